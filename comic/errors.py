@@ -1,0 +1,71 @@
+"""What can go wrong, as a small tree of exceptions with a code and facts.
+
+In: the facts. Out: an exception whose `code` names a sentence in `locales/` and whose `facts` fill its gaps.
+Never: a sentence for the creator.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+Fact = str | int | float | None
+
+
+class ToonverseError(Exception):
+    """Anything the house can explain. `retry` says whether trying the same again may help."""
+
+    code: ClassVar[str] = "unexpected"
+    retry: ClassVar[bool] = False
+
+    def __init__(self, code: str | None = None, /, **facts: Fact) -> None:
+        self.reason = code or type(self).code
+        self.facts: dict[str, Fact] = facts
+        super().__init__(self.reason, facts)
+
+    def __str__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.facts.items())
+        return f"{self.reason}({shown})"
+
+
+class BadInput(ToonverseError):
+    """What the creator gave can't be used; the facts say what to change."""
+
+    code = "bad-input"
+
+
+class Refused(ToonverseError):
+    """The house doesn't do this: not signed in, not published, a state that can't become another."""
+
+    code = "refused"
+
+
+class NotFound(ToonverseError):
+    """There is no such project, episode, job or artifact."""
+
+    code = "not-found"
+
+
+class Cancelled(ToonverseError):
+    """Somebody asked the running step to stop; raised out of `context.report`."""
+
+    code = "cancelled"
+
+
+class EngineFailure(ToonverseError):
+    """An engine could not make its output; another try may."""
+
+    code = "engine-failure"
+    retry = True
+
+
+class StorageFailure(ToonverseError):
+    """The disk or the store did not take or give what it should: full, read-only, broken."""
+
+    code = "storage-failure"
+    retry = True
+
+
+class StartRefused(ToonverseError):
+    """The server will not start like this; the code says why."""
+
+    code = "start-refused"

@@ -1,0 +1,127 @@
+"""The script: scenes, beats and lines, every line with an id that lives as long as the episode.
+
+In: text as read or written. Out: `Script`. Never: pictures or layout; nothing below a script rewords a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from comic.cast import Character
+from comic.value import Value
+
+
+class Language(StrEnum):
+    KOREAN = "ko"
+    ENGLISH = "en"
+
+
+class LineKind(StrEnum):
+    SPEECH = "speech"
+    SHOUT = "shout"
+    WHISPER = "whisper"
+    THOUGHT = "thought"
+    NARRATION = "narration"
+    RADIO = "radio"
+    SFX = "sfx"
+
+
+class Emotion(StrEnum):
+    NEUTRAL = "neutral"
+    HAPPY = "happy"
+    LAUGHING = "laughing"
+    SAD = "sad"
+    CRYING = "crying"
+    ANGRY = "angry"
+    FURIOUS = "furious"
+    SURPRISED = "surprised"
+    SHOCKED = "shocked"
+    SCARED = "scared"
+    SHY = "shy"
+    DETERMINED = "determined"
+    SMUG = "smug"
+    TIRED = "tired"
+    THINKING = "thinking"
+    DISGUSTED = "disgusted"
+
+
+STRONG_EMOTIONS = frozenset(
+    {
+        Emotion.CRYING,
+        Emotion.ANGRY,
+        Emotion.FURIOUS,
+        Emotion.SHOCKED,
+        Emotion.SCARED,
+        Emotion.LAUGHING,
+        Emotion.DETERMINED,
+    }
+)
+
+
+class Line(Value):
+    """Words that will be lettered. `speaker` is a character's name; None for narration and sound effects."""
+
+    id: str
+    speaker: str | None
+    kind: LineKind
+    text: str
+    emotion: Emotion = Emotion.NEUTRAL
+
+
+class Beat(Value):
+    """One thing that happens: an action to be drawn (words for the director, never lettered) and its lines."""
+
+    id: str
+    action: str = ""
+    cast: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+
+
+class Scene(Value):
+    """One place and time. `place` and `time` are the creator's words; the director maps them."""
+
+    id: str
+    heading: str = ""
+    place: str = ""
+    time: str = ""
+    weather: str = ""
+    beats: tuple[Beat, ...]
+
+
+class Unread(Value):
+    """A line of the source that nobody could parse: kept, named by its number, shown to the creator."""
+
+    number: int
+    text: str
+
+
+class SourceKind(StrEnum):
+    PREMISE = "premise"
+    SCRIPT = "script"
+    FOUNTAIN = "fountain"
+    PROSE = "prose"
+
+
+class Script(Value):
+    """The whole episode in words."""
+
+    title: str
+    language: Language
+    source_kind: SourceKind
+    cast: tuple[Character, ...]
+    scenes: tuple[Scene, ...]
+    unread: tuple[Unread, ...] = ()
+
+    def lines(self) -> Iterator[Line]:
+        """Every line in story order."""
+        for scene in self.scenes:
+            for beat in scene.beats:
+                yield from beat.lines
+
+    def character(self, name: str) -> Character:
+        """The member of the cast with this name. Raises KeyError when there is none."""
+        for character in self.cast:
+            if character.name == name:
+                return character
+        raise KeyError(name)
