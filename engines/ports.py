@@ -1,0 +1,67 @@
+"""What an engine needs from a model, as one-method ports; `engines.providers` fulfils them.
+
+In: an assignment or a brief. Out: a Script, a Storyboard, a picture. Never: a choice of provider.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol, overload
+
+from PIL import Image
+
+from comic.art import Artwork
+from comic.cast import Character
+from comic.story import Language, Script, SourceKind
+from comic.storyboard import ArtBrief, Storyboard
+from comic.value import Value
+
+
+class TextInputs(Value):
+    """What the text engine gets: the creator's text as it came, and what is known of the series.
+
+    `panels` is the wished length of the episode; `kind` None lets the engine recognise what came; `cast` are the
+    project's characters, whose looks are frozen.
+    """
+
+    text: str
+    language: Language
+    panels: int
+    seed: int
+    title: str = ""
+    kind: SourceKind | None = None
+    cast: tuple[Character, ...] = ()
+
+
+class DirectorInputs(Value):
+    """What the director gets. `panels` is the wished number of panels (8–60)."""
+
+    script: Script
+    panels: int
+    seed: int
+
+
+@dataclass(frozen=True)
+class Painting:
+    """A picture (RGB) and what its painter knows about it."""
+
+    picture: Image.Image
+    artwork: Artwork
+
+
+class SheetBrief(Value):
+    """The order for a character's reference sheet."""
+
+    character: Character
+    seed: int
+
+
+class Writer(Protocol):
+    @overload
+    def write(self, assignment: TextInputs) -> Script: ...
+    @overload
+    def write(self, assignment: DirectorInputs) -> Storyboard: ...
+
+
+class Painter(Protocol):
+    def paint(self, brief: ArtBrief | SheetBrief) -> Painting: ...
