@@ -1,0 +1,106 @@
+"""A job, its five stages and its steps: their states and which state may become which.
+
+In: enums and numbers. Out: `JobState`, `StepState`, `Stage`, `StepKind`. Never: a queue or a clock.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+PIPELINE_FULL = "pipeline.full"
+"""The kind of job that a creator's one click makes."""
+
+
+class JobState(StrEnum):
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLING = "cancelling"
+    CANCELLED = "cancelled"
+
+    @property
+    def active(self) -> bool:
+        return self in (JobState.WAITING, JobState.RUNNING, JobState.CANCELLING)
+
+    def may_become(self, other: JobState) -> bool:
+        return other in _JOB_MAY_BECOME[self]
+
+
+_JOB_MAY_BECOME: dict[JobState, frozenset[JobState]] = {
+    JobState.WAITING: frozenset({JobState.RUNNING, JobState.DONE, JobState.FAILED, JobState.CANCELLING}),
+    JobState.RUNNING: frozenset({JobState.DONE, JobState.FAILED, JobState.CANCELLING}),
+    JobState.CANCELLING: frozenset({JobState.CANCELLED}),
+    JobState.DONE: frozenset(),
+    JobState.FAILED: frozenset({JobState.WAITING}),
+    JobState.CANCELLED: frozenset({JobState.WAITING}),
+}
+
+
+class StepState(StrEnum):
+    READY = "ready"
+    QUEUED = "queued"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def in_flight(self) -> bool:
+        return self in (StepState.QUEUED, StepState.RUNNING)
+
+    def may_become(self, other: StepState) -> bool:
+        return other in _STEP_MAY_BECOME[self]
+
+
+_STEP_MAY_BECOME: dict[StepState, frozenset[StepState]] = {
+    StepState.READY: frozenset({StepState.QUEUED, StepState.DONE, StepState.CANCELLED}),
+    StepState.QUEUED: frozenset(
+        {StepState.RUNNING, StepState.DONE, StepState.READY, StepState.FAILED, StepState.CANCELLED}
+    ),
+    StepState.RUNNING: frozenset({StepState.DONE, StepState.READY, StepState.FAILED, StepState.CANCELLED}),
+    StepState.DONE: frozenset({StepState.READY}),
+    StepState.FAILED: frozenset({StepState.READY}),
+    StepState.CANCELLED: frozenset({StepState.READY}),
+}
+
+
+class Stage(StrEnum):
+    """The five engines as the creator sees them, in order."""
+
+    TEXT = "text"
+    DIRECTOR = "director"
+    IMAGE = "image"
+    LETTERING = "lettering"
+    PACKAGING = "packaging"
+
+
+class StepKind(StrEnum):
+    SCRIPT = "script"
+    STORYBOARD = "storyboard"
+    SHEET = "sheet"
+    PANEL = "panel"
+    LETTERING = "lettering"
+    PACKAGE = "package"
+
+    @property
+    def stage(self) -> Stage:
+        return _STAGE_OF[self]
+
+
+_STAGE_OF: dict[StepKind, Stage] = {
+    StepKind.SCRIPT: Stage.TEXT,
+    StepKind.STORYBOARD: Stage.DIRECTOR,
+    StepKind.SHEET: Stage.IMAGE,
+    StepKind.PANEL: Stage.IMAGE,
+    StepKind.LETTERING: Stage.LETTERING,
+    StepKind.PACKAGE: Stage.PACKAGING,
+}
+
+
+class StageState(StrEnum):
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"

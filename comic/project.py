@@ -1,0 +1,79 @@
+"""A series and what an episode of it is built from.
+
+In: the creator's choices. Out: `EpisodeRequest` (one click) and `EpisodeSources` (what a build reads). Never: ids of
+the catalog.
+"""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from comic.cast import Character
+from comic.errors import BadInput
+from comic.story import Language, SourceKind
+from comic.value import Value
+
+PANELS_MIN = 8
+PANELS_MAX = 60
+TEXT_LENGTH_MAX = 200_000
+TITLE_LENGTH_MAX = 200
+SEED_MAX = 2**31 - 1
+
+
+class EpisodeRequest(Value):
+    """What the creator gives with one click."""
+
+    text: str
+    language: Language
+    panels: int = 12
+    seed: int = 1
+    title: str = ""
+    kind: SourceKind | None = None
+
+
+def checked(request: EpisodeRequest) -> EpisodeRequest:
+    """The same request, when it can be built. Raises BadInput with what to change."""
+    if not request.text.strip():
+        raise BadInput("text-empty")
+    if len(request.text) > TEXT_LENGTH_MAX:
+        raise BadInput("text-too-long", length=len(request.text), limit=TEXT_LENGTH_MAX)
+    if not any(character.isalnum() for character in request.text):
+        raise BadInput("text-no-words")
+    if not PANELS_MIN <= request.panels <= PANELS_MAX:
+        raise BadInput("panels-out-of-range", panels=request.panels, low=PANELS_MIN, high=PANELS_MAX)
+    if not 0 <= request.seed <= SEED_MAX:
+        raise BadInput("seed-out-of-range", seed=request.seed, limit=SEED_MAX)
+    if len(request.title) > TITLE_LENGTH_MAX:
+        raise BadInput("title-too-long", length=len(request.title), limit=TITLE_LENGTH_MAX)
+    return request
+
+
+class Pin(Value):
+    """A creator's choice: the output of a slot (`script`, `panel/p07`, …) is this artifact, whatever the plan says."""
+
+    slot: str
+    key: str
+
+
+class EpisodeSources(Value):
+    """Everything an episode is built from, frozen when a job starts.
+
+    `takes` counts the repaints a creator asked for, by panel id; `pins` replace outputs.
+    """
+
+    request: EpisodeRequest
+    number: int = 1
+    cast: tuple[Character, ...] = ()
+    preset: str = "canvas"
+    takes: tuple[tuple[str, int], ...] = Field(default=())
+    pins: tuple[Pin, ...] = ()
+
+    def take(self, panel_id: str) -> int:
+        return dict(self.takes).get(panel_id, 1)
+
+    def pinned(self, slot: str) -> str | None:
+        """The key of the artifact pinned to this slot, if any."""
+        for pin in self.pins:
+            if pin.slot == slot:
+                return pin.key
+        return None

@@ -1,0 +1,66 @@
+"""How this process is set up: one frozen value, read from the environment once.
+
+In: environment variables `TOONVERSE_…`. Out: `Settings`. Never: a secret in its text form.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
+
+from comic.errors import StartRefused
+
+
+class ProcessRole(StrEnum):
+    ALL = "all"
+    WEB = "web"
+    CONDUCTOR = "conductor"
+    WORKER = "worker"
+
+
+class Settings(BaseModel):
+    """`workers` None: one worker process per core."""
+
+    model_config = ConfigDict(frozen=True)
+
+    data: Path = Path("data")
+    role: ProcessRole = ProcessRole.ALL
+    workers: int | None = Field(default=None, ge=1, le=256)
+    password: SecretStr | None = None
+    store_url: str | None = None
+    redis_url: str | None = None
+    step_deadline_seconds: float = Field(default=120.0, gt=0)
+    step_retries: int = Field(default=3, ge=0, le=20)
+    public_url: str = ""
+
+    @property
+    def catalog_path(self) -> Path:
+        return self.data / "catalog.db"
+
+    @property
+    def queue_path(self) -> Path:
+        return self.data / "queue.db"
+
+    @property
+    def store(self) -> str:
+        """The fsspec URL of the artifact store."""
+        return self.store_url or (self.data / "artifacts").absolute().as_uri()
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings of this process. Raises StartRefused("setting-unreadable") and names the variable."""
+    variables = os.environ if environment is None else environment
+    given: dict[str, str] = {}
+    for field in Settings.model_fields:
+        value = variables.get(f"TOONVERSE_{field.upper()}", "").strip()
+        if value:
+            given[field] = value
+    try:
+        return Settings.model_validate(given)
+    except ValueError as error:
+        named = str(getattr(error, "errors", lambda: [{"loc": ("?",)}])()[0]["loc"][0])
+        raise StartRefused("setting-unreadable", variable=f"TOONVERSE_{named.upper()}") from error
