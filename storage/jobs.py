@@ -1,0 +1,193 @@
+"""Jobs in the catalog: one build of one episode each, and what people wish of them.
+
+In: values and ids. Out: rows as frozen values. Never: a step; never a change of state that `JobState` forbids.
+"""
+
+from __future__ import annotations
+
+import json
+from enum import StrEnum
+
+from sqlite_utils import Database
+
+from comic.errors import Fact, Refused
+from comic.job import PIPELINE_FULL, JobState
+from comic.project import EpisodeSources
+from comic.value import Value
+from storage.catalog import Row, one, rows
+
+
+class StoredJob(Value):
+    id: str
+    kind: str
+    episode_id: str
+    sources: EpisodeSources
+    state: JobState
+    created_at: float
+    started_at: float | None
+    ended_at: float | None
+    error_code: str | None
+    error_facts: dict[str, Fact]
+    traceback: str | None
+    failed_slot: str | None
+
+
+class WishKind(StrEnum):
+    CANCEL = "cancel"
+    RETRY = "retry"
+
+
+class Wish(Value):
+    id: int
+    job_id: str
+    kind: WishKind
+
+
+_SELECT = "select * from episode_jobs"
+_ACTIVE = ", ".join(f"'{state.value}'" for state in JobState if state.active)
+
+
+def submit(
+    database: Database,
+    job_id: str,
+    episode_id: str,
+    click: str,
+    order_digest: str,
+    sources: EpisodeSources,
+    now: float,
+) -> None:
+    """Insert a waiting job; nothing happens when the click or an active twin of the order is already there."""
+    database.execute(
+        "insert into episode_jobs(id, kind, episode_id, click, order_digest, sources, state, served_at, created_at) "
+        "values (?, ?, ?, ?, ?, ?, 'waiting', 0, ?) on conflict do nothing",
+        [job_id, PIPELINE_FULL, episode_id, click, order_digest, sources.model_dump_json(), now],
+    )
+
+
+def of_click_or_order(database: Database, click: str, order_digest: str) -> StoredJob | None:
+    """The job that this click made, or the active one that is building the very same order."""
+    row = one(database, f"{_SELECT} where click = ?", click) or one(
+        database, f"{_SELECT} where order_digest = ? and state in ({_ACTIVE})", order_digest
+    )
+    return None if row is None else _job(row)
+
+
+def find(database: Database, job_id: str) -> StoredJob | None:
+    row = one(database, f"{_SELECT} where id = ?", job_id)
+    return None if row is None else _job(row)
+
+
+def newest_of_episode(database: Database, episode_id: str) -> StoredJob | None:
+    row = one(database, f"{_SELECT} where episode_id = ? order by created_at desc, rowid desc limit 1", episode_id)
+    return None if row is None else _job(row)
+
+
+def active(database: Database) -> tuple[StoredJob, ...]:
+    return tuple(
+        _job(row) for row in rows(database, f"{_SELECT} where state in ({_ACTIVE}) order by created_at, rowid")
+    )
+
+
+def newest_first(
+    database: Database, limit: int = 50, states: frozenset[JobState] | None = None
+) -> tuple[StoredJob, ...]:
+    where, given = "", []
+    if states is not None:
+        where = f"where state in ({', '.join('?' for _ in states)})"
+        given = sorted(state.value for state in states)
+    found = rows(database, f"{_SELECT} {where} order by created_at desc, rowid desc limit ?", *given, limit)
+    return tuple(_job(row) for row in found)
+
+
+def count_by_state(database: Database) -> dict[JobState, int]:
+    found = rows(database, "select state, count(*) as jobs from episode_jobs group by state")
+    counted = {JobState(row["state"]): int(row["jobs"]) for row in found}
+    return {state: counted.get(state, 0) for state in JobState}
+
+
+def waiting_before(database: Database, job: StoredJob) -> int:
+    """How many jobs that are not done were asked for earlier."""
+    row = one(
+        database,
+        f"select count(*) as earlier from episode_jobs where state in ({_ACTIVE}) and created_at < ?",
+        job.created_at,
+    )
+    return int(row["earlier"]) if row else 0
+
+
+def become(
+    database: Database,
+    job: StoredJob,
+    state: JobState,
+    now: float,
+    *,
+    error_code: str | None = None,
+    error_facts: dict[str, Fact] | None = None,
+    traceback: str | None = None,
+    failed_slot: str | None = None,
+) -> StoredJob:
+    """Change a job's state. Raises Refused("job-state") when the state machine forbids it."""
+    if not job.state.may_become(state):
+        raise Refused("job-state", before=job.state.value, after=state.value)
+    changes: dict[str, object] = {
+        "state": state.value,
+        "error_code": error_code,
+        "error_facts": json.dumps(error_facts or {}, ensure_ascii=False),
+        "traceback": traceback,
+        "failed_slot": failed_slot,
+    }
+    if state is JobState.RUNNING and job.started_at is None:
+        changes["started_at"] = now
+    if state is JobState.WAITING:
+        changes["started_at"] = None
+    changes["ended_at"] = None if state.active else now
+    database.table("episode_jobs").update(job.id, changes)
+    changed = find(database, job.id)
+    assert changed is not None
+    return changed
+
+
+def serve(database: Database, job_id: str, now: float) -> None:
+    """Note that a step of this job was handed out, so that others come first next time."""
+    database.execute("update episode_jobs set served_at = ? where id = ?", [now, job_id])
+
+
+def wish(database: Database, job_id: str, kind: WishKind, now: float) -> None:
+    """Ask the conductor for something; it is the only writer of states."""
+    database.table("wishes").insert({"at": now, "job_id": job_id, "kind": kind.value})
+
+
+def open_wishes(database: Database) -> tuple[Wish, ...]:
+    found = rows(database, "select id, job_id, kind from wishes where handled_at is null order by id")
+    return tuple(Wish(id=row["id"], job_id=row["job_id"], kind=WishKind(row["kind"])) for row in found)
+
+
+def handled(database: Database, wish_id: int, now: float) -> None:
+    database.table("wishes").update(wish_id, {"handled_at": now})
+
+
+def remove(database: Database, job_id: str) -> None:
+    """Forget a finished job and its steps; what it built stays."""
+    for statement in (
+        "delete from steps where job_id = ?",
+        "delete from wishes where job_id = ?",
+        "delete from episode_jobs where id = ?",
+    ):
+        database.execute(statement, [job_id])
+
+
+def _job(row: Row) -> StoredJob:
+    return StoredJob(
+        id=row["id"],
+        kind=row["kind"],
+        episode_id=row["episode_id"],
+        sources=EpisodeSources.model_validate_json(row["sources"]),
+        state=JobState(row["state"]),
+        created_at=row["created_at"],
+        started_at=row["started_at"],
+        ended_at=row["ended_at"],
+        error_code=row["error_code"],
+        error_facts=json.loads(row["error_facts"] or "{}"),
+        traceback=row["traceback"],
+        failed_slot=row["failed_slot"],
+    )

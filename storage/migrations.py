@@ -1,0 +1,167 @@
+"""The catalog's schema as migrations, applied in order and each once.
+
+In: a Database. Out: its tables. Never: a change of a migration that was released; add another one below.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+SCHEMA = Migrations("toonverse")
+
+
+@SCHEMA()
+def m001_projects_and_episodes(db: Database) -> None:
+    db.table("projects").create(
+        {"id": str, "title": str, "language": str, "style": str, "budget_microusd": int, "created_at": float},
+        pk="id",
+        not_null={"title", "language", "created_at"},
+    )
+    db.table("characters").create(
+        {"project_id": str, "name": str, "character": str, "position": int, "created_at": float},
+        pk=("project_id", "name"),
+        not_null={"character", "created_at"},
+        foreign_keys=[("project_id", "projects", "id")],
+    )
+    db.table("episodes").create(
+        {
+            "id": str,
+            "project_id": str,
+            "number": int,
+            "title": str,
+            "request": str,
+            "takes": str,
+            "package_key": str,
+            "created_at": float,
+        },
+        pk="id",
+        not_null={"project_id", "number", "title", "request", "created_at"},
+        foreign_keys=[("project_id", "projects", "id")],
+    )
+    db.table("episodes").create_index(["project_id", "number"], unique=True)
+    db.table("pins").create(
+        {"episode_id": str, "slot": str, "key": str, "created_at": float},
+        pk=("episode_id", "slot"),
+        foreign_keys=[("episode_id", "episodes", "id")],
+    )
+    db.table("publications").create(
+        {
+            "id": int,
+            "episode_id": str,
+            "revision": int,
+            "package_key": str,
+            "published_at": float,
+            "withdrawn_at": float,
+        },
+        pk="id",
+        not_null={"episode_id", "revision", "package_key", "published_at"},
+        foreign_keys=[("episode_id", "episodes", "id")],
+    )
+    db.table("publications").create_index(["episode_id", "revision"], unique=True)
+    db.table("publications").create_index(["package_key"])
+
+
+@SCHEMA()
+def m002_jobs_and_steps(db: Database) -> None:
+    db.table("episode_jobs").create(
+        {
+            "id": str,
+            "kind": str,
+            "episode_id": str,
+            "click": str,
+            "order_digest": str,
+            "sources": str,
+            "state": str,
+            "served_at": float,
+            "created_at": float,
+            "started_at": float,
+            "ended_at": float,
+            "error_code": str,
+            "error_facts": str,
+            "traceback": str,
+            "failed_slot": str,
+        },
+        pk="id",
+        not_null={"kind", "episode_id", "click", "order_digest", "sources", "state", "served_at", "created_at"},
+        foreign_keys=[("episode_id", "episodes", "id")],
+    )
+    db.table("episode_jobs").create_index(["click"], unique=True)
+    db.table("episode_jobs").create_index(["state"])
+    db.table("episode_jobs").create_index(["episode_id"])
+    db.execute(
+        "create unique index one_active_job_per_order on episode_jobs(order_digest) "
+        "where state in ('waiting', 'running', 'cancelling')"
+    )
+    db.table("steps").create(
+        {
+            "id": int,
+            "job_id": str,
+            "slot": str,
+            "kind": str,
+            "key": str,
+            "position": int,
+            "order_json": str,
+            "state": str,
+            "attempt": int,
+            "rescued": int,
+            "not_before": float,
+            "lease": str,
+            "task_id": str,
+            "lease_until": float,
+            "progress": float,
+            "built": int,
+            "ready_at": float,
+            "started_at": float,
+            "ended_at": float,
+            "cost_microusd": int,
+            "error_code": str,
+            "error_facts": str,
+            "traceback": str,
+        },
+        pk="id",
+        not_null={"job_id", "slot", "kind", "key", "position", "state"},
+        defaults={"attempt": 0, "rescued": 0, "not_before": 0.0, "progress": 0.0, "built": 0, "cost_microusd": 0},
+        foreign_keys=[("job_id", "episode_jobs", "id")],
+    )
+    db.table("steps").create_index(["job_id", "slot"], unique=True)
+    db.table("steps").create_index(["state"])
+    db.table("steps").create_index(["key"])
+    db.table("events").create(
+        {"id": int, "at": float, "job_id": str, "step_id": int, "kind": str, "note": str},
+        pk="id",
+        not_null={"at", "kind"},
+    )
+    db.table("events").create_index(["job_id"])
+    db.table("wishes").create(
+        {"id": int, "at": float, "job_id": str, "kind": str, "handled_at": float},
+        pk="id",
+        not_null={"at", "job_id", "kind"},
+        foreign_keys=[("job_id", "episode_jobs", "id")],
+    )
+    db.table("pools").create({"name": str, "cap": int, "blocked_until": float}, pk="name")
+    db.table("processes").create({"name": str, "pid": int, "host": str, "seen_at": float}, pk="name")
+
+
+@SCHEMA()
+def m003_money_and_people(db: Database) -> None:
+    db.table("ledger").create(
+        {
+            "id": int,
+            "at": float,
+            "job_id": str,
+            "step_id": int,
+            "provider": str,
+            "what": str,
+            "state": str,
+            "cost_microusd": int,
+        },
+        pk="id",
+        not_null={"at", "provider", "what", "state", "cost_microusd"},
+    )
+    db.table("users").create({"name": str, "password_hash": str, "role": str, "created_at": float}, pk="name")
+
+
+MIGRATION_NAMES = frozenset(
+    {m001_projects_and_episodes.__name__, m002_jobs_and_steps.__name__, m003_money_and_people.__name__}
+)
+"""What this release knows: a catalog with any other was written by a later one."""
