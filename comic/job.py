@@ -38,6 +38,9 @@ _JOB_MAY_BECOME: dict[JobState, frozenset[JobState]] = {
 
 
 class StepState(StrEnum):
+    """WAITING for its inputs, READY to be handed out, QUEUED with a lease, RUNNING with a heartbeat."""
+
+    WAITING = "waiting"
     READY = "ready"
     QUEUED = "queued"
     RUNNING = "running"
@@ -54,14 +57,24 @@ class StepState(StrEnum):
 
 
 _STEP_MAY_BECOME: dict[StepState, frozenset[StepState]] = {
-    StepState.READY: frozenset({StepState.QUEUED, StepState.DONE, StepState.CANCELLED}),
+    StepState.WAITING: frozenset({StepState.READY, StepState.DONE, StepState.CANCELLED}),
+    StepState.READY: frozenset({StepState.WAITING, StepState.QUEUED, StepState.DONE, StepState.CANCELLED}),
     StepState.QUEUED: frozenset(
-        {StepState.RUNNING, StepState.DONE, StepState.READY, StepState.FAILED, StepState.CANCELLED}
+        {
+            StepState.RUNNING,
+            StepState.DONE,
+            StepState.READY,
+            StepState.WAITING,
+            StepState.FAILED,
+            StepState.CANCELLED,
+        }
     ),
-    StepState.RUNNING: frozenset({StepState.DONE, StepState.READY, StepState.FAILED, StepState.CANCELLED}),
-    StepState.DONE: frozenset({StepState.READY}),
-    StepState.FAILED: frozenset({StepState.READY}),
-    StepState.CANCELLED: frozenset({StepState.READY}),
+    StepState.RUNNING: frozenset(
+        {StepState.DONE, StepState.READY, StepState.WAITING, StepState.FAILED, StepState.CANCELLED}
+    ),
+    StepState.DONE: frozenset({StepState.WAITING}),
+    StepState.FAILED: frozenset({StepState.WAITING}),
+    StepState.CANCELLED: frozenset({StepState.WAITING}),
 }
 
 

@@ -1,0 +1,149 @@
+"""Steps in the catalog: every artifact a job needs, and who is making it.
+
+In: planned slots and keys. Out: rows as frozen values. Never: a decision (the conductor decides), a state change that
+`StepState` forbids.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from comic.errors import Fact, Refused
+from comic.job import StepKind, StepState
+from comic.value import Value
+from storage.catalog import Row, one, rows
+
+
+class NewStep(Value):
+    """A slot of a job's plan. `order_json` None: the output is pinned, nothing has to be built."""
+
+    slot: str
+    kind: StepKind
+    key: str
+    position: int
+    order_json: str | None
+    input_keys: tuple[str, ...]
+
+
+class StoredStep(Value):
+    id: int
+    job_id: str
+    slot: str
+    kind: StepKind
+    key: str
+    position: int
+    order_json: str | None
+    state: StepState
+    attempt: int
+    rescued: int
+    not_before: float
+    lease: str | None
+    task_id: str | None
+    lease_until: float | None
+    progress: float
+    built: bool
+    ready_at: float | None
+    started_at: float | None
+    ended_at: float | None
+    cost_microusd: int
+    error_code: str | None
+    error_facts: dict[str, Fact]
+    traceback: str | None
+
+
+_IN_FLIGHT = "('queued', 'running')"
+
+
+def add(database: Database, job_id: str, steps: Sequence[NewStep]) -> None:
+    """Insert the planned steps that the job doesn't have yet, waiting for their inputs."""
+    for step in steps:
+        database.execute(
+            "insert into steps(job_id, slot, kind, key, position, order_json, state) "
+            "values (?, ?, ?, ?, ?, ?, 'waiting') on conflict(job_id, slot) do nothing",
+            [job_id, step.slot, step.kind.value, step.key, step.position, step.order_json],
+        )
+
+
+def of_job(database: Database, job_id: str) -> tuple[StoredStep, ...]:
+    found = rows(database, "select * from steps where job_id = ? order by position, id", job_id)
+    return tuple(_step(row) for row in found)
+
+
+def in_flight(database: Database) -> tuple[StoredStep, ...]:
+    """Steps that are queued or running, of all jobs."""
+    return tuple(_step(row) for row in rows(database, f"select * from steps where state in {_IN_FLIGHT} order by id"))
+
+
+def next_ready(database: Database, now: float) -> StoredStep | None:
+    """The step to hand out: of the job that was served longest ago, the one that comes first in its plan.
+
+    Skips steps that wait for a retry's time and keys that are already being built for another job.
+    """
+    row = one(
+        database,
+        f"""
+        select s.* from steps s join episode_jobs j on j.id = s.job_id
+        where s.state = 'ready' and s.not_before <= ? and j.state = 'running'
+        and s.key not in (select key from steps where state in {_IN_FLIGHT})
+        order by j.served_at, s.position, s.id limit 1
+        """,
+        now,
+    )
+    return None if row is None else _step(row)
+
+
+def change(
+    database: Database,
+    step: StoredStep,
+    state: StepState,
+    **columns: object,
+) -> None:
+    """Change a step's state and the named columns. Raises Refused("step-state") when the state machine forbids it."""
+    if state is not step.state and not step.state.may_become(state):
+        raise Refused("step-state", slot=step.slot, before=step.state.value, after=state.value)
+    database.table("steps").update(step.id, {"state": state.value, **columns})
+
+
+def error_columns(code: str, facts: dict[str, Fact], traceback: str | None) -> dict[str, object]:
+    """The columns that keep an error with its evidence."""
+    return {
+        "error_code": code,
+        "error_facts": json.dumps(facts, ensure_ascii=False),
+        "traceback": traceback,
+    }
+
+
+def key_of_slot(database: Database, job_id: str, slot: str) -> str | None:
+    """The key of a slot's finished output in a job."""
+    row = one(database, "select key from steps where job_id = ? and slot = ? and state = 'done'", job_id, slot)
+    return None if row is None else str(row["key"])
+
+
+def newest_output(database: Database, episode_id: str, slot: str) -> str | None:
+    """The key of a slot's newest finished output over all jobs of an episode."""
+    row = one(
+        database,
+        "select s.key from steps s join episode_jobs j on j.id = s.job_id "
+        "where j.episode_id = ? and s.slot = ? and s.state = 'done' order by j.created_at desc, j.rowid desc limit 1",
+        episode_id,
+        slot,
+    )
+    return None if row is None else str(row["key"])
+
+
+def _step(row: Row) -> StoredStep:
+    return StoredStep(
+        **{name: row[name] for name in _PLAIN_COLUMNS},
+        kind=StepKind(row["kind"]),
+        state=StepState(row["state"]),
+        built=bool(row["built"]),
+        error_facts=json.loads(row["error_facts"] or "{}"),
+    )
+
+
+_PLAIN_COLUMNS = tuple(
+    name for name in StoredStep.model_fields if name not in {"kind", "state", "built", "error_facts"}
+)
