@@ -57,3 +57,7 @@ class Slice(Value):
     y1: int
     bytes: int
     sha256: str
+
+
+PRESETS: dict[str, Preset] = {CANVAS.name: CANVAS}
+"""Presets by name; an episode is packaged for one of them."""

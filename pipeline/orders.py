@@ -1,0 +1,107 @@
+"""What a step is: its kind, engine version, provider, tools, parameters and the keys of its inputs.
+
+The SHA-256 of an order's canonical JSON is the step's key (design.md §1), so an order holds everything that changes
+the output and nothing else. Workers read the order from the artifact store by its key.
+
+In: values. Out: an `Order`, its JSON and its key. Never: a slot, a job or an id of the catalog.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from comic.job import StepKind
+from comic.lettering import Placement
+from comic.story import Language, Line
+from comic.storyboard import ArtBrief
+from comic.strip import Preset
+from comic.value import Value, canonical_json
+from engines.packaging.inputs import EngineNote
+from engines.ports import SheetBrief, TextInputs
+
+OFFLINE = "offline"
+
+
+class Input(Value):
+    """An artifact that a step reads; `name` is its part in the step, not its slot."""
+
+    name: str
+    key: str
+
+
+class StoryboardParams(Value):
+    panels: int
+    seed: int
+
+
+class LetteringParams(Value):
+    language: Language
+    lines: tuple[Line, ...]
+    locked: tuple[Placement, ...] = ()
+
+
+class PackageParams(Value):
+    title: str
+    language: Language
+    seed: int
+    engines: tuple[EngineNote, ...]
+    preset: Preset
+
+
+class _Order(Value):
+    engine: str
+    provider: str = OFFLINE
+    tools: tuple[str, ...] = ()
+    inputs: tuple[Input, ...] = ()
+
+
+class ScriptOrder(_Order):
+    kind: Literal[StepKind.SCRIPT] = StepKind.SCRIPT
+    params: TextInputs
+
+
+class StoryboardOrder(_Order):
+    kind: Literal[StepKind.STORYBOARD] = StepKind.STORYBOARD
+    params: StoryboardParams
+
+
+class SheetOrder(_Order):
+    kind: Literal[StepKind.SHEET] = StepKind.SHEET
+    params: SheetBrief
+
+
+class PanelOrder(_Order):
+    kind: Literal[StepKind.PANEL] = StepKind.PANEL
+    params: ArtBrief
+
+
+class LetteringOrder(_Order):
+    kind: Literal[StepKind.LETTERING] = StepKind.LETTERING
+    params: LetteringParams
+
+
+class PackageOrder(_Order):
+    kind: Literal[StepKind.PACKAGE] = StepKind.PACKAGE
+    params: PackageParams
+
+
+Order = ScriptOrder | StoryboardOrder | SheetOrder | PanelOrder | LetteringOrder | PackageOrder
+_ORDER: TypeAdapter[Order] = TypeAdapter(Annotated[Order, Field(discriminator="kind")])
+
+
+def order_json(order: Order) -> str:
+    """The canonical JSON of an order."""
+    return canonical_json(order.model_dump(mode="json"))
+
+
+def order_key(text: str) -> str:
+    """The key of the step whose order has this canonical JSON."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def read_order(text: str) -> Order:
+    """The order from its JSON. Raises ValueError when it isn't one."""
+    return _ORDER.validate_json(text)
