@@ -1,0 +1,78 @@
+"""A young person's bedroom: bed on the right, desk with a lamp on the left, a window between curtains."""
+
+from __future__ import annotations
+
+import math
+
+from engines.illustrator.colour import shade
+from engines.illustrator.geometry import lerp
+from engines.illustrator.sets.furniture import SPINES, draw_picture, draw_rug, draw_table_lamp
+from engines.illustrator.sets.room import Room, draw_floor_light, draw_night_shade, draw_room
+from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.window import BackWindow, draw_back_light, draw_back_window, draw_shafts
+
+ROOM = Room(3.2, 2.7, 6.2, "#e7dceb", "#d3ab84", "#f5f0f4")
+WINDOW = BackWindow(-1.0, 1.0, 0.95, 2.2, 6.2, "#fbf7f2", curtain="#c9b4dc")
+POSTERS = ((-2.3, 1.5, 0.7, 0.9, "#f3b8c6"), (1.4, 1.7, 0.55, 0.7, "#a9d6d0"), (2.15, 1.55, 0.6, 0.8, "#f6dca0"))
+LAMP = (-2.4, 0.76, 4.4)
+
+
+def draw_bedroom(stage: Stage) -> None:
+    draw_room(stage, ROOM)
+    for x, y, width, height, colour in POSTERS:
+        draw_picture(stage, x, y, 6.18, width, height, colour)
+    draw_back_window(stage, WINDOW)
+    _draw_shelves(stage)
+    _draw_bed(stage)
+    _draw_desk(stage)
+    draw_night_shade(stage, LAMP, darkness=0.72, reach=0.66)
+    draw_rug(stage, -0.5, 3.6, 1.15, "#f0c9cf")
+    draw_back_light(stage, WINDOW)
+    _draw_fairy_lights(stage)
+    draw_table_lamp(stage, *LAMP)
+    if stage.is_night:
+        draw_floor_light(stage, -2.0, 3.9, 1.6, opacity=0.36)
+    else:
+        x, y = stage.width * 0.36, stage.horizon_y - stage.height * 0.22
+        draw_shafts(stage, x, y, 3, 0.25, 18, stage.height * 0.7, 60)
+
+
+def _draw_bed(stage: Stage) -> None:
+    stage.box(0.5, 2.9, 0, 0.34, 3.6, 6, "#b98a66")
+    stage.box(0.55, 2.85, 0.34, 0.58, 3.65, 5.95, "#fbf6f4", top="#ffffff")
+    stage.box(0.8, 1.6, 0.58, 0.76, 5.3, 5.8, "#fff4ea")
+    stage.box(1.75, 2.55, 0.58, 0.76, 5.3, 5.8, "#ffe4e4")
+    stage.box(0.52, 2.88, 0.36, 0.62, 3.6, 5.1, "#a7b7e6", top="#b9c7f0")
+    for index in range(5):
+        z = 3.7 + index * 0.28
+        stage.level(0.52, 2.88, z, z + 0.08, 0.625, "#d5def8", 0.9)
+
+
+def _draw_desk(stage: Stage) -> None:
+    stage.box(-3.1, -2.2, 0, 0.7, 5.4, 5.75, "#b98a60")
+    stage.box(-3.1, -2.2, 0, 0.7, 4.25, 4.6, "#b98a60")
+    stage.box(-3.1, -2.1, 0.7, 0.76, 4.2, 5.8, "#c99b6e")
+    stage.box(-2.95, -2.75, 0.76, 1.25, 4.7, 5.4, "#3a3f50")
+
+
+def _draw_shelves(stage: Stage) -> None:
+    placing = stage.random("shelves")
+    for y in (1.55, 2.0):
+        stage.box(-3.2, -2.85, y, y + 0.05, 4.4, 5.8, "#c99b6e")
+        z = 4.5
+        while z < 5.6:
+            width, height = placing.uniform(0.06, 0.13), placing.uniform(0.22, 0.34)
+            colour = placing.choice(SPINES)
+            stage.side(-2.86, y + 0.05, y + 0.05 + height, z, z + width, colour, 1, shade(colour, 1.2), 0.8)
+            z += width + 0.015
+
+
+def _draw_fairy_lights(stage: Stage) -> None:
+    bulbs = 11
+    strength = 0.55 if stage.lamps_lit else 0.3
+    for index in range(bulbs):
+        x = lerp(-3, 3, index / (bulbs - 1))
+        y = 2.5 - 0.14 * math.sin(math.pi * (index % 3) / 2)
+        bulb_x, bulb_y = stage.project(x, y, 6.1)
+        stage.drawing.ellipse(bulb_x, bulb_y, 4, 5, "#ffe9a8")
+        stage.light_pool(bulb_x, bulb_y, 26, 26, opacity=strength)

@@ -1,0 +1,79 @@
+"""Setting, camera, time and weather → the drawn place, ready to be tinted and composed.
+
+In: enums, a seed and the camera. Out: `Set`, day-lit and sharp. Never: a tint, a blur, a figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from comic.storyboard import Setting, TimeOfDay, Weather
+from engines.illustrator.sets.bedroom import draw_bedroom
+from engines.illustrator.sets.cafe import draw_cafe
+from engines.illustrator.sets.classroom import draw_classroom
+from engines.illustrator.sets.corridor import draw_corridor
+from engines.illustrator.sets.daylight import SceneLight, scene_light
+from engines.illustrator.sets.kitchen import draw_kitchen
+from engines.illustrator.sets.living_room import draw_living_room
+from engines.illustrator.sets.office import draw_office
+from engines.illustrator.sets.stage import Stage
+from engines.illustrator.svg import Drawing
+
+INDOOR: dict[Setting, Callable[[Stage], None]] = {
+    Setting.CLASSROOM: draw_classroom,
+    Setting.CORRIDOR: draw_corridor,
+    Setting.CAFE: draw_cafe,
+    Setting.BEDROOM: draw_bedroom,
+    Setting.LIVING_ROOM: draw_living_room,
+    Setting.KITCHEN: draw_kitchen,
+    Setting.OFFICE: draw_office,
+}
+"""Settings with a roof."""
+
+OUTDOOR: dict[Setting, Callable[[Stage], None]] = {}
+"""Settings under the sky."""
+
+NEAREST: dict[Setting, Setting] = {}
+"""Which drawn setting stands in for one that isn't drawn."""
+
+
+@dataclass(frozen=True)
+class Set:
+    """A drawn place.
+
+    `drawing` is painted as if by day, with the sky of its time; multiply `light.backdrop_tint` over it, then screen
+    `glow` (transparent where nothing shines). `note` says which setting stood in for one that isn't drawn.
+    """
+
+    drawing: Drawing
+    glow: Drawing
+    indoor: bool
+    light: SceneLight
+    note: str | None = None
+
+
+def build_set(
+    setting: Setting,
+    width_px: int,
+    height_px: int,
+    time: TimeOfDay,
+    weather: Weather = Weather.CLEAR,
+    seed: int = 0,
+    horizon: float = 0.5,
+    camera_height: float = 1.45,
+) -> Set:
+    """The place as one camera sees it.
+
+    `horizon` is the horizon's part of the height (0 top, 1 bottom), `camera_height` metres above the floor. The same
+    setting and seed are the same place for every camera, size, time and weather. Raises ValueError for a size below
+    1 px or a camera on or under the floor.
+    """
+    if camera_height <= 0:
+        raise ValueError(f"camera on or under the floor: {camera_height!r}")
+    drawn = NEAREST.get(setting, setting)
+    indoor = drawn in INDOOR
+    stage = Stage(width_px, height_px, time, Weather.CLEAR if indoor else weather, seed, horizon, camera_height)
+    (INDOOR if indoor else OUTDOOR)[drawn](stage)
+    note = None if drawn is setting else f"{setting.value} drawn as {drawn.value}"
+    return Set(stage.drawing, stage.glow, indoor, scene_light(time, weather, indoor), note)

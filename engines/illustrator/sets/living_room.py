@@ -1,0 +1,52 @@
+"""A family's living room: sofa and low table, bookcase, a wide window over the town, a standing lamp."""
+
+from __future__ import annotations
+
+from engines.illustrator.sets.furniture import (
+    draw_bookcase,
+    draw_cushion,
+    draw_floor_lamp,
+    draw_picture,
+    draw_plant,
+    draw_rug,
+    draw_sofa,
+    draw_table,
+)
+from engines.illustrator.sets.room import Room, draw_floor_light, draw_night_shade, draw_room
+from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.window import BackWindow, View, draw_back_light, draw_back_window
+
+ROOM = Room(3.8, 2.7, 7.2, "#e9e2d4", "#c79b70", "#f7f4ee")
+WINDOW = BackWindow(-0.9, 2.3, 0.8, 2.3, 7.2, "#faf6ef", 3, 1, View.TOWN, "#c2cdb9")
+
+
+def draw_living_room(stage: Stage) -> None:
+    draw_room(stage, ROOM)
+    draw_back_window(stage, WINDOW)
+    draw_picture(stage, -1.95, 1.55, 7.18, 0.6, 0.5, "#9fc0cf")
+    draw_bookcase(stage, -3.7, -2.3, 6.75, 0.4, 2.1, "#b08358")
+    draw_back_light(stage, WINDOW)
+    draw_night_shade(stage, (2.9, 1.4, 5.2), darkness=0.66, reach=0.68)
+    draw_plant(stage, 3.35, 6.6, 1.5)
+    draw_rug(stage, 0.2, 4.4, 1.9, "#d9c4b2")
+    draw_sofa(stage, -1.3, 1.7, 5.3, "#7f9db0")
+    draw_cushion(stage, -0.85, 0.5, 5.75, 0.42, "#e7b75f")
+    draw_cushion(stage, 1.2, 0.5, 5.75, 0.42, "#d98c7a")
+    draw_floor_lamp(stage, 2.5, 5.5)
+    if stage.is_night:
+        draw_floor_light(stage, 2.4, 5.0, 2.2, opacity=0.42)
+    _draw_television(stage)
+    draw_table(stage, 0.2, 3.9, 1.4, 0.6, 0.4, "#b98a5c")
+    _draw_things_on_table(stage)
+
+
+def _draw_television(stage: Stage) -> None:
+    stage.box(-3.75, -3.2, 0, 0.45, 3.6, 5.6, "#a57c54")
+    stage.box(-3.62, -3.55, 0.52, 1.35, 3.9, 5.3, "#2d303a")
+    stage.side(-3.54, 0.58, 1.3, 3.96, 5.24, "#3f4657")
+
+
+def _draw_things_on_table(stage: Stage) -> None:
+    stage.box(-0.2, 0.12, 0.4, 0.43, 4.05, 4.3, "#5f8fa6")
+    stage.box(-0.17, 0.12, 0.43, 0.46, 4.07, 4.3, "#e3d7c2")
+    stage.box(0.5, 0.58, 0.4, 0.5, 4.1, 4.18, "#ffffff")

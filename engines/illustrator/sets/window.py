@@ -1,0 +1,243 @@
+"""Windows and the light that falls through them: a view of sky with town or trees, frames, curtains, sun and moon.
+
+In: a stage and where the window is, in metres. Out: marks on the stage. Never: walls.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+
+from engines.illustrator.colour import mixed, shade
+from engines.illustrator.geometry import Shape, Spot, ellipse_points, lerp, polygon_path
+from engines.illustrator.sets.sky import draw_cloud, draw_skyline, draw_stars
+from engines.illustrator.sets.stage import Point, Stage
+
+FRAME = "#f5f1ea"
+MOONLIGHT = "#86a6ff"
+
+
+class View(Enum):
+    """What one sees through a window."""
+
+    TREES = "trees"
+    TOWN = "town"
+    SKY = "sky"
+
+
+@dataclass(frozen=True)
+class BackWindow:
+    """A window in the back wall at distance `z`, from (x0, y0) to (x1, y1)."""
+
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+    z: float
+    frame: str = FRAME
+    columns: int = 2
+    rows: int = 2
+    view: View = View.TREES
+    curtain: str | None = None
+
+
+@dataclass(frozen=True)
+class SideWindow:
+    """A window in a side wall: `side` −1 left, 1 right, in the wall at `half_width`, from z0 to z1."""
+
+    side: int
+    half_width: float
+    y0: float
+    y1: float
+    z0: float
+    z1: float
+    frame: str = FRAME
+    panes: int = 2
+    view: View = View.TREES
+    curtain: str | None = None
+
+
+def draw_back_window(stage: Stage, window: BackWindow) -> None:
+    """The view, the frame and the curtains of a window that faces the camera."""
+    left, top = stage.project(window.x0, window.y1, window.z - 0.01)
+    right, bottom = stage.project(window.x1, window.y0, window.z - 0.01)
+    pane = polygon_path([(left, top), (right, top), (right, bottom), (left, bottom)])
+    width, height = right - left, bottom - top
+    with stage.drawing.group(clip=pane):
+        _draw_view(stage, f"{window.x0}", window.view, left, right, top, bottom)
+        glint = ((0.10, bottom), (0.32, bottom), (0.55, top), (0.33, top))
+        stage.drawing.polygon([(left + width * part, y) for part, y in glint], "#ffffff", 0.13)
+    if stage.is_night:
+        moonlit = stage.glow.linear_gradient([(0, MOONLIGHT, 0.22), (1, MOONLIGHT, 0.10)])
+        stage.glow.rect(left, top, width, height, moonlit)
+    _draw_back_frame(stage, window)
+    if window.curtain is not None:
+        _draw_back_curtains(stage, window, window.curtain)
+
+
+def _draw_view(stage: Stage, name: str, view: View, left: float, right: float, top: float, bottom: float) -> None:
+    drawing = stage.drawing
+    sky = stage.sky_colours()
+    height = bottom - top
+    gradient = drawing.linear_gradient([(0, sky[0]), (0.6, sky[-2]), (1, sky[-1])])
+    drawing.rect(left, top, right - left, height, gradient)
+    if stage.is_night and stage.overcast == 0:
+        draw_stars(stage, left, right, top, bottom, 24)
+    placing = stage.random(f"view/{name}")
+    for _ in range(3):
+        x, y = placing.uniform(left, right), placing.uniform(top, (top + bottom) / 2)
+        draw_cloud(stage, x, y, placing.uniform(0.15, 0.3) * height, placing, 0.9)
+    if view is View.TOWN:
+        colours = tuple(
+            mixed(colour, sky[-1], t) for colour, t in (("#8fa4be", 0.25), ("#7f95b4", 0.2), ("#a6b6c9", 0.3))
+        )
+        draw_skyline(
+            stage, name, bottom + 2, colours, (height * 0.25, height * 0.72), (26, 58), 0.5, 1, (left - 10, right + 10)
+        )
+    elif view is View.TREES:
+        crown = stage.ground_colour(mixed("#6fa86a", sky[-1], 0.3))
+        for index in range(9):
+            x = lerp(left, right, index / 8)
+            size = height * 0.2 * placing.uniform(0.8, 1.25)
+            drawing.path(Shape(ellipse_points(x, bottom + 6, size * 1.1, size)).path(), crown)
+
+
+def _draw_back_frame(stage: Stage, window: BackWindow) -> None:
+    line, z = shade(window.frame, 0.9), window.z - 0.02
+    for index in range(window.columns + 1):
+        x = lerp(window.x0, window.x1, index / window.columns)
+        stage.front(x - 0.04, x + 0.04, window.y0, window.y1, z, window.frame, 1, line, 0.8)
+    for index in range(window.rows + 1):
+        y = lerp(window.y0, window.y1, index / window.rows)
+        stage.front(window.x0 - 0.04, window.x1 + 0.04, y - 0.035, y + 0.035, z, window.frame, 1, line, 0.8)
+
+
+def _draw_back_curtains(stage: Stage, window: BackWindow, curtain: str) -> None:
+    folds, width, z = 6, 0.62, window.z - 0.05
+    dark = shade(curtain, 0.45)
+    top, hem = window.y1 + 0.12, window.y0 - 0.3
+    for side in (-1, 1):
+        outer = window.x0 - 0.18 if side < 0 else window.x1 + 0.18
+        for index in range(folds):
+            x0, x1 = outer - side * width * index / folds, outer - side * width * (index + 1) / folds
+            lifted = 0.06 if index % 2 else 0.0
+            points: tuple[Point, ...] = ((x0, hem, z), (x1, hem + lifted, z), (x1, top, z), (x0, top, z))
+            stage.quad(points, curtain if index % 2 else dark)
+    stage.front(window.x0 - 0.3, window.x1 + 0.3, top - 0.02, top + 0.04, window.z - 0.07, "#8a6a52")
+
+
+def draw_side_window(stage: Stage, window: SideWindow) -> None:
+    """The view, the frame, the sill and the curtains of a window in a side wall."""
+    x = window.side * (window.half_width - 0.01)
+    corners: list[Spot] = [
+        stage.project(x, y, z)
+        for y, z in (
+            (window.y0, window.z0),
+            (window.y1, window.z0),
+            (window.y1, window.z1),
+            (window.y0, window.z1),
+        )
+    ]
+    xs, ys = [spot[0] for spot in corners], [spot[1] for spot in corners]
+    with stage.drawing.group(clip=polygon_path(corners)):
+        _draw_view(stage, f"{window.z0}", window.view, min(xs), max(xs), min(ys), max(ys))
+    if stage.is_night:
+        stage.side(x, window.y0, window.y1, window.z0, window.z1, MOONLIGHT, 0.14, glowing=True)
+    _draw_side_frame(stage, window, x)
+    if window.curtain is not None:
+        _draw_side_curtains(stage, window, x, window.curtain)
+
+
+def _draw_side_frame(stage: Stage, window: SideWindow, x: float) -> None:
+    line, frame = shade(window.frame, 0.9), window.frame
+    for index in range(window.panes + 1):
+        z = lerp(window.z0, window.z1, index / window.panes)
+        stage.side(x, window.y0, window.y1, z - 0.05, z + 0.05, frame, 1, line, 0.8)
+    for y in (window.y0, (window.y0 + window.y1) * 0.5 + 0.15, window.y1):
+        stage.side(x, y - 0.04, y + 0.04, window.z0, window.z1, frame, 1, line, 0.8)
+    inside = x - window.side * 0.2
+    stage.box(min(x, inside), max(x, inside), window.y0 - 0.08, window.y0, window.z0 - 0.05, window.z1 + 0.05, frame)
+
+
+def _draw_side_curtains(stage: Stage, window: SideWindow, x: float, curtain: str) -> None:
+    folds, dark, hung = 5, shade(curtain, 0.5), x - window.side * 0.06
+    for start, end in ((window.z0 - 0.15, window.z0 + 0.38), (window.z1 - 0.38, window.z1 + 0.15)):
+        for index in range(folds):
+            z0, z1 = lerp(start, end, index / folds), lerp(start, end, (index + 1) / folds)
+            fold = curtain if index % 2 else dark
+            stage.side(hung, window.y0 - 0.25, window.y1 + 0.12, z0, z1, fold)
+
+
+def draw_side_light(stage: Stage, window: SideWindow) -> None:
+    """The patch that the sun, or at night the moon, throws through a side window on the floor."""
+    x, side = window.side * (window.half_width - 0.01), window.side
+    patch: tuple[Point, ...] = (
+        (x - side * 0.3, 0.01, window.z0),
+        (x - side * 0.3, 0.01, window.z1),
+        (x - side * 1.9, 0.01, window.z1 + 0.5),
+        (x - side * 1.9, 0.01, window.z0 + 0.4),
+    )
+    if stage.is_night:
+        stage.quad(patch, MOONLIGHT, 0.3, glowing=True)
+    elif stage.overcast < 0.5:
+        stage.quad(patch, stage.day.shaft, 0.5)
+
+
+def draw_back_light(stage: Stage, window: BackWindow, drift: float = 0.5) -> None:
+    """The panes' light on the floor in front of a window in the back wall, `drift` metres aside at the near end."""
+    if stage.overcast >= 0.5 and not stage.is_night:
+        return
+    for column in range(window.columns):
+        x0 = lerp(window.x0, window.x1, (column + 0.08) / window.columns)
+        x1 = lerp(window.x0, window.x1, (column + 0.92) / window.columns)
+        for row in range(window.rows):
+            far = window.z - 0.55 - 1.5 * (row + 0.08) / window.rows
+            close = window.z - 0.55 - 1.5 * (row + 0.92) / window.rows
+            shift_far, shift_close = drift * (window.z - far) / 2, drift * (window.z - close) / 2
+            pane: tuple[Point, ...] = (
+                (x0 + shift_far, 0.012, far),
+                (x1 + shift_far, 0.012, far),
+                (x1 + shift_close, 0.012, close),
+                (x0 + shift_close, 0.012, close),
+            )
+            if stage.is_night:
+                stage.quad(pane, MOONLIGHT, 0.42, glowing=True)
+            else:
+                stage.quad(pane, stage.day.shaft, 0.42)
+    if stage.is_night:
+        _draw_moonbeam(stage, window, drift)
+
+
+def _draw_moonbeam(stage: Stage, window: BackWindow, drift: float) -> None:
+    left, top = stage.project(window.x0, window.y1, window.z)
+    right, _ = stage.project(window.x1, window.y1, window.z)
+    close = window.z - 2.05
+    foot_right, foot_y = stage.project(window.x1 + drift, 0, close)
+    foot_left, _ = stage.project(window.x0 + drift, 0, close)
+    beam = [(left, top), (right, top), (foot_right, foot_y), (foot_left, foot_y)]
+    fading = stage.glow.linear_gradient([(0, MOONLIGHT, 0.26), (1, MOONLIGHT, 0.04)])
+    stage.glow.polygon(beam, fading)
+
+
+def draw_shafts(
+    stage: Stage,
+    x: float,
+    y: float,
+    count: int = 4,
+    opacity: float = 0.28,
+    angle_deg: float = 24,
+    length: float = 900,
+    width: float = 70,
+    colour: str | None = None,
+) -> None:
+    """Slanting beams in the air from (x, y) down, in pixels, on the glow."""
+    placing = stage.random("shafts")
+    tone = colour or stage.day.shaft
+    for index in range(count):
+        angle = math.radians(angle_deg + placing.uniform(-5, 5))
+        start = x + index * width * 1.5 + placing.uniform(-20, 20)
+        wide = width * placing.uniform(0.5, 1.1)
+        dx, dy = math.sin(angle) * length, math.cos(angle) * length
+        beam = [(start, y), (start + wide, y), (start + wide * 1.7 + dx, y + dy), (start + dx - wide * 0.5, y + dy)]
+        stage.glow.polygon(beam, stage.glow.linear_gradient([(0, tone, opacity), (1, tone, 0)]))
