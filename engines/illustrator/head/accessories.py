@@ -1,0 +1,95 @@
+"""What is worn on the head: hairpin, crown, glasses. In: a `HeadView`. Out: strokes. Never: earrings (at the ear)."""
+
+from __future__ import annotations
+
+import math
+
+from comic.cast import Accessory
+from comic.storyboard import Turn
+from engines.illustrator.colour import line_colour
+from engines.illustrator.geometry import Shape, ellipse_points
+from engines.illustrator.head.view import HeadView
+
+GOLD_LINE = "#6d4314"
+FRAME = "#2b2430"
+GLASS = "#e9f4ff"
+
+
+def draw_accessory(view: HeadView) -> None:
+    """What sits in the hair."""
+    if view.look.accessory is Accessory.HAIRPIN and view.turn is not Turn.BACK:
+        _draw_hairpin(view)
+    elif view.look.accessory is Accessory.CROWN:
+        _draw_crown(view)
+
+
+def _draw_hairpin(view: HeadView) -> None:
+    colour = view.look.outfit_colours[2]
+    for drop in (0, 10):
+        if view.turn is Turn.PROFILE:
+            start, end = (10.0, -44.0 + drop), (34.0, -50.0 + drop)
+        else:
+            start, end = view.hair_point(40, -40 + drop), view.hair_point(62, -46 + drop)
+        view.drawing.line(*start, *end, line_colour(colour), 7.5)
+        view.drawing.line(*start, *end, colour, 5)
+
+
+def _draw_crown(view: HeadView) -> None:
+    x = -10 if view.turn is Turn.PROFILE else -4 * view.amount
+    drawing = view.drawing
+    band = Shape(
+        [
+            (x - 62, -92, 1),
+            (x - 70, -146, 1),
+            (x - 36, -116, 1),
+            (x - 22, -158, 1),
+            (x, -120, 1),
+            (x + 22, -158, 1),
+            (x + 36, -116, 1),
+            (x + 70, -146, 1),
+            (x + 62, -92, 1),
+            (x, -80),
+        ],
+        True,
+        0.3,
+    )
+    drawing.fill(band, drawing.linear_gradient([(0, "#ffe9a0"), (0.6, "#f0bd4a"), (1, "#b87a22")]))
+    drawing.outline(band, view.line_width, GOLD_LINE)
+    for dx, y, colour in ((-36, -102, "#d8344f"), (0, -98, "#3a7fd8"), (36, -102, "#d8344f")):
+        drawing.ellipse(x + dx, y, 6, 7, colour, stroke=GOLD_LINE, stroke_width=1.4)
+        drawing.ellipse(x + dx - 2, y - 2.5, 2, 2, "#ffffff", 0.8)
+
+
+def draw_glasses(view: HeadView) -> None:
+    """Round frames over the eyes, when the look has them."""
+    if not view.look.glasses or view.turn is Turn.BACK:
+        return
+    drawing, width = view.drawing, view.line_width * 1.15
+    if view.turn is Turn.PROFILE:
+        lens = Shape([(38, -14), (64, -14), (61, 28), (40, 29)])
+        drawing.fill(lens, GLASS, 0.28)
+        drawing.outline(lens, width, FRAME, light=(0, 0))
+        drawing.line(38, -4, -16, -4, FRAME, width)
+        return
+    y = view.eye_y + 2
+    for side in (-1, 1):
+        x = view.face_x(side * view.eye_offset)
+        half = 31 * view.side_width(side)
+        lens = Shape(ellipse_points(x, y, half, 27, 8, math.pi / 8))
+        drawing.fill(lens, GLASS, 0.16)
+        drawing.outline(lens, width, FRAME, light=(0, -0.2))
+        glint = [
+            (x - half * 0.5, y + 14),
+            (x - half * 0.1, y - 20),
+            (x + half * 0.12, y - 20),
+            (x - half * 0.28, y + 16),
+        ]
+        drawing.polygon(glint, "#ffffff", 0.35)
+    left = view.face_x(-view.eye_offset)
+    right = view.face_x(view.eye_offset)
+    bridge_left, bridge_right = left + 31, right - 31 * view.side_width(1)
+    bridge = [(bridge_left, y - 3), ((bridge_left + bridge_right) / 2, y - 8), (bridge_right, y - 3)]
+    drawing.ink(bridge, width, FRAME, 0, 0)
+    drawing.line(left - 31, y - 5, view.face_x(-78), y - 10, FRAME, width)
+    if view.amount < 0.4:
+        drawing.line(right + 31, y - 5, view.face_x(78), y - 10, FRAME, width)

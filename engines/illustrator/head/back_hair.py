@@ -1,0 +1,204 @@
+"""The hair behind the head, seen from the front or in three-quarter view.
+
+In: a `HeadView`. Out: strokes. Never: the fringe, a profile, a back view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from comic.cast import BackHair
+from engines.illustrator.colour import adjusted, line_colour
+from engines.illustrator.geometry import Shape, Spot, Vertex, between, ellipse_points
+from engines.illustrator.head.contour import hair_dome
+from engines.illustrator.head.mass import Strand, draw_hair_mass
+from engines.illustrator.head.view import HeadView
+
+Across = Callable[[float], float]
+
+LONG: tuple[Vertex, ...] = (
+    (62, -98), (92, -40), (97, 40), (103, 130), (106, 210), (84, 262, 1), (70, 236), (50, 268, 1), (20, 240),
+    (-10, 270, 1), (-44, 240), (-62, 272, 1), (-80, 240), (-92, 258, 1), (-108, 200), (-104, 120), (-98, 30),
+    (-94, -40), (-64, -100),
+)  # fmt: skip
+WAVY: tuple[Vertex, ...] = (
+    (64, -98), (96, -40), (98, 20), (116, 70), (108, 120), (124, 170), (112, 214), (96, 238, 1), (80, 214),
+    (58, 246, 1), (20, 220), (-14, 246, 1), (-50, 218), (-72, 248, 1), (-88, 216), (-108, 232, 1), (-122, 180),
+    (-108, 124), (-118, 74), (-100, 20), (-96, -40), (-64, -100),
+)  # fmt: skip
+BOB: tuple[Vertex, ...] = (
+    (62, -98), (92, -40), (99, 20), (100, 62), (88, 98), (66, 104, 1), (58, 90), (20, 86), (-20, 86), (-58, 90),
+    (-66, 106, 1), (-88, 100), (-101, 62), (-99, 20), (-94, -40), (-64, -100),
+)  # fmt: skip
+TIED: tuple[Vertex, ...] = (
+    (62, -98), (88, -40), (84, 10), (70, 40, 1), (40, 50), (-40, 58), (-66, 50, 1), (-86, 10), (-90, -40), (-64, -100),
+)  # fmt: skip
+SHORT_FRONT: tuple[Vertex, ...] = (
+    (0, -118), (62, -98), (88, -40), (86, 10), (78, 50, 1), (66, 40), (50, 60), (-50, 60), (-66, 40), (-78, 50, 1),
+    (-86, 10), (-88, -40), (-64, -100),
+)  # fmt: skip
+TAIL_TURNED: tuple[Vertex, ...] = (
+    (-50, -96), (-100, -104), (-140, -60), (-146, 20), (-128, 90), (-136, 150), (-118, 196, 1), (-106, 150),
+    (-100, 178, 1), (-88, 110), (-94, 40), (-84, -20), (-62, -56),
+)  # fmt: skip
+TAIL_FRONT: tuple[Vertex, ...] = (
+    (40, -104), (88, -118), (126, -80), (138, -10), (126, 70), (132, 130), (112, 180, 1), (104, 136), (94, 160, 1),
+    (92, 90), (98, 30), (88, -30), (60, -70),
+)  # fmt: skip
+BRAID_SEGMENTS = 5
+CLOSE_CUTS = frozenset({BackHair.SHORT, BackHair.BUZZ})
+
+
+def draw_back_hair(view: HeadView) -> None:
+    """Everything of the hair that lies behind face and neck."""
+    kind = view.look.back_hair
+    if kind in CLOSE_CUTS:
+        draw_hair_mass(view, _close_cut(view), shadow=(-12, -4))
+        return
+    across = _across(view)
+    strands: list[Strand] = []
+    outline: Sequence[Vertex] = TIED
+    if kind is BackHair.LONG:
+        outline = LONG
+        strands = [
+            Strand(((across(x), 60), (across(x * 1.08), 150), (across(x * 1.02), 235)), 1.2)
+            for x in (-80, -62, -40, 40, 60, 82)
+        ]
+    elif kind is BackHair.WAVY:
+        outline = WAVY
+        strands = [
+            Strand(((across(x), 40), (across(x * 1.14), 90), (across(x), 140), (across(x * 1.14), 200)), 1.2)
+            for x in (-92, -70, -46, 46, 70, 92)
+        ]
+    elif kind is BackHair.BOB:
+        outline = BOB
+        strands = [
+            Strand(((across(x), 20), (across(x * 1.08), 60), (across(x * 0.96), 96)), 1.2) for x in (-86, -74, 74, 86)
+        ]
+    elif kind is BackHair.PONYTAIL:
+        _draw_ponytail(view)
+    elif kind is BackHair.BUN:
+        _draw_bun(view)
+    elif kind is BackHair.TWIN_TAILS:
+        _draw_twin_tails(view, across)
+    elif kind is BackHair.BRAID:
+        _draw_braid(view, across)
+    crown = hair_dome(view)[4]
+    shape = Shape([(crown[0], crown[1] + 4), *((across(point[0]), *point[1:]) for point in outline)])
+    draw_hair_mass(view, shape, strands, shadow=(-12, -4))
+    with view.drawing.group(clip=shape):
+        behind_neck = Shape(ellipse_points(2 - 8 * view.amount, 128, 60, 92, 10))
+        view.drawing.fill(behind_neck, adjusted(view.palette.hair_shade, -0.05), 0.9)
+
+
+def _across(view: HeadView) -> Across:
+    amount = view.amount
+
+    def across(x: float) -> float:
+        return x * (1 + 0.02 * amount) - (10 if x < 0 else 13) * amount
+
+    return across
+
+
+def _close_cut(view: HeadView) -> Shape:
+    if view.amount <= 0.3:
+        return Shape(SHORT_FRONT)
+    around = hair_dome(view)
+    if view.look.back_hair is BackHair.BUZZ:
+        around = [(x * 0.94, y * 0.94) for x, y in around]
+    across = _across(view)
+    return Shape(
+        [
+            (around[4][0], around[4][1] + 4),
+            (across(62), -98),
+            (across(80), -40),
+            (60, 10),
+            (40, 40),
+            (-20, 72),
+            (-44, 78, 1),
+            (-54, 70),
+            (-62, 76, 1),
+            (-74, 60),
+            (around[7][0] + 15, 42),
+            (around[7][0] + 2, around[7][1] + 8),
+            (around[6][0] + 1, around[6][1]),
+            (around[5][0], around[5][1]),
+        ]
+    )
+
+
+def _draw_band(view: HeadView, x: float, y: float, rx: float, ry: float, deg: float = 0.0) -> None:
+    colour = view.look.outfit_colours[2]
+    view.drawing.ellipse(
+        x, y, rx, ry, colour, stroke=line_colour(colour), stroke_width=view.line_width * 0.8, rotation_deg=deg
+    )
+
+
+def _along_tail(points: Sequence[Vertex], across: float) -> tuple[Spot, ...]:
+    start = points[1] if across < 0.5 else points[0]
+    return (start[0], start[1]), between(points[3], points[11], across), between(points[5], points[8], across)
+
+
+def _draw_ponytail(view: HeadView) -> None:
+    turned = view.amount > 0.3
+    points = TAIL_TURNED if turned else TAIL_FRONT
+    strands = [Strand(_along_tail(points, 0.35), 1.2), Strand(_along_tail(points, 0.65))]
+    draw_hair_mass(view, Shape(points), strands, shadow=(-10, -3))
+    x, y = (-58, -84) if turned else (52, -92)
+    _draw_band(view, x, y, 13, 17, -35 if turned else 35)
+
+
+def _draw_bun(view: HeadView) -> None:
+    x, y = (-52.0, -122.0) if view.amount > 0.3 else (0.0, -136.0)
+    strands = [
+        Strand(((x - 30, y + 6), (x - 4, y - 22), (x + 26, y - 4)), 1.3),
+        Strand(((x - 20, y + 20), (x + 8, y - 4), (x + 28, y + 14)), 1.1),
+    ]
+    draw_hair_mass(view, Shape(ellipse_points(x, y, 38, 33, 9)), strands, shadow=(-9, -8))
+
+
+def _draw_twin_tails(view: HeadView, across: Across) -> None:
+    for side in (-1, 1):
+        x = across(side * 84)
+        tail = Shape(
+            [
+                (x, -46),
+                (x + side * 34, -40),
+                (x + side * 52, 20),
+                (x + side * 44, 90),
+                (x + side * 50, 150),
+                (x + side * 30, 206, 1),
+                (x + side * 22, 160),
+                (x + side * 8, 186, 1),
+                (x + side * 6, 110),
+                (x + side * 12, 40),
+                (x - side * 4, -10),
+            ]
+        )
+        strand = Strand(((x + side * 18, -30), (x + side * 30, 50), (x + side * 26, 150)), 1.2)
+        draw_hair_mass(view, tail, [strand], shadow=(-8, -3))
+        _draw_band(view, x + side * 6, -34, 13, 11)
+
+
+def _draw_braid(view: HeadView, across: Across) -> None:
+    """A braid behind one shoulder: overlapping plaits, a band, a tuft."""
+    x = across(-70)
+    for index in reversed(range(BRAID_SEGMENTS)):
+        y = 62 + index * 34
+        half = 25 - index * 1.8
+        lean = -3 if index % 2 else 3
+        plait = Shape(
+            [
+                (x - half * 0.6, y - 12),
+                (x + half * 0.6, y - 12),
+                (x + half + lean, y + 10),
+                (x + lean, y + 30, 1),
+                (x - half + lean, y + 10),
+            ]
+        )
+        strand = Strand(((x - half * 0.3, y - 8), (x + lean * 2, y + 8), (x + lean, y + 26)), 1.1)
+        draw_hair_mass(view, plait, [strand], shadow=(-7, -3))
+    end = 62 + BRAID_SEGMENTS * 34 - 8
+    tuft = Shape([(x - 9, end, 1), (x + 9, end, 1), (x + 13, end + 26), (x + 2, end + 46, 1), (x - 12, end + 26)])
+    draw_hair_mass(view, tuft, shadow=(-6, -2))
+    _draw_band(view, x, end, 11, 7)

@@ -1,0 +1,96 @@
+"""A head, layer by layer, for the body to put between its own layers.
+
+In: a drawing, a look, an expression, a turn, a line width. Out: strokes on the drawing; anchors, palette, contour.
+Never: where the head stands (see the package's docstring for units and order).
+"""
+
+from __future__ import annotations
+
+from comic.cast import Look
+from comic.storyboard import Expression, Turn
+from engines.illustrator.geometry import Shape, Spot
+from engines.illustrator.head.accessories import draw_accessory, draw_glasses
+from engines.illustrator.head.anchors import HeadAnchors, head_anchors
+from engines.illustrator.head.back_hair import draw_back_hair
+from engines.illustrator.head.contour import draw_neck, face_contour
+from engines.illustrator.head.expressions import EXPRESSIONS
+from engines.illustrator.head.eyes import draw_brow
+from engines.illustrator.head.face import draw_face
+from engines.illustrator.head.front_hair import draw_front_hair
+from engines.illustrator.head.marks import draw_marks
+from engines.illustrator.head.palette import HeadPalette, head_palette
+from engines.illustrator.head.profile import draw_profile_back_hair, draw_profile_face
+from engines.illustrator.head.rear import draw_rear
+from engines.illustrator.head.view import HeadView
+from engines.illustrator.svg import Drawing
+
+BROWS_THROUGH_HAIR = 0.55
+"""How strongly brows show through the fringe, a convention of the field."""
+
+
+class Head:
+    """One head about to be drawn. `line_width` in head units; `light_side` +1: light from the drawing's left."""
+
+    def __init__(
+        self,
+        drawing: Drawing,
+        look: Look,
+        expression: Expression,
+        turn: Turn,
+        line_width: float,
+        light_side: float = 1.0,
+        gaze: Spot | None = None,
+    ) -> None:
+        self._view = HeadView(
+            drawing=drawing,
+            look=look,
+            features=EXPRESSIONS[expression],
+            palette=head_palette(look),
+            turn=turn,
+            line_width=line_width,
+            light_side=light_side,
+            gaze=gaze,
+        )
+        self.anchors: HeadAnchors = head_anchors(look, turn)
+
+    @property
+    def palette(self) -> HeadPalette:
+        return self._view.palette
+
+    @property
+    def turn_amount(self) -> float:
+        """0 for front and back views, 1 for three-quarter views and profiles."""
+        return 1.0 if self._view.turn in (Turn.THREE_QUARTER, Turn.PROFILE) else 0.0
+
+    def contour(self) -> Shape:
+        """Jaw and skull without hair, in head units."""
+        return face_contour(self._view)
+
+    def draw_back_hair(self) -> None:
+        """What lies behind neck and shoulders. A back view's hair lies before them: see `draw_front`."""
+        if self._view.turn is Turn.PROFILE:
+            draw_profile_back_hair(self._view)
+        elif self._view.turn is not Turn.BACK:
+            draw_back_hair(self._view)
+
+    def draw_neck(self, length: float) -> None:
+        """The neck down to the neck pit, 100 + `length` below the origin."""
+        draw_neck(self._view, length)
+
+    def draw_front(self) -> None:
+        """Face, ears, front hair, what is worn and the signs around the head."""
+        view = self._view
+        if view.turn is Turn.BACK:
+            draw_rear(view)
+            draw_accessory(view)
+            return
+        if view.turn is Turn.PROFILE:
+            draw_profile_face(view)
+        else:
+            draw_face(view)
+            draw_front_hair(view)
+            for side in (-1, 1):
+                draw_brow(view, side, BROWS_THROUGH_HAIR)
+        draw_accessory(view)
+        draw_glasses(view)
+        draw_marks(view)

@@ -1,0 +1,56 @@
+"""The colours of one head. In: a look. Out: `HeadPalette`. Never: a drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from comic.cast import Look
+from engines.illustrator.colour import adjusted, hex_to_oklch, hue_towards, line_colour, mixed, shade
+
+RED_DEG = 25.0
+
+
+@dataclass(frozen=True)
+class HeadPalette:
+    """All `#rrggbb`. `hair_shine` is the ring of light, `hair_tip` the lighter end of a lock."""
+
+    skin: str
+    skin_shade: str
+    skin_line: str
+    blush: str
+    lip: str
+    mouth_line: str
+    hair: str
+    hair_shade: str
+    hair_shine: str
+    hair_tip: str
+    hair_line: str
+    brow: str
+    lash: str
+    eye: str
+    eye_dark: str
+
+
+def head_palette(look: Look) -> HeadPalette:
+    """Derived colours: skin shades turn to red, hair shades to violet (handbook illustrator.md)."""
+    skin, hair, eye = look.skin, look.hair, look.eyes
+    hair_lightness = hex_to_oklch(hair)[0]
+    skin_line = line_colour(hue_towards(skin, 20, 0.5), 0.35)
+    hair_line = adjusted(line_colour(hair, 0.35), -0.03)
+    return HeadPalette(
+        skin=skin,
+        skin_shade=hue_towards(shade(skin, 0.95), RED_DEG, 0.25),
+        skin_line=skin_line,
+        blush=hue_towards(adjusted(skin, -0.12, 2.0), 15, 0.6),
+        lip=hue_towards(adjusted(skin, -0.14, 1.9), 18, 0.6),
+        mouth_line=mixed(skin_line, "#5a1f2a", 0.35),
+        hair=hair,
+        hair_shade=shade(hair, 0.75) if hair_lightness > 0.4 else adjusted(hair, -0.06, 1.1, -6),
+        hair_shine=adjusted(hair, 0.13, 1.05, 8) if hair_lightness < 0.75 else adjusted(hair, 0.07, 0.6),
+        hair_tip=adjusted(hair, 0.05, 1.05, 6),
+        hair_line=hair_line,
+        brow=mixed(hair_line, hair, 0.35) if hair_lightness < 0.7 else adjusted(hair, -0.22, 1.1),
+        lash=mixed(line_colour(hair, 0.6), "#1d1420", 0.65),
+        eye=eye,
+        eye_dark=mixed(adjusted(eye, -0.2, 0.9), "#1b1226", 0.45),
+    )

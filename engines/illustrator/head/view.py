@@ -1,0 +1,110 @@
+"""One head as it is about to be drawn: its look, what it does, how far it is turned.
+
+In: what `Head` is given. Out: `HeadView`, which every part of the head draws from. Never: a stroke.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from comic.cast import Age, Look, Presentation
+from comic.storyboard import Turn
+from engines.illustrator.geometry import Shape, Spot, lerp
+from engines.illustrator.head.anchors import mouth_height
+from engines.illustrator.head.expressions import Features
+from engines.illustrator.head.palette import HeadPalette
+from engines.illustrator.svg import Drawing
+
+TURNED_CENTRE = 21.0
+"""How far the face's middle line lies right of the head's in a three-quarter view (handbook illustrator.md)."""
+
+FAR_SIDE = 0.8
+"""How wide features on the far side of a turned face are, as a part of the near side's."""
+
+
+@dataclass(frozen=True)
+class HeadView:
+    """`line_width` is in head units, `light_side` +1 for light from the left, `gaze` overrides the features'."""
+
+    drawing: Drawing
+    look: Look
+    features: Features
+    palette: HeadPalette
+    turn: Turn
+    line_width: float
+    light_side: float
+    gaze: Spot | None
+
+    @property
+    def amount(self) -> float:
+        """How far the contour is turned: 0 front, 1 three-quarter."""
+        return 1.0 if self.turn is Turn.THREE_QUARTER else 0.0
+
+    @property
+    def child(self) -> bool:
+        return self.look.age is Age.CHILD
+
+    @property
+    def masculine(self) -> bool:
+        return self.look.presentation is Presentation.MASCULINE
+
+    @property
+    def elder(self) -> bool:
+        return self.look.age is Age.ELDER
+
+    @property
+    def eye_y(self) -> float:
+        height = 20.0 if self.child else 6.0 if self.masculine else 9.0
+        return height - 2 if self.elder else height
+
+    @property
+    def eye_offset(self) -> float:
+        """From the face's middle line to an eye's centre."""
+        return 38.0 if self.child else 36.0
+
+    @property
+    def nose_y(self) -> float:
+        return 48.0 if self.masculine or self.child else 46.0
+
+    @property
+    def mouth_y(self) -> float:
+        return mouth_height(self.look)
+
+    def face_x(self, x: float) -> float:
+        """Where an x of the frontal face lies on the turned one."""
+        amount = self.amount
+        centre = TURNED_CENTRE * amount
+        if x >= 0:
+            return centre + x * (1 - 0.14 * amount) - 0.0035 * amount * x * x
+        return centre + x * (1 + 0.12 * amount)
+
+    def face_point(self, x: float, y: float) -> Spot:
+        return self.face_x(x), y
+
+    def side_width(self, side: int) -> float:
+        """How wide a feature on this side (−1 left, +1 right) is drawn."""
+        return lerp(1, FAR_SIDE, self.amount) if side > 0 else 1.0
+
+    def hair_point(self, x: float, y: float) -> Spot:
+        """Where a point of the frontal hair lies on the turned head: near the face it follows the face."""
+        amount = self.amount
+        if amount == 0:
+            return x, y
+        near_face = max(0.0, min(1.0, (y + 112) / 70))
+        edge = 84.0 if x >= 0 else -84.0
+        on_face = self.face_x(x) if abs(x) < 84 else self.face_x(edge) + (x - edge)
+        on_dome = x * 1.06 - 9 if x < 0 else x * 0.94 - 2 + 6 * (1 - abs(x) / 90)
+        return lerp(lerp(x, on_dome, amount), on_face, near_face), y
+
+    def strand(self, points: Sequence[Sequence[float]], weight: float, colour: str, opacity: float = 1.0) -> None:
+        """A line inside a form, `weight` line widths wide, fading at both ends."""
+        self.drawing.ink(points, self.line_width * weight, colour, opacity=opacity)
+
+    def shade_beyond(self, shape: Shape, dx: float, dy: float, colour: str, opacity: float) -> None:
+        """Everything outside the shape moved by (dx, dy): inside a clip to the shape, its shadow side."""
+        self.drawing.path(SURROUND + shape.moved(dx, dy).path(), colour, opacity, even_odd=True)
+
+
+SURROUND = "M-900 -900H900V1200H-900Z"
+"""A frame around every head, in head units."""
