@@ -1,0 +1,203 @@
+"""A whole figure: one character in a pose, drawn from cape to fingertips, who knows where head, face and feet are.
+
+In: a look, an expression, a pose, a turn, a prop. Out: strokes on a `Drawing`, and anchors. Never: where in a panel
+the figure stands, how large it is, or the light's colour.
+
+How a panel draws a figure:
+
+    figure = Figure(look, expression, pose, turn, tilt_deg=0, prop=Prop.NONE)
+    scale = wished_height_px / figure.standing_height     # `look.height` and the age are already in it
+    figure.line_width = line_px / scale                   # local units
+    figure.light_side = scene_light * (-1 if mirrored else 1)
+    with drawing.group(transform=f"{translate(x, ground_px - figure.ground_y * scale)} {scaled(scale)}"):
+        figure.draw(drawing)                              # scaled(-scale, scale) looks to the left
+    figure.anchors.mapped(lambda x, y: ...)               # the same transform for head, face, mouth
+
+Local units: a head is 200 tall, the origin is the neck pit, y points down, the figure looks to the right.
+`ground_y` is where the soles stand (for `run` and `fall` the ground below the figure in the air), `feet` the middle
+of what stands there; `head_x` the middle of the head; `hip_y` a seated or standing figure's hips.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from comic.cast import Look
+from comic.geometry import Point
+from comic.storyboard import Expression, Pose, Prop, Turn
+from engines.illustrator.body.furniture import draw_stool, draw_table
+from engines.illustrator.body.limbs import draw_arm, draw_leg
+from engines.illustrator.body.outfits import WARDROBE
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.poses import Hand, Layer, Stance
+from engines.illustrator.body.props import draw_prop_behind, draw_prop_under_hand
+from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
+from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.geometry import Shape
+from engines.illustrator.head.anchors import HeadAnchors, head_anchors
+from engines.illustrator.svg import Drawing, translate, turned
+
+_NECK_OVERLAP = 4.0
+
+
+class Portrait(Protocol):
+    """What a figure needs of a head (`engines.illustrator.head`)."""
+
+    def draw_back_hair(self) -> None: ...
+    def draw_neck(self, length: float) -> None: ...
+    def draw_front(self) -> None: ...
+    def contour(self) -> Shape: ...
+
+
+class Figure:
+    """One character, ready to be measured and drawn."""
+
+    def __init__(
+        self,
+        look: Look,
+        expression: Expression,
+        pose: Pose,
+        turn: Turn,
+        line_width: float = 3.0,
+        light_side: int = 1,
+        tilt_deg: float = 0.0,
+        prop: Prop = Prop.NONE,
+        gaze: tuple[float, float] | None = None,
+    ) -> None:
+        self.look = look
+        self.expression = expression
+        self.turn = turn
+        self.line_width = line_width
+        self.light_side = light_side
+        self.gaze = gaze
+        self.prop = Prop.PHONE if prop is Prop.NONE and pose is Pose.PHONE else prop
+        self.skeleton = Skeleton(look, pose, turn, tilt_deg, self.prop)
+        self.design = WARDROBE[look.outfit]
+        self.garments = self.design.garments(look)
+
+    # -- measures, in local units
+
+    @property
+    def standing_height(self) -> float:
+        """From hair to soles when this figure stands upright, whatever its pose is now."""
+        return self.skeleton.standing_height
+
+    @property
+    def ground_y(self) -> float:
+        return self.skeleton.ground_y
+
+    @property
+    def hip_y(self) -> float:
+        return self.skeleton.hip_y
+
+    @property
+    def head_x(self) -> float:
+        box = self.anchors.head
+        return (box.x0 + box.x1) / 2
+
+    @property
+    def feet(self) -> Point:
+        """The middle between the ankles, on the ground line: where a shadow belongs."""
+        near, far = self.skeleton.near_leg.ankle, self.skeleton.far_leg.ankle
+        if self.skeleton.pose.stance is Stance.AIRBORNE:
+            return Point((near[0] + far[0]) / 4, self.ground_y)
+        return Point((near[0] + far[0]) / 2, self.ground_y)
+
+    @property
+    def anchors(self) -> HeadAnchors:
+        """Head box, face box and mouth after tilt and lean."""
+        return head_anchors(self.look, self.turn).mapped(lambda x, y: self.skeleton.headed((x, y)))
+
+    # -- drawing
+
+    def draw(self, drawing: Drawing, legs: bool = True, head: bool = True) -> None:
+        """Draws everything; without `legs` also without stool and table, without `head` neither hair nor neck."""
+        skeleton = self.skeleton
+        pen = Pen(drawing, skeleton, self.look, self.garments, self.line_width, self.light_side)
+        portrait = self._portrait(drawing) if head else None
+        at_the_neck = self._head_transform()
+        if portrait is not None:
+            self._lend_neck(pen, portrait, at_the_neck)
+        ease = self.garments.sleeve_ease * skeleton.scale
+        arms = [(skeleton.arm(side, ease), self._layer(side)) for side in (FAR, NEAR)]
+        lean = turned(skeleton.lean_deg, 0, skeleton.hip_y)
+
+        with drawing.group(transform=lean):
+            self.design.draw_behind(pen)
+            draw_prop_behind(pen, arms[0][0], self.prop)
+            if portrait is not None:
+                with drawing.group(transform=at_the_neck):
+                    portrait.draw_back_hair()
+            self._draw_arms(pen, arms, Layer.BEHIND)
+        if legs:
+            self._draw_lower_body(pen)
+        with drawing.group(transform=lean):
+            if self.turn is not Turn.BACK:
+                pen.draw_neck()
+            self.design.draw(pen)
+            self._draw_arms(pen, arms, Layer.FRONT)
+            self.design.draw_over(pen)
+            if portrait is not None:
+                with drawing.group(transform=at_the_neck):
+                    portrait.draw_front()
+        if legs and skeleton.pose.table:
+            draw_table(pen)
+        with drawing.group(transform=lean):
+            self._draw_arms(pen, arms, Layer.OVER)
+
+    def _portrait(self, drawing: Drawing) -> Portrait | None:
+        return None
+
+    def _head_transform(self) -> str:
+        skeleton = self.skeleton
+        return f"{translate(*skeleton.head_origin)} {turned(skeleton.tilt_deg, 0, 100)}"
+
+    def _lend_neck(self, pen: Pen, portrait: Portrait, at_the_neck: str) -> None:
+        """Lets outfits draw the neck again inside a collar, and the jaw's shadow."""
+        length = self.skeleton.neck_length + _NECK_OVERLAP
+        x, y = self.skeleton.head_origin
+
+        def draw_neck() -> None:
+            with pen.drawing.group(transform=at_the_neck):
+                portrait.draw_neck(length)
+
+        pen.draw_neck = draw_neck
+        pen.jaw = portrait.contour().moved(x, y)
+
+    def _layer(self, side: int) -> Layer:
+        """Seen from behind, what lies before the chest is hidden; turned away, the far arm hangs behind the body."""
+        skeleton = self.skeleton
+        pose = skeleton.pose.near_arm if side < 0 else skeleton.pose.far_arm
+        if self.turn is Turn.BACK and pose.layer is Layer.OVER:
+            return Layer.BEHIND
+        hangs = pose.hand is Hand.RELAXED and abs(pose.forearm_deg) < 20
+        if self.turn is Turn.THREE_QUARTER and side == FAR and hangs and pose.layer is Layer.FRONT:
+            return Layer.BEHIND
+        return pose.layer
+
+    def _draw_arms(self, pen: Pen, arms: list[tuple[Arm, Layer]], layer: Layer) -> None:
+        for arm, own_layer in arms:
+            if own_layer is not layer:
+                continue
+            if arm.side == FAR and self.prop is not Prop.NONE:
+                draw_prop_under_hand(pen, arm, self.prop)
+            draw_arm(pen, arm)
+
+    def _draw_lower_body(self, pen: Pen) -> None:
+        skeleton = self.skeleton
+        k = skeleton.scale
+        seated = skeleton.pose.stance is Stance.SEATED
+        if seated:
+            draw_stool(pen)
+        trousers = self.garments.trousers
+        for side in (FAR, NEAR):
+            draw_leg(pen, skeleton.leg(side))
+            if side == FAR and trousers:
+                half = skeleton.hip * 0.84
+                seat = [(-half, -40 * k), (half, -40 * k), (half * 0.96, 26 * k), (0, 84 * k), (-half * 0.96, 26 * k)]
+                low = 0.62 if seated or skeleton.pose.stance is Stance.AIRBORNE else 1.0
+                points = [skeleton.at(x, skeleton.hip_y + (y if y < 0 else y * low)) for x, y in seat]
+                pen.drawing.polygon(points, trousers)
+        if trousers and not seated and skeleton.pose.stance is Stance.STANDING and not skeleton.in_profile:
+            fly = [skeleton.at(x * k, skeleton.hip_y + y * k) for x, y in ((0, 20), (2, 66), (-3, 104))]
+            pen.drawing.ink(fly, pen.line_width * 0.8, line_colour(shade(trousers, 0.2)), 0.3, 0.4)

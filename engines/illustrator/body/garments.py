@@ -1,0 +1,43 @@
+"""What limbs need to know of the clothes on them.
+
+In: nothing. Out: `Garments`, made by each outfit. Never: the part on the torso, which the outfit draws itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Sleeve(StrEnum):
+    NONE = "none"
+    SHORT = "short"
+    LONG = "long"
+
+
+class Shoe(StrEnum):
+    SNEAKER = "sneaker"
+    LOAFER = "loafer"
+    PUMP = "pump"
+    BOOT = "boot"
+
+
+@dataclass(frozen=True)
+class Garments:
+    """Sleeves, trousers and shoes. Eases are how much wider than the limb the cloth is, in units of a figure scaled 1.
+
+    Without `trousers` the legs show, in `tights` when there are any; `socks` cover the lower shin.
+    """
+
+    sleeve_colour: str
+    shoe_colour: str
+    shoe: Shoe = Shoe.LOAFER
+    sole_colour: str = "#f1eee8"
+    sleeve: Sleeve = Sleeve.LONG
+    sleeve_ease: float = 6.0
+    cuff: str | None = None
+    stripe: str | None = None
+    trousers: str | None = None
+    trouser_ease: float = 10.0
+    socks: str | None = None
+    tights: str | None = None

@@ -1,0 +1,225 @@
+"""Arms and legs as tubes of cloth or skin, inked along their edges, with hands and shoes at their ends.
+
+In: joints and garments. Out: strokes of a figure's pen. Never: angles or lengths.
+
+Control points lie at 88 % and 12 % around a joint, or elbows turn to rubber (handbook illustrator.md).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from engines.illustrator.body.garments import Sleeve
+from engines.illustrator.body.hands import draw_hand
+from engines.illustrator.body.pen import Pen, clear_runs
+from engines.illustrator.body.shoes import draw_shoe
+from engines.illustrator.body.skeleton import Arm, Leg
+from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.geometry import Spot, between, ink_polygon
+
+Edges = tuple[list[Spot], list[Spot]]
+
+
+def _ramp(most: float, start: float, length: float) -> Callable[[float], float]:
+    """A shaded part that grows from 0 at `start` to `most` at `start + length` of the limb."""
+    return lambda t: most * min(1.0, max(0.0, (t - start) / length)) ** 0.8
+
+
+def draw_arm(pen: Pen, arm: Arm) -> None:
+    """Arm, sleeve, hand and cuff."""
+    garments = pen.garments
+    skeleton = pen.skeleton
+    shoulder, elbow, wrist = arm.shoulder, arm.elbow, arm.wrist
+    points = [
+        shoulder,
+        between(shoulder, elbow, 0.5),
+        between(shoulder, elbow, 0.88),
+        between(elbow, wrist, 0.12),
+        between(elbow, wrist, 0.5),
+        wrist,
+    ]
+    a = skeleton.arm_widths
+    widths = [a[0], a[1], a[2], a[3], a[4], a[5]]
+    skin: Edges | None = None
+    cloth: Edges | None = None
+    if garments.sleeve is not Sleeve.LONG:
+        skin = _draw_bare_arm(pen, points, widths)
+    if garments.sleeve is not Sleeve.NONE:
+        cloth = _draw_sleeve(pen, arm, points, widths)
+    draw_hand(pen, wrist, arm.forearm_deg, arm.side, arm.pose.hand)
+    if skin is not None:
+        _join_wrist(pen, skin)
+    elif cloth is not None:
+        _draw_cuff(pen, cloth)
+
+
+def _draw_bare_arm(pen: Pen, points: list[Spot], widths: list[float]) -> Edges:
+    forth, back = pen.tube_fill(points, widths, pen.skin, pen.skin_shade, _ramp(0.34, 0.0, 0.4))
+    runs = clear_runs(forth[3:], back[3:]) + clear_runs(back[3:], forth[3:])
+    pen.edges(runs, pen.skin_line, 0.95)
+    if pen.garments.sleeve is Sleeve.NONE:
+        shoulder = points[0]
+        pen.drawing.ellipse(shoulder[0], shoulder[1], widths[0] / 2, widths[0] / 2, pen.skin)
+    return forth, back
+
+
+def _join_wrist(pen: Pen, edges: Edges) -> None:
+    """Skin over the line between forearm and hand, and the arm's own edges again."""
+    forth, back = edges
+    pen.drawing.polygon([forth[-5], back[-5], back[-1], forth[-1]], pen.skin)
+    pen.edges([forth[-6:], back[-6:]], pen.skin_line, 0.85, 0.0)
+
+
+def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) -> Edges:
+    garments, skeleton = pen.garments, pen.skeleton
+    colour = garments.sleeve_colour
+    line = line_colour(colour)
+    ease = garments.sleeve_ease * skeleton.scale
+    long = garments.sleeve is Sleeve.LONG
+    shoulder, elbow, wrist = arm.shoulder, arm.elbow, arm.wrist
+    if long:
+        track = [*points[:-1], between(elbow, wrist, 0.97)]
+        eased = [width + ease * (1.4 if index == 5 else 1.0) for index, width in enumerate(widths)]
+    else:
+        track = [shoulder, between(shoulder, elbow, 0.28), between(shoulder, elbow, 0.48)]
+        eased = [widths[0] + ease, widths[1] + ease * 1.6, widths[1] + ease * 2.0]
+    forth, back = pen.tube_fill(track, eased, colour, shade(colour), _ramp(0.36, 0.10, 0.42))
+    pen.drawing.ellipse(shoulder[0], shoulder[1], eased[0] / 2, eased[0] / 2, colour)
+    outer, inner = (forth, back) if abs(forth[2][0]) > abs(back[2][0]) else (back, forth)
+    outer_runs, inner_runs = clear_runs(outer, inner), clear_runs(inner, outer)
+    if outer_runs:
+        outer_runs[0] = [*_shoulder_arc(arm, outer[0], eased[0] / 2), *outer_runs[0]]
+    if inner_runs:
+        inner_runs[0] = inner_runs[0][int(len(inner) * 0.16) :]
+    pen.edges([run for run in outer_runs + inner_runs if len(run) > 2], line)
+    if long:
+        _draw_elbow_fold(pen, arm, between(points[2], points[3], 0.5), eased[2] / 2, line)
+        if garments.stripe:
+            middle = [between(p, q, 0.5) for p, q in zip(forth, back, strict=True)]
+            pen.drawing.path(ink_polygon(middle[:-4], 7 * skeleton.scale, 0.02, 0.02, 0.8), garments.stripe)
+    else:
+        hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
+        pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
+    return forth, back
+
+
+def _shoulder_arc(arm: Arm, edge_start: Spot, radius: float) -> list[Spot]:
+    """The line around the top of the shoulder cap, up to where the sleeve's outer edge begins."""
+    x, y = arm.shoulder
+    end = math.atan2(edge_start[1] - y, edge_start[0] - x)
+    start = -math.pi / 2 + (0.25 if edge_start[0] > x else -0.25)
+    sweep = (end - start + math.pi) % (2 * math.pi) - math.pi
+    if abs(sweep) >= 2.6 or abs(arm.pose.upper_deg) >= 60:
+        return []
+    turns = (start + sweep * step / 6 for step in range(6))
+    return [(x + math.cos(turn) * radius, y + math.sin(turn) * radius) for turn in turns]
+
+
+def _draw_elbow_fold(pen: Pen, arm: Arm, elbow: Spot, half_width: float, line: str) -> None:
+    drawing = pen.drawing
+    if arm.bend_deg > 35:
+        middle = between(arm.shoulder, arm.wrist, 0.5)
+        dx, dy = middle[0] - elbow[0], middle[1] - elbow[1]
+        length = math.hypot(dx, dy) or 1.0
+        dx, dy = dx / length, dy / length
+
+        def inside(depth: float, across: float) -> Spot:
+            return (
+                elbow[0] + dx * half_width * depth + dy * across,
+                elbow[1] + dy * half_width * depth - dx * across,
+            )
+
+        drawing.ink([inside(0.9, 10), inside(0.35, 5.5), inside(-0.2, 7)], pen.line_width * 0.6, line, 0.1, 0.9, 0.05)
+        return
+    fold = [
+        (elbow[0] - arm.side * 14, elbow[1] - 6),
+        (elbow[0], elbow[1] + 2),
+        (elbow[0] + arm.side * 6, elbow[1] - 4),
+    ]
+    drawing.ink(fold, pen.line_width * 0.55, line, 0.3, 0.7)
+
+
+def _draw_cuff(pen: Pen, edges: Edges) -> None:
+    """The sleeve's end, drawn over the wrist so that every cuff has a hand in it."""
+    forth, back = edges
+    colour = pen.garments.cuff or pen.garments.sleeve_colour
+    start = -5 if pen.garments.cuff else -3
+    if pen.garments.cuff:
+        pen.band((forth[start], back[start]), (forth[-1], back[-1]), colour)
+        return
+    line = line_colour(colour)
+    pen.drawing.polygon([forth[start], back[start], back[-1], forth[-1]], colour)
+    pen.edges([forth[start - 1 :], back[start - 1 :]], line, 1.0, 0.0)
+    hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
+    pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
+
+
+def draw_leg(pen: Pen, leg: Leg) -> None:
+    """Shoe, then leg or trouser leg, then sock."""
+    garments, skeleton = pen.garments, pen.skeleton
+    hip, knee, ankle = leg.hip, leg.knee, leg.ankle
+    points = [
+        (hip[0] * 0.96, hip[1] + 2),
+        between(hip, knee, 0.42),
+        between(hip, knee, 0.92),
+        between(knee, ankle, 0.08),
+        between(knee, ankle, 0.34),
+        ankle,
+    ]
+    scale = skeleton.scale
+    draw_shoe(pen, leg)
+    if garments.trousers:
+        colour = garments.trousers
+        line = line_colour(colour)
+        ease = garments.trouser_ease * scale
+        factors = (0.1, 1.0, 1.0, 1.0, 1.5, 2.2)
+        widths = [width + ease * factor for width, factor in zip(skeleton.leg_widths, factors, strict=True)]
+        forth, back = _draw_leg_tube(pen, points, widths, colour, shade(colour), line)
+        hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
+        pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
+        _draw_trouser_folds(pen, leg, line)
+        if garments.stripe:
+            outer = forth if leg.side * (forth[8][0] - back[8][0]) > 0 else back
+            other = back if outer is forth else forth
+            seam = [between(p, q, 0.14) for p, q in zip(outer, other, strict=True)]
+            pen.drawing.path(ink_polygon(seam[4:-1], 7 * scale, 0.02, 0.02, 0.8), garments.stripe)
+        return
+    if garments.tights:
+        _draw_leg_tube(
+            pen, points, skeleton.leg_widths, garments.tights, shade(garments.tights), line_colour(garments.tights)
+        )
+    else:
+        _draw_leg_tube(pen, points, skeleton.leg_widths, pen.skin, pen.skin_shade, pen.skin_line)
+        crease = [
+            (knee[0] - 10 * scale, knee[1] + 6 * scale),
+            (knee[0], knee[1] + 12 * scale),
+            (knee[0] + 10 * scale, knee[1] + 6 * scale),
+        ]
+        pen.drawing.ink(crease, pen.line_width * 0.55, pen.skin_line, opacity=0.7)
+    if garments.socks:
+        part = [between(knee, ankle, 0.60), between(knee, ankle, 0.8), ankle]
+        widths = [skeleton.leg_widths[4] * 0.86, skeleton.leg_widths[5] * 1.36, skeleton.leg_widths[5] * 1.14]
+        forth, back = _draw_leg_tube(
+            pen, part, widths, garments.socks, shade(garments.socks), line_colour(garments.socks), 0
+        )
+        top = [forth[0], between(forth[0], back[0], 0.5), back[0]]
+        pen.drawing.path(ink_polygon(top, pen.line_width * 0.8, 0, 0), line_colour(garments.socks))
+
+
+def _draw_leg_tube(
+    pen: Pen, points: list[Spot], widths: list[float], colour: str, shade_colour: str, line: str, first: int = 2
+) -> Edges:
+    forth, back = pen.tube_fill(points, widths, colour, shade_colour, lambda t: 0.36 * min(1.0, t * 3))
+    runs = clear_runs(forth[first:], back[first:]) + clear_runs(back[first:], forth[first:])
+    pen.edges(runs, line, 1.0, 0.06)
+    return forth, back
+
+
+def _draw_trouser_folds(pen: Pen, leg: Leg, line: str) -> None:
+    scale, width = pen.skeleton.scale, pen.line_width * 0.6
+    for (x, y), folds in (
+        (leg.knee, ((-16, -12), (2, -4), (18, -14))),
+        (leg.ankle, ((-14, -26), (2, -18), (14, -28))),
+    ):
+        pen.drawing.ink([(x + dx * scale, y + dy * scale) for dx, dy in folds], width, line)

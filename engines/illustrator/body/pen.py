@@ -1,0 +1,152 @@
+"""The pen of one figure: its drawing, its skeleton, its line and light, and how cloth and tubes are inked with them.
+
+In: shapes in the figure's local units. Out: strokes on the drawing. Never: where a joint or a hem lies.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from comic.cast import Look
+from engines.illustrator.body.garments import Garments
+from engines.illustrator.body.skeleton import Skeleton
+from engines.illustrator.colour import hue_towards, line_colour, shade
+from engines.illustrator.geometry import (
+    Shape,
+    Spot,
+    between,
+    ellipse_points,
+    flatten,
+    ink_polygon,
+    smooth_segments,
+    tube,
+)
+from engines.illustrator.svg import Drawing
+
+_EVERYWHERE = "M-1400 -1400H1400V2400H-1400Z"
+_RED_DEG = 25.0
+_LINE_RED_DEG = 20.0
+
+Folds = Sequence[Sequence[Spot]]
+
+
+def _no_neck() -> None:
+    """For a figure without a head."""
+
+
+class Pen:
+    """Draws for one figure. `light_side` is 1 when the light comes from the left of a figure that faces right.
+
+    `draw_neck` and `jaw` (in the torso's units) are the head's share; without a head they draw nothing.
+    """
+
+    def __init__(
+        self, drawing: Drawing, skeleton: Skeleton, look: Look, garments: Garments, line_width: float, light_side: int
+    ) -> None:
+        self.drawing = drawing
+        self.skeleton = skeleton
+        self.look = look
+        self.garments = garments
+        self.line_width = line_width
+        self.light_side = light_side
+        self.draw_neck: Callable[[], None] = _no_neck
+        self.jaw: Shape | None = None
+        self.skin = look.skin
+        self.skin_shade = hue_towards(shade(look.skin, 0.95), _RED_DEG, 0.25)
+        self.skin_line = line_colour(hue_towards(look.skin, _LINE_RED_DEG, 0.5), 0.35)
+
+    def cloth(
+        self,
+        shape: Shape,
+        colour: str,
+        shadow: Spot = (-10.0, -4.0),
+        folds: Folds = (),
+        width_factor: float = 1.0,
+        shade_colour: str | None = None,
+    ) -> None:
+        """A filled shape with its cel shadow (itself minus itself moved by `shadow`), folds and an inked outline."""
+        drawing = self.drawing
+        line = line_colour(colour)
+        drawing.fill(shape, colour)
+        lit = shape.moved(shadow[0] * self.light_side, shadow[1]).path()
+        with drawing.group(clip=shape):
+            drawing.path(_EVERYWHERE + lit, shade_colour or shade(colour), 0.9, even_odd=True)
+            for fold in folds:
+                drawing.ink(fold, self.line_width * 0.62, line, 0.25, 0.8, 0.08, opacity=0.8)
+        drawing.outline(shape, self.line_width * width_factor, line)
+
+    def flesh(self, shape: Shape, shadow: Spot = (-5.0, -3.0), width_factor: float = 0.85) -> None:
+        """A part of the body in the skin's colours."""
+        drawing = self.drawing
+        drawing.fill(shape, self.skin)
+        with drawing.group(clip=shape):
+            lit = shape.moved(shadow[0] * self.light_side, shadow[1]).path()
+            drawing.path(_EVERYWHERE + lit, self.skin_shade, 0.85, even_odd=True)
+        drawing.outline(shape, self.line_width * width_factor, self.skin_line)
+
+    def button(self, centre: Spot, radius: float, colour: str, line: str) -> None:
+        self.drawing.ellipse(
+            centre[0], centre[1], radius, radius, colour, stroke=line, stroke_width=self.line_width * 0.5
+        )
+
+    def tube_fill(
+        self,
+        points: Sequence[Spot],
+        widths: Sequence[float],
+        colour: str,
+        shade_colour: str,
+        shaded_part: Callable[[float], float],
+    ) -> tuple[list[Spot], list[Spot]]:
+        """A limb's surface with a shaded strip on the side away from the light; the strip is `shaded_part(t)` (0–1)
+        of the width at `t` of the length. Returns both edges, each from root to end."""
+        forth, back = tube(points, widths)
+        self.drawing.polygon(forth + back, colour)
+        first, second = forth, back[::-1]
+        middle = len(first) // 2
+        dark, lit = (first, second) if first[middle][0] > second[middle][0] else (second, first)
+        if self.light_side < 0:
+            dark, lit = lit, dark
+        count = len(dark)
+        inner = [between(p, q, shaded_part(i / count)) for i, (p, q) in enumerate(zip(dark, lit, strict=True))]
+        self.drawing.polygon(dark + inner[::-1], shade_colour, 0.9)
+        return first, second
+
+    def edges(self, runs: Sequence[Sequence[Spot]], colour: str, width_factor: float = 1.0, taper: float = 0.1) -> None:
+        """Inked lines along the edges of a tube."""
+        data = "".join(ink_polygon(run, self.line_width * width_factor, taper, taper, 0.35) for run in runs)
+        self.drawing.path(data, colour)
+
+    def band(self, start: tuple[Spot, Spot], end: tuple[Spot, Spot], colour: str) -> None:
+        """A cuff between two cross-sections of a limb, closed by an inked line at each end."""
+        line = line_colour(colour)
+        self.drawing.polygon([start[0], start[1], end[1], end[0]], colour)
+        for one, other in (start, end):
+            self.drawing.path(ink_polygon([one, other], self.line_width * 0.8, 0, 0), line)
+        for one, other in ((start[0], end[0]), (start[1], end[1])):
+            self.drawing.path(ink_polygon([one, other], self.line_width * 0.9, 0, 0), line)
+
+    def ellipse_shape(self, centre: Spot, rx: float, ry: float) -> Shape:
+        return Shape(ellipse_points(centre[0], centre[1], rx, ry, 9))
+
+
+def clear_runs(edge: Sequence[Spot], opposite: Sequence[Spot]) -> list[list[Spot]]:
+    """The parts of a tube's edge that don't fall inside the tube where it bends sharply."""
+    centre = [between(p, q, 0.5) for p, q in zip(edge, opposite, strict=True)]
+    half = [math.dist(p, q) / 2 for p, q in zip(edge, opposite, strict=True)]
+    runs: list[list[Spot]] = [[]]
+    for index, point in enumerate(edge):
+        hidden = any(
+            abs(index - other) > 2 and math.dist(point, middle) < 0.86 * half[other]
+            for other, middle in enumerate(centre)
+        )
+        if not hidden:
+            runs[-1].append(point)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if len(run) > 2]
+
+
+def curve(points: Sequence[Spot]) -> list[Spot]:
+    """A smooth open polyline through the points."""
+    return flatten(smooth_segments(points, False), 8)

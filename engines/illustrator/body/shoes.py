@@ -1,0 +1,120 @@
+"""Shoes: sneakers, loafers, pumps and boots, from the side and from the front.
+
+In: an ankle and the foot's turn. Out: strokes of a figure's pen. Never: where the ground is.
+
+Local units: the ankle is the origin, the sole lies at y = 36, the toe of a foot seen from the side at x = 60.
+"""
+
+from __future__ import annotations
+
+from comic.storyboard import Turn
+from engines.illustrator.body.garments import Shoe
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.skeleton import Leg
+from engines.illustrator.colour import highlight, shade
+from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.svg import scaled, translate, turned
+
+_SIDE_UPPER: dict[Shoe, list[Vertex]] = {
+    Shoe.SNEAKER: [(-19, -13), (16, -14, 1), (24, 0), (40, 9), (57, 17), (61, 30, 1), (-25, 30, 1), (-25, 8)],
+    Shoe.LOAFER: [(-19, -9), (14, -8, 1), (24, 6), (44, 14), (60, 22), (62, 31, 1), (-25, 31, 1), (-25, 10)],
+    Shoe.PUMP: [(-20, -2), (-8, 14), (18, 20, 1), (38, 19), (57, 26), (60, 33, 1), (-23, 33, 1), (-25, 12)],
+    Shoe.BOOT: [
+        (-24, -78, 1),
+        (24, -78, 1),
+        (22, -20),
+        (28, 2),
+        (50, 13),
+        (62, 24),
+        (62, 31, 1),
+        (-26, 31, 1),
+        (-24, -10),
+    ],
+}
+_FRONT_UPPER: dict[Shoe, list[Vertex]] = {
+    Shoe.SNEAKER: [(-17, -12), (17, -12), (22, 8), (27, 24), (24, 32, 1), (-24, 32, 1), (-27, 24), (-22, 8)],
+    Shoe.LOAFER: [(-16, -8), (16, -8), (21, 10), (25, 24), (21, 33, 1), (-21, 33, 1), (-25, 24), (-21, 10)],
+    Shoe.PUMP: [(-15, 8), (0, 17), (15, 8), (22, 22), (18, 34, 1), (-18, 34, 1), (-22, 22)],
+    Shoe.BOOT: [
+        (-23, -78, 1),
+        (23, -78, 1),
+        (21, -20),
+        (24, 8),
+        (27, 24),
+        (23, 33, 1),
+        (-23, 33, 1),
+        (-27, 24),
+        (-24, 8),
+        (-21, -20),
+    ],
+}
+
+
+def draw_shoe(pen: Pen, leg: Leg) -> None:
+    """The shoe of one leg, and the bare instep in a pump."""
+    skeleton = pen.skeleton
+    scale = skeleton.foot_scale
+    from_side = skeleton.yaw > 0
+    deg = leg.foot_deg if from_side else 0.0
+    outward = 1.0 if from_side else 0.9
+    placed = [translate(*leg.ankle), turned(deg), scaled(scale * outward * (1 if from_side else leg.side), scale)]
+    pen_width = pen.line_width
+    pen.line_width = pen_width / scale
+    with pen.drawing.group(transform=" ".join(placed)):
+        if from_side:
+            _draw_side(pen)
+        else:
+            _draw_front(pen)
+    pen.line_width = pen_width
+
+
+def _draw_side(pen: Pen) -> None:
+    garments = pen.garments
+    colour = garments.shoe_colour
+    kind = garments.shoe
+    if kind is Shoe.PUMP:
+        _instep(pen, Shape([(-14, -16, 1), (14, -16, 1), (26, 6), (40, 22), (10, 26), (-20, 20), (-18, 0)]))
+    sole = Shape([(-26, 29, 1), (61, 29, 1), (64, 33), (60, 37, 1), (-24, 37, 1), (-28, 33)], tension=0.3)
+    pen.cloth(sole, garments.sole_colour if kind is Shoe.SNEAKER else shade(colour, 1.4), (-4, -3), width_factor=0.8)
+    pen.cloth(Shape(_SIDE_UPPER[kind], tension=0.34), colour, (-6, -5), width_factor=0.9)
+    line = shade(colour, 2.2)
+    if kind is Shoe.SNEAKER:
+        for step in range(3):
+            x, y = 19 + 7 * step, 1 + 5 * step
+            pen.drawing.line(x - 6, y + 5, x + 4, y - 1, highlight(garments.sole_colour), 3.2)
+        pen.drawing.ink([(44, 30), (43, 20), (50, 13)], pen.line_width * 0.7, line)
+    elif kind is Shoe.LOAFER:
+        pen.drawing.ink([(10, 10), (24, 14), (34, 24), (34, 31)], pen.line_width * 0.7, line)
+        pen.drawing.ink([(40, 19), (50, 21), (57, 25)], 2.6, highlight(colour, 2.0), opacity=0.7)
+    elif kind is Shoe.BOOT:
+        pen.drawing.line(-24, -66, 23, -66, line, pen.line_width * 0.8)
+        pen.drawing.ink([(-6, 2), (10, 4), (24, -6)], pen.line_width * 0.7, line)
+
+
+def _draw_front(pen: Pen) -> None:
+    garments = pen.garments
+    colour = garments.shoe_colour
+    kind = garments.shoe
+    from_behind = pen.skeleton.turn is Turn.BACK
+    if kind is Shoe.PUMP:
+        _instep(pen, Shape([(-13, -16, 1), (13, -16, 1), (16, 12), (12, 24), (-12, 24), (-16, 12)]))
+    sole = Shape([(-24, 30, 1), (24, 30, 1), (26, 35), (20, 37, 1), (-20, 37, 1), (-26, 35)], tension=0.3)
+    pen.cloth(sole, garments.sole_colour if kind is Shoe.SNEAKER else shade(colour, 1.4), (-4, -3), width_factor=0.8)
+    pen.cloth(Shape(_FRONT_UPPER[kind], tension=0.34), colour, (-6, -5), width_factor=0.9)
+    line = shade(colour, 2.2)
+    if from_behind:
+        pen.drawing.line(0, 0, 0, 28, line, pen.line_width * 0.7)
+    elif kind is Shoe.SNEAKER:
+        for step in range(3):
+            pen.drawing.line(-8, -2 + 6 * step, 8, -2 + 6 * step, highlight(garments.sole_colour), 3.2)
+        pen.drawing.ink([(-22, 25), (0, 17), (22, 25)], pen.line_width * 0.7, line)
+    elif kind is not Shoe.PUMP:
+        pen.drawing.ink([(-16, 18), (0, 10), (16, 18)], pen.line_width * 0.7, line)
+
+
+def _instep(pen: Pen, shape: Shape) -> None:
+    tights = pen.garments.tights
+    if tights:
+        pen.cloth(shape, tights, (-4, -3), width_factor=0.8)
+    else:
+        pen.flesh(shape, width_factor=0.8)
