@@ -20,8 +20,6 @@ of what stands there; `head_x` the middle of the head; `hip_y` a seated or stand
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from comic.cast import Look
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn
@@ -33,20 +31,11 @@ from engines.illustrator.body.poses import Hand, Layer, Stance
 from engines.illustrator.body.props import draw_prop_behind, draw_prop_under_hand
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
+from engines.illustrator.head.head import Head
 from engines.illustrator.svg import Drawing, translate, turned
 
 _NECK_OVERLAP = 4.0
-
-
-class Portrait(Protocol):
-    """What a figure needs of a head (`engines.illustrator.head`)."""
-
-    def draw_back_hair(self) -> None: ...
-    def draw_neck(self, length: float) -> None: ...
-    def draw_front(self) -> None: ...
-    def contour(self) -> Shape: ...
 
 
 class Figure:
@@ -114,7 +103,7 @@ class Figure:
         """Draws everything; without `legs` also without stool and table, without `head` neither hair nor neck."""
         skeleton = self.skeleton
         pen = Pen(drawing, skeleton, self.look, self.garments, self.line_width, self.light_side)
-        portrait = self._portrait(drawing) if head else None
+        portrait = self._head(drawing) if head else None
         at_the_neck = self._head_transform()
         if portrait is not None:
             self._lend_neck(pen, portrait, at_the_neck)
@@ -145,14 +134,14 @@ class Figure:
         with drawing.group(transform=lean):
             self._draw_arms(pen, arms, Layer.OVER)
 
-    def _portrait(self, drawing: Drawing) -> Portrait | None:
-        return None
+    def _head(self, drawing: Drawing) -> Head:
+        return Head(drawing, self.look, self.expression, self.turn, self.line_width, self.light_side, self.gaze)
 
     def _head_transform(self) -> str:
         skeleton = self.skeleton
         return f"{translate(*skeleton.head_origin)} {turned(skeleton.tilt_deg, 0, 100)}"
 
-    def _lend_neck(self, pen: Pen, portrait: Portrait, at_the_neck: str) -> None:
+    def _lend_neck(self, pen: Pen, portrait: Head, at_the_neck: str) -> None:
         """Lets outfits draw the neck again inside a collar, and the jaw's shadow."""
         length = self.skeleton.neck_length + _NECK_OVERLAP
         x, y = self.skeleton.head_origin
