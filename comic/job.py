@@ -57,7 +57,7 @@ class StepState(StrEnum):
 
 
 _STEP_MAY_BECOME: dict[StepState, frozenset[StepState]] = {
-    StepState.WAITING: frozenset({StepState.READY, StepState.DONE, StepState.CANCELLED}),
+    StepState.WAITING: frozenset({StepState.READY, StepState.DONE, StepState.FAILED, StepState.CANCELLED}),
     StepState.READY: frozenset({StepState.WAITING, StepState.QUEUED, StepState.DONE, StepState.CANCELLED}),
     StepState.QUEUED: frozenset(
         {

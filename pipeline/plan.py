@@ -212,7 +212,7 @@ def _package_order(
 
 
 def _planned_sheet(sources: EpisodeSources, toolchain: Toolchain, character: Character) -> PlannedStep:
-    """The offline painter draws from the look in the brief, so its panels don't read the sheet and don't wait for it."""
+    """The offline painter draws from the look in the brief, so its panels neither read the sheet nor wait for it."""
     order = SheetOrder(
         engine=versions.SHEET,
         tools=(toolchain.rasteriser,),

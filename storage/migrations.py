@@ -106,8 +106,6 @@ def m002_jobs_and_steps(db: Database) -> None:
             "rescued": int,
             "not_before": float,
             "lease": str,
-            "task_id": str,
-            "lease_until": float,
             "progress": float,
             "built": int,
             "ready_at": float,

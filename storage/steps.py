@@ -25,7 +25,6 @@ class NewStep(Value):
     key: str
     position: int
     order_json: str | None
-    input_keys: tuple[str, ...]
 
 
 class StoredStep(Value):
@@ -41,8 +40,6 @@ class StoredStep(Value):
     rescued: int
     not_before: float
     lease: str | None
-    task_id: str | None
-    lease_until: float | None
     progress: float
     built: bool
     ready_at: float | None

@@ -1,0 +1,119 @@
+"""The conductor: one process, the only writer of step state. Collect, unfold, admit, again and again.
+
+`python -m pipeline.conductor` runs it; a second one waits for the first one's file lock.
+
+In: settings. Out: a catalog in which every job moves towards its end. Never: an engine's work.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+from types import FrameType
+
+import structlog
+
+from comic.errors import StorageFailure, ToonverseError
+from pipeline import lifeline
+from pipeline.admit import admit
+from pipeline.collect import collect
+from pipeline.desk import Desk, open_desk
+from pipeline.unfold import unfold
+from settings import Settings, read_settings
+from storage import jobs, processes
+
+BUSY_SECONDS = 0.015
+IDLE_SECONDS = 0.04
+SEEN_SECONDS = 2.0
+FORGET_PROCESS_SECONDS = 60.0
+TROUBLE_SECONDS = 1.0
+CONDUCTOR = "conductor"
+log = structlog.get_logger(__name__)
+
+
+def lock_path(settings: Settings) -> Path:
+    return settings.data / "conductor.lock"
+
+
+def is_running(settings: Settings) -> bool:
+    """Whether some process holds the conductor's lock on this data folder."""
+    try:
+        with lock_path(settings).open("a") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except FileNotFoundError:
+        return False
+    return False
+
+
+def conduct(desk: Desk, stop: threading.Event) -> None:
+    """Rounds until `stop` is set. Trouble with the disk is waited out: nothing is lost by trying again later."""
+    desk.dirty.update(job.id for job in jobs.active(desk.catalog.reading()))
+    seen_at, version, active = float("-inf"), -1, True
+    while not stop.is_set():
+        try:
+            if time.monotonic() - seen_at > SEEN_SECONDS:
+                seen_at = time.monotonic()
+                _show_presence(desk)
+            flying = collect(desk)
+            changed = desk.catalog.data_version()
+            if active or changed != version:
+                active = unfold(desk)
+            version = changed
+            handed_out = admit(desk) if active else 0
+        except StorageFailure as failure:
+            log.warning("waiting for storage", code=failure.reason, **failure.facts)
+            stop.wait(TROUBLE_SECONDS)
+            continue
+        stop.wait(BUSY_SECONDS if flying or handed_out else IDLE_SECONDS)
+
+
+def _show_presence(desk: Desk) -> None:
+    """Write down which processes live, for the queue page."""
+    now = desk.now()
+    alive, gone = desk.workers_seen.sort(desk.doorbell.presences(), time.monotonic())
+    for name in gone:
+        desk.doorbell.dismiss(name)
+    with desk.catalog.writing() as database:
+        processes.seen(database, CONDUCTOR, os.getpid(), desk.host, now)
+        for name, presence in alive.items():
+            processes.seen(database, f"worker {name}", presence.process_id, presence.host, now)
+        processes.forget_older(database, now - FORGET_PROCESS_SECONDS)
+
+
+def main() -> int:
+    """Hold the lock, conduct until a signal; 0 at the end, 1 with a line on stderr when it can't start."""
+    lifeline.hold_on(watch_parent=False)
+    stop = threading.Event()
+
+    def ask_to_stop(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    signal.signal(signal.SIGTERM, ask_to_stop)
+    signal.signal(signal.SIGINT, ask_to_stop)
+    try:
+        settings = read_settings()
+        settings.data.mkdir(parents=True, exist_ok=True)
+        with lock_path(settings).open("a") as lock:
+            while not stop.is_set():
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    stop.wait(0.2)
+            if not stop.is_set():
+                conduct(open_desk(settings), stop)
+    except ToonverseError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,110 @@
+"""What the parts of the conductor share: the catalog, the store, the doorbell, the clocks, and what is remembered
+between two rounds.
+
+In: settings. Out: `Desk`. Never: a decision.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import socket
+import time
+from dataclasses import dataclass, field
+
+from comic.story import Script
+from comic.storyboard import Storyboard
+from pipeline import tools
+from pipeline.doorbell import Doorbell, open_huey
+from pipeline.orders import read_order
+from pipeline.outputs import read_script, read_storyboard
+from pipeline.plan import Toolchain
+from pipeline.presence import WorkerWatch
+from pipeline.worker import register
+from settings import Settings
+from storage.artifacts import ArtifactStore
+from storage.catalog import Catalog, open_catalog
+
+REMEMBERED = 64
+"""So many scripts and storyboards are kept decoded between rounds."""
+
+
+@dataclass
+class Watch:
+    """When a lease last showed a new beat, on this process's monotonic clock: steps of the wall clock do no harm."""
+
+    beat_count: int
+    at_monotonic: float
+
+
+@dataclass
+class Desk:
+    """`dirty` are the jobs to look at; `planned` those whose panels are in the catalog already."""
+
+    settings: Settings
+    catalog: Catalog
+    store: ArtifactStore
+    doorbell: Doorbell
+    toolchain: Toolchain
+    dice: random.Random
+    dirty: set[str] = field(default_factory=set)
+    planned: set[str] = field(default_factory=set)
+    watches: dict[str, Watch] = field(default_factory=dict)
+    workers_seen: WorkerWatch = field(default_factory=WorkerWatch)
+    _inputs: dict[str, frozenset[str]] = field(default_factory=dict)
+    _scripts: dict[str, Script] = field(default_factory=dict)
+    _storyboards: dict[str, Storyboard] = field(default_factory=dict)
+
+    @property
+    def workers(self) -> int:
+        return self.settings.workers or os.cpu_count() or 1
+
+    @property
+    def host(self) -> str:
+        return socket.gethostname()
+
+    def now(self) -> float:
+        """Wall-clock seconds, for what people read."""
+        return time.time()
+
+    def input_keys(self, key: str, order_json: str | None) -> frozenset[str]:
+        """The keys of the artifacts that a step reads; none for a pinned one."""
+        if order_json is None:
+            return frozenset()
+        if key not in self._inputs:
+            if len(self._inputs) > REMEMBERED * 100:
+                self._inputs.clear()
+            self._inputs[key] = frozenset(given.key for given in read_order(order_json).inputs)
+        return self._inputs[key]
+
+    def script(self, key: str) -> Script:
+        """A finished script. Raises NotFound("artifact-missing")."""
+        if key not in self._scripts:
+            _forget_oldest(self._scripts)
+            self._scripts[key] = read_script(self.store, key)
+        return self._scripts[key]
+
+    def storyboard(self, key: str) -> Storyboard:
+        """A finished storyboard. Raises NotFound("artifact-missing")."""
+        if key not in self._storyboards:
+            _forget_oldest(self._storyboards)
+            self._storyboards[key] = read_storyboard(self.store, key)
+        return self._storyboards[key]
+
+
+def _forget_oldest(remembered: dict[str, Script] | dict[str, Storyboard]) -> None:
+    while len(remembered) >= REMEMBERED:
+        del remembered[next(iter(remembered))]
+
+
+def open_desk(settings: Settings) -> Desk:
+    """The desk of a conductor in this process. Raises what opening the catalog raises."""
+    huey = open_huey(settings)
+    return Desk(
+        settings=settings,
+        catalog=open_catalog(settings.catalog_path),
+        store=ArtifactStore(settings.store),
+        doorbell=Doorbell(huey, register(huey, settings)),
+        toolchain=tools.installed(),
+        dice=random.Random(),
+    )

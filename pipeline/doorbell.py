@@ -1,0 +1,129 @@
+"""Huey as a doorbell: it wakes a worker and carries short notes, and nothing is believed because it said so.
+
+A message is a lease and a key; the notes are fences (who may work on a key), beats (a worker is alive and this far)
+and endings (look at the store, or at this error). Lost messages and notes cost time, never work.
+
+In: settings. Out: `Doorbell`, `open_huey`. Never: a pickled object of ours, a retry by Huey, a state of a step.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from huey import Huey, PriorityRedisExpireHuey, SqliteHuey
+from huey.api import TaskWrapper
+
+from comic.errors import Fact
+from comic.value import Value
+from settings import Settings
+
+QUEUE_NAME = "toonverse"
+TASK_NAME = "run_step"
+
+
+class Message(Value):
+    """What a worker is woken with."""
+
+    lease: str
+    key: str
+    deadline_seconds: float
+
+
+class Beat(Value):
+    """A sign of life. `count` grows with every beat, so that no two clocks have to agree."""
+
+    count: int
+    progress: float
+    process_id: int
+    host: str
+
+
+class Ending(Value):
+    """How a worker left a step. `seconds` is how long it had it; `missing_key` an input that is gone from the store."""
+
+    seconds: float
+    error_code: str | None = None
+    error_facts: dict[str, Fact] = {}
+    traceback: str | None = None
+    retry: bool = True
+    missing_key: str | None = None
+
+
+class Presence(Value):
+    """An idle or busy worker process."""
+
+    count: int
+    process_id: int
+    host: str
+
+
+def open_huey(settings: Settings) -> Huey:
+    """SQLite in a file of its own, or Redis. The queue may be lost at any time, so it is not synced to the disk."""
+    if settings.redis_url:
+        return PriorityRedisExpireHuey(QUEUE_NAME, url=settings.redis_url, results=True)
+    return SqliteHuey(QUEUE_NAME, filename=str(settings.queue_path), fsync=False, timeout=30)
+
+
+class Doorbell:
+    """Typed notes over one Huey instance. `task` is the one task, registered on it by `pipeline.worker`."""
+
+    def __init__(self, huey: Huey, task: TaskWrapper) -> None:
+        self.huey = huey
+        self._task = task
+
+    def ring(self, message: Message) -> None:
+        """Set the fence, then wake a worker. A crash between the two is only a lost message."""
+        self.huey.put(f"fence:{message.key}", message.lease)
+        task = self._task.s(message.model_dump())
+        task.id = message.lease
+        self.huey.enqueue(task)
+
+    def pending_leases(self) -> frozenset[str]:
+        """The leases whose messages no worker has taken yet."""
+        return frozenset(str(task.id) for task in self.huey.pending())
+
+    def fence(self, key: str) -> str | None:
+        """The lease that may work on this key now."""
+        return cast("str | None", self.huey.get(f"fence:{key}", peek=True))
+
+    def beat(self, lease: str, beat: Beat) -> None:
+        self.huey.put(f"beat:{lease}", beat.model_dump())
+
+    def last_beat(self, lease: str) -> Beat | None:
+        found = self.huey.get(f"beat:{lease}", peek=True)
+        return None if found is None else Beat.model_validate(found)
+
+    def end(self, lease: str, ending: Ending) -> None:
+        self.huey.put(f"end:{lease}", ending.model_dump())
+
+    def ending(self, lease: str) -> Ending | None:
+        found = self.huey.get(f"end:{lease}", peek=True)
+        return None if found is None else Ending.model_validate(found)
+
+    def drop(self, lease: str, key: str) -> None:
+        """Forget all notes of a lease; a worker that still has it will stop at its next report."""
+        if self.fence(key) == lease:
+            self.huey.delete(f"fence:{key}")
+        self.huey.delete(f"beat:{lease}")
+        self.huey.delete(f"end:{lease}")
+
+    def be_present(self, presence: Presence) -> None:
+        self.huey.put(f"{_PRESENCE}{presence.process_id}@{presence.host}", presence.model_dump())
+
+    def presences(self) -> dict[str, Presence]:
+        """The last presence of every worker process by name, dead ones included until `dismiss`."""
+        found = self.huey.storage.result_items()
+        names = [name.decode() if isinstance(name, bytes) else name for name in found]
+        present = {}
+        for name in names:
+            if name.startswith(_PRESENCE):
+                note = self.huey.get(name, peek=True)
+                if note is not None:
+                    present[name.removeprefix(_PRESENCE)] = Presence.model_validate(note)
+        return present
+
+    def dismiss(self, name: str) -> None:
+        self.huey.delete(f"{_PRESENCE}{name}")
+
+
+_PRESENCE = "present:"
