@@ -1,0 +1,187 @@
+"""A line set in type, ready to be placed. In: a line, faces, how tight. Out: `Body` around an origin. Never: a place.
+
+A long line becomes several linked balloons that are placed as one body. All numbers are in 800-unit space.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from dataclasses import dataclass
+
+from comic.geometry import Box
+from comic.lettering import BalloonShape
+from comic.story import Language, Line, LineKind
+from engines.lettering import sound_effect
+from engines.lettering.balloon import Extent, fit, outer
+from engines.lettering.breaking import breaks, words_of
+from engines.lettering.fonts import Chain, length_px
+from engines.lettering.kinds import RECIPES, Recipe
+from engines.lettering.splitting import Limits, split
+
+PANEL_WIDTH = 800.0
+MARGIN_PX = 24.0
+LARGEST_SHARE = 0.40
+"""Of the panel's area that one balloon may cover (design.md §5)."""
+
+_LIMITS = {
+    Language.KOREAN: Limits(words=25, characters=84),
+    Language.ENGLISH: Limits(words=25, characters=150),
+}
+_MAX_LINES = 7
+_LINK_OVERLAP = 0.10
+_PARTS_SHIFT_PX = 46.0
+
+
+@dataclass(frozen=True)
+class Tightness:
+    """One rung of the ladder: which of a recipe's sizes, and whether narrow breaks are wanted."""
+
+    size: int = 0
+    narrow: bool = False
+
+
+@dataclass(frozen=True)
+class Part:
+    """One balloon of a body; boxes are relative to the body's middle. `box` counts the stroke in."""
+
+    text_lines: tuple[str, ...]
+    box: Box
+    text_box: Box
+
+
+@dataclass(frozen=True)
+class Body:
+    """What is placed as one: `box` around all parts has its middle at the origin."""
+
+    line: Line
+    shape: BalloonShape
+    font: str
+    size_px: int
+    parts: tuple[Part, ...]
+    box: Box
+    angle_deg: float = 0.0
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it has a tail."""
+        return self.line.kind not in (LineKind.NARRATION, LineKind.SFX)
+
+
+@dataclass(frozen=True)
+class _Setting:
+    text_lines: tuple[str, ...]
+    widths_px: tuple[float, ...]
+    extent: Extent
+    cost: float
+
+
+def set_line(line: Line, chain: Chain, language: Language, tightness: Tightness, panel_height_px: float) -> Body:
+    """Set one line whose text is normalised and not empty, so that no balloon is larger than its share."""
+    recipe = RECIPES[line.kind]
+    if line.kind == LineKind.SFX:
+        return _set_sound(line, chain, panel_height_px)
+    size = recipe.sizes_px[min(tightness.size, len(recipe.sizes_px) - 1)]
+    limits = _LIMITS[language]
+    while True:
+        pieces = split(line.text, limits)
+        settings = [_set_piece(piece, chain, language, recipe, size, tightness.narrow) for piece in pieces]
+        parts = [_part(setting, recipe, size) for setting in settings]
+        largest = max(part.box.area for part in parts)
+        if largest <= LARGEST_SHARE * PANEL_WIDTH * panel_height_px or limits.characters <= 16:
+            break
+        limits = limits.tighter()
+    return _chain(line, recipe, chain, size, parts)
+
+
+def _set_sound(line: Line, chain: Chain, panel_height_px: float) -> Body:
+    sound = sound_effect.set_sound(line.text, chain, line.id, PANEL_WIDTH, panel_height_px)
+    box = Box(-sound.width_px / 2, -sound.height_px / 2, sound.width_px / 2, sound.height_px / 2)
+    return Body(
+        line=line,
+        shape=BalloonShape.SFX,
+        font=chain[0].name,
+        size_px=sound.size_px,
+        parts=(Part(sound.text_lines, box, box),),
+        box=box,
+        angle_deg=sound.angle_deg,
+    )
+
+
+@functools.lru_cache(maxsize=512)
+def _set_piece(text: str, chain: Chain, language: Language, recipe: Recipe, size: int, narrow: bool) -> _Setting:
+    """The best breaking of one balloon's text: reads well, follows the ellipse, near 3:2, at most 4 lines or so."""
+    widest = recipe.widest_px * (0.66 if narrow else 1.0)
+
+    @functools.cache
+    def measure(piece: str) -> float:
+        return length_px(piece, chain, float(size))
+
+    pad = size * recipe.pad_em
+    words = words_of(text, measure, widest - 2 * pad)
+    wanted = 1.0 if narrow else 1.45
+    free_lines = 5 if narrow else 4
+    best: _Setting | None = None
+    fallback: _Setting | None = None
+    for broken in breaks(words, measure, language, _MAX_LINES if len(words) < 40 else 12):
+        widths = tuple(measure(text_line) for text_line in broken.lines)
+        extent = fit(widths, size * recipe.leading, pad, recipe.shape)
+        fill = sum(widths) * size / (math.pi * extent.a * extent.b)
+        cost = (
+            broken.cost
+            + 1.2 * math.log(extent.aspect / wanted) ** 2
+            + 0.6 * (1 - fill)
+            + 0.22 * max(0, len(widths) - free_lines)
+        )
+        setting = _Setting(broken.lines, widths, extent, cost)
+        if fallback is None or extent.a < fallback.extent.a:
+            fallback = setting
+        if 2 * extent.a <= widest and (best is None or cost < best.cost):
+            best = setting
+    chosen = best or fallback
+    assert chosen is not None, "a text that is not empty has a breaking into one line"
+    return chosen
+
+
+def _part(setting: _Setting, recipe: Recipe, size: int) -> Part:
+    whole = outer(setting.extent, recipe.shape)
+    half_width = whole.a + recipe.stroke_px
+    half_height = whole.b + recipe.stroke_px
+    text_half_width = max(setting.widths_px) / 2
+    text_half_height = len(setting.text_lines) * size * recipe.leading / 2
+    return Part(
+        text_lines=setting.text_lines,
+        box=Box(-half_width, -half_height, half_width, half_height),
+        text_box=Box(-text_half_width, -text_half_height, text_half_width, text_half_height),
+    )
+
+
+def _chain(line: Line, recipe: Recipe, chain: Chain, size: int, parts: list[Part]) -> Body:
+    """Linked parts hang below each other, stepping aside by turns, and overlap a little so that they join."""
+    placed: list[Part] = []
+    y = 0.0
+    for position, part in enumerate(parts):
+        room = (PANEL_WIDTH - 2 * MARGIN_PX - part.box.width) / 2
+        shift = min(_PARTS_SHIFT_PX, max(0.0, room)) * (-1 if position % 2 == 0 else 1) if len(parts) > 1 else 0.0
+        if position:
+            above = placed[-1].box
+            link = _LINK_OVERLAP * min(above.height, part.box.height)
+            y = above.y1 - (0.0 if recipe.shape == BalloonShape.CAPTION else link + 2 * recipe.stroke_px)
+            if recipe.shape == BalloonShape.CAPTION:
+                y -= recipe.stroke_px
+        down = y - part.box.y0
+        placed.append(Part(part.text_lines, part.box.moved(shift, down), part.text_box.moved(shift, down)))
+    whole = functools.reduce(Box.union, (part.box for part in placed))
+    middle = whole.centre
+    moved = tuple(
+        Part(part.text_lines, part.box.moved(-middle.x, -middle.y), part.text_box.moved(-middle.x, -middle.y))
+        for part in placed
+    )
+    return Body(
+        line=line,
+        shape=recipe.shape,
+        font=chain[0].name,
+        size_px=size,
+        parts=moved,
+        box=whole.moved(-middle.x, -middle.y),
+    )

@@ -1,0 +1,197 @@
+"""Where a balloon's lines break. In: words and a way to measure. Out: `Broken` for each number of lines. Never: shapes.
+
+Dynamic programming against a target width that follows an ellipse, squared deviation plus a penalty for breaks that
+read badly (handbook: lettering, "Korean, English, Japanese, Chinese").
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from comic.story import Language
+
+Measure = Callable[[str], float]
+"""The set width of a text in pixels."""
+
+NEVER_FIRST = frozenset("!%),.:;?]}…”’」』】〉》〕！？、。，．・~～♡♥")
+"""Marks that no line may begin with."""
+NEVER_LAST = frozenset("([{“‘「『【〈《〔")
+
+_BOUND_NOUNS = ("수", "것", "거", "게", "줄", "때", "데", "뿐", "만큼", "적", "채", "척", "지", "건", "걸")
+_HOLDS_ITS_NOUN = ("수", "것", "거", "건", "걸", "줄", "뿐")
+_LEANS_FORWARD = frozenset(
+    ("안", "못", "한", "이", "그", "저", "두", "세", "네", "내", "제", "새", "첫", "더", "왜", "좀", "꼭", "참", "다")
+)
+_ENGLISH_LEANS_FORWARD = frozenset(
+    ("a", "an", "the", "to", "of", "in", "on", "at", "my", "your", "his", "her", "our", "their", "i", "no", "and", "or")
+)
+_MARKS = "!?.,…~—\"“”‘’'()"
+_SENTENCE_ENDS = frozenset(".!?…")
+_READING_WEIGHT = 0.16
+_LONE_SYLLABLE_COST = 0.6
+_PROFILE_PAD_LINES = 0.5
+
+
+@dataclass(frozen=True)
+class Word:
+    """A piece that stays on one line. `glued`: it continues the word before it, without a space."""
+
+    text: str
+    glued: bool = False
+
+
+@dataclass(frozen=True)
+class Broken:
+    """Lines and how badly they read and stray from the ellipse (0 is perfect)."""
+
+    lines: tuple[str, ...]
+    cost: float
+
+
+def words_of(text: str, measure: Measure, max_width_px: float) -> tuple[Word, ...]:
+    """The text's words; one that is wider than `max_width_px` is cut between characters, never before a closing
+    mark, never leaving a single character behind."""
+    words: list[Word] = []
+    for token in text.split(" "):
+        if not token:
+            continue
+        if measure(token) <= max_width_px:
+            words.append(Word(token))
+        else:
+            words.extend(_cut(token, measure, max_width_px))
+    return tuple(words)
+
+
+def _cut(token: str, measure: Measure, max_width_px: float) -> list[Word]:
+    pieces = max(2, math.ceil(measure(token) / (0.92 * max_width_px)))
+    wanted = max(2, math.ceil(len(token) / pieces))
+    cuts: list[str] = []
+    start = 0
+    while start < len(token):
+        end = min(len(token), start + wanted)
+        while end - start > 2 and measure(token[start:end]) > max_width_px:
+            end -= 1
+        if len(token) - end == 1:
+            end = len(token) if measure(token[start:]) <= max_width_px else end - 1
+        while end < len(token) and end - start > 1 and (token[end] in NEVER_FIRST or token[end - 1] in NEVER_LAST):
+            end -= 1
+        if end - start == 1 and end < len(token) and token[end] in NEVER_FIRST:
+            end = min(len(token), start + wanted)
+        end = max(end, start + 1)
+        cuts.append(token[start:end])
+        start = end
+    return [Word(piece, glued=position > 0) for position, piece in enumerate(cuts)]
+
+
+def breaks(words: tuple[Word, ...], measure: Measure, language: Language, max_lines: int) -> tuple[Broken, ...]:
+    """The best breaking for every number of lines from 1 to `max_lines` (or the number of words)."""
+    table = _Table(words, measure, language)
+    found = (table.best(lines) for lines in range(1, min(max_lines, len(words)) + 1))
+    return tuple(broken for broken in found if broken is not None)
+
+
+def join(words: tuple[Word, ...]) -> str:
+    """The words as they are written."""
+    return "".join(word.text if word.glued or position == 0 else f" {word.text}" for position, word in enumerate(words))
+
+
+class _Table:
+    """What the dynamic programme looks up, computed once for all numbers of lines."""
+
+    def __init__(self, words: tuple[Word, ...], measure: Measure, language: Language) -> None:
+        self.words = words
+        space = measure(" ")
+        self.start: list[float] = []
+        self.end: list[float] = []
+        x = 0.0
+        for word in words:
+            if self.start and not word.glued:
+                x += space
+            self.start.append(x)
+            x += measure(word.text)
+            self.end.append(x)
+        self.total = x
+        self.break_cost = [
+            _READING_WEIGHT * _break_penalty(words[i], words[i + 1], language) for i in range(len(words) - 1)
+        ]
+        self.lone = [len(word.text.strip(_MARKS)) <= 1 and not _is_latin(word.text) for word in words]
+        self.sentence_ends = [0]
+        for word in words:
+            self.sentence_ends.append(self.sentence_ends[-1] + (word.text[-1] in _SENTENCE_ENDS))
+
+    def best(self, lines: int) -> Broken | None:
+        count = len(self.words)
+        profile = [
+            math.sqrt(max(0.05, 1 - ((k + 0.5 - lines / 2) / (lines / 2 + _PROFILE_PAD_LINES)) ** 2))
+            for k in range(lines)
+        ]
+        unit = max(1.0, self.total / sum(profile))
+        costs = [math.inf] * (count + 1)
+        costs[0] = 0.0
+        origins: list[list[int]] = []
+        for k in range(lines):
+            target = unit * profile[k]
+            next_costs = [math.inf] * (count + 1)
+            origin = [0] * (count + 1)
+            for end in range(k + 1, count - (lines - 1 - k) + 1):
+                if k == lines - 1 and end != count:
+                    continue
+                after = self.break_cost[end - 1] if end < count else 0.0
+                right = self.end[end - 1]
+                for begin in range(end - 1, k - 1, -1):
+                    before = costs[begin]
+                    if before == math.inf:
+                        continue
+                    stray = (right - self.start[begin] - target) / unit
+                    cost = before + stray * stray + after
+                    if end - begin > 2:
+                        cost += 0.7 * _READING_WEIGHT * (self.sentence_ends[end - 1] - self.sentence_ends[begin])
+                    elif lines > 1 and end - begin == 1 and self.lone[begin]:
+                        cost += _LONE_SYLLABLE_COST
+                    if cost < next_costs[end]:
+                        next_costs[end] = cost
+                        origin[end] = begin
+            costs = next_costs
+            origins.append(origin)
+        if costs[count] == math.inf:
+            return None
+        cuts = [count]
+        for origin in reversed(origins):
+            cuts.append(origin[cuts[-1]])
+        cuts.reverse()
+        text_lines = tuple(join(self.words[begin:end]) for begin, end in pairwise(cuts))
+        return Broken(text_lines, costs[count])
+
+
+def _is_latin(text: str) -> bool:
+    return any(character.isascii() and character.isalnum() for character in text)
+
+
+def _break_penalty(before: Word, after: Word, language: Language) -> float:
+    """How badly it reads to end a line after `before`. Negative: a good place."""
+    penalty = 0.0
+    bare = after.text.strip(_MARKS)
+    if after.glued:
+        penalty += 1.2
+    if language == Language.KOREAN:
+        if bare in _BOUND_NOUNS or any(
+            bare.startswith(noun) and len(bare) <= len(noun) + 1 for noun in _HOLDS_ITS_NOUN
+        ):
+            penalty += 1.5
+        if before.text in _LEANS_FORWARD:
+            penalty += 1.0
+        if before.text in ("수", "수도", "수는") and bare[:1] in ("있", "없"):
+            penalty += 1.5
+    elif before.text.lower() in _ENGLISH_LEANS_FORWARD:
+        penalty += 0.6
+    last = before.text[-1]
+    if last in _SENTENCE_ENDS:
+        penalty -= 1.2
+    elif last in ",~":
+        penalty -= 0.6
+    if after.text[0] in NEVER_FIRST or last in NEVER_LAST:
+        penalty += 20.0
+    return penalty

@@ -1,0 +1,149 @@
+"""A panel's lines → PanelLettering: the ladder from comfortable to crowded. Never: pixels, files.
+
+Rungs (handbook: lettering, "Placement"): the usual setting → other breaks → the small size → room above the art →
+all balloons stacked above the art with a flag. The last one always succeeds, so that no line is ever lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from comic.art import Subject
+from comic.lettering import LetteringFlag, PanelLettering, Placement
+from comic.story import Line
+from engines.lettering.body import PANEL_WIDTH, Body, Tightness, set_line
+from engines.lettering.candidates import Candidates, candidates
+from engines.lettering.energy import Energy
+from engines.lettering.fonts import Typefaces
+from engines.lettering.inputs import LetteringInputs
+from engines.lettering.kinds import RECIPES
+from engines.lettering.locks import locked_candidates
+from engines.lettering.masks import covers, painted
+from engines.lettering.placed import moved, placements_of
+from engines.lettering.scene import SURE_ENOUGH, Scene
+from engines.lettering.search import best_choices
+from engines.lettering.stack import stacked
+from engines.lettering.wording import word
+
+_USUAL = Tightness(size=0)
+_NARROW = Tightness(size=0, narrow=True)
+_SMALL = Tightness(size=1)
+_SMALL_NARROW = Tightness(size=1, narrow=True)
+_MOST_BODIES = 8
+_TRIES = 5
+
+
+@dataclass(frozen=True)
+class _Rung:
+    tightness: Tightness
+    grown_px: int = 0
+    hair: bool = False
+
+
+_LADDER = (
+    _Rung(_USUAL),
+    _Rung(_NARROW),
+    _Rung(_USUAL, hair=True),
+    _Rung(_SMALL),
+    _Rung(_SMALL_NARROW),
+    _Rung(_SMALL_NARROW, hair=True),
+    *(_Rung(_USUAL, grown_px=grown) for grown in (120, 240, 360, 480, 640, 800)),
+)
+
+
+def lay_out(
+    inputs: LetteringInputs, energy: Energy, subjects: tuple[Subject, ...], typefaces: Typefaces
+) -> PanelLettering:
+    """Place every line of the panel. `subjects` are in 800-unit coordinates of the art.
+
+    A line's placements come in order of their parts, lines in story order. A locked line keeps its place.
+    """
+    wording = word(inputs.lines, inputs.language, typefaces)
+    height = float(round(energy.height))
+    believed = tuple(subject for subject in subjects if subject.confidence >= SURE_ENOUGH)
+    scene = Scene(PANEL_WIDTH, height, 0.0, believed, energy)
+    flags = list(wording.flags)
+    pinned = locked_candidates(wording.lines, inputs, typefaces, height)
+    above = max([0.0, *(24.0 - float(pin.box[0, 1]) for pin in pinned.values() if pin.box[0, 1] < 0)])
+    placements: list[Placement] = []
+    grown = 0
+    if wording.lines:
+        found = None
+        if len(wording.lines) <= _MOST_BODIES:
+            found = _climb(wording.lines, inputs, typefaces, scene, pinned, int(-(-above // 1)))
+        if found is None:
+            loose = [line for line in wording.lines if line.id not in pinned]
+            bodies = [_body(line, inputs, typefaces, _USUAL, height) for line in loose]
+            placements, grown = stacked(bodies, scene.grown(above), list(pinned.values()))
+            flags.extend(LetteringFlag(line_id=line.id, code="crowded") for line in loose)
+        else:
+            placements, grown = found
+    order = {line.id: position for position, line in enumerate(wording.lines)}
+    placements.sort(key=lambda placement: (order[placement.line_id], placement.part))
+    return PanelLettering(
+        width_px=int(PANEL_WIDTH),
+        height_px=int(height) + grown,
+        grown_px=grown,
+        placements=tuple(moved(placement, grown) for placement in placements),
+        flags=tuple(flags),
+    )
+
+
+def _body(line: Line, inputs: LetteringInputs, typefaces: Typefaces, tightness: Tightness, height: float) -> Body:
+    chain = typefaces.chain(RECIPES[line.kind].role, inputs.language)
+    return set_line(line, chain, inputs.language, tightness, height)
+
+
+def _climb(
+    lines: tuple[Line, ...],
+    inputs: LetteringInputs,
+    typefaces: Typefaces,
+    scene: Scene,
+    pinned: dict[str, Candidates],
+    above: int,
+) -> tuple[list[Placement], int] | None:
+    """The first rung whose layout stands the look at its painted masks."""
+    for rung in _LADDER:
+        grown = max(rung.grown_px, above)
+        tried = scene.grown(grown)
+        if rung.hair:
+            if not scene.subjects:
+                continue
+            tried = tried.with_hair_covered()
+        bodies = [_body(line, inputs, typefaces, rung.tightness, scene.height + grown) for line in lines]
+        options = list(_options(bodies, tried, pinned))
+        if len(options) < len(bodies):
+            continue
+        for choice in best_choices(options, tried.height - tried.top, _TRIES):
+            groups = [placements_of(option, index) for option, index in zip(options, choice, strict=True)]
+            if _stands(groups, options, tried):
+                return [placement for group in groups for placement in group], grown
+    return None
+
+
+def _options(bodies: list[Body], scene: Scene, pinned: dict[str, Candidates]) -> Iterator[Candidates]:
+    """Candidates of every body; stops early at one that has none."""
+    for position, body in enumerate(bodies):
+        option = pinned.get(body.line.id) or candidates(body, position, scene)
+        if option is None:
+            return
+        yield option
+
+
+def _stands(groups: list[list[Placement]], options: list[Candidates], scene: Scene) -> bool:
+    """Whether the painted masks are disjoint, leave every face free and no tail touches another one's head."""
+    height = scene.height - scene.top
+    masks = [painted([moved(p, -scene.top) for p in group], scene.width, height) for group in groups]
+    for position, (mask, option) in enumerate(zip(masks, options, strict=True)):
+        for other in range(position):
+            if not (option.locked and options[other].locked) and bool((mask & masks[other]).any()):
+                return False
+        if option.locked:
+            continue
+        for subject in scene.subjects:
+            own = subject.name == option.body.line.speaker
+            kept_free = subject.face if own or scene.heads_are_shelves else subject.head.union(subject.face)
+            if covers(mask, kept_free.moved(0.0, -scene.top)):
+                return False
+    return True

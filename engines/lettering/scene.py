@@ -1,0 +1,43 @@
+"""A panel as placement sees it. In: art size, subjects, energy. Out: `Scene`, in 800-unit art coordinates.
+
+The panel may reach above the art: `top` is 0 or negative, and everything else keeps its coordinates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from comic.art import Subject
+from comic.geometry import Box
+from engines.lettering.energy import Energy
+
+SURE_ENOUGH = 0.25
+"""The confidence below which a subject's boxes are not believed."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    width: float
+    height: float
+    top: float
+    subjects: tuple[Subject, ...]
+    energy: Energy
+    heads_are_shelves: bool = False
+    """When True, hair may be covered; a face never is."""
+
+    def grown(self, by: float) -> Scene:
+        """With more room above the art."""
+        return Scene(self.width, self.height, self.top - by, self.subjects, self.energy, self.heads_are_shelves)
+
+    def with_hair_covered(self) -> Scene:
+        return Scene(self.width, self.height, self.top, self.subjects, self.energy, True)
+
+    def subject(self, name: str | None) -> Subject | None:
+        return next((subject for subject in self.subjects if subject.name == name), None)
+
+    @property
+    def forbidden(self) -> tuple[Box, ...]:
+        """What no balloon may touch."""
+        if self.heads_are_shelves:
+            return tuple(subject.face.grown(10) for subject in self.subjects)
+        return tuple(subject.head.union(subject.face).grown(8) for subject in self.subjects)

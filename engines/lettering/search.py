@@ -1,0 +1,111 @@
+"""All bodies of a panel together. In: each one's candidates. Out: the best choices, best first. Never: pixels.
+
+A beam with lookahead: a partial choice is judged with the cheapest completion of every remaining body, without which
+the third balloon is stranded (handbook: lettering, "Placement").
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from comic.story import LineKind
+from engines.lettering.candidates import Candidates
+from engines.lettering.crossing import boxes_overlap, segments_cross, segments_hit_boxes
+
+Floats = NDArray[np.float64]
+
+_IMPOSSIBLE = 1e6
+_GAP_PX = 12.0
+_TAIL_CLEARANCE_PX = 12.0
+_BEAM = 120
+_CHILDREN = 24
+_SAME_ROW = 0.30
+
+Choice = tuple[int, ...]
+"""For every body the index of its candidate."""
+
+
+def reads_before(first: Floats, second: Floats) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Whether boxes (…, 4) of `first` are read before those of `second`, and whether they lie in one row.
+
+    One row: they overlap by more than 30 % of the shorter one; then left comes first, else the higher one.
+    """
+    shared = np.minimum(first[..., 3], second[..., 3]) - np.maximum(first[..., 1], second[..., 1])
+    shorter = np.minimum(first[..., 3] - first[..., 1], second[..., 3] - second[..., 1])
+    row = shared > _SAME_ROW * shorter
+    left = first[..., 0] + first[..., 2] < second[..., 0] + second[..., 2]
+    return np.where(row, left, first[..., 1] < second[..., 1]), row
+
+
+def best_choices(options: list[Candidates], height: float, most: int) -> list[Choice]:
+    """Up to `most` choices that break no rule between bodies, cheapest first; empty when there is none."""
+    count = len(options)
+    pair = {(i, j): _pair_cost(options[i], options[j], j == i + 1, height) for i, j in combinations(range(count), 2)}
+    chosen = np.zeros((1, 0), dtype=np.intp)
+    spent = np.zeros(1)
+    ahead = [option.cost[None, :] for option in options]
+    for step in range(count):
+        total = spent[:, None] + ahead[step]
+        keep = min(_CHILDREN, total.shape[1]) if step else total.shape[1]
+        columns = np.argsort(total, axis=1, kind="stable")[:, :keep]
+        rows = np.repeat(np.arange(len(total)), keep)
+        columns = columns.ravel()
+        costs = total[rows, columns]
+        possible = costs < _IMPOSSIBLE / 2
+        rows, columns, costs = rows[possible], columns[possible], costs[possible]
+        if not len(rows):
+            return []
+        grown: list[Floats] = []
+        outlook = costs.copy()
+        for later in range(count):
+            if later <= step:
+                grown.append(np.zeros((len(rows), 0)))
+                continue
+            outcome = ahead[later][rows] + pair[step, later][columns]
+            grown.append(outcome)
+            outlook = outlook + outcome.min(axis=1)
+        order = np.argsort(outlook, kind="stable")[: _BEAM if step else None]
+        order = order[outlook[order] < _IMPOSSIBLE / 2][:_BEAM]
+        if not len(order):
+            return []
+        chosen = np.concatenate([chosen[rows[order]], columns[order][:, None]], axis=1)
+        spent = costs[order]
+        ahead = [values[order] if values.shape[1] else values for values in grown]
+    return [tuple(int(index) for index in row) for row in chosen[:most]]
+
+
+def _pair_cost(first: Candidates, second: Candidates, neighbours: bool, height: float) -> Floats:
+    """(n, m) costs of two bodies' candidates together; impossible ones cost a million."""
+    a, b = first.box[:, None, :], second.box[None, :, :]
+    sounds = LineKind.SFX in (first.body.line.kind, second.body.line.kind)
+    lenient = sounds or first.locked or second.locked
+    before, row = reads_before(a, b)
+    cost = np.where(row, 0.25, 0.0)
+    bad = boxes_overlap(a, b, _GAP_PX)
+    if lenient:
+        cost = cost + np.where(before, 0.0, 0.8)
+    else:
+        bad = bad | ~before
+    if first.root is not None and first.tip is not None:
+        bad |= segments_hit_boxes(first.root[:, None, :], first.tip[:, None, :], b, _TAIL_CLEARANCE_PX)
+    if second.root is not None and second.tip is not None:
+        bad |= segments_hit_boxes(second.root[None, :, :], second.tip[None, :, :], a, _TAIL_CLEARANCE_PX)
+    if first.root is not None and second.root is not None:
+        assert first.target is not None and second.target is not None
+        one, other = first.target[:, None, :], second.target[None, :, :]
+        apart = np.hypot(one[..., 0] - other[..., 0], one[..., 1] - other[..., 1]) > 1.0
+        bad |= apart & segments_cross(first.root[:, None, :], one, second.root[None, :, :], other)
+        assert first.tip is not None and second.tip is not None
+        tip_one, tip_other = first.tip[:, None, :], second.tip[None, :, :]
+        bad |= np.hypot(tip_one[..., 0] - tip_other[..., 0], tip_one[..., 1] - tip_other[..., 1]) < 26.0
+    if neighbours:
+        here, there = first.middle[:, None, :], second.middle[None, :, :]
+        jump = np.hypot(here[..., 0] - there[..., 0], here[..., 1] - there[..., 1])
+        cost = cost + 0.6 * jump / max(600.0, height)
+    if first.locked and second.locked:
+        return np.zeros(cost.shape)
+    blocked: Floats = np.where(bad, _IMPOSSIBLE, cost)
+    return blocked
