@@ -121,8 +121,7 @@ class Figure:
         if legs:
             self._draw_lower_body(pen)
         with drawing.group(transform=lean):
-            if self.turn is not Turn.BACK:
-                pen.draw_neck()
+            pen.draw_neck()
             self.design.draw(pen)
             self._draw_arms(pen, arms, Layer.FRONT)
             self.design.draw_over(pen)

@@ -117,7 +117,8 @@ _SHAPES: dict[Hand, HandShape] = {
     ),
 }
 
-_BEND_AT_HIP_DEG = 34.0
+_TURN_AT_HIP = 0.55
+"""How much of the forearm's turn a hand on the hip keeps: it hangs further down along the hip."""
 
 
 def draw_hand(pen: Pen, wrist: Spot, forearm_deg: float, side: int, hand: Hand) -> None:
@@ -126,7 +127,7 @@ def draw_hand(pen: Pen, wrist: Spot, forearm_deg: float, side: int, hand: Hand) 
         return
     deg = forearm_deg
     if hand is Hand.ON_HIP:
-        deg += _BEND_AT_HIP_DEG * (1 if pen.skeleton.in_profile else -side) * -1
+        deg *= _TURN_AT_HIP
     if hand is Hand.PRESSED and not pen.skeleton.in_profile:
         deg = 180 + side * 5
     shape = _SHAPES[Hand.RESTING if hand is Hand.ON_HIP else hand]

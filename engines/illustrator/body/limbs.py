@@ -168,13 +168,14 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
         ankle,
     ]
     scale = skeleton.scale
+    leg_widths = [_thigh_width(pen, leg), *skeleton.leg_widths[1:]]
     draw_shoe(pen, leg)
     if garments.trousers:
         colour = garments.trousers
         line = line_colour(colour)
         ease = garments.trouser_ease * scale
         factors = (0.1, 1.0, 1.0, 1.0, 1.5, 2.2)
-        widths = [width + ease * factor for width, factor in zip(skeleton.leg_widths, factors, strict=True)]
+        widths = [width + ease * factor for width, factor in zip(leg_widths, factors, strict=True)]
         forth, back = _draw_leg_tube(pen, points, widths, colour, shade(colour), line)
         hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
         pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
@@ -186,11 +187,9 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
             pen.drawing.path(ink_polygon(seam[4:-1], 7 * scale, 0.02, 0.02, 0.8), garments.stripe)
         return
     if garments.tights:
-        _draw_leg_tube(
-            pen, points, skeleton.leg_widths, garments.tights, shade(garments.tights), line_colour(garments.tights)
-        )
+        _draw_leg_tube(pen, points, leg_widths, garments.tights, shade(garments.tights), line_colour(garments.tights))
     else:
-        _draw_leg_tube(pen, points, skeleton.leg_widths, pen.skin, pen.skin_shade, pen.skin_line)
+        _draw_leg_tube(pen, points, leg_widths, pen.skin, pen.skin_shade, pen.skin_line)
         crease = [
             (knee[0] - 10 * scale, knee[1] + 6 * scale),
             (knee[0], knee[1] + 12 * scale),
@@ -205,6 +204,15 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
         )
         top = [forth[0], between(forth[0], back[0], 0.5), back[0]]
         pen.drawing.path(ink_polygon(top, pen.line_width * 0.8, 0, 0), line_colour(garments.socks))
+
+
+def _thigh_width(pen: Pen, leg: Leg) -> float:
+    """The leg's width at the hip, so that its outer edge is the hip's."""
+    skeleton = pen.skeleton
+    widest = skeleton.leg_widths[0]
+    if skeleton.in_profile:
+        return widest
+    return min(widest, 2 * abs(skeleton.across(leg.side * skeleton.hip * 0.97) - leg.hip[0] * 0.96))
 
 
 def _draw_leg_tube(

@@ -85,6 +85,8 @@ class BodyPose:
 
 _HANGING = ArmPose(10, 3)
 _FAR_HANGING = ArmPose(8, 4)
+_ON_HIP = ArmPose(50, -48, Hand.ON_HIP, forearm_scale=0.82)
+_SIDE_ON_HIP = ArmPose(-54, 50, Hand.ON_HIP, forearm_scale=0.84)
 _SEAT_NEAR = LegPose(84, 2, thigh_scale=0.56)
 _SEAT_FAR = LegPose(80, 6, thigh_scale=0.60)
 
@@ -114,27 +116,23 @@ _FRONT: dict[Pose, BodyPose] = {
         stance=Stance.SEATED,
     ),
     Pose.FALL: BodyPose(
-        ArmPose(66, 118, Hand.OPEN),
-        ArmPose(112, 138, Hand.OPEN, Layer.BEHIND),
-        LegPose(-104, -62, -34),
-        LegPose(88, 30, -30),
-        lean_deg=-42,
-        head_tilt_deg=14,
+        ArmPose(84, 148, Hand.OPEN),
+        ArmPose(118, 160, Hand.OPEN, Layer.BEHIND),
+        LegPose(-128, -78, -62),
+        LegPose(82, 4, -34),
+        lean_deg=-46,
+        head_tilt_deg=18,
         stance=Stance.AIRBORNE,
-        hop=46,
+        hop=40,
     ),
     Pose.POINT: BodyPose(_HANGING, ArmPose(76, 86, Hand.POINTING), LegPose(7, 3), LegPose(6, 2), lean_deg=3),
-    Pose.POINT_UP: BodyPose(
-        ArmPose(42, -44, Hand.ON_HIP), ArmPose(26, 172, Hand.POINTING, Layer.OVER), LegPose(5, 2), LegPose(5, 2)
-    ),
-    Pose.WAVE: BodyPose(_HANGING, ArmPose(44, 156, Hand.OPEN, Layer.OVER)),
+    Pose.POINT_UP: BodyPose(_ON_HIP, ArmPose(52, 172, Hand.POINTING, Layer.OVER), LegPose(5, 2), LegPose(5, 2)),
+    Pose.WAVE: BodyPose(_HANGING, ArmPose(68, 164, Hand.OPEN, Layer.OVER)),
     Pose.ARMS_CROSSED: BodyPose(
-        ArmPose(14, -96, Hand.TUCKED, Layer.OVER, forearm_scale=0.9),
-        ArmPose(15, -84, Hand.RESTING, Layer.OVER, forearm_scale=0.98),
+        ArmPose(14, -98, Hand.TUCKED, Layer.OVER, 0.86, 0.9),
+        ArmPose(15, -84, Hand.RESTING, Layer.OVER, 0.84, 0.94),
     ),
-    Pose.HANDS_ON_HIPS: BodyPose(
-        ArmPose(42, -44, Hand.ON_HIP), ArmPose(42, -44, Hand.ON_HIP), LegPose(7, 3), LegPose(7, 3)
-    ),
+    Pose.HANDS_ON_HIPS: BodyPose(_ON_HIP, _ON_HIP, LegPose(7, 3), LegPose(7, 3)),
     Pose.HOLD: BodyPose(_HANGING, ArmPose(12, -116, Hand.GRIP, Layer.OVER, forearm_scale=0.92)),
     Pose.PHONE: BodyPose(_HANGING, ArmPose(20, -152, Hand.GRIP, Layer.OVER, forearm_scale=0.86)),
     Pose.THINK: BodyPose(
@@ -184,15 +182,15 @@ _SIDE_ARMS: dict[Pose, tuple[ArmPose, ArmPose]] = {
     Pose.WALK: (ArmPose(-24, -6), ArmPose(24, 38, layer=Layer.BEHIND)),
     Pose.RUN: (ArmPose(-52, 46, Hand.FIST), ArmPose(46, 128, Hand.FIST, Layer.BEHIND)),
     Pose.SIT: (ArmPose(8, 62, Hand.RESTING), ArmPose(14, 66, Hand.RESTING, Layer.BEHIND)),
-    Pose.FALL: (ArmPose(-60, -98, Hand.OPEN), ArmPose(112, 138, Hand.OPEN, Layer.BEHIND)),
+    Pose.FALL: (ArmPose(-84, -148, Hand.OPEN), ArmPose(118, 160, Hand.OPEN, Layer.BEHIND)),
     Pose.POINT: (_SIDE_NEAR_HANGING, ArmPose(80, 88, Hand.POINTING, Layer.BEHIND)),
-    Pose.POINT_UP: (ArmPose(-46, 52, Hand.ON_HIP), ArmPose(60, 160, Hand.POINTING, Layer.BEHIND)),
+    Pose.POINT_UP: (_SIDE_ON_HIP, ArmPose(60, 160, Hand.POINTING, Layer.BEHIND)),
     Pose.WAVE: (_SIDE_NEAR_HANGING, ArmPose(58, 150, Hand.OPEN, Layer.BEHIND)),
     Pose.ARMS_CROSSED: (
         ArmPose(6, 96, Hand.TUCKED, forearm_scale=0.62),
         ArmPose(12, 88, Hand.RESTING, Layer.BEHIND, forearm_scale=0.7),
     ),
-    Pose.HANDS_ON_HIPS: (ArmPose(-46, 52, Hand.ON_HIP), ArmPose(-40, 48, Hand.ON_HIP, Layer.BEHIND)),
+    Pose.HANDS_ON_HIPS: (_SIDE_ON_HIP, ArmPose(-40, 48, Hand.ON_HIP, Layer.BEHIND)),
     Pose.HOLD: (_SIDE_NEAR_HANGING, ArmPose(16, 112, Hand.GRIP)),
     Pose.PHONE: (_SIDE_NEAR_HANGING, ArmPose(24, 138, Hand.GRIP)),
     Pose.THINK: (ArmPose(8, 84, Hand.RESTING, forearm_scale=0.7), ArmPose(22, 150, Hand.FIST)),
@@ -206,7 +204,7 @@ _SIDE_ARMS: dict[Pose, tuple[ArmPose, ArmPose]] = {
 _SIDE_STRIDES: dict[Pose, tuple[LegPose, LegPose]] = {
     Pose.WALK: (LegPose(-12, -30, 28), LegPose(22, 6, -10)),
     Pose.RUN: (LegPose(-22, -86, 74), LegPose(66, -6, -6)),
-    Pose.FALL: (LegPose(104, 62, -34), LegPose(84, 26, -30)),
+    Pose.FALL: (LegPose(128, 78, -62), LegPose(82, 4, -34)),
 }
 
 

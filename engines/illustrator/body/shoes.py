@@ -56,8 +56,8 @@ def draw_shoe(pen: Pen, leg: Leg) -> None:
     scale = skeleton.foot_scale
     from_side = skeleton.yaw > 0
     deg = leg.foot_deg if from_side else 0.0
-    outward = 1.0 if from_side else 0.9
-    placed = [translate(*leg.ankle), turned(deg), scaled(scale * outward * (1 if from_side else leg.side), scale)]
+    width = 1.0 if from_side else 1.14
+    placed = [translate(*leg.ankle), turned(deg), scaled(scale * width * (1 if from_side else leg.side), scale)]
     pen_width = pen.line_width
     pen.line_width = pen_width / scale
     with pen.drawing.group(transform=" ".join(placed)):

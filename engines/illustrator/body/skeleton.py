@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from comic.cast import Age, Look, Presentation
 from comic.storyboard import Pose, Prop, Turn
@@ -90,7 +91,7 @@ class Skeleton:
         wide = scale * look.build
         girth = wide * _GIRTH[look.age]
         child = look.age is Age.CHILD
-        self.shoulder = (108 if masculine else 86) * wide
+        self.shoulder = (115 if masculine else 91) * wide
         self.chest = (97 if masculine else 75) * girth
         self.waist = ((84 if masculine else 60) + (10 if child else 0)) * girth
         self.hip = (86 if masculine else 85) * girth
@@ -107,7 +108,7 @@ class Skeleton:
         self.leg_widths = [width * leg_thickness for width in (86, 74, 53, 47, 51, 28)]
         self.hand_scale = scale * (1.2 if masculine else 1.06) * (1.12 if child else 1.0)
         self.foot_scale = scale * (1.12 if masculine else 0.98) * (1.12 if child else 1.0)
-        self.neck_length = 30.0 if child else 38.0 if masculine else 36.0
+        self.neck_length = 26.0 if child else 35.0 if masculine else 31.0
         self.head_origin: Spot = (8 * self.yaw * (0.4 if self.in_profile else 1.0), -CHIN_Y - self.neck_length)
         self.tilt_deg = tilt_deg + self.pose.head_tilt_deg
         self.lean_deg = self.pose.lean_deg + (_STOOP_DEG[look.age] if self.pose.lean_deg >= 0 and self.yaw else 0.0)
@@ -117,17 +118,52 @@ class Skeleton:
     # -- points of the torso
 
     def across(self, x: float) -> float:
-        """A frontal x of the torso as seen at this turn: the far half narrows."""
+        """A frontal x of the torso's outline as seen at this turn: the far half narrows, a profile is less deep."""
         if self.in_profile:
             return x * 0.60 + (4 if x > 0 else 0)
         return x * (1 - (0.10 if x < 0 else 0.20) * self.yaw) + 7 * self.yaw
 
+    def front_edge(self, y: float) -> float:
+        """Where a profile's front lies at this height: throat, breast, belly."""
+        k = self.scale
+        stations = (
+            (-40 * k, self.throat_x),
+            (0.0, self.throat_x + 4 * k),
+            (36 * k, self.chest * 0.54),
+            (100 * k, self.chest * 0.70),
+            (self.waist_y, self.waist * 0.66),
+            (self.hip_y + 20 * k, self.hip * 0.58),
+        )
+        for (y0, x0), (y1, x1) in pairwise(stations):
+            if y <= y1:
+                return lerp(x0, x1, max(0.0, (y - y0) / (y1 - y0)))
+        return stations[-1][1]
+
+    @property
+    def throat_x(self) -> float:
+        return (26 if self.masculine else 17) * lerp(1, self.scale, 0.3)
+
+    @property
+    def nape_x(self) -> float:
+        return (-45 if self.masculine else -37) * lerp(1, self.scale, 0.3)
+
     def at(self, x: float, y: float) -> Spot:
-        """A torso point in frontal units of this body's own size."""
-        return self.across(x), y
+        """A point on the torso's front, in frontal units of this body's own size; a profile shows its near half
+        around the side and presses the far half to the front edge."""
+        if not self.in_profile:
+            return self.across(x), y
+        edge = self.front_edge(y)
+        if x > 0:
+            return edge + min(x, 30 * self.scale) * 0.05, y
+        around = min(1.0, -x / self.shoulder)
+        return edge * math.cos(around * math.pi * 0.55), y
 
     def corner(self, x: float, y: float) -> tuple[float, float, int]:
         """The same as a corner of a Shape."""
+        return (*self.at(x, y), 1)
+
+    def rim(self, x: float, y: float) -> tuple[float, float, int]:
+        """A corner of the torso's outline, as `across` turns it."""
         return self.across(x), y, 1
 
     # -- limbs

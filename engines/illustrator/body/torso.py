@@ -24,6 +24,8 @@ def bodice(
     """
     k = body.scale
     hem = body.hip_y + 20 if hem_y is None else hem_y
+    if body.in_profile:
+        return _side_bodice(body, ease, hem, flare)
     neck = (38 if body.masculine else 30) * k
     top = body.shoulder + 8 * k
     half: list[tuple[float, float, int]] = [
@@ -40,6 +42,34 @@ def bodice(
     right: list[Vertex] = [(body.across(x), y, corner) for x, y, corner in half]
     left: list[Vertex] = [(body.across(-x), y, corner) for x, y, corner in half]
     return Shape([(body.across(0), 2 * k), *right, (body.across(0), hem + 5 * k), *left[::-1]], tension=0.36)
+
+
+def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape:
+    """The torso from the side: nape, rounded back, hollow of the waist; throat, breast, belly."""
+    k = body.scale
+    widened = ease * 0.6
+    below = max(0.0, hem - body.waist_y)
+    low = min(hem, body.waist_y)
+    half = body.across(body.hip + ease * 0.9) + flare * below / 100 * 0.6
+    front: list[Vertex] = [
+        (body.throat_x + 3, -4 * k, 1),
+        (body.front_edge(36 * k) + widened * 0.5, 36 * k),
+        (body.front_edge(100 * k) + widened, 100 * k),
+        (body.front_edge(low) + widened, low),
+    ]
+    back: list[Vertex] = [
+        (body.nape_x - 5, -16 * k, 1),
+        (-body.chest * 0.56 - widened * 0.5, 24 * k),
+        (-body.chest * 0.66 - widened, 92 * k),
+        (-body.waist * 0.54 - widened, low),
+    ]
+    if below > 30:
+        front.append((half, hem, 1))
+        back.append((-half, hem, 1))
+    else:
+        front[-1] = (*front[-1][:2], 1)
+        back[-1] = (*back[-1][:2], 1)
+    return Shape([((body.throat_x + body.nape_x) / 2, 0), *front, (0, hem + 4 * k), *back[::-1]], tension=0.36)
 
 
 def draw_skirt(pen: Pen, colour: str, top_y: float, hem_y: float, hem_half_width: float, pleats: int = 7) -> None:
@@ -62,11 +92,11 @@ def draw_skirt(pen: Pen, colour: str, top_y: float, hem_y: float, hem_half_width
     widest = max((half + hem_half_width) * 0.52, body.hip + 6 * k)
     shape = Shape(
         [
-            body.corner(-half, top_y),
-            body.at(-widest, middle_y),
+            body.rim(-half, top_y),
+            (body.across(-widest), middle_y),
             *hem,
-            body.at(widest, middle_y),
-            body.corner(half, top_y),
+            (body.across(widest), middle_y),
+            body.rim(half, top_y),
         ],
         tension=0.3,
     )
@@ -92,31 +122,31 @@ def draw_lap(pen: Pen, colour: str, top_y: float, drape: float) -> None:
     if body.yaw:
         bottom = near[1] + max(thick, drape)
         points: list[Vertex] = [
-            body.corner(-half, top_y),
-            body.at(-hip, body.hip_y - 4 * k),
+            body.rim(-half, top_y),
+            (body.across(-hip), body.hip_y - 4 * k),
             (body.across(-hip) - 4 * k, body.hip_y + 54 * k, 1),
             (near[0] - 46 * k, near[1] + thick, 1),
             (near[0] - 44 * k, bottom, 1),
             (far[0] + 34 * k, bottom - 6 * k, 1),
             (far[0] + 36 * k, far[1] - 8 * k),
             (far[0] + 6 * k, far[1] - 40 * k),
-            body.at(hip * 0.9, body.hip_y - 46 * k),
-            body.corner(half, top_y),
+            (body.across(hip * 0.9), body.hip_y - 46 * k),
+            body.rim(half, top_y),
         ]
         fold = [(near[0] - 50 * k, near[1] - 10 * k), (near[0] + 6 * k, near[1] - 4 * k), (near[0] + 14 * k, bottom)]
     else:
         bottom = near[1] + max(22 * k, drape * 0.6)
         spread = abs(near[0]) + 46 * k
         points = [
-            body.corner(-half, top_y),
-            body.at(-hip, body.hip_y),
+            body.rim(-half, top_y),
+            (body.across(-hip), body.hip_y),
             (-spread, near[1]),
             (-spread + 2 * k, bottom, 1),
             (0, bottom + 8 * k),
             (spread - 2 * k, bottom, 1),
             (spread, near[1]),
-            body.at(hip, body.hip_y),
-            body.corner(half, top_y),
+            (body.across(hip), body.hip_y),
+            body.rim(half, top_y),
         ]
         fold = [(0, body.hip_y + 20 * k), (-4 * k, near[1] - 10 * k), (-2 * k, bottom)]
     pen.cloth(Shape(points, tension=0.32), colour, (-12, -4), folds=[fold])
@@ -126,6 +156,16 @@ def draw_collar(pen: Pen, colour: str, spread: float = 30.0, depth: float = 58.0
     """Two pointed leaves around the neck."""
     body = pen.skeleton
     k = body.scale
+    if body.in_profile:
+        band: list[Vertex] = [
+            (body.nape_x - 4, -26 * k, 1),
+            (body.throat_x + 1, -16 * k, 1),
+            (body.front_edge((depth - 8) * k) - 2 * k, (depth - 8) * k, 1),
+            (0, 20 * k),
+            (body.nape_x - 10, 4 * k, 1),
+        ]
+        pen.cloth(Shape(band, tension=0.2), colour, (-4, -3), width_factor=0.85)
+        return
     for side in (-1, 1):
         leaf = Shape(
             [
@@ -159,9 +199,13 @@ def draw_lapels(pen: Pen, colour: str, low_y: float, width: float = 46.0) -> Non
 
 
 def draw_neck_opening(pen: Pen, depth: float, half_width: float) -> None:
-    """A round opening below the neck, with the neck drawn again inside it so that no seam shows."""
+    """A round opening below the neck, with the neck drawn again inside it so that no seam shows.
+
+    A profile's opening is hidden by the bodice."""
     body = pen.skeleton
     k = body.scale
+    if body.in_profile:
+        return
     lower: list[Vertex] = [
         body.corner(-half_width, -8 * k),
         body.at(-half_width * 0.55, depth * 0.55),
@@ -181,10 +225,10 @@ def draw_belt(pen: Pen, colour: str, top_y: float, bottom_y: float, ease: float)
     half = body.waist + ease
     belt = Shape(
         [
-            body.corner(-half, top_y),
-            body.corner(half, top_y),
-            body.corner(half + body.scale, bottom_y),
-            body.corner(-half - body.scale, bottom_y),
+            body.rim(-half, top_y),
+            body.rim(half, top_y),
+            body.rim(half + body.scale, bottom_y),
+            body.rim(-half - body.scale, bottom_y),
         ]
     )
     pen.cloth(belt, colour, width_factor=0.8)

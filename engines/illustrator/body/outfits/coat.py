@@ -10,6 +10,7 @@ from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.body.torso import bodice, draw_belt, draw_lap, draw_lapels
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape
@@ -28,7 +29,7 @@ def draw(pen: Pen) -> None:
     main, under, _ = pen.look.outfit_colours
     line = line_colour(main)
     seated = body.pose.stance is Stance.SEATED
-    pen.cloth(bodice(body, 4 * k, body.hip_y + 8 * k), under)
+    pen.cloth(bodice(body, 0, body.hip_y + 8 * k, drop=20 * k), under)
     hem = body.hip_y + (40 if seated else 250) * k
     if seated:
         draw_lap(pen, main, body.waist_y, 60 * k)
@@ -75,18 +76,36 @@ def draw_turtleneck(pen: Pen, colour: str) -> None:
     """A high collar around the neck, in the jaw's shadow."""
     body = pen.skeleton
     k = body.scale
-    roll = Shape(
-        [
-            body.corner(-29 * k, -34 * k),
-            body.at(0, -28 * k),
-            body.corner(29 * k, -34 * k),
-            body.corner(34 * k, 8 * k),
-            body.at(0, 18 * k),
-            body.corner(-34 * k, 8 * k),
-        ],
-        tension=0.25,
+    roll = (
+        side_collar(body)
+        if body.in_profile
+        else Shape(
+            [
+                body.corner(-29 * k, -34 * k),
+                body.at(0, -28 * k),
+                body.corner(29 * k, -34 * k),
+                body.corner(34 * k, 8 * k),
+                body.at(0, 18 * k),
+                body.corner(-34 * k, 8 * k),
+            ],
+            tension=0.25,
+        )
     )
     pen.cloth(roll, colour, (-6, -2), width_factor=0.8)
     if pen.jaw is not None:
         with pen.drawing.group(clip=roll):
             pen.drawing.fill(pen.jaw.moved(-4 * pen.light_side, 18), shade(colour), 0.9)
+
+
+def side_collar(body: Skeleton) -> Shape:
+    """A high collar from the side."""
+    k = body.scale
+    return Shape(
+        [
+            (body.nape_x - 1, -40 * k, 1),
+            (body.throat_x + 1, -28 * k, 1),
+            (body.throat_x + 6 * k, 10 * k, 1),
+            (body.nape_x - 8, 2 * k, 1),
+        ],
+        tension=0.25,
+    )

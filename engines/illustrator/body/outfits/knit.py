@@ -73,8 +73,8 @@ def draw(pen: Pen) -> None:
     if not tee:
         half = body.hip + 12 * k
         pen.band(
-            (body.at(-half, body.hip_y + 6 * k), body.at(half, body.hip_y + 6 * k)),
-            (body.at(-half, body.hip_y + 24 * k), body.at(half, body.hip_y + 24 * k)),
+            ((body.across(-half), body.hip_y + 6 * k), (body.across(half), body.hip_y + 6 * k)),
+            ((body.across(-half), body.hip_y + 24 * k), (body.across(half), body.hip_y + 24 * k)),
             shade(main, 0.6),
         )
     if body.turn is Turn.BACK:
@@ -96,7 +96,7 @@ def _draw_pattern(pen: Pen, tee: bool) -> None:
     wide = body.shoulder * 1.1
 
     def stripe(y: float, width: float, colour: str) -> None:
-        track = [body.at(-wide, y), body.at(0, y + 8 * k), body.at(wide, y)]
+        track = [(body.across(-wide), y), (body.across(0), y + 8 * k), (body.across(wide), y)]
         pen.drawing.path(ink_polygon(track, width, 0, 0), colour, 0.9)
 
     if not tee:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from comic.cast import Look, Presentation
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
+from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.torso import bodice, draw_belt, draw_skirt
@@ -46,22 +47,22 @@ def _draw_cape(pen: Pen) -> None:
     colour = pen.look.outfit_colours[2]
     cape = Shape(
         [
-            body.corner(-70 * k, 0),
-            body.at(-150 * k, 200 * k),
-            body.at(-180 * k, low * 0.62),
-            body.corner(-205 * k, low - 30 * k),
-            body.at(-90 * k, low),
-            body.at(60 * k, low - 24 * k),
-            body.corner(190 * k, low),
-            body.at(170 * k, low * 0.55),
-            body.at(140 * k, 180 * k),
-            body.corner(70 * k, 0),
+            body.rim(-70 * k, 0),
+            (body.across(-150 * k), 200 * k),
+            (body.across(-180 * k), low * 0.62),
+            body.rim(-205 * k, low - 30 * k),
+            (body.across(-90 * k), low),
+            (body.across(60 * k), low - 24 * k),
+            body.rim(190 * k, low),
+            (body.across(170 * k), low * 0.55),
+            (body.across(140 * k), 180 * k),
+            body.rim(70 * k, 0),
         ],
         tension=0.3,
     )
     folds = [
-        [body.at(-90 * k, 120 * k), body.at(-120 * k, low * 0.5), body.at(-130 * k, low - 50 * k)],
-        [body.at(100 * k, 160 * k), body.at(120 * k, low * 0.55), body.at(110 * k, low - 50 * k)],
+        [(body.across(-90 * k), 120 * k), (body.across(-120 * k), low * 0.5), (body.across(-130 * k), low - 50 * k)],
+        [(body.across(100 * k), 160 * k), (body.across(120 * k), low * 0.55), (body.across(110 * k), low - 50 * k)],
     ]
     pen.cloth(cape, colour, (-24, -6), folds=folds)
 
@@ -99,18 +100,25 @@ def draw(pen: Pen) -> None:
             _draw_cape(pen)
         return
     pen.button(body.at(0, body.waist_y), 13 * k, GOLD, GOLD_LINE)
-    collar = Shape(
-        [
-            body.corner(-30 * k, -34 * k),
-            body.corner(30 * k, -34 * k),
-            body.corner(36 * k, 12 * k),
-            body.at(0, 22 * k),
-            body.corner(-36 * k, 12 * k),
-        ],
-        tension=0.25,
+    collar = (
+        side_collar(body)
+        if body.in_profile
+        else Shape(
+            [
+                body.corner(-30 * k, -34 * k),
+                body.corner(30 * k, -34 * k),
+                body.corner(36 * k, 12 * k),
+                body.at(0, 22 * k),
+                body.corner(-36 * k, 12 * k),
+            ],
+            tension=0.25,
+        )
     )
     pen.cloth(collar, main, (-6, -2), width_factor=0.8)
-    rim = [body.at(-31 * k, -34 * k), body.at(0, -28 * k), body.at(31 * k, -34 * k)]
+    if body.in_profile:
+        rim = [(body.nape_x, -39 * k), (body.throat_x + 1, -27 * k)]
+    else:
+        rim = [body.at(-31 * k, -34 * k), body.at(0, -28 * k), body.at(31 * k, -34 * k)]
     pen.drawing.ink(rim, 6 * k, GOLD, 0.02, 0.02, 0.8)
     pen.button(body.at(0, 12 * k), 9 * k, accent, GOLD_LINE)
 

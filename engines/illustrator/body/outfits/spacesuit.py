@@ -62,7 +62,7 @@ def draw(pen: Pen) -> None:
         return
     draw_neck_opening(pen, 14 * k, 34 * k)
     ring = [(-50, -20), (-58, 2), (0, 26), (58, 2), (50, -20), (0, -2)]
-    pen.cloth(Shape([body.at(x * k, y * k) for x, y in ring]), _METAL, (-6, -6))
+    pen.cloth(Shape([(body.across(x * k), y * k) for x, y in ring]), _METAL, (-6, -6))
     panel = [(-44, 70), (44, 70), (40, 120), (-40, 120)]
     pen.drawing.polygon(
         [body.at(x * k, y * k) for x, y in panel], shade(main, 0.7), stroke=line, stroke_width=pen.line_width * 0.7

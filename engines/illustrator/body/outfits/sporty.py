@@ -58,10 +58,10 @@ def draw(pen: Pen) -> None:
     half = body.hip + 15 * k
     rib = Shape(
         [
-            body.corner(-half, body.hip_y + 14 * k),
-            body.corner(half, body.hip_y + 14 * k),
-            body.corner(half - 3 * k, body.hip_y + 40 * k),
-            body.corner(3 * k - half, body.hip_y + 40 * k),
+            body.rim(-half, body.hip_y + 14 * k),
+            body.rim(half, body.hip_y + 14 * k),
+            body.rim(half - 3 * k, body.hip_y + 40 * k),
+            body.rim(3 * k - half, body.hip_y + 40 * k),
         ]
     )
     pen.cloth(rib, shade(main, 0.6), width_factor=0.8)
@@ -93,7 +93,9 @@ def _draw_hood(pen: Pen) -> None:
         print_area = [(-40, 112), (40, 112), (40, 136), (-40, 136)]
         pen.drawing.polygon([body.at(x * k, y * k) for x, y in print_area], accent, 0.95)
     hood = [(-44, -30), (-78, 2), (-60, 34), (0, 44), (60, 34), (78, 2), (44, -30), (0, -22)]
-    pen.cloth(Shape([body.at(x * k, y * k) for x, y in hood]), shade(main, 0.35), (-6, -6))
+    pen.cloth(Shape([(body.across(x * k), y * k) for x, y in hood]), shade(main, 0.35), (-6, -6))
+    if body.in_profile:
+        return
     inside = [(-34, -22), (-40, 6), (0, 32), (40, 6), (34, -22)]
     pen.drawing.fill(Shape([body.at(x * k, y * k) for x, y in inside]), shade(main, 1.5))
     draw_neck_opening(pen, 16 * k, 25 * k)

@@ -50,7 +50,7 @@ def draw(pen: Pen) -> None:
     feminine = not body.masculine
     uniform = _in_uniform(look)
     line = line_colour(jacket)
-    pen.cloth(bodice(body, 2 * k, body.hip_y + 8 * k), shirt)
+    pen.cloth(bodice(body, 0, body.hip_y + 8 * k, drop=12 * k), shirt)
     if feminine and uniform:
         skirt = mixed(jacket, accent, 0.35) if look.seed % 2 else adjusted(jacket, 0.03)
         draw_skirt(pen, skirt, body.waist_y + 16 * k, body.hip_y + 118 * k, 118 * k)
