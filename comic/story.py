@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from comic.cast import Character
+from comic.errors import NotFound
 from comic.value import Value
 
 
@@ -118,6 +119,20 @@ class Script(Value):
         for scene in self.scenes:
             for beat in scene.beats:
                 yield from beat.lines
+
+    def with_line(self, line_id: str, text: str) -> Script:
+        """The same script with other words in one line. Raises NotFound("line-unknown")."""
+        if all(line.id != line_id for line in self.lines()):
+            raise NotFound("line-unknown", line=line_id)
+
+        def edited(beat: Beat) -> Beat:
+            lines = (line.model_copy(update={"text": text}) if line.id == line_id else line for line in beat.lines)
+            return beat.model_copy(update={"lines": tuple(lines)})
+
+        scenes = (
+            scene.model_copy(update={"beats": tuple(edited(beat) for beat in scene.beats)}) for scene in self.scenes
+        )
+        return self.model_copy(update={"scenes": tuple(scenes)})
 
     def character(self, name: str) -> Character:
         """The member of the cast with this name. Raises KeyError when there is none."""

@@ -77,6 +77,11 @@ def find(database: Database, job_id: str) -> StoredJob | None:
     return None if row is None else _job(row)
 
 
+def first_of_episode(database: Database, episode_id: str) -> StoredJob | None:
+    row = one(database, f"{_SELECT} where episode_id = ? order by created_at, rowid limit 1", episode_id)
+    return None if row is None else _job(row)
+
+
 def newest_of_episode(database: Database, episode_id: str) -> StoredJob | None:
     row = one(database, f"{_SELECT} where episode_id = ? order by created_at desc, rowid desc limit 1", episode_id)
     return None if row is None else _job(row)

@@ -1,0 +1,55 @@
+"""Projects, as pages and routes ask for them. In: the house, a title. Out: `ProjectView`s. Never: an episode."""
+
+from __future__ import annotations
+
+import time
+import unicodedata
+import uuid
+
+from comic.errors import BadInput, NotFound
+from comic.project import TITLE_LENGTH_MAX
+from comic.story import Language
+from storage import projects as stored
+from storage.projects import StoredProject
+from studio.house import House
+
+ProjectView = StoredProject
+
+
+def projects(house: House) -> tuple[ProjectView, ...]:
+    """All, newest first."""
+    return stored.newest_first(house.catalog.reading())
+
+
+def project(house: House, project_id: str) -> ProjectView:
+    """Raises NotFound("project-unknown")."""
+    found = stored.find(house.catalog.reading(), project_id)
+    if found is None:
+        raise NotFound("project-unknown", project=project_id)
+    return found
+
+
+def create_project(house: House, title: str, language: Language) -> ProjectView:
+    """Raises BadInput("title-empty" | "title-too-long")."""
+    clean = clean_title(title)
+    if not clean:
+        raise BadInput("title-empty")
+    project_id = new_id()
+    with house.catalog.writing() as database:
+        stored.add(database, project_id, clean, language, time.time())
+    return project(house, project_id)
+
+
+def clean_title(title: str) -> str:
+    """One line without control or direction characters. Raises BadInput("title-too-long")."""
+    shown = "".join(" " if character.isspace() else character for character in title)
+    kept = (character for character in shown if unicodedata.category(character) not in ("Cc", "Cf", "Cs"))
+    clean = " ".join("".join(kept).split())
+    if len(clean) > TITLE_LENGTH_MAX:
+        raise BadInput("title-too-long", length=len(clean), limit=TITLE_LENGTH_MAX)
+    return unicodedata.normalize("NFC", clean)
+
+
+def new_id() -> str:
+    """Twelve hexadecimal digits: 2⁴⁸ ids, short enough for an address."""
+    return uuid.uuid4().hex[:12]

@@ -1,0 +1,97 @@
+"""What a reader needs to show an episode: panels with sizes, gutters and alt text, in order.
+
+In: the house and an episode. Out: `Reading`. Never: pixels.
+"""
+
+from __future__ import annotations
+
+from comic.errors import NotFound, Refused
+from comic.story import Language
+from comic.value import Value
+from engines.packaging.manifest import Manifest
+from pipeline.outputs import MANIFEST_FILE
+from storage import episodes, publications
+from storage.episodes import StoredEpisode
+from studio.files import url
+from studio.house import House
+
+
+class ReadingPanel(Value):
+    """Sizes and the gutter below are in strip pixels, 800 wide."""
+
+    id: str
+    url: str
+    width_px: int
+    height_px: int
+    gap_after_px: int
+    alt: str
+
+
+class Reading(Value):
+    """`previous` and `next` are the numbers of the published neighbours."""
+
+    episode_id: str
+    project_id: str
+    project_title: str
+    number: int
+    title: str
+    language: Language
+    panels: tuple[ReadingPanel, ...]
+    cover_url: str
+    transcript: str
+    published: bool
+    previous: int | None
+    next: int | None
+
+
+def read_published(house: House, project_id: str, number: int) -> Reading:
+    """What readers see. Raises NotFound("episode-unknown")."""
+    database = house.catalog.reading()
+    episode = episodes.find_by_number(database, project_id, number)
+    public = None if episode is None else publications.public(database, episode.id)
+    if episode is None or public is None:
+        raise NotFound("episode-unknown", project=project_id, number=number)
+    return _reading(house, episode, public.package_key, published=True, signed=False)
+
+
+def read_draft(house: House, episode_id: str) -> Reading:
+    """The newest package, for signed-in creators: addresses expire. Raises NotFound, Refused("not-built")."""
+    database = house.catalog.reading()
+    episode = episodes.find(database, episode_id)
+    if episode is None:
+        raise NotFound("episode-unknown", episode=episode_id)
+    if episode.package_key is None:
+        raise Refused("not-built")
+    published = publications.public(database, episode_id) is not None
+    return _reading(house, episode, episode.package_key, published=published, signed=True)
+
+
+def _reading(house: House, episode: StoredEpisode, package_key: str, *, published: bool, signed: bool) -> Reading:
+    manifest = Manifest.model_validate_json(house.artifacts.read(package_key, MANIFEST_FILE))
+    before, after = publications.neighbours(house.catalog.reading(), episode.project_id, episode.number)
+    bottoms = [panel.box[1] for panel in manifest.panels[1:]] + [manifest.height_px]
+    panels = tuple(
+        ReadingPanel(
+            id=panel.id,
+            url=url(house, package_key, f"panels/{panel.id}.jpg", signed=signed),
+            width_px=round(panel.box[2] - panel.box[0]),
+            height_px=round(panel.box[3] - panel.box[1]),
+            gap_after_px=max(0, round(next_top - panel.box[3])),
+            alt=panel.alt,
+        )
+        for panel, next_top in zip(manifest.panels, bottoms, strict=True)
+    )
+    return Reading(
+        episode_id=episode.id,
+        project_id=episode.project_id,
+        project_title=episode.project_title,
+        number=episode.number,
+        title=manifest.title,
+        language=Language(manifest.language),
+        panels=panels,
+        cover_url=url(house, package_key, "cover.jpg", signed=signed),
+        transcript=house.artifacts.read(package_key, "transcript.txt").decode("utf-8"),
+        published=published,
+        previous=before,
+        next=after,
+    )
