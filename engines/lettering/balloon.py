@@ -62,7 +62,9 @@ def fit(widths_px: tuple[float, ...], line_height_px: float, pad_px: float, shap
             ys.append(abs(y))
     x = np.array(xs)[None, :]
     y = np.array(ys)[None, :]
-    heights: Outline = ((x / _ASPECTS[:, None]) ** exponent + y**exponent).max(axis=1) ** (1 / exponent)
+    heights: NDArray[np.float64] = np.power(
+        ((x / _ASPECTS[:, None]) ** exponent + y**exponent).max(axis=1), 1 / exponent
+    )
     cost = _ASPECTS * heights**2 * (1 + 0.35 * np.log(_ASPECTS / 1.5) ** 2)
     best = int(cost.argmin())
     return Extent(float(_ASPECTS[best] * heights[best]), float(heights[best]))
@@ -185,4 +187,5 @@ def _burst(base: Extent, whole: Extent, seed: str) -> Outline:
     away = points / [base.a, base.b]
     away /= np.hypot(away[:, 0], away[:, 1])[:, None]
     star = points + away * reach[:, None] * depth * 1.15 + along * (reach[:, None] > 0)
-    return np.clip(star, [-whole.a, -whole.b], [whole.a, whole.b])
+    within: Outline = np.clip(star, [-whole.a, -whole.b], [whole.a, whole.b])
+    return within
