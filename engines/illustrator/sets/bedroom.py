@@ -6,19 +6,20 @@ import math
 
 from engines.illustrator.colour import shade
 from engines.illustrator.geometry import lerp
-from engines.illustrator.sets.furniture import SPINES, draw_picture, draw_rug, draw_table_lamp
-from engines.illustrator.sets.room import Room, draw_floor_light, draw_night_shade, draw_room
+from engines.illustrator.sets.furniture import SPINES, draw_chair_from_behind, draw_picture, draw_rug, draw_table_lamp
+from engines.illustrator.sets.room import Room, draw_ceiling_disc, draw_floor_light, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.window import BackWindow, draw_back_light, draw_back_window, draw_shafts
 
 ROOM = Room(3.2, 2.7, 6.2, "#e7dceb", "#d3ab84", "#f5f0f4")
 WINDOW = BackWindow(-1.0, 1.0, 0.95, 2.2, 6.2, "#fbf7f2", curtain="#c9b4dc")
-POSTERS = ((-2.3, 1.5, 0.7, 0.9, "#f3b8c6"), (1.4, 1.7, 0.55, 0.7, "#a9d6d0"), (2.15, 1.55, 0.6, 0.8, "#f6dca0"))
-LAMP = (-2.4, 0.76, 4.4)
+POSTERS = ((-2.25, 1.55, 0.55, 0.75, "#f3b8c6"), (1.4, 1.7, 0.55, 0.7, "#a9d6d0"), (2.15, 1.55, 0.6, 0.8, "#f6dca0"))
+LAMP = (-1.5, 0.76, 5.5)
 
 
 def draw_bedroom(stage: Stage) -> None:
-    draw_room(stage, ROOM)
+    height = draw_room(stage, ROOM)
+    draw_ceiling_disc(stage, 0.1, 3.6, height)
     for x, y, width, height, colour in POSTERS:
         draw_picture(stage, x, y, 6.18, width, height, colour)
     draw_back_window(stage, WINDOW)
@@ -26,12 +27,12 @@ def draw_bedroom(stage: Stage) -> None:
     _draw_bed(stage)
     _draw_desk(stage)
     draw_night_shade(stage, LAMP, darkness=0.72, reach=0.66)
-    draw_rug(stage, -0.5, 3.6, 1.15, "#f0c9cf")
+    draw_rug(stage, -0.5, 3.6, 0.95, "#f0c9cf")
     draw_back_light(stage, WINDOW)
     _draw_fairy_lights(stage)
     draw_table_lamp(stage, *LAMP)
     if stage.is_night:
-        draw_floor_light(stage, -2.0, 3.9, 1.6, opacity=0.36)
+        draw_floor_light(stage, -1.5, 4.6, 1.5, opacity=0.4)
     else:
         x, y = stage.width * 0.36, stage.horizon_y - stage.height * 0.22
         draw_shafts(stage, x, y, 3, 0.25, 18, stage.height * 0.7, 60)
@@ -49,10 +50,13 @@ def _draw_bed(stage: Stage) -> None:
 
 
 def _draw_desk(stage: Stage) -> None:
-    stage.box(-3.1, -2.2, 0, 0.7, 5.4, 5.75, "#b98a60")
-    stage.box(-3.1, -2.2, 0, 0.7, 4.25, 4.6, "#b98a60")
-    stage.box(-3.1, -2.1, 0.7, 0.76, 4.2, 5.8, "#c99b6e")
-    stage.box(-2.95, -2.75, 0.76, 1.25, 4.7, 5.4, "#3a3f50")
+    stage.box(-3.1, -2.6, 0, 0.7, 5.4, 6.1, "#b98a60")
+    stage.box(-1.45, -1.3, 0, 0.7, 5.4, 6.1, "#b98a60")
+    stage.box(-3.15, -1.25, 0.7, 0.76, 5.35, 6.15, "#c99b6e")
+    stage.box(-2.55, -1.85, 0.8, 1.2, 5.75, 5.8, "#3a3f50")
+    stage.front(-2.5, -1.9, 0.84, 1.16, 5.74, "#8aa4c8")
+    stage.box(-2.25, -2.15, 0.76, 0.82, 5.74, 5.79, "#3a3f50", outlined=False)
+    draw_chair_from_behind(stage, -2.05, 4.9, "#8f7ab0", "#6d6480")
 
 
 def _draw_shelves(stage: Stage) -> None:

@@ -9,16 +9,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from comic.storyboard import Setting, TimeOfDay, Weather
+from engines.illustrator.sets.alley import draw_alley
 from engines.illustrator.sets.bedroom import draw_bedroom
+from engines.illustrator.sets.bus_stop import draw_bus_stop
 from engines.illustrator.sets.cafe import draw_cafe
 from engines.illustrator.sets.classroom import draw_classroom
 from engines.illustrator.sets.corridor import draw_corridor
-from engines.illustrator.sets.daylight import SceneLight, scene_light
+from engines.illustrator.sets.daylight import WHITE, SceneLight, scene_light
+from engines.illustrator.sets.forest import draw_forest
 from engines.illustrator.sets.kitchen import draw_kitchen
 from engines.illustrator.sets.living_room import draw_living_room
 from engines.illustrator.sets.office import draw_office
+from engines.illustrator.sets.park import draw_park
+from engines.illustrator.sets.rooftop import draw_rooftop
+from engines.illustrator.sets.seaside import draw_seaside
+from engines.illustrator.sets.space import draw_space
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.street import draw_street
 from engines.illustrator.svg import Drawing
+
+LAMPLIT = frozenset({Setting.CLASSROOM, Setting.CAFE, Setting.OFFICE})
+"""Rooms where the lamps stay on at night."""
 
 INDOOR: dict[Setting, Callable[[Stage], None]] = {
     Setting.CLASSROOM: draw_classroom,
@@ -31,10 +42,29 @@ INDOOR: dict[Setting, Callable[[Stage], None]] = {
 }
 """Settings with a roof."""
 
-OUTDOOR: dict[Setting, Callable[[Stage], None]] = {}
+OUTDOOR: dict[Setting, Callable[[Stage], None]] = {
+    Setting.STREET: draw_street,
+    Setting.ALLEY: draw_alley,
+    Setting.ROOFTOP: draw_rooftop,
+    Setting.PARK: draw_park,
+    Setting.FOREST: draw_forest,
+    Setting.SEASIDE: draw_seaside,
+    Setting.SPACE: draw_space,
+    Setting.BUS_STOP: draw_bus_stop,
+}
 """Settings under the sky."""
 
-NEAREST: dict[Setting, Setting] = {}
+NEAREST: dict[Setting, Setting] = {
+    Setting.HOSPITAL: Setting.OFFICE,
+    Setting.SUBWAY: Setting.CORRIDOR,
+    Setting.CONVENIENCE_STORE: Setting.CAFE,
+    Setting.MOUNTAIN: Setting.FOREST,
+    Setting.PALACE: Setting.CORRIDOR,
+    Setting.VILLAGE: Setting.PARK,
+    Setting.DUNGEON: Setting.ALLEY,
+    Setting.BATTLEFIELD: Setting.PARK,
+    Setting.RESTAURANT: Setting.CAFE,
+}
 """Which drawn setting stands in for one that isn't drawn."""
 
 
@@ -76,4 +106,11 @@ def build_set(
     stage = Stage(width_px, height_px, time, Weather.CLEAR if indoor else weather, seed, horizon, camera_height)
     (INDOOR if indoor else OUTDOOR)[drawn](stage)
     note = None if drawn is setting else f"{setting.value} drawn as {drawn.value}"
-    return Set(stage.drawing, stage.glow, indoor, scene_light(time, weather, indoor), note)
+    return Set(stage.drawing, stage.glow, indoor, _light(drawn, time, weather), note)
+
+
+def _light(setting: Setting, time: TimeOfDay, weather: Weather) -> SceneLight:
+    if setting is Setting.SPACE:
+        night = scene_light(TimeOfDay.NIGHT, Weather.CLEAR, indoor=False)
+        return night.model_copy(update={"backdrop_tint": WHITE})
+    return scene_light(time, weather, setting in INDOOR, setting in LAMPLIT)

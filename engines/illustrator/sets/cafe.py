@@ -25,11 +25,11 @@ def draw_cafe(stage: Stage) -> None:
     window = SideWindow(-1, 4, 0.5, 2.7, 2.2, 6.2, "#5a4034", 3, View.TOWN)
     draw_side_window(stage, window)
     draw_side_light(stage, window)
-    draw_night_shade(stage, (0.3, 2.0, 6), darkness=0.58)
+    draw_night_shade(stage, (0.2, 1.9, 6), darkness=0.36)
     for x, z in ((-1.5, 4.6), (0.2, 4.6), (1.9, 4.6)):
         draw_pendant(stage, x, z, height)
-    draw_plant(stage, -3.5, 6.2, 1.3)
-    for x, z in ((-2.3, 4.6), (2.2, 4.4)):
+    draw_plant(stage, -2.6, 5.9, 1.3)
+    for x, z in ((-1.55, 4.7), (1.65, 4.5)):
         draw_round_table(stage, x, z)
         for side in (-1, 1):
             draw_chair_from_side(stage, x + side * 0.75, z, side, DARK_WOOD)

@@ -23,7 +23,7 @@ def draw_classroom(stage: Stage) -> None:
     _draw_right_wall(stage)
     for z in (5.2, 2.6):
         draw_ceiling_panel(stage, -1.6, z, 3.2, 0.3, height)
-    draw_night_shade(stage, (0.4, 2.0, 6.5), darkness=0.55)
+    draw_night_shade(stage, (0.4, 2.0, 6.5), darkness=0.5)
     for z in (6.6, 5.0, 3.5):
         for x in (-2.6, -0.9, 0.9, 2.6):
             draw_school_desk(stage, x, z)

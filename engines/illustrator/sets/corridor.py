@@ -30,7 +30,7 @@ def draw_corridor(stage: Stage) -> None:
     for z in (14.0, 11.4, 8.8, 6.2, 3.6, 1.4):
         window = SideWindow(-1, 1.9, 1.05, 2.45, z, z + 1.8)
         draw_side_window(stage, window)
-        draw_side_light(stage, window)
+        draw_side_light(stage, window, 1.3)
     for z in (13.4, 9.4, 5.4, 1.9):
         _draw_classroom_door(stage, z)
     for z in (11.6, 7.6, 3.9):

@@ -20,8 +20,9 @@ class Daylight(Value):
     """The colours of one time of day. All colours are `#rrggbb`.
 
     `sky` runs from the zenith to the horizon. `backdrop_tint` and `figure_tint` are multiplied over the day-lit
-    layers outdoors, the `indoor_` ones under a roof; figures are tinted less than places, so that they stay readable
-    (handbook: illustrator). `rim` is the light on the lit edge of a figure, None where there is none.
+    layers outdoors, the `indoor_` ones under a roof, the `lamplit_` ones in rooms where the lamps stay on; figures are
+    tinted less than places, so that they stay readable (handbook: illustrator). `rim` is the light on the lit edge of
+    a figure, None where there is none.
     `window` is what an unlit window pane reflects, `lamp` how far the lamps are on (0–1), `shaft` the colour of a
     beam of light, `haze` what lies between the camera and distant things, `halo` the glow behind figures with its
     strength `halo_opacity` relative to noon.
@@ -32,6 +33,8 @@ class Daylight(Value):
     figure_tint: str
     indoor_backdrop_tint: str
     indoor_figure_tint: str
+    lamplit_backdrop_tint: str
+    lamplit_figure_tint: str
     rim: str | None
     sun: str
     cloud_light: str
@@ -85,6 +88,8 @@ DAYLIGHT: Mapping[TimeOfDay, Daylight] = MappingProxyType(
             figure_tint="#fff6ea",
             indoor_backdrop_tint="#fff2e2",
             indoor_figure_tint="#fff7ee",
+            lamplit_backdrop_tint="#fff5e8",
+            lamplit_figure_tint="#fff9f2",
             rim=None,
             sun="#fff3cf",
             cloud_light="#fffaf2",
@@ -102,6 +107,8 @@ DAYLIGHT: Mapping[TimeOfDay, Daylight] = MappingProxyType(
             figure_tint=WHITE,
             indoor_backdrop_tint=WHITE,
             indoor_figure_tint=WHITE,
+            lamplit_backdrop_tint=WHITE,
+            lamplit_figure_tint=WHITE,
             rim=None,
             sun="#fffbe8",
             cloud_light="#ffffff",
@@ -119,6 +126,8 @@ DAYLIGHT: Mapping[TimeOfDay, Daylight] = MappingProxyType(
             figure_tint="#ffd9c4",
             indoor_backdrop_tint="#ffcfb2",
             indoor_figure_tint="#ffdfcd",
+            lamplit_backdrop_tint="#ffd8bf",
+            lamplit_figure_tint="#ffe6d8",
             rim="#ffb066",
             sun="#fff0b8",
             cloud_light="#ffb79a",
@@ -136,6 +145,8 @@ DAYLIGHT: Mapping[TimeOfDay, Daylight] = MappingProxyType(
             figure_tint="#bac2ee",
             indoor_backdrop_tint="#9a92b8",
             indoor_figure_tint="#d9cfe0",
+            lamplit_backdrop_tint="#c6b3b6",
+            lamplit_figure_tint="#efe4e0",
             rim="#8db2ff",
             sun="#f6f3dc",
             cloud_light="#33427a",
@@ -208,13 +219,16 @@ def multiplied(first: str, second: str) -> str:
     return "#" + "".join(f"{round(a * b / 255):02x}" for a, b in pairs)
 
 
-def scene_light(time: TimeOfDay, weather: Weather, indoor: bool) -> SceneLight:
-    """What to lay over a set and its figures. Under a roof the weather changes nothing."""
+def scene_light(time: TimeOfDay, weather: Weather, indoor: bool, lamplit: bool = False) -> SceneLight:
+    """What to lay over a set and its figures. Under a roof the weather changes nothing.
+
+    `lamplit` is for rooms where the lamps stay on at night: shops, offices, trains.
+    """
     day = DAYLIGHT[time]
     if indoor:
         return SceneLight(
-            backdrop_tint=day.indoor_backdrop_tint,
-            figure_tint=day.indoor_figure_tint,
+            backdrop_tint=day.lamplit_backdrop_tint if lamplit else day.indoor_backdrop_tint,
+            figure_tint=day.lamplit_figure_tint if lamplit else day.indoor_figure_tint,
             rim=day.rim,
             halo=day.halo,
             halo_opacity=day.halo_opacity,

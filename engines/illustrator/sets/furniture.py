@@ -127,8 +127,8 @@ def draw_table_lamp(stage: Stage, x: float, y: float, z: float, shade_colour: st
         lamp = stage.day.lamp
         middle = foot_y - 0.26 * scale
         stage.glow.path(shape.path(), "#ffe9b0", 0.75 * lamp)
-        stage.light_pool(foot_x, middle, 0.55 * scale, 0.5 * scale, "#ffe2a0", 0.7 * lamp)
-        stage.light_pool(foot_x, middle, 1.7 * scale, 1.5 * scale, "#ffc878", 0.42 * lamp)
+        stage.light_pool(foot_x, middle, 0.65 * scale, 0.6 * scale, "#ffe2a0", 0.75 * lamp)
+        stage.light_pool(foot_x, middle, 2.2 * scale, 2.0 * scale, "#ffc878", 0.5 * lamp)
 
 
 def draw_floor_lamp(stage: Stage, x: float, z: float, height: float = 1.6) -> None:

@@ -12,7 +12,7 @@ from engines.illustrator.sets.furniture import (
     draw_sofa,
     draw_table,
 )
-from engines.illustrator.sets.room import Room, draw_floor_light, draw_night_shade, draw_room
+from engines.illustrator.sets.room import Room, draw_ceiling_disc, draw_floor_light, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.window import BackWindow, View, draw_back_light, draw_back_window
 
@@ -21,20 +21,21 @@ WINDOW = BackWindow(-0.9, 2.3, 0.8, 2.3, 7.2, "#faf6ef", 3, 1, View.TOWN, "#c2cd
 
 
 def draw_living_room(stage: Stage) -> None:
-    draw_room(stage, ROOM)
+    height = draw_room(stage, ROOM)
+    draw_ceiling_disc(stage, 0.2, 4.2, height, 0.45)
     draw_back_window(stage, WINDOW)
     draw_picture(stage, -1.95, 1.55, 7.18, 0.6, 0.5, "#9fc0cf")
-    draw_bookcase(stage, -3.7, -2.3, 6.75, 0.4, 2.1, "#b08358")
+    draw_bookcase(stage, -3.5, -2.15, 6.75, 0.4, 2.1, "#b08358")
     draw_back_light(stage, WINDOW)
-    draw_night_shade(stage, (2.9, 1.4, 5.2), darkness=0.66, reach=0.68)
+    draw_night_shade(stage, (-1.7, 1.3, 5.6), darkness=0.62, reach=0.75)
     draw_plant(stage, 3.35, 6.6, 1.5)
-    draw_rug(stage, 0.2, 4.4, 1.9, "#d9c4b2")
-    draw_sofa(stage, -1.3, 1.7, 5.3, "#7f9db0")
-    draw_cushion(stage, -0.85, 0.5, 5.75, 0.42, "#e7b75f")
+    draw_rug(stage, 0.2, 4.4, 1.5, "#d9c4b2")
+    draw_sofa(stage, -1.1, 1.8, 5.3, "#7f9db0")
+    draw_cushion(stage, -0.6, 0.5, 5.75, 0.42, "#e7b75f")
     draw_cushion(stage, 1.2, 0.5, 5.75, 0.42, "#d98c7a")
-    draw_floor_lamp(stage, 2.5, 5.5)
+    draw_floor_lamp(stage, -1.75, 5.7)
     if stage.is_night:
-        draw_floor_light(stage, 2.4, 5.0, 2.2, opacity=0.42)
+        draw_floor_light(stage, -1.4, 5.0, 2.2, opacity=0.42)
     _draw_television(stage)
     draw_table(stage, 0.2, 3.9, 1.4, 0.6, 0.4, "#b98a5c")
     _draw_things_on_table(stage)

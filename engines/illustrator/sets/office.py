@@ -18,7 +18,7 @@ def draw_office(stage: Stage) -> None:
     for z in (7.0, 4.6, 2.4):
         for x in (-3.2, -0.8, 1.6):
             draw_ceiling_panel(stage, x, z, 1.6, 0.4, height)
-    draw_night_shade(stage, (0.6, 1.6, 7), darkness=0.55)
+    draw_night_shade(stage, (0.6, 1.6, 7), darkness=0.4)
     draw_plant(stage, 4.3, 6.5, 1.6)
     for z in (8.0, 6.0, 4.2):
         for x in (-3.2, 3.2, -1.1, 1.1):
@@ -35,7 +35,7 @@ def _draw_workplace(stage: Stage, x: float, z: float) -> None:
     stage.box(x - 0.35, x + 0.35, 0.86, 1.28, z + 0.4, z + 0.45, DARK)
     stage.front(x - 0.31, x + 0.31, 0.9, 1.24, z + 0.39, "#6fa8dc")
     if stage.is_night:
-        stage.front(x - 0.31, x + 0.31, 0.9, 1.24, z + 0.39, "#8fc8ff", 0.5, glowing=True)
+        stage.front(x - 0.31, x + 0.31, 0.9, 1.24, z + 0.39, "#8fc8ff", 0.22, glowing=True)
     stage.box(x - 0.22, x + 0.22, 0.74, 0.76, z + 0.1, z + 0.25, "#4a566a", line_width=0.8)
     stage.box(x - 0.03, x + 0.03, 0.06, 0.45, z - 0.32, z - 0.28, "#3f4a5c", line_width=0.8)
     stage.box(x - 0.24, x + 0.24, 0.45, 0.52, z - 0.5, z - 0.1, "#3f4a5c")

@@ -16,6 +16,7 @@ HEADROOM_M = 0.35
 """A camera at the ceiling lifts the ceiling by this."""
 
 NIGHT_SHADE = "#140f33"
+WHITE_LAMP = "#ffffff"
 
 
 class Floor(Enum):
@@ -58,12 +59,25 @@ def draw_room(stage: Stage, room: Room) -> float:
     near = stage.near(height)
     stage.level(-half, half, near, depth, 0, room.floor)
     _lay_floor(stage, room, near)
-    stage.level(-half, half, near, depth, height, room.ceiling)
+    _draw_ceiling(stage, room, height, near)
     stage.front(-half, half, 0, height, depth, room.wall)
     stage.side(-half, 0, height, near, depth, room.left_colour)
     stage.side(half, 0, height, near, depth, room.right_colour)
     _draw_edges(stage, room, height, near)
     return height
+
+
+def _draw_ceiling(stage: Stage, room: Room, height: float, near: float) -> None:
+    _, back_y = stage.project(0, height, room.depth)
+    paint = stage.drawing.linear_gradient(
+        [(0, highlight(room.ceiling, 0.2)), (1, shade(room.ceiling, 0.55))],
+        0,
+        min(0.0, back_y - 1),
+        0,
+        back_y,
+        in_drawing_units=True,
+    )
+    stage.level(-room.half_width, room.half_width, near, room.depth, height, paint)
 
 
 def _lay_floor(stage: Stage, room: Room, near: float) -> None:
@@ -147,6 +161,18 @@ def draw_ceiling_panel(stage: Stage, x: float, z: float, width: float, length: f
     middle_x, middle_y = stage.project(x + width / 2, y, z + length / 2)
     reach = stage.scale(z + length / 2)
     stage.light_pool(middle_x, middle_y, 1.7 * reach, 1.0 * reach, "#fff2cf", 0.34 * lamp)
+
+
+def draw_ceiling_disc(stage: Stage, x: float, z: float, height: float, radius: float = 0.35) -> None:
+    """The round lamp under a ceiling at home, off at night where smaller lamps are on."""
+    centre_x, centre_y = stage.project(x, height - 0.04, z)
+    scale = stage.scale(z)
+    flat = min(0.5, max(0.04, (height - stage.camera_height) / max(1.2, z)))
+    stage.drawing.ellipse(
+        centre_x, centre_y, radius * scale, radius * scale * flat, "#fdfbf4", 1, shade(WHITE_LAMP, 0.6), 1.6
+    )
+    inner = radius * 0.8 * scale
+    stage.drawing.ellipse(centre_x, centre_y, inner, inner * flat, WHITE_LAMP)
 
 
 def draw_floor_light(

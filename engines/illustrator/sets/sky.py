@@ -114,14 +114,18 @@ def draw_skyline(
     lit: float = 0.3,
     opacity: float = 1.0,
     x_range: tuple[float, float] | None = None,
+    glowing: bool = True,
 ) -> None:
-    """A row of far houses standing on `base_y`; heights and widths from–to in pixels, `lit` the part of lit windows."""
+    """A row of far houses standing on `base_y`; heights and widths from–to in pixels.
+
+    `lit` is the part of lit windows, which shine on the glow at night when `glowing`.
+    """
     x, end = x_range or (-20.0, stage.width + 20.0)
     placing = stage.random(f"skyline/{name}")
     while x < end:
         width, height = placing.uniform(*widths), placing.uniform(*heights)
         house = random.Random(placing.random())
-        _draw_far_house(stage, x, base_y, width, height, house.choice(colours), lit, opacity, house)
+        _draw_far_house(stage, x, base_y, width, height, house.choice(colours), lit, opacity, glowing, house)
         x += width
 
 
@@ -134,6 +138,7 @@ def _draw_far_house(
     colour: str,
     lit: float,
     opacity: float,
+    glowing: bool,
     placing: random.Random,
 ) -> None:
     drawing = stage.drawing
@@ -144,7 +149,7 @@ def _draw_far_house(
         drawing.rect(x + width * 0.3, top - 14, width * 0.2, 14, shade(colour, 0.4), opacity)
         drawing.line(x + width * 0.4, top - 14, x + width * 0.4, top - 34, shade(colour, 0.6), 1.6, opacity)
     pitch = max(5.0, width / 7)
-    target = stage.glow if stage.is_night else drawing
+    target = stage.glow if stage.is_night and glowing else drawing
     dark = mixed(colour, stage.day.window, 0.45)
     dark_panes: list[str] = []
     for row in range(int(height / 15)):

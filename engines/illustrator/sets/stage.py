@@ -13,7 +13,7 @@ import random
 
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import highlight, line_colour, mixed, shade
-from engines.illustrator.geometry import Spot
+from engines.illustrator.geometry import Spot, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT, daylight
 from engines.illustrator.svg import Drawing
 
@@ -29,6 +29,7 @@ LONGEST_FOCAL_PER_WIDTH = 1.5
 """A tall panel sees more floor and ceiling rather than ever less of the width."""
 
 SNOW_ON_GROUND = "#eef2f8"
+UNLIT = "#000000"
 
 
 class Stage:
@@ -127,10 +128,19 @@ class Stage:
         line: str | None = None,
         line_width: float = 1.3,
         glowing: bool = False,
+        hides_glow: bool = False,
     ) -> None:
-        """A polygon of points in space; on the glow when `glowing`."""
+        """A polygon of points in space; on the glow when `glowing`, in front of earlier lights when `hides_glow`."""
         target = self.glow if glowing else self.drawing
-        target.polygon([self.project(*point) for point in points], fill, opacity, line, line_width)
+        spots = [self.project(*point) for point in points]
+        target.polygon(spots, fill, opacity, line, line_width)
+        if hides_glow:
+            self.hide_glow(polygon_path(spots))
+
+    def hide_glow(self, outline: str) -> None:
+        """Put out the lights drawn so far behind path data: black is nothing once the glow is screened."""
+        if not self.glow.is_empty:
+            self.glow.path(outline, UNLIT)
 
     def front(
         self,
@@ -144,9 +154,12 @@ class Stage:
         line: str | None = None,
         line_width: float = 1.3,
         glowing: bool = False,
+        hides_glow: bool = False,
     ) -> None:
         """An upright rectangle that faces the camera."""
-        self.quad(((x0, y0, z), (x1, y0, z), (x1, y1, z), (x0, y1, z)), fill, opacity, line, line_width, glowing)
+        self.quad(
+            ((x0, y0, z), (x1, y0, z), (x1, y1, z), (x0, y1, z)), fill, opacity, line, line_width, glowing, hides_glow
+        )
 
     def side(
         self,
@@ -160,9 +173,12 @@ class Stage:
         line: str | None = None,
         line_width: float = 1.3,
         glowing: bool = False,
+        hides_glow: bool = False,
     ) -> None:
         """An upright rectangle that runs away from the camera."""
-        self.quad(((x, y0, z0), (x, y1, z0), (x, y1, z1), (x, y0, z1)), fill, opacity, line, line_width, glowing)
+        self.quad(
+            ((x, y0, z0), (x, y1, z0), (x, y1, z1), (x, y0, z1)), fill, opacity, line, line_width, glowing, hides_glow
+        )
 
     def level(
         self,
@@ -176,9 +192,12 @@ class Stage:
         line: str | None = None,
         line_width: float = 1.3,
         glowing: bool = False,
+        hides_glow: bool = False,
     ) -> None:
         """A rectangle that lies at a height `y`."""
-        self.quad(((x0, y, z0), (x1, y, z0), (x1, y, z1), (x0, y, z1)), fill, opacity, line, line_width, glowing)
+        self.quad(
+            ((x0, y, z0), (x1, y, z0), (x1, y, z1), (x0, y, z1)), fill, opacity, line, line_width, glowing, hides_glow
+        )
 
     def box(
         self,
@@ -192,18 +211,19 @@ class Stage:
         top: str | None = None,
         outlined: bool = True,
         line_width: float = 1.2,
+        hides_glow: bool = False,
     ) -> None:
         """A block along the axes: its front and the faces that the camera sees. Light comes from the upper left."""
         line = mixed(line_colour(colour, 0.3), colour, 0.25) if outlined else None
         if self.camera_height > y1:
-            self.level(x0, x1, z0, z1, y1, top or highlight(colour, 0.6), 1, line, line_width)
+            self.level(x0, x1, z0, z1, y1, top or highlight(colour, 0.6), 1, line, line_width, hides_glow=hides_glow)
         if self.camera_height < y0:
-            self.level(x0, x1, z0, z1, y0, shade(colour, 1.2), 1, line, line_width)
+            self.level(x0, x1, z0, z1, y0, shade(colour, 1.2), 1, line, line_width, hides_glow=hides_glow)
         if x0 > 0:
-            self.side(x0, y0, y1, z0, z1, shade(colour, 0.9), 1, line, line_width)
+            self.side(x0, y0, y1, z0, z1, shade(colour, 0.9), 1, line, line_width, hides_glow=hides_glow)
         if x1 < 0:
-            self.side(x1, y0, y1, z0, z1, shade(colour, 0.45), 1, line, line_width)
-        self.front(x0, x1, y0, y1, z0, colour, 1, line, line_width)
+            self.side(x1, y0, y1, z0, z1, shade(colour, 0.45), 1, line, line_width, hides_glow=hides_glow)
+        self.front(x0, x1, y0, y1, z0, colour, 1, line, line_width, hides_glow=hides_glow)
 
     def line(self, start: Point, end: Point, colour: str, width: float, opacity: float = 1.0) -> None:
         """A straight line in space, `width` in pixels."""

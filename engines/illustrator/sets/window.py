@@ -93,7 +93,15 @@ def _draw_view(stage: Stage, name: str, view: View, left: float, right: float, t
             mixed(colour, sky[-1], t) for colour, t in (("#8fa4be", 0.25), ("#7f95b4", 0.2), ("#a6b6c9", 0.3))
         )
         draw_skyline(
-            stage, name, bottom + 2, colours, (height * 0.25, height * 0.72), (26, 58), 0.5, 1, (left - 10, right + 10)
+            stage,
+            name,
+            bottom + 2,
+            colours,
+            (height * 0.25, height * 0.72),
+            (26, 58),
+            0.3,
+            x_range=(left - 10, right + 10),
+            glowing=False,
         )
     elif view is View.TREES:
         crown = stage.ground_colour(mixed("#6fa86a", sky[-1], 0.3))
@@ -169,14 +177,14 @@ def _draw_side_curtains(stage: Stage, window: SideWindow, x: float, curtain: str
             stage.side(hung, window.y0 - 0.25, window.y1 + 0.12, z0, z1, fold)
 
 
-def draw_side_light(stage: Stage, window: SideWindow) -> None:
-    """The patch that the sun, or at night the moon, throws through a side window on the floor."""
+def draw_side_light(stage: Stage, window: SideWindow, reach: float = 1.9) -> None:
+    """The patch that the sun, or at night the moon, throws through a side window on the floor, `reach` metres far."""
     x, side = window.side * (window.half_width - 0.01), window.side
     patch: tuple[Point, ...] = (
         (x - side * 0.3, 0.01, window.z0),
         (x - side * 0.3, 0.01, window.z1),
-        (x - side * 1.9, 0.01, window.z1 + 0.5),
-        (x - side * 1.9, 0.01, window.z0 + 0.4),
+        (x - side * reach, 0.01, window.z1 - 0.5),
+        (x - side * reach, 0.01, window.z0 - 0.6),
     )
     if stage.is_night:
         stage.quad(patch, MOONLIGHT, 0.3, glowing=True)

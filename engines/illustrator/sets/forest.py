@@ -1,0 +1,113 @@
+"""A wood with tall trunks in the mist, a path, shafts of light."""
+
+from __future__ import annotations
+
+from engines.illustrator.colour import mixed, shade
+from engines.illustrator.geometry import Shape, ellipse_points, lerp
+from engines.illustrator.sets.outdoors import draw_grass, draw_ground, leaf_colour
+from engines.illustrator.sets.sky import draw_fog, draw_sky
+from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.window import draw_shafts
+
+GRASS = "#7fb567"
+PATH = "#dcc698"
+LAYERS = ((24.0, 20, "#b9d3b4", 0.30), (15.0, 13, "#8fb78f", 0.20), (8.5, 8, "#5f8f6c", 0.08))
+"""Distance in metres, number of trunks, colour, share of air between."""
+
+CLEARING_M = 2.3
+BUSHES = ("#5f9f5a", "#76b06a", "#4f8f55")
+FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0")
+
+
+def draw_forest(stage: Stage) -> None:
+    draw_sky(stage, clouds=2, bottom_y=stage.horizon_y + 60)
+    draw_ground(stage, GRASS, far=34)
+    for index, (z, count, colour, air) in enumerate(LAYERS):
+        _draw_layer(stage, index, z, count, stage.distant(colour, air))
+        if index == 1:
+            draw_fog(stage)
+    _draw_path(stage)
+    draw_grass(stage, "forest", 130, keep_clear=1.0)
+    placing = stage.random("flowers")
+    for _ in range(26):
+        z, across, colour = placing.uniform(2.6, 9), placing.uniform(-1, 1), placing.choice(FLOWERS)
+        if abs(across * z) > 1.6:
+            stage.drawing.ellipse(*stage.project(across * z * 0.6, 0.05, z), 3.4, 3.4, colour)
+    _draw_light(stage)
+
+
+def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str) -> None:
+    placing = stage.random(f"layer/{index}")
+    drawing, scale = stage.drawing, stage.scale(z)
+    leaves = leaf_colour(stage, mixed(colour, "#6fae6a", 0.35))
+    for _ in range(14):
+        x, y = placing.uniform(-0.08, 1.08) * stage.width, placing.uniform(-0.04, 0.18 + 0.1 * index) * stage.horizon_y
+        reach, tall = placing.uniform(60, 130), placing.uniform(40, 90)
+        drawing.path(Shape(ellipse_points(x, y, reach, tall, 9)).path(), leaves, 0.85)
+    span = z * 0.62
+    for tree in range(count):
+        x = lerp(-span, span, (tree + placing.uniform(0.1, 0.9)) / count)
+        width = placing.uniform(0.18, 0.3)
+        if index == 2 and abs(x) < CLEARING_M:
+            continue
+        _draw_trunk(stage, x, z, width, mixed(colour, "#5a4a4a", 0.22 + 0.14 * index), bark=index == 2)
+    verge = leaf_colour(stage, mixed(colour, "#6aa860", 0.35))
+    for _ in range(22):
+        x, size = placing.uniform(-span, span), placing.uniform(0.25, 0.6)
+        bush = leaf_colour(stage, mixed(verge, placing.choice(BUSHES), 0.5))
+        if index == 2 and abs(x) < CLEARING_M:
+            continue
+        bush_x, bush_y = stage.project(x, 0, z)
+        outline = Shape(ellipse_points(bush_x, bush_y, size * scale * 1.3, size * scale * 0.7))
+        drawing.path(outline.path(), bush, 0.9)
+
+
+def _draw_trunk(stage: Stage, x: float, z: float, half_width: float, colour: str, bark: bool) -> None:
+    foot_x, foot_y = stage.project(x, 0, z)
+    width = half_width * stage.scale(z)
+    top = min(-20.0, foot_y - 6 * stage.scale(z))
+    bend = foot_y - 2.0 * stage.scale(z)
+    contour = [(-0.9, foot_y + 0.05 * width, 1), (-0.5, bend, 0), (-0.4, top, 0)]
+    contour += [(0.4, top, 0), (0.5, bend, 0), (0.95, foot_y + 0.05 * width, 1)]
+    trunk = Shape([(foot_x + dx * width, y, corner) for dx, y, corner in contour])
+    stage.drawing.fill(trunk, colour)
+    shadow = [
+        (foot_x + dx * width, y) for dx, y in ((0.08, foot_y), (0.05, top), (0.4, top), (0.48, bend), (0.9, foot_y))
+    ]
+    stage.drawing.polygon(shadow, shade(colour, 0.7))
+    if not bark:
+        return
+    placing = stage.random(f"bark/{x:.3f}")
+    for _ in range(5):
+        y = foot_y - placing.uniform(0.02, 0.5) * (foot_y - top)
+        track = [(foot_x - 0.2 * width, y), (foot_x - 0.15 * width, y - 30), (foot_x - 0.22 * width, y - 60)]
+        stage.drawing.ink(track, 2, shade(colour, 1.2), 0.4, 0.4)
+
+
+def _draw_path(stage: Stage) -> None:
+    near = stage.near()
+    left: list[tuple[float, float, float]] = []
+    right: list[tuple[float, float, float]] = []
+    for index in range(8):
+        z = near * (26 / near) ** (index / 7)
+        bend, half = 0.5 * ((z / 26) ** 0.5) * (1 if index % 2 else 0.4), 0.7
+        corner = 1.0 if index in (0, 7) else 0.0
+        left.append((*stage.project(bend - half, 0, z), corner))
+        right.append((*stage.project(bend + half, 0, z), corner))
+    paint = stage.ground_colour(PATH)
+    stage.drawing.path(Shape(left + right[::-1]).path(), paint, 1, shade(paint, 0.5), 1.2)
+
+
+def _draw_light(stage: Stage) -> None:
+    if stage.overcast < 0.5:
+        tone = "#9ab4ff" if stage.is_night else None
+        strength = 0.16 if stage.is_night else 0.32
+        draw_shafts(stage, stage.width * 0.1, -20, 5, strength, 22, stage.height * 1.05, 60, tone)
+    placing = stage.random("motes")
+    for _ in range(30):
+        x, y = placing.uniform(0, 1) * stage.width, placing.uniform(0.2, 0.9) * stage.height
+        size = 3.0
+        if stage.is_night:
+            stage.light_pool(x, y, 11, 11, "#d8f08a", 0.8)
+            size = 2.0
+        stage.glow.ellipse(x, y, size, size, "#fff6c0", 0.7)

@@ -1,0 +1,202 @@
+"""Things under the sky: ground, trees, bushes, grass, street lamps, benches, wires.
+
+In: a stage, where, how big, which colour. Out: marks on the stage, and light on its glow. Never: houses, sky.
+"""
+
+from __future__ import annotations
+
+import math
+
+from comic.storyboard import Weather
+from engines.illustrator.colour import highlight, mixed, shade
+from engines.illustrator.geometry import Shape, Spot, ellipse_points
+from engines.illustrator.sets.stage import SNOW_ON_GROUND, Point, Stage
+
+LEAF = "#6fae62"
+TRUNK = "#7a5a46"
+CROWN_SHADE = "#3f6b5c"
+FAR_M = 60.0
+METAL = "#4c5160"
+
+
+def leaf_colour(stage: Stage, colour: str) -> str:
+    """A crown's colour: half white under snow."""
+    return mixed(colour, SNOW_ON_GROUND, 0.5) if stage.weather is Weather.SNOW else colour
+
+
+def draw_ground(stage: Stage, colour: str, far: float = FAR_M, weathered: bool = True) -> None:
+    """Level ground from the camera to `far` metres, as wide as one sees."""
+    paint = stage.ground_colour(colour) if weathered else colour
+    _, far_y = stage.project(0, 0, far)
+    fading = stage.drawing.linear_gradient(
+        [(0, stage.distant(paint, 0.25)), (0.35, paint), (1, shade(paint, 0.25))],
+        0,
+        far_y,
+        0,
+        max(far_y + 1, float(stage.height)),
+        in_drawing_units=True,
+    )
+    stage.drawing.rect(0, far_y, stage.width, stage.height - far_y, fading)
+
+
+def draw_tree(stage: Stage, x: float, z: float, height: float, colour: str = LEAF, trunk: str = TRUNK) -> None:
+    """A round tree at (x, z), `height` metres."""
+    foot_x, foot_y = stage.project(x, 0, z)
+    tall = height * stage.scale(z)
+    draw_tree_at(stage, f"{x}/{z}", foot_x, foot_y, tall, colour, trunk)
+
+
+def draw_tree_at(stage: Stage, name: str, x: float, y: float, tall: float, colour: str, trunk: str = TRUNK) -> None:
+    """A round tree whose foot is at pixel (x, y), `tall` pixels."""
+    drawing = stage.drawing
+    placing = stage.random(f"tree/{name}")
+    contour = [(-0.05, 0, 1), (-0.03, 0.3, 0), (-0.02, 0.6, 0), (0.02, 0.6, 0), (0.03, 0.3, 0), (0.055, 0, 1)]
+    drawing.path(Shape([(x + dx * tall, y - dy * tall, corner) for dx, dy, corner in contour]).path(), trunk)
+    blobs = [
+        (
+            x + placing.uniform(-0.26, 0.26) * tall,
+            y - tall * (0.55 + placing.uniform(0, 0.36)),
+            tall * placing.uniform(0.12, 0.2),
+        )
+        for _ in range(11)
+    ]
+    green = leaf_colour(stage, colour)
+    layers = (
+        (0.0, 0.0, 1.0, mixed(shade(green, 0.9), CROWN_SHADE, 0.4)),
+        (-0.02, -0.03, 0.88, green),
+        (-0.05, -0.06, 0.55, highlight(green, 0.8)),
+    )
+    for index, (dx, dy, size, paint) in enumerate(layers):
+        crown = "".join(
+            Shape(_leafy(blob_x + dx * tall, blob_y + dy * tall, radius * size)).path()
+            for blob_x, blob_y, radius in blobs
+        )
+        drawing.path(crown, paint, 0.75 if index == 2 else 1.0)
+        if index == 0:
+            stage.hide_glow(crown)
+
+
+def _leafy(x: float, y: float, radius: float, points: int = 10) -> list[Spot]:
+    turns = (2 * math.pi * index / points for index in range(points))
+    return [
+        (
+            x + math.cos(turn) * radius * (1 + 0.1 * math.sin(turn * 5 + x)) * 1.1,
+            y + math.sin(turn) * radius * (1 + 0.1 * math.sin(turn * 5 + x)),
+        )
+        for turn in turns
+    ]
+
+
+def draw_pine(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:
+    """A fir whose foot is at pixel (x, y), `tall` pixels."""
+    green = leaf_colour(stage, colour)
+    stage.drawing.rect(x - tall * 0.025, y - tall * 0.15, tall * 0.05, tall * 0.15, TRUNK)
+    placing = stage.random(f"pine/{name}")
+    for index in range(4):
+        foot = y - tall * (0.1 + 0.2 * index)
+        half = tall * (0.24 - 0.05 * index) * placing.uniform(0.9, 1.1)
+        top = foot - tall * 0.34
+        tier = Shape([(x, top, 1), (x + half, foot, 1), (x, foot + tall * 0.03), (x - half, foot, 1)])
+        stage.drawing.fill(tier, green)
+        shadow = Shape([(x, top, 1), (x + half, foot, 1), (x + half * 0.1, foot + tall * 0.02, 1)])
+        stage.drawing.fill(shadow, shade(green, 0.6))
+
+
+def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f9f5a") -> None:
+    """A low bush, `width` metres."""
+    placing = stage.random(f"bush/{x}/{z}")
+    foot_x, foot_y = stage.project(x, 0, z)
+    size = width * stage.scale(z)
+    green = leaf_colour(stage, colour)
+    puffs = [(placing.uniform(-0.4, 0.4), placing.uniform(0.12, 0.34), placing.uniform(0.18, 0.3)) for _ in range(6)]
+    for lift, paint in ((0.0, shade(green, 0.7)), (0.05, green)):
+        outline = "".join(
+            Shape(
+                ellipse_points(foot_x + dx * size, foot_y - (dy + lift) * size, radius * size, radius * size * 0.85)
+            ).path()
+            for dx, dy, radius in puffs
+        )
+        stage.drawing.path(outline, paint)
+
+
+def draw_grass(stage: Stage, name: str, count: int, keep_clear: float = 0.0, colour: str = "#6aa558") -> None:
+    """Tufts on the ground, larger nearby, none within `keep_clear` metres of the middle."""
+    if stage.weather is Weather.SNOW:
+        return
+    placing = stage.random(f"grass/{name}")
+    tones = (colour, highlight(colour, 0.7), shade(colour, 0.4))
+    for _ in range(count):
+        depth, across = placing.random(), placing.uniform(-1, 1)
+        lean, paint = placing.uniform(2, 14), placing.choice(tones)
+        z = 2.2 + 12 * depth * depth
+        x = across * z * 0.62
+        if abs(x) < keep_clear:
+            continue
+        foot_x, foot_y = stage.project(x, 0, z)
+        tall = 0.16 * stage.scale(z)
+        blade = [
+            (foot_x, foot_y),
+            (foot_x + 0.1 * tall, foot_y - 0.5 * tall),
+            (foot_x + lean * tall / 44, foot_y - tall),
+        ]
+        stage.drawing.ink(blade, max(1.2, 0.1 * tall), paint, 0.05, 0.9)
+
+
+def draw_street_lamp(stage: Stage, x: float, z: float, height: float = 4.4, arm: float = 0.9) -> None:
+    """A street lamp with an arm `arm` metres towards the middle; it lights its surroundings in the dark."""
+    side = 1 if x > 0 else -1
+    foot: Point = (x, 0, z)
+    width = max(2.0, 60 / z)
+    head_x, head_y = stage.project(x - side * arm, height, z)
+    stage.line(foot, (x, height, z), METAL, width)
+    stage.line((x, height, z), (x - side * arm, height, z), METAL, width * 0.8)
+    stage.drawing.ellipse(head_x, head_y + width, width * 1.8, width * 0.9, "#fff2c8")
+    if not stage.lamps_lit:
+        return
+    lamp, scale = stage.day.lamp, stage.scale(z)
+    stage.light_pool(head_x, head_y + width, 1.05 * scale, 1.05 * scale, opacity=0.75 * lamp)
+    foot_x, foot_y = stage.project(x - side * arm, 0, z)
+    cone = [
+        (head_x - width, head_y + width),
+        (head_x + width, head_y + width),
+        (foot_x + 1.3 * scale, foot_y),
+        (foot_x - 1.3 * scale, foot_y),
+    ]
+    fading = stage.glow.linear_gradient([(0, "#ffdf9a", 0.26 * lamp), (1, "#ffdf9a", 0.02)])
+    stage.glow.polygon(cone, fading)
+    flat = min(0.5, stage.camera_height / max(1.5, z))
+    stage.light_pool(foot_x, foot_y, 1.7 * scale, 1.7 * scale * flat, "#ffdf9a", 0.4 * lamp)
+
+
+def draw_bench(stage: Stage, x: float, z: float, width: float = 1.6, colour: str = "#b07f52") -> None:
+    """A park bench facing the camera."""
+    half = width / 2
+    for dx in (-half + 0.12, half - 0.2):
+        stage.box(x + dx, x + dx + 0.08, 0, 0.86, z + 0.4, z + 0.46, METAL, line_width=0.9)
+    for y in (0.56, 0.74):
+        stage.box(x - half, x + half, y, y + 0.12, z + 0.38, z + 0.42, colour)
+    for dx in (-half + 0.12, half - 0.2):
+        stage.box(x + dx, x + dx + 0.08, 0, 0.4, z, z + 0.06, METAL, line_width=0.9)
+    stage.box(x - half, x + half, 0.4, 0.46, z - 0.02, z + 0.4, colour)
+
+
+def draw_wires(stage: Stage, starts: tuple[Point, ...], ends: tuple[Point, ...], sag: float, colour: str) -> None:
+    """Sagging wires, one from each start to the end at the same place; `sag` in metres."""
+    for start, end in zip(starts, ends, strict=True):
+        middle: Point = (
+            (start[0] + end[0]) / 2,
+            min(start[1], end[1]) - sag,
+            (start[2] + end[2]) / 2,
+        )
+        track = [stage.project(*start), stage.project(*middle), stage.project(*end)]
+        stage.drawing.ink(track, 2, colour, 0, 0, 1)
+
+
+def draw_puddle(stage: Stage, x: float, z: float, radius: float) -> None:
+    """Standing water that mirrors the sky."""
+    centre_x, centre_y = stage.project(x, 0, z)
+    reach = radius * stage.scale(z)
+    flat = min(0.4, stage.camera_height / max(1.5, z) * 0.4)
+    water = mixed("#5a6a9a", stage.sky_colours()[1], 0.6)
+    stage.drawing.ellipse(centre_x, centre_y, reach, reach * flat, water, 0.8)
+    stage.drawing.ellipse(centre_x - reach * 0.2, centre_y - 2, reach * 0.4, reach * flat * 0.25, "#dfe8ff", 0.5)

@@ -1,0 +1,78 @@
+"""Outer space over a cratered moon: nebulae, stars, a ringed planet. The time of day doesn't matter there."""
+
+from __future__ import annotations
+
+from engines.illustrator.geometry import Shape, ellipse_points
+from engines.illustrator.sets.stage import Stage
+
+NEBULAE = ("#6a3ac9", "#c93a8f", "#3a6ad8", "#2fb0c0")
+GROUND_PART = 0.86
+
+
+def draw_space(stage: Stage) -> None:
+    drawing, width, height = stage.drawing, stage.width, stage.height
+    dark = drawing.linear_gradient([(0, "#0b0a24"), (0.55, "#1f1450"), (1, "#3a1a5c")])
+    drawing.rect(0, 0, width, height, dark)
+    placing = stage.random("nebulae")
+    for _ in range(9):
+        x, y = placing.uniform(0, 1) * width, placing.uniform(0, 1) * height
+        radius, colour = placing.uniform(140, 340), placing.choice(NEBULAE)
+        cloud = drawing.radial_gradient([(0, colour, 0.36), (1, colour, 0)])
+        drawing.ellipse(x, y, radius, radius * 0.7, cloud, rotation_deg=round(placing.uniform(-40, 40)))
+    _draw_stars(stage)
+    _draw_planet(stage)
+    _draw_moonscape(stage)
+
+
+def _draw_stars(stage: Stage) -> None:
+    placing = stage.random("stars")
+    for _ in range(320):
+        x, y, size = placing.uniform(0, 1), placing.uniform(0, 1), placing.random()
+        radius = 0.6 + 1.6 * size**4
+        stage.drawing.ellipse(x * stage.width, y * stage.height, radius, radius, "#ffffff", round(0.35 + 0.6 * size, 2))
+    for _ in range(14):
+        x, y = placing.uniform(0, 1) * stage.width, placing.uniform(0, 1) * stage.height
+        reach = placing.uniform(5, 13)
+        waist = reach * 0.14
+        points = [(0, -reach), (waist, -waist), (reach, 0), (waist, waist)]
+        points += [(-dx, -dy) for dx, dy in points]
+        star = Shape([(x + dx, y + dy, 1) for dx, dy in points])
+        stage.drawing.fill(star, "#ffffff")
+        stage.glow.path(star.path(), "#cfdcff", 0.6)
+
+
+def _draw_planet(stage: Stage) -> None:
+    drawing = stage.drawing
+    radius = stage.width * 0.17
+    x, y = stage.width * 0.78, max(stage.height * 0.2, radius * 1.15)
+    air = drawing.radial_gradient([(0.6, "#8fd0ff", 0.4), (1, "#8fd0ff", 0)])
+    drawing.ellipse(x, y, radius * 1.5, radius * 1.5, air)
+    disc = Shape(ellipse_points(x, y, radius, radius, 10))
+    drawing.fill(disc, drawing.linear_gradient([(0, "#8fe0f2"), (0.5, "#4a8fd8"), (1, "#2a3f9c")]))
+    with drawing.group(clip=disc):
+        for index in range(6):
+            low = y + index * radius * 0.36
+            band = [(-1, -1, 0), (-0.3, -1.06, 0), (1, -1, 0), (0.2, -0.86, 0)]
+            shape = Shape([(x + dx * radius, low + dy * radius) for dx, dy, _ in band])
+            drawing.fill(shape, "#dff6ff", 0.35)
+        night = "M-9 -9H9000V9000H-9Z" + disc.moved(-radius * 0.28, -radius * 0.22).path()
+        drawing.path(night, "#0d1240", 0.55, even_odd=True)
+    ring = [(-1.75, 0.5), (-0.6, 0.42), (0.7, -0.02), (1.7, -0.52)]
+    track = [(x + dx * radius, y + dy * radius) for dx, dy in ring]
+    drawing.ink(track, 10, "#e6d9ff", 0.5, 0.5, 0.1, 0.75)
+
+
+def _draw_moonscape(stage: Stage) -> None:
+    drawing, width, height = stage.drawing, stage.width, stage.height
+    ground_y = max(height * GROUND_PART, stage.horizon_y + 30)
+    ridge = [(0.25, -14), (0.5, 0), (0.8, -24)]
+    outline = [(-10.0, ground_y + 20, 1.0)]
+    outline += [(x * width, ground_y + dy, 0.0) for x, dy in ridge]
+    outline += [(width + 10.0, ground_y + 6, 1.0), (width + 10.0, height + 10.0, 1.0), (-10.0, height + 10.0, 1.0)]
+    drawing.path(Shape(outline).path(), drawing.linear_gradient([(0, "#6a5a8c"), (1, "#33285a")]))
+    placing = stage.random("craters")
+    for _ in range(12):
+        x, depth, size = placing.uniform(0, 1) * width, placing.random(), placing.uniform(14, 44)
+        y = ground_y + 20 + depth * max(0.0, height - ground_y - 20)
+        drawing.ellipse(x, y, size, size * 0.28, "#3f336a")
+        drawing.ellipse(x, y + 2, size * 0.9, size * 0.2, "#8274a8", 0.5)
