@@ -65,13 +65,18 @@ def backend() -> str:
     return _current().name
 
 
-def rasterise(drawing: Drawing, scale: float = 1.0) -> Image.Image:
-    """The drawing as RGBA, not premultiplied, of its size × `scale` (rounded).
+def rasterise(
+    drawing: Drawing,
+    scale: float = 1.0,
+    size_px: tuple[int, int] | None = None,
+    window: tuple[float, float, float, float] | None = None,
+) -> Image.Image:
+    """The drawing, or the part of it in `window` (left, top, width, height), as RGBA, not premultiplied.
 
-    Raises EngineFailure when no rasteriser could draw it.
+    It has `size_px`, or the drawing's size × `scale`, rounded. Raises EngineFailure when no rasteriser could draw it.
     """
-    width, height = max(1, round(drawing.width * scale)), max(1, round(drawing.height * scale))
-    text = drawing.svg(width, height).encode("utf-8")
+    width, height = size_px or (max(1, round(drawing.width * scale)), max(1, round(drawing.height * scale)))
+    text = drawing.svg(width, height, window).encode("utf-8")
     text += b"\n" * (-len(text) % _TEXT_STEP_BYTES)
     try:
         expat.ParserCreate().Parse(text, True)

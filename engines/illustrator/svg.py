@@ -222,11 +222,20 @@ class Drawing:
         finally:
             self._body.append("</g>")
 
-    def svg(self, width_px: int | None = None, height_px: int | None = None) -> str:
-        """The whole document, to be shown at `width_px` × `height_px` (its own size when not given)."""
+    def svg(
+        self,
+        width_px: int | None = None,
+        height_px: int | None = None,
+        window: tuple[float, float, float, float] | None = None,
+    ) -> str:
+        """The whole document, to be shown at `width_px` × `height_px` (its own size when not given).
+
+        `window` (left, top, width, height in drawing units) shows that part alone.
+        """
+        box = " ".join(_general(round(edge, 3)) for edge in window or (0, 0, self.width, self.height))
         size = (
             f'width="{width_px or self.width}" height="{height_px or self.height}"'
-            f' viewBox="0 0 {self.width} {self.height}" preserveAspectRatio="none"'
+            f' viewBox="{box}" preserveAspectRatio="none"'
         )
         definitions = "".join(self._definitions)
         return f'<svg xmlns="http://www.w3.org/2000/svg" {size}><defs>{definitions}</defs>{"".join(self._body)}</svg>'
