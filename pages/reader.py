@@ -1,0 +1,64 @@
+"""The reader: an episode from its title to its end. In: `?episode=` or `?project=&number=`. Out: the strip.
+
+Readers get published revisions only; the signed-in creator gets the newest build with `?draft=1` or before publishing.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from comic.errors import NotFound
+from studio.episodes import episode
+from studio.reading import Reading, read_draft, read_published
+from ui import places, strip_view
+from ui.house import house, signed_in
+from ui.language import language, t, t_html
+
+
+def asked() -> Reading:
+    wanted = st.query_params
+    if "project" in wanted:
+        number = wanted.get("number", "")
+        if not number.isdecimal():
+            raise NotFound()
+        return read_published(house(), wanted["project"], int(number))
+    seen = episode(house(), wanted.get("episode", ""))
+    if signed_in() and ("draft" in wanted or not seen.published):
+        return read_draft(house(), seen.id)
+    return read_published(house(), seen.project_id, seen.number)
+
+
+def neighbours(reading: Reading, place: str) -> None:
+    with st.container(key=f"tv-neighbours-{place}", horizontal=True, horizontal_alignment="distribute"):
+        for number, name in ((reading.previous, "previous"), (reading.next, "next")):
+            if number is not None:
+                wanted = {"project": reading.project_id, "number": str(number)}
+                st.page_link(places.READER, label=t(f"reader.{name}", number=number), query_params=wanted)
+        if place == "below":
+            st.page_link(places.GALLERY, label=t("reader.to-gallery"), icon=":material/grid_view:")
+
+
+if "episode" not in st.query_params and "project" not in st.query_params:
+    st.text(t("reader.choose"))
+    st.page_link(places.GALLERY, label=t("reader.to-gallery"), icon=":material/grid_view:")
+    st.stop()
+
+reading = asked()
+draft = f'<span class="tv-chip">{t_html("reader.draft")}</span>' if not reading.published else ""
+with st.container(key="tv-reader"):
+    st.html(
+        f'<header class="tv-reader-head" lang="{reading.language.value}">'
+        f'<p class="tv-lead">{t_html("episode.of-series", series=reading.project_title, number=reading.number)}</p>'
+        f'<h1 class="tv-title">{escape(reading.title)}</h1>{draft}</header>'
+    )
+    strip_view.draw(reading, language())
+    st.html(f'<p class="tv-end">{t_html("reader.end")}</p>')
+    neighbours(reading, "below")
+    if signed_in():
+        st.page_link(
+            places.EPISODE, label=t("reader.edit"), icon=":material/tune:", query_params={"episode": reading.episode_id}
+        )
+    with st.expander(t("reader.transcript"), icon=":material/notes:"):
+        st.html(f'<div class="tv-transcript" lang="{reading.language.value}">{escape(reading.transcript)}</div>')

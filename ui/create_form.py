@@ -1,0 +1,158 @@
+"""The form of the create page: an idea, a script or a chapter, and one button.
+
+In: what the creator types. Out: one order to the studio and the job's id in the URL. Never: a look into the text; what
+can't be used comes back from the studio as a sentence, and everything typed stays.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import Final
+
+import streamlit as st
+
+from comic.errors import ToonverseError
+from comic.project import PANELS_MAX, PANELS_MIN, SEED_MAX, EpisodeRequest
+from comic.story import Language
+from studio.episodes import submit
+from studio.projects import projects
+from ui import click
+from ui.house import house
+from ui.language import language, t
+from ui.plain import markdown_text
+from ui.trouble import show_reason
+from ui.upload import text_of
+
+_BUTTON = "create"
+_NEW_SERIES = ""
+_DICE = 1_000_000
+PANELS_USUAL = 12
+_KEPT: Final = "session"
+
+
+def draw() -> None:
+    """The form; a click takes the order and leads to the job's live card."""
+    sending = bool(st.session_state.pop("create-sending", False))
+    if not sending:
+        click.renew(_BUTTON)
+    _restore_fields()
+    _source_fields()
+    _order_fields()
+    st.button(
+        t("create.button"),
+        key="create-submit",
+        type="primary",
+        icon=":material/auto_awesome:",
+        width="stretch",
+        disabled=sending,
+        on_click=_hold,
+    )
+    _show_trouble()
+    if sending:
+        _send()
+
+
+def _restore_fields() -> None:
+    state = st.session_state
+    known = {item.id for item in projects(house())}
+    asked = st.query_params.get("project")
+    if asked in known:
+        state["create-project"] = asked
+        st.query_params.pop("project")
+    if state.get("create-project") not in known:
+        state["create-project"] = _NEW_SERIES
+    state.setdefault("create-title", "")
+    state.setdefault("create-text", "")
+    state.setdefault("create-language", language())
+    state.setdefault("create-panels", PANELS_USUAL)
+    state.setdefault("create-seed", 1)
+
+
+def _source_fields() -> None:
+    st.text_area(
+        t("create.text"), key="create-text", persist_state=_KEPT, height=260, placeholder=t("create.text-placeholder")
+    )
+    with st.expander(t("create.upload"), icon=":material/upload_file:"):
+        st.file_uploader(
+            t("create.upload-label"), type=["txt", "md", "fountain"], key="create-file", on_change=_take_file
+        )
+        st.text(t("create.upload-note"))
+
+
+def _order_fields() -> None:
+    titles = {_NEW_SERIES: t("create.new-series")} | {item.id: item.title for item in projects(house())}
+    left, right = st.columns(2)
+    left.selectbox(
+        t("create.project"), list(titles), key="create-project", persist_state=_KEPT, format_func=titles.__getitem__
+    )
+    right.text_input(
+        t("create.title"), key="create-title", persist_state=_KEPT, placeholder=t("create.title-placeholder")
+    )
+    left.slider(
+        t("create.panels"),
+        PANELS_MIN,
+        PANELS_MAX,
+        key="create-panels",
+        persist_state=_KEPT,
+        help=t("create.panels-help"),
+    )
+    spoken = [item.value for item in Language]
+    right.segmented_control(
+        t("create.language"),
+        spoken,
+        key="create-language",
+        persist_state=_KEPT,
+        format_func=lambda value: t(f"language.{value}"),
+        required=True,
+    )
+    with left.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        st.number_input(
+            t("create.seed"), 0, SEED_MAX, step=1, key="create-seed", persist_state=_KEPT, help=t("create.seed-help")
+        )
+        st.button(t("create.dice"), key="create-dice", icon=":material/casino:", on_click=_roll)
+
+
+def _hold() -> None:
+    st.session_state["create-sending"] = True
+    st.session_state.pop("create-trouble", None)
+
+
+def _roll() -> None:
+    st.session_state["create-seed"] = secrets.randbelow(_DICE)
+
+
+def _take_file() -> None:
+    upload = st.session_state["create-file"]
+    if upload is None:
+        return
+    try:
+        st.session_state["create-text"] = text_of(upload.getvalue())
+        st.session_state.pop("create-trouble", None)
+    except ToonverseError as error:
+        st.session_state["create-trouble"] = (error.reason, error.facts)
+
+
+def _show_trouble() -> None:
+    trouble = st.session_state.get("create-trouble")
+    if trouble is not None:
+        show_reason(language(), *trouble)
+
+
+def _send() -> None:
+    state = st.session_state
+    try:
+        request = EpisodeRequest(
+            text=state["create-text"],
+            language=Language(state["create-language"]),
+            panels=state["create-panels"],
+            seed=state["create-seed"],
+            title=state["create-title"].strip(),
+        )
+        submission = submit(house(), state["create-project"] or None, request, click.token(_BUTTON))
+    except ToonverseError as error:
+        state["create-trouble"] = (error.reason, error.facts)
+        st.rerun()
+    click.spend(_BUTTON)
+    st.query_params.from_dict({"job": submission.job_id})
+    st.toast(markdown_text(t("create.taken" if submission.new else "create.already")))
+    st.rerun()

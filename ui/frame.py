@@ -1,0 +1,64 @@
+"""The frame around every page: page config, look, header, language switch, sign-in gate, and words for what goes wrong.
+
+In: the page that the router chose. Out: that page inside its frame. Never: anything of the page itself.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from locales import LANGUAGES
+from ui import places
+from ui.house import house, signed_in
+from ui.language import choose, language, remember, t, t_html
+from ui.trouble import told
+
+_STYLE = Path(__file__).parent / "style.css"
+_OPEN_TO_READERS = frozenset({"", "reader"})
+
+
+def show(page: Any) -> None:
+    """Run one `st.Page` in the frame; pages of the studio only for those who are signed in."""
+    spoken = language()
+    st.html(_STYLE)
+    remember(spoken)
+    with told(spoken):
+        _header(spoken)
+        if page.url_path in _OPEN_TO_READERS or signed_in():
+            page.run()
+        else:
+            _gate(page.url_path)
+    st.html(f'<footer class="tv-foot">{t_html("frame.footer")}</footer>')
+
+
+def _header(spoken: str) -> None:
+    with st.container(key="tv-header", horizontal=True, vertical_alignment="center", gap="small"):
+        with st.container(key="tv-brand", width="content"):
+            st.page_link(places.GALLERY, label="Toonverse")
+        with st.container(key="tv-links", horizontal=True, gap="small", width="stretch"):
+            st.page_link(places.GALLERY, label=t("page.gallery"), icon=":material/grid_view:")
+            st.page_link(places.CREATE, label=t("page.create"), icon=":material/edit_square:")
+            st.page_link(places.EPISODE, label=t("page.episode"), icon=":material/auto_stories:")
+            st.page_link(places.QUEUE, label=t("page.queue"), icon=":material/pending_actions:")
+        with st.container(key="tv-languages", horizontal=True, gap="xxsmall", width="content"):
+            for other in LANGUAGES:
+                st.button(
+                    t(f"language.{other}"),
+                    key=f"language-{other}",
+                    type="tertiary",
+                    disabled=other == spoken,
+                    on_click=choose,
+                    args=(other,),
+                )
+
+
+def _gate(url_path: str) -> None:
+    house()
+    with st.container(key="tv-gate", border=True):
+        st.subheader(t("gate.title"), anchor=False)
+        st.text(t("gate.body"))
+        link = f"{places.SIGN_IN_URL}?next=/{url_path}"
+        st.html(f'<a class="tv-button" href="{link}" target="_self">{t_html("gate.link")}</a>')

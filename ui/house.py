@@ -1,0 +1,31 @@
+"""The one House of this server process, opened when the first page needs it.
+
+In: the settings. Out: `studio.house.House`. Never: a connection of its own; the House keeps those by thread.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from settings import Settings, read_settings
+from studio.house import House, open_house
+from studio.signin import needs_password, session_valid
+
+SESSION_COOKIE = "toonverse_session"
+
+
+def house() -> House:
+    """Raises StorageFailure or StartRefused when it can't be opened; the next call tries again."""
+    settings = read_settings()
+    return _opened(settings, str(settings.data.absolute()), settings.store)
+
+
+def signed_in() -> bool:
+    """Whether this visitor may use the studio: always, when no password is set."""
+    opened = house()
+    return not needs_password(opened) or session_valid(opened, st.context.cookies.get(SESSION_COOKIE))
+
+
+@st.cache_resource(show_spinner=False)
+def _opened(_settings: Settings, data: str, store: str) -> House:
+    return open_house(_settings)

@@ -1,0 +1,77 @@
+"""The script of an episode with an edit box for every line.
+
+In: an episode's id. Out: the line as the creator changed it, handed to the studio, which letters again and repaints
+nothing. Never: a change of more than the line that was saved.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from comic.story import Line, Script
+from studio.episodes import edit_line, script, storyboard
+from ui import click
+from ui.house import house
+from ui.language import language, t, t_html
+from ui.plain import markdown_text
+from ui.trouble import told
+
+
+def draw(episode_id: str) -> None:
+    """Scenes and their lines; below, what nobody could read and what could not be shown."""
+    written = script(house(), episode_id)
+    if written is None:
+        st.text(t("lines.not-yet"))
+        return
+    st.html(f'<h2 class="tv-section">{t_html("lines.title")}</h2><p class="tv-lead">{t_html("lines.lead")}</p>')
+    for scene in written.scenes:
+        heading = scene.heading or " · ".join(word for word in (scene.place, scene.time) if word)
+        if heading:
+            st.html(f'<h3 class="tv-scene">{escape(heading)}</h3>')
+        for beat in scene.beats:
+            for line in beat.lines:
+                _line(episode_id, line)
+    _unread(written)
+    _notes(episode_id)
+
+
+def _line(episode_id: str, line: Line) -> None:
+    button = f"line-{episode_id}-{line.id}"
+    speaker = escape(line.speaker or "")
+    with st.container(key=f"tv-line-{line.id}", gap="xsmall"):
+        kind = t_html(f"line.{line.kind.value}")
+        st.html(f'<div class="tv-line-head"><b>{speaker}</b><span class="tv-chip">{kind}</span></div>')
+        text = st.text_area(
+            t("lines.box", speaker=line.speaker or t(f"line.{line.kind.value}")),
+            line.text,
+            key=f"text-{episode_id}-{line.id}",
+            height=68,
+            label_visibility="collapsed",
+        )
+        if text == line.text:
+            click.renew(button)
+        elif st.button(t("lines.save"), key=button, type="primary", icon=":material/chat_bubble:"):
+            with told(language()):
+                submission = edit_line(house(), episode_id, line.id, text, click.token(button))
+                click.spend(button)
+                st.query_params["job"] = submission.job_id
+                st.rerun()
+
+
+def _unread(written: Script) -> None:
+    if written.unread:
+        st.html(f'<h2 class="tv-section">{t_html("lines.unread")}</h2><p>{t_html("lines.unread-lead")}</p>')
+        rows = "".join(
+            f"<li><b>{t_html('lines.number', number=unread.number)}</b> <code>{escape(unread.text)}</code></li>"
+            for unread in written.unread
+        )
+        st.html(f'<ul class="tv-unread">{rows}</ul>')
+
+
+def _notes(episode_id: str) -> None:
+    board = storyboard(house(), episode_id)
+    if board is not None and board.notes:
+        with st.expander(markdown_text(t("lines.notes", count=len(board.notes)))):
+            st.text("\n".join(board.notes))
