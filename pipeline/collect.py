@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import time
 
-from sqlite_utils import Database
+from storage.catalog import Database
 
 from comic.job import StepState
 from pipeline.backoff import backoff_seconds

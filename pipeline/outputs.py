@@ -16,6 +16,7 @@ from comic.storyboard import Storyboard
 from comic.value import Value
 from engines.lettering import Lettered
 from engines.packaging import Package
+from engines.packaging.manifest import Manifest
 from engines.ports import Painting
 from storage.artifacts import ArtifactStore
 
@@ -75,6 +76,10 @@ def read_lettered(store: ArtifactStore, key: str) -> tuple[Image.Image, Letterin
     return picture(store.read(key, LETTERED_FILE)), output
 
 
+def read_manifest(store: ArtifactStore, key: str) -> Manifest:
+    return Manifest.model_validate_json(store.read(key, MANIFEST_FILE))
+
+
 def lossless(image: Image.Image) -> bytes:
     """WebP without loss at its fastest setting: a third less time than PNG and three quarters of its size."""
     buffer = io.BytesIO()
@@ -90,3 +95,19 @@ def picture(data: bytes) -> Image.Image:
 
 def _json(value: Value) -> bytes:
     return value.model_dump_json(indent=1).encode("utf-8")
+
+
+def strip_picture(store: ArtifactStore, package_key: str) -> Image.Image:
+    """The whole strip, without loss, from the lettered panels that the package was made of.
+
+    Raises NotFound("artifact-missing") when one of them is gone.
+    """
+    text = store.order(package_key)
+    if text is None:
+        raise NotFound("artifact-missing", key=package_key)
+    order = read_order(text)
+    assert isinstance(order, PackageOrder)
+    keys = {given.name: given.key for given in order.inputs}
+    board = read_storyboard(store, keys["storyboard"])
+    pictures = {panel.id: read_lettered(store, keys[f"lettering/{panel.id}"])[0] for panel in board.panels}
+    return render_strip(board.panels, pictures, order.params.preset.width_px)

@@ -5,7 +5,7 @@ In: the `Desk`. Out: changed jobs and new steps in the catalog. Never: a message
 
 from __future__ import annotations
 
-from sqlite_utils import Database
+from storage.catalog import Database
 
 from comic.errors import NotFound, ToonverseError
 from comic.job import JobState, StepKind, StepState

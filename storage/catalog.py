@@ -22,6 +22,7 @@ from storage.migrations import MIGRATION_NAMES, SCHEMA
 
 BUSY_TIMEOUT_SECONDS = 30.0
 Row = dict[str, Any]
+__all__ = ["Catalog", "Database", "Row", "one", "open_catalog", "rows"]
 
 
 class ImmediateDatabase(Database):

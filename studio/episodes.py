@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import time
 
-from sqlite_utils import Database
-
 from comic.errors import BadInput, NotFound
 from comic.project import EpisodeRequest, EpisodeSources, checked
 from comic.story import Language, Script
@@ -19,6 +17,7 @@ from pipeline.outputs import SCRIPT_FILE, read_script, read_storyboard, script_f
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT
 from storage import episodes as stored
 from storage import jobs, projects, publications, steps
+from storage.catalog import Database
 from storage.episodes import StoredEpisode
 from studio.house import House
 from studio.projects import clean_title, new_id

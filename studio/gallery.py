@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from comic.story import Language
 from comic.value import Value
-from engines.packaging.manifest import Manifest
-from pipeline.outputs import MANIFEST_FILE
+from pipeline.outputs import read_manifest
 from storage import episodes, publications
 from studio.files import url
 from studio.house import House
@@ -35,7 +34,7 @@ def gallery(house: House, search: str = "") -> tuple[GalleryCard, ...]:
         named = f"{episode.title} {episode.project_title}".casefold()
         if not all(word in named for word in wanted):
             continue
-        manifest = Manifest.model_validate_json(house.artifacts.read(public.package_key, MANIFEST_FILE))
+        manifest = read_manifest(house.artifacts, public.package_key)
         cards.append(
             GalleryCard(
                 episode_id=episode.id,

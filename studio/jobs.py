@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import time
 
-from sqlite_utils import Database
-
 from comic.errors import Fact, NotFound, Refused
 from comic.job import JobState, Stage, StageState, StepState
 from comic.value import Value
 from storage import episodes, processes, steps
 from storage import jobs as stored
+from storage.catalog import Database
 from storage.jobs import StoredJob, WishKind
 from storage.steps import StoredStep
 from studio.house import House

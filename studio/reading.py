@@ -8,8 +8,7 @@ from __future__ import annotations
 from comic.errors import NotFound, Refused
 from comic.story import Language
 from comic.value import Value
-from engines.packaging.manifest import Manifest
-from pipeline.outputs import MANIFEST_FILE
+from pipeline.outputs import read_manifest
 from storage import episodes, publications
 from storage.episodes import StoredEpisode
 from studio.files import url
@@ -67,7 +66,7 @@ def read_draft(house: House, episode_id: str) -> Reading:
 
 
 def _reading(house: House, episode: StoredEpisode, package_key: str, *, published: bool, signed: bool) -> Reading:
-    manifest = Manifest.model_validate_json(house.artifacts.read(package_key, MANIFEST_FILE))
+    manifest = read_manifest(house.artifacts, package_key)
     before, after = publications.neighbours(house.catalog.reading(), episode.project_id, episode.number)
     bottoms = [panel.box[1] for panel in manifest.panels[1:]] + [manifest.height_px]
     panels = tuple(

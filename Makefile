@@ -1,0 +1,51 @@
+# make run   — set up what is missing and serve the studio on http://127.0.0.1:8501
+# make test  — set up what is missing and run all tests
+PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+PORT ?= 8501
+FLOORS := comic engines storage pipeline studio
+
+.PHONY: run dev setup setup-dev test check bench clean
+
+run: setup
+	@$(BIN)/streamlit run app.py --server.port $(PORT)
+
+dev: setup
+	@$(BIN)/streamlit run app.py --server.port $(PORT) --server.fileWatcherType auto --server.runOnSave true
+
+setup: .venv/.installed
+setup-dev: .venv/.installed-dev
+
+.venv/.python:
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "Toonverse needs Python 3.11 or newer; install it, or name one: make run PYTHON=/path/to/python3.11" >&2; \
+		echo "툰버스는 파이썬 3.11 이상이 필요해요. 설치한 뒤 다시 실행하거나 경로를 알려 주세요: make run PYTHON=/path/to/python3.11" >&2; \
+		exit 1; fi
+	@$(PYTHON) -m venv .venv || { echo "Could not make a virtual environment; on Debian or Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@touch $@
+
+.venv/.installed: .venv/.python requirements.txt
+	@echo "Installing what Toonverse needs (once, about a minute) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+.venv/.installed-dev: .venv/.installed requirements-dev.txt
+	@echo "Installing what the tests need …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+test: setup-dev
+	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup
+
+check: setup-dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest -q tests/test_floors.py
+
+bench: setup-dev
+	@$(BIN)/python -m bench
+
+clean:
+	rm -rf .venv build .pytest_cache .mypy_cache .ruff_cache .hypothesis

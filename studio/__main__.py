@@ -1,0 +1,115 @@
+"""The command line: `python -m studio generate STORY.txt …` runs the same pipeline as the pages.
+
+In: arguments, a story. Out: a progress bar, an episode's id, the package in a folder. Exit codes: 0 done, 1 with one
+sentence on stderr, 2 for wrong usage. Never: a traceback for something that has a code.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+import uuid
+from pathlib import Path
+
+import locales
+from comic.errors import StorageFailure, ToonverseError
+from comic.job import JobState
+from comic.project import PANELS_MAX, PANELS_MIN, EpisodeRequest
+from comic.story import Language
+from settings import read_settings
+from studio import episodes, jobs
+from studio.decoding import decode
+from studio.export import export
+from studio.house import House, open_house
+from studio.jobs import JobView
+from studio.serving import borrowed
+
+LOOK_SECONDS = 0.1
+BAR_WIDTH = 30
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; its exit code."""
+    options = _parser().parse_args(arguments)
+    language = locales.pick_language(os.environ.get("LC_ALL") or os.environ.get("LANG", ""))
+    try:
+        return _generate(options)
+    except ToonverseError as error:
+        print(locales.say(language, f"error.{error.reason}", **error.facts), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m studio", description="Toonverse on the command line.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    generate = commands.add_parser("generate", help="turn a story into an episode and wait for it")
+    generate.add_argument("story", metavar="STORY.txt", help="a premise, a script or prose; - reads standard input")
+    generate.add_argument("--language", choices=[language.value for language in Language], default=None)
+    generate.add_argument("--panels", type=int, default=12, help=f"{PANELS_MIN}–{PANELS_MAX}, 12 when not given")
+    generate.add_argument("--seed", type=int, default=1)
+    generate.add_argument("--title", default="")
+    generate.add_argument("--out", type=Path, default=None, metavar="DIR", help="write the package into this folder")
+    return parser
+
+
+def _generate(options: argparse.Namespace) -> int:
+    text = _read(options.story)
+    language = Language(options.language) if options.language else _language_of(text)
+    request = EpisodeRequest(
+        text=text, language=language, panels=options.panels, seed=options.seed, title=options.title
+    )
+    settings = read_settings()
+    house = open_house(settings)
+    with borrowed(settings):
+        submission = episodes.submit(house, None, request, click=uuid.uuid4().hex)
+        ended = _wait(house, submission.job_id)
+    if ended.state is not JobState.DONE:
+        raise ToonverseError(ended.error_code or "job-cancelled", **ended.error_facts)
+    if options.out is not None:
+        export(house, submission.episode_id, options.out)
+    print(submission.episode_id)
+    return 0
+
+
+def _read(story: str) -> str:
+    try:
+        return decode(sys.stdin.buffer.read() if story == "-" else Path(story).read_bytes())
+    except OSError as error:
+        raise StorageFailure("story-unreadable", path=story, detail=os.strerror(error.errno or 0)) from error
+
+
+def _language_of(text: str) -> Language:
+    """Korean when it has as many syllable blocks as it has Latin letters' words, English otherwise."""
+    hangul = sum("\uac00" <= character <= "\ud7a3" for character in text)
+    latin = sum(character.isascii() and character.isalpha() for character in text)
+    return Language.KOREAN if hangul * 3 >= latin and hangul else Language.ENGLISH
+
+
+def _wait(house: House, job_id: str) -> JobView:
+    """Look until the job has ended; a bar on stderr when somebody watches."""
+    shown = sys.stderr.isatty()
+    while True:
+        view = jobs.job(house, job_id)
+        if shown:
+            print(f"\r{_bar(view)}", end="", file=sys.stderr, flush=True)
+        if not view.state.active:
+            if shown:
+                print(file=sys.stderr)
+            return view
+        time.sleep(LOOK_SECONDS)
+
+
+def _bar(view: JobView) -> str:
+    progress = sum(stage.progress for stage in view.stages) / len(view.stages)
+    filled = round(progress * BAR_WIDTH)
+    current = next((stage for stage in view.stages if stage.progress < 1), view.stages[-1])
+    counted = f"{current.done}/{current.total}" if current.total else ""
+    return f"[{'█' * filled}{'·' * (BAR_WIDTH - filled)}] {current.stage.value:<10} {counted:<8}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
