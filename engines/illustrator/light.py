@@ -1,0 +1,111 @@
+"""Light laid over painted layers: tints, air, halo, rim, shadows on the ground, the mood's grade.
+
+In: Pillow pictures and colours. Out: Pillow pictures of the same size. Never: an SVG drawing, a choice of colour for
+a time of day (that is `sets.daylight`).
+
+Radii are in pixels of the pictures, so that a caller scales them with the picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PIL import Image, ImageChops, ImageDraw, ImageEnhance, ImageFilter
+
+from comic.storyboard import Mood
+from engines.illustrator.colour import rgb
+
+SHADOW = (38, 30, 60)
+SHADOW_STRENGTH = 125
+FALLOFF = "#b0a6ce"
+"""What the foot of a figure fades towards."""
+
+
+@dataclass(frozen=True)
+class Grade:
+    """Saturation and brightness as factors, a multiplied tint, and the darkness of the corners (0–1)."""
+
+    saturation: float = 1.03
+    brightness: float = 1.0
+    tint: str | None = None
+    vignette: float = 0.0
+
+
+GRADES: Mapping[Mood, Grade] = MappingProxyType(
+    {
+        Mood.NEUTRAL: Grade(),
+        Mood.HAPPY: Grade(1.08, 1.02, "#fff9ee"),
+        Mood.ROMANTIC: Grade(1.05, 1.02, "#fff0f2"),
+        Mood.SAD: Grade(0.80, 0.98, "#e6edfa", 0.22),
+        Mood.TENSE: Grade(0.92, 0.97, "#f2edf4", 0.34),
+        Mood.SCARY: Grade(0.76, 0.92, "#dfeae8", 0.55),
+    }
+)
+
+
+def tinted(picture: Image.Image, colour: str | None) -> Image.Image:
+    """The RGB picture multiplied by a colour; None changes nothing."""
+    if colour is None or rgb(colour) == (255, 255, 255):
+        return picture
+    table = [round(value * part / 255) for part in rgb(colour) for value in range(256)]
+    return picture.point(table)
+
+
+def screened(picture: Image.Image, glow: Image.Image, blur_px: float) -> Image.Image:
+    """The RGB picture with an RGBA layer of light screened over it, softened."""
+    light = Image.new("RGB", picture.size)
+    light.paste(glow.convert("RGB"), (0, 0), glow.getchannel("A"))
+    return ImageChops.screen(picture, light.filter(ImageFilter.BoxBlur(blur_px)))
+
+
+def hazed(picture: Image.Image, colour: str, opacity: float) -> Image.Image:
+    """The RGB picture behind `opacity` (0–1) of air."""
+    if opacity <= 0:
+        return picture
+    return Image.blend(picture, Image.new("RGB", picture.size, rgb(colour)), opacity)
+
+
+def shadowed(picture: Image.Image, ellipses: Sequence[tuple[float, float, float, float]], blur_px: float) -> None:
+    """Soft shadows on the ground, in place; ellipses as left, top, right, bottom."""
+    if not ellipses:
+        return
+    mask = Image.new("L", picture.size)
+    pen = ImageDraw.Draw(mask)
+    for ellipse in ellipses:
+        pen.ellipse(ellipse, fill=SHADOW_STRENGTH)
+    picture.paste(SHADOW, (0, 0), mask.filter(ImageFilter.GaussianBlur(blur_px)))
+
+
+def haloed(picture: Image.Image, coverage: Image.Image, colour: str, opacity: float) -> None:
+    """A soft glow around figures, in place; `coverage` is their alpha."""
+    width, height = picture.size
+    small = coverage.resize((max(1, width // 4), max(1, height // 4)), Image.Resampling.BILINEAR)
+    soft = small.filter(ImageFilter.GaussianBlur(5)).point([round(value * opacity) for value in range(256)])
+    picture.paste(rgb(colour), (0, 0), soft.resize(picture.size, Image.Resampling.BILINEAR))
+
+
+def rimmed(figures: Image.Image, coverage: Image.Image, colour: str, width_px: float, light_side: int) -> None:
+    """A rim of light inside the line art on the lit side, in place on the RGB figures."""
+    eroded = coverage.filter(ImageFilter.BoxBlur(max(1, round(width_px * 0.5))))
+    eroded = eroded.point([255 if value >= 252 else 0 for value in range(256)])
+    shifted = ImageChops.offset(eroded, round(width_px * light_side), round(width_px * 0.6))
+    edge = ImageChops.multiply(ImageChops.subtract(eroded, shifted), eroded)
+    edge = edge.filter(ImageFilter.GaussianBlur(0.8)).point([round(value * 0.8) for value in range(256)])
+    figures.paste(rgb(colour), (0, 0), edge)
+
+
+def darkened_at_foot(figures: Image.Image) -> None:
+    """A slow fall of light towards the foot of the panel, in place on the RGB figures."""
+    column = Image.linear_gradient("L").point([round(max(0, value - 150) * 0.35) for value in range(256)])
+    figures.paste(tinted(figures, FALLOFF), (0, 0), column.resize(figures.size, Image.Resampling.BILINEAR))
+
+
+def graded(picture: Image.Image, mood: Mood) -> Image.Image:
+    """The finished RGB picture in the mood's colours."""
+    grade = GRADES[mood]
+    picture = ImageEnhance.Color(picture).enhance(grade.saturation)
+    if grade.brightness != 1:
+        picture = ImageEnhance.Brightness(picture).enhance(grade.brightness)
+    return tinted(picture, grade.tint)
