@@ -60,10 +60,10 @@ def fit(widths_px: tuple[float, ...], line_height_px: float, pad_px: float, shap
         for y in (top - (pad_y if row == 0 else 0.0), bottom + (pad_y if row == count - 1 else 0.0)):
             xs.append(width / 2 + pad_px)
             ys.append(abs(y))
-    x = np.array(xs)[None, :]
-    y = np.array(ys)[None, :]
+    corner_x = np.array(xs)[None, :]
+    corner_y = np.array(ys)[None, :]
     heights: NDArray[np.float64] = np.power(
-        ((x / _ASPECTS[:, None]) ** exponent + y**exponent).max(axis=1), 1 / exponent
+        ((corner_x / _ASPECTS[:, None]) ** exponent + corner_y**exponent).max(axis=1), 1 / exponent
     )
     cost = _ASPECTS * heights**2 * (1 + 0.35 * np.log(_ASPECTS / 1.5) ** 2)
     best = int(cost.argmin())

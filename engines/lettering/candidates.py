@@ -26,7 +26,8 @@ Floats = NDArray[np.float64]
 
 _GRID_PX = 16.0
 _CELL_PX = 32
-_MOST = 200
+_BEST = 130
+_SPREAD = 90
 _STUB_PX = 36.0
 _HEAD_GAP_PX = 5.0
 _COMFORTABLE_PX = {False: 56.0, True: 84.0}
@@ -48,11 +49,16 @@ class Candidates:
     locked: bool = False
 
     def best_per_cell(self) -> Candidates:
-        """The cheapest of every 32-unit cell, cheapest first, at most 200."""
+        """The cheapest of every 32-unit cell, cheapest first: the best 130, and 90 spread evenly over the rest, so
+        that a balloon that has to make room for later ones finds a place far from its speaker."""
         order = np.argsort(self.cost, kind="stable")
         cell = (self.middle[order] // _CELL_PX).astype(np.int64)
         _, first = np.unique(cell[:, 1] * 4096 + cell[:, 0], return_index=True)
-        return self._taken(order[np.sort(first)][:_MOST])
+        cells = order[np.sort(first)]
+        if len(cells) > _BEST + _SPREAD:
+            spread = np.linspace(_BEST, len(cells) - 1, _SPREAD).astype(np.intp)
+            cells = np.concatenate([cells[:_BEST], cells[spread]])
+        return self._taken(cells)
 
     def _taken(self, chosen: NDArray[np.intp]) -> Candidates:
         def pick(values: Floats | None) -> Floats | None:
@@ -162,7 +168,7 @@ def _with_tails(
     root = tail.roots(hub, target, from_middle, extent, inner_exponent(body.shape))
     gap = np.hypot(target[:, 0] - root[:, 0], target[:, 1] - root[:, 1])
     clear = tail.clear_lengths(root, target, speaker.head if speaker else None)
-    length = tail.lengths(gap, clear)
+    length = tail.lengths(gap, clear, scene.longest_tail)
     tip = root + (target - root) * (length / np.maximum(gap, 1.0))[:, None]
 
     height = max(600.0, scene.height)

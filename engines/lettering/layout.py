@@ -39,17 +39,29 @@ class _Rung:
     tightness: Tightness
     grown_px: int = 0
     hair: bool = False
+    short_tails: bool = False
 
 
-_LADDER = (
-    _Rung(_USUAL),
-    _Rung(_NARROW),
-    _Rung(_USUAL, hair=True),
-    _Rung(_SMALL),
-    _Rung(_SMALL_NARROW),
-    _Rung(_SMALL_NARROW, hair=True),
-    *(_Rung(_USUAL, grown_px=grown) for grown in (120, 240, 360, 480, 640, 800)),
+_IN_THE_ART = (_Rung(_USUAL), _Rung(_NARROW))
+_OVER_HAIR = (_Rung(_USUAL, hair=True), _Rung(_SMALL_NARROW, hair=True))
+_SMALLER = (_Rung(_SMALL), _Rung(_SMALL_NARROW))
+_GROWN = (
+    _Rung(_USUAL, grown_px=120),
+    _Rung(_USUAL, grown_px=240),
+    _Rung(_USUAL, grown_px=360, short_tails=True),
+    _Rung(_SMALL, grown_px=480, short_tails=True),
+    _Rung(_USUAL, grown_px=640, short_tails=True),
+    _Rung(_SMALL, grown_px=900, short_tails=True),
 )
+_CLOSE_UP_SHARE = 0.25
+
+
+def _ladder(scene: Scene) -> tuple[_Rung, ...]:
+    """In a close-up, where heads fill the panel, a balloon may cover hair before anything else gives way."""
+    heads = sum(subject.head.area for subject in scene.subjects)
+    if heads > _CLOSE_UP_SHARE * scene.width * scene.height:
+        return (*_IN_THE_ART, *_OVER_HAIR, *_SMALLER, *_GROWN)
+    return (*_IN_THE_ART, *_SMALLER, *_GROWN)
 
 
 def lay_out(
@@ -104,13 +116,13 @@ def _climb(
     above: int,
 ) -> tuple[list[Placement], int] | None:
     """The first rung whose layout stands the look at its painted masks."""
-    for rung in _LADDER:
+    for rung in _ladder(scene):
         grown = max(rung.grown_px, above)
         tried = scene.grown(grown)
         if rung.hair:
-            if not scene.subjects:
-                continue
             tried = tried.with_hair_covered()
+        if rung.short_tails:
+            tried = tried.with_short_tails()
         bodies = [_body(line, inputs, typefaces, rung.tightness, scene.height + grown) for line in lines]
         options = list(_options(bodies, tried, pinned))
         if len(options) < len(bodies):

@@ -5,7 +5,7 @@ The panel may reach above the art: `top` is 0 or negative, and everything else k
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.art import Subject
 from comic.geometry import Box
@@ -24,13 +24,18 @@ class Scene:
     energy: Energy
     heads_are_shelves: bool = False
     """When True, hair may be covered; a face never is."""
+    longest_tail: float = 150.0
+
+    def with_short_tails(self) -> Scene:
+        """For crowded panels, where a long tail would have to pass other balloons."""
+        return replace(self, longest_tail=64.0)
 
     def grown(self, by: float) -> Scene:
         """With more room above the art."""
-        return Scene(self.width, self.height, self.top - by, self.subjects, self.energy, self.heads_are_shelves)
+        return replace(self, top=self.top - by)
 
     def with_hair_covered(self) -> Scene:
-        return Scene(self.width, self.height, self.top, self.subjects, self.energy, True)
+        return replace(self, heads_are_shelves=True)
 
     def subject(self, name: str | None) -> Subject | None:
         return next((subject for subject in self.subjects if subject.name == name), None)

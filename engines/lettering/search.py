@@ -16,12 +16,12 @@ from engines.lettering.candidates import Candidates
 from engines.lettering.crossing import boxes_overlap, segments_cross, segments_hit_boxes
 
 Floats = NDArray[np.float64]
+Costs = NDArray[np.float32]
 
 _IMPOSSIBLE = 1e6
 _GAP_PX = 12.0
 _TAIL_CLEARANCE_PX = 12.0
 _BEAM = 120
-_CHILDREN = 24
 _SAME_ROW = 0.30
 
 Choice = tuple[int, ...]
@@ -45,39 +45,29 @@ def best_choices(options: list[Candidates], height: float, most: int) -> list[Ch
     count = len(options)
     pair = {(i, j): _pair_cost(options[i], options[j], j == i + 1, height) for i, j in combinations(range(count), 2)}
     chosen = np.zeros((1, 0), dtype=np.intp)
-    spent = np.zeros(1)
-    ahead = [option.cost[None, :] for option in options]
+    spent = np.zeros(1, dtype=np.float32)
+    ahead = [option.cost[None, :].astype(np.float32) for option in options]
     for step in range(count):
         total = spent[:, None] + ahead[step]
-        keep = min(_CHILDREN, total.shape[1]) if step else total.shape[1]
-        columns = np.argsort(total, axis=1, kind="stable")[:, :keep]
-        rows = np.repeat(np.arange(len(total)), keep)
-        columns = columns.ravel()
-        costs = total[rows, columns]
-        possible = costs < _IMPOSSIBLE / 2
-        rows, columns, costs = rows[possible], columns[possible], costs[possible]
-        if not len(rows):
-            return []
-        grown: list[Floats] = []
-        outlook = costs.copy()
-        for later in range(count):
-            if later <= step:
-                grown.append(np.zeros((len(rows), 0)))
-                continue
-            outcome = ahead[later][rows] + pair[step, later][columns]
-            grown.append(outcome)
-            outlook = outlook + outcome.min(axis=1)
-        order = np.argsort(outlook, kind="stable")[: _BEAM if step else None]
-        order = order[outlook[order] < _IMPOSSIBLE / 2][:_BEAM]
+        rows, columns = np.nonzero(total < _IMPOSSIBLE / 2)
+        outlook = total[rows, columns]
+        for later in range(step + 1, count):
+            possible = outlook < _IMPOSSIBLE / 2
+            rows, columns, outlook = rows[possible], columns[possible], outlook[possible]
+            outlook = outlook + (ahead[later][rows] + pair[step, later][columns]).min(axis=1)
+        order = np.argsort(outlook, kind="stable")[:_BEAM]
+        order = order[outlook[order] < _IMPOSSIBLE / 2]
         if not len(order):
             return []
-        chosen = np.concatenate([chosen[rows[order]], columns[order][:, None]], axis=1)
-        spent = costs[order]
-        ahead = [values[order] if values.shape[1] else values for values in grown]
+        rows, columns = rows[order], columns[order]
+        chosen = np.concatenate([chosen[rows], columns[:, None]], axis=1)
+        spent = total[rows, columns]
+        for later in range(step + 1, count):
+            ahead[later] = ahead[later][rows] + pair[step, later][columns]
     return [tuple(int(index) for index in row) for row in chosen[:most]]
 
 
-def _pair_cost(first: Candidates, second: Candidates, neighbours: bool, height: float) -> Floats:
+def _pair_cost(first: Candidates, second: Candidates, neighbours: bool, height: float) -> Costs:
     """(n, m) costs of two bodies' candidates together; impossible ones cost a million."""
     a, b = first.box[:, None, :], second.box[None, :, :]
     sounds = LineKind.SFX in (first.body.line.kind, second.body.line.kind)
@@ -106,6 +96,5 @@ def _pair_cost(first: Candidates, second: Candidates, neighbours: bool, height: 
         jump = np.hypot(here[..., 0] - there[..., 0], here[..., 1] - there[..., 1])
         cost = cost + 0.6 * jump / max(600.0, height)
     if first.locked and second.locked:
-        return np.zeros(cost.shape)
-    blocked: Floats = np.where(bad, _IMPOSSIBLE, cost)
-    return blocked
+        return np.zeros(cost.shape, dtype=np.float32)
+    return np.where(bad, _IMPOSSIBLE, cost).astype(np.float32)

@@ -16,7 +16,6 @@ from engines.lettering.balloon import Extent, Outline, inner, inner_exponent, su
 Floats = NDArray[np.float64]
 
 GAP_SHARE = 0.55
-LONGEST_PX = 150.0
 SHORTEST_PX = 16.0
 HEAD_CLEARANCE_PX = 14.0
 _BOW = 0.05
@@ -63,12 +62,12 @@ def clear_lengths(root_points: Floats, targets: Floats, head: Box | None) -> Flo
     return clear
 
 
-def lengths(gaps: Floats, clear: Floats) -> Floats:
+def lengths(gaps: Floats, clear: Floats, longest_px: float) -> Floats:
     """Tail lengths: 0.55 of the gap, kept clear of the head, within the shortest and the longest.
 
     All arrays are (n,), in 800-unit space; see `clear_lengths` for `clear`.
     """
-    wanted = np.minimum(np.minimum(gaps * GAP_SHARE, LONGEST_PX), np.maximum(clear, SHORTEST_PX))
+    wanted = np.minimum(np.minimum(gaps * GAP_SHARE, longest_px), np.maximum(clear, SHORTEST_PX))
     longest = np.maximum(gaps, 1.0)
     limited: Floats = np.minimum(np.maximum(wanted, SHORTEST_PX), longest)
     return limited
