@@ -31,7 +31,10 @@ FIGURE_PART = {Shot.FULL: 0.74, Shot.WIDE: 0.46}
 GROUND = {Shot.FULL: 0.93, Shot.WIDE: 0.90}
 HEADROOM = {Shot.CLOSE_UP: 0.15, Shot.BUST: 0.17, Shot.WAIST: 0.19}
 HEADROOM_UNDER_BALLOONS = {Shot.CLOSE_UP: 0.27, Shot.BUST: 0.28, Shot.WAIST: 0.30}
-GAP_UNITS = {Shot.EXTREME_CLOSE_UP: 214.0, Shot.CLOSE_UP: 232.0, Shot.BUST: 250.0}
+GAP_UNITS = {Shot.EXTREME_CLOSE_UP: 190.0, Shot.CLOSE_UP: 232.0, Shot.BUST: 250.0}
+LONE_FACE_UNITS = 158.0
+"""What fills the width in an extreme close-up of one."""
+
 WIDE_GAP_UNITS = 270.0
 """How far apart the middles of two people are at least, in local units."""
 
@@ -135,7 +138,7 @@ def _head_scale(shot: Shot, actors: list[Actor], width: int, height: int) -> flo
     gap = GAP_UNITS.get(shot, WIDE_GAP_UNITS)
     count = len(actors)
     if shot is Shot.EXTREME_CLOSE_UP:
-        return width * 0.98 / (gap * count)
+        return width * 0.98 / (LONE_FACE_UNITS if count == 1 else gap * count)
     scale = HEAD_PART[shot] * min(height, 1.3 * width) / HEAD_UNITS
     return min(scale, width * 0.98 / (gap * count))
 
