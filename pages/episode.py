@@ -6,29 +6,37 @@ import time
 
 import streamlit as st
 
-from studio.episodes import episode
+from studio.episodes import EpisodeView, episode
 from studio.jobs import job
 from ui import episode_desk, job_card, line_desk, places, shelf
 from ui.house import house
 from ui.language import t, t_html
 
-episode_id = st.query_params.get("episode")
-with st.container(key="tv-narrow"):
-    if not episode_id:
-        st.html(f'<h1 class="tv-title">{t_html("shelf.title")}</h1><p class="tv-lead">{t_html("shelf.lead")}</p>')
-        shelf.draw()
-        st.stop()
+
+def shelf_page() -> None:
+    st.html(f'<h1 class="tv-title">{t_html("shelf.title")}</h1><p class="tv-lead">{t_html("shelf.lead")}</p>')
+    shelf.draw()
+
+
+def episode_page(episode_id: str) -> None:
     seen = episode(house(), episode_id)
     episode_desk.head(seen, time.time())
     episode_desk.actions(seen)
-    shown = st.query_params.get("job")
-    if (
-        shown is None
-        and seen.job_id is not None
-        and (seen.package_key is None or job(house(), seen.job_id).state.active)
-    ):
-        shown = seen.job_id
-    if shown is not None:
-        job_card.live(shown)
+    job_id = st.query_params.get("job") or unfinished_job(seen)
+    if job_id is not None:
+        job_card.live(job_id)
     line_desk.draw(seen.id)
     st.page_link(places.EPISODE, label=t("shelf.back"), icon=":material/arrow_back:")
+
+
+def unfinished_job(seen: EpisodeView) -> str | None:
+    if seen.job_id is None:
+        return None
+    return seen.job_id if seen.package_key is None or job(house(), seen.job_id).state.active else None
+
+
+with st.container(key="tv-narrow"):
+    if "episode" in st.query_params:
+        episode_page(st.query_params["episode"])
+    else:
+        shelf_page()

@@ -30,35 +30,43 @@ def asked() -> Reading:
     return read_published(house(), seen.project_id, seen.number)
 
 
-def neighbours(reading: Reading, place: str) -> None:
-    with st.container(key=f"tv-neighbours-{place}", horizontal=True, horizontal_alignment="distribute"):
+def neighbours(reading: Reading) -> None:
+    with st.container(key="tv-neighbours", horizontal=True, horizontal_alignment="center"):
         for number, name in ((reading.previous, "previous"), (reading.next, "next")):
             if number is not None:
                 wanted = {"project": reading.project_id, "number": str(number)}
                 st.page_link(places.READER, label=t(f"reader.{name}", number=number), query_params=wanted)
-        if place == "below":
-            st.page_link(places.GALLERY, label=t("reader.to-gallery"), icon=":material/grid_view:")
+        st.page_link(places.GALLERY, label=t("reader.to-gallery"), icon=":material/grid_view:")
+        if signed_in():
+            wanted = {"episode": reading.episode_id}
+            st.page_link(places.EPISODE, label=t("reader.edit"), icon=":material/tune:", query_params=wanted)
 
 
-if "episode" not in st.query_params and "project" not in st.query_params:
+def choose() -> None:
     st.text(t("reader.choose"))
     st.page_link(places.GALLERY, label=t("reader.to-gallery"), icon=":material/grid_view:")
-    st.stop()
 
-reading = asked()
-draft = f'<span class="tv-chip">{t_html("reader.draft")}</span>' if not reading.published else ""
-with st.container(key="tv-reader"):
+
+def head(reading: Reading) -> None:
+    draft = "" if reading.published else f'<span class="tv-chip">{t_html("reader.draft")}</span>'
+    series = t_html("episode.of-series", series=reading.project_title, number=reading.number)
     st.html(
-        f'<header class="tv-reader-head" lang="{reading.language.value}">'
-        f'<p class="tv-lead">{t_html("episode.of-series", series=reading.project_title, number=reading.number)}</p>'
+        f'<header class="tv-reader-head" lang="{reading.language.value}"><p class="tv-lead">{series}</p>'
         f'<h1 class="tv-title">{escape(reading.title)}</h1>{draft}</header>'
     )
+
+
+def read(reading: Reading) -> None:
+    head(reading)
     strip_view.draw(reading, language())
     st.html(f'<p class="tv-end">{t_html("reader.end")}</p>')
-    neighbours(reading, "below")
-    if signed_in():
-        st.page_link(
-            places.EPISODE, label=t("reader.edit"), icon=":material/tune:", query_params={"episode": reading.episode_id}
-        )
+    neighbours(reading)
     with st.expander(t("reader.transcript"), icon=":material/notes:"):
         st.html(f'<div class="tv-transcript" lang="{reading.language.value}">{escape(reading.transcript)}</div>')
+
+
+with st.container(key="tv-reader"):
+    if "episode" in st.query_params or "project" in st.query_params:
+        read(asked())
+    else:
+        choose()

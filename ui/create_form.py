@@ -14,6 +14,7 @@ import streamlit as st
 from comic.errors import ToonverseError
 from comic.project import PANELS_MAX, PANELS_MIN, SEED_MAX, EpisodeRequest
 from comic.story import Language
+from studio.decoding import decode
 from studio.episodes import submit
 from studio.projects import projects
 from ui import click
@@ -21,7 +22,6 @@ from ui.house import house
 from ui.language import language, t
 from ui.plain import markdown_text
 from ui.trouble import show_reason
-from ui.upload import text_of
 
 _BUTTON = "create"
 _NEW_SERIES = ""
@@ -126,7 +126,7 @@ def _take_file() -> None:
     if upload is None:
         return
     try:
-        st.session_state["create-text"] = text_of(upload.getvalue())
+        st.session_state["create-text"] = decode(upload.getvalue()).replace("\r\n", "\n")
         st.session_state.pop("create-trouble", None)
     except ToonverseError as error:
         st.session_state["create-trouble"] = (error.reason, error.facts)

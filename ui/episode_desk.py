@@ -49,11 +49,10 @@ def actions(seen: EpisodeView) -> None:
             wanted = {"episode": seen.id, "draft": "1"}
             st.page_link(places.READER, label=t("episode.read"), icon=":material/menu_book:", query_params=wanted)
             _publishing(seen)
-        if seen.published:
+        if seen.published:  # the light page, which others can open without signing in
             link = places.public_url(seen.project_id, seen.number)
             st.html(f'<a class="tv-link" href="{escape(link)}" target="_blank">{t_html("episode.public-page")}</a>')
-        if seen.stale or seen.package_key is None:
-            _rebuilding(seen)
+        _rebuilding(seen)
         with st.popover(t("episode.delete"), type="tertiary"):
             st.text(t("episode.delete-sure"))
             if st.button(t("episode.delete-yes"), key="episode-delete"):
@@ -64,11 +63,8 @@ def actions(seen: EpisodeView) -> None:
 
 def _publishing(seen: EpisodeView) -> None:
     with told(language()):
-        if st.button(
-            t("episode.publish-again" if seen.published else "episode.publish"),
-            key="episode-publish",
-            type="secondary" if seen.published else "primary",
-        ):
+        label = t("episode.publish-again" if seen.published else "episode.publish")
+        if (seen.stale or not seen.published) and st.button(label, key="episode-publish", type="primary"):
             publish(house(), seen.id)
             st.toast(markdown_text(t("episode.published-now")), icon=":material/check:")
             st.rerun()

@@ -23,7 +23,11 @@ _MARKS: dict[StageState, str] = {
 
 def job_html(job: JobView, language: str, now: float) -> str:
     """The whole card of a job."""
-    stages = "".join(_stage_html(place, stage, language, now) for place, stage in enumerate(job.stages, start=1))
+    panels = next((stage.total for stage in job.stages if stage.stage is Stage.LETTERING), 0)
+    stages = "".join(
+        _stage_html(place, stage, _count(stage, panels, language), language, now)
+        for place, stage in enumerate(job.stages, start=1)
+    )
     return (
         f'<section class="tv-job tv-is-{job.state.value}">{heading_html(job, language)}'
         f'<ol class="tv-stages">{stages}</ol>{_reason_html(job, language)}'
@@ -62,7 +66,7 @@ def _reason_html(job: JobView, language: str) -> str:
     return f'<p class="tv-reason">{escape(sentence)}</p>'
 
 
-def _stage_html(place: int, stage: StageView, language: str, now: float) -> str:
+def _stage_html(place: int, stage: StageView, count: str, language: str, now: float) -> str:
     name = escape(say(language, f"stage.{stage.stage.value}"))
     share = round(100 * min(1.0, max(0.0, stage.progress)))
     mark = _MARKS[stage.state] or str(place)
@@ -72,16 +76,22 @@ def _stage_html(place: int, stage: StageView, language: str, now: float) -> str:
         f'<span class="tv-stage-name">{name}</span><span class="tv-sr">{state}</span>'
         f'<span class="tv-bar" role="progressbar" aria-label="{name}" aria-valuemin="0" aria-valuemax="100" '
         f'aria-valuenow="{share}"><i style="width:{share}%"></i></span>'
-        f'<span class="tv-stage-note">{escape(_note(stage, language, now))}</span></li>'
+        f'<span class="tv-stage-note">{escape(_note(stage, count, language, now))}</span></li>'
     )
 
 
-def _note(stage: StageView, language: str, now: float) -> str:
+def _count(stage: StageView, panels: int, language: str) -> str:
+    """`panel 14 of 32` while it matters. Sheets are steps of the art stage too, and come first: they aren't counted."""
+    if stage.state in (StageState.DONE, StageState.WAITING) or stage.total <= 1:
+        return ""
+    if stage.stage in (Stage.IMAGE, Stage.LETTERING) and 0 < panels <= stage.total:
+        return say(language, "job.panels", done=max(0, stage.done - (stage.total - panels)), total=panels)
+    return say(language, "job.steps", done=stage.done, total=stage.total)
+
+
+def _note(stage: StageView, count: str, language: str, now: float) -> str:
     """`panel 14 of 32 · 2.4 s · $0.04`, as far as known."""
-    notes: list[str] = []
-    if stage.total > 1 and stage.state is not StageState.DONE:
-        counted = stage.stage in (Stage.IMAGE, Stage.LETTERING)
-        notes.append(say(language, "job.panels" if counted else "job.steps", done=stage.done, total=stage.total))
+    notes = [count] if count else []
     seconds = stage.duration_seconds
     if seconds is None and stage.started_at is not None:
         seconds = (stage.ended_at or now) - stage.started_at

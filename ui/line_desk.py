@@ -39,10 +39,10 @@ def draw(episode_id: str) -> None:
 
 def _line(episode_id: str, line: Line) -> None:
     button = f"line-{episode_id}-{line.id}"
-    speaker = escape(line.speaker or "")
+    speaker = f"<b>{escape(line.speaker)}</b>" if line.speaker else ""
     with st.container(key=f"tv-line-{line.id}", gap="xsmall"):
         kind = t_html(f"line.{line.kind.value}")
-        st.html(f'<div class="tv-line-head"><b>{speaker}</b><span class="tv-chip">{kind}</span></div>')
+        st.html(f'<div class="tv-line-head">{speaker}<span class="tv-chip">{kind}</span></div>')
         text = st.text_area(
             t("lines.box", speaker=line.speaker or t(f"line.{line.kind.value}")),
             line.text,

@@ -10,7 +10,7 @@ import streamlit as st
 from ui import frame, places
 from ui.language import t
 
-st.set_page_config(page_title="Toonverse", page_icon=":material/auto_stories:", layout="wide")
+st.set_page_config(layout="wide")
 frame.show(
     st.navigation(
         [
