@@ -20,6 +20,8 @@ of what stands there; `head_x` the middle of the head; `hip_y` a seated or stand
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from comic.cast import Look
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn
@@ -31,6 +33,7 @@ from engines.illustrator.body.poses import Hand, Layer, Stance
 from engines.illustrator.body.props import draw_prop_behind, draw_prop_under_hand
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
 from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.geometry import polygon_path
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.head import Head
 from engines.illustrator.svg import Drawing, translate, turned
@@ -128,7 +131,7 @@ class Figure:
             if portrait is not None:
                 with drawing.group(transform=at_the_neck):
                     portrait.draw_front()
-        if legs and skeleton.pose.table:
+        if legs and skeleton.pose.table and self.turn is not Turn.BACK:
             draw_table(pen)
         with drawing.group(transform=lean):
             self._draw_arms(pen, arms, Layer.OVER)
@@ -144,19 +147,28 @@ class Figure:
         """Lets outfits draw the neck again inside a collar, and the jaw's shadow."""
         length = self.skeleton.neck_length + _NECK_OVERLAP
         x, y = self.skeleton.head_origin
+        window = self._neck_window()
 
         def draw_neck() -> None:
-            with pen.drawing.group(transform=at_the_neck):
+            with pen.drawing.group(clip=window), pen.drawing.group(transform=at_the_neck):
                 portrait.draw_neck(length)
 
         pen.draw_neck = draw_neck
         pen.jaw = portrait.contour().moved(x, y)
 
+    def _neck_window(self) -> str | None:
+        """Where a neck may be seen: a profile's runs into the back, not past it."""
+        skeleton = self.skeleton
+        if not skeleton.in_profile:
+            return None
+        nape, low = skeleton.nape_x - 3, -22 * skeleton.scale
+        return polygon_path([(-300, -300), (300, -300), (300, 60), (nape, 60), (nape, low), (-300, low)])
+
     def _layer(self, side: int) -> Layer:
         """Seen from behind, what lies before the chest is hidden; turned away, the far arm hangs behind the body."""
         skeleton = self.skeleton
         pose = skeleton.pose.near_arm if side < 0 else skeleton.pose.far_arm
-        if self.turn is Turn.BACK and pose.layer is Layer.OVER:
+        if self.turn is Turn.BACK and (pose.layer is Layer.OVER or pose.hand is Hand.RESTING):
             return Layer.BEHIND
         hangs = pose.hand is Hand.RELAXED and abs(pose.forearm_deg) < 20
         if self.turn is Turn.THREE_QUARTER and side == FAR and hangs and pose.layer is Layer.FRONT:
@@ -169,13 +181,17 @@ class Figure:
                 continue
             if arm.side == FAR and self.prop is not Prop.NONE:
                 draw_prop_under_hand(pen, arm, self.prop)
-            draw_arm(pen, arm)
+            hidden = self.turn is Turn.BACK and arm.pose.hand is Hand.RESTING
+            draw_arm(pen, replace(arm, pose=replace(arm.pose, hand=Hand.TUCKED)) if hidden else arm)
 
     def _draw_lower_body(self, pen: Pen) -> None:
         skeleton = self.skeleton
         k = skeleton.scale
         seated = skeleton.pose.stance is Stance.SEATED
-        if seated:
+        from_behind = self.turn is Turn.BACK
+        if skeleton.pose.table and from_behind:
+            draw_table(pen)
+        if seated and not from_behind:
             draw_stool(pen)
         trousers = self.garments.trousers
         for side in (FAR, NEAR):
@@ -186,6 +202,8 @@ class Figure:
                 low = 0.62 if seated or skeleton.pose.stance is Stance.AIRBORNE else 1.0
                 points = [skeleton.at(x, skeleton.hip_y + (y if y < 0 else y * low)) for x, y in seat]
                 pen.drawing.polygon(points, trousers)
+        if seated and from_behind:
+            draw_stool(pen)
         if trousers and not seated and skeleton.pose.stance is Stance.STANDING and not skeleton.in_profile:
             fly = [skeleton.at(x * k, skeleton.hip_y + y * k) for x, y in ((0, 20), (2, 66), (-3, 104))]
             pen.drawing.ink(fly, pen.line_width * 0.8, line_colour(shade(trousers, 0.2)), 0.3, 0.4)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import FAR, NEAR
-from engines.illustrator.colour import adjusted, shade
-from engines.illustrator.geometry import Shape
+from engines.illustrator.colour import adjusted, line_colour, shade
+from engines.illustrator.geometry import Shape, Vertex
 
 WOOD = "#b58a5e"
 _SEAT_THICKNESS = 22.0
@@ -19,26 +19,23 @@ def draw_stool(pen: Pen) -> None:
     body = pen.skeleton
     k = body.scale
     top = body.hip_y + (36 if body.yaw else 30) * k
-    left = body.across(-body.hip) - 34 * k
-    right = (body.near_leg.knee[0] - 74 * k) if body.yaw else body.across(body.hip) + 34 * k
+    overhang = (34 if body.yaw else 52) * k
+    left = body.across(-body.hip) - overhang
+    right = (body.near_leg.knee[0] - 66 * k) if body.yaw else body.across(body.hip) + overhang
     under = top + _SEAT_THICKNESS * k
-    leg_width = 20 * k
-    for x, back in (
-        (left + 10 * k, False),
-        (right - 10 * k - leg_width, False),
-        (left + 52 * k, True),
-        (right - 52 * k - leg_width, True),
-    ):
-        low = body.ground_y - (26 * k if back else 4 * k)
-        post = Shape(
-            [
-                (x, under - 4, 1),
-                (x + leg_width, under - 4, 1),
-                (x + leg_width * 0.86, low, 1),
-                (x + leg_width * 0.14, low, 1),
-            ]
-        )
-        pen.cloth(post, shade(WOOD, 1.5 if back else 0.6), (-5, 0), width_factor=0.8)
+    leg_width = 22 * k
+    low = body.ground_y - 4 * k
+    bar_y = low - 90 * k
+    pen.drawing.line(left + 20 * k, bar_y, right - 20 * k, bar_y, line_colour(WOOD), 11 * k + pen.line_width)
+    pen.drawing.line(left + 20 * k, bar_y, right - 20 * k, bar_y, shade(WOOD, 1.2), 11 * k)
+    for x in (left + 8 * k, right - 8 * k - leg_width):
+        corners: list[Vertex] = [
+            (x, under - 4, 1),
+            (x + leg_width, under - 4, 1),
+            (x + leg_width * 0.86, low, 1),
+            (x + leg_width * 0.14, low, 1),
+        ]
+        pen.cloth(Shape(corners), shade(WOOD, 0.6), (-5, 0), width_factor=0.8)
     seat = Shape([(left, top, 1), (right, top, 1), (right, under, 1), (left, under, 1)])
     pen.cloth(seat, WOOD, (-4, -9))
     surface = [(left, top), (left + 26 * k, top - 20 * k), (right - 14 * k, top - 20 * k), (right, top)]

@@ -13,10 +13,14 @@ from collections.abc import Callable
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import draw_hand
 from engines.illustrator.body.pen import Pen, clear_runs
+from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoes import draw_shoe
 from engines.illustrator.body.skeleton import Arm, Leg
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Spot, between, ink_polygon
+
+_NEARER = 1.28
+"""How much larger the knees of a figure seated towards the camera look."""
 
 Edges = tuple[list[Spot], list[Spot]]
 
@@ -169,6 +173,8 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
     ]
     scale = skeleton.scale
     leg_widths = [_thigh_width(pen, leg), *skeleton.leg_widths[1:]]
+    if skeleton.pose.stance is Stance.SEATED and not skeleton.yaw:
+        leg_widths[1:4] = [width * _NEARER for width in leg_widths[1:4]]
     draw_shoe(pen, leg)
     if garments.trousers:
         colour = garments.trousers

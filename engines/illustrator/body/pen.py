@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from comic.cast import Look
 from engines.illustrator.body.garments import Garments
@@ -17,9 +18,7 @@ from engines.illustrator.geometry import (
     Spot,
     between,
     ellipse_points,
-    flatten,
     ink_polygon,
-    smooth_segments,
     tube,
 )
 from engines.illustrator.svg import Drawing
@@ -133,20 +132,24 @@ class Pen:
 def clear_runs(edge: Sequence[Spot], opposite: Sequence[Spot]) -> list[list[Spot]]:
     """The parts of a tube's edge that don't fall inside the tube where it bends sharply."""
     centre = [between(p, q, 0.5) for p, q in zip(edge, opposite, strict=True)]
-    half = [math.dist(p, q) / 2 for p, q in zip(edge, opposite, strict=True)]
+    if _is_nearly_straight(centre):
+        return [list(edge)]
+    reach = [(0.43 * math.dist(p, q)) ** 2 for p, q in zip(edge, opposite, strict=True)]
     runs: list[list[Spot]] = [[]]
-    for index, point in enumerate(edge):
-        hidden = any(
-            abs(index - other) > 2 and math.dist(point, middle) < 0.86 * half[other]
-            for other, middle in enumerate(centre)
-        )
+    for index, (x, y) in enumerate(edge):
+        hidden = False
+        for other, (cx, cy) in enumerate(centre):
+            if (x - cx) * (x - cx) + (y - cy) * (y - cy) < reach[other] and abs(index - other) > 2:
+                hidden = True
+                break
         if not hidden:
-            runs[-1].append(point)
+            runs[-1].append((x, y))
         elif runs[-1]:
             runs.append([])
     return [run for run in runs if len(run) > 2]
 
 
-def curve(points: Sequence[Spot]) -> list[Spot]:
-    """A smooth open polyline through the points."""
-    return flatten(smooth_segments(points, False), 8)
+def _is_nearly_straight(track: Sequence[Spot]) -> bool:
+    """Whether the way along the track is hardly longer than its chord."""
+    length = sum(math.dist(p, q) for p, q in pairwise(track))
+    return length < 1.04 * math.dist(track[0], track[-1])

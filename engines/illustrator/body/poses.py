@@ -187,8 +187,8 @@ _SIDE_ARMS: dict[Pose, tuple[ArmPose, ArmPose]] = {
     Pose.POINT_UP: (_SIDE_ON_HIP, ArmPose(60, 160, Hand.POINTING, Layer.BEHIND)),
     Pose.WAVE: (_SIDE_NEAR_HANGING, ArmPose(58, 150, Hand.OPEN, Layer.BEHIND)),
     Pose.ARMS_CROSSED: (
-        ArmPose(6, 96, Hand.TUCKED, forearm_scale=0.62),
-        ArmPose(12, 88, Hand.RESTING, Layer.BEHIND, forearm_scale=0.7),
+        ArmPose(4, 108, Hand.RESTING, forearm_scale=0.46),
+        ArmPose(12, 84, Hand.TUCKED, Layer.BEHIND, forearm_scale=0.3),
     ),
     Pose.HANDS_ON_HIPS: (_SIDE_ON_HIP, ArmPose(-40, 48, Hand.ON_HIP, Layer.BEHIND)),
     Pose.HOLD: (_SIDE_NEAR_HANGING, ArmPose(16, 112, Hand.GRIP)),

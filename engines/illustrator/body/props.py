@@ -5,7 +5,7 @@ In: a prop and the hand that holds it. Out: strokes of a figure's pen. Never: wh
 
 from __future__ import annotations
 
-from comic.storyboard import Prop
+from comic.storyboard import Prop, Turn
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import HEAD_TOP_Y, Arm
 from engines.illustrator.colour import line_colour, shade
@@ -14,6 +14,9 @@ from engines.illustrator.svg import scaled, translate, turned
 
 _UMBRELLA_SHAFT = "#4a4550"
 _PALM = 24.0
+_SIZE = 1.2
+_LIFT = {Prop.PHONE: 26.0, Prop.CUP: 4.0, Prop.LETTER: 8.0, Prop.BOOK: 2.0}
+"""How far above the palm's middle a prop is held."""
 
 
 def palm_of(pen: Pen, arm: Arm) -> Spot:
@@ -72,7 +75,7 @@ def draw_prop_under_hand(pen: Pen, arm: Arm, prop: Prop) -> None:
         pen.drawing.line(x, y + 66 * k, middle, top_y, line_colour(_UMBRELLA_SHAFT), 8.5 + pen.line_width)
         pen.drawing.line(x, y + 66 * k, middle, top_y, _UMBRELLA_SHAFT, 8.5)
         return
-    with pen.drawing.group(transform=f"{translate(x, y)} {scaled(k * 1.05)}"):
+    with pen.drawing.group(transform=f"{translate(x, y - _LIFT[prop] * k)} {scaled(k * _SIZE)}"):
         if prop is Prop.PHONE:
             _draw_phone(pen)
         elif prop is Prop.CUP:
@@ -84,11 +87,18 @@ def draw_prop_under_hand(pen: Pen, arm: Arm, prop: Prop) -> None:
 
 
 def _draw_phone(pen: Pen) -> None:
+    """Its screen is seen from the side or behind; from the front its back with a camera."""
     drawing = pen.drawing
+    body = pen.skeleton
+    shows_screen = body.in_profile or body.turn is Turn.BACK
     with drawing.group(transform=turned(10)):
-        drawing.rect(-20, -62, 40, 80, "#22242e", radius=7, stroke="#14151c", stroke_width=pen.line_width * 0.8)
-        screen = drawing.linear_gradient([(0, "#bfe3ff"), (1, "#6aa7ef")])
-        drawing.rect(-16, -56, 32, 68, screen, radius=3)
+        drawing.rect(-20, -58, 40, 80, "#2b2d3a", radius=7, stroke="#14151c", stroke_width=pen.line_width * 0.8)
+        if shows_screen:
+            screen = drawing.linear_gradient([(0, "#bfe3ff"), (1, "#6aa7ef")])
+            drawing.rect(-16, -52, 32, 68, screen, radius=3)
+        else:
+            drawing.rect(-15, -52, 16, 18, "#454860", radius=4)
+            drawing.ellipse(-7, -43, 4, 4, "#9fb4d8")
 
 
 def _draw_cup(pen: Pen) -> None:

@@ -82,15 +82,15 @@ class Skeleton:
 
     def __init__(self, look: Look, pose: Pose, turn: Turn, tilt_deg: float = 0.0, prop: Prop = Prop.NONE) -> None:
         masculine = look.presentation is Presentation.MASCULINE
+        child = look.age is Age.CHILD
         self.masculine = masculine
         self.turn = turn
         self.yaw = _YAW[turn]
         self.in_profile = turn is Turn.PROFILE
         self.pose: BodyPose = body_pose(pose, self.in_profile, prop)
         self.scale = scale = _SCALE[look.age, look.presentation] * look.height
-        wide = scale * look.build
+        wide = scale * look.build * (1.12 if child else 1.0)
         girth = wide * _GIRTH[look.age]
-        child = look.age is Age.CHILD
         self.shoulder = (115 if masculine else 91) * wide
         self.chest = (97 if masculine else 75) * girth
         self.waist = ((84 if masculine else 60) + (10 if child else 0)) * girth
@@ -101,7 +101,7 @@ class Skeleton:
         self.forearm = 156 * scale
         self.thigh = (330 if masculine else 318) * scale
         self.shin = (322 if masculine else 312) * scale
-        thickness = scale * lerp(1, look.build, 0.6)
+        thickness = scale * lerp(1, look.build, 0.6) * (1.18 if child else 1.0)
         arm = (58, 54, 46, 46, 42, 30) if masculine else (46, 41, 35, 35, 32, 23)
         self.arm_widths = [width * thickness for width in arm]
         leg_thickness = thickness * (1.16 if masculine else 1.0)
@@ -212,12 +212,14 @@ class Skeleton:
     def _seated_leg(self, side: int, hip: Spot, pose: LegPose) -> Leg:
         """Thighs come towards the camera from the front, to the right in the three-quarter view."""
         forward = {0.0: 0.0, 1.0: 0.80}.get(self.yaw, 1.0)
-        sideways = side * (1 - forward) * 20 * self.scale
+        sideways = side * (1 - forward) * 34 * self.scale
         step = (10 if side > 0 else 0) * forward * self.scale
         reach = self.thigh * (0.92 if self.in_profile else 0.56 * forward)
         drop = (20 if self.in_profile else lerp(92, 46, forward)) * self.scale
         knee = (hip[0] + sideways + reach + step, hip[1] + drop)
         ankle = (knee[0] + (pose.shin_deg - 4) * 2 * forward, knee[1] + self.shin * 0.93)
+        if not forward:
+            ankle = (lerp(hip[0], knee[0], 0.7), ankle[1])
         return Leg(side, hip, knee, ankle, 0.0)
 
     def _planted(self) -> tuple[tuple[Leg, Leg], float]:

@@ -162,7 +162,7 @@ def draw_collar(pen: Pen, colour: str, spread: float = 30.0, depth: float = 58.0
             (body.throat_x + 1, -16 * k, 1),
             (body.front_edge((depth - 8) * k) - 2 * k, (depth - 8) * k, 1),
             (0, 20 * k),
-            (body.nape_x - 10, 4 * k, 1),
+            (body.nape_x - 9, -2 * k, 1),
         ]
         pen.cloth(Shape(band, tension=0.2), colour, (-4, -3), width_factor=0.85)
         return

@@ -1,0 +1,104 @@
+"""Every figure can be drawn, always the same, and knows where its head is."""
+
+import itertools
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+
+from comic.cast import Age, BackHair, Fringe, Look, Outfit, Presentation
+from comic.storyboard import Expression, Pose, Prop, Turn
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.raster import rasterise
+from engines.illustrator.svg import Drawing, scaled, translate
+
+
+def _svg(figure: Figure, legs: bool = True, head: bool = True) -> str:
+    drawing = Drawing(1600, 2400)
+    figure.draw(drawing, legs, head)
+    return drawing.svg(1600, 2400)
+
+
+BODIES = list(itertools.product(Age, Presentation))
+
+
+@pytest.mark.parametrize("turn", Turn)
+@pytest.mark.parametrize("outfit", Outfit)
+def test_every_pose_in_every_outfit_from_every_side_can_be_drawn(outfit: Outfit, turn: Turn) -> None:
+    shift = list(Turn).index(turn) + list(Outfit).index(outfit)
+    for number, pose in enumerate(Pose):
+        age, presentation = BODIES[(number + shift) % len(BODIES)]
+        look = Look(outfit=outfit, age=age, presentation=presentation, seed=number % 3)
+        drawing = Drawing(1600, 2400)
+        Figure(look, Expression.NEUTRAL, pose, turn).draw(drawing, head=False)
+        ElementTree.fromstring(drawing.svg(1600, 2400))
+
+
+@pytest.mark.parametrize("turn", Turn)
+@pytest.mark.parametrize("prop", Prop)
+def test_every_prop_can_be_held(prop: Prop, turn: Turn) -> None:
+    plain = _svg(Figure(Look(), Expression.SMILE, Pose.STAND, turn), head=False)
+    held = _svg(Figure(Look(), Expression.SMILE, Pose.STAND, turn, prop=prop), head=False)
+    assert (held == plain) == (prop is Prop.NONE)
+
+
+@pytest.mark.parametrize("expression", list(Expression)[::5])
+@pytest.mark.parametrize("turn", Turn)
+def test_a_whole_figure_is_well_formed_and_always_the_same(turn: Turn, expression: Expression) -> None:
+    look = Look(fringe=Fringe.CURTAIN, back_hair=BackHair.WAVY, outfit=Outfit.COAT, glasses=True)
+    first, second = (_svg(Figure(look, expression, Pose.WALK, turn, prop=Prop.UMBRELLA)) for _ in range(2))
+    assert first == second
+    ElementTree.fromstring(first)
+
+
+def test_without_legs_the_rest_is_the_same_size_and_shorter_text() -> None:
+    figure = Figure(Look(), Expression.NEUTRAL, Pose.SIT, Turn.FRONT)
+    assert len(_svg(figure, legs=False)) < len(_svg(figure))
+
+
+@pytest.mark.parametrize("turn", Turn)
+@pytest.mark.parametrize("pose", Pose)
+def test_mouth_and_face_lie_in_the_head(pose: Pose, turn: Turn) -> None:
+    anchors = Figure(Look(), Expression.NEUTRAL, pose, turn, tilt_deg=6).anchors
+    assert anchors.face.overlap(anchors.head) > 0.95 * anchors.face.area
+    assert anchors.head.holds(anchors.mouth)
+
+
+@pytest.mark.parametrize("pose", [Pose.STAND, Pose.POINT, Pose.CHEER, Pose.WALK, Pose.SIT])
+def test_painted_feet_touch_the_ground_and_the_hair_the_head_box(pose: Pose) -> None:
+    figure = Figure(Look(back_hair=BackHair.SHORT, outfit=Outfit.TEE), Expression.NEUTRAL, pose, Turn.THREE_QUARTER)
+    drawing = Drawing(300, 400)
+    scale, x, ground = 0.25, 150.0, 380.0
+    top = ground - figure.ground_y * scale
+    with drawing.group(transform=f"{translate(x, top)} {scaled(scale)}"):
+        figure.draw(drawing)
+    painted = rasterise(drawing).getchannel("A").point(lambda alpha: 255 if alpha > 40 else 0)
+    assert painted.getbbox() is not None
+    box = painted.getbbox() or (0, 0, 0, 0)
+    assert abs(box[3] - ground) <= 3
+    head = figure.anchors.mapped(lambda px, py: (x + px * scale, top + py * scale)).head
+    middle = painted.crop((int(head.x0), int(head.y0), int(head.x1), int(head.y1)))
+    covered = sum(1 for value in middle.tobytes() if value) / (middle.width * middle.height)
+    assert covered > 0.6
+
+
+def test_both_hands_are_painted_in_skin_at_the_ends_of_the_sleeves() -> None:
+    look = Look(outfit=Outfit.SUIT, skin="#f8dcc8", outfit_colours=("#203050", "#204080", "#802020"))
+    figure = Figure(look, Expression.NEUTRAL, Pose.SHRUG, Turn.FRONT)
+    drawing = Drawing(500, 400)
+    scale = 0.5
+    with drawing.group(transform=f"{translate(250, 120)} {scaled(scale)}"):
+        figure.draw(drawing, legs=False, head=False)
+    picture = rasterise(drawing)
+    for side in (-1, 1):
+        arm = figure.skeleton.arm(side, 0)
+        away = (arm.wrist[0] + side * 26 * figure.skeleton.hand_scale, arm.wrist[1])
+        pixel = picture.getpixel((round(250 + away[0] * scale), round(120 + away[1] * scale)))
+        assert isinstance(pixel, tuple)
+        red, _, blue, alpha = pixel
+        assert alpha > 200
+        assert red > blue + 25, "neither the blue sleeve nor nothing, but skin"
+
+
+def test_a_phone_pose_holds_a_phone() -> None:
+    assert Figure(Look(), Expression.NEUTRAL, Pose.PHONE, Turn.FRONT).prop is Prop.PHONE
+    assert Figure(Look(), Expression.NEUTRAL, Pose.PHONE, Turn.FRONT, prop=Prop.CUP).prop is Prop.CUP

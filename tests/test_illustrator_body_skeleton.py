@@ -1,0 +1,86 @@
+"""Bodies hang together and stand on their ground, whatever the pose, the turn and the age."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comic.cast import Age, Look, Presentation
+from comic.storyboard import Pose, Turn
+from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.skeleton import FAR, HEAD_TOP_Y, NEAR, Skeleton
+
+LOOKS = st.builds(
+    Look,
+    presentation=st.sampled_from(Presentation),
+    age=st.sampled_from(Age),
+    height=st.floats(0.85, 1.15),
+    build=st.floats(0.8, 1.3),
+)
+
+
+def _sole(body: Skeleton, side: int) -> float:
+    leg = body.leg(side)
+    return leg.ankle[1] + body.sole_drop(leg.foot_deg)
+
+
+@given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn))
+def test_limbs_keep_their_lengths_and_start_at_the_torso(look: Look, pose: Pose, turn: Turn) -> None:
+    body = Skeleton(look, pose, turn)
+    for side in (NEAR, FAR):
+        arm = body.arm(side, 10 * body.scale)
+        assert abs(arm.shoulder[0]) <= body.shoulder + 40 * body.scale
+        assert 0 < arm.shoulder[1] < body.waist_y
+        assert 0.3 * body.upper_arm < math.dist(arm.shoulder, arm.elbow) <= body.upper_arm * 1.001
+        assert 0.25 * body.forearm < math.dist(arm.elbow, arm.wrist) <= body.forearm * 1.001
+        leg = body.leg(side)
+        assert abs(leg.hip[0]) <= body.hip
+        assert leg.hip[1] == pytest.approx(body.hip_y + 6)
+        assert math.dist(leg.hip, leg.knee) <= body.thigh * 1.001
+        assert math.dist(leg.knee, leg.ankle) <= body.shin * 1.08
+
+
+@given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn))
+def test_standing_and_seated_feet_are_on_the_ground_line(look: Look, pose: Pose, turn: Turn) -> None:
+    body = Skeleton(look, pose, turn)
+    soles = [_sole(body, side) for side in (NEAR, FAR)]
+    if body.pose.stance is Stance.AIRBORNE:
+        assert max(soles) < body.ground_y
+    else:
+        assert soles == pytest.approx([body.ground_y, body.ground_y])
+
+
+@given(LOOKS, st.sampled_from(Turn))
+def test_standing_height_is_what_a_standing_figure_measures(look: Look, turn: Turn) -> None:
+    body = Skeleton(look, Pose.STAND, turn)
+    measured = body.ground_y - (body.head_origin[1] + HEAD_TOP_Y)
+    assert measured == pytest.approx(body.standing_height, rel=0.01)
+
+
+def test_ages_have_their_heights() -> None:
+    heights = {
+        age: Skeleton(Look(age=age, presentation=Presentation.MASCULINE), Pose.STAND, Turn.FRONT).standing_height
+        for age in Age
+    }
+    assert heights[Age.CHILD] < 0.75 * heights[Age.ADULT]
+    assert heights[Age.CHILD] < heights[Age.ELDER] < heights[Age.MIDDLE_AGED] < heights[Age.ADULT]
+    assert heights[Age.TEEN] < heights[Age.ADULT]
+
+
+def test_a_taller_look_is_taller_with_the_same_head() -> None:
+    usual, tall = (Skeleton(Look(height=height), Pose.STAND, Turn.FRONT) for height in (1.0, 1.1))
+    assert tall.standing_height > usual.standing_height * 1.06
+    assert tall.head_origin == usual.head_origin
+
+
+def test_leaning_moves_the_head_to_where_the_figure_looks() -> None:
+    runner = Skeleton(Look(), Pose.RUN, Turn.THREE_QUARTER)
+    walker = Skeleton(Look(), Pose.STAND, Turn.THREE_QUARTER)
+    assert runner.headed((0, 0))[0] > walker.headed((0, 0))[0] + 40
+
+
+def test_a_profile_is_not_as_wide_as_a_front() -> None:
+    front, side = (Skeleton(Look(), Pose.STAND, turn) for turn in (Turn.FRONT, Turn.PROFILE))
+    assert side.across(side.shoulder) < 0.75 * front.across(front.shoulder)
+    assert side.at(0, 100)[0] > 30
