@@ -14,21 +14,35 @@ from engines.illustrator.sets.bedroom import draw_bedroom
 from engines.illustrator.sets.bus_stop import draw_bus_stop
 from engines.illustrator.sets.cafe import draw_cafe
 from engines.illustrator.sets.classroom import draw_classroom
+from engines.illustrator.sets.convenience_store import draw_convenience_store
 from engines.illustrator.sets.corridor import draw_corridor
 from engines.illustrator.sets.daylight import WHITE, SceneLight, scene_light
 from engines.illustrator.sets.forest import draw_forest
+from engines.illustrator.sets.hospital import draw_hospital
 from engines.illustrator.sets.kitchen import draw_kitchen
 from engines.illustrator.sets.living_room import draw_living_room
 from engines.illustrator.sets.office import draw_office
+from engines.illustrator.sets.palace import draw_palace
 from engines.illustrator.sets.park import draw_park
+from engines.illustrator.sets.restaurant import draw_restaurant
 from engines.illustrator.sets.rooftop import draw_rooftop
 from engines.illustrator.sets.seaside import draw_seaside
 from engines.illustrator.sets.space import draw_space
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.street import draw_street
+from engines.illustrator.sets.subway import draw_subway
 from engines.illustrator.svg import Drawing
 
-LAMPLIT = frozenset({Setting.CLASSROOM, Setting.CAFE, Setting.OFFICE})
+LAMPLIT = frozenset(
+    {
+        Setting.CLASSROOM,
+        Setting.CAFE,
+        Setting.OFFICE,
+        Setting.RESTAURANT,
+        Setting.CONVENIENCE_STORE,
+        Setting.SUBWAY,
+    }
+)
 """Rooms where the lamps stay on at night."""
 
 INDOOR: dict[Setting, Callable[[Stage], None]] = {
@@ -39,6 +53,11 @@ INDOOR: dict[Setting, Callable[[Stage], None]] = {
     Setting.LIVING_ROOM: draw_living_room,
     Setting.KITCHEN: draw_kitchen,
     Setting.OFFICE: draw_office,
+    Setting.PALACE: draw_palace,
+    Setting.RESTAURANT: draw_restaurant,
+    Setting.HOSPITAL: draw_hospital,
+    Setting.CONVENIENCE_STORE: draw_convenience_store,
+    Setting.SUBWAY: draw_subway,
 }
 """Settings with a roof."""
 
@@ -55,15 +74,10 @@ OUTDOOR: dict[Setting, Callable[[Stage], None]] = {
 """Settings under the sky."""
 
 NEAREST: dict[Setting, Setting] = {
-    Setting.HOSPITAL: Setting.OFFICE,
-    Setting.SUBWAY: Setting.CORRIDOR,
-    Setting.CONVENIENCE_STORE: Setting.CAFE,
     Setting.MOUNTAIN: Setting.FOREST,
-    Setting.PALACE: Setting.CORRIDOR,
     Setting.VILLAGE: Setting.PARK,
     Setting.DUNGEON: Setting.ALLEY,
     Setting.BATTLEFIELD: Setting.PARK,
-    Setting.RESTAURANT: Setting.CAFE,
 }
 """Which drawn setting stands in for one that isn't drawn."""
 
