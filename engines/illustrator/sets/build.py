@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from comic.storyboard import Setting, TimeOfDay, Weather
 from engines.illustrator.sets.alley import draw_alley
+from engines.illustrator.sets.battlefield import draw_battlefield
 from engines.illustrator.sets.bedroom import draw_bedroom
 from engines.illustrator.sets.bus_stop import draw_bus_stop
 from engines.illustrator.sets.cafe import draw_cafe
@@ -17,10 +18,12 @@ from engines.illustrator.sets.classroom import draw_classroom
 from engines.illustrator.sets.convenience_store import draw_convenience_store
 from engines.illustrator.sets.corridor import draw_corridor
 from engines.illustrator.sets.daylight import WHITE, SceneLight, scene_light
+from engines.illustrator.sets.dungeon import draw_dungeon
 from engines.illustrator.sets.forest import draw_forest
 from engines.illustrator.sets.hospital import draw_hospital
 from engines.illustrator.sets.kitchen import draw_kitchen
 from engines.illustrator.sets.living_room import draw_living_room
+from engines.illustrator.sets.mountain import draw_mountain
 from engines.illustrator.sets.office import draw_office
 from engines.illustrator.sets.palace import draw_palace
 from engines.illustrator.sets.park import draw_park
@@ -31,6 +34,7 @@ from engines.illustrator.sets.space import draw_space
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.street import draw_street
 from engines.illustrator.sets.subway import draw_subway
+from engines.illustrator.sets.village import draw_village
 from engines.illustrator.svg import Drawing
 
 LAMPLIT = frozenset(
@@ -58,6 +62,7 @@ INDOOR: dict[Setting, Callable[[Stage], None]] = {
     Setting.HOSPITAL: draw_hospital,
     Setting.CONVENIENCE_STORE: draw_convenience_store,
     Setting.SUBWAY: draw_subway,
+    Setting.DUNGEON: draw_dungeon,
 }
 """Settings with a roof."""
 
@@ -70,16 +75,11 @@ OUTDOOR: dict[Setting, Callable[[Stage], None]] = {
     Setting.SEASIDE: draw_seaside,
     Setting.SPACE: draw_space,
     Setting.BUS_STOP: draw_bus_stop,
+    Setting.VILLAGE: draw_village,
+    Setting.MOUNTAIN: draw_mountain,
+    Setting.BATTLEFIELD: draw_battlefield,
 }
 """Settings under the sky."""
-
-NEAREST: dict[Setting, Setting] = {
-    Setting.MOUNTAIN: Setting.FOREST,
-    Setting.VILLAGE: Setting.PARK,
-    Setting.DUNGEON: Setting.ALLEY,
-    Setting.BATTLEFIELD: Setting.PARK,
-}
-"""Which drawn setting stands in for one that isn't drawn."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,8 @@ class Set:
     """A drawn place.
 
     `drawing` is painted as if by day, with the sky of its time; multiply `light.backdrop_tint` over it, then screen
-    `glow` (transparent where nothing shines). `note` says which setting stood in for one that isn't drawn.
+    `glow` (transparent where nothing shines). `note` says so when another setting stood in for one
+    that isn't drawn; every setting is drawn today.
     """
 
     drawing: Drawing
@@ -115,12 +116,10 @@ def build_set(
     """
     if camera_height <= 0:
         raise ValueError(f"camera on or under the floor: {camera_height!r}")
-    drawn = NEAREST.get(setting, setting)
-    indoor = drawn in INDOOR
+    indoor = setting in INDOOR
     stage = Stage(width_px, height_px, time, Weather.CLEAR if indoor else weather, seed, horizon, camera_height)
-    (INDOOR if indoor else OUTDOOR)[drawn](stage)
-    note = None if drawn is setting else f"{setting.value} drawn as {drawn.value}"
-    return Set(stage.drawing, stage.glow, indoor, _light(drawn, time, weather), note)
+    (INDOOR if indoor else OUTDOOR)[setting](stage)
+    return Set(stage.drawing, stage.glow, indoor, _light(setting, time, weather))
 
 
 def _light(setting: Setting, time: TimeOfDay, weather: Weather) -> SceneLight:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_points, lerp
+from engines.illustrator.geometry import Shape, ellipse_points, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.svg import translate
@@ -69,6 +69,8 @@ def _draw_orb(stage: Stage, x: float, y: float, radius: float) -> None:
         drawing.ellipse(x, y, radius, radius, "#fbf6df")
         for dx, dy, size in ((-0.25, -0.2, 0.18), (0.3, 0.25, 0.24), (0.1, -0.45, 0.12)):
             drawing.ellipse(x + radius * dx, y + radius * dy, radius * size, radius * size, "#e6dfc4")
+        stage.glow.ellipse(x, y, radius, radius, "#fff6dc", 0.5)
+        stage.light_pool(x, y, radius * 3.2, radius * 3.2, "#cfdcff", 0.25)
         return
     sun = stage.day.sun
     fading = drawing.radial_gradient([(0, sun, 0.85), (0.25, sun, 0.45), (1, sun, 0)])
@@ -144,6 +146,8 @@ def _draw_far_house(
     drawing = stage.drawing
     top = base_y - height
     drawing.rect(x, top, width + 1, height + 4, colour, opacity)
+    if glowing:
+        stage.hide_glow(polygon_path([(x, top), (x + width, top), (x + width, base_y), (x, base_y)]))
     drawing.rect(x + width * 0.72, top, width * 0.28 + 1, height + 4, shade(colour, 0.5), opacity)
     if placing.random() < 0.3:
         drawing.rect(x + width * 0.3, top - 14, width * 0.2, 14, shade(colour, 0.4), opacity)

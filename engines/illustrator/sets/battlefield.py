@@ -1,0 +1,134 @@
+"""A battlefield: torn ground, broken banners, smoke, a burning horizon."""
+
+from __future__ import annotations
+
+from engines.illustrator.colour import mixed, shade
+from engines.illustrator.geometry import Shape, ellipse_points
+from engines.illustrator.sets.outdoors import draw_ground
+from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
+from engines.illustrator.sets.stage import Stage
+
+EARTH = "#8a7562"
+SMOKE = "#55505c"
+EMBER = "#ff8a3a"
+BANNERS = ("#a3273f", "#3f5f86")
+
+
+def draw_battlefield(stage: Stage) -> None:
+    draw_sky(stage, clouds=3)
+    _draw_burning_sky(stage)
+    focal = stage.focal_px
+    draw_hills(stage, "far", stage.horizon_y + 8, focal * 0.11, stage.distant("#6f6a74", 0.45), 5)
+    draw_hills(stage, "near", stage.horizon_y + 10, focal * 0.06, stage.distant("#6a5f5c", 0.25), 7)
+    for x, z, size in ((-9.0, 30.0, 1.0), (5.0, 26.0, 1.3), (12.0, 32.0, 0.9)):
+        _draw_smoke(stage, x, z, size)
+    draw_ground(stage, EARTH)
+    draw_fog(stage)
+    _draw_scars(stage)
+    placing = stage.random("wreckage")
+    things = sorted(((placing.uniform(5, 20), placing.uniform(-1, 1), index) for index in range(26)), reverse=True)
+    for z, across, index in things:
+        x = across * z * 0.5
+        if abs(x) < 1.2:
+            x += 1.6 if x >= 0 else -1.6
+        if index % 4 == 0:
+            _draw_banner(stage, x, z, BANNERS[(index // 4) % 2], placing.uniform(-0.35, 0.35))
+        elif index % 4 == 1:
+            _draw_shield(stage, x, z)
+        else:
+            _draw_sword(stage, x, z, placing.uniform(-0.5, 0.5))
+    _draw_embers(stage)
+
+
+def _draw_burning_sky(stage: Stage) -> None:
+    top, height = stage.horizon_y * 0.45, stage.horizon_y * 0.55 + 20
+    strength = 0.42 if stage.is_night else 0.5
+    glow = stage.drawing.linear_gradient([(0, "#c9683f", 0), (1, "#f08a4a", strength)])
+    stage.drawing.rect(0, top, stage.width, height, glow)
+    if stage.is_night:
+        fire = stage.glow.linear_gradient([(0, "#d8562f", 0), (1, "#ff7a3a", 0.5)])
+        stage.glow.rect(0, top, stage.width, height, fire)
+
+
+def _draw_smoke(stage: Stage, x: float, z: float, size: float) -> None:
+    placing = stage.random(f"smoke/{x}")
+    foot_x, foot_y = stage.project(x, 0, z)
+    scale = stage.scale(z) * size
+    for index in range(16):
+        rise = index / 16
+        puff_x = foot_x + (rise * 4.5 + placing.uniform(-0.7, 0.7)) * scale
+        puff_y = foot_y - rise * 12 * scale
+        radius = (0.8 + 2.2 * rise) * scale * placing.uniform(0.8, 1.2)
+        colour = mixed(SMOKE, stage.horizon_colour(), 0.2 + 0.45 * rise)
+        puff = Shape(ellipse_points(puff_x, puff_y, radius, radius * 0.85))
+        stage.drawing.path(puff.path(), colour, round(0.75 - 0.45 * rise, 2))
+    stage.light_pool(foot_x, foot_y, 2.6 * scale, 1.6 * scale, EMBER, 0.7 if stage.lamps_lit else 0.35)
+
+
+def _draw_scars(stage: Stage) -> None:
+    placing = stage.random("scars")
+    earth = stage.ground_colour(EARTH)
+    for _ in range(26):
+        z, across, reach = placing.uniform(2.4, 22), placing.uniform(-1, 1), placing.uniform(0.3, 0.9)
+        x, y = stage.project(across * z * 0.6, 0, z)
+        radius = reach * stage.scale(z)
+        flat = min(0.4, stage.camera_height / z * 0.45)
+        stage.drawing.ellipse(x, y, radius, radius * flat, shade(earth, 0.8))
+        stage.drawing.ellipse(x, y + radius * flat * 0.25, radius * 0.8, radius * flat * 0.65, shade(earth, 1.5))
+
+
+def _draw_banner(stage: Stage, x: float, z: float, colour: str, lean: float) -> None:
+    scale = stage.scale(z)
+    foot_x, foot_y = stage.project(x, 0, z)
+    top_x, top_y = foot_x + lean * 2.4 * scale, foot_y - 3.0 * scale
+    stage.drawing.line(foot_x, foot_y, top_x, top_y, "#4a3c34", max(2.5, 0.07 * scale))
+    cloth = [
+        (0.0, 0.1),
+        (0.5, 0.2),
+        (1.15, 0.12),
+        (0.98, 0.5),
+        (1.2, 0.75),
+        (0.8, 0.86),
+        (0.62, 1.25),
+        (0.35, 1.0),
+        (0.04, 1.2),
+    ]
+    outline = [(top_x + dx * scale, top_y + dy * scale) for dx, dy in cloth]
+    stage.drawing.polygon(outline, colour, 1, shade(colour, 1.4), 1.6)
+    fold = [
+        (top_x + dx * scale, top_y + dy * scale) for dx, dy in ((0.45, 0.19), (0.62, 0.18), (0.6, 1.1), (0.42, 1.0))
+    ]
+    stage.drawing.polygon(fold, shade(colour, 0.8))
+
+
+def _draw_sword(stage: Stage, x: float, z: float, lean: float) -> None:
+    scale = stage.scale(z)
+    foot_x, foot_y = stage.project(x, 0, z)
+
+    def along(up: float, across: float = 0.0) -> tuple[float, float]:
+        return foot_x + (lean * up + across) * scale, foot_y - (up - lean * across) * scale
+
+    steel = [along(0, -0.03), along(0, 0.03), along(0.75, 0.035), along(0.75, -0.035)]
+    stage.drawing.polygon(steel, "#c3c9d2", 1, "#5a606c", 1.2)
+    stage.drawing.line(*along(0.76, -0.16), *along(0.76, 0.16), "#6a5a3f", max(2.0, 0.05 * scale))
+    stage.drawing.line(*along(0.76), *along(0.98), "#4a3428", max(2.0, 0.05 * scale))
+
+
+def _draw_shield(stage: Stage, x: float, z: float) -> None:
+    scale = stage.scale(z)
+    foot_x, foot_y = stage.project(x, 0, z)
+    centre_y = foot_y - 0.3 * scale
+    stage.drawing.ellipse(foot_x, centre_y, 0.36 * scale, 0.34 * scale, "#7a5a3f", 1, "#3f2f26", 2, 14)
+    stage.drawing.ellipse(foot_x, centre_y, 0.26 * scale, 0.245 * scale, "#8f4a3f", 1, "#5a3a2c", 1.4, 14)
+    stage.drawing.ellipse(foot_x, centre_y, 0.08 * scale, 0.08 * scale, "#b9bec8", 1, "#5a606c", 1.2)
+
+
+def _draw_embers(stage: Stage) -> None:
+    placing = stage.random("embers")
+    for _ in range(34):
+        x, y, size = (
+            placing.uniform(0, 1) * stage.width,
+            placing.uniform(0.15, 0.95) * stage.height,
+            placing.uniform(1.5, 3.5),
+        )
+        stage.glow.ellipse(x, y, size, size, "#ffb060", 0.85)
