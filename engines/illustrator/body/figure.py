@@ -176,7 +176,8 @@ class Figure:
         return pose.layer
 
     def _draw_arms(self, pen: Pen, arms: list[tuple[Arm, Layer]], layer: Layer) -> None:
-        for arm, own_layer in arms:
+        ordered = sorted(arms, key=lambda each: each[0].pose.hand is not Hand.TUCKED)
+        for arm, own_layer in ordered:
             if own_layer is not layer:
                 continue
             if arm.side == FAR and self.prop is not Prop.NONE:

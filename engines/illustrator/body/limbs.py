@@ -71,7 +71,7 @@ def _draw_bare_arm(pen: Pen, points: list[Spot], widths: list[float]) -> Edges:
 def _join_wrist(pen: Pen, edges: Edges) -> None:
     """Skin over the line between forearm and hand, and the arm's own edges again."""
     forth, back = edges
-    pen.drawing.polygon([forth[-5], back[-5], back[-1], forth[-1]], pen.skin)
+    pen.end_fill(forth, back, -5, pen.skin)
     pen.edges([forth[-6:], back[-6:]], pen.skin_line, 0.85, 0.0)
 
 
@@ -148,13 +148,12 @@ def _draw_cuff(pen: Pen, edges: Edges) -> None:
     """The sleeve's end, drawn over the wrist so that every cuff has a hand in it."""
     forth, back = edges
     colour = pen.garments.cuff or pen.garments.sleeve_colour
-    start = -5 if pen.garments.cuff else -3
     if pen.garments.cuff:
-        pen.band((forth[start], back[start]), (forth[-1], back[-1]), colour)
+        pen.cuff(forth, back, -5, colour)
         return
     line = line_colour(colour)
-    pen.drawing.polygon([forth[start], back[start], back[-1], forth[-1]], colour)
-    pen.edges([forth[start - 1 :], back[start - 1 :]], line, 1.0, 0.0)
+    pen.end_fill(forth, back, -3, colour)
+    pen.edges([forth[-4:], back[-4:]], line, 1.0, 0.0)
     hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
     pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
 

@@ -102,28 +102,57 @@ class Pen:
         forth, back = tube(points, widths)
         self.drawing.polygon(forth + back, colour)
         first, second = forth, back[::-1]
-        middle = len(first) // 2
-        dark, lit = (first, second) if first[middle][0] > second[middle][0] else (second, first)
-        if self.light_side < 0:
-            dark, lit = lit, dark
-        count = len(dark)
-        inner = [between(p, q, shaded_part(i / count)) for i, (p, q) in enumerate(zip(dark, lit, strict=True))]
-        self.drawing.polygon(dark + inner[::-1], shade_colour, 0.9)
+        self._shade_strip(first, second, shade_colour, shaded_part)
         return first, second
+
+    def end_fill(self, first: Sequence[Spot], second: Sequence[Spot], start: int, colour: str) -> None:
+        """The surface of a limb's end again, from index `start` of its edges on, a third of it shaded."""
+        self.drawing.polygon([first[start], second[start], second[-1], first[-1]], colour)
+        dark, lit = self._dark_first(first, second)
+        inner = [between(dark[index], lit[index], 0.36) for index in (-1, start)]
+        shaded = self.skin_shade if colour == self.skin else shade(colour)
+        self.drawing.polygon([dark[start], dark[-1], *inner], shaded, 0.9)
+
+    def _dark_first(self, first: Sequence[Spot], second: Sequence[Spot]) -> tuple[Sequence[Spot], Sequence[Spot]]:
+        """Both edges of a limb, the one away from the light first."""
+        middle = len(first) // 2
+        to_the_right = first[middle][0] > second[middle][0]
+        return (first, second) if to_the_right == (self.light_side > 0) else (second, first)
+
+    def _shade_strip(
+        self, first: Sequence[Spot], second: Sequence[Spot], colour: str, shaded_part: Callable[[float], float]
+    ) -> None:
+        dark, lit = self._dark_first(first, second)
+        count = len(dark)
+        outer: list[Spot] = []
+        inner: list[Spot] = []
+        for index, hidden in enumerate(_hidden(dark, lit)):
+            if hidden:
+                continue
+            outer.append(dark[index])
+            inner.append(between(dark[index], lit[index], shaded_part(index / count)))
+        self.drawing.polygon(outer + inner[::-1], colour, 0.9)
 
     def edges(self, runs: Sequence[Sequence[Spot]], colour: str, width_factor: float = 1.0, taper: float = 0.1) -> None:
         """Inked lines along the edges of a tube."""
         data = "".join(ink_polygon(run, self.line_width * width_factor, taper, taper, 0.35) for run in runs)
         self.drawing.path(data, colour)
 
-    def band(self, start: tuple[Spot, Spot], end: tuple[Spot, Spot], colour: str) -> None:
-        """A cuff between two cross-sections of a limb, closed by an inked line at each end."""
+    def cuff(self, first: Sequence[Spot], second: Sequence[Spot], start: int, colour: str) -> None:
+        """A cuff over a limb's end, from index `start` of its edges on, with its inked rim."""
         line = line_colour(colour)
-        self.drawing.polygon([start[0], start[1], end[1], end[0]], colour)
-        for one, other in (start, end):
-            self.drawing.path(ink_polygon([one, other], self.line_width * 0.8, 0, 0), line)
-        for one, other in ((start[0], end[0]), (start[1], end[1])):
-            self.drawing.path(ink_polygon([one, other], self.line_width * 0.9, 0, 0), line)
+        self.end_fill(first, second, start, colour)
+        for index in (start, -1):
+            self.drawing.path(ink_polygon([first[index], second[index]], self.line_width * 0.8, 0, 0), line)
+        for edge in (first, second):
+            self.drawing.path(ink_polygon([edge[start], edge[-1]], self.line_width * 0.9, 0, 0), line)
+
+    def band(self, top: tuple[Spot, Spot], bottom: tuple[Spot, Spot], colour: str) -> None:
+        """A ribbed hem between two lines across the torso."""
+        line = line_colour(colour)
+        self.drawing.polygon([top[0], top[1], bottom[1], bottom[0]], colour)
+        for track in (top, bottom, (top[0], bottom[0]), (top[1], bottom[1])):
+            self.drawing.path(ink_polygon(track, self.line_width * 0.9, 0, 0), line)
 
     def ellipse_shape(self, centre: Spot, rx: float, ry: float) -> Shape:
         return Shape(ellipse_points(centre[0], centre[1], rx, ry, 9))
@@ -131,22 +160,30 @@ class Pen:
 
 def clear_runs(edge: Sequence[Spot], opposite: Sequence[Spot]) -> list[list[Spot]]:
     """The parts of a tube's edge that don't fall inside the tube where it bends sharply."""
-    centre = [between(p, q, 0.5) for p, q in zip(edge, opposite, strict=True)]
-    if _is_nearly_straight(centre):
-        return [list(edge)]
-    reach = [(0.43 * math.dist(p, q)) ** 2 for p, q in zip(edge, opposite, strict=True)]
     runs: list[list[Spot]] = [[]]
-    for index, (x, y) in enumerate(edge):
-        hidden = False
-        for other, (cx, cy) in enumerate(centre):
-            if (x - cx) * (x - cx) + (y - cy) * (y - cy) < reach[other] and abs(index - other) > 2:
-                hidden = True
-                break
+    for point, hidden in zip(edge, _hidden(edge, opposite), strict=True):
         if not hidden:
-            runs[-1].append((x, y))
+            runs[-1].append(point)
         elif runs[-1]:
             runs.append([])
     return [run for run in runs if len(run) > 2]
+
+
+def _hidden(edge: Sequence[Spot], opposite: Sequence[Spot]) -> list[bool]:
+    """Which points of a tube's edge fall inside the tube."""
+    centre = [between(p, q, 0.5) for p, q in zip(edge, opposite, strict=True)]
+    if _is_nearly_straight(centre):
+        return [False] * len(edge)
+    reach = [(0.43 * math.dist(p, q)) ** 2 for p, q in zip(edge, opposite, strict=True)]
+    hidden: list[bool] = []
+    for index, (x, y) in enumerate(edge):
+        inside = False
+        for other, (cx, cy) in enumerate(centre):
+            if (x - cx) * (x - cx) + (y - cy) * (y - cy) < reach[other] and abs(index - other) > 2:
+                inside = True
+                break
+        hidden.append(inside)
+    return hidden
 
 
 def _is_nearly_straight(track: Sequence[Spot]) -> bool:

@@ -136,8 +136,8 @@ _FRONT: dict[Pose, BodyPose] = {
     Pose.HOLD: BodyPose(_HANGING, ArmPose(12, -116, Hand.GRIP, Layer.OVER, forearm_scale=0.92)),
     Pose.PHONE: BodyPose(_HANGING, ArmPose(20, -152, Hand.GRIP, Layer.OVER, forearm_scale=0.86)),
     Pose.THINK: BodyPose(
-        ArmPose(14, -84, Hand.RESTING, Layer.OVER, forearm_scale=0.94),
-        ArmPose(14, -158, Hand.FIST, Layer.OVER, forearm_scale=0.9),
+        ArmPose(14, -92, Hand.RESTING, Layer.OVER, 0.86, 0.94),
+        ArmPose(16, -160, Hand.FIST, Layer.OVER, upper_scale=0.74),
         head_tilt_deg=3,
     ),
     Pose.CHEER: BodyPose(
@@ -147,8 +147,8 @@ _FRONT: dict[Pose, BodyPose] = {
         LegPose(8, 4),
     ),
     Pose.PLEAD: BodyPose(
-        ArmPose(16, -132, Hand.PRESSED, Layer.OVER, forearm_scale=0.88),
-        ArmPose(16, -132, Hand.PRESSED, Layer.OVER, forearm_scale=0.88),
+        ArmPose(14, -132, Hand.PRESSED, Layer.OVER, forearm_scale=0.9),
+        ArmPose(14, -132, Hand.PRESSED, Layer.OVER, forearm_scale=0.9),
         LegPose(2, 1),
         LegPose(2, 1),
         head_tilt_deg=-3,
@@ -193,12 +193,15 @@ _SIDE_ARMS: dict[Pose, tuple[ArmPose, ArmPose]] = {
     Pose.HANDS_ON_HIPS: (_SIDE_ON_HIP, ArmPose(-40, 48, Hand.ON_HIP, Layer.BEHIND)),
     Pose.HOLD: (_SIDE_NEAR_HANGING, ArmPose(16, 112, Hand.GRIP)),
     Pose.PHONE: (_SIDE_NEAR_HANGING, ArmPose(24, 138, Hand.GRIP)),
-    Pose.THINK: (ArmPose(8, 84, Hand.RESTING, forearm_scale=0.7), ArmPose(22, 150, Hand.FIST)),
+    Pose.THINK: (ArmPose(8, 88, Hand.RESTING, Layer.FRONT, 0.9, 0.6), ArmPose(8, 168, Hand.FIST, Layer.FRONT, 0.8)),
     Pose.CHEER: (ArmPose(158, 172, Hand.FIST), ArmPose(146, 166, Hand.FIST, Layer.BEHIND)),
-    Pose.PLEAD: (ArmPose(14, 124, Hand.PRESSED), ArmPose(20, 122, Hand.PRESSED, Layer.BEHIND)),
+    Pose.PLEAD: (ArmPose(8, 136, Hand.PRESSED), ArmPose(14, 134, Hand.PRESSED, Layer.BEHIND)),
     Pose.SHRUG: (ArmPose(8, 88, Hand.OPEN, forearm_scale=0.8), ArmPose(14, 92, Hand.OPEN, Layer.BEHIND)),
     Pose.DESK: (ArmPose(16, 84, Hand.RESTING), ArmPose(22, 86, Hand.RESTING, Layer.BEHIND)),
-    Pose.CLUTCH: (ArmPose(10, 106, Hand.RESTING, forearm_scale=0.7), ArmPose(14, 124, Hand.FIST, forearm_scale=0.8)),
+    Pose.CLUTCH: (
+        ArmPose(0, 112, Hand.RESTING, forearm_scale=0.5),
+        ArmPose(2, 128, Hand.FIST, Layer.FRONT, 0.9, 0.6),
+    ),
 }
 
 _SIDE_STRIDES: dict[Pose, tuple[LegPose, LegPose]] = {
