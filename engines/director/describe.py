@@ -1,0 +1,91 @@
+"""A panel's facts in words: alt text in the script's language, an English order for a painter.
+
+In: `Panel` facts, the cast. Out: sentences. Never: a line's words, which readers get as text of their own.
+"""
+
+from __future__ import annotations
+
+from comic.cast import Character
+from comic.story import Language
+from comic.storyboard import Backdrop, Panel, Prop, Shot, Turn
+from engines.director import describe_english as english
+from engines.director import describe_korean as korean
+from engines.text.particles import attached
+
+
+def _shown(name: str) -> str:
+    return name.title() if name.isascii() and name.isupper() else name
+
+
+def _korean_alt(panel: Panel) -> str:
+    place = panel.place_words or korean.SETTINGS[panel.setting]
+    when = korean.TIMES[panel.time]
+    sky = korean.WEATHERS[panel.weather]
+    scenery = f"{when}의 {place}{', ' + sky if sky else ''}"
+    if not panel.cast:
+        return f"{scenery}. {korean.EMPTY[panel.shot is Shot.INSERT]}"
+    people: list[str] = []
+    for staged in panel.cast:
+        name = attached(_shown(staged.name), "이")
+        if staged.turn is Turn.BACK:
+            people.append(f"{name} 등을 보이고 서 있다")
+        elif staged.prop is not Prop.NONE:
+            people.append(f"{name} {korean.EXPRESSIONS[staged.expression]} {attached(korean.PROPS[staged.prop], '을')} 들고 있다")
+        else:
+            people.append(f"{name} {korean.EXPRESSIONS[staged.expression]} {korean.POSES[staged.pose]}")
+    return f"{scenery}. {korean.SHOTS[panel.shot]}{'. '.join(people)}."
+
+
+def _english_alt(panel: Panel) -> str:
+    place = panel.place_words or english.SETTINGS[panel.setting]
+    scenery = f"{place[:1].upper()}{place[1:].lower() if place.isupper() else place[1:]}, {english.TIMES[panel.time]}"
+    sky = english.WEATHERS[panel.weather]
+    if sky:
+        scenery = f"{scenery}, {sky}"
+    if not panel.cast:
+        return f"{scenery}. {english.EMPTY[panel.shot is Shot.INSERT]}"
+    people: list[str] = []
+    for staged in panel.cast:
+        name = _shown(staged.name)
+        if staged.turn is Turn.BACK:
+            people.append(f"{name} seen from behind")
+        elif staged.prop is not Prop.NONE:
+            people.append(f"{name}, {english.EXPRESSIONS[staged.expression]}, with {english.PROPS[staged.prop]}")
+        else:
+            people.append(f"{name}, {english.EXPRESSIONS[staged.expression]}, {english.POSES[staged.pose]}")
+    return f"{scenery}. {english.SHOTS[panel.shot]}{'; '.join(people)}."
+
+
+def alt_of(panel: Panel, language: Language) -> str:
+    """What the picture shows, for readers who can't see it."""
+    return _korean_alt(panel) if language is Language.KOREAN else _english_alt(panel)
+
+
+def _look_words(character: Character) -> str:
+    look = character.look
+    extras = [word for word, shown in (("glasses", look.glasses), ("a beard", look.beard), ("freckles", look.freckles)) if shown]
+    wearing = f", {', '.join(extras)}" if extras else ""
+    hair = f"{look.back_hair.value.replace('_', ' ')} hair of colour {look.hair}"
+    return f"{look.presentation.value} {look.age.value.replace('_', ' ')}, {hair}, {look.outfit.value}{wearing}"
+
+
+def prompt_of(panel: Panel, cast: dict[str, Character]) -> str:
+    """The English order for a painter: shot, place, light, people and how they act."""
+    parts = [f"{panel.shot.value.replace('_', ' ')} shot, {panel.angle.value} angle, {english.SETTINGS[panel.setting]}"]
+    parts.append(f"{english.TIMES[panel.time]}{', ' + english.WEATHERS[panel.weather] if english.WEATHERS[panel.weather] else ''}")
+    for staged in panel.cast:
+        look = _look_words(cast[staged.name]) if staged.name in cast else ""
+        seen = f"{staged.turn.value.replace('_', ' ')} view facing {staged.facing.value}, {staged.place.value.replace('_', ' ')} of the frame"
+        held = f", with {english.PROPS[staged.prop]}" if staged.prop is not Prop.NONE else ""
+        parts.append(f"{staged.name} ({look}): {staged.expression.value} expression, {english.POSES[staged.pose]}{held}, {seen}")
+    parts.append(f"{panel.mood.value} mood")
+    if panel.backdrop is not Backdrop.NONE:
+        parts.append(f"abstract {panel.backdrop.value} backdrop")
+    if panel.effects:
+        parts.append(", ".join(effect.value.replace("_", " ") for effect in panel.effects))
+    if panel.line_ids:
+        parts.append("calm empty space in the upper third")
+    parts.append("no text, no letters, no speech balloons")
+    return ". ".join(parts) + "."
+
+

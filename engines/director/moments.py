@@ -1,0 +1,95 @@
+"""A script → moments: the smallest things worth a panel, in story order.
+
+In: `Script`. Out: `Moment`s, each line in exactly one of them. Never: shots, sizes, words changed.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from comic.story import LineKind, Scene, Script
+from comic.story import Line as ScriptLine
+from comic.value import Value
+from engines.text.sentences import WORDS_PER_BALLOON, word_count
+
+
+class Purpose(StrEnum):
+    """Why the panel is there."""
+
+    ESTABLISH = "establish"
+    ACT = "act"
+    SPEAK = "speak"
+    REACT = "react"
+    AIR = "air"
+    DETAIL = "detail"
+
+
+class Moment(Value):
+    """`seen` are the people of it, `subject` whom a silent moment is about, `beat` counts through the episode."""
+
+    purpose: Purpose
+    scene: int
+    beat: int
+    action: str = ""
+    seen: tuple[str, ...] = ()
+    subject: str | None = None
+    lines: tuple[ScriptLine, ...] = ()
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Who is heard, in order, each once; a voice on the phone counts too."""
+        return tuple(dict.fromkeys(line.speaker for line in self.lines if line.speaker is not None))
+
+    @property
+    def balloons(self) -> int:
+        return sum(balloons_of(line) for line in self.lines)
+
+    @property
+    def words(self) -> int:
+        return sum(word_count(line.text) for line in self.lines)
+
+
+def balloons_of(line: ScriptLine) -> int:
+    """Balloons that a line needs at 25 words each (design.md §5)."""
+    return max(1, -(-word_count(line.text) // WORDS_PER_BALLOON))
+
+
+def _present(scene: Scene) -> tuple[str, ...]:
+    """Everybody of a scene in order of appearance."""
+    names: dict[str, None] = {}
+    for beat in scene.beats:
+        for line in beat.lines:
+            if line.speaker is not None and line.kind is not LineKind.RADIO:
+                names.setdefault(line.speaker)
+        for name in beat.cast:
+            heard_only = any(line.speaker == name and line.kind is LineKind.RADIO for line in beat.lines)
+            if not heard_only:
+                names.setdefault(name)
+    return tuple(names)
+
+
+def moments_of(script: Script) -> tuple[Moment, ...]:
+    """An establishing moment per scene, then one per action and one per line."""
+    moments: list[Moment] = []
+    count = 0
+    for at, scene in enumerate(script.scenes):
+        moments.append(Moment(purpose=Purpose.ESTABLISH, scene=at, beat=count))
+        for beat in scene.beats:
+            count += 1
+            if beat.action:
+                acting = tuple(name for name in beat.cast if name.casefold() in beat.action.casefold()) or beat.cast[:2]
+                moments.append(Moment(purpose=Purpose.ACT, scene=at, beat=count, action=beat.action, seen=acting))
+            for line in beat.lines:
+                seen = (line.speaker,) if line.speaker is not None else _named(line.text, _present(scene))
+                moments.append(Moment(purpose=Purpose.SPEAK, scene=at, beat=count, seen=seen, lines=(line,)))
+    return tuple(moments)
+
+
+def _named(words: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    folded = words.casefold()
+    return tuple(name for name in names if name.casefold() in folded)[:2]
+
+
+def present_in(script: Script) -> tuple[tuple[str, ...], ...]:
+    """For each scene, who is in it (voices on the phone left out)."""
+    return tuple(_present(scene) for scene in script.scenes)

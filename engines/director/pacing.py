@@ -1,0 +1,155 @@
+"""Moments → as many moments as panels are wished: joined where they belong together, air added where there is room.
+
+In: moments of a script, the wished number. Out: moments, one per panel, lines in unchanged order. Never: a line
+dropped, doubled or moved; more than three balloons together.
+"""
+
+from __future__ import annotations
+
+import random
+
+from comic.story import STRONG_EMOTIONS, LineKind
+from engines.director.acting import prop_of
+from engines.director.moments import Moment, Purpose
+
+BALLOONS_MAX = 3
+"""design.md §5: at most three balloons a panel."""
+_WORDS_TOGETHER_MAX = 50
+_SILENT_SHARE_MAX = 0.45
+_SILENT = frozenset({Purpose.REACT, Purpose.AIR, Purpose.DETAIL})
+
+
+def _join_cost(first: Moment, second: Moment, left_first: str | None) -> float | None:
+    """What is lost by showing both in one panel; None when they can't be."""
+    if first.scene != second.scene or first.balloons + second.balloons > BALLOONS_MAX:
+        return None
+    if len(set(first.speakers + second.speakers)) > 2:
+        return None
+    cost = 0.0
+    if first.words + second.words > _WORDS_TOGETHER_MAX:
+        cost += 4.0
+    cost += 2.0 if first.beat != second.beat and first.purpose is not Purpose.ESTABLISH else 0.0
+    if first.purpose is Purpose.ESTABLISH:
+        told = bool(second.lines) and second.lines[0].kind is LineKind.NARRATION
+        cost += 0.0 if told else 2.6 if second.purpose is Purpose.ACT else 4.0
+    elif first.purpose is Purpose.ACT and second.lines:
+        cost += 0.8
+    elif first.lines and second.purpose is Purpose.ACT:
+        cost += 3.4
+    else:
+        cost += 2.6
+        kinds = {line.kind for line in first.lines + second.lines}
+        if kinds & {LineKind.SFX, LineKind.NARRATION}:
+            cost -= 1.0
+        if len(set(first.speakers + second.speakers)) == 2 and left_first is not None and first.speakers[:1] != (left_first,):
+            cost += 0.8
+        if set(first.seen) != set(second.seen) and len(set(first.seen + second.seen)) > 2:
+            cost += 1.5
+    strong = [line for line in first.lines + second.lines if line.emotion in STRONG_EMOTIONS]
+    cost += 1.4 * len(strong) if first.lines and second.lines else 0.0
+    return cost + 1.3 * max(0, len(first.lines) + len(second.lines) - 2)
+
+
+def _joined(first: Moment, second: Moment) -> Moment:
+    lines = first.lines + second.lines
+    establishing = first.purpose is Purpose.ESTABLISH and all(line.kind is LineKind.NARRATION for line in lines) and second.purpose is not Purpose.ACT
+    purpose = Purpose.ESTABLISH if establishing else Purpose.SPEAK if lines else Purpose.ACT
+    return Moment(
+        purpose=purpose,
+        scene=first.scene,
+        beat=second.beat,
+        action=f"{first.action} {second.action}".strip(),
+        seen=tuple(dict.fromkeys(first.seen + second.seen)),
+        lines=lines,
+    )
+
+
+def _tightened(moments: list[Moment], wished: int, lefts: tuple[str | None, ...], rng: random.Random) -> list[Moment]:
+    """Joins the cheapest neighbours until the number fits or nothing more can be joined."""
+    jitter: dict[tuple[int, str], float] = {}
+    while len(moments) > wished:
+        best: tuple[float, int] | None = None
+        for at in range(len(moments) - 1):
+            first, second = moments[at], moments[at + 1]
+            cost = _join_cost(first, second, lefts[first.scene])
+            if cost is None:
+                continue
+            if at + 2 == len(moments):
+                cost += 3.0
+            key = (second.beat, second.lines[0].id if second.lines else second.purpose.value)
+            cost += jitter.setdefault(key, rng.random() * 0.7)
+            if best is None or cost < best[0]:
+                best = (cost, at)
+        if best is None:
+            break
+        at = best[1]
+        moments = [*moments[:at], _joined(moments[at], moments[at + 1]), *moments[at + 2 :]]
+    return moments
+
+
+def _additions(moments: list[Moment], present: tuple[tuple[str, ...], ...], rng: random.Random) -> list[tuple[float, int, Moment]]:
+    """Silent moments that could stand after moment `at`, each with its worth."""
+    found: list[tuple[float, int, Moment]] = []
+    for at, moment in enumerate(moments):
+        if moment.purpose in _SILENT:
+            continue
+        following = moments[at + 1] if at + 1 < len(moments) else None
+        if following is not None and following.purpose in _SILENT:
+            continue
+        last_of_scene = following is None or following.scene != moment.scene
+        spoken = [line for line in moment.lines if line.speaker is not None]
+        noise = rng.random() * 0.6
+        if spoken:
+            last = spoken[-1]
+            listeners = [name for name in present[moment.scene] if name != last.speaker]
+            strong = last.emotion in STRONG_EMOTIONS
+            if listeners:
+                nearest = next((name for name in listeners if following and name in following.seen), listeners[0])
+                react = Moment(purpose=Purpose.REACT, scene=moment.scene, beat=moment.beat, seen=(nearest,), subject=nearest)
+                found.append((2.0 + 2.0 * strong + 0.5 * last.text.rstrip().endswith(("?", "？")) + noise, at, react))
+            if last_of_scene or last.text.rstrip().endswith(("…", "...")):
+                air = Moment(purpose=Purpose.AIR, scene=moment.scene, beat=moment.beat, seen=(last.speaker or "",), subject=last.speaker)
+                found.append((2.2 + 0.8 * last_of_scene + noise, at, air))
+        prop = prop_of(f"{moment.action} {' '.join(line.text for line in moment.lines)}")
+        if prop is not None:
+            holder = moment.seen[0] if moment.seen else None
+            detail = Moment(
+                purpose=Purpose.DETAIL, scene=moment.scene, beat=moment.beat, action=moment.action or " ".join(line.text for line in moment.lines),
+                seen=moment.seen[:1], subject=holder,
+            )
+            found.append((1.8 + noise, at, detail))
+        if not spoken:
+            subject = moment.seen[0] if moment.seen else next(iter(present[moment.scene]), None)
+            air = Moment(purpose=Purpose.AIR, scene=moment.scene, beat=moment.beat, seen=(subject,) if subject else (), subject=subject)
+            found.append((1.2 + noise, at, air))
+    return found
+
+
+def _loosened(moments: list[Moment], wished: int, present: tuple[tuple[str, ...], ...], rng: random.Random) -> list[Moment]:
+    """Adds the worthiest silent moments, never two neighbours, until the number fits or the silence is too long."""
+    room = int(_SILENT_SHARE_MAX / (1 - _SILENT_SHARE_MAX) * len(moments))
+    need = min(wished - len(moments), room)
+    if need <= 0:
+        return moments
+    chosen: dict[int, Moment] = {}
+    for _, at, moment in sorted(_additions(moments, present, rng), key=lambda addition: (-addition[0], addition[1])):
+        if len(chosen) == need:
+            break
+        chosen.setdefault(at, moment)
+    loosened: list[Moment] = []
+    for at, moment in enumerate(moments):
+        loosened.append(moment)
+        if at in chosen:
+            loosened.append(chosen[at])
+    return loosened
+
+
+def paced(
+    moments: tuple[Moment, ...], wished: int, present: tuple[tuple[str, ...], ...], lefts: tuple[str | None, ...], seed: int
+) -> tuple[Moment, ...]:
+    """As near to `wished` moments as the material allows. `lefts` names who stands left in each scene."""
+    rng = random.Random(f"{seed}/pacing")
+    listed = list(moments)
+    if len(listed) > wished:
+        return tuple(_tightened(listed, wished, lefts, rng))
+    return tuple(_loosened(listed, wished, present, rng))

@@ -1,0 +1,241 @@
+"""Moments → panels: who is visible, how they act, how the panel is framed, and the gutter below it.
+
+In: paced moments, stages, sides. Out: `Panel`s without descriptions. Never: lines reordered.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+
+from comic.story import STRONG_EMOTIONS, Emotion, LineKind, Script
+from comic.storyboard import (
+    Backdrop, Expression, GapReason, Mood, Panel, Pose, Prop, Shot, Staging, Turn, WidthMode,
+)
+from engines.director import acting, atmosphere, blocking, framing
+from engines.director.blocking import VISIBLE_MAX, Sides
+from engines.director.moments import Moment, Purpose
+from engines.director.stage import INDOORS, Stage
+from engines.text.emotion import emotion_of_cue
+
+GAP_SHORT_PX, GAP_MIDDLE_PX, GAP_LONG_PX = 200, 280, 400
+"""design.md §5: 200–400 px inside a scene."""
+GAP_SCENE_PX, GAP_SCENE_LONG_PX = 700, 900
+"""design.md §5: 600–1000 px between scenes."""
+_WALKING = frozenset({Pose.WALK, Pose.RUN})
+_LEAVING = ("떠나", "돌아서", "뒤돌아", "멀어", "나가", "walks away", "turns away", "leaves", "walking away", "turns her back", "turns his back", "heads out")
+_WHOLE_BODY = frozenset({Shot.FULL, Shot.WIDE, Shot.WAIST})
+
+
+@dataclass
+class _Memory:
+    """What carries over from panel to panel."""
+
+    feelings: dict[str, Emotion] = field(default_factory=dict)
+    last_feeling: Emotion = Emotion.NEUTRAL
+    shots: list[Shot] = field(default_factory=list)
+    backdrop: Backdrop = Backdrop.NONE
+    seated: set[str] = field(default_factory=set)
+    airs: int = 0
+    turn: int = 0
+    scene: int = -1
+
+
+@dataclass(frozen=True)
+class SceneFacts:
+    """What holds through a scene."""
+
+    stage: Stage
+    sides: Sides
+    present: tuple[str, ...]
+    mood: Mood
+
+
+def _partner(moment: Moment, facts: SceneFacts, following: Moment | None, before: Moment | None) -> str | None:
+    """Whom the speaker talks to: the neighbour in the exchange, else anybody on the other side."""
+    speaker = moment.speakers[0]
+    for other in (before, following):
+        if other is not None and other.scene == moment.scene:
+            names = [name for name in (*other.speakers, *other.seen) if name != speaker and name in facts.present]
+            if names:
+                return names[0]
+    left = facts.sides.is_left(speaker)
+    return next((name for name in (facts.sides.right if left else facts.sides.left)), None)
+
+
+def _phoning(moment: Moment) -> set[str]:
+    return {line.speaker for line in moment.lines if line.kind is LineKind.RADIO and line.speaker is not None}
+
+
+def _visible(moment: Moment, shot: Shot, facts: SceneFacts, following: Moment | None, before: Moment | None) -> tuple[str, ...]:
+    """Who is in the picture, the focus first; at most three."""
+    here = [name for name in dict.fromkeys((*moment.speakers, *moment.seen)) if name and name in facts.present]
+    if moment.purpose is Purpose.ESTABLISH:
+        return tuple(here[:2])
+    if moment.purpose in (Purpose.REACT, Purpose.AIR, Purpose.DETAIL):
+        return (moment.subject,) if moment.subject in facts.present and moment.subject else ()
+    if not here:
+        listeners = [name for name in facts.present if name not in _phoning(moment)]
+        if _phoning(moment):
+            return tuple(listeners[:1])
+        return tuple(facts.present[:2]) if shot in (Shot.FULL, Shot.WAIST) else ()
+    if shot is Shot.OVER_THE_SHOULDER and len(here) == 1:
+        partner = _partner(moment, facts, following, before) if moment.speakers else None
+        return (here[0], partner) if partner else (here[0],)
+    if shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP) and moment.speakers:
+        strongest = max(moment.lines, key=lambda line: (line.emotion in STRONG_EMOTIONS, line.speaker is not None))
+        return (strongest.speaker,) if strongest.speaker in here and strongest.speaker else tuple(here[:1])
+    return tuple(here[:VISIBLE_MAX])
+
+
+def _pose(name: str, moment: Moment, focus: bool, felt: Emotion, memory: _Memory, shot: Shot) -> Pose:
+    own = next((line for line in moment.lines if line.speaker == name), None)
+    acting_now = focus or name.casefold() in moment.action.casefold()
+    said = acting.pose_of_words(moment.action) if moment.action and acting_now else None
+    if said is Pose.SIT or said is Pose.DESK:
+        memory.seated.add(name)
+    elif said in _WALKING or said in (Pose.FALL, Pose.CHEER):
+        memory.seated.discard(name)
+    if said is not None:
+        return said
+    if own is not None and own.kind is LineKind.RADIO:
+        return Pose.PHONE
+    if name in memory.seated and shot in _WHOLE_BODY:
+        return Pose.SIT
+    if own is not None:
+        return acting.pose_of_emotion(own.emotion, own.kind, memory.turn)
+    return acting.pose_of_emotion(felt, LineKind.SPEECH, memory.turn) if focus else Pose.STAND
+
+
+def _expression(name: str, moment: Moment, memory: _Memory) -> Expression:
+    """Own words first; then an answer to what is said; then the feeling carried along."""
+    own = [line.emotion for line in moment.lines if line.speaker == name]
+    if own:
+        strong = next((emotion for emotion in own if emotion in STRONG_EMOTIONS), own[-1])
+        return acting.expression_of(strong)
+    heard = [line.emotion for line in moment.lines if line.speaker is not None]
+    if heard and acting.answer_to(heard[-1]) is not Expression.NEUTRAL:
+        return acting.answer_to(heard[-1])
+    cued = _felt_in_action(moment.action)
+    return acting.expression_of(cued or memory.feelings.get(name, Emotion.NEUTRAL))
+
+
+def _felt_in_action(action: str) -> Emotion | None:
+    return emotion_of_cue(action) if action else None
+
+
+def _staging(
+    name: str, names: tuple[str, ...], moment: Moment, shot: Shot, facts: SceneFacts, memory: _Memory, prop: Prop
+) -> Staging:
+    focus = name == names[0]
+    felt = memory.feelings.get(name, Emotion.NEUTRAL)
+    pose = _pose(name, moment, focus, felt, memory, shot)
+    leaving = focus and any(word in moment.action.casefold() for word in _LEAVING) and not moment.lines
+    turn = blocking.turn_of(shot, focus, len(names) > 1, pose in _WALKING and shot in _WHOLE_BODY, leaving)
+    held = prop if focus and turn is not Turn.BACK else Prop.NONE
+    if held is not Prop.NONE and pose not in (Pose.PHONE, Pose.RUN, Pose.WALK, Pose.SIT):
+        pose = Pose.PHONE if held is Prop.PHONE and moment.balloons == 0 else Pose.HOLD
+    expression = _expression(name, moment, memory)
+    if moment.purpose is Purpose.REACT:
+        expression = acting.answer_to(memory.last_feeling)
+    return Staging(
+        name=name,
+        expression=expression,
+        pose=pose,
+        turn=turn,
+        facing=blocking.facing_of(name, facts.sides),
+        place=blocking.places_for(names, facts.sides, shot)[name],
+        prop=held,
+    )
+
+
+def _gap(moment: Moment, following: Moment | None, rng: random.Random) -> tuple[int, GapReason]:
+    if following is None:
+        return GAP_LONG_PX, GapReason.END
+    if following.scene != moment.scene:
+        return rng.randrange(GAP_SCENE_PX, GAP_SCENE_LONG_PX, 20), GapReason.SCENE
+    if any(line.emotion in (Emotion.SHOCKED, Emotion.FURIOUS) for line in following.lines):
+        return GAP_LONG_PX - 20, GapReason.REVEAL
+    if moment.purpose in (Purpose.REACT, Purpose.AIR) or following.purpose is Purpose.AIR:
+        return rng.randrange(300, 381, 20), GapReason.PAUSE
+    if moment.beat != following.beat:
+        return rng.randrange(GAP_MIDDLE_PX - 20, GAP_MIDDLE_PX + 41, 20), GapReason.BEAT
+    return rng.randrange(GAP_SHORT_PX, GAP_SHORT_PX + 61, 20), GapReason.BEAT
+
+
+def _width_mode(shot: Shot, moment: Moment) -> WidthMode:
+    if shot is Shot.WIDE and moment.purpose is Purpose.ESTABLISH:
+        return WidthMode.BLEED
+    return WidthMode.INSET if shot is Shot.INSERT else WidthMode.FULL
+
+
+def _panel(
+    number: int, moment: Moment, following: Moment | None, before: Moment | None, facts: SceneFacts, memory: _Memory, rng: random.Random
+) -> Panel:
+    if memory.scene != moment.scene:
+        memory.scene = moment.scene
+        memory.seated.clear()
+    emotion = framing.lead_emotion(moment)
+    pose = acting.pose_of_words(moment.action) if moment.action else None
+    count = memory.airs if moment.purpose is Purpose.AIR else memory.turn
+    shot = framing.shot_of(moment, len(facts.present) - 1, pose, count, tuple(memory.shots))
+    names = _visible(moment, shot, facts, following, before)
+    if shot is Shot.OVER_THE_SHOULDER and len(names) < 2:
+        shot = Shot.WAIST if memory.shots[-2:] != [Shot.WAIST, Shot.WAIST] else Shot.BUST
+    if len(names) == 2 and moment.speakers[:1] == (names[0],) and len(moment.speakers) == 2 and not facts.sides.is_left(names[0]):
+        shot = Shot.OVER_THE_SHOULDER if memory.shots[-2:] != [Shot.OVER_THE_SHOULDER] * 2 else shot
+    if not names and shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL):
+        shot = Shot.WIDE if memory.shots[-2:] != [Shot.WIDE, Shot.WIDE] else Shot.INSERT
+    words = f"{moment.action} {' '.join(line.text for line in moment.lines if line.kind is not LineKind.NARRATION)}"
+    prop = acting.prop_of(words) or Prop.NONE
+    if prop is Prop.UMBRELLA and facts.stage.setting in INDOORS:
+        prop = Prop.NONE if not moment.action else prop
+    staging = tuple(_staging(name, names, moment, shot, facts, memory, prop) for name in names)
+    mood = atmosphere.mood_of_panel(facts.mood, emotion)
+    backdrop = atmosphere.backdrop_of(emotion, shot, memory.backdrop) if names else Backdrop.NONE
+    gap, reason = _gap(moment, following, rng)
+    lead_pose = staging[0].pose if staging and moment.action else None
+    for line in moment.lines:
+        if line.speaker is not None:
+            memory.feelings[line.speaker] = line.emotion
+            memory.last_feeling = line.emotion
+    memory.shots.append(shot)
+    memory.backdrop = backdrop
+    memory.turn += 1
+    memory.airs += moment.purpose is Purpose.AIR
+    return Panel(
+        id=f"p{number:02d}",
+        scene=facts.stage.scene,
+        shot=shot,
+        angle=framing.angle_of(moment, shot, emotion, count),
+        height_px=framing.height_of(moment, shot),
+        width_mode=_width_mode(shot, moment),
+        gap_after_px=gap,
+        gap_reason=reason,
+        cast=tuple(sorted(staging, key=lambda staged: names.index(staged.name))),
+        setting=facts.stage.setting,
+        place_words=facts.stage.place_words,
+        set_seed=facts.stage.set_seed,
+        time=facts.stage.time,
+        weather=facts.stage.weather,
+        mood=mood,
+        backdrop=backdrop,
+        effects=atmosphere.effects_of(moment.lines, emotion, shot, lead_pose, mood),
+        line_ids=tuple(line.id for line in moment.lines),
+    )
+
+
+def panels_of(script: Script, moments: tuple[Moment, ...], stages: tuple[Stage, ...], sides: tuple[Sides, ...], present: tuple[tuple[str, ...], ...], seed: int) -> tuple[Panel, ...]:
+    """One panel per moment."""
+    rng = random.Random(f"{seed}/panels")
+    memory = _Memory(turn=rng.randrange(4), airs=rng.randrange(3))
+    facts = [
+        SceneFacts(stage, side, here, atmosphere.mood_of_scene(scene))
+        for scene, stage, side, here in zip(script.scenes, stages, sides, present, strict=True)
+    ]
+    panels: list[Panel] = []
+    for at, moment in enumerate(moments):
+        following = moments[at + 1] if at + 1 < len(moments) else None
+        before = moments[at - 1] if at else None
+        panels.append(_panel(at + 1, moment, following, before, facts[moment.scene], memory, rng))
+    return tuple(panels)

@@ -1,0 +1,28 @@
+"""The writer that needs no model: rules of the text and director engines behind the Writer port.
+
+In: an assignment. Out: `Script` or `Storyboard`. Never: rules of its own.
+"""
+
+from __future__ import annotations
+
+from typing import overload
+
+from comic.story import Script
+from comic.storyboard import Storyboard
+from engines.director.rules import direct
+from engines.ports import DirectorInputs, TextInputs
+from engines.text.rules import write_script
+
+
+class OfflineWriter:
+    """Deterministic: the same assignment gives the same answer."""
+
+    @overload
+    def write(self, assignment: TextInputs) -> Script: ...
+    @overload
+    def write(self, assignment: DirectorInputs) -> Storyboard: ...
+
+    def write(self, assignment: TextInputs | DirectorInputs) -> Script | Storyboard:
+        if isinstance(assignment, TextInputs):
+            return write_script(assignment)
+        return direct(assignment)

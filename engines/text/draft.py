@@ -1,0 +1,130 @@
+"""A script under construction: what the readers write down before anything has an id.
+
+In: scenes, actions and lines in story order. Out: `Draft`. Never: ids, looks, a reworded line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from comic.story import Emotion, LineKind, Unread
+from engines.text.sentences import WORDS_PER_BALLOON, pack_sentences, word_count
+
+WORDS_PER_LINE = 3 * WORDS_PER_BALLOON
+"""The most that one panel holds: three balloons of 25 words (design.md §5). Longer lines are cut at sentences."""
+
+
+@dataclass(frozen=True)
+class DraftLine:
+    """`emotion` None: nobody said, so the words decide."""
+
+    speaker: str | None
+    kind: LineKind
+    text: str
+    emotion: Emotion | None = None
+
+
+@dataclass
+class DraftBeat:
+    action: str = ""
+    cast: list[str] = field(default_factory=list)
+    lines: list[DraftLine] = field(default_factory=list)
+
+
+@dataclass
+class DraftScene:
+    heading: str = ""
+    place: str = ""
+    time: str = ""
+    weather: str = ""
+    beats: list[DraftBeat] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class CastNote:
+    """What the source says of somebody's looks."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """`title` is empty when the source has none."""
+
+    title: str
+    scenes: tuple[DraftScene, ...]
+    notes: tuple[CastNote, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+    def speakers(self) -> tuple[str, ...]:
+        """Names in order of first appearance: who speaks, then who is only seen."""
+        names: dict[str, None] = {}
+        for scene in self.scenes:
+            for beat in scene.beats:
+                for line in beat.lines:
+                    if line.speaker is not None:
+                        names.setdefault(line.speaker)
+        for scene in self.scenes:
+            for beat in scene.beats:
+                for name in beat.cast:
+                    names.setdefault(name)
+        return tuple(names)
+
+
+class Drafter:
+    """Takes down what a reader finds, in order."""
+
+    def __init__(self) -> None:
+        self.title = ""
+        self.scenes: list[DraftScene] = []
+        self.notes: list[CastNote] = []
+        self.unread: list[Unread] = []
+        self._beat: DraftBeat | None = None
+
+    def open_scene(self, heading: str = "", place: str = "", time: str = "", weather: str = "") -> None:
+        self.scenes.append(DraftScene(heading, place, time, weather))
+        self._beat = None
+
+    def end_beat(self) -> None:
+        self._beat = None
+
+    def _current(self) -> DraftBeat:
+        if not self.scenes:
+            self.open_scene()
+        if self._beat is None:
+            self._beat = DraftBeat()
+            self.scenes[-1].beats.append(self._beat)
+        return self._beat
+
+    def act(self, action: str, cast: tuple[str, ...] = ()) -> None:
+        """An action to be drawn. It opens a beat of its own unless the beat has only actions so far."""
+        if self._beat is None or self._beat.lines:
+            self._beat = None
+        beat = self._current()
+        beat.action = f"{beat.action} {action}".strip()
+        for name in cast:
+            self.see(name)
+
+    def see(self, name: str) -> None:
+        """Somebody is in the beat without speaking."""
+        beat = self._current()
+        if name not in beat.cast:
+            beat.cast.append(name)
+
+    def say(self, line: DraftLine) -> None:
+        """A line, cut at sentence ends when no panel could hold it."""
+        beat = self._current()
+        fits = word_count(line.text) <= WORDS_PER_LINE
+        for text in [line.text] if fits else pack_sentences(line.text):
+            beat.lines.append(DraftLine(line.speaker, line.kind, text, line.emotion))
+        if line.speaker is not None and line.speaker not in beat.cast:
+            beat.cast.append(line.speaker)
+
+    def misread(self, number: int, text: str) -> None:
+        self.unread.append(Unread(number=number, text=text))
+
+    def finish(self) -> Draft:
+        """All of it. Scenes in which nothing happens are left out, unless their heading is all there is."""
+        scenes = tuple(scene for scene in self.scenes if scene.beats)
+        return Draft(self.title, scenes, tuple(self.notes), tuple(self.unread))

@@ -1,0 +1,122 @@
+"""A Fountain screenplay → Draft, read with the screenplain library.
+
+In: clean text. Out: `Draft`. Never: the library's own types outside this module.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from screenplain.parsers.fountain import parse_lines
+from screenplain.types import Action, Dialog, DualDialog, Section, Slug
+
+from comic.story import LineKind
+from engines.text.cues import Cue, read_cue
+from engines.text.draft import Draft, Drafter, DraftLine
+from engines.text.headings import read_heading
+from engines.text.pasted import read_said
+
+_CUED = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<cue>[^)]*)\))?\s*(?:\((?P<second>[^)]*)\))?\s*\^?$")
+_BONEYARD = re.compile(r"/\*.*?\*/", re.DOTALL)
+_CONTINUED = re.compile(r"^(?:cont'?d|계속|cont’d|more)\.?$", re.IGNORECASE)
+
+
+def _words(rich: Any) -> str:
+    """The plain words of the library's styled string."""
+    return "".join(segment.text for segment in rich.segments).strip()
+
+
+class _Adapter:
+    def __init__(self, known_names: Iterable[str]) -> None:
+        self.drafter = Drafter()
+        self._names = {name.casefold(): name for name in known_names}
+
+    def take(self, paragraph: Any) -> None:
+        if isinstance(paragraph, Slug):
+            self._slug(_words(paragraph.line))
+        elif isinstance(paragraph, DualDialog):
+            self._dialog(paragraph.left)
+            self._dialog(paragraph.right)
+        elif isinstance(paragraph, Dialog):
+            self._dialog(paragraph)
+        elif isinstance(paragraph, Action):
+            for line in paragraph.lines:
+                self._action(_words(line))
+        elif isinstance(paragraph, Section):
+            self.drafter.end_beat()
+
+    def _slug(self, words: str) -> None:
+        heading = read_heading(words)
+        if heading is None:
+            heading = read_heading(f"INT. {words}")
+            place = heading.place if heading else words
+            self.drafter.open_scene(words, place, heading.time if heading else "", heading.weather if heading else "")
+        else:
+            self.drafter.open_scene(heading.words, heading.place, heading.time, heading.weather)
+
+    def _action(self, words: str) -> None:
+        if not words:
+            return
+        said = read_said(words)
+        if said is not None and said.text and said.label.casefold() in {"sfx", "효과음", "sound"}:
+            self.drafter.say(DraftLine(None, LineKind.SFX, said.text))
+        elif said is not None and said.text and said.label.casefold() in {"narration", "narrator", "caption", "나레이션", "내레이션"}:
+            self.drafter.say(DraftLine(None, LineKind.NARRATION, said.text))
+        else:
+            folded = words.casefold()
+            seen = tuple(name for key, name in self._names.items() if re.search(rf"(?<!\w){re.escape(key)}(?!\w)", folded))
+            self.drafter.act(words, seen)
+
+    def _dialog(self, dialog: Any) -> None:
+        match = _CUED.match(_words(dialog.character))
+        label = match.group("name").strip() if match else _words(dialog.character)
+        name = self._names.setdefault(label.casefold(), label)
+        cues = [cue for cue in (match.group("cue"), match.group("second")) if cue] if match else []
+        cue = Cue()
+        for words in cues:
+            if not _CONTINUED.match(words.strip()):
+                cue = _joined(cue, read_cue(words))
+        kind = cue.kind
+        if name.casefold() in {"narrator", "나레이션", "내레이션", "narration", "해설"}:
+            kind = LineKind.NARRATION
+        spoken: list[str] = []
+        said_cue = cue
+        for is_parenthetical, rich in dialog.blocks:
+            words = _words(rich)
+            if is_parenthetical:
+                self._say(name, kind, said_cue, spoken)
+                spoken = []
+                said_cue = _joined(cue, read_cue(words.strip("() ")))
+            else:
+                spoken.append(words)
+        self._say(name, kind, said_cue, spoken)
+
+    def _say(self, name: str, kind: LineKind | None, cue: Cue, spoken: list[str]) -> None:
+        text = " ".join(words for words in spoken if words)
+        if not text:
+            return
+        said_as = kind or cue.kind or LineKind.SPEECH
+        speaker = None if said_as is LineKind.NARRATION else name
+        self.drafter.say(DraftLine(speaker, said_as, text, cue.emotion))
+
+
+def _joined(first: Cue, second: Cue) -> Cue:
+    return Cue(second.words or first.words, second.kind or first.kind, second.emotion or first.emotion)
+
+
+def read_fountain(text: str, known_names: tuple[str, ...] = ()) -> Draft:
+    """The screenplay as a draft. Notes `[[…]]` and the boneyard `/* … */` are left out, as Fountain says."""
+    screenplay = parse_lines(_BONEYARD.sub("", text).split("\n"))
+    adapter = _Adapter(known_names)
+    titles = screenplay.title_page.get("Title", [])
+    adapter.drafter.title = " ".join(str(title).strip("*_ ") for title in titles)
+    for paragraph in screenplay:
+        if isinstance(paragraph, Dialog):
+            match = _CUED.match(_words(paragraph.character))
+            label = match.group("name").strip() if match else _words(paragraph.character)
+            adapter._names.setdefault(label.casefold(), label)
+    for paragraph in screenplay:
+        adapter.take(paragraph)
+    return adapter.drafter.finish()

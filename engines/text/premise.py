@@ -1,0 +1,161 @@
+"""A premise → what it speaks of: people, a thing, a place, a time, a subject.
+
+In: one or a few sentences. Out: `Premise`. Never: a story.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from comic.story import Language
+from comic.storyboard import Setting, Weather
+from engines.text.genre import Genre, genre_of
+from engines.text.names import given_part, is_given_name
+from engines.text.people import people_in
+from engines.text.places import SETTINGS, TIMES, WEATHERS
+from engines.text.premise_words import ENGLISH_FOUND, KOREAN_FOUND, NOT_THINGS, THINGS
+from engines.text.sentences import split_sentences, word_count
+
+_LABEL = re.compile(r"^\s*(?:premise|idea|logline|synopsis|plot|story|소재|아이디어|로그라인|시놉시스|줄거리|스토리|주제)\s*[:：]\s*", re.IGNORECASE)
+_ORDER = re.compile(
+    r"^\s*(?:please\s+)?(?:(?:write|make|tell|create|draw|give)\s+(?:me\s+)?)?(?:an?\s+|the\s+)?(?:short\s+|funny\s+|sweet\s+|scary\s+|romantic\s+|cute\s+)?"
+    r"(?:story|webtoon|comic|episode|tale)\s+(?:about|of|where|in which)\s+", re.IGNORECASE,
+)
+_KOREAN_ORDER = re.compile(r"\s*(?:에 대한|에 관한|라는|하는|는|의)?\s*(?:이야기|웹툰|만화|스토리|에피소드)?\s*(?:을|를)?\s*(?:써|만들어|그려)\s*(?:줘|주세요|줄래|봐)[.!?~]*\s*$")
+_KOREAN_PARTICLE = re.compile(r"(?:이라는|라는|에게서|에게|에서|한테|으로|까지|부터|처럼|마다|조차|이랑|은|는|이|가|을|를|의|과|와|도|에|로|랑|만)$")
+_KOREAN_VERBLIKE = re.compile(r"(?:다|는|은|한|된|던|고|며|서|면|지|게|할|될|운|린|난|간|온|낸|진|친|킨|인|려|러|자|네|해|워|라|어|아)$")
+_MODIFIER = re.compile(r"([가-힣]{1,5}(?:은|운|한|인|많은|없는))\s*$")
+_CAPTION_WORDS_MAX = 25
+_CAPTION_WORDS_MIN = 4
+_TOPIC_STOP = frozenset(
+    "story man woman boy girl person people thing things day night time year years way life world place morning evening afternoon week month last first "
+    "young old new little small big lonely shy strange mysterious hidden secret own every only very never always again together alone someone something everyone".split()
+)
+
+
+@dataclass(frozen=True)
+class Premise:
+    """`caption` is the premise's own first sentence when it can stand in a box, else empty. Roles and things are as
+    the premise writes them; empty when it says nothing."""
+
+    text: str
+    caption: str
+    genre: Genre
+    names: tuple[str, ...] = ()
+    hero_role: str = ""
+    other_role: str = ""
+    thing: str = ""
+    place: str = ""
+    setting: Setting | None = None
+    time: str = ""
+    weather: Weather | None = None
+    topic: str = ""
+
+
+def _bare(text: str) -> str:
+    folded = " ".join(text.split())
+    folded = _KOREAN_ORDER.sub("", _ORDER.sub("", _LABEL.sub("", folded)))
+    return folded or " ".join(text.split())
+
+
+def _names(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    found: dict[str, int] = {}
+    for name in known:
+        match = re.search(rf"(?<!\w){re.escape(name)}", text, re.IGNORECASE)
+        if match:
+            found[name] = match.start()
+    for match in re.finditer(r"[가-힣]{2,5}|\b[A-Z][a-z]+\b", text):
+        token = match.group(0)
+        bases = [token, _KOREAN_PARTICLE.sub("", token)]
+        name = next((base for base in bases if is_given_name(base)), None)
+        if name and not any(name in other for other in found):
+            found[name] = match.start()
+    called = re.search(r"\b(?:named|called)\s+([A-Z][a-z]+)", text)
+    if called and called.group(1) not in found:
+        found[called.group(1)] = called.start()
+    return tuple(sorted(found, key=lambda name: found[name]))
+
+
+def _roles(text: str, language: Language) -> list[str]:
+    roles: list[str] = []
+    for hit in people_in(text):
+        if hit.word in {"그녀", "she", "her", "he", "his", "the mr", "mr", "mrs"} or given_part(hit.word):
+            continue
+        before = text[: hit.start]
+        if language is Language.KOREAN:
+            modifier = _MODIFIER.search(before)
+            phrase = f"{modifier.group(1)} {hit.word}" if modifier else hit.word
+        else:
+            described = re.search(r"(?:\b(?:a|an|the|one|her|his)\s+)((?:[a-z-]+\s){0,2})$", before, re.IGNORECASE)
+            phrase = f"{described.group(1) if described else ''}{hit.word}".lower()
+        if all(hit.word not in role for role in roles):
+            roles.append(phrase)
+    return roles
+
+
+def _thing(text: str, language: Language, roles: list[str]) -> str:
+    pattern = KOREAN_FOUND if language is Language.KOREAN else ENGLISH_FOUND
+    handled = re.search(pattern, text, re.IGNORECASE)
+    if handled:
+        phrase = handled.group(1).strip().lower()
+        last = phrase.split()[-1]
+        if last not in NOT_THINGS and not people_in(last) and not SETTINGS.first(last) and not is_given_name(last):
+            return phrase
+    found = THINGS.first(text)
+    if found is None or any(found.word in role for role in roles):
+        return ""
+    if language is Language.ENGLISH:
+        described = re.search(rf"\b(?:a|an|the|her|his|their|old|magic|magical|lost|broken)\s+((?:[a-z-]+\s)?{re.escape(found.word)}(?:e?s)?)\b", text, re.IGNORECASE)
+        return described.group(1).lower() if described else found.word
+    return found.word
+
+
+def _topic(text: str, language: Language, used: tuple[str, ...]) -> str:
+    """A noun of the premise that nothing else stands for yet."""
+    taken = " ".join(used).lower()
+    if language is Language.KOREAN:
+        for token in re.findall(r"[가-힣]+", text):
+            stem = _KOREAN_PARTICLE.sub("", token)
+            particle = token != stem
+            if particle and 2 <= len(stem) <= 5 and stem not in taken and not _KOREAN_VERBLIKE.search(stem) and not is_given_name(stem):
+                if not (TIMES.first(stem) or WEATHERS.first(stem) or SETTINGS.first(stem) or people_in(stem)):
+                    return stem
+        return ""
+    for word in re.findall(r"(?:\b(?:the|a|an|of|about|to|with|for|her|his|their|solves?|every|into)\s+)(?:[a-z-]+\s)??([a-z]{4,})\b(?=[.,;!?]|\s+(?:of|in|on|at|who|that|and|with|from|for|but|is|are|was|must|has|while|when|by|before|after|every)\b|$)", text, re.IGNORECASE):
+        lowered = word.lower()
+        if lowered in taken or lowered in _TOPIC_STOP or re.search(r"(?:ing|ly|ed)$", lowered):
+            continue
+        if not (TIMES.first(word) or SETTINGS.first(word) or people_in(word) or given_part(word)):
+            return lowered
+    return ""
+
+
+def read_premise(text: str, language: Language, known_names: tuple[str, ...] = ()) -> Premise:
+    """What the premise gives a story to work with."""
+    bare = _bare(text)
+    names = _names(bare, known_names)
+    roles = _roles(bare, language)
+    place = SETTINGS.first(bare)
+    time = TIMES.first(bare)
+    weather = WEATHERS.first(bare)
+    thing = _thing(bare, language, roles)
+    first = split_sentences(bare)[0]
+    told = _CAPTION_WORDS_MIN <= word_count(first) <= _CAPTION_WORDS_MAX
+    caption = first if not told or first[-1] in ".!?…。" else f"{first}."
+    used = (*names, *roles, thing, place.word if place else "", time.word if time else "", weather.word if weather else "")
+    return Premise(
+        text=bare,
+        caption=caption[:1].upper() + caption[1:] if told else "",
+        genre=genre_of(bare, place.key if place else None),
+        names=names,
+        hero_role=roles[0] if roles else "",
+        other_role=roles[1] if len(roles) > 1 else "",
+        thing=thing,
+        place=place.word if place else "",
+        setting=place.key if place else None,
+        time=time.word if time else "",
+        weather=weather.key if weather else None,
+        topic=_topic(bare, language, tuple(word for word in used if word)),
+    )
+

@@ -1,0 +1,57 @@
+"""Which kind of text came: premise, pasted script, Fountain or prose.
+
+In: clean text. Out: `SourceKind`. Never: a refusal; the creator's own choice overrides this elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+from comic.story import SourceKind
+from engines.text.headings import read_heading
+from engines.text.pasted import read_said
+from engines.text.sentences import split_sentences, word_count
+
+_SLUG = re.compile(r"^(?:\.[^.\s]|(?:INT|EXT|EST|INT\.?/EXT|I/E)[. ])")
+_FORCED_NAME = re.compile(r"^@\S")
+_TITLE_KEY = re.compile(r"^(?:Title|Credit|Author|Authors|Source|Draft date|Contact):", re.IGNORECASE)
+_QUOTED = re.compile(r"[“「『][^”」』]+[”」』]|(?<!\w)\"[^\"]+\"|(?<!\w)'[^']{2,}[.!?…,]'|(?m:^\s*[—–―-]\s?\S.*[.!?…]$)")
+_PREMISE_WORDS_MAX = 60
+_PREMISE_SENTENCES_MAX = 5
+
+
+def _fountain_cues(lines: list[str]) -> int:
+    """Character cues: an upper-case or @ line after a blank one, with speech under it."""
+    cues = 0
+    for at, line in enumerate(lines[:-1]):
+        alone = at == 0 or not lines[at - 1].strip()
+        follows = bool(lines[at + 1].strip())
+        bare = re.sub(r"\(.*\)|\^", "", line).strip()
+        named = bool(_FORCED_NAME.match(line)) or (bare.isupper() and not _SLUG.match(line))
+        if alone and follows and named and not re.search(r"[:：]", line):
+            cues += 1
+    return cues
+
+
+def recognise(text: str) -> SourceKind:
+    """Evidence in this order: Fountain's cues under slugs, `name: words` lines and headings, quotes, length."""
+    lines = text.split("\n")
+    filled = [line for line in lines if line.strip()]
+    said = sum(1 for line in filled if (taken := read_said(line)) is not None and taken.text and not _TITLE_KEY.match(line))
+    slugs = sum(1 for line in filled if _SLUG.match(line.strip()))
+    headings = sum(1 for line in filled if read_heading(line) is not None)
+    cues = _fountain_cues(lines)
+    if cues and cues > said and (slugs or cues >= 2 or _TITLE_KEY.match(filled[0])):
+        return SourceKind.FOUNTAIN
+    if slugs and not said and _TITLE_KEY.match(filled[0]):
+        return SourceKind.FOUNTAIN
+    if said and (said + headings >= 0.3 * len(filled) or (headings and said >= 2)):
+        return SourceKind.SCRIPT
+    if headings and len(filled) > headings:
+        return SourceKind.SCRIPT
+    sentences = split_sentences(text)
+    if _QUOTED.search(text) and len(sentences) >= 2:
+        return SourceKind.PROSE
+    if word_count(text) > _PREMISE_WORDS_MAX or len(sentences) > _PREMISE_SENTENCES_MAX:
+        return SourceKind.PROSE
+    return SourceKind.PREMISE
