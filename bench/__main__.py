@@ -1,0 +1,13 @@
+"""`python -m bench [name …]` runs all benches, or the named ones."""
+
+from __future__ import annotations
+
+import sys
+
+from bench import episode, latency
+
+BENCHES = {"episode": episode.run, "latency": latency.run}
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or BENCHES:
+        BENCHES[name]()

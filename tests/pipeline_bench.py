@@ -1,0 +1,83 @@
+"""A conductor and a worker in one process, moved by hand, so that tests choose what dies between two rounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.admit import admit
+from pipeline.collect import collect
+from pipeline.desk import Desk, open_desk
+from pipeline.doorbell import Doorbell
+from pipeline.unfold import unfold
+from pipeline.worker import register
+from settings import Settings
+from storage import events, steps
+from storage.events import EventKind
+from storage.steps import StoredStep
+
+
+@dataclass
+class Workbench:
+    desk: Desk
+    doorbell: Doorbell
+
+    def round(self) -> None:
+        """One round of the conductor."""
+        collect(self.desk)
+        unfold(self.desk)
+        admit(self.desk)
+
+    def labour(self, limit: int = 1000) -> int:
+        """Execute waiting messages as a worker would; how many there were."""
+        done = 0
+        while done < limit:
+            task = self.doorbell.huey.dequeue()
+            if task is None:
+                break
+            self.doorbell.huey.execute(task)
+            done += 1
+        return done
+
+    def lose_messages(self) -> int:
+        """What a killed worker does: take messages and never work on them."""
+        lost = 0
+        while self.doorbell.huey.dequeue() is not None:
+            lost += 1
+        return lost
+
+    def finish(self, rounds: int = 400) -> None:
+        """Rounds and labour until nothing moves any more."""
+        for _ in range(rounds):
+            self.round()
+            if not self.labour() and not self._waiting_for_retry() and not steps.in_flight(self.reading):
+                self.round()
+                if not self.labour():
+                    return
+
+    def steps(self, job_id: str) -> dict[str, StoredStep]:
+        return {step.slot: step for step in steps.of_job(self.reading, job_id)}
+
+    def events(self, job_id: str, kind: EventKind) -> list[events.Event]:
+        return [event for event in events.of_job(self.reading, job_id) if event.kind is kind]
+
+    @property
+    def reading(self):  # type: ignore[no-untyped-def]
+        return self.desk.catalog.reading()
+
+    def _waiting_for_retry(self) -> bool:
+        found = self.reading.execute("select count(*) from steps where state = 'ready' and not_before > 0").fetchone()
+        return bool(found[0])
+
+
+def open_workbench(settings: Settings) -> Workbench:
+    """A desk whose doorbell rings in this process; a wedged step must not kill the test."""
+    desk = open_desk(settings)
+    doorbell = Doorbell(desk.doorbell.huey, _register_again(desk, settings))
+    desk.doorbell = doorbell
+    return Workbench(desk=desk, doorbell=doorbell)
+
+
+def _register_again(desk: Desk, settings: Settings):  # type: ignore[no-untyped-def]
+    huey = desk.doorbell.huey
+    huey._registry._registry.clear()
+    return register(huey, settings, kill_when_wedged=False)
