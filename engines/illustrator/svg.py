@@ -26,6 +26,11 @@ def _general(value: float) -> str:
     return f"{value:g}"
 
 
+def _extent(value: float) -> str:
+    """A length: negative ones count as nothing, NaN doesn't pass (`max(0, nan)` would let it)."""
+    return number(0.0 if value < 0 else value)
+
+
 def _paint(value: str | None) -> str:
     if value is None:
         return "none"
@@ -100,8 +105,8 @@ class Drawing:
     ) -> None:
         rounded = f' rx="{_general(radius)}"' if radius else ""
         self._body.append(
-            f'<rect x="{number(x)}" y="{number(y)}" width="{number(max(0.0, width))}"'
-            f' height="{number(max(0.0, height))}" fill="{_paint(fill)}"{_opacity(opacity)}{rounded}'
+            f'<rect x="{number(x)}" y="{number(y)}" width="{_extent(width)}"'
+            f' height="{_extent(height)}" fill="{_paint(fill)}"{_opacity(opacity)}{rounded}'
             f"{self._stroked(stroke, stroke_width)}/>"
         )
 
@@ -120,7 +125,7 @@ class Drawing:
         """An ellipse, turned around its centre by `rotation_deg`."""
         turned = f' transform="rotate({_general(rotation_deg)} {number(cx)} {number(cy)})"' if rotation_deg else ""
         self._body.append(
-            f'<ellipse cx="{number(cx)}" cy="{number(cy)}" rx="{number(max(0.0, rx))}" ry="{number(max(0.0, ry))}"'
+            f'<ellipse cx="{number(cx)}" cy="{number(cy)}" rx="{_extent(rx)}" ry="{_extent(ry)}"'
             f' fill="{_paint(fill)}"{_opacity(opacity)}{self._stroked(stroke, stroke_width)}{turned}/>'
         )
 

@@ -1,0 +1,106 @@
+"""Heads: every look, expression and turn can be drawn, expressions differ, anchors lie on what is drawn."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PIL import Image, ImageChops, ImageStat
+
+from comic.cast import Accessory, Age, BackHair, Fringe, Look, Presentation
+from comic.storyboard import Expression, Turn
+from engines.illustrator.head.anchors import head_anchors
+from engines.illustrator.head.expressions import EXPRESSIONS
+from engines.illustrator.head.head import Head
+from engines.illustrator.raster import rasterise
+from engines.illustrator.svg import Drawing, scaled, translate
+
+SCALE = 0.5
+SIZE = (150, 190)
+
+
+def drawn(look: Look, expression: Expression = Expression.NEUTRAL, turn: Turn = Turn.FRONT) -> Drawing:
+    drawing = Drawing(*SIZE)
+    head = Head(drawing, look, expression, turn, 4.0)
+    with drawing.group(transform=f"{translate(75, 90)} {scaled(SCALE)}"):
+        head.draw_back_hair()
+        head.draw_neck(36)
+        head.draw_front()
+    return drawing
+
+
+def painted(look: Look, expression: Expression = Expression.NEUTRAL, turn: Turn = Turn.FRONT) -> Image.Image:
+    return rasterise(drawn(look, expression, turn))
+
+
+def test_every_expression_has_features() -> None:
+    assert set(EXPRESSIONS) == set(Expression)
+
+
+@pytest.mark.parametrize("turn", list(Turn))
+def test_every_hair_and_age_can_be_drawn(turn: Turn) -> None:
+    for fringe, back_hair in itertools.product(Fringe, BackHair):
+        age = list(Age)[(len(fringe) + len(back_hair)) % len(Age)]
+        look = Look(
+            fringe=fringe,
+            back_hair=back_hair,
+            age=age,
+            presentation=Presentation.MASCULINE if len(back_hair) % 2 else Presentation.FEMININE,
+            beard=age is Age.ELDER,
+            freckles=age is Age.CHILD,
+            glasses=len(fringe) % 2 == 0,
+            accessory=list(Accessory)[len(back_hair) % len(Accessory)],
+        )
+        assert drawn(look, Expression.SMILE, turn).svg() == drawn(look, Expression.SMILE, turn).svg()
+
+
+@pytest.mark.parametrize("presentation", list(Presentation))
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_no_two_expressions_look_alike(presentation: Presentation, turn: Turn) -> None:
+    look = Look(presentation=presentation, fringe=Fringe.CURTAIN, back_hair=BackHair.SHORT)
+    pictures = [painted(look, expression, turn).convert("RGB") for expression in Expression]
+    for first, second in itertools.combinations(pictures, 2):
+        assert sum(ImageStat.Stat(ImageChops.difference(first, second)).sum) > 4000
+
+
+def test_a_back_view_shows_no_expression() -> None:
+    texts = {drawn(Look(), expression, Turn.BACK).svg() for expression in Expression}
+    assert len(texts) == 1
+    assert not head_anchors(Look(), Turn.BACK).face_visible
+
+
+@pytest.mark.parametrize("turn", list(Turn))
+@pytest.mark.parametrize("age", list(Age))
+def test_anchors_are_nested_and_cover_the_drawing(turn: Turn, age: Age) -> None:
+    look = Look(age=age, back_hair=BackHair.SHORT, fringe=Fringe.CURTAIN)
+    anchors = head_anchors(look, turn)
+    assert anchors.head.holds(anchors.mouth) and anchors.face.holds(anchors.mouth)
+    assert anchors.head.overlap(anchors.face) == pytest.approx(anchors.face.area)
+    drawing = Drawing(*SIZE)
+    head = Head(drawing, look, Expression.NEUTRAL, turn, 4.0)
+    with drawing.group(transform=f"{translate(75, 90)} {scaled(SCALE)}"):
+        head.draw_front()
+    box = rasterise(drawing).getbbox()
+    assert box is not None
+    expected = [75 + anchors.head.x0 * SCALE, 90 + anchors.head.y0 * SCALE]
+    expected += [75 + anchors.head.x1 * SCALE, 90 + anchors.head.y1 * SCALE]
+    assert all(abs(got - want) < 16 for got, want in zip(box, expected, strict=True))
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_the_mouth_is_where_the_anchor_says(turn: Turn) -> None:
+    look = Look(fringe=Fringe.CURTAIN, back_hair=BackHair.SHORT)
+    closed = painted(look, Expression.NEUTRAL, turn).convert("RGB")
+    opened = painted(look, Expression.SURPRISED, turn).convert("RGB")
+    lower = (0, 90 + int(58 * SCALE), SIZE[0], 90 + int(92 * SCALE))
+    left, top, right, bottom = ImageChops.difference(closed, opened).crop(lower).getbbox() or (0, 0, 0, 0)
+    mouth = head_anchors(look, turn).mouth
+    assert abs((left + right) / 2 - (75 + mouth.x * SCALE)) < 6
+    assert abs((top + bottom) / 2 + lower[1] - (90 + mouth.y * SCALE)) < 8
+
+
+def test_eyes_show_their_colour() -> None:
+    blue = painted(Look(eyes="#2050ff", fringe=Fringe.CURTAIN)).convert("RGB")
+    brown = painted(Look(eyes="#7a4a2c", fringe=Fringe.CURTAIN)).convert("RGB")
+    box = ImageChops.difference(blue, brown).getbbox()
+    assert box is not None and 80 < (box[1] + box[3]) / 2 < 108
