@@ -57,6 +57,8 @@ def draw_room(stage: Stage, room: Room) -> float:
     half, depth = room.half_width, room.depth
     height = max(room.height, stage.camera_height + HEADROOM_M)
     near = stage.near(height)
+    # Under the seams, whose softened edges would let the empty panel through.
+    stage.drawing.rect(0, 0, stage.width, stage.height, shade(room.wall, 0.9))
     stage.level(-half, half, near, depth, 0, room.floor)
     _lay_floor(stage, room, near)
     _draw_ceiling(stage, room, height, near)

@@ -13,7 +13,7 @@ from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_points, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT
-from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.stage import UNLIT, Stage
 from engines.illustrator.svg import translate
 
 CLOUD_PUFFS = 7
@@ -197,3 +197,5 @@ def draw_fog(stage: Stage) -> None:
         ]
     )
     stage.drawing.rect(0, 0, stage.width, stage.height, fading)
+    if not stage.glow.is_empty:
+        stage.glow.rect(0, 0, stage.width, stage.height, UNLIT, 0.6)

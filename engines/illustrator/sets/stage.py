@@ -29,6 +29,7 @@ LONGEST_FOCAL_PER_WIDTH = 1.5
 """A tall panel sees more floor and ceiling rather than ever less of the width."""
 
 SNOW_ON_GROUND = "#eef2f8"
+WET = "#6a7486"
 UNLIT = "#000000"
 
 
@@ -103,7 +104,7 @@ class Stage:
         if self.weather is Weather.SNOW:
             return mixed(colour, SNOW_ON_GROUND, 0.78)
         if self.weather is Weather.RAIN:
-            return shade(colour, 0.45)
+            return mixed(shade(colour, 0.35), WET, 0.3)
         return colour
 
     def distant(self, colour: str, distance: float) -> str:
