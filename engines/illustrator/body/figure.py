@@ -26,12 +26,13 @@ from comic.cast import Look
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.furniture import draw_stool, draw_table
-from engines.illustrator.body.limbs import draw_arm, draw_leg
+from engines.illustrator.body.limbs import draw_arm, draw_arm_shadow, draw_leg
 from engines.illustrator.body.outfits import WARDROBE
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand, Layer, Stance
 from engines.illustrator.body.props import draw_prop_behind, draw_prop_under_hand
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
+from engines.illustrator.body.torso import bodice
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import polygon_path
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
@@ -176,12 +177,16 @@ class Figure:
         return pose.layer
 
     def _draw_arms(self, pen: Pen, arms: list[tuple[Arm, Layer]], layer: Layer) -> None:
+        k = self.skeleton.scale
+        torso = bodice(self.skeleton, 6 * k, self.skeleton.hip_y + 14 * k)
         ordered = sorted(arms, key=lambda each: each[0].pose.hand is not Hand.TUCKED)
         for arm, own_layer in ordered:
             if own_layer is not layer:
                 continue
             if arm.side == FAR and self.prop is not Prop.NONE:
                 draw_prop_under_hand(pen, arm, self.prop)
+            if layer is not Layer.BEHIND:
+                draw_arm_shadow(pen, arm, torso)
             hidden = self.turn is Turn.BACK and arm.pose.hand is Hand.RESTING
             draw_arm(pen, replace(arm, pose=replace(arm.pose, hand=Hand.TUCKED)) if hidden else arm)
 
@@ -201,8 +206,9 @@ class Figure:
                 half = skeleton.hip * 0.84
                 seat = [(-half, -40 * k), (half, -40 * k), (half * 0.96, 26 * k), (0, 84 * k), (-half * 0.96, 26 * k)]
                 low = 0.62 if seated or skeleton.pose.stance is Stance.AIRBORNE else 1.0
-                points = [skeleton.at(x, skeleton.hip_y + (y if y < 0 else y * low)) for x, y in seat]
+                points = [(skeleton.across(x), skeleton.hip_y + (y if y < 0 else y * low)) for x, y in seat]
                 pen.drawing.polygon(points, trousers)
+                pen.legs.append(polygon_path(points[::-1]))
         if seated and from_behind:
             draw_stool(pen)
         if trousers and not seated and skeleton.pose.stance is Stance.STANDING and not skeleton.in_profile:

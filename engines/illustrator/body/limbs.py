@@ -17,7 +17,7 @@ from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoes import draw_shoe
 from engines.illustrator.body.skeleton import Arm, Leg
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Spot, between, ink_polygon
+from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, polygon_path, tube
 
 _NEARER = 1.28
 """How much larger the knees of a figure seated towards the camera look."""
@@ -30,12 +30,9 @@ def _ramp(most: float, start: float, length: float) -> Callable[[float], float]:
     return lambda t: most * min(1.0, max(0.0, (t - start) / length)) ** 0.8
 
 
-def draw_arm(pen: Pen, arm: Arm) -> None:
-    """Arm, sleeve, hand and cuff."""
-    garments = pen.garments
-    skeleton = pen.skeleton
+def _arm_track(arm: Arm) -> list[Spot]:
     shoulder, elbow, wrist = arm.shoulder, arm.elbow, arm.wrist
-    points = [
+    return [
         shoulder,
         between(shoulder, elbow, 0.5),
         between(shoulder, elbow, 0.88),
@@ -43,6 +40,21 @@ def draw_arm(pen: Pen, arm: Arm) -> None:
         between(elbow, wrist, 0.5),
         wrist,
     ]
+
+
+def draw_arm_shadow(pen: Pen, arm: Arm, torso: Shape) -> None:
+    """What an arm before the torso throws on it."""
+    ease = pen.garments.sleeve_ease * pen.skeleton.scale if pen.garments.sleeve is Sleeve.LONG else 0.0
+    forth, back = tube(_arm_track(arm), [width + ease for width in pen.skeleton.arm_widths])
+    pen.cast_on_torso(forth + back, torso)
+
+
+def draw_arm(pen: Pen, arm: Arm) -> None:
+    """Arm, sleeve, hand and cuff."""
+    garments = pen.garments
+    skeleton = pen.skeleton
+    wrist = arm.wrist
+    points = _arm_track(arm)
     a = skeleton.arm_widths
     widths = [a[0], a[1], a[2], a[3], a[4], a[5]]
     skin: Edges | None = None
@@ -182,6 +194,7 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
         factors = (0.1, 1.0, 1.0, 1.0, 1.5, 2.2)
         widths = [width + ease * factor for width, factor in zip(leg_widths, factors, strict=True)]
         forth, back = _draw_leg_tube(pen, points, widths, colour, shade(colour), line)
+        pen.legs.append(polygon_path(forth + back[::-1]))
         hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
         pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
         _draw_trouser_folds(pen, leg, line)
@@ -192,15 +205,18 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
             pen.drawing.path(ink_polygon(seam[4:-1], 7 * scale, 0.02, 0.02, 0.8), garments.stripe)
         return
     if garments.tights:
-        _draw_leg_tube(pen, points, leg_widths, garments.tights, shade(garments.tights), line_colour(garments.tights))
+        forth, back = _draw_leg_tube(
+            pen, points, leg_widths, garments.tights, shade(garments.tights), line_colour(garments.tights)
+        )
     else:
-        _draw_leg_tube(pen, points, leg_widths, pen.skin, pen.skin_shade, pen.skin_line)
+        forth, back = _draw_leg_tube(pen, points, leg_widths, pen.skin, pen.skin_shade, pen.skin_line)
         crease = [
             (knee[0] - 10 * scale, knee[1] + 6 * scale),
             (knee[0], knee[1] + 12 * scale),
             (knee[0] + 10 * scale, knee[1] + 6 * scale),
         ]
         pen.drawing.ink(crease, pen.line_width * 0.55, pen.skin_line, opacity=0.7)
+    pen.legs.append(polygon_path(forth + back[::-1]))
     if garments.socks:
         part = [between(knee, ankle, 0.60), between(knee, ankle, 0.8), ankle]
         widths = [skeleton.leg_widths[4] * 0.86, skeleton.leg_widths[5] * 1.36, skeleton.leg_widths[5] * 1.14]

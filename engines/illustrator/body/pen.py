@@ -12,7 +12,7 @@ from itertools import pairwise
 from comic.cast import Look
 from engines.illustrator.body.garments import Garments
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.colour import hue_towards, line_colour, shade
+from engines.illustrator.colour import INK, hue_towards, line_colour, shade
 from engines.illustrator.geometry import (
     Shape,
     Spot,
@@ -21,9 +21,10 @@ from engines.illustrator.geometry import (
     ink_polygon,
     tube,
 )
-from engines.illustrator.svg import Drawing
+from engines.illustrator.svg import Drawing, turned
 
 _EVERYWHERE = "M-1400 -1400H1400V2400H-1400Z"
+_CAST_OPACITY = 0.2
 _RED_DEG = 25.0
 _LINE_RED_DEG = 20.0
 
@@ -37,7 +38,8 @@ def _no_neck() -> None:
 class Pen:
     """Draws for one figure. `light_side` is 1 when the light comes from the left of a figure that faces right.
 
-    `draw_neck` and `jaw` (in the torso's units) are the head's share; without a head they draw nothing.
+    `draw_neck` and `jaw` (in the torso's units) are the head's share; without a head they draw nothing. `legs` are the
+    outlines of the legs that were drawn, for the shadows of hems.
     """
 
     def __init__(
@@ -51,6 +53,7 @@ class Pen:
         self.light_side = light_side
         self.draw_neck: Callable[[], None] = _no_neck
         self.jaw: Shape | None = None
+        self.legs: list[str] = []
         self.skin = look.skin
         self.skin_shade = hue_towards(shade(look.skin, 0.95), _RED_DEG, 0.25)
         self.skin_line = line_colour(hue_towards(look.skin, _LINE_RED_DEG, 0.5), 0.35)
@@ -63,9 +66,15 @@ class Pen:
         folds: Folds = (),
         width_factor: float = 1.0,
         shade_colour: str | None = None,
+        casts: float = 0.0,
     ) -> None:
-        """A filled shape with its cel shadow (itself minus itself moved by `shadow`), folds and an inked outline."""
+        """A filled shape with its cel shadow (itself minus itself moved by `shadow`), folds and an inked outline.
+
+        A hem throws a shadow `casts` units long on the legs below it.
+        """
         drawing = self.drawing
+        if casts:
+            self._cast_on_legs(shape, casts)
         line = line_colour(colour)
         drawing.fill(shape, colour)
         lit = shape.moved(shadow[0] * self.light_side, shadow[1]).path()
@@ -74,6 +83,27 @@ class Pen:
             for fold in folds:
                 drawing.ink(fold, self.line_width * 0.62, line, 0.25, 0.8, 0.08, opacity=0.8)
         drawing.outline(shape, self.line_width * width_factor, line)
+
+    def _cast_on_legs(self, shape: Shape, length: float) -> None:
+        """Legs stand upright when the torso leans: the shadow leans with the torso, its clip doesn't."""
+        if not self.legs:
+            return
+        drawing, body = self.drawing, self.skeleton
+        upright = turned(-body.lean_deg, 0, body.hip_y)
+        leaning = turned(body.lean_deg, 0, body.hip_y)
+        with (
+            drawing.group(transform=upright),
+            drawing.group(clip="".join(self.legs)),
+            drawing.group(transform=leaning),
+        ):
+            drawing.path(shape.moved(4 * self.light_side, length).path(), INK, _CAST_OPACITY)
+
+    def cast_on_torso(self, limb: Sequence[Spot], torso: Shape) -> None:
+        """The shadow of an arm (its outline) on the torso."""
+        k = self.skeleton.scale
+        moved = [(x + 7 * k * self.light_side, y + 11 * k) for x, y in limb]
+        with self.drawing.group(clip=torso):
+            self.drawing.polygon(moved, INK, _CAST_OPACITY)
 
     def flesh(self, shape: Shape, shadow: Spot = (-5.0, -3.0), width_factor: float = 0.85) -> None:
         """A part of the body in the skin's colours."""

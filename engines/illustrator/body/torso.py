@@ -100,7 +100,7 @@ def draw_skirt(pen: Pen, colour: str, top_y: float, hem_y: float, hem_half_width
         ],
         tension=0.3,
     )
-    pen.cloth(shape, colour, (-14, -2))
+    pen.cloth(shape, colour, (-14, -2), casts=18 * k)
     line = line_colour(colour)
     with pen.drawing.group(clip=shape):
         for index in range(1, pleats):
@@ -149,7 +149,7 @@ def draw_lap(pen: Pen, colour: str, top_y: float, drape: float) -> None:
             body.rim(half, top_y),
         ]
         fold = [(0, body.hip_y + 20 * k), (-4 * k, near[1] - 10 * k), (-2 * k, bottom)]
-    pen.cloth(Shape(points, tension=0.32), colour, (-12, -4), folds=[fold])
+    pen.cloth(Shape(points, tension=0.32), colour, (-12, -4), folds=[fold], casts=16 * k)
 
 
 def draw_collar(pen: Pen, colour: str, spread: float = 30.0, depth: float = 58.0) -> None:

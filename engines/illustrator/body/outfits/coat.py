@@ -49,7 +49,7 @@ def draw(pen: Pen) -> None:
             ],
         ]
     )
-    pen.cloth(bodice(body, 15 * k, hem, flare=9 * k, drop=9), main, (-16, -4), folds=folds)
+    pen.cloth(bodice(body, 15 * k, hem, flare=9 * k, drop=9), main, (-16, -4), folds=folds, casts=22 * k)
     if body.turn is Turn.BACK:
         draw_belt(pen, shade(main, 0.5), body.waist_y + 2 * k, body.waist_y + 28 * k, 17 * k)
         if not seated:

@@ -67,6 +67,7 @@ def _draw_shirt(pen: Pen) -> None:
         bodice(body, 6 * k, body.hip_y + 18 * k, drop=1),
         main,
         folds=[[body.at(-body.chest * 0.9, 120 * k), body.at(-body.chest * 0.4, 140 * k), body.at(-10, 132 * k)]],
+        casts=12 * k,
     )
     if body.turn is Turn.BACK:
         return

@@ -67,6 +67,7 @@ def draw(pen: Pen) -> None:
                 body.at(0, body.waist_y + 12 * k),
             ],
         ],
+        casts=13 * k,
     )
     with pen.drawing.group(clip=top):
         _draw_pattern(pen, tee)

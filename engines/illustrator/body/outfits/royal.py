@@ -75,7 +75,7 @@ def draw(pen: Pen) -> None:
     if not body.masculine:
         draw_skirt(pen, main, body.waist_y - 4 * k, body.hip_y + 440 * k, 220 * k, 6)
     tunic_hem = body.hip_y + (36 if body.pose.stance is Stance.SEATED else 60) * k
-    pen.cloth(bodice(body, 7 * k, tunic_hem if body.masculine else body.waist_y + 14 * k, drop=3), main)
+    pen.cloth(bodice(body, 7 * k, tunic_hem if body.masculine else body.waist_y + 14 * k, drop=3), main, casts=14 * k)
     if body.turn is not Turn.BACK:
         panel = Shape(
             [

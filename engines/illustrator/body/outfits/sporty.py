@@ -64,7 +64,7 @@ def draw(pen: Pen) -> None:
             body.rim(3 * k - half, body.hip_y + 40 * k),
         ]
     )
-    pen.cloth(rib, shade(main, 0.6), width_factor=0.8)
+    pen.cloth(rib, shade(main, 0.6), width_factor=0.8, casts=14 * k)
     if body.turn is Turn.BACK:
         if look.outfit is Outfit.HOODIE:
             hood = [(-60, -20), (-72, 30), (0, 96), (72, 30), (60, -20)]

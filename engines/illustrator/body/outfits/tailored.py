@@ -77,6 +77,7 @@ def draw(pen: Pen) -> None:
                 body.at(10, body.waist_y - 2 * k),
             ],
         ],
+        casts=12 * k,
     )
     pen.drawing.polygon([body.at(-30 * k, -14 * k), body.at(0, low), body.at(30 * k, -14 * k)], shirt)
     pen.drawing.polygon([body.at(8 * k, 20 * k), body.at(0, low), body.at(30 * k, -14 * k)], shade(shirt), 0.7)
