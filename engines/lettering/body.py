@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.geometry import Box
 from comic.lettering import BalloonShape
@@ -29,6 +29,9 @@ _LIMITS = {
     Language.ENGLISH: Limits(words=25, characters=150),
 }
 _MAX_LINES = 7
+_LONGEST_SOUND = 32
+_LONG_SOUND = replace(RECIPES[LineKind.SFX], shape=BalloonShape.CAPTION, sizes_px=(34,))
+"""What is marked as a sound but too long to be drawn as one is set in boxes."""
 _LINK_OVERLAP = 0.10
 _PARTS_SHIFT_PX = 46.0
 
@@ -80,7 +83,9 @@ def set_line(line: Line, chain: Chain, language: Language, tightness: Tightness,
     """Set one line whose text is normalised and not empty, so that no balloon is larger than its share."""
     recipe = RECIPES[line.kind]
     if line.kind == LineKind.SFX:
-        return _set_sound(line, chain, panel_height_px)
+        if len(line.text) <= _LONGEST_SOUND:
+            return _set_sound(line, chain, panel_height_px)
+        recipe = _LONG_SOUND
     size = recipe.sizes_px[min(tightness.size, len(recipe.sizes_px) - 1)]
     limits = _LIMITS[language]
     while True:

@@ -30,6 +30,8 @@ _BEST = 130
 _SPREAD = 90
 _STUB_PX = 36.0
 _HEAD_GAP_PX = 5.0
+_BESIDE_COST = 0.6
+"""For reaching down beside a head instead of staying above it."""
 _COMFORTABLE_PX = {False: 56.0, True: 84.0}
 """The room between a balloon and its head that a tail, and a thought's circles, look right in."""
 
@@ -95,7 +97,7 @@ def candidates(body: Body, position: int, scene: Scene) -> Candidates | None:
     if scene.heads_are_shelves:
         cost += _hair_cost(box, scene)
     if body.line.kind == LineKind.SFX:
-        return Candidates(body, cost * 0.3 + _sound_cost(body, middle, scene), middle, box).best_per_cell()
+        return Candidates(body, cost * 0.3 + _sound_cost(body, middle, box, scene), middle, box).best_per_cell()
     if not body.speaks:
         return Candidates(body, cost + _caption_cost(position, middle, scene), middle, box).best_per_cell()
     return _with_tails(body, position, middle, box, cost, scene)
@@ -134,13 +136,16 @@ def _caption_cost(position: int, middle: Floats, scene: Scene) -> Floats:
     return 0.3 * aside + (1.2 * down if position == 0 else 0.25 * down)
 
 
-def _sound_cost(body: Body, middle: Floats, scene: Scene) -> Floats:
+def _sound_cost(body: Body, middle: Floats, box: Floats, scene: Scene) -> Floats:
+    """Near who makes it, else in the lower middle; over the art rather than on the paper above it."""
+    off_art = 1.5 * np.clip(-box[:, 1] / (box[:, 3] - box[:, 1]), 0.0, 1.0)
     speaker = scene.subject(body.line.speaker)
     height = max(600.0, scene.height)
     if speaker is not None:
         away = np.hypot(middle[:, 0] - speaker.mouth.x, middle[:, 1] - speaker.mouth.y)
-        return 1.2 * away / height
-    return np.abs(middle[:, 1] - 0.6 * scene.height) / height + 0.4 * np.abs(middle[:, 0] - scene.width / 2) / 800
+        return off_art + 1.2 * away / height
+    down = np.abs(middle[:, 1] - 0.6 * scene.height) / height
+    return off_art + down + 0.4 * np.abs(middle[:, 0] - scene.width / 2) / scene.width
 
 
 def _targets(position: int, middle: Floats, box: Floats, speaker: Subject | None, scene: Scene) -> Floats:
@@ -177,6 +182,7 @@ def _with_tails(
         away = np.hypot(target[:, 0] - from_middle[:, 0], target[:, 1] - from_middle[:, 1])
         cost = cost + 1.6 * away / height + 0.7 * np.maximum(0.0, angle - math.pi / 4)
         cost += np.where(target[:, 1] < box[:, 3], 2.0, 0.0)
+        cost += _BESIDE_COST * np.clip((box[:, 3] - speaker.head.y0) / max(1.0, speaker.head.height), 0.0, 1.0)
         cost += np.where(clear < tail.SHORTEST_PX + 2.0, 1.5, 0.0)
         cost += np.maximum(0.0, 1.0 - clear / _COMFORTABLE_PX[body.shape == BalloonShape.CLOUD])
     else:

@@ -17,7 +17,7 @@ from comic.story import Language
 from engines.lettering import sound_effect
 from engines.lettering.balloon import Outline
 from engines.lettering.fonts import Chain, Typefaces, length_px, runs_of
-from engines.lettering.ink import outlines_of
+from engines.lettering.ink import corners, outlines_of
 from engines.lettering.kinds import PAPER, RECIPES
 
 _DASH_PX = (11.0, 8.0)
@@ -74,20 +74,15 @@ def _paint_balloon(picture: Image.Image, group: Sequence[Placement], scale: floa
         if group[0].shape == BalloonShape.DASHED:
             for dash in _dashes(outline, scale):
                 stroke_pen.line([(float(x), float(y)) for x, y in (dash - [x0, y0]) * times], fill=255, width=line_px)
-        elif recipe.shape in (BalloonShape.CAPTION, BalloonShape.ANGULAR, BalloonShape.BURST):
-            _mitred(stroke_pen, local, line_px)
+        elif group[0].shape in (BalloonShape.CAPTION, BalloonShape.ANGULAR, BalloonShape.BURST):
+            stroke_pen.line([*local, local[0]], fill=255, width=line_px)
+            radius = line_px / 2 - 0.5
+            for x, y in (corners(outline) - [x0, y0]) * times:
+                stroke_pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
         else:
             stroke_pen.line([*local, local[0], local[1]], fill=255, width=line_px, joint="curve")
     picture.paste(recipe.stroke, (x0, y0), stroke.reduce(times))
     picture.paste(recipe.fill, (x0, y0), paper.reduce(times))
-
-
-def _mitred(pen: ImageDraw.ImageDraw, points: list[tuple[float, float]], line_px: int) -> None:
-    """A closed polyline whose corners are rounded off instead of notched."""
-    pen.line([*points, points[0]], fill=255, width=line_px)
-    radius = line_px / 2 - 0.5
-    for x, y in points:
-        pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
 
 
 def _dashes(outline: Outline, scale: float) -> list[Outline]:

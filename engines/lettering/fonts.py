@@ -162,10 +162,10 @@ _KOREAN_WISHES: dict[Role, tuple[_Wish, ...]] = {
 }
 _ENGLISH_WISHES: dict[Role, tuple[_Wish, ...]] = {
     Role.DIALOGUE: (_Wish("ComicNeue-Bold.otf", "Comic Neue", "Bold"),),
-    Role.SHOUT: (_Wish("ComicNeue-Bold.otf", "Comic Neue", "Bold"),),
+    Role.SHOUT: (),
     Role.NARRATION: (_Wish("ComicNeue-BoldItalic.otf", "Comic Neue", "Bold Italic"),),
     Role.THOUGHT: (_Wish("ComicNeue-BoldItalic.otf", "Comic Neue", "Bold Italic"),),
-    Role.WHISPER: (_Wish("ComicNeue-Regular.otf", "Comic Neue", "Regular"),),
+    Role.WHISPER: (_Wish("ComicNeue-Bold.otf", "Comic Neue", "Bold"),),
     Role.RADIO: (_Wish("ComicNeue-Bold.otf", "Comic Neue", "Bold"),),
     Role.SFX: (),
 }

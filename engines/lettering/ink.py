@@ -26,6 +26,16 @@ def outlines_of(placement: Placement) -> list[Outline]:
     return found
 
 
+def corners(outline: Outline) -> Outline:
+    """The vertices at which the outline turns by more than 25°: a stroke needs a joint there."""
+    ahead = np.roll(outline, -1, axis=0) - outline
+    behind = np.roll(ahead, 1, axis=0)
+    turn = np.arctan2(ahead[:, 1], ahead[:, 0]) - np.arctan2(behind[:, 1], behind[:, 0])
+    turn = np.abs((turn + math.pi) % (2 * math.pi) - math.pi)
+    sharp: Outline = outline[turn > math.radians(25)]
+    return sharp
+
+
 def _parallelogram(placement: Placement) -> Outline:
     """Solves the box of a sheared, turned rectangle for the rectangle (see `sound_effect`)."""
     angle = math.radians(abs(placement.angle_deg))

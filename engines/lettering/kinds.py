@@ -42,5 +42,5 @@ RECIPES: dict[LineKind, Recipe] = {
         Role.NARRATION, BalloonShape.CAPTION, (31, 28), 2.0, leading=1.3, widest_px=560, fill=(250, 247, 238)
     ),
     LineKind.RADIO: Recipe(Role.RADIO, BalloonShape.ANGULAR, (32, 28), 3.0, fill=(240, 246, 250)),
-    LineKind.SFX: Recipe(Role.SFX, BalloonShape.SFX, (150,), 0.0),
+    LineKind.SFX: Recipe(Role.SFX, BalloonShape.SFX, (150,), 2.0),
 }

@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 
 from comic.geometry import Box
 from comic.lettering import Placement
-from engines.lettering.ink import outlines_of
+from engines.lettering.ink import corners, outlines_of
 from engines.lettering.kinds import RECIPES
 
 Mask = NDArray[np.bool_]
@@ -30,6 +30,9 @@ def painted(placements: Iterable[Placement], width: float, height: float, scale:
             points = [(float(x), float(y)) for x, y in outline * scale]
             pen.polygon(points, fill=1)
             pen.line([*points, points[0]], fill=1, width=stroke)
+            radius = stroke / 2
+            for x, y in corners(outline) * scale:
+                pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=1)
     return np.asarray(image, dtype=bool)
 
 
