@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import streamlit as st
 
+from studio import jobs
 from ui import create_form, job_card, places
+from ui.house import house
 from ui.language import t, t_html
 
 job_id = st.query_params.get("job")
 with st.container(key="tv-narrow"):
     if job_id:
-        st.html(f'<h1 class="tv-title">{t_html("create.making")}</h1><p class="tv-lead">{t_html("create.leave")}</p>')
+        state = jobs.job(house(), job_id).state.value
+        lead = t_html(f"create.lead.{state}")
+        st.html(f'<h1 class="tv-title">{t_html(f"create.title.{state}")}</h1><p class="tv-lead">{lead}</p>')
         job_card.live(job_id)
         st.page_link(places.CREATE, label=t("create.another"), icon=":material/add:")
     else:

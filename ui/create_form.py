@@ -7,7 +7,6 @@ can't be used comes back from the studio as a sentence, and everything typed sta
 from __future__ import annotations
 
 import secrets
-from typing import Final
 
 import streamlit as st
 
@@ -19,15 +18,16 @@ from studio.episodes import submit
 from studio.projects import projects
 from ui import click
 from ui.house import house
+from ui.kept import keep, restore
 from ui.language import language, t
 from ui.plain import markdown_text
 from ui.trouble import show_reason
 
 _BUTTON = "create"
 _NEW_SERIES = ""
+_KEYS = ("create-project", "create-title", "create-text", "create-language", "create-panels", "create-seed")
 _DICE = 1_000_000
 PANELS_USUAL = 12
-_KEPT: Final = "session"
 
 
 def draw() -> None:
@@ -38,6 +38,7 @@ def draw() -> None:
     _restore_fields()
     _source_fields()
     _order_fields()
+    keep(*_KEYS)
     st.button(
         t("create.button"),
         key="create-submit",
@@ -59,19 +60,18 @@ def _restore_fields() -> None:
     if asked in known:
         state["create-project"] = asked
         st.query_params.pop("project")
-    if state.get("create-project") not in known:
+    restore("create-project", _NEW_SERIES)
+    if state["create-project"] not in known:
         state["create-project"] = _NEW_SERIES
-    state.setdefault("create-title", "")
-    state.setdefault("create-text", "")
-    state.setdefault("create-language", language())
-    state.setdefault("create-panels", PANELS_USUAL)
-    state.setdefault("create-seed", 1)
+    restore("create-title", "")
+    restore("create-text", "")
+    restore("create-language", language())
+    restore("create-panels", PANELS_USUAL)
+    restore("create-seed", 1)
 
 
 def _source_fields() -> None:
-    st.text_area(
-        t("create.text"), key="create-text", persist_state=_KEPT, height=260, placeholder=t("create.text-placeholder")
-    )
+    st.text_area(t("create.text"), key="create-text", height=260, placeholder=t("create.text-placeholder"))
     with st.expander(t("create.upload"), icon=":material/upload_file:"):
         st.file_uploader(
             t("create.upload-label"), type=["txt", "md", "fountain"], key="create-file", on_change=_take_file
@@ -82,18 +82,13 @@ def _source_fields() -> None:
 def _order_fields() -> None:
     titles = {_NEW_SERIES: t("create.new-series")} | {item.id: item.title for item in projects(house())}
     left, right = st.columns(2)
-    left.selectbox(
-        t("create.project"), list(titles), key="create-project", persist_state=_KEPT, format_func=titles.__getitem__
-    )
-    right.text_input(
-        t("create.title"), key="create-title", persist_state=_KEPT, placeholder=t("create.title-placeholder")
-    )
+    left.selectbox(t("create.project"), list(titles), key="create-project", format_func=titles.__getitem__)
+    right.text_input(t("create.title"), key="create-title", placeholder=t("create.title-placeholder"))
     left.slider(
         t("create.panels"),
         PANELS_MIN,
         PANELS_MAX,
         key="create-panels",
-        persist_state=_KEPT,
         help=t("create.panels-help"),
     )
     spoken = [item.value for item in Language]
@@ -101,14 +96,11 @@ def _order_fields() -> None:
         t("create.language"),
         spoken,
         key="create-language",
-        persist_state=_KEPT,
         format_func=lambda value: t(f"language.{value}"),
         required=True,
     )
     with left.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        st.number_input(
-            t("create.seed"), 0, SEED_MAX, step=1, key="create-seed", persist_state=_KEPT, help=t("create.seed-help")
-        )
+        st.number_input(t("create.seed"), 0, SEED_MAX, step=1, key="create-seed", help=t("create.seed-help"))
         st.button(t("create.dice"), key="create-dice", icon=":material/casino:", on_click=_roll)
 
 

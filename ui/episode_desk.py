@@ -49,9 +49,12 @@ def actions(seen: EpisodeView) -> None:
             wanted = {"episode": seen.id, "draft": "1"}
             st.page_link(places.READER, label=t("episode.read"), icon=":material/menu_book:", query_params=wanted)
             _publishing(seen)
-        if seen.published:  # the light page, which others can open without signing in
+        if seen.published:
             link = places.public_url(seen.project_id, seen.number)
-            st.html(f'<a class="tv-link" href="{escape(link)}" target="_blank">{t_html("episode.public-page")}</a>')
+            st.html(
+                f'<a class="tv-link" href="{escape(link)}" target="_blank">{t_html("episode.public-page")}</a>',
+                width="content",
+            )
         _rebuilding(seen)
         with st.popover(t("episode.delete"), type="tertiary"):
             st.text(t("episode.delete-sure"))

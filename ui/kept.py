@@ -1,0 +1,27 @@
+"""What a creator typed, kept while they look at other pages.
+
+Streamlit forgets a widget's value as soon as the widget isn't drawn. In: the key of a widget. Out: its value as it was.
+Never: a value that outlives the session; the catalog keeps what was sent off.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+
+def restore(key: str, first: Any) -> None:
+    """Before the widget `key` is drawn: give it what it held last, or `first`."""
+    if key not in st.session_state:
+        st.session_state[key] = st.session_state.get(_shadow(key), first)
+
+
+def keep(*keys: str) -> None:
+    """After the widgets are drawn: remember what they hold."""
+    for key in keys:
+        st.session_state[_shadow(key)] = st.session_state[key]
+
+
+def _shadow(key: str) -> str:
+    return f"kept-{key}"
