@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import time
 
-from storage.catalog import Database
-
 from comic.job import StepState
 from pipeline.backoff import backoff_seconds
 from pipeline.desk import Desk, Watch
 from pipeline.doorbell import Beat, Ending
 from storage import events, jobs, steps
 from storage.artifacts import Record
+from storage.catalog import Database
 from storage.events import EventKind
 from storage.steps import StoredStep
 

@@ -10,6 +10,7 @@ import io
 from PIL import Image
 
 from comic.art import Artwork, Subject
+from comic.errors import NotFound
 from comic.lettering import PanelLettering
 from comic.story import Script
 from comic.storyboard import Storyboard
@@ -17,7 +18,9 @@ from comic.value import Value
 from engines.lettering import Lettered
 from engines.packaging import Package
 from engines.packaging.manifest import Manifest
+from engines.packaging.strip import render_strip
 from engines.ports import Painting
+from pipeline.orders import PackageOrder, read_order
 from storage.artifacts import ArtifactStore
 
 SCRIPT_FILE = "script.json"

@@ -5,13 +5,12 @@ In: the `Desk`. Out: changed jobs and new steps in the catalog. Never: a message
 
 from __future__ import annotations
 
-from storage.catalog import Database
-
 from comic.errors import NotFound, ToonverseError
 from comic.job import JobState, StepKind, StepState
 from pipeline.desk import Desk
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, plan
 from storage import episodes, events, jobs, projects, steps
+from storage.catalog import Database
 from storage.events import EventKind
 from storage.jobs import StoredJob, WishKind
 from storage.steps import NewStep, StoredStep
