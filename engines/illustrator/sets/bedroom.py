@@ -3,60 +3,80 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
-from engines.illustrator.colour import shade
+from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import lerp
 from engines.illustrator.sets.furniture import SPINES, draw_chair_from_behind, draw_picture, draw_rug, draw_table_lamp
 from engines.illustrator.sets.room import Room, draw_ceiling_disc, draw_floor_light, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.window import BackWindow, draw_back_light, draw_back_window, draw_shafts
 
-ROOM = Room(3.2, 2.7, 6.2, "#e7dceb", "#d3ab84", "#f5f0f4")
-WINDOW = BackWindow(-1.0, 1.0, 0.95, 2.2, 6.2, "#fbf7f2", curtain="#c9b4dc")
+
+@dataclass(frozen=True)
+class Scheme:
+    """The colours that make one person's bedroom another's."""
+
+    wall: str
+    floor: str
+    curtain: str
+    blanket: str
+    rug: str
+    chair: str
+
+
+SCHEMES = (
+    Scheme("#e7dceb", "#d3ab84", "#c9b4dc", "#a7b7e6", "#f0c9cf", "#8f7ab0"),
+    Scheme("#dbe7ec", "#cda27a", "#9fc0d2", "#6f94b8", "#d6e2c8", "#5f7f9f"),
+    Scheme("#f3e6d3", "#c89a70", "#e0b58a", "#d98c7a", "#e9dcb8", "#a86f5a"),
+    Scheme("#dfe8da", "#d0aa80", "#a9c49a", "#7fa88a", "#f0dfc2", "#6f8f70"),
+)
 POSTERS = ((-2.25, 1.55, 0.55, 0.75, "#f3b8c6"), (1.4, 1.7, 0.55, 0.7, "#a9d6d0"), (2.15, 1.55, 0.6, 0.8, "#f6dca0"))
 LAMP = (-1.5, 0.76, 5.5)
 
 
 def draw_bedroom(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
+    scheme = stage.random("scheme").choice(SCHEMES)
+    window = BackWindow(-1.0, 1.0, 0.95, 2.2, 6.2, "#fbf7f2", curtain=scheme.curtain)
+    height = draw_room(stage, Room(3.2, 2.7, 6.2, scheme.wall, scheme.floor, mixed(scheme.wall, "#ffffff", 0.65)))
     draw_ceiling_disc(stage, 0.1, 3.6, height)
     for x, y, width, height, colour in POSTERS:
         draw_picture(stage, x, y, 6.18, width, height, colour)
-    draw_back_window(stage, WINDOW)
+    draw_back_window(stage, window)
     _draw_shelves(stage)
-    _draw_bed(stage)
-    _draw_desk(stage)
+    _draw_bed(stage, scheme.blanket)
+    _draw_desk(stage, scheme.chair)
     draw_night_shade(stage, LAMP, darkness=0.72, reach=0.66)
-    draw_rug(stage, -0.5, 3.6, 0.95, "#f0c9cf")
-    draw_back_light(stage, WINDOW)
+    draw_rug(stage, -0.5, 3.6, 0.95, scheme.rug)
+    draw_back_light(stage, window)
     _draw_fairy_lights(stage)
     draw_table_lamp(stage, *LAMP)
     if stage.is_night:
         draw_floor_light(stage, -1.5, 4.6, 1.5, opacity=0.4)
     else:
-        x, y = stage.width * 0.36, stage.horizon_y - stage.height * 0.22
-        draw_shafts(stage, x, y, 3, 0.25, 18, stage.height * 0.7, 60)
+        x, y = stage.project(window.x0 + 0.1, window.y1, window.z)
+        draw_shafts(stage, x, y, 3, 0.25, 18, stage.focal_px * 0.5, stage.scale(window.z) * 0.36)
 
 
-def _draw_bed(stage: Stage) -> None:
+def _draw_bed(stage: Stage, blanket: str) -> None:
     stage.box(0.5, 2.9, 0, 0.34, 3.6, 6, "#b98a66")
     stage.box(0.55, 2.85, 0.34, 0.58, 3.65, 5.95, "#fbf6f4", top="#ffffff")
     stage.box(0.8, 1.6, 0.58, 0.76, 5.3, 5.8, "#fff4ea")
     stage.box(1.75, 2.55, 0.58, 0.76, 5.3, 5.8, "#ffe4e4")
-    stage.box(0.52, 2.88, 0.36, 0.62, 3.6, 5.1, "#a7b7e6", top="#b9c7f0")
+    stage.box(0.52, 2.88, 0.36, 0.62, 3.6, 5.1, blanket, top=highlight(blanket, 0.5))
     for index in range(5):
         z = 3.7 + index * 0.28
-        stage.level(0.52, 2.88, z, z + 0.08, 0.625, "#d5def8", 0.9)
+        stage.level(0.52, 2.88, z, z + 0.08, 0.625, highlight(blanket, 1.0), 0.9)
 
 
-def _draw_desk(stage: Stage) -> None:
+def _draw_desk(stage: Stage, chair: str) -> None:
     stage.box(-3.1, -2.6, 0, 0.7, 5.4, 6.1, "#b98a60")
     stage.box(-1.45, -1.3, 0, 0.7, 5.4, 6.1, "#b98a60")
     stage.box(-3.15, -1.25, 0.7, 0.76, 5.35, 6.15, "#c99b6e")
     stage.box(-2.55, -1.85, 0.8, 1.2, 5.75, 5.8, "#3a3f50")
     stage.front(-2.5, -1.9, 0.84, 1.16, 5.74, "#8aa4c8")
     stage.box(-2.25, -2.15, 0.76, 0.82, 5.74, 5.79, "#3a3f50", outlined=False)
-    draw_chair_from_behind(stage, -2.05, 4.9, "#8f7ab0", "#6d6480")
+    draw_chair_from_behind(stage, -2.05, 4.9, chair, shade(chair, 0.8))
 
 
 def _draw_shelves(stage: Stage) -> None:

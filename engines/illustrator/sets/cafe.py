@@ -24,7 +24,8 @@ def draw_cafe(stage: Stage) -> None:
     _draw_counter(stage)
     window = SideWindow(-1, 4, 0.5, 2.7, 2.2, 6.2, "#5a4034", 3, View.TOWN)
     draw_side_window(stage, window)
-    draw_side_light(stage, window)
+    if not stage.is_night:
+        draw_side_light(stage, window)
     draw_night_shade(stage, (0.2, 1.9, 6), darkness=0.36)
     for x, z in ((-1.5, 4.6), (0.2, 4.6), (1.9, 4.6)):
         draw_pendant(stage, x, z, height)

@@ -18,7 +18,8 @@ def draw_classroom(stage: Stage) -> None:
     windows = [SideWindow(-1, 4, 0.95, 2.55, z, z + 1.9, curtain="#f2ead8") for z in (7.0, 4.6, 2.2)]
     for window in windows:
         draw_side_window(stage, window)
-        draw_side_light(stage, window)
+        if not stage.is_night:
+            draw_side_light(stage, window)
     _draw_board(stage)
     _draw_right_wall(stage)
     for z in (5.2, 2.6):

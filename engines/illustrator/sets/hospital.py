@@ -20,7 +20,7 @@ def draw_hospital(stage: Stage) -> None:
     stage.front(-3.1, 3.1, 0.62, 0.8, 6.785, "#b7cfca")
     draw_back_window(stage, WINDOW)
     for z in (5.0, 2.6):
-        draw_ceiling_panel(stage, -0.9, z, 1.2, 0.5, height)
+        draw_ceiling_panel(stage, -0.9, z, 1.2, 0.5, height, used=not stage.is_night)
     _draw_wall_unit(stage)
     draw_back_light(stage, WINDOW)
     _draw_locker(stage)

@@ -10,7 +10,7 @@ from engines.illustrator.sets.window import BackWindow, draw_back_window, draw_s
 
 ROOM = Room(3.0, 2.6, 6.0, "#f1ecdf", "#d8c6a6", "#faf7f0", laid=Floor.TILES, tile=0.6)
 WINDOW = BackWindow(-0.6, 0.6, 1.3, 2.15, 6.0, "#fbf8f2", 2, 1)
-CUPBOARD = "#8fae9c"
+CUPBOARDS = ("#8fae9c", "#c9a27e", "#8fa6bf", "#d8c3a0")
 TILE = "#e3ebe6"
 
 
@@ -18,8 +18,9 @@ def draw_kitchen(stage: Stage) -> None:
     height = draw_room(stage, ROOM)
     _draw_splashback(stage)
     draw_back_window(stage, WINDOW)
-    _draw_wall_cupboards(stage)
-    _draw_worktop(stage)
+    cupboard = stage.random("scheme").choice(CUPBOARDS)
+    _draw_wall_cupboards(stage, cupboard)
+    _draw_worktop(stage, cupboard)
     _draw_fridge(stage)
     draw_night_shade(stage, (0.0, 1.6, 4.0), darkness=0.6)
     draw_chair_from_side(stage, -1.15, 3.75, -1, "#a87a50")
@@ -43,25 +44,25 @@ def _draw_splashback(stage: Stage) -> None:
     stage.front(-3, 3, 1.14, 1.155, 5.985, shade(TILE, 0.5))
 
 
-def _draw_wall_cupboards(stage: Stage) -> None:
+def _draw_wall_cupboards(stage: Stage, cupboard: str) -> None:
     for left, right in ((-2.9, -0.8), (0.8, 2.0)):
-        stage.box(left, right, 1.55, 2.35, 5.6, 6.0, CUPBOARD)
+        stage.box(left, right, 1.55, 2.35, 5.6, 6.0, cupboard)
         doors = round((right - left) / 0.6)
         step = (right - left) / doors
         for index in range(doors):
             x = left + index * step
-            stage.front(x + 0.04, x + step - 0.04, 1.6, 2.3, 5.59, CUPBOARD, 1, shade(CUPBOARD, 1.0), 1.2)
+            stage.front(x + 0.04, x + step - 0.04, 1.6, 2.3, 5.59, cupboard, 1, shade(cupboard, 1.0), 1.2)
             stage.front(x + step - 0.12, x + step - 0.09, 1.66, 1.82, 5.58, "#f2efe6")
         if stage.lamps_lit:
             stage.front(left, right, 0.92, 1.5, 5.57, "#ffe6b0", 0.3 * stage.day.lamp, glowing=True)
 
 
-def _draw_worktop(stage: Stage) -> None:
-    stage.box(-2.95, 2.0, 0, 0.86, 5.4, 6.0, CUPBOARD)
+def _draw_worktop(stage: Stage, cupboard: str) -> None:
+    stage.box(-2.95, 2.0, 0, 0.86, 5.4, 6.0, cupboard)
     stage.box(-3.0, 2.05, 0.86, 0.92, 5.35, 6.0, "#e9dcc6")
     for index in range(8):
         x = -2.9 + index * 0.61
-        stage.front(x, x + 0.55, 0.1, 0.8, 5.39, CUPBOARD, 1, shade(CUPBOARD, 1.0), 1.2)
+        stage.front(x, x + 0.55, 0.1, 0.8, 5.39, cupboard, 1, shade(cupboard, 1.0), 1.2)
         stage.front(x + 0.18, x + 0.37, 0.7, 0.73, 5.38, "#f2efe6")
     stage.front(-2.3, -1.5, 0.12, 0.72, 5.38, "#4a4f5a", 1, "#2f333c", 1.4)
     stage.front(-2.2, -1.6, 0.25, 0.6, 5.375, "#2f333c")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from engines.illustrator.colour import mixed
 from engines.illustrator.sets.furniture import (
     draw_bookcase,
     draw_cushion,
@@ -16,23 +19,42 @@ from engines.illustrator.sets.room import Room, draw_ceiling_disc, draw_floor_li
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.window import BackWindow, View, draw_back_light, draw_back_window
 
-ROOM = Room(3.8, 2.7, 7.2, "#e9e2d4", "#c79b70", "#f7f4ee")
-WINDOW = BackWindow(-0.9, 2.3, 0.8, 2.3, 7.2, "#faf6ef", 3, 1, View.TOWN, "#c2cdb9")
+
+@dataclass(frozen=True)
+class Scheme:
+    """The colours that make one family's living room another's."""
+
+    wall: str
+    floor: str
+    curtain: str
+    sofa: str
+    cushions: tuple[str, str]
+    rug: str
+
+
+SCHEMES = (
+    Scheme("#e9e2d4", "#c79b70", "#c2cdb9", "#7f9db0", ("#e7b75f", "#d98c7a"), "#d9c4b2"),
+    Scheme("#dfe6e4", "#b98a62", "#d9c9b0", "#b98a72", ("#f0dfc2", "#7fa39a"), "#c9d3cc"),
+    Scheme("#efe0d6", "#c9a27a", "#d9a99a", "#8f9f84", ("#f2cf8a", "#e9e2d4"), "#e6cfc2"),
+)
 
 
 def draw_living_room(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
+    scheme = stage.random("scheme").choice(SCHEMES)
+    window = BackWindow(-0.9, 2.3, 0.8, 2.3, 7.2, "#faf6ef", 3, 1, View.TOWN, scheme.curtain)
+    height = draw_room(stage, Room(3.8, 2.7, 7.2, scheme.wall, scheme.floor, mixed(scheme.wall, "#ffffff", 0.65)))
     draw_ceiling_disc(stage, 0.2, 4.2, height, 0.45)
-    draw_back_window(stage, WINDOW)
+    draw_back_window(stage, window)
     draw_picture(stage, -1.95, 1.55, 7.18, 0.6, 0.5, "#9fc0cf")
     draw_bookcase(stage, -3.5, -2.15, 6.75, 0.4, 2.1, "#b08358")
-    draw_back_light(stage, WINDOW)
+    if not stage.is_night:
+        draw_back_light(stage, window)
     draw_night_shade(stage, (-1.7, 1.3, 5.6), darkness=0.62, reach=0.75)
     draw_plant(stage, 3.35, 6.6, 1.5)
-    draw_rug(stage, 0.2, 4.4, 1.5, "#d9c4b2")
-    draw_sofa(stage, -1.1, 1.8, 5.3, "#7f9db0")
-    draw_cushion(stage, -0.6, 0.5, 5.75, 0.42, "#e7b75f")
-    draw_cushion(stage, 1.2, 0.5, 5.75, 0.42, "#d98c7a")
+    draw_rug(stage, 0.2, 4.4, 1.5, scheme.rug)
+    draw_sofa(stage, -1.1, 1.8, 5.3, scheme.sofa)
+    draw_cushion(stage, -0.6, 0.5, 5.75, 0.42, scheme.cushions[0])
+    draw_cushion(stage, 1.2, 0.5, 5.75, 0.42, scheme.cushions[1])
     draw_floor_lamp(stage, -1.75, 5.7)
     if stage.is_night:
         draw_floor_light(stage, -1.4, 5.0, 2.2, opacity=0.42)

@@ -17,6 +17,7 @@ TRUNK = "#7a5a46"
 CROWN_SHADE = "#3f6b5c"
 FAR_M = 60.0
 METAL = "#4c5160"
+GROUND_SHADOW = "#2c3a5a"
 
 
 def leaf_colour(stage: Stage, colour: str) -> str:
@@ -39,10 +40,21 @@ def draw_ground(stage: Stage, colour: str, far: float = FAR_M, weathered: bool =
     stage.drawing.rect(0, far_y, stage.width, stage.height - far_y, fading)
 
 
+def draw_ground_shadow(stage: Stage, x: float, z: float, radius: float) -> None:
+    """The shadow around the foot of something, `radius` metres wide to either side; none under a covered sky."""
+    if stage.overcast > 0.5:
+        return
+    centre_x, centre_y = stage.project(x, 0, z)
+    reach = radius * stage.scale(z)
+    flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
+    stage.drawing.ellipse(centre_x + reach * 0.2, centre_y, reach, reach * flat, GROUND_SHADOW, 0.22)
+
+
 def draw_tree(stage: Stage, x: float, z: float, height: float, colour: str = LEAF, trunk: str = TRUNK) -> None:
     """A round tree at (x, z), `height` metres."""
     foot_x, foot_y = stage.project(x, 0, z)
     tall = height * stage.scale(z)
+    draw_ground_shadow(stage, x, z, height * 0.34)
     draw_tree_at(stage, f"{x}/{z}", foot_x, foot_y, tall, colour, trunk)
 
 
@@ -107,6 +119,7 @@ def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f
     placing = stage.random(f"bush/{x}/{z}")
     foot_x, foot_y = stage.project(x, 0, z)
     size = width * stage.scale(z)
+    draw_ground_shadow(stage, x, z, width * 0.5)
     green = leaf_colour(stage, colour)
     puffs = [(placing.uniform(-0.4, 0.4), placing.uniform(0.12, 0.34), placing.uniform(0.18, 0.3)) for _ in range(6)]
     for lift, paint in ((0.0, shade(green, 0.7)), (0.05, green)):
@@ -171,6 +184,7 @@ def draw_street_lamp(stage: Stage, x: float, z: float, height: float = 4.4, arm:
 def draw_bench(stage: Stage, x: float, z: float, width: float = 1.6, colour: str = "#b07f52") -> None:
     """A park bench facing the camera."""
     half = width / 2
+    draw_ground_shadow(stage, x, z + 0.2, half * 1.05)
     for dx in (-half + 0.12, half - 0.2):
         stage.box(x + dx, x + dx + 0.08, 0, 0.86, z + 0.4, z + 0.46, METAL, line_width=0.9)
     for y in (0.56, 0.74):

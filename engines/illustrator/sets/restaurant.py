@@ -23,7 +23,8 @@ def draw_restaurant(stage: Stage) -> None:
     _draw_kitchen_hatch(stage)
     window = SideWindow(-1, 3.8, 0.8, 2.4, 2.4, 6.4, "#5a4034", 4, View.TOWN)
     draw_side_window(stage, window)
-    draw_side_light(stage, window)
+    if not stage.is_night:
+        draw_side_light(stage, window)
     draw_night_shade(stage, (0, 1.8, 6), darkness=0.34)
     for x, z in TABLES:
         _draw_place(stage, x, z, height)
@@ -92,4 +93,4 @@ def _draw_steam(stage: Stage, x: float, y: float, scale: float) -> None:
         start = x + dx * scale
         track = [(start, y), (start + 0.05 * scale, y - 0.2 * scale), (start - 0.04 * scale, y - 0.42 * scale)]
         wisp = Shape([*track, (start + 0.06 * scale, y - 0.2 * scale)])
-        stage.drawing.path(wisp.path(), "#ffffff", 0.28)
+        stage.drawing.path(wisp.path(), "#ffffff", 0.16)

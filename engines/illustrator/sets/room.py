@@ -152,11 +152,13 @@ def _draw_edges(stage: Stage, room: Room, height: float, near: float) -> None:
     stage.drawing.rect(left, top, right - left, bottom - top, corner_shadow)
 
 
-def draw_ceiling_panel(stage: Stage, x: float, z: float, width: float, length: float, height: float) -> None:
-    """A flat lamp under the ceiling with its left near corner at (x, z); lit in the evening and at night."""
+def draw_ceiling_panel(
+    stage: Stage, x: float, z: float, width: float, length: float, height: float, used: bool = True
+) -> None:
+    """A flat lamp under the ceiling with its left near corner at (x, z); lit in the dark when `used`."""
     y = height - 0.01
     stage.level(x, x + width, z, z + length, y, "#ffffff", 1, "#c9d2da", 1)
-    if not stage.lamps_lit:
+    if not (used and stage.lamps_lit):
         return
     lamp = stage.day.lamp
     stage.level(x, x + width, z, z + length, y, "#fffbe6", 0.9 * lamp, glowing=True)

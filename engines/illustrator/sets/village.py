@@ -32,9 +32,9 @@ def draw_village(stage: Stage) -> None:
     for z in (16.0, 10.2):
         draw_hanok(stage, -5.6, z, 6.0)
         draw_hanok(stage, 5.8, z - 1.5, 6.0)
+    draw_tree(stage, -3.2, 8.2, 4.4, "#e09a4a")
     for side in (-1, 1):
         _draw_wall(stage, side)
-    draw_tree(stage, -3.2, 8.2, 4.0, "#e09a4a")
     draw_bush(stage, 1.75, 6.6, 0.7, "#7aa35c")
     _draw_jars(stage)
     _draw_lantern(stage)
@@ -121,8 +121,8 @@ def _draw_lane(stage: Stage) -> None:
     lane = stage.ground_colour("#d9c6a0")
     stage.level(-LANE_M, LANE_M, near, FAR_END_M, 0, lane)
     placing = stage.random("paving")
-    for _ in range(60):
-        z, x = placing.uniform(1.6, 18), placing.uniform(-1.6, 1.6)
+    for _ in range(90):
+        z, x = 1.2 + 16 * placing.random() ** 2, placing.uniform(-1.6, 1.6)
         width, depth = placing.uniform(0.2, 0.5), placing.uniform(0.12, 0.3)
         tone = shade(lane, placing.uniform(0.15, 0.4))
         stage.level(x, x + width, z, z + depth, 0.003, tone, 0.7)
@@ -131,7 +131,7 @@ def _draw_lane(stage: Stage) -> None:
 def _draw_wall(stage: Stage, side: int) -> None:
     x0, x1 = sorted((side * LANE_M, side * (LANE_M + 0.4)))
     inner = side * LANE_M
-    start, end = 4.4, 24.0
+    start, end = 2.4, 24.0
     stage.box(x0, x1, 0, 1.5, start, end, PLASTER, hides_glow=True)
     stage.side(inner, 0, 0.75, start, end, STONE, hides_glow=True)
     placing = stage.random(f"wall/{side}")
