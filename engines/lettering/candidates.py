@@ -26,8 +26,8 @@ Floats = NDArray[np.float64]
 
 _GRID_PX = 16.0
 _CELL_PX = 32
-_BEST = 130
-_SPREAD = 90
+_BEST = 110
+_SPREAD = 75
 _STUB_PX = 36.0
 _HEAD_GAP_PX = 5.0
 _BESIDE_COST = 0.6
@@ -51,7 +51,7 @@ class Candidates:
     locked: bool = False
 
     def best_per_cell(self) -> Candidates:
-        """The cheapest of every 32-unit cell, cheapest first: the best 130, and 90 spread evenly over the rest, so
+        """The cheapest of every 32-unit cell, cheapest first: the best 110, and 75 spread evenly over the rest, so
         that a balloon that has to make room for later ones finds a place far from its speaker."""
         order = np.argsort(self.cost, kind="stable")
         cell = (self.middle[order] // _CELL_PX).astype(np.int64)

@@ -21,6 +21,8 @@ from engines.lettering.ink import corners, outlines_of
 from engines.lettering.kinds import PAPER, RECIPES
 
 _DASH_PX = (11.0, 8.0)
+_SMALL_OUTLINE = 48
+"""Outlines of few points turn so much at each that the stroke needs a joint there."""
 
 
 def draw(art: Image.Image, lettering: PanelLettering, typefaces: Typefaces, scale: float) -> Image.Image:
@@ -74,13 +76,12 @@ def _paint_balloon(picture: Image.Image, group: Sequence[Placement], scale: floa
         if group[0].shape == BalloonShape.DASHED:
             for dash in _dashes(outline, scale):
                 stroke_pen.line([(float(x), float(y)) for x, y in (dash - [x0, y0]) * times], fill=255, width=line_px)
-        elif group[0].shape in (BalloonShape.CAPTION, BalloonShape.ANGULAR, BalloonShape.BURST):
-            stroke_pen.line([*local, local[0]], fill=255, width=line_px)
+        else:
+            small = len(outline) <= _SMALL_OUTLINE
+            stroke_pen.line([*local, local[0], local[1]], fill=255, width=line_px, joint="curve" if small else None)
             radius = line_px / 2 - 0.5
             for x, y in (corners(outline) - [x0, y0]) * times:
                 stroke_pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
-        else:
-            stroke_pen.line([*local, local[0], local[1]], fill=255, width=line_px, joint="curve")
     picture.paste(recipe.stroke, (x0, y0), stroke.reduce(times))
     picture.paste(recipe.fill, (x0, y0), paper.reduce(times))
 

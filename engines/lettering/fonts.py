@@ -104,7 +104,9 @@ class Typefaces:
 def runs_of(text: str, chain: Chain) -> tuple[Run, ...]:
     """The text as runs of one face each. A character that no face has stays with the first face."""
     runs: list[Run] = []
-    latin = any("A" <= character <= "ɏ" for character in text) and not any(character >= "ᄀ" for character in text)
+    latin = any("A" <= character <= "ɏ" for character in text) and not any(
+        "ᄀ" <= character <= "ᇿ" or character >= "⺀" for character in text
+    )
     for character in text:
         face = next((face for face in chain if face.covers(character)), chain[0])
         if character == " " and runs:

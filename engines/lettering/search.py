@@ -21,7 +21,7 @@ Costs = NDArray[np.float32]
 _IMPOSSIBLE = 1e6
 _GAP_PX = 12.0
 _TAIL_CLEARANCE_PX = 12.0
-_BEAM = 120
+_BEAM = 60
 _SAME_ROW = 0.30
 
 Choice = tuple[int, ...]
