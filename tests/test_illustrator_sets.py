@@ -176,12 +176,19 @@ def test_snow_whitens_the_ground_and_fog_hides_the_distance() -> None:
     assert fog[town].std() < clear[town].std() * 0.7
 
 
-def test_weather_stays_outside() -> None:
+def test_rain_is_seen_through_the_window_and_dims_the_room() -> None:
     dry, wet = (
-        build_set(Setting.CAFE, 800, 600, TimeOfDay.NOON, weather, 1) for weather in (Weather.CLEAR, Weather.RAIN)
+        build_set(Setting.BEDROOM, 800, 900, TimeOfDay.NOON, weather, 1) for weather in (Weather.CLEAR, Weather.RAIN)
     )
-    assert dry.drawing.svg() == wet.drawing.svg()
-    assert dry.light == wet.light
+    assert not dry.glow.is_empty
+    left, top = 345, 370
+    pane = (slice(int(top * SCALE), int((top + 50) * SCALE)), slice(int(left * SCALE), int((left + 110) * SCALE)))
+    dry_pane, wet_pane = (np.asarray(rasterise(place.drawing, SCALE).convert("RGB"))[pane] for place in (dry, wet))
+    assert wet_pane.mean() < dry_pane.mean() - 15
+    assert multiplied(wet.light.backdrop_tint, wet.light.backdrop_tint) < dry.light.backdrop_tint
+    assert scene_light(TimeOfDay.NIGHT, Weather.RAIN, indoor=True) == scene_light(
+        TimeOfDay.NIGHT, Weather.CLEAR, indoor=True
+    )
 
 
 def test_light_of_noon_changes_nothing_and_rain_dims_it() -> None:

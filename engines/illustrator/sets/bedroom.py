@@ -53,7 +53,7 @@ def draw_bedroom(stage: Stage) -> None:
     draw_table_lamp(stage, *LAMP)
     if stage.is_night:
         draw_floor_light(stage, -1.5, 4.6, 1.5, opacity=0.4)
-    else:
+    elif stage.is_sunny:
         x, y = stage.project(window.x0 + 0.1, window.y1, window.z)
         draw_shafts(stage, x, y, 3, 0.25, 18, stage.focal_px * 0.5, stage.scale(window.z) * 0.36)
 

@@ -28,7 +28,7 @@ def draw_classroom(stage: Stage) -> None:
     for z in (6.6, 5.0, 3.5):
         for x in (-2.6, -0.9, 0.9, 2.6):
             draw_school_desk(stage, x, z)
-    if not stage.is_night:
+    if stage.is_sunny:
         draw_shafts(stage, -60, stage.horizon_y - stage.height * 0.35, 4, 0.30, 48, stage.height * 0.9, 60)
 
 

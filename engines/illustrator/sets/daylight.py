@@ -220,15 +220,17 @@ def multiplied(first: str, second: str) -> str:
 
 
 def scene_light(time: TimeOfDay, weather: Weather, indoor: bool, lamplit: bool = False) -> SceneLight:
-    """What to lay over a set and its figures. Under a roof the weather changes nothing.
+    """What to lay over a set and its figures. Under a roof a covered sky dims the day a little.
 
     `lamplit` is for rooms where the lamps stay on at night: shops, offices, trains.
     """
     day = DAYLIGHT[time]
     if indoor:
+        lamps_alone = lamplit or time is TimeOfDay.NIGHT
+        dimming = WHITE if lamps_alone else WEATHER_LIGHT[weather].figure_tint
         return SceneLight(
-            backdrop_tint=day.lamplit_backdrop_tint if lamplit else day.indoor_backdrop_tint,
-            figure_tint=day.lamplit_figure_tint if lamplit else day.indoor_figure_tint,
+            backdrop_tint=multiplied(day.lamplit_backdrop_tint if lamplit else day.indoor_backdrop_tint, dimming),
+            figure_tint=multiplied(day.lamplit_figure_tint if lamplit else day.indoor_figure_tint, dimming),
             rim=day.rim,
             halo=day.halo,
             halo_opacity=day.halo_opacity,

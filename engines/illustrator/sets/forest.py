@@ -6,7 +6,7 @@ from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_points, lerp
 from engines.illustrator.sets.outdoors import draw_grass, draw_ground, leaf_colour
 from engines.illustrator.sets.sky import draw_fog, draw_sky
-from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.stage import COVERED, Stage
 from engines.illustrator.sets.window import draw_shafts
 
 GRASS = "#7fb567"
@@ -99,7 +99,7 @@ def _draw_path(stage: Stage) -> None:
 
 
 def _draw_light(stage: Stage) -> None:
-    if stage.overcast < 0.5:
+    if stage.overcast < COVERED:
         tone = "#9ab4ff" if stage.is_night else None
         strength = 0.16 if stage.is_night else 0.32
         draw_shafts(stage, stage.width * 0.1, -20, 5, strength, 22, stage.height * 1.05, 60, tone)

@@ -32,8 +32,9 @@ def draw_kitchen(stage: Stage) -> None:
         draw_floor_light(stage, 0, 3.6, 1.8, opacity=0.36)
     draw_chair_from_behind(stage, -0.4, 3.15, "#b98a5c", "#a87a50")
     draw_chair_from_behind(stage, 0.4, 3.15, "#b98a5c", "#a87a50")
-    if not stage.is_night:
-        draw_shafts(stage, stage.width * 0.46, stage.horizon_y - stage.height * 0.2, 2, 0.2, 20, stage.height * 0.6, 60)
+    if stage.is_sunny:
+        x, y = stage.project(WINDOW.x0 + 0.1, WINDOW.y1, WINDOW.z)
+        draw_shafts(stage, x, y, 2, 0.2, 20, stage.focal_px * 0.4, stage.scale(WINDOW.z) * 0.3)
 
 
 def _draw_splashback(stage: Stage) -> None:

@@ -10,7 +10,7 @@ import math
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, Spot, ellipse_points
-from engines.illustrator.sets.stage import SNOW_ON_GROUND, Point, Stage
+from engines.illustrator.sets.stage import COVERED, SNOW_ON_GROUND, Point, Stage
 
 LEAF = "#6fae62"
 TRUNK = "#7a5a46"
@@ -42,7 +42,7 @@ def draw_ground(stage: Stage, colour: str, far: float = FAR_M, weathered: bool =
 
 def draw_ground_shadow(stage: Stage, x: float, z: float, radius: float) -> None:
     """The shadow around the foot of something, `radius` metres wide to either side; none under a covered sky."""
-    if stage.overcast > 0.5:
+    if stage.overcast >= COVERED:
         return
     centre_x, centre_y = stage.project(x, 0, z)
     reach = radius * stage.scale(z)

@@ -13,12 +13,11 @@ from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_points, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT
-from engines.illustrator.sets.stage import UNLIT, Stage
+from engines.illustrator.sets.stage import COVERED, UNLIT, Stage
 from engines.illustrator.svg import translate
 
 CLOUD_PUFFS = 7
 STARS = 130
-OVERCAST_HIDES_STARS = 0.5
 LIT_WINDOWS = ("#ffe2a0", "#ffd27a", "#fff0c8")
 
 
@@ -41,7 +40,7 @@ def draw_sky(stage: Stage, clouds: int = 5, orb: Orb | None = None, bottom_y: fl
         [(index / last, colour) for index, colour in enumerate(colours)], 0, 0, 0, bottom, in_drawing_units=True
     )
     stage.drawing.rect(0, 0, stage.width, stage.height, gradient)
-    veiled = stage.overcast > OVERCAST_HIDES_STARS
+    veiled = stage.overcast >= COVERED
     if stage.is_night and not veiled:
         draw_stars(stage, 0, stage.width, 0, bottom)
     if orb is not None and not veiled:

@@ -31,6 +31,8 @@ LONGEST_FOCAL_PER_WIDTH = 1.5
 SNOW_ON_GROUND = "#eef2f8"
 WET = "#6a7486"
 UNLIT = "#000000"
+COVERED = 0.5
+"""From this overcast on there are no stars, no sun, no shadows."""
 
 
 class Stage:
@@ -77,6 +79,11 @@ class Stage:
     def overcast(self) -> float:
         """How far the weather hides the sky, 0–1."""
         return WEATHER_LIGHT[self.weather].overcast
+
+    @property
+    def is_sunny(self) -> bool:
+        """Whether the sun throws beams and shadows."""
+        return not self.is_night and self.overcast < COVERED
 
     def random(self, name: str) -> random.Random:
         """A stream of its own for what `name` places."""

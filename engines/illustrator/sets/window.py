@@ -6,9 +6,11 @@ In: a stage and where the window is, in metres. Out: marks on the stage. Never: 
 from __future__ import annotations
 
 import math
+import random
 from dataclasses import dataclass
 from enum import Enum
 
+from comic.storyboard import Weather
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, Spot, ellipse_points, lerp, polygon_path
 from engines.illustrator.sets.sky import draw_cloud, draw_skyline, draw_stars
@@ -109,6 +111,28 @@ def _draw_view(stage: Stage, name: str, view: View, left: float, right: float, t
             x = lerp(left, right, index / 8)
             size = height * 0.2 * placing.uniform(0.8, 1.25)
             drawing.path(Shape(ellipse_points(x, bottom + 6, size * 1.1, size)).path(), crown)
+    _draw_weather_outside(stage, placing, left, right, top, bottom)
+
+
+def _draw_weather_outside(
+    stage: Stage, placing: random.Random, left: float, right: float, top: float, bottom: float
+) -> None:
+    width, height = right - left, bottom - top
+    if stage.weather is Weather.RAIN:
+        strokes = []
+        for _ in range(26):
+            x, y = left + placing.random() * width, top + placing.random() * height
+            fall = height * placing.uniform(0.1, 0.22)
+            strokes.append(f"M{x:.1f} {y:.1f}l{-fall * 0.2:.1f} {fall:.1f}")
+        stage.drawing.path("".join(strokes), None, 0.6, "#e6efff", 1.4)
+    elif stage.weather is Weather.SNOW:
+        for _ in range(34):
+            x, y = left + placing.random() * width, top + placing.random() * height
+            size = placing.uniform(1.2, 3.0)
+            stage.drawing.ellipse(x, y, size, size, "#ffffff", 0.9)
+    elif stage.weather is Weather.FOG:
+        mist = stage.drawing.linear_gradient([(0, stage.horizon_colour(), 0.35), (1, stage.horizon_colour(), 0.9)])
+        stage.drawing.rect(left, top, width, height, mist)
 
 
 def _draw_back_frame(stage: Stage, window: BackWindow) -> None:
@@ -188,13 +212,13 @@ def draw_side_light(stage: Stage, window: SideWindow, reach: float = 1.9) -> Non
     )
     if stage.is_night:
         stage.quad(patch, MOONLIGHT, 0.3, glowing=True)
-    elif stage.overcast < 0.5:
+    elif stage.is_sunny:
         stage.quad(patch, stage.day.shaft, 0.5)
 
 
 def draw_back_light(stage: Stage, window: BackWindow, drift: float = 0.5) -> None:
     """The panes' light on the floor in front of a window in the back wall, `drift` metres aside at the near end."""
-    if stage.overcast >= 0.5 and not stage.is_night:
+    if not (stage.is_night or stage.is_sunny):
         return
     for column in range(window.columns):
         x0 = lerp(window.x0, window.x1, (column + 0.08) / window.columns)
