@@ -44,7 +44,7 @@ GROWN_FIGURE_UNITS = 1150.0
 """A grown figure of usual height in local units, for the camera's height."""
 
 INSERT_SPAN_UNITS = {Prop.UMBRELLA: 520.0}
-USUAL_INSERT_SPAN_UNITS = 300.0
+USUAL_INSERT_SPAN_UNITS = 250.0
 
 
 @dataclass(frozen=True)

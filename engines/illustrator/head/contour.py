@@ -117,13 +117,13 @@ def draw_neck(view: HeadView, length: float) -> None:
     if profile:
         centre, lean = -14.0, -10.0
         width *= 1.12
-    bottom = 100 + length
+    top, bottom = (0 if profile else 40), 100 + length
     spread = width * (0.12 if profile else 0.62)
     half = width / 2
     shape = Shape(
         [
-            (centre - half - 4 - lean * 0.2, 40),
-            (centre + half + 4, 40),
+            (centre - half - 4 - lean * 0.2, top),
+            (centre + half + 4, top),
             (centre + half + lean * 0.6, bottom - 34),
             (centre + half + 8 + lean, bottom - 8),
             (centre + half + spread + lean, bottom + 14, 1),

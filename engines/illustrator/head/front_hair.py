@@ -58,13 +58,13 @@ def draw_front_hair(view: HeadView) -> None:
     if cut.loose:
         _draw_loose_hairs(view)
     for spike in cut.crown:
-        _draw_spike(view, spike)
+        draw_spike(view, spike)
     view.drawing.fill(skull, view.palette.hair_shade if cut.swept else view.palette.hair)
     with view.drawing.group(clip=skull):
         view.shade_beyond(skull, -8 * view.light_side, 0, view.palette.hair_shade, 0.8)
     edges = [lock_edges(view, lock) for lock in cut.locks]
     for index, lock in enumerate(cut.locks):
-        _draw_lock(view, lock, edges[index])
+        draw_lock(view, lock, edges[index])
     around = hair_dome(view)
     line = view.palette.hair_line
     if cut.swept:
@@ -110,7 +110,8 @@ def _draw_loose_hairs(view: HeadView) -> None:
         )
 
 
-def _draw_spike(view: HeadView, spike: Lock) -> None:
+def draw_spike(view: HeadView, spike: Lock) -> None:
+    """A blade of hair that stands off the skull, behind the cap."""
     edges = lock_edges(view, spike, spike=True)
     left, right, palette = edges.left, edges.right, view.palette
     view.drawing.polygon(edges.outline, palette.hair)
@@ -121,7 +122,8 @@ def _draw_spike(view: HeadView, spike: Lock) -> None:
     view.drawing.path(ink, palette.hair_line)
 
 
-def _draw_lock(view: HeadView, lock: Lock, edges: LockEdges) -> None:
+def draw_lock(view: HeadView, lock: Lock, edges: LockEdges) -> None:
+    """One blade of a fringe with its shadow side and ink."""
     drawing, palette, width = view.drawing, view.palette, view.line_width
     fill = drawing.linear_gradient([(0, palette.hair), (0.7, palette.hair), (1, palette.hair_tip)])
     drawing.polygon(edges.outline, fill)

@@ -19,7 +19,8 @@ from engines.illustrator.head.face import draw_face
 from engines.illustrator.head.front_hair import draw_front_hair
 from engines.illustrator.head.marks import draw_marks
 from engines.illustrator.head.palette import HeadPalette, head_palette
-from engines.illustrator.head.profile import draw_profile_back_hair, draw_profile_face
+from engines.illustrator.head.profile import draw_profile_face
+from engines.illustrator.head.profile_hair import draw_profile_back_hair, draw_profile_front_hair
 from engines.illustrator.head.rear import draw_rear
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.svg import Drawing
@@ -86,6 +87,7 @@ class Head:
             return
         if view.turn is Turn.PROFILE:
             draw_profile_face(view)
+            draw_profile_front_hair(view)
         else:
             draw_face(view)
             draw_front_hair(view)

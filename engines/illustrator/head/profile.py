@@ -1,17 +1,18 @@
-"""A head seen from the side, looking right: its face and its hair.
+"""The face of a head seen from the side, looking right.
 
-In: a `HeadView` of a profile. Out: strokes. Never: another turn.
+In: a `HeadView` of a profile. Out: strokes. Never: another turn, hair except its shadow.
 """
 
 from __future__ import annotations
 
-from comic.cast import Age, BackHair, Fringe
-from engines.illustrator.colour import adjusted, line_colour, mixed
-from engines.illustrator.geometry import Shape, Vertex, between, ellipse_points
+from comic.cast import Age
+from engines.illustrator.colour import adjusted, mixed
+from engines.illustrator.geometry import Shape
 from engines.illustrator.head.expressions import OPEN_MOUTHS, Mouth
-from engines.illustrator.head.mass import Strand, draw_hair_mass
 from engines.illustrator.head.mouth import INSIDE, TEETH, TONGUE
+from engines.illustrator.head.profile_hair import profile_hair_paths
 from engines.illustrator.head.view import HeadView
+from engines.illustrator.svg import translate
 
 CLOSED_CURVE = {
     Mouth.SMILE: (-3.0, -7.0),
@@ -23,23 +24,20 @@ CLOSED_CURVE = {
 }
 """How much the middle and the corner of a closed mouth lie below its front, where not level."""
 
-FLAT_FRINGES = frozenset({Fringe.BACK, Fringe.BUZZ})
-PARTED_FRINGES = frozenset({Fringe.SIDE, Fringe.CURTAIN, Fringe.SWEPT})
-CLOSE_CUTS = frozenset({BackHair.SHORT, BackHair.BUZZ})
-
 
 def draw_profile_face(view: HeadView) -> None:
-    """Face, ear and the hair over both."""
+    """Skin, features and ear, under the hair."""
     drawing, palette = view.drawing, view.palette
     contour = _contour(view)
-    fringe = _front_shape(view)
+    hair = profile_hair_paths(view)
     drawing.fill(contour, palette.skin)
     with drawing.group(clip=contour):
         view.shade_beyond(contour, 6 * view.light_side if view.light_side < 0 else -4, -6, palette.skin_shade, 0.7)
         strength = 0.3 + 0.7 * view.features.blush
         cheek = drawing.radial_gradient([(0, palette.blush, 0.75 * strength), (1, palette.blush, 0)])
         drawing.ellipse(40, view.eye_y + 34, 22, 13, cheek)
-        drawing.fill(fringe.moved(-2, 9), palette.skin_shade, 0.8)
+        with drawing.group(transform=translate(-2, 10), opacity=0.8):
+            drawing.path(hair, palette.skin_shade)
         if view.look.beard:
             _draw_beard(view)
     drawing.outline(contour, view.line_width * 1.05, palette.skin_line)
@@ -53,14 +51,6 @@ def draw_profile_face(view: HeadView) -> None:
         stream = Shape([(44, y + 10), (54, y + 11), (52, y + 40), (56, y + 66), (46, y + 72), (42, y + 40)])
         drawing.fill(stream, "#bfe4ff", 0.8)
         drawing.outline(stream, view.line_width * 0.5, "#6aa5d8")
-    strands = [
-        Strand(((10, -118), (44, -86), (58, -40)), 1.1),
-        Strand(((0, -118), (-30, -70), (-24, -10))),
-        Strand(((-10, -116), (-70, -70), (-78, 0))),
-        Strand(((4, -118), (16, -80), (22, -34)), 0.9),
-    ]
-    shine = Shape([(-70, -70, 1), (-50, -84), (-10, -94), (40, -84, 1), (36, -72), (-8, -78), (-48, -68), (-66, -56)])
-    draw_hair_mass(view, fringe, strands, [shine], shadow=(-6, -8))
 
 
 def _jaw_drop(view: HeadView) -> float:
@@ -71,7 +61,7 @@ def _contour(view: HeadView) -> Shape:
     """Forehead, nose, lips, chin and the line of the jaw to the ear."""
     brow = 3.0 if view.masculine else 0.0
     jaw = _jaw_drop(view)
-    nose = -4.0 if view.child else brow
+    nose = -7.0 if view.child else brow if view.masculine else -3.0
     chin = 3.0 if view.masculine and not view.child else 0.0
     return Shape(
         [
@@ -226,75 +216,3 @@ def _draw_beard(view: HeadView) -> None:
     view.drawing.fill(beard, mixed(view.palette.hair, view.palette.skin, 0.22))
     for x, y in ((8, 72), (24, 84), (40, 88), (52, 92)):
         view.strand([(x, y), (x - 1, y + 8), (x - 4, y + 16)], 0.5, view.palette.hair_line, 0.6)
-
-
-def _front_shape(view: HeadView) -> Shape:
-    """The hair on the skull with fringe, side-lock and nape, as one outline."""
-    side_end = 24 if view.masculine else 60
-    front: list[Vertex]
-    if view.look.fringe in FLAT_FRINGES:
-        front = [(62, -62, 1), (40, -66), (6, -50), (-4, -16), (-10, 8, 1), (-16, -8)]
-    elif view.look.fringe in PARTED_FRINGES:
-        front = [
-            (70, -30),
-            (64, 10, 1),
-            (48, -40),
-            (20, -52),
-            (6, -20),
-            (2, 20 if view.masculine else 44, 1),
-            (-10, -4),
-        ]
-    else:
-        front = [
-            (74, -40), (76, -8, 1), (62, -28), (54, -6, 1), (44, -30), (31, -2, 1), (20, -24), (6, -10),
-            (0, side_end, 1), (-12, -4),
-        ]  # fmt: skip
-    nape: list[Vertex] = [(-30, 46, 1), (-60, 60), (-84, 40)]
-    if view.look.back_hair in CLOSE_CUTS:
-        nape = [(-34, 40, 1), (-44, 58), (-52, 76, 1), (-66, 62), (-90, 34)]
-    top: list[Vertex] = [(-106, -10), (-104, -64), (-66, -112), (0, -126), (48, -106)]
-    if view.look.fringe is Fringe.BUZZ:
-        top = [(x * 0.94, y * 0.93) for x, y in top]
-    return Shape([*front, *nape, *top], True, 0.35)
-
-
-_BACK_SHAPES: dict[BackHair, list[Vertex]] = {
-    BackHair.LONG: [
-        (0, -110), (-70, -100), (-108, -40), (-112, 60), (-120, 160), (-116, 240), (-96, 266, 1), (-80, 240),
-        (-60, 262, 1), (-40, 220), (-24, 140), (-20, 60), (0, 0),
-    ],
-    BackHair.WAVY: [
-        (0, -110), (-70, -100), (-108, -40), (-112, 30), (-134, 80), (-120, 130), (-142, 180), (-126, 226),
-        (-104, 250, 1), (-86, 226), (-62, 248, 1), (-40, 206), (-50, 150), (-26, 100), (-20, 50), (0, 0),
-    ],
-    BackHair.BOB: [
-        (0, -110), (-70, -100), (-108, -40), (-112, 40), (-98, 96), (-60, 106, 1), (-30, 92), (-6, 98, 1), (0, 40),
-        (0, 0),
-    ],
-    BackHair.PONYTAIL: [
-        (-60, -96), (-120, -104), (-160, -60), (-164, 30), (-146, 110), (-150, 170), (-130, 206, 1), (-118, 150),
-        (-108, 176, 1), (-104, 80), (-108, 10), (-90, -40),
-    ],
-    BackHair.TWIN_TAILS: [
-        (-50, -50), (-80, -40), (-90, 40), (-80, 120), (-84, 190, 1), (-60, 150), (-46, 60), (-36, -10),
-    ],
-    BackHair.BRAID: [(-70, 20), (-96, 60), (-104, 140), (-96, 220, 1), (-80, 150), (-60, 70)],
-}  # fmt: skip
-
-
-def draw_profile_back_hair(view: HeadView) -> None:
-    """What hangs or stands behind a head in profile; nothing for close cuts."""
-    kind = view.look.back_hair
-    if kind is BackHair.BUN:
-        draw_hair_mass(view, Shape(ellipse_points(-98, -84, 36, 36, 9)), shadow=(-10, -4))
-        return
-    points = _BACK_SHAPES.get(kind)
-    if points is None:
-        return
-    strand = Strand((between(points[0], points[2], 0.6), (points[4][0], points[4][1])), 1.1)
-    draw_hair_mass(view, Shape(points), [strand], shadow=(-10, -4))
-    if kind is BackHair.PONYTAIL:
-        colour = view.look.outfit_colours[2]
-        view.drawing.ellipse(
-            -94, -84, 12, 18, colour, stroke=line_colour(colour), stroke_width=view.line_width * 0.8, rotation_deg=-35
-        )
