@@ -157,13 +157,17 @@ class Figure:
         pen.draw_neck = draw_neck
         pen.jaw = portrait.contour().moved(x, y)
 
-    def _neck_window(self) -> str | None:
-        """Where a neck may be seen: a profile's runs into the back, not past it."""
+    def _neck_window(self) -> str:
+        """Where a neck may be seen: above the shoulders, and between them in a collar's width."""
         skeleton = self.skeleton
-        if not skeleton.in_profile:
-            return None
-        nape, low = skeleton.nape_x - 3, -22 * skeleton.scale
-        return polygon_path([(-300, -300), (300, -300), (300, 60), (nape, 60), (nape, low), (-300, low)])
+        k = skeleton.scale
+        if skeleton.in_profile:
+            left, right, low = skeleton.nape_x - 3, 300.0, -22 * k
+        else:
+            left, right, low = skeleton.across(-46 * k), skeleton.across(46 * k), -14 * k
+        return polygon_path(
+            [(-300, -300), (300, -300), (300, low), (right, low), (right, 60), (left, 60), (left, low), (-300, low)]
+        )
 
     def _layer(self, side: int) -> Layer:
         """Seen from behind, what lies before the chest is hidden; turned away, the far arm hangs behind the body."""

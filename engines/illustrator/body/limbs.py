@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from engines.illustrator.body.garments import Sleeve
+from engines.illustrator.body.garments import Shoe, Sleeve
 from engines.illustrator.body.hands import draw_hand
 from engines.illustrator.body.pen import Pen, clear_runs
 from engines.illustrator.body.poses import Stance
@@ -171,7 +171,7 @@ def _draw_cuff(pen: Pen, edges: Edges) -> None:
 
 
 def draw_leg(pen: Pen, leg: Leg) -> None:
-    """Shoe, then leg or trouser leg, then sock."""
+    """Shoe, then leg or trouser leg, then sock; boots go over trousers."""
     garments, skeleton = pen.garments, pen.skeleton
     hip, knee, ankle = leg.hip, leg.knee, leg.ankle
     points = [
@@ -186,7 +186,9 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
     leg_widths = [_thigh_width(pen, leg), *skeleton.leg_widths[1:]]
     if skeleton.pose.stance is Stance.SEATED and not skeleton.yaw:
         leg_widths[1:4] = [width * _NEARER for width in leg_widths[1:4]]
-    draw_shoe(pen, leg)
+    booted = garments.shoe is Shoe.BOOT
+    if not booted:
+        draw_shoe(pen, leg)
     if garments.trousers:
         colour = garments.trousers
         line = line_colour(colour)
@@ -203,6 +205,8 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
             other = back if outer is forth else forth
             seam = [between(p, q, 0.14) for p, q in zip(outer, other, strict=True)]
             pen.drawing.path(ink_polygon(seam[4:-1], 7 * scale, 0.02, 0.02, 0.8), garments.stripe)
+        if booted:
+            draw_shoe(pen, leg)
         return
     if garments.tights:
         forth, back = _draw_leg_tube(

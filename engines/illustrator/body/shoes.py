@@ -10,6 +10,7 @@ from __future__ import annotations
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Shoe
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Leg
 from engines.illustrator.colour import highlight, shade
 from engines.illustrator.geometry import Shape, Vertex
@@ -54,7 +55,7 @@ def draw_shoe(pen: Pen, leg: Leg) -> None:
     """The shoe of one leg, and the bare instep in a pump."""
     skeleton = pen.skeleton
     scale = skeleton.foot_scale
-    from_side = skeleton.yaw > 0
+    from_side = skeleton.yaw > 0 or skeleton.pose.stance is Stance.AIRBORNE
     deg = leg.foot_deg if from_side else 0.0
     width = 1.0 if from_side else 1.14
     placed = [translate(*leg.ankle), turned(deg), scaled(scale * width * (1 if from_side else leg.side), scale)]

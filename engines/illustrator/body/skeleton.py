@@ -41,6 +41,9 @@ _GIRTH = {Age.CHILD: 1.0, Age.TEEN: 1.0, Age.ADULT: 1.0, Age.MIDDLE_AGED: 1.16, 
 _STOOP_DEG = {Age.CHILD: 0.0, Age.TEEN: 0.0, Age.ADULT: 0.0, Age.MIDDLE_AGED: 0.0, Age.ELDER: 4.0}
 _YAW = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 1.0, Turn.PROFILE: 1.6, Turn.BACK: 0.0}
 
+_STRIDE_SEEN_FROM_FRONT = 0.6
+"""How much of a stride's width is left when the figure walks towards the camera."""
+
 ANKLE_TO_SOLE = 36.0
 _HEEL: Spot = (-24.0, ANKLE_TO_SOLE)
 _TOE: Spot = (58.0, ANKLE_TO_SOLE)
@@ -200,14 +203,16 @@ class Skeleton:
         spread = (30 if self.in_profile else 42) * self.scale
         hip_x = (side * 10 * self.scale) if self.in_profile else self.across(side * spread)
         hip = (hip_x, self.hip_y + 6)
-        thigh, shin = math.radians(pose.thigh_deg), math.radians(pose.shin_deg)
+        spread_part = 1.0 if self.yaw or self.pose.stance is not Stance.STANDING else _STRIDE_SEEN_FROM_FRONT
+        thigh, shin = math.radians(pose.thigh_deg * spread_part), math.radians(pose.shin_deg * spread_part)
         sign = 1 if self.in_profile else side
         thigh_length, shin_length = self.thigh * pose.thigh_scale, self.shin * pose.shin_scale
         if self.pose.stance is Stance.SEATED:
             return self._seated_leg(side, hip, pose)
         knee = (hip[0] + sign * math.sin(thigh) * thigh_length, hip[1] + math.cos(thigh) * thigh_length)
         ankle = (knee[0] + sign * math.sin(shin) * shin_length, knee[1] + math.cos(shin) * shin_length)
-        return Leg(side, hip, knee, ankle, pose.foot_deg)
+        flat = not self.yaw and self.pose.stance is Stance.STANDING
+        return Leg(side, hip, knee, ankle, 0.0 if flat else pose.foot_deg)
 
     def _seated_leg(self, side: int, hip: Spot, pose: LegPose) -> Leg:
         """Thighs come towards the camera from the front, to the right in the three-quarter view."""

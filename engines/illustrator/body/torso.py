@@ -1,4 +1,4 @@
-"""The torso's cuts that outfits are made of: bodices, skirts, laps, collars, lapels, necks.
+"""The torso's cuts that outfits are made of: bodices, collars, lapels, belts, necks.
 
 In: measures in units of a figure scaled 1 or of this body. Out: shapes and strokes of a figure's pen.
 Never: which outfit wears them.
@@ -6,13 +6,10 @@ Never: which outfit wears them.
 
 from __future__ import annotations
 
-import math
-
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.colour import adjusted, line_colour, shade
-from engines.illustrator.geometry import Shape, Vertex, lerp
+from engines.illustrator.colour import adjusted
+from engines.illustrator.geometry import Shape, Vertex
 
 
 def bodice(
@@ -70,86 +67,6 @@ def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape
         front[-1] = (*front[-1][:2], 1)
         back[-1] = (*back[-1][:2], 1)
     return Shape([((body.throat_x + body.nape_x) / 2, 0), *front, (0, hem + 4 * k), *back[::-1]], tension=0.36)
-
-
-def draw_skirt(pen: Pen, colour: str, top_y: float, hem_y: float, hem_half_width: float, pleats: int = 7) -> None:
-    """A pleated skirt; on a seated figure it lies over the thighs and hangs from the knees."""
-    body = pen.skeleton
-    if body.pose.stance is Stance.SEATED:
-        drape = max(26 * body.scale, (hem_y - body.hip_y - 100 * body.scale) * 0.55)
-        draw_lap(pen, colour, top_y, drape)
-        return
-    k = body.scale
-    half = body.waist + 4 * k
-    count = pleats * 2
-    hem: list[Vertex] = [(body.across(-hem_half_width), hem_y, 1)]
-    for index in range(1, count):
-        part = index / count
-        wave = (9 * k if index % 2 else -2 * k) + 6 * k * math.sin(part * math.pi)
-        hem.append((body.across(lerp(-hem_half_width, hem_half_width, part)), hem_y + wave, 0 if index % 2 else 1))
-    hem.append((body.across(hem_half_width), hem_y, 1))
-    middle_y = (top_y + hem_y) / 2 - 6 * k
-    widest = max((half + hem_half_width) * 0.52, body.hip + 6 * k)
-    shape = Shape(
-        [
-            body.rim(-half, top_y),
-            (body.across(-widest), middle_y),
-            *hem,
-            (body.across(widest), middle_y),
-            body.rim(half, top_y),
-        ],
-        tension=0.3,
-    )
-    pen.cloth(shape, colour, (-14, -2), casts=18 * k)
-    line = line_colour(colour)
-    with pen.drawing.group(clip=shape):
-        for index in range(1, pleats):
-            part = index / pleats
-            x0 = body.across(lerp(-half, half, part))
-            x1 = body.across(lerp(-hem_half_width, hem_half_width, part))
-            pen.drawing.polygon([(x0, top_y + 8), (x1 + 1, hem_y + 16), (x1 - 11 * k, hem_y + 16)], shade(colour), 0.55)
-            track = [(x0, top_y + 14), ((x0 + x1) / 2, (top_y + hem_y) / 2), (x1, hem_y + 14)]
-            pen.drawing.ink(track, pen.line_width * 0.7, line, 0.5, 0.1, 0.1)
-
-
-def draw_lap(pen: Pen, colour: str, top_y: float, drape: float) -> None:
-    """Cloth over the thighs of a seated figure, hanging `drape` units below the knees."""
-    body = pen.skeleton
-    k = body.scale
-    half, hip = body.waist + 4 * k, body.hip + 8 * k
-    near, far = body.near_leg.knee, body.far_leg.knee
-    thick = 44 * k
-    if body.yaw:
-        bottom = near[1] + max(thick, drape)
-        points: list[Vertex] = [
-            body.rim(-half, top_y),
-            (body.across(-hip), body.hip_y - 4 * k),
-            (body.across(-hip) - 4 * k, body.hip_y + 54 * k, 1),
-            (near[0] - 46 * k, near[1] + thick, 1),
-            (near[0] - 44 * k, bottom, 1),
-            (far[0] + 34 * k, bottom - 6 * k, 1),
-            (far[0] + 36 * k, far[1] - 8 * k),
-            (far[0] + 6 * k, far[1] - 40 * k),
-            (body.across(hip * 0.9), body.hip_y - 46 * k),
-            body.rim(half, top_y),
-        ]
-        fold = [(near[0] - 50 * k, near[1] - 10 * k), (near[0] + 6 * k, near[1] - 4 * k), (near[0] + 14 * k, bottom)]
-    else:
-        bottom = near[1] + max(22 * k, drape * 0.6)
-        spread = abs(near[0]) + 46 * k
-        points = [
-            body.rim(-half, top_y),
-            (body.across(-hip), body.hip_y),
-            (-spread, near[1]),
-            (-spread + 2 * k, bottom, 1),
-            (0, bottom + 8 * k),
-            (spread - 2 * k, bottom, 1),
-            (spread, near[1]),
-            (body.across(hip), body.hip_y),
-            body.rim(half, top_y),
-        ]
-        fold = [(0, body.hip_y + 20 * k), (-4 * k, near[1] - 10 * k), (-2 * k, bottom)]
-    pen.cloth(Shape(points, tension=0.32), colour, (-12, -4), folds=[fold], casts=16 * k)
 
 
 def draw_collar(pen: Pen, colour: str, spread: float = 30.0, depth: float = 58.0) -> None:

@@ -9,7 +9,8 @@ from comic.cast import Look, Outfit, Presentation
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe, Sleeve
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.torso import bodice, draw_collar, draw_neck_opening, draw_skirt
+from engines.illustrator.body.skirts import draw_skirt
+from engines.illustrator.body.torso import bodice, draw_collar, draw_neck_opening
 from engines.illustrator.colour import hex_to_oklch, line_colour, shade
 from engines.illustrator.geometry import Shape, ink_polygon
 

@@ -11,7 +11,8 @@ from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.torso import bodice, draw_belt, draw_skirt
+from engines.illustrator.body.skirts import draw_skirt
+from engines.illustrator.body.torso import bodice, draw_belt
 from engines.illustrator.geometry import Shape
 
 GOLD = "#e6bd58"

@@ -1,0 +1,146 @@
+"""Skirts and laps: cloth around the legs, hanging, over seated thighs, or spanning legs in the air.
+
+In: lengths and a colour. Out: strokes of a figure's pen. Never: which outfit wears them.
+"""
+
+from __future__ import annotations
+
+import math
+
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.skeleton import Skeleton
+from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp, rotated
+
+
+def draw_skirt(pen: Pen, colour: str, top_y: float, hem_y: float, hem_half_width: float, pleats: int = 7) -> None:
+    """A pleated skirt. It lies over the thighs of a seated figure and spans the legs of one in the air."""
+    body = pen.skeleton
+    k = body.scale
+    if body.pose.stance is Stance.SEATED:
+        draw_lap(pen, colour, top_y, max(26 * k, (hem_y - body.hip_y - 100 * k) * 0.55))
+        return
+    half = body.waist + 4 * k
+    if body.pose.stance is Stance.AIRBORNE:
+        back_side, hem, front_side = _hem_across_legs(body, hem_y - body.hip_y, pleats)
+    else:
+        hem = _hem_around(body, hem_y, hem_half_width, pleats)
+        middle_y = (top_y + hem_y) / 2 - 6 * k
+        widest = max((half + hem_half_width) * 0.52, body.hip + 6 * k)
+        back_side = [(body.across(-widest), middle_y)]
+        front_side = [(body.across(widest), middle_y)]
+    shape = Shape([body.rim(-half, top_y), *back_side, *hem, *front_side, body.rim(half, top_y)], tension=0.3)
+    pen.cloth(shape, colour, (-14, -2), casts=18 * k)
+    line = line_colour(colour)
+    with pen.drawing.group(clip=shape):
+        for pleat in range(1, pleats):
+            x0 = body.across(lerp(-half, half, pleat / pleats))
+            x1, y1 = hem[2 * pleat][:2]
+            pen.drawing.polygon([(x0, top_y + 8), (x1 + 1, y1 + 16), (x1 - 11 * k, y1 + 16)], shade(colour), 0.55)
+            track = [(x0, top_y + 14), ((x0 + x1) / 2, (top_y + y1) / 2), (x1, y1 + 14)]
+            pen.drawing.ink(track, pen.line_width * 0.7, line, 0.5, 0.1, 0.1)
+
+
+def _hem_around(body: Skeleton, hem_y: float, half_width: float, pleats: int) -> list[Vertex]:
+    """The wavy hem of a hanging skirt, two points a pleat, from the near side to the far side."""
+    k = body.scale
+    count = pleats * 2
+    hem: list[Vertex] = []
+    for index in range(count + 1):
+        part = index / count
+        wave = 0.0 if index in (0, count) else (9 * k if index % 2 else -2 * k) + 6 * k * math.sin(part * math.pi)
+        hem.append((body.across(lerp(-half_width, half_width, part)), hem_y + wave, 0 if index % 2 else 1))
+    return hem
+
+
+def _hem_across_legs(body: Skeleton, length: float, pleats: int) -> tuple[list[Spot], list[Vertex], list[Spot]]:
+    """The hem of a skirt whose legs are apart, in the leaning torso's coordinates: points down the hinder leg's
+    back, the hem from that leg to the foremost one, and points up the foremost leg's front."""
+    k = body.scale
+    legs = [
+        tuple(_leaning(body, joint) for joint in (leg.hip, leg.knee, leg.ankle))
+        for leg in (body.near_leg, body.far_leg)
+    ]
+    hinder, foremost = sorted(legs, key=lambda joints: _deg_from_down(joints[0], joints[1]))
+    length = min(length, body.thigh + body.shin * 0.55)
+    start = _beside(hinder, length, -1, 50 * k)
+    end = _beside(foremost, length, 1, 46 * k)
+    middle = between(_along(hinder, length * 0.92), _along(foremost, length * 0.92), 0.5)
+    sag = (middle[0] * 2 - (start[0] + end[0]) / 2, middle[1] * 2 - (start[1] + end[1]) / 2 + 16 * k)
+    count = pleats * 2
+    hem: list[Vertex] = []
+    for index in range(count + 1):
+        t = index / count
+        x, y = between(between(start, sag, t), between(sag, end, t), t)
+        hem.append((x, y + (8 * k if index % 2 else 0), 0 if index % 2 else 1))
+    knees = [body.thigh * 0.94] if length > body.thigh * 1.1 else []
+    front_side = [_beside(foremost, distance, 1, 48 * k) for distance in (*knees, length * 0.2)]
+    return [_beside(hinder, length * 0.2, -1, 52 * k)], hem, front_side
+
+
+def _leaning(body: Skeleton, point: Spot) -> Spot:
+    """A point of the upright legs in the leaning torso's coordinates."""
+    x, y = rotated(point[0], point[1] - body.hip_y, -body.lean_deg)
+    return x, y + body.hip_y
+
+
+def _deg_from_down(start: Spot, end: Spot) -> float:
+    return math.degrees(math.atan2(end[0] - start[0], end[1] - start[1]))
+
+
+def _along(joints: tuple[Spot, ...], distance: float) -> Spot:
+    """The point `distance` down a leg of hip, knee and ankle."""
+    hip, knee, ankle = joints
+    thigh = math.dist(hip, knee)
+    if distance <= thigh:
+        return between(hip, knee, distance / thigh)
+    return between(knee, ankle, min(1.0, (distance - thigh) / math.dist(knee, ankle)))
+
+
+def _beside(joints: tuple[Spot, ...], distance: float, side: int, offset: float) -> Spot:
+    """A point beside a leg: on its back (-1) or its front (1)."""
+    x, y = _along(joints, distance)
+    upper = distance <= math.dist(joints[0], joints[1])
+    turn = math.radians(_deg_from_down(*(joints[0:2] if upper else joints[1:3])))
+    return x + side * math.cos(turn) * offset, y - side * math.sin(turn) * offset
+
+
+def draw_lap(pen: Pen, colour: str, top_y: float, drape: float) -> None:
+    """Cloth over the thighs of a seated figure, hanging `drape` units below the knees."""
+    body = pen.skeleton
+    k = body.scale
+    half, hip = body.waist + 4 * k, body.hip + 8 * k
+    near, far = body.near_leg.knee, body.far_leg.knee
+    thick = 44 * k
+    if body.yaw:
+        bottom = near[1] + max(thick, drape)
+        points: list[Vertex] = [
+            body.rim(-half, top_y),
+            (body.across(-hip), body.hip_y - 4 * k),
+            (body.across(-hip) - 4 * k, body.hip_y + 54 * k, 1),
+            (near[0] - 46 * k, near[1] + thick, 1),
+            (near[0] - 44 * k, bottom, 1),
+            (far[0] + 34 * k, bottom - 6 * k, 1),
+            (far[0] + 36 * k, far[1] - 8 * k),
+            (far[0] + 6 * k, far[1] - 40 * k),
+            (body.across(hip * 0.9), body.hip_y - 46 * k),
+            body.rim(half, top_y),
+        ]
+        fold = [(near[0] - 50 * k, near[1] - 10 * k), (near[0] + 6 * k, near[1] - 4 * k), (near[0] + 14 * k, bottom)]
+    else:
+        bottom = near[1] + max(22 * k, drape * 0.6)
+        spread = abs(near[0]) + 46 * k
+        points = [
+            body.rim(-half, top_y),
+            (body.across(-hip), body.hip_y),
+            (-spread, near[1]),
+            (-spread + 2 * k, bottom, 1),
+            (0, bottom + 8 * k),
+            (spread - 2 * k, bottom, 1),
+            (spread, near[1]),
+            (body.across(hip), body.hip_y),
+            body.rim(half, top_y),
+        ]
+        fold = [(0, body.hip_y + 20 * k), (-4 * k, near[1] - 10 * k), (-2 * k, bottom)]
+    pen.cloth(Shape(points, tension=0.32), colour, (-12, -4), folds=[fold], casts=16 * k)
