@@ -16,6 +16,7 @@ from comic.lettering import BalloonShape, Tail
 from comic.story import Language
 from engines.lettering import fonts, tail
 from engines.lettering.balloon import Extent, fit, inner, outer, outline
+from engines.lettering.character_map import characters_of
 from engines.lettering.crossing import segments_cross, segments_hit_boxes
 
 TYPEFACES = fonts.load_typefaces()
@@ -45,6 +46,15 @@ def test_characters_fall_back_one_by_one_and_none_is_drawn_as_an_empty_box() -> 
     runs = fonts.runs_of("가汉나", chain)
     assert "".join(run.text for run in runs) == "가汉나"
     assert all(run.face.covers(character) for run in runs for character in run.text)
+
+
+def test_character_maps_agree_with_a_general_font_library() -> None:
+    ttlib = pytest.importorskip("fontTools.ttLib")
+    faces = {(face.path, face.index): face for _, _, chain in TYPEFACES.chains for face in chain}
+    for (path, index), _ in sorted(faces.items(), key=lambda entry: Path(entry[0][0]).stat().st_size)[:3]:
+        with ttlib.TTFont(path, fontNumber=index, lazy=True) as font:
+            theirs = {point for point, glyph in font.getBestCmap().items() if glyph != ".notdef"}
+        assert characters_of(Path(path).read_bytes(), index) == theirs
 
 
 def test_fonts_load_without_numpy(tmp_path: Path) -> None:

@@ -137,15 +137,21 @@ def _caption_cost(position: int, middle: Floats, scene: Scene) -> Floats:
 
 
 def _sound_cost(body: Body, middle: Floats, box: Floats, scene: Scene) -> Floats:
-    """Near who makes it, else in the lower middle; over the art rather than on the paper above it."""
-    off_art = 1.5 * np.clip(-box[:, 1] / (box[:, 3] - box[:, 1]), 0.0, 1.0)
-    speaker = scene.subject(body.line.speaker)
+    """Near who makes it, else in the lower middle; over the art rather than on the paper above it, and beside
+    figures rather than on them."""
+    own = 1.5 * np.clip(-box[:, 1] / (box[:, 3] - box[:, 1]), 0.0, 1.0)
+    for subject in scene.subjects:
+        head = subject.head
+        wide = np.minimum(box[:, 2], head.x1) - np.maximum(box[:, 0], head.x0)
+        covered = np.maximum(0.0, wide) / (box[:, 2] - box[:, 0])
+        own += 0.8 * np.where(box[:, 3] > head.y0, covered, 0.0)
     height = max(600.0, scene.height)
+    speaker = scene.subject(body.line.speaker)
     if speaker is not None:
         away = np.hypot(middle[:, 0] - speaker.mouth.x, middle[:, 1] - speaker.mouth.y)
-        return off_art + 1.2 * away / height
+        return own + 1.2 * away / height
     down = np.abs(middle[:, 1] - 0.6 * scene.height) / height
-    return off_art + down + 0.4 * np.abs(middle[:, 0] - scene.width / 2) / scene.width
+    return own + down + 0.2 * np.abs(middle[:, 0] - scene.width / 2) / scene.width
 
 
 def _targets(position: int, middle: Floats, box: Floats, speaker: Subject | None, scene: Scene) -> Floats:

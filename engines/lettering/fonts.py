@@ -16,12 +16,12 @@ from pathlib import Path
 
 import justmytype
 import justmytype_intl_cjk
-from fontTools.ttLib import TTFont
 from PIL import ImageFont
 
 from comic.errors import StartRefused
 from comic.story import Language
 from comic.value import digest
+from engines.lettering.character_map import characters_of
 
 
 class Role(StrEnum):
@@ -269,8 +269,7 @@ def _font(path: str, index: int, weight: int | None, size_px: float) -> ImageFon
 
 @functools.lru_cache(maxsize=16)
 def _character_map(path: str, index: int) -> frozenset[int]:
-    with TTFont(path, fontNumber=index, lazy=True) as file:
-        return frozenset(file.getBestCmap() or ())
+    return characters_of(Path(path).read_bytes(), index)
 
 
 @functools.lru_cache(maxsize=64)

@@ -121,12 +121,28 @@ def picture(text_lines: tuple[str, ...], chain: Chain, size_px: float, angle_deg
                 font = run.face.font(size)
                 pen.text((x, baseline), run.text, font=font, fill=ink, anchor="ls", stroke_width=stroke)
                 x += font.getlength(run.text)
-    lean = SHEAR * layer.height
-    sheared = layer.transform(
-        (math.ceil(layer.width + lean), layer.height),
+    return _leaned(layer, angle_deg).reduce(2)
+
+
+def _leaned(layer: Image.Image, angle_deg: float) -> Image.Image:
+    """The layer sheared and then turned counterclockwise about its middle, in one resampling."""
+    angle = math.radians(angle_deg)
+    cosine, sine = math.cos(angle), math.sin(angle)
+    wide = layer.width + SHEAR * layer.height
+    width = math.ceil(wide * abs(cosine) + layer.height * abs(sine))
+    height = math.ceil(layer.height * abs(cosine) + wide * abs(sine))
+    to_x, to_y = cosine + SHEAR * sine, SHEAR * cosine - sine
+    x, y = width / 2, height / 2
+    return layer.transform(
+        (width, height),
         Image.Transform.AFFINE,
-        (1, SHEAR, -lean, 0, 1, 0),
-        Image.Resampling.BICUBIC,
+        (
+            to_x,
+            to_y,
+            layer.width / 2 - to_x * x - to_y * y,
+            sine,
+            cosine,
+            layer.height / 2 - sine * x - cosine * y,
+        ),
+        Image.Resampling.BILINEAR,
     )
-    turned = sheared.rotate(angle_deg, Image.Resampling.BICUBIC, expand=True)
-    return turned.reduce(2)
