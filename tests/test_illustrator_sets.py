@@ -18,6 +18,7 @@ from engines.illustrator.sets.daylight import DAYLIGHT, WHITE, multiplied, scene
 from engines.illustrator.sets.stage import NEAREST_M, Stage
 
 SCALE = 0.2
+SUNLESS = (Setting.SPACE, Setting.DUNGEON)
 
 
 def tinted(place: Set) -> Image.Image:
@@ -141,10 +142,18 @@ def test_any_seed_and_weather_can_be_drawn(setting: Setting, weather: Weather, s
     ElementTree.fromstring(place.drawing.svg())
 
 
-@pytest.mark.parametrize("setting", [setting for setting in Setting if setting is not Setting.SPACE])
+@pytest.mark.parametrize("setting", [setting for setting in Setting if setting not in SUNLESS])
 def test_night_is_darker_than_noon(setting: Setting) -> None:
     noon, night = (tinted(build_set(setting, 800, 900, time, seed=1)) for time in (TimeOfDay.NOON, TimeOfDay.NIGHT))
     assert np.asarray(night.convert("L")).mean() < np.asarray(noon.convert("L")).mean() * 1.02
+
+
+@pytest.mark.parametrize("setting", SUNLESS)
+def test_places_without_a_sun_have_one_light(setting: Setting) -> None:
+    noon, night = (build_set(setting, 800, 900, time, seed=1) for time in (TimeOfDay.NOON, TimeOfDay.NIGHT))
+    assert noon.light == night.light
+    assert noon.drawing.svg() == night.drawing.svg()
+    assert noon.glow.svg() == night.glow.svg()
 
 
 @pytest.mark.parametrize("setting", [Setting.BEDROOM, Setting.LIVING_ROOM, Setting.KITCHEN, Setting.CORRIDOR])

@@ -82,13 +82,17 @@ OUTDOOR: dict[Setting, Callable[[Stage], None]] = {
 """Settings under the sky."""
 
 
+TORCHLIGHT = {"backdrop_tint": "#c8b6bc", "figure_tint": "#dccbc4", "rim": "#ff9e5a"}
+"""Underground it is the same at any time: the light of torches."""
+
+
 @dataclass(frozen=True)
 class Set:
     """A drawn place.
 
     `drawing` is painted as if by day, with the sky of its time; multiply `light.backdrop_tint` over it, then screen
-    `glow` (transparent where nothing shines). `note` says so when another setting stood in for one
-    that isn't drawn; every setting is drawn today.
+    `glow` (transparent where nothing shines). `note` names the setting that stood in for one that isn't drawn; None
+    when the setting itself was drawn.
     """
 
     drawing: Drawing
@@ -126,4 +130,7 @@ def _light(setting: Setting, time: TimeOfDay, weather: Weather) -> SceneLight:
     if setting is Setting.SPACE:
         night = scene_light(TimeOfDay.NIGHT, Weather.CLEAR, indoor=False)
         return night.model_copy(update={"backdrop_tint": WHITE})
+    if setting is Setting.DUNGEON:
+        night = scene_light(TimeOfDay.NIGHT, Weather.CLEAR, indoor=True)
+        return night.model_copy(update=TORCHLIGHT)
     return scene_light(time, weather, setting in INDOOR, setting in LAMPLIT)

@@ -26,7 +26,7 @@ def draw_cafe(stage: Stage) -> None:
     draw_side_window(stage, window)
     if not stage.is_night:
         draw_side_light(stage, window)
-    draw_night_shade(stage, (0.2, 1.9, 6), darkness=0.36)
+    draw_night_shade(stage, (0.2, 1.9, 6), darkness=0.26)
     for x, z in ((-1.5, 4.6), (0.2, 4.6), (1.9, 4.6)):
         draw_pendant(stage, x, z, height)
     draw_plant(stage, -2.6, 5.9, 1.3)

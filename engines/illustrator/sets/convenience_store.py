@@ -73,24 +73,24 @@ def _draw_wall_shelf(stage: Stage) -> None:
 
 
 def _draw_gondola(stage: Stage, x0: float, x1: float, z: float) -> None:
-    stage.box(x0, x1, 0, 1.35, z, z + 0.7, SHELF)
+    stage.box(x0, x1, 0, 1.35, z, z + 0.7, SHELF, hides_glow=True)
     stage.front(x0 + 0.03, x1 - 0.03, 0.12, 1.3, z - 0.005, "#d3dadd")
     for row in range(3):
         y = 0.18 + row * 0.38
         _draw_goods(stage, f"gondola/{z}/{row}", x0 + 0.05, x1 - 0.05, y, z - 0.01, 0.3)
         stage.front(x0, x1, y - 0.05, y - 0.005, z - 0.012, "#f2b43f" if row == 1 else "#ffffff", 1, "#b9c3c7", 0.7)
-    stage.front(x0, x1, 1.35, 1.5, z, BAND, 1, shade(BAND, 0.8), 1)
+    stage.front(x0, x1, 1.35, 1.5, z, BAND, 1, shade(BAND, 0.8), 1, hides_glow=True)
 
 
 def _draw_counter(stage: Stage) -> None:
     stage.box(2.5, 3.5, 1.1, 2.2, 6.6, 7.2, "#dfe6e8")
     for row in range(3):
         _draw_goods(stage, f"tobacco/{row}", 2.55, 3.45, 1.15 + row * 0.35, 6.59, 0.25)
-    stage.box(0.95, 3.4, 0, 0.92, 4.9, 5.7, "#f4f6f6")
+    stage.box(0.95, 3.4, 0, 0.92, 4.9, 5.7, "#f4f6f6", hides_glow=True)
     stage.box(0.9, 3.5, 0.92, 1.0, 4.82, 5.75, "#d8b48a")
     stage.front(0.97, 3.38, 0.55, 0.72, 4.89, BAND)
     stage.box(1.75, 2.2, 1.0, 1.12, 5.1, 5.5, "#3a424c")
-    stage.box(1.8, 2.15, 1.15, 1.45, 5.3, 5.34, "#2c3340")
+    stage.box(1.8, 2.15, 1.15, 1.45, 5.3, 5.34, "#2c3340", hides_glow=True)
     stage.front(1.83, 2.12, 1.18, 1.42, 5.29, "#8fc3e0")
     for index in range(4):
         x = 1.05 + index * 0.15

@@ -145,8 +145,8 @@ DAYLIGHT: Mapping[TimeOfDay, Daylight] = MappingProxyType(
             figure_tint="#bac2ee",
             indoor_backdrop_tint="#9a92b8",
             indoor_figure_tint="#d9cfe0",
-            lamplit_backdrop_tint="#c6b3b6",
-            lamplit_figure_tint="#efe4e0",
+            lamplit_backdrop_tint="#d2c3c4",
+            lamplit_figure_tint="#f2e9e5",
             rim="#8db2ff",
             sun="#f6f3dc",
             cloud_light="#33427a",
@@ -207,6 +207,9 @@ WEATHER_LIGHT: Mapping[Weather, WeatherLight] = MappingProxyType(
 NIGHT_HAZE = "#4a5680"
 """What fog and falling snow look like at night, away from lamps."""
 
+LAMP_RIM = "#ffe0b4"
+"""The edge that lamps light on a figure, at night in rooms where they stay on."""
+
 
 def daylight(time: TimeOfDay) -> Daylight:
     """The colours of a time of day."""
@@ -231,7 +234,7 @@ def scene_light(time: TimeOfDay, weather: Weather, indoor: bool, lamplit: bool =
         return SceneLight(
             backdrop_tint=multiplied(day.lamplit_backdrop_tint if lamplit else day.indoor_backdrop_tint, dimming),
             figure_tint=multiplied(day.lamplit_figure_tint if lamplit else day.indoor_figure_tint, dimming),
-            rim=day.rim,
+            rim=LAMP_RIM if lamplit and time is TimeOfDay.NIGHT else day.rim,
             halo=day.halo,
             halo_opacity=day.halo_opacity,
             haze=day.haze,

@@ -110,10 +110,9 @@ def _draw_torch(stage: Stage, side: int, z: float) -> None:
         shape = Shape([(x + dx * scale * size, y + dy * scale * size, corner) for dx, dy, corner in flame])
         stage.drawing.path(shape.path(), paint)
         stage.glow.path(shape.path(), paint, 0.8)
-    strength = 0.8 if stage.lamps_lit else 0.6
-    stage.light_pool(x, y - 0.1 * scale, 0.7 * scale, 0.7 * scale, FLAME, strength)
-    stage.light_pool(x, y, 2.0 * scale, 2.0 * scale, "#ff8a3a", strength * 0.55)
-    draw_floor_light(stage, side * 1.5, z, 1.4, "#ff9a4a", strength * 0.4)
+    stage.light_pool(x, y - 0.1 * scale, 0.7 * scale, 0.7 * scale, FLAME, 0.8)
+    stage.light_pool(x, y, 2.0 * scale, 2.0 * scale, "#ff8a3a", 0.44)
+    draw_floor_light(stage, side * 1.5, z, 1.4, "#ff9a4a", 0.36)
 
 
 def _draw_chains(stage: Stage, height: float) -> None:

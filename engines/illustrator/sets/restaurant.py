@@ -9,7 +9,7 @@ from engines.illustrator.sets.room import Room, draw_floor_light, draw_night_sha
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.window import SideWindow, View, draw_side_light, draw_side_window
 
-ROOM = Room(3.8, 2.9, 8.4, "#e2c49c", "#8d6a52", "#5d4436")
+ROOM = Room(3.8, 2.9, 8.4, "#e2c49c", "#9a745a", "#705444")
 WOOD = "#b07a4c"
 DARK_WOOD = "#6a4430"
 BOARDS = ("#f6ead2", "#f3d9b8", "#f6ead2", "#d8574e", "#f6ead2", "#f3d9b8")
@@ -25,7 +25,7 @@ def draw_restaurant(stage: Stage) -> None:
     draw_side_window(stage, window)
     if not stage.is_night:
         draw_side_light(stage, window)
-    draw_night_shade(stage, (0, 1.8, 6), darkness=0.34)
+    draw_night_shade(stage, (0, 1.8, 6), darkness=0.22)
     for x, z in TABLES:
         _draw_place(stage, x, z, height)
 
