@@ -15,7 +15,7 @@ EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
     ),
     Emotion.CRYING: ("ㅠㅠ", "ㅜㅜ", "흑흑", "엉엉", "훌쩍", "sob", "sobs", "boo hoo", "waah"),
     Emotion.SAD: (
-        "미안", "슬퍼", "슬프", "외로", "그리워", "그립", "보고 싶", "안녕히", "떠나", "헤어", "잃어버", "아무도 없",
+        "미안", "슬퍼", "슬프", "외로", "그리워", "그립", "보고 싶", "안녕히", "떠나", "헤어", "잃어버",
         "sorry", "sad", "lonely", "miss you", "goodbye", "gone", "lost him", "lost her", "too late", "heartbroken",
         "never see you",
     ),

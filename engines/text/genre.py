@@ -73,11 +73,19 @@ _BY_SETTING: dict[Setting, Genre] = {
 }
 
 
-def genre_of(premise: str, setting: Setting | None) -> Genre:
-    """The genre most of the premise's words speak for; words that can only mean one genre weigh more."""
+_NEARLY_AS_STRONG = 0.75
+_WITHOUT_WORDS = (Genre.SLICE, Genre.COMEDY, Genre.ROMANCE, Genre.FANTASY)
+
+
+def genres_of(premise: str, setting: Setting | None) -> tuple[Genre, ...]:
+    """The genres that most of the premise's words speak for, strongest first, near equals included; words that can
+    only mean one genre weigh more. A premise that names no genre may become several."""
     weighed: Counter[Genre] = Counter()
     for hit in GENRE_WORDS.all(premise):
         weighed[hit.key] += round(10 * _STRENGTH.get(hit.key, 1.0))
     if weighed:
-        return weighed.most_common(1)[0][0]
-    return _BY_SETTING.get(setting, Genre.SLICE) if setting else Genre.SLICE
+        ranked = weighed.most_common()
+        return tuple(genre for genre, weight in ranked if weight >= _NEARLY_AS_STRONG * ranked[0][1])
+    if setting in _BY_SETTING:
+        return (_BY_SETTING[setting],)
+    return _WITHOUT_WORDS

@@ -22,6 +22,7 @@ from engines.text.english.shelf import INTERLUDES as ENGLISH_INTERLUDES
 from engines.text.english.shelf import STORIES as ENGLISH_STORIES
 from engines.text.korean.shelf import INTERLUDES as KOREAN_INTERLUDES
 from engines.text.korean.shelf import STORIES as KOREAN_STORIES
+from engines.text.lexicon import Lexicon
 from engines.text.names import ENGLISH_FEMININE, ENGLISH_MASCULINE, KOREAN_FEMININE, KOREAN_MASCULINE, presentation_of_name
 from engines.text.particles import attached
 from engines.text.pasted import read_pasted, read_said
@@ -40,6 +41,28 @@ _SKIES: dict[Language, dict[Weather, str]] = {
 _CHOICE = re.compile(r"<([^<>]*\|[^<>]*)>")
 _ACTOR = re.compile(r"(?<![A-Za-z])([HOF])(?![A-Za-z])([가-힣]*)")
 _GAP = re.compile(r"\{(\w+)(?::([가-힣]+|an?))?\}")
+
+
+_PLACES_TO_STAND = {
+    "space": "space station", "home": "house", "sea": "seaside", "bus": "bus stop", "train": "train", "mars": "moon base", "court": "palace",
+    "우주": "우주정거장", "버스": "버스 정류장", "바다": "바닷가", "화성": "달 기지", "도시": "거리", "궁": "궁전", "수업": "교실",
+}
+"""Places that a premise may name but nobody can stand in front of, and where one stands instead."""
+_WORKPLACES: Lexicon[str] = Lexicon(
+    {
+        "bakery": ("baker",), "restaurant": ("chef", "cook", "waiter", "waitress"), "cafe": ("barista",), "flower shop": ("florist",),
+        "library": ("librarian",), "lighthouse": ("lighthouse keeper",), "hospital": ("doctor", "nurse"), "office": ("office worker", "accountant", "lawyer"),
+        "school": ("teacher", "student"), "space station": ("astronaut",), "convenience store": ("cashier", "clerk"), "castle": ("knight", "prince", "princess"),
+        "빵집": ("제빵사",), "식당": ("요리사", "셰프"), "카페": ("바리스타",), "편의점": ("알바생", "아르바이트생", "점원"), "도서관": ("사서",), "등대": ("등대지기",),
+        "병원": ("의사", "간호사"), "사무실": ("회사원", "직장인", "신입사원", "변호사"), "교실": ("선생님", "교사", "고등학생", "중학생"), "우주정거장": ("우주비행사",),
+        "꽃집": ("플로리스트",), "낡은 성": ("기사", "왕자", "공주"), "시골 마을": ("농부",), "farm": ("farmer",),
+    }
+)
+
+
+def _workplace(role: str) -> str:
+    found = _WORKPLACES.first(role)
+    return found.key if found else ""
 
 
 @dataclass(frozen=True)
@@ -67,6 +90,10 @@ class _Filling:
 def _with_article(noun: str) -> str:
     """`an umbrella`, `a key`, `some cookies`."""
     last = noun.split()[-1]
+    if noun.split()[0] in ("a", "an", "the"):
+        return noun
+    if re.match(r"(?:\w+est|worst|best|last|first|only)\b", noun):
+        return f"the {noun}"
     if last.endswith("s") and not last.endswith(("ss", "us", "is")):
         return f"some {noun}"
     return f"{'an' if noun[0].lower() in 'aeiou' else 'a'} {noun}"
@@ -95,8 +122,8 @@ def _called(premise: Premise, inputs: TextInputs, rng: random.Random) -> tuple[s
 
 def _filling(premise: Premise, chosen: Story, names: tuple[str, str, str], language: Language, rng: random.Random) -> _Filling:
     thing = premise.thing or rng.choice(chosen.things)
-    place = premise.place or rng.choice(chosen.places)
     hero_role = premise.hero_role or rng.choice(chosen.hero_roles)
+    place = _PLACES_TO_STAND.get(premise.place, premise.place) or _workplace(premise.hero_role) or rng.choice(chosen.places)
     other_role = premise.other_role or rng.choice(chosen.other_roles)
     words = {
         "H": names[0], "O": names[1], "F": names[2], "thing": thing, "place": place, "role": hero_role, "other_role": other_role,
@@ -176,7 +203,7 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     premise = read_premise(text, inputs.language, tuple(character.name for character in inputs.cast))
     rng = random.Random(f"{inputs.seed}/story/{premise.text}")
     shelf = KOREAN_STORIES if korean else ENGLISH_STORIES
-    chosen = rng.choice([story for story in shelf if story.genre is premise.genre] or list(shelf))
+    chosen = rng.choice([story for story in shelf if story.genre in premise.genres])
     names = _called(premise, inputs, rng)
     filling = _filling(premise, chosen, names, inputs.language, rng)
     target = round(inputs.panels * LINES_PER_PANEL) - bool(premise.caption)
@@ -187,9 +214,9 @@ def invent(text: str, inputs: TextInputs) -> Draft:
         pages.extend(_with_names(filling.fill(passage.text, rng), names) + "\n" for passage in told if passage.act == number - 1)
     draft = read_pasted("\n".join(pages), names)
     notes = tuple(
-        CastNote(name, role)
-        for name, role in zip(names, (filling.words["role"], filling.words["other_role"], ""), strict=True)
-        if role and name in draft.speakers()
+        CastNote(name, f"{role} {look}".strip())
+        for name, role, look in zip(names, (filling.words["role"], filling.words["other_role"], ""), chosen.looks, strict=True)
+        if (role or look) and name in draft.speakers()
     )
     title = filling.fill(rng.choice(chosen.titles), rng)
     return _opened(Draft(title[:1].upper() + title[1:], draft.scenes, notes, draft.unread), premise)

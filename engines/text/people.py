@@ -27,7 +27,8 @@ class Person:
 PEOPLE: Lexicon[Person] = Lexicon(
     {
         Person(F, Age.ELDER): ("할머니", "할매", "할멈", "노파", "외할머니", "grandmother", "grandma", "granny", "old woman", "old lady", "widow"),
-        Person(M, Age.ELDER): ("할아버지", "할배", "영감", "노인", "외할아버지", "grandfather", "grandpa", "old man", "elderly man", "hermit"),
+        Person(M, Age.ELDER): ("할아버지", "할배", "영감", "외할아버지", "grandfather", "grandpa", "old man", "elderly man", "hermit"),
+        Person(None, Age.ELDER): ("elder", "elderly", "어르신", "노인"),
         Person(F, Age.MIDDLE_AGED): ("엄마", "어머니", "아줌마", "아주머니", "이모", "고모", "부인", "사모님", "mother", "mom", "mum", "aunt", "mrs", "landlady"),
         Person(M, Age.MIDDLE_AGED): ("아빠", "아버지", "아저씨", "삼촌", "첨지", "영감님", "father", "dad", "uncle", "mr", "landlord", "mister"),
         Person(None, Age.CHILD): ("꼬마", "아이", "어린이", "초등학생", "child", "kid", "toddler", "little one"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from comic.story import Language
 from comic.storyboard import Setting, Weather
-from engines.text.genre import Genre, genre_of
+from engines.text.genre import Genre, genres_of
 from engines.text.names import given_part, is_given_name
 from engines.text.people import people_in
 from engines.text.places import SETTINGS, TIMES, WEATHERS
@@ -25,7 +25,12 @@ _ORDER = re.compile(
 _KOREAN_ORDER = re.compile(r"\s*(?:에 대한|에 관한|라는|하는|는|의)?\s*(?:이야기|웹툰|만화|스토리|에피소드)?\s*(?:을|를)?\s*(?:써|만들어|그려)\s*(?:줘|주세요|줄래|봐)[.!?~]*\s*$")
 _KOREAN_PARTICLE = re.compile(r"(?:이라는|라는|에게서|에게|에서|한테|으로|까지|부터|처럼|마다|조차|이랑|은|는|이|가|을|를|의|과|와|도|에|로|랑|만)$")
 _KOREAN_VERBLIKE = re.compile(r"(?:다|는|은|한|된|던|고|며|서|면|지|게|할|될|운|린|난|간|온|낸|진|친|킨|인|려|러|자|네|해|워|라|어|아)$")
-_MODIFIER = re.compile(r"([가-힣]{1,5}(?:은|운|한|인|많은|없는))\s*$")
+_MODIFIER = re.compile(
+    r"(?<![가-힣])(수줍은|외로운|가난한|젊은|늙은|어린|소심한|용감한|게으른|무뚝뚝한|까칠한|다정한|평범한|유명한|은퇴한|겁 많은|겁많은|서툰|엉뚱한|마음씨 좋은|"
+    r"잘생긴|까다로운|성실한|차가운|똑똑한|수상한|신비한|시골|신입|견습|초보|전직|천재|꼬마|마지막|최강|최약체|말단|동네|왕실|고독한|명랑한)\s*$"
+)
+_NOUN_PARTICLES = frozenset({"을", "를", "의", "과", "와", "에", "에서", "으로", "에게"})
+"""Particles that only nouns take; 은, 는, 이 and 가 also end verbs."""
 _CAPTION_WORDS_MAX = 25
 _CAPTION_WORDS_MIN = 4
 _TOPIC_STOP = frozenset(
@@ -41,7 +46,7 @@ class Premise:
 
     text: str
     caption: str
-    genre: Genre
+    genres: tuple[Genre, ...]
     names: tuple[str, ...] = ()
     hero_role: str = ""
     other_role: str = ""
@@ -117,8 +122,7 @@ def _topic(text: str, language: Language, used: tuple[str, ...]) -> str:
     if language is Language.KOREAN:
         for token in re.findall(r"[가-힣]+", text):
             stem = _KOREAN_PARTICLE.sub("", token)
-            particle = token != stem
-            if particle and 2 <= len(stem) <= 5 and stem not in taken and not _KOREAN_VERBLIKE.search(stem) and not is_given_name(stem):
+            if token[len(stem) :] in _NOUN_PARTICLES and 2 <= len(stem) <= 5 and stem not in taken and not _KOREAN_VERBLIKE.search(stem) and not is_given_name(stem):
                 if not (TIMES.first(stem) or WEATHERS.first(stem) or SETTINGS.first(stem) or people_in(stem)):
                     return stem
         return ""
@@ -147,7 +151,7 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
     return Premise(
         text=bare,
         caption=caption[:1].upper() + caption[1:] if told else "",
-        genre=genre_of(bare, place.key if place else None),
+        genres=genres_of(bare, place.key if place else None),
         names=names,
         hero_role=roles[0] if roles else "",
         other_role=roles[1] if len(roles) > 1 else "",

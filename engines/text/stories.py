@@ -31,7 +31,8 @@ class Act:
 
 @dataclass(frozen=True)
 class Story:
-    """`voices` describe how hero, other and friend speak; `things`, `places`, `roles` fill what a premise leaves open."""
+    """`voices` describe how hero, other and friend speak; `things`, `places` and roles fill what a premise leaves
+    open; `looks` are words for casting that the story needs (an old neighbour)."""
 
     genre: Genre
     titles: tuple[str, ...]
@@ -41,6 +42,7 @@ class Story:
     hero_roles: tuple[str, ...]
     other_roles: tuple[str, ...]
     voices: tuple[str, str, str]
+    looks: tuple[str, str, str] = ("", "", "")
 
 
 def read_acts(text: str) -> tuple[tuple[str, ...], tuple[Act, ...]]:
@@ -75,7 +77,8 @@ def story(
     hero_roles: tuple[str, ...],
     other_roles: tuple[str, ...],
     voices: tuple[str, str, str],
+    looks: tuple[str, str, str] = ("", "", ""),
 ) -> Story:
     """A story from its text."""
     titles, acts = read_acts(text)
-    return Story(genre, titles, acts, things, places, hero_roles, other_roles, voices)
+    return Story(genre, titles, acts, things, places, hero_roles, other_roles, voices, looks)

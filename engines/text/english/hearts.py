@@ -191,4 +191,5 @@ H (puzzled): That's odd. {O} left for the coast last night... <So who was here?|
     hero_roles=("new tenant", "apprentice baker", "night-school student"),
     other_roles=("grump", "terror of the stairwell", "dragon"),
     voices=("bright and apologetic", "gruff, few words", "a cheerful gossip"),
+    looks=("", "elder", ""),
 )

@@ -56,7 +56,7 @@ Narration: The longest three seconds in the world went by.
 +1
 H (thinking): Maybe the answer had been standing beside me the whole time.
 +2
-O: Why go this far for it?
+F: Why go this far for it?
 H (determined): Because somebody ought to go all the way for once.
 @ Close
 +0
@@ -64,9 +64,9 @@ F (relieved): Is it over? My knees have resigned.
 H (laughing): Your knees? I did all the running.
 F: I ran with you in spirit!
 +0
-[H and O walk side by side]
-O: When we met, I gave you a day. At most.
-H (teasing): I gave myself an hour.
+[H and F walk side by side]
+F: This morning I gave you an hour. At most.
+H (teasing): I gave myself ten minutes.
 +1
 Narration: It was the same sky as yesterday. It only looked as if somebody had opened it a little wider.
 +1
