@@ -87,4 +87,4 @@ def _fact_text(fact: Fact) -> str:
         return "…"
     if isinstance(fact, int) and not isinstance(fact, bool) and abs(fact) >= 10_000:
         return f"{fact:,}"
-    return str(fact)
+    return f"{fact:g}" if isinstance(fact, float) else str(fact)
