@@ -8,6 +8,7 @@ OKLab's matrices are those of Björn Ottosson, "A perceptual color space for ima
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 INK = "#241a2b"
 """What every line's colour is mixed with, so that lines are never black (handbook illustrator.md)."""
@@ -34,6 +35,7 @@ def _encoded(channel: float) -> float:
     return 12.92 * channel if channel <= 0.0031308 else 1.055 * channel ** (1 / 2.4) - 0.055
 
 
+@lru_cache(maxsize=4096)
 def hex_to_oklch(colour: str) -> tuple[float, float, float]:
     """A colour's lightness (0–1), chroma (0–0.4) and hue (degrees, 0–360)."""
     red, green, blue = (_linear(channel / 255) for channel in rgb(colour))
@@ -46,6 +48,7 @@ def hex_to_oklch(colour: str) -> tuple[float, float, float]:
     return lightness, math.hypot(a, b), math.degrees(math.atan2(b, a)) % 360
 
 
+@lru_cache(maxsize=4096)
 def oklch_to_hex(lightness: float, chroma: float, hue_deg: float) -> str:
     """The nearest `#rrggbb`: lightness is clipped to 0–1 and chroma lowered until the colour fits in sRGB."""
     lightness = max(0.0, min(1.0, lightness))

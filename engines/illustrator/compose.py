@@ -38,7 +38,7 @@ from engines.illustrator.svg import Drawing
 LIGHT_SIDE = 1
 """Light comes from the left of every panel, as in every set."""
 
-SOFT_BLUR_PX = 3.5
+SOFT_BLUR_PX = 2.0
 """From this blur on a place is painted at half size first: nobody can see it, and it takes a quarter of the time."""
 
 NEAR_FIGURE_TINT = "#c3bcd4"

@@ -38,12 +38,20 @@ def rotated(x: float, y: float, deg: float) -> Spot:
 
 def number(value: float) -> str:
     """A coordinate as SVG text, one decimal. Raises ValueError for NaN and infinity."""
-    if not math.isfinite(value):
+    if value - value:
         raise ValueError(f"not a coordinate: {value!r}")
     text = f"{value:.1f}"
-    if text.endswith(".0"):
+    if text[-1] == "0":
         text = text[:-2]
     return "0" if text == "-0" else text
+
+
+def _written(template: str, values: Sequence[float]) -> str:
+    """Many coordinates at once, for outlines of thousands of points. Raises ValueError for NaN and infinity."""
+    text = template % tuple(values)
+    if "n" in text:
+        raise ValueError("an outline has a point that is no number")
+    return text
 
 
 def is_corner(vertex: Sequence[float]) -> bool:
@@ -120,11 +128,11 @@ class Shape:
 
     def path(self) -> str:
         """SVG path data."""
-        start = self.segments[0][0]
-        parts = [f"M{number(start[0])} {number(start[1])}"]
+        values = list(self.segments[0][0])
         for _, first, second, end in self.segments:
-            parts.append("C" + " ".join(number(value) for value in (*first, *second, *end)))
-        return "".join(parts) + ("Z" if self.closed else "")
+            values += (*first, *second, *end)
+        curves = "C%.1f %.1f %.1f %.1f %.1f %.1f" * len(self.segments)
+        return _written(f"M%.1f %.1f{curves}{'Z' if self.closed else ''}", values)
 
     def flat(self, steps: int = 8) -> list[Spot]:
         """The outline as a polyline."""
@@ -162,7 +170,8 @@ class Shape:
 
 def polygon_path(points: Sequence[Sequence[float]]) -> str:
     """SVG path data of a closed polygon."""
-    return "M" + "L".join(f"{number(point[0])} {number(point[1])}" for point in points) + "Z"
+    values = [value for point in points for value in point[:2]]
+    return _written("M" + "L".join(["%.1f %.1f"] * len(points)) + "Z", values)
 
 
 def ellipse_points(
@@ -195,20 +204,21 @@ def ink_polygon(
     for p, q in itertools.pairwise(points):
         travelled.append(travelled[-1] + math.hypot(q[0] - p[0], q[1] - p[1]))
     total = travelled[-1] or 1.0
+    swell = 1 - thinnest
+    padded = [points[0], *points, points[-1]]
     left: list[Spot] = []
     right: list[Spot] = []
-    for index, point in enumerate(points):
-        x, y = point[0], point[1]
-        before, after = points[max(0, index - 1)], points[min(count - 1, index + 1)]
+    for index, distance in enumerate(travelled):
+        before, (x, y, *_), after = padded[index : index + 3]
         dx, dy = after[0] - before[0], after[1] - before[1]
         length = math.hypot(dx, dy) or 1.0
         nx, ny = -dy / length, dx / length
-        t = travelled[index] / total
+        t = distance / total
         factor = 1.0
-        if taper_start > 0 and t < taper_start:
-            factor = min(factor, thinnest + (1 - thinnest) * math.sin(t / taper_start * math.pi / 2))
-        if taper_end > 0 and t > 1 - taper_end:
-            factor = min(factor, thinnest + (1 - thinnest) * math.sin((1 - t) / taper_end * math.pi / 2))
+        if t < taper_start:
+            factor = thinnest + swell * math.sin(t / taper_start * math.pi / 2)
+        if 1 - t < taper_end:
+            factor = min(factor, thinnest + swell * math.sin((1 - t) / taper_end * math.pi / 2))
         if width_at is not None:
             factor *= width_at(t)
         if light is not None:

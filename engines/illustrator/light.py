@@ -22,6 +22,9 @@ SHADOW_STRENGTH = 125
 FALLOFF = "#b0a6ce"
 """What the foot of a figure fades towards."""
 
+FALLOFF_FROM = 0.59
+FALLOFF_STRENGTH = 0.145
+
 
 @dataclass(frozen=True)
 class Grade:
@@ -69,13 +72,13 @@ def hazed(picture: Image.Image, colour: str, opacity: float) -> Image.Image:
 
 def shadowed(picture: Image.Image, ellipses: Sequence[tuple[float, float, float, float]], blur_px: float) -> None:
     """Soft shadows on the ground, in place; ellipses as left, top, right, bottom."""
-    if not ellipses:
-        return
-    mask = Image.new("L", picture.size)
-    pen = ImageDraw.Draw(mask)
-    for ellipse in ellipses:
-        pen.ellipse(ellipse, fill=SHADOW_STRENGTH)
-    picture.paste(SHADOW, (0, 0), mask.filter(ImageFilter.GaussianBlur(blur_px)))
+    for left, top, right, bottom in ellipses:
+        margin = 3 * blur_px
+        box = (round(left - margin), round(top - margin), round(right + margin), round(bottom + margin))
+        mask = Image.new("L", (box[2] - box[0], box[3] - box[1]))
+        ImageDraw.Draw(mask).ellipse((left - box[0], top - box[1], right - box[0], bottom - box[1]), SHADOW_STRENGTH)
+        soft = mask.filter(ImageFilter.GaussianBlur(blur_px))
+        picture.paste(Image.new("RGB", soft.size, SHADOW), box[:2], soft)
 
 
 def haloed(picture: Image.Image, coverage: Image.Image, colour: str, opacity: float) -> None:
@@ -87,19 +90,29 @@ def haloed(picture: Image.Image, coverage: Image.Image, colour: str, opacity: fl
 
 
 def rimmed(figures: Image.Image, coverage: Image.Image, colour: str, width_px: float, light_side: int) -> None:
-    """A rim of light inside the line art on the lit side, in place on the RGB figures."""
-    eroded = coverage.filter(ImageFilter.BoxBlur(max(1, round(width_px * 0.5))))
+    """A rim of light inside the line art on the lit side, in place on the RGB figures.
+
+    The mask is made at half size: its soft edge comes from enlarging it again.
+    """
+    width, height = figures.size
+    small = coverage.resize((max(1, width // 2), max(1, height // 2)), Image.Resampling.BOX)
+    eroded = small.filter(ImageFilter.BoxBlur(max(1, round(width_px * 0.25))))
     eroded = eroded.point([255 if value >= 252 else 0 for value in range(256)])
-    shifted = ImageChops.offset(eroded, round(width_px * light_side), round(width_px * 0.6))
-    edge = ImageChops.multiply(ImageChops.subtract(eroded, shifted), eroded)
-    edge = edge.filter(ImageFilter.GaussianBlur(0.8)).point([round(value * 0.8) for value in range(256)])
-    figures.paste(rgb(colour), (0, 0), edge)
+    shifted = ImageChops.offset(eroded, round(width_px * 0.5 * light_side), round(width_px * 0.3))
+    edge = ImageChops.subtract(eroded, shifted).point([round(value * 0.8) for value in range(256)])
+    figures.paste(rgb(colour), (0, 0), edge.resize(figures.size, Image.Resampling.BILINEAR))
 
 
 def darkened_at_foot(figures: Image.Image) -> None:
-    """A slow fall of light towards the foot of the panel, in place on the RGB figures."""
-    column = Image.linear_gradient("L").point([round(max(0, value - 150) * 0.35) for value in range(256)])
-    figures.paste(tinted(figures, FALLOFF), (0, 0), column.resize(figures.size, Image.Resampling.BILINEAR))
+    """A slow fall of light over the lower two fifths of the panel, in place on the RGB figures."""
+    width, height = figures.size
+    top = round(height * FALLOFF_FROM)
+    if top >= height:
+        return
+    foot = figures.crop((0, top, width, height))
+    column = Image.linear_gradient("L").point([round(value * FALLOFF_STRENGTH) for value in range(256)])
+    foot.paste(tinted(foot, FALLOFF), (0, 0), column.resize(foot.size, Image.Resampling.BILINEAR))
+    figures.paste(foot, (0, top))
 
 
 def graded(picture: Image.Image, mood: Mood) -> Image.Image:

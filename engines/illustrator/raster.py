@@ -107,7 +107,7 @@ def _by_thorvg(current: _Rasteriser, text: bytes, width: int, height: int) -> Im
             return None
         if canvas.update() != success or canvas.draw(True) != success or canvas.sync() != success:
             return None
-        drawn: Image.Image = canvas.get_pillow().convert("RGBA")
+        drawn: Image.Image = canvas.get_pillow()
         return drawn.copy()
     finally:
         canvas.destroy()

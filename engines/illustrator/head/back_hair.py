@@ -11,6 +11,7 @@ from comic.cast import BackHair
 from engines.illustrator.colour import adjusted, line_colour
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, ellipse_points
 from engines.illustrator.head.contour import hair_dome
+from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, draw_hair_mass
 from engines.illustrator.head.view import HeadView
 
@@ -46,7 +47,6 @@ TAIL_FRONT: tuple[Vertex, ...] = (
     (92, 90), (98, 30), (88, -30), (60, -70),
 )  # fmt: skip
 BRAID_SEGMENTS = 5
-CLOSE_CUTS = frozenset({BackHair.SHORT, BackHair.BUZZ})
 
 
 def draw_back_hair(view: HeadView) -> None:

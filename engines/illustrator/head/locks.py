@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from comic.cast import Fringe
+from comic.cast import BackHair, Fringe
 from engines.illustrator.geometry import Spot, bezier_point, lerp
 from engines.illustrator.head.view import HeadView
 
 STEPS = 12
+CLOSE_CUTS = frozenset({BackHair.SHORT, BackHair.BUZZ})
+"""Back hair under which no lock of the fringe hangs to the chin."""
 
 
 @dataclass(frozen=True)
@@ -196,12 +198,16 @@ class LockEdges:
 def lock_edges(view: HeadView, lock: Lock, spike: bool = False) -> LockEdges:
     """The lock on the view's head. Far side-locks are narrower and pushed out, or they hide the eye."""
     amount = view.amount
-    root, tip = view.hair_point(lock.root_x, lock.root_y), view.hair_point(lock.tip_x, lock.tip_y)
+    root, tip_y = view.hair_point(lock.root_x, lock.root_y), lock.tip_y
     width, bend = lock.width, lock.bend
+    cropped = 30.0 if view.masculine else 52.0
+    if view.look.back_hair in CLOSE_CUTS and tip_y > cropped:
+        tip_y, width = cropped, width * 0.66
+    tip = view.hair_point(lock.tip_x, tip_y)
     if amount and lock.tip_x > 0:
         width *= lerp(1, 0.8, amount)
         bend *= lerp(1, 0.8, amount)
-    if amount and lock.tip_x > 55 and lock.tip_y > -5:
+    if amount and lock.tip_x > 55 and tip_y > -5:
         width *= lerp(1, 0.66, amount)
         tip = (tip[0] + 9 * amount, tip[1])
         root = (root[0] + 8 * amount, root[1])

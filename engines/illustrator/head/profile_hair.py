@@ -59,7 +59,6 @@ PROFILE_LOCKS: Mapping[Fringe, tuple[Lock, ...]] = MappingProxyType(
     }
 )
 LOOSE = frozenset({BackHair.LONG, BackHair.WAVY, BackHair.BOB})
-CLOSE_CUTS = frozenset({BackHair.SHORT, BackHair.BUZZ})
 BUZZ_SCALE = 0.95
 
 _SKULL: tuple[Spot, ...] = ((64, -66), (54, -98), (28, -118), (-6, -126), (-62, -112), (-100, -64), (-102, -12))
