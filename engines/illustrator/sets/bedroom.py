@@ -10,7 +10,8 @@ from engines.illustrator.geometry import lerp
 from engines.illustrator.sets.furniture import SPINES, draw_chair_from_behind, draw_picture, draw_rug, draw_table_lamp
 from engines.illustrator.sets.room import Room, draw_ceiling_disc, draw_floor_light, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import BackWindow, draw_back_light, draw_back_window, draw_shafts
+from engines.illustrator.sets.window import BackWindow, draw_back_window
+from engines.illustrator.sets.window_light import draw_back_light, draw_shafts
 
 
 @dataclass(frozen=True)

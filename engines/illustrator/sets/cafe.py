@@ -6,7 +6,8 @@ from engines.illustrator.geometry import lerp
 from engines.illustrator.sets.furniture import draw_chair_from_side, draw_pendant, draw_plant, draw_round_table
 from engines.illustrator.sets.room import Room, draw_floor_light, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import SideWindow, View, draw_side_light, draw_side_window
+from engines.illustrator.sets.window import SideWindow, View, draw_side_window
+from engines.illustrator.sets.window_light import draw_side_light
 
 ROOM = Room(4, 3.1, 8, "#e6d3bb", "#a9764e", "#6b4a3a", left_wall="#d8bfa2")
 BRICKS = ("#c98f74", "#bf8468", "#d39c82", "#b97a60")

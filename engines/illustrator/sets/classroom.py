@@ -6,7 +6,8 @@ from engines.illustrator.geometry import lerp
 from engines.illustrator.sets.furniture import draw_clock, draw_school_desk
 from engines.illustrator.sets.room import Room, draw_ceiling_panel, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import SideWindow, draw_shafts, draw_side_light, draw_side_window
+from engines.illustrator.sets.window import SideWindow, draw_side_window
+from engines.illustrator.sets.window_light import draw_shafts, draw_side_light
 
 ROOM = Room(4, 3, 9, "#efe6d2", "#c99a66", "#f6f1e6")
 NOTES = ("#ffffff", "#fbe3e0", "#e3effb", "#fdf6d2")

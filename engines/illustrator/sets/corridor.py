@@ -5,13 +5,8 @@ from __future__ import annotations
 from engines.illustrator.colour import highlight, shade
 from engines.illustrator.sets.room import Floor, Room, draw_ceiling_panel, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import (
-    BackWindow,
-    SideWindow,
-    draw_back_window,
-    draw_side_light,
-    draw_side_window,
-)
+from engines.illustrator.sets.window import BackWindow, SideWindow, draw_back_window, draw_side_window
+from engines.illustrator.sets.window_light import draw_side_light
 
 ROOM = Room(1.9, 2.9, 17, "#ece6da", "#b9c3b6", "#f7f4ee", laid=Floor.TILES, tile=0.95)
 DOOR = "#c59a68"

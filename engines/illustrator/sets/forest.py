@@ -5,9 +5,9 @@ from __future__ import annotations
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_points, lerp
 from engines.illustrator.sets.outdoors import draw_grass, draw_ground, leaf_colour
-from engines.illustrator.sets.sky import draw_fog, draw_sky
+from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import COVERED, Stage
-from engines.illustrator.sets.window import draw_shafts
+from engines.illustrator.sets.window_light import draw_shafts
 
 GRASS = "#7fb567"
 PATH = "#dcc698"
@@ -21,6 +21,9 @@ FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0")
 
 def draw_forest(stage: Stage) -> None:
     draw_sky(stage, clouds=2, bottom_y=stage.horizon_y + 60)
+    for name, height, air in (("deep", 0.2, 0.5), ("wood", 0.11, 0.32)):
+        thicket = stage.distant(leaf_colour(stage, "#84ad84"), air)
+        draw_hills(stage, name, stage.project(0, 0, 34)[1], stage.focal_px * height, thicket, 10)
     draw_ground(stage, GRASS, far=34)
     for index, (z, count, colour, air) in enumerate(LAYERS):
         _draw_layer(stage, index, z, count, stage.distant(colour, air))

@@ -7,7 +7,8 @@ from engines.illustrator.geometry import Shape
 from engines.illustrator.sets.furniture import draw_chair_from_side
 from engines.illustrator.sets.room import Floor, Room, draw_ceiling_panel, draw_floor_light, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import BackWindow, View, draw_back_light, draw_back_window
+from engines.illustrator.sets.window import BackWindow, View, draw_back_window
+from engines.illustrator.sets.window_light import draw_back_light
 
 ROOM = Room(3.1, 2.8, 6.8, "#e6eeec", "#c3d0cf", "#f7faf9", laid=Floor.TILES, tile=0.8)
 WINDOW = BackWindow(-1.9, 0.1, 0.95, 2.25, 6.8, "#fbfcfb", 2, 1, View.TOWN, "#cfe0dd")

@@ -6,7 +6,8 @@ from engines.illustrator.colour import shade
 from engines.illustrator.sets.furniture import draw_chair_from_behind, draw_chair_from_side, draw_pendant, draw_table
 from engines.illustrator.sets.room import Floor, Room, draw_floor_light, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import BackWindow, draw_back_window, draw_shafts
+from engines.illustrator.sets.window import BackWindow, draw_back_window
+from engines.illustrator.sets.window_light import draw_shafts
 
 ROOM = Room(3.0, 2.6, 6.0, "#f1ecdf", "#d8c6a6", "#faf7f0", laid=Floor.TILES, tile=0.6)
 WINDOW = BackWindow(-0.6, 0.6, 1.3, 2.15, 6.0, "#fbf8f2", 2, 1)

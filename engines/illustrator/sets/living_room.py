@@ -17,7 +17,8 @@ from engines.illustrator.sets.furniture import (
 )
 from engines.illustrator.sets.room import Room, draw_ceiling_disc, draw_floor_light, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import BackWindow, View, draw_back_light, draw_back_window
+from engines.illustrator.sets.window import BackWindow, View, draw_back_window
+from engines.illustrator.sets.window_light import draw_back_light
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from engines.illustrator.geometry import Shape
 from engines.illustrator.sets.furniture import draw_chair_from_behind, draw_chair_from_side, draw_pendant, draw_table
 from engines.illustrator.sets.room import Room, draw_floor_light, draw_night_shade, draw_room
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import SideWindow, View, draw_side_light, draw_side_window
+from engines.illustrator.sets.window import SideWindow, View, draw_side_window
+from engines.illustrator.sets.window_light import draw_side_light
 
 ROOM = Room(3.8, 2.9, 8.4, "#e2c49c", "#9a745a", "#705444")
 WOOD = "#b07a4c"
