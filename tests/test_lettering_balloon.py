@@ -51,7 +51,7 @@ def test_characters_fall_back_one_by_one_and_none_is_drawn_as_an_empty_box() -> 
 def test_character_maps_agree_with_a_general_font_library() -> None:
     ttlib = pytest.importorskip("fontTools.ttLib")
     faces = {(face.path, face.index): face for _, _, chain in TYPEFACES.chains for face in chain}
-    for (path, index), _ in sorted(faces.items(), key=lambda entry: Path(entry[0][0]).stat().st_size)[:3]:
+    for (path, index), _ in sorted(faces.items(), key=lambda entry: Path(entry[0][0]).stat().st_size)[:2]:
         with ttlib.TTFont(path, fontNumber=index, lazy=True) as font:
             theirs = {point for point, glyph in font.getBestCmap().items() if glyph != ".notdef"}
         assert characters_of(Path(path).read_bytes(), index) == theirs
