@@ -102,3 +102,38 @@ def test_both_hands_are_painted_in_skin_at_the_ends_of_the_sleeves() -> None:
 def test_a_phone_pose_holds_a_phone() -> None:
     assert Figure(Look(), Expression.NEUTRAL, Pose.PHONE, Turn.FRONT).prop is Prop.PHONE
     assert Figure(Look(), Expression.NEUTRAL, Pose.PHONE, Turn.FRONT, prop=Prop.CUP).prop is Prop.CUP
+
+
+def test_a_skirt_follows_the_leg_that_runs_ahead() -> None:
+    look = Look(outfit=Outfit.DRESS, outfit_colours=("#207050", "#ffffff", "#f0e0c0"))
+    figure = Figure(look, Expression.NEUTRAL, Pose.RUN, Turn.THREE_QUARTER)
+    drawing = Drawing(500, 500)
+    scale = 0.4
+    with drawing.group(transform=f"{translate(200, 150)} {scaled(scale)}"):
+        figure.draw(drawing, head=False)
+    leg = figure.skeleton.far_leg
+    x, y = (hip + (knee - hip) * 0.45 for hip, knee in zip(leg.hip, leg.knee, strict=True))
+    pixel = rasterise(drawing).getpixel((round(200 + x * scale), round(150 + y * scale)))
+    assert isinstance(pixel, tuple)
+    red, green, _, alpha = pixel
+    assert alpha > 250
+    assert green > red + 30
+
+
+@pytest.mark.parametrize("light_side", [-1, 1])
+def test_shadows_fall_away_from_the_light(light_side: int) -> None:
+    look = Look(outfit=Outfit.TEE, outfit_colours=("#60b0e0", "#3f4f74", "#60b0e0"), seed=1)
+    figure = Figure(look, Expression.NEUTRAL, Pose.STAND, Turn.FRONT, light_side=light_side)
+    drawing = Drawing(400, 700)
+    scale = 0.5
+    with drawing.group(transform=f"{translate(200, 40)} {scaled(scale)}"):
+        figure.draw(drawing, head=False)
+    picture = rasterise(drawing).convert("L")
+    body = figure.skeleton
+    y = round(40 + body.leg(1).knee[1] * 0.8 * scale)
+    for side in (-1, 1):
+        middle = (body.leg(side).hip[0] + body.leg(side).knee[0]) / 2
+        left, right = (picture.getpixel((round(200 + (middle + dx * body.scale) * scale), y)) for dx in (-22, 22))
+        assert isinstance(left, (int, float))
+        assert isinstance(right, (int, float))
+        assert (left - right) * light_side > 8

@@ -25,8 +25,9 @@ from dataclasses import replace
 from comic.cast import Look
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn
+from engines.illustrator.body.arms import draw_arm, draw_arm_shadow
 from engines.illustrator.body.furniture import draw_stool, draw_table
-from engines.illustrator.body.limbs import draw_arm, draw_arm_shadow, draw_leg
+from engines.illustrator.body.legs import draw_leg
 from engines.illustrator.body.outfits import WARDROBE
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand, Layer, Stance
@@ -164,7 +165,7 @@ class Figure:
         if skeleton.in_profile:
             left, right, low = skeleton.nape_x - 3, 300.0, -22 * k
         else:
-            left, right, low = skeleton.across(-46 * k), skeleton.across(46 * k), -14 * k
+            left, right, low = skeleton.across(-46 * k), skeleton.across(46 * k), -27 * k
         return polygon_path(
             [(-300, -300), (300, -300), (300, low), (right, low), (right, 60), (left, 60), (left, low), (-300, low)]
         )

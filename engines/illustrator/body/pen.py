@@ -29,6 +29,8 @@ _RED_DEG = 25.0
 _LINE_RED_DEG = 20.0
 
 Folds = Sequence[Sequence[Spot]]
+Edges = tuple[list[Spot], list[Spot]]
+"""Both sides of a limb, each from its root to its end."""
 
 
 def _no_neck() -> None:
@@ -126,7 +128,7 @@ class Pen:
         colour: str,
         shade_colour: str,
         shaded_part: Callable[[float], float],
-    ) -> tuple[list[Spot], list[Spot]]:
+    ) -> Edges:
         """A limb's surface with a shaded strip on the side away from the light; the strip is `shaded_part(t)` (0–1)
         of the width at `t` of the length. Returns both edges, each from root to end."""
         forth, back = tube(points, widths)
@@ -144,10 +146,10 @@ class Pen:
         self.drawing.polygon([dark[start], dark[-1], *inner], shaded, 0.9)
 
     def _dark_first(self, first: Sequence[Spot], second: Sequence[Spot]) -> tuple[Sequence[Spot], Sequence[Spot]]:
-        """Both edges of a limb, the one away from the light first."""
+        """Both edges of a limb, the one away from the light first: the lower one of a limb that lies."""
         middle = len(first) // 2
-        to_the_right = first[middle][0] > second[middle][0]
-        return (first, second) if to_the_right == (self.light_side > 0) else (second, first)
+        dx, dy = first[middle][0] - second[middle][0], first[middle][1] - second[middle][1]
+        return (first, second) if dx * self.light_side + dy > 0 else (second, first)
 
     def _shade_strip(
         self, first: Sequence[Spot], second: Sequence[Spot], colour: str, shaded_part: Callable[[float], float]

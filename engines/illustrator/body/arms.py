@@ -1,8 +1,9 @@
-"""Arms and legs as tubes of cloth or skin, inked along their edges, with hands and shoes at their ends.
+"""Arms as tubes of cloth or skin, inked along their edges, with hands at their ends.
 
 In: joints and garments. Out: strokes of a figure's pen. Never: angles or lengths.
 
-Control points lie at 88 % and 12 % around a joint, or elbows turn to rubber (handbook illustrator.md).
+Control points lie at 88 % and 12 % around the elbow, or it turns to rubber (handbook illustrator.md); a sharply
+folded arm is drawn as two tubes, the forearm over the upper arm.
 """
 
 from __future__ import annotations
@@ -10,19 +11,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from engines.illustrator.body.garments import Shoe, Sleeve
+from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import draw_hand
-from engines.illustrator.body.pen import Pen, clear_runs
-from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.shoes import draw_shoe
-from engines.illustrator.body.skeleton import Arm, Leg
+from engines.illustrator.body.pen import Edges, Pen, clear_runs
+from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, polygon_path, tube
+from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, tube
 
-_NEARER = 1.28
-"""How much larger the knees of a figure seated towards the camera look."""
-
-Edges = tuple[list[Spot], list[Spot]]
+_FOLDED_DEG = 104.0
+"""From this bend on the forearm lies over the upper arm."""
 
 
 def _ramp(most: float, start: float, length: float) -> Callable[[float], float]:
@@ -43,9 +40,10 @@ def _arm_track(arm: Arm) -> list[Spot]:
 
 
 def draw_arm_shadow(pen: Pen, arm: Arm, torso: Shape) -> None:
-    """What an arm before the torso throws on it."""
+    """What a forearm before the torso throws on it."""
     ease = pen.garments.sleeve_ease * pen.skeleton.scale if pen.garments.sleeve is Sleeve.LONG else 0.0
-    forth, back = tube(_arm_track(arm), [width + ease for width in pen.skeleton.arm_widths])
+    widths = [width + ease for width in pen.skeleton.arm_widths[3:]]
+    forth, back = tube([between(arm.elbow, arm.wrist, part) for part in (0.0, 0.5, 1.0)], widths)
     pen.cast_on_torso(forth + back, torso)
 
 
@@ -59,6 +57,14 @@ def draw_arm(pen: Pen, arm: Arm) -> None:
     widths = [a[0], a[1], a[2], a[3], a[4], a[5]]
     skin: Edges | None = None
     cloth: Edges | None = None
+    if arm.bend_deg > _FOLDED_DEG:
+        forearm = _draw_folded_arm(pen, arm, widths)
+        draw_hand(pen, wrist, arm.forearm_deg, arm.side, arm.pose.hand)
+        if garments.sleeve is Sleeve.LONG:
+            _draw_cuff(pen, forearm)
+        else:
+            _join_wrist(pen, forearm)
+        return
     if garments.sleeve is not Sleeve.LONG:
         skin = _draw_bare_arm(pen, points, widths)
     if garments.sleeve is not Sleeve.NONE:
@@ -120,6 +126,40 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
     return forth, back
 
 
+def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
+    """Upper arm, a round elbow, and the forearm over them; gives the forearm's edges."""
+    garments, drawing = pen.garments, pen.drawing
+    long = garments.sleeve is Sleeve.LONG
+    ease = garments.sleeve_ease * pen.skeleton.scale if long else 0.0
+    colour = garments.sleeve_colour if long else pen.skin
+    shaded = shade(colour) if long else pen.skin_shade
+    line = line_colour(colour) if long else pen.skin_line
+    shoulder, elbow = arm.shoulder, arm.elbow
+    end = between(elbow, arm.wrist, 0.97) if long else arm.wrist
+    eased = [width + ease * (1.4 if index == 5 else 1.0) for index, width in enumerate(widths)]
+    radius = eased[2] / 2
+    drawing.ellipse(*elbow, radius, radius, None, stroke=line, stroke_width=pen.line_width * 1.7)
+    upper = pen.tube_fill(
+        [shoulder, between(shoulder, elbow, 0.5), elbow], eased[:3], colour, shaded, _ramp(0.36, 0.15, 0.5)
+    )
+    runs = [upper[0][2:], upper[1][2:]]
+    if garments.sleeve is not Sleeve.SHORT:
+        drawing.ellipse(*shoulder, eased[0] / 2, eased[0] / 2, colour)
+        outer = 0 if abs(upper[0][2][0]) > abs(upper[1][2][0]) else 1
+        runs[outer] = [*_shoulder_arc(arm, upper[outer][0], eased[0] / 2), *upper[outer]]
+    pen.edges(runs, line)
+    drawing.ellipse(*elbow, radius - pen.line_width * 0.3, radius - pen.line_width * 0.3, colour)
+    if garments.sleeve is Sleeve.SHORT:
+        _draw_sleeve(pen, arm, _arm_track(arm), widths)
+    forearm = pen.tube_fill([elbow, between(elbow, end, 0.5), end], eased[3:], colour, shaded, _ramp(0.36, 0.0, 0.3))
+    pen.edges([forearm[0], forearm[1]], line, 1.0, 0.14)
+    if long and garments.stripe:
+        for first, second in (upper, forearm):
+            middle = [between(p, q, 0.5) for p, q in zip(first, second, strict=True)]
+            pen.drawing.path(ink_polygon(middle[1:-3], 7 * pen.skeleton.scale, 0.02, 0.02, 0.8), garments.stripe)
+    return forearm
+
+
 def _shoulder_arc(arm: Arm, edge_start: Spot, radius: float) -> list[Spot]:
     """The line around the top of the shoulder cap, up to where the sleeve's outer edge begins."""
     x, y = arm.shoulder
@@ -168,91 +208,3 @@ def _draw_cuff(pen: Pen, edges: Edges) -> None:
     pen.edges([forth[-4:], back[-4:]], line, 1.0, 0.0)
     hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
     pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
-
-
-def draw_leg(pen: Pen, leg: Leg) -> None:
-    """Shoe, then leg or trouser leg, then sock; boots go over trousers."""
-    garments, skeleton = pen.garments, pen.skeleton
-    hip, knee, ankle = leg.hip, leg.knee, leg.ankle
-    points = [
-        (hip[0] * 0.96, hip[1] + 2),
-        between(hip, knee, 0.42),
-        between(hip, knee, 0.92),
-        between(knee, ankle, 0.08),
-        between(knee, ankle, 0.34),
-        ankle,
-    ]
-    scale = skeleton.scale
-    leg_widths = [_thigh_width(pen, leg), *skeleton.leg_widths[1:]]
-    if skeleton.pose.stance is Stance.SEATED and not skeleton.yaw:
-        leg_widths[1:4] = [width * _NEARER for width in leg_widths[1:4]]
-    booted = garments.shoe is Shoe.BOOT
-    if not booted:
-        draw_shoe(pen, leg)
-    if garments.trousers:
-        colour = garments.trousers
-        line = line_colour(colour)
-        ease = garments.trouser_ease * scale
-        factors = (0.1, 1.0, 1.0, 1.0, 1.5, 2.2)
-        widths = [width + ease * factor for width, factor in zip(leg_widths, factors, strict=True)]
-        forth, back = _draw_leg_tube(pen, points, widths, colour, shade(colour), line)
-        pen.legs.append(polygon_path(forth + back[::-1]))
-        hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
-        pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
-        _draw_trouser_folds(pen, leg, line)
-        if garments.stripe:
-            outer = forth if leg.side * (forth[8][0] - back[8][0]) > 0 else back
-            other = back if outer is forth else forth
-            seam = [between(p, q, 0.14) for p, q in zip(outer, other, strict=True)]
-            pen.drawing.path(ink_polygon(seam[4:-1], 7 * scale, 0.02, 0.02, 0.8), garments.stripe)
-        if booted:
-            draw_shoe(pen, leg)
-        return
-    if garments.tights:
-        forth, back = _draw_leg_tube(
-            pen, points, leg_widths, garments.tights, shade(garments.tights), line_colour(garments.tights)
-        )
-    else:
-        forth, back = _draw_leg_tube(pen, points, leg_widths, pen.skin, pen.skin_shade, pen.skin_line)
-        crease = [
-            (knee[0] - 10 * scale, knee[1] + 6 * scale),
-            (knee[0], knee[1] + 12 * scale),
-            (knee[0] + 10 * scale, knee[1] + 6 * scale),
-        ]
-        pen.drawing.ink(crease, pen.line_width * 0.55, pen.skin_line, opacity=0.7)
-    pen.legs.append(polygon_path(forth + back[::-1]))
-    if garments.socks:
-        part = [between(knee, ankle, 0.60), between(knee, ankle, 0.8), ankle]
-        widths = [skeleton.leg_widths[4] * 0.86, skeleton.leg_widths[5] * 1.36, skeleton.leg_widths[5] * 1.14]
-        forth, back = _draw_leg_tube(
-            pen, part, widths, garments.socks, shade(garments.socks), line_colour(garments.socks), 0
-        )
-        top = [forth[0], between(forth[0], back[0], 0.5), back[0]]
-        pen.drawing.path(ink_polygon(top, pen.line_width * 0.8, 0, 0), line_colour(garments.socks))
-
-
-def _thigh_width(pen: Pen, leg: Leg) -> float:
-    """The leg's width at the hip, so that its outer edge is the hip's."""
-    skeleton = pen.skeleton
-    widest = skeleton.leg_widths[0]
-    if skeleton.in_profile:
-        return widest
-    return min(widest, 2 * abs(skeleton.across(leg.side * skeleton.hip * 0.97) - leg.hip[0] * 0.96))
-
-
-def _draw_leg_tube(
-    pen: Pen, points: list[Spot], widths: list[float], colour: str, shade_colour: str, line: str, first: int = 2
-) -> Edges:
-    forth, back = pen.tube_fill(points, widths, colour, shade_colour, lambda t: 0.36 * min(1.0, t * 3))
-    runs = clear_runs(forth[first:], back[first:]) + clear_runs(back[first:], forth[first:])
-    pen.edges(runs, line, 1.0, 0.06)
-    return forth, back
-
-
-def _draw_trouser_folds(pen: Pen, leg: Leg, line: str) -> None:
-    scale, width = pen.skeleton.scale, pen.line_width * 0.6
-    for (x, y), folds in (
-        (leg.knee, ((-16, -12), (2, -4), (18, -14))),
-        (leg.ankle, ((-14, -26), (2, -18), (14, -28))),
-    ):
-        pen.drawing.ink([(x + dx * scale, y + dy * scale) for dx, dy in folds], width, line)
