@@ -48,7 +48,15 @@ REACHING = frozenset(
 
 RISE_UNITS = {Pose.CHEER: 130.0, Pose.POINT_UP: 60.0, Pose.WAVE: 20.0}
 UMBRELLA_RISE_UNITS = 200.0
-BREADTH_UNITS = {Pose.RUN: 330.0, Pose.FALL: 380.0, Pose.WALK: 190.0}
+BREADTH_UNITS = {
+    Pose.RUN: 360.0,
+    Pose.FALL: 430.0,
+    Pose.WALK: 190.0,
+    Pose.WAVE: 260.0,
+    Pose.POINT: 300.0,
+    Pose.SHRUG: 230.0,
+    Pose.CHEER: 200.0,
+}
 USUAL_BREADTH_UNITS = 130.0
 
 
@@ -128,7 +136,7 @@ def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: in
         if shot is Shot.EXTREME_CLOSE_UP:
             y = height * 0.5 - (head.y0 + 0.60 * head.height) * scale
         most = SINKING[shot] * HEAD_UNITS * scale
-        room = max(0.0, height * 0.94 - headroom - HEAD_UNITS * scale)
+        room = max(0.0, height * 0.90 - headroom - HEAD_UNITS * scale)
         y += min((tallest - actor.posed_height) * scale, most, room)
         stands.append(stand_at(actor, x - actor.head_x * scale, y, scale))
     return _in_painting_order(actors, stands)
