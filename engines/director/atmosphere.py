@@ -12,29 +12,31 @@ from comic.storyboard import Backdrop, Effect, Mood, Pose, Shot
 from engines.text.lexicon import Lexicon
 
 _MOODS: dict[Emotion, Mood] = {
-    Emotion.HAPPY: Mood.HAPPY,
-    Emotion.LAUGHING: Mood.HAPPY,
-    Emotion.SAD: Mood.SAD,
-    Emotion.CRYING: Mood.SAD,
-    Emotion.ANGRY: Mood.TENSE,
-    Emotion.FURIOUS: Mood.TENSE,
-    Emotion.SHOCKED: Mood.TENSE,
-    Emotion.SCARED: Mood.SCARY,
-    Emotion.SHY: Mood.ROMANTIC,
-    Emotion.DETERMINED: Mood.TENSE,
+    Emotion.HAPPY: Mood.HAPPY, Emotion.LAUGHING: Mood.HAPPY, Emotion.SAD: Mood.SAD, Emotion.CRYING: Mood.SAD,
+    Emotion.ANGRY: Mood.TENSE, Emotion.FURIOUS: Mood.TENSE, Emotion.SHOCKED: Mood.TENSE, Emotion.SCARED: Mood.SCARY,
+    Emotion.SHY: Mood.ROMANTIC, Emotion.DETERMINED: Mood.TENSE,
 }
 _BACKDROPS: dict[Emotion, Backdrop] = {
-    Emotion.FURIOUS: Backdrop.ANGER,
-    Emotion.ANGRY: Backdrop.ANGER,
-    Emotion.SHOCKED: Backdrop.SHOCK,
-    Emotion.SCARED: Backdrop.GLOOM,
-    Emotion.SAD: Backdrop.GLOOM,
-    Emotion.CRYING: Backdrop.GLOOM,
-    Emotion.SHY: Backdrop.ROMANCE,
-    Emotion.DETERMINED: Backdrop.DETERMINED,
+    Emotion.FURIOUS: Backdrop.ANGER, Emotion.ANGRY: Backdrop.ANGER, Emotion.SHOCKED: Backdrop.SHOCK,
+    Emotion.SCARED: Backdrop.GLOOM, Emotion.SAD: Backdrop.GLOOM, Emotion.CRYING: Backdrop.GLOOM,
+    Emotion.SHY: Backdrop.ROMANCE, Emotion.DETERMINED: Backdrop.DETERMINED,
 }
-_LOVE = Lexicon({True: ("사랑", "좋아해", "좋아합니다", "설레", "두근", "첫사랑", "고백", "키스", "love", "crush", "kiss", "heart skips", "heartbeat", "fall for")})
-_FEAR = Lexicon({True: ("귀신", "유령", "공포", "비명", "핏자국", "시체", "저주", "ghost", "haunted", "curse", "blood", "corpse", "scream", "horror")})
+_LOVE = Lexicon(
+    {
+        True: (
+            "사랑", "좋아해", "좋아합니다", "설레", "두근", "첫사랑", "고백", "키스", "love", "crush", "kiss",
+            "heart skips", "heartbeat", "fall for",
+        )
+    }
+)
+_FEAR = Lexicon(
+    {
+        True: (
+            "귀신", "유령", "공포", "비명", "핏자국", "시체", "저주", "ghost", "haunted", "curse", "blood", "corpse",
+            "scream", "horror",
+        )
+    }
+)
 
 
 def mood_of_scene(scene: Scene) -> Mood:
@@ -66,13 +68,19 @@ def backdrop_of(emotion: Emotion, shot: Shot, used_before: Backdrop) -> Backdrop
     return Backdrop.NONE if backdrop is used_before else backdrop
 
 
-def effects_of(lines: tuple[Line, ...], emotion: Emotion, shot: Shot, pose: Pose | None, mood: Mood) -> tuple[Effect, ...]:
+def effects_of(
+    lines: tuple[Line, ...], emotion: Emotion, shot: Shot, pose: Pose | None, mood: Mood
+) -> tuple[Effect, ...]:
     """At most two effects, the loudest first."""
     effects: list[Effect] = []
     kinds = {line.kind for line in lines}
     if pose is Pose.RUN:
         effects.append(Effect.SPEED_LINES)
-    elif LineKind.SHOUT in kinds or emotion in (Emotion.SHOCKED, Emotion.FURIOUS) or (LineKind.SFX in kinds and pose is not None):
+    elif (
+        LineKind.SHOUT in kinds
+        or emotion in (Emotion.SHOCKED, Emotion.FURIOUS)
+        or (LineKind.SFX in kinds and pose is not None)
+    ):
         effects.append(Effect.FOCUS_LINES)
     if emotion is Emotion.SHY and mood is Mood.ROMANTIC:
         effects.append(Effect.HEARTS if shot is Shot.CLOSE_UP else Effect.PETALS)

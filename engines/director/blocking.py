@@ -36,7 +36,12 @@ class Sides:
 
 def sides_of(scene: Scene, present: tuple[str, ...]) -> Sides:
     """First speaker left, second right, then in turns."""
-    spoken = (line.speaker for beat in scene.beats for line in beat.lines if line.speaker is not None and line.kind is not LineKind.RADIO)
+    spoken = (
+        line.speaker
+        for beat in scene.beats
+        for line in beat.lines
+        if line.speaker is not None and line.kind is not LineKind.RADIO
+    )
     order = tuple(dict.fromkeys((*spoken, *present)))
     here = [name for name in order if name in present]
     return Sides(tuple(here[0::2]), tuple(here[1::2]))

@@ -39,7 +39,9 @@ def _check_lines(storyboard: Storyboard, script: Script) -> None:
         raise _refuse("line-order", next(one for one, other in zip(placed, wanted, strict=True) if one != other))
 
 
-def _check_panel(panel: Panel, following: Panel | None, script: Script, names: set[str], balloons: dict[str, int]) -> None:
+def _check_panel(
+    panel: Panel, following: Panel | None, script: Script, names: set[str], balloons: dict[str, int]
+) -> None:
     seen = [staged.name for staged in panel.cast]
     if len(set(seen)) != len(seen):
         raise _refuse("cast-once", panel.id)
@@ -63,7 +65,9 @@ def framing_runs(storyboard: Storyboard) -> tuple[str, ...]:
     """Ids of panels that are the third of the same shot in a row: a warning, not an error."""
     shots: list[Shot] = [panel.shot for panel in storyboard.panels]
     return tuple(
-        storyboard.panels[at].id for at in range(2, len(shots)) if shots[at] is shots[at - 1] and shots[at] is shots[at - 2]
+        storyboard.panels[at].id
+        for at in range(2, len(shots))
+        if shots[at] is shots[at - 1] and shots[at] is shots[at - 2]
     )
 
 
@@ -80,7 +84,10 @@ def check_storyboard(storyboard: Storyboard, script: Script) -> None:
             raise _refuse("scene-known", panel.id)
     numbers = [order[panel.scene] for panel in storyboard.panels]
     if numbers != sorted(numbers):
-        raise _refuse("scene-order", storyboard.panels[next(at for at in range(1, len(numbers)) if numbers[at] < numbers[at - 1])].id)
+        raise _refuse(
+            "scene-order",
+            storyboard.panels[next(at for at in range(1, len(numbers)) if numbers[at] < numbers[at - 1])].id,
+        )
     _check_lines(storyboard, script)
     names = {character.name for character in script.cast}
     balloons = {line.id: balloons_of(line) for line in script.lines()}

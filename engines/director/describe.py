@@ -30,7 +30,9 @@ def _korean_alt(panel: Panel) -> str:
         if staged.turn is Turn.BACK:
             people.append(f"{name} 등을 보이고 서 있다")
         elif staged.prop is not Prop.NONE:
-            people.append(f"{name} {korean.EXPRESSIONS[staged.expression]} {attached(korean.PROPS[staged.prop], '을')} 들고 있다")
+            people.append(
+                f"{name} {korean.EXPRESSIONS[staged.expression]} {attached(korean.PROPS[staged.prop], '을')} 들고 있다"
+            )
         else:
             people.append(f"{name} {korean.EXPRESSIONS[staged.expression]} {korean.POSES[staged.pose]}")
     return f"{scenery}. {korean.SHOTS[panel.shot]}{'. '.join(people)}."
@@ -63,7 +65,11 @@ def alt_of(panel: Panel, language: Language) -> str:
 
 def _look_words(character: Character) -> str:
     look = character.look
-    extras = [word for word, shown in (("glasses", look.glasses), ("a beard", look.beard), ("freckles", look.freckles)) if shown]
+    extras = [
+        word
+        for word, shown in (("glasses", look.glasses), ("a beard", look.beard), ("freckles", look.freckles))
+        if shown
+    ]
     wearing = f", {', '.join(extras)}" if extras else ""
     hair = f"{look.back_hair.value.replace('_', ' ')} hair of colour {look.hair}"
     return f"{look.presentation.value} {look.age.value.replace('_', ' ')}, {hair}, {look.outfit.value}{wearing}"
@@ -72,12 +78,16 @@ def _look_words(character: Character) -> str:
 def prompt_of(panel: Panel, cast: dict[str, Character]) -> str:
     """The English order for a painter: shot, place, light, people and how they act."""
     parts = [f"{panel.shot.value.replace('_', ' ')} shot, {panel.angle.value} angle, {english.SETTINGS[panel.setting]}"]
-    parts.append(f"{english.TIMES[panel.time]}{', ' + english.WEATHERS[panel.weather] if english.WEATHERS[panel.weather] else ''}")
+    sky = english.WEATHERS[panel.weather]
+    parts.append(f"{english.TIMES[panel.time]}, {sky}" if sky else english.TIMES[panel.time])
     for staged in panel.cast:
         look = _look_words(cast[staged.name]) if staged.name in cast else ""
-        seen = f"{staged.turn.value.replace('_', ' ')} view facing {staged.facing.value}, {staged.place.value.replace('_', ' ')} of the frame"
+        turned = staged.turn.value.replace("_", " ")
+        seen = f"{turned} view facing {staged.facing.value}, {staged.place.value.replace('_', ' ')} of the frame"
         held = f", with {english.PROPS[staged.prop]}" if staged.prop is not Prop.NONE else ""
-        parts.append(f"{staged.name} ({look}): {staged.expression.value} expression, {english.POSES[staged.pose]}{held}, {seen}")
+        parts.append(
+            f"{staged.name} ({look}): {staged.expression.value} expression, {english.POSES[staged.pose]}{held}, {seen}"
+        )
     parts.append(f"{panel.mood.value} mood")
     if panel.backdrop is not Backdrop.NONE:
         parts.append(f"abstract {panel.backdrop.value} backdrop")
@@ -87,5 +97,3 @@ def prompt_of(panel: Panel, cast: dict[str, Character]) -> str:
         parts.append("calm empty space in the upper third")
     parts.append("no text, no letters, no speech balloons")
     return ". ".join(parts) + "."
-
-

@@ -5,29 +5,41 @@ from __future__ import annotations
 from comic.storyboard import Expression, Pose, Prop, Setting, Shot, TimeOfDay, Weather
 
 SETTINGS: dict[Setting, str] = {
-    Setting.STREET: "거리", Setting.ALLEY: "골목길", Setting.CLASSROOM: "교실", Setting.CORRIDOR: "복도", Setting.CAFE: "카페",
-    Setting.BEDROOM: "방 안", Setting.LIVING_ROOM: "거실", Setting.KITCHEN: "부엌", Setting.OFFICE: "사무실", Setting.HOSPITAL: "병원",
-    Setting.SUBWAY: "지하철", Setting.BUS_STOP: "버스 정류장", Setting.CONVENIENCE_STORE: "편의점", Setting.PARK: "공원", Setting.FOREST: "숲",
-    Setting.MOUNTAIN: "산", Setting.SEASIDE: "바닷가", Setting.ROOFTOP: "옥상", Setting.PALACE: "궁전", Setting.VILLAGE: "마을",
+    Setting.STREET: "거리", Setting.ALLEY: "골목길", Setting.CLASSROOM: "교실", Setting.CORRIDOR: "복도",
+    Setting.CAFE: "카페", Setting.BEDROOM: "방 안", Setting.LIVING_ROOM: "거실", Setting.KITCHEN: "부엌",
+    Setting.OFFICE: "사무실", Setting.HOSPITAL: "병원", Setting.SUBWAY: "지하철", Setting.BUS_STOP: "버스 정류장",
+    Setting.CONVENIENCE_STORE: "편의점", Setting.PARK: "공원", Setting.FOREST: "숲", Setting.MOUNTAIN: "산",
+    Setting.SEASIDE: "바닷가", Setting.ROOFTOP: "옥상", Setting.PALACE: "궁전", Setting.VILLAGE: "마을",
     Setting.DUNGEON: "지하", Setting.BATTLEFIELD: "싸움터", Setting.SPACE: "우주", Setting.RESTAURANT: "식당",
 }
-TIMES: dict[TimeOfDay, str] = {TimeOfDay.MORNING: "아침", TimeOfDay.NOON: "낮", TimeOfDay.SUNSET: "해 질 녘", TimeOfDay.NIGHT: "밤"}
-WEATHERS: dict[Weather, str] = {Weather.CLEAR: "", Weather.RAIN: "비가 내린다", Weather.SNOW: "눈이 내린다", Weather.FOG: "안개가 자욱하다"}
+TIMES: dict[TimeOfDay, str] = {
+    TimeOfDay.MORNING: "아침", TimeOfDay.NOON: "낮", TimeOfDay.SUNSET: "해 질 녘", TimeOfDay.NIGHT: "밤",
+}
+WEATHERS: dict[Weather, str] = {
+    Weather.CLEAR: "", Weather.RAIN: "비가 내린다", Weather.SNOW: "눈이 내린다", Weather.FOG: "안개가 자욱하다",
+}
 EMPTY: dict[bool, str] = {False: "아무도 보이지 않는 풍경.", True: "작은 것 하나를 가까이에서 본다."}
 SHOTS: dict[Shot, str] = {
-    Shot.EXTREME_CLOSE_UP: "눈매를 아주 가까이에서 본다. ", Shot.CLOSE_UP: "얼굴을 가까이에서 본다. ", Shot.BUST: "", Shot.WAIST: "",
-    Shot.FULL: "온몸이 보인다. ", Shot.WIDE: "멀리서 본다. ", Shot.OVER_THE_SHOULDER: "어깨 너머로 본다. ", Shot.INSERT: "손끝을 가까이에서 본다. ",
+    Shot.EXTREME_CLOSE_UP: "눈매를 아주 가까이에서 본다. ", Shot.CLOSE_UP: "얼굴을 가까이에서 본다. ", Shot.BUST: "",
+    Shot.WAIST: "", Shot.FULL: "온몸이 보인다. ", Shot.WIDE: "멀리서 본다. ",
+    Shot.OVER_THE_SHOULDER: "어깨 너머로 본다. ", Shot.INSERT: "손끝을 가까이에서 본다. ",
 }
 EXPRESSIONS: dict[Expression, str] = {
-    Expression.NEUTRAL: "담담하게", Expression.SMILE: "미소 지으며", Expression.LAUGH: "활짝 웃으며", Expression.SAD: "슬픈 얼굴로",
-    Expression.CRY: "눈물을 흘리며", Expression.ANGRY: "화난 얼굴로", Expression.FURIOUS: "몹시 화가 나서", Expression.SURPRISED: "놀란 얼굴로",
-    Expression.SHOCKED: "충격받은 얼굴로", Expression.SCARED: "겁먹은 얼굴로", Expression.SHY: "수줍게", Expression.DETERMINED: "굳은 얼굴로",
-    Expression.SMIRK: "씩 웃으며", Expression.TIRED: "지친 얼굴로", Expression.THINKING: "생각에 잠겨", Expression.DISGUSTED: "얼굴을 찡그리며",
+    Expression.NEUTRAL: "담담하게", Expression.SMILE: "미소 지으며", Expression.LAUGH: "활짝 웃으며",
+    Expression.SAD: "슬픈 얼굴로", Expression.CRY: "눈물을 흘리며", Expression.ANGRY: "화난 얼굴로",
+    Expression.FURIOUS: "몹시 화가 나서", Expression.SURPRISED: "놀란 얼굴로", Expression.SHOCKED: "충격받은 얼굴로",
+    Expression.SCARED: "겁먹은 얼굴로", Expression.SHY: "수줍게", Expression.DETERMINED: "굳은 얼굴로",
+    Expression.SMIRK: "씩 웃으며", Expression.TIRED: "지친 얼굴로", Expression.THINKING: "생각에 잠겨",
+    Expression.DISGUSTED: "얼굴을 찡그리며",
 }
 POSES: dict[Pose, str] = {
-    Pose.STAND: "서 있다", Pose.WALK: "걷고 있다", Pose.RUN: "달리고 있다", Pose.SIT: "앉아 있다", Pose.FALL: "넘어진다", Pose.POINT: "앞을 가리킨다",
-    Pose.POINT_UP: "위를 가리킨다", Pose.WAVE: "손을 흔든다", Pose.ARMS_CROSSED: "팔짱을 끼고 있다", Pose.HANDS_ON_HIPS: "허리에 손을 얹고 있다",
-    Pose.HOLD: "무언가를 들고 있다", Pose.PHONE: "전화기를 들고 있다", Pose.THINK: "턱에 손을 대고 있다", Pose.CHEER: "두 팔을 들고 있다",
-    Pose.PLEAD: "두 손을 모으고 있다", Pose.SHRUG: "어깨를 으쓱한다", Pose.DESK: "책상에 앉아 있다", Pose.CLUTCH: "두 손을 꼭 쥐고 있다",
+    Pose.STAND: "서 있다", Pose.WALK: "걷고 있다", Pose.RUN: "달리고 있다", Pose.SIT: "앉아 있다",
+    Pose.FALL: "넘어진다", Pose.POINT: "앞을 가리킨다", Pose.POINT_UP: "위를 가리킨다", Pose.WAVE: "손을 흔든다",
+    Pose.ARMS_CROSSED: "팔짱을 끼고 있다", Pose.HANDS_ON_HIPS: "허리에 손을 얹고 있다",
+    Pose.HOLD: "무언가를 들고 있다", Pose.PHONE: "전화기를 들고 있다", Pose.THINK: "턱에 손을 대고 있다",
+    Pose.CHEER: "두 팔을 들고 있다", Pose.PLEAD: "두 손을 모으고 있다", Pose.SHRUG: "어깨를 으쓱한다",
+    Pose.DESK: "책상에 앉아 있다", Pose.CLUTCH: "두 손을 꼭 쥐고 있다",
 }
-PROPS: dict[Prop, str] = {Prop.NONE: "", Prop.LETTER: "종이", Prop.CUP: "컵", Prop.PHONE: "휴대폰", Prop.UMBRELLA: "우산", Prop.BOOK: "책"}
+PROPS: dict[Prop, str] = {
+    Prop.NONE: "", Prop.LETTER: "종이", Prop.CUP: "컵", Prop.PHONE: "휴대폰", Prop.UMBRELLA: "우산", Prop.BOOK: "책",
+}

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from comic.story import LineKind, Scene, Script
 from comic.story import Line as ScriptLine
+from comic.story import LineKind, Scene, Script
 from comic.value import Value
 from engines.text.sentences import WORDS_PER_BALLOON, word_count
 

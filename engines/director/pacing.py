@@ -41,7 +41,11 @@ def _join_cost(first: Moment, second: Moment, left_first: str | None) -> float |
         kinds = {line.kind for line in first.lines + second.lines}
         if kinds & {LineKind.SFX, LineKind.NARRATION}:
             cost -= 1.0
-        if len(set(first.speakers + second.speakers)) == 2 and left_first is not None and first.speakers[:1] != (left_first,):
+        if (
+            len(set(first.speakers + second.speakers)) == 2
+            and left_first is not None
+            and first.speakers[:1] != (left_first,)
+        ):
             cost += 0.8
         if set(first.seen) != set(second.seen) and len(set(first.seen + second.seen)) > 2:
             cost += 1.5
@@ -52,7 +56,11 @@ def _join_cost(first: Moment, second: Moment, left_first: str | None) -> float |
 
 def _joined(first: Moment, second: Moment) -> Moment:
     lines = first.lines + second.lines
-    establishing = first.purpose is Purpose.ESTABLISH and all(line.kind is LineKind.NARRATION for line in lines) and second.purpose is not Purpose.ACT
+    establishing = (
+        first.purpose is Purpose.ESTABLISH
+        and all(line.kind is LineKind.NARRATION for line in lines)
+        and second.purpose is not Purpose.ACT
+    )
     purpose = Purpose.ESTABLISH if establishing else Purpose.SPEAK if lines else Purpose.ACT
     return Moment(
         purpose=purpose,
@@ -87,7 +95,9 @@ def _tightened(moments: list[Moment], wished: int, lefts: tuple[str | None, ...]
     return moments
 
 
-def _additions(moments: list[Moment], present: tuple[tuple[str, ...], ...], rng: random.Random) -> list[tuple[float, int, Moment]]:
+def _additions(
+    moments: list[Moment], present: tuple[tuple[str, ...], ...], rng: random.Random
+) -> list[tuple[float, int, Moment]]:
     """Silent moments that could stand after moment `at`, each with its worth."""
     found: list[tuple[float, int, Moment]] = []
     for at, moment in enumerate(moments):
@@ -105,27 +115,47 @@ def _additions(moments: list[Moment], present: tuple[tuple[str, ...], ...], rng:
             strong = last.emotion in STRONG_EMOTIONS
             if listeners:
                 nearest = next((name for name in listeners if following and name in following.seen), listeners[0])
-                react = Moment(purpose=Purpose.REACT, scene=moment.scene, beat=moment.beat, seen=(nearest,), subject=nearest)
+                react = Moment(
+                    purpose=Purpose.REACT, scene=moment.scene, beat=moment.beat, seen=(nearest,), subject=nearest
+                )
                 found.append((2.0 + 2.0 * strong + 0.5 * last.text.rstrip().endswith(("?", "？")) + noise, at, react))
             if last_of_scene or last.text.rstrip().endswith(("…", "...")):
-                air = Moment(purpose=Purpose.AIR, scene=moment.scene, beat=moment.beat, seen=(last.speaker or "",), subject=last.speaker)
+                air = Moment(
+                    purpose=Purpose.AIR,
+                    scene=moment.scene,
+                    beat=moment.beat,
+                    seen=(last.speaker or "",),
+                    subject=last.speaker,
+                )
                 found.append((2.2 + 0.8 * last_of_scene + noise, at, air))
         prop = prop_of(f"{moment.action} {' '.join(line.text for line in moment.lines)}")
         if prop is not None:
             holder = moment.seen[0] if moment.seen else None
             detail = Moment(
-                purpose=Purpose.DETAIL, scene=moment.scene, beat=moment.beat, action=moment.action or " ".join(line.text for line in moment.lines),
-                seen=moment.seen[:1], subject=holder,
+                purpose=Purpose.DETAIL,
+                scene=moment.scene,
+                beat=moment.beat,
+                action=moment.action or " ".join(line.text for line in moment.lines),
+                seen=moment.seen[:1],
+                subject=holder,
             )
             found.append((1.8 + noise, at, detail))
         if not spoken:
             subject = moment.seen[0] if moment.seen else next(iter(present[moment.scene]), None)
-            air = Moment(purpose=Purpose.AIR, scene=moment.scene, beat=moment.beat, seen=(subject,) if subject else (), subject=subject)
+            air = Moment(
+                purpose=Purpose.AIR,
+                scene=moment.scene,
+                beat=moment.beat,
+                seen=(subject,) if subject else (),
+                subject=subject,
+            )
             found.append((1.2 + noise, at, air))
     return found
 
 
-def _loosened(moments: list[Moment], wished: int, present: tuple[tuple[str, ...], ...], rng: random.Random) -> list[Moment]:
+def _loosened(
+    moments: list[Moment], wished: int, present: tuple[tuple[str, ...], ...], rng: random.Random
+) -> list[Moment]:
     """Adds the worthiest silent moments, never two neighbours, until the number fits or the silence is too long."""
     room = int(_SILENT_SHARE_MAX / (1 - _SILENT_SHARE_MAX) * len(moments))
     need = min(wished - len(moments), room)
@@ -145,7 +175,11 @@ def _loosened(moments: list[Moment], wished: int, present: tuple[tuple[str, ...]
 
 
 def paced(
-    moments: tuple[Moment, ...], wished: int, present: tuple[tuple[str, ...], ...], lefts: tuple[str | None, ...], seed: int
+    moments: tuple[Moment, ...],
+    wished: int,
+    present: tuple[tuple[str, ...], ...],
+    lefts: tuple[str | None, ...],
+    seed: int,
 ) -> tuple[Moment, ...]:
     """As near to `wished` moments as the material allows. `lefts` names who stands left in each scene."""
     rng = random.Random(f"{seed}/pacing")

@@ -10,7 +10,17 @@ from dataclasses import dataclass, field
 
 from comic.story import STRONG_EMOTIONS, Emotion, LineKind, Script
 from comic.storyboard import (
-    Backdrop, Expression, GapReason, Mood, Panel, Pose, Prop, Shot, Staging, Turn, WidthMode,
+    Backdrop,
+    Expression,
+    GapReason,
+    Mood,
+    Panel,
+    Pose,
+    Prop,
+    Shot,
+    Staging,
+    Turn,
+    WidthMode,
 )
 from engines.director import acting, atmosphere, blocking, framing
 from engines.director.blocking import VISIBLE_MAX, Sides
@@ -23,7 +33,10 @@ GAP_SHORT_PX, GAP_MIDDLE_PX, GAP_LONG_PX = 200, 280, 400
 GAP_SCENE_PX, GAP_SCENE_LONG_PX = 700, 900
 """design.md §5: 600–1000 px between scenes."""
 _WALKING = frozenset({Pose.WALK, Pose.RUN})
-_LEAVING = ("떠나", "돌아서", "뒤돌아", "멀어", "나가", "walks away", "turns away", "leaves", "walking away", "turns her back", "turns his back", "heads out")
+_LEAVING = (
+    "떠나", "돌아서", "뒤돌아", "멀어", "나가", "walks away", "turns away", "leaves", "walking away",
+    "turns her back", "turns his back", "heads out",
+)
 _WHOLE_BODY = frozenset({Shot.FULL, Shot.WIDE, Shot.WAIST})
 
 
@@ -67,7 +80,9 @@ def _phoning(moment: Moment) -> set[str]:
     return {line.speaker for line in moment.lines if line.kind is LineKind.RADIO and line.speaker is not None}
 
 
-def _visible(moment: Moment, shot: Shot, facts: SceneFacts, following: Moment | None, before: Moment | None) -> tuple[str, ...]:
+def _visible(
+    moment: Moment, shot: Shot, facts: SceneFacts, following: Moment | None, before: Moment | None
+) -> tuple[str, ...]:
     """Who is in the picture, the focus first; at most three."""
     here = [name for name in dict.fromkeys((*moment.speakers, *moment.seen)) if name and name in facts.present]
     if moment.purpose is Purpose.ESTABLISH:
@@ -170,7 +185,13 @@ def _width_mode(shot: Shot, moment: Moment) -> WidthMode:
 
 
 def _panel(
-    number: int, moment: Moment, following: Moment | None, before: Moment | None, facts: SceneFacts, memory: _Memory, rng: random.Random
+    number: int,
+    moment: Moment,
+    following: Moment | None,
+    before: Moment | None,
+    facts: SceneFacts,
+    memory: _Memory,
+    rng: random.Random,
 ) -> Panel:
     if memory.scene != moment.scene:
         memory.scene = moment.scene
@@ -182,7 +203,12 @@ def _panel(
     names = _visible(moment, shot, facts, following, before)
     if shot is Shot.OVER_THE_SHOULDER and len(names) < 2:
         shot = Shot.WAIST if memory.shots[-2:] != [Shot.WAIST, Shot.WAIST] else Shot.BUST
-    if len(names) == 2 and moment.speakers[:1] == (names[0],) and len(moment.speakers) == 2 and not facts.sides.is_left(names[0]):
+    if (
+        len(names) == 2
+        and moment.speakers[:1] == (names[0],)
+        and len(moment.speakers) == 2
+        and not facts.sides.is_left(names[0])
+    ):
         shot = Shot.OVER_THE_SHOULDER if memory.shots[-2:] != [Shot.OVER_THE_SHOULDER] * 2 else shot
     if not names and shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL):
         shot = Shot.WIDE if memory.shots[-2:] != [Shot.WIDE, Shot.WIDE] else Shot.INSERT
@@ -225,7 +251,14 @@ def _panel(
     )
 
 
-def panels_of(script: Script, moments: tuple[Moment, ...], stages: tuple[Stage, ...], sides: tuple[Sides, ...], present: tuple[tuple[str, ...], ...], seed: int) -> tuple[Panel, ...]:
+def panels_of(
+    script: Script,
+    moments: tuple[Moment, ...],
+    stages: tuple[Stage, ...],
+    sides: tuple[Sides, ...],
+    present: tuple[tuple[str, ...], ...],
+    seed: int,
+) -> tuple[Panel, ...]:
     """One panel per moment."""
     rng = random.Random(f"{seed}/panels")
     memory = _Memory(turn=rng.randrange(4), airs=rng.randrange(3))

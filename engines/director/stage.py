@@ -15,8 +15,9 @@ from engines.text.places import SETTINGS, setting_of, time_of, weather_of
 
 INDOORS = frozenset(
     {
-        Setting.CLASSROOM, Setting.CORRIDOR, Setting.CAFE, Setting.BEDROOM, Setting.LIVING_ROOM, Setting.KITCHEN, Setting.OFFICE,
-        Setting.HOSPITAL, Setting.SUBWAY, Setting.CONVENIENCE_STORE, Setting.DUNGEON, Setting.PALACE, Setting.SPACE, Setting.RESTAURANT,
+        Setting.CLASSROOM, Setting.CORRIDOR, Setting.CAFE, Setting.BEDROOM, Setting.LIVING_ROOM, Setting.KITCHEN,
+        Setting.OFFICE, Setting.HOSPITAL, Setting.SUBWAY, Setting.CONVENIENCE_STORE, Setting.DUNGEON, Setting.PALACE,
+        Setting.SPACE, Setting.RESTAURANT,
     }
 )
 
@@ -66,5 +67,7 @@ def stages_of(script: Script, seed: int) -> tuple[Stage, ...]:
         weather = weather_of(scene.weather) or weather_of(scene.heading) or weather_of(told) or Weather.CLEAR
         place = scene.place or (before.place_words if before and before.setting is setting else "")
         set_seed = zlib.crc32(f"{seed}/{setting}/{place.casefold()}".encode()) % 1_000_000
-        stages.append(Stage(scene=scene.id, setting=setting, place_words=place, time=time, weather=weather, set_seed=set_seed))
+        stages.append(
+            Stage(scene=scene.id, setting=setting, place_words=place, time=time, weather=weather, set_seed=set_seed)
+        )
     return tuple(stages)

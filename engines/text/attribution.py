@@ -18,36 +18,47 @@ from engines.text.people import people_in, person_of
 SPEECH_VERBS: Lexicon[LineKind] = Lexicon(
     {
         LineKind.SHOUT: (
-            "외쳤", "외치", "소리쳤", "소리치", "소리를 질", "소리 질", "고함", "호통", "절규", "shouted", "shouts", "yelled", "yells",
-            "screamed", "screams", "cried out", "bellowed", "roared", "called out", "hollered",
+            "외쳤", "외치", "소리쳤", "소리치", "소리를 질", "소리 질", "고함", "호통", "절규", "shouted", "shouts",
+            "yelled", "yells", "screamed", "screams", "cried out", "bellowed", "roared", "called out", "hollered",
         ),
         LineKind.WHISPER: (
-            "속삭였", "속삭이", "소곤", "중얼거렸", "중얼", "귓속말", "whispered", "whispers", "murmured", "murmurs", "muttered", "mutters",
-            "mumbled", "breathed",
+            "속삭였", "속삭이", "소곤", "중얼거렸", "중얼", "귓속말", "whispered", "whispers", "murmured", "murmurs",
+            "muttered", "mutters", "mumbled", "breathed",
         ),
-        LineKind.THOUGHT: ("생각했", "속으로", "마음속", "thought", "thinks", "wondered", "told himself", "told herself"),
+        LineKind.THOUGHT: (
+            "생각했", "속으로", "마음속", "thought", "thinks", "wondered", "told himself", "told herself",
+        ),
         LineKind.SPEECH: (
-            "말했", "말하", "물었", "물어", "대답", "답했", "말을", "덧붙", "되물", "대꾸", "불렀", "이야기했", "한마디", "입을 열", "웃었", "투덜",
-            "내뱉", "했다", "재촉", "인사", "said", "says", "asked", "asks", "replied", "replies", "answered", "answers", "told", "added",
-            "continued", "began", "laughed", "sighed", "called", "insisted", "admitted", "agreed", "explained", "announced", "cried", "snapped", "offered",
-            "smiled", "nodded", "grinned", "repeated", "warned", "begged", "promised", "declared", "stammered", "teased", "went on",
+            "말했", "말하", "물었", "물어", "대답", "답했", "말을", "덧붙", "되물", "대꾸", "불렀", "이야기했",
+            "한마디", "입을 열", "웃었", "투덜", "내뱉", "했다", "재촉", "인사", "said", "says", "asked", "asks",
+            "replied", "replies", "answered", "answers", "told", "added", "continued", "began", "laughed", "sighed",
+            "called", "insisted", "admitted", "agreed", "explained", "announced", "cried", "snapped", "offered",
+            "smiled", "nodded", "grinned", "repeated", "warned", "begged", "promised", "declared", "stammered",
+            "teased", "went on",
         ),
     }
 )
 
 _PARTICLES = (
-    "이라고", "라고", "에게는", "에게", "한테", "이는", "이가", "이도", "이를", "께서", "처럼", "까지", "부터", "으로", "와", "과", "은", "는", "이", "가",
-    "을", "를", "도", "의", "만", "로", "야", "아", "랑",
+    "이라고", "라고", "에게는", "에게", "한테", "이는", "이가", "이도", "이를", "께서", "처럼", "까지", "부터",
+    "으로", "와", "과", "은", "는", "이", "가", "을", "를", "도", "의", "만", "로", "야", "아", "랑",
 )
 _SUBJECT = ("이는", "이가", "이도", "께서", "은", "는", "이", "가", "도")
 _FIRST_PERSON = re.compile(r"(?<![가-힣])(?:나는|내가|나도)(?![가-힣])|(?<!\w)I(?!\w)")
 _HE = re.compile(r"(?<![가-힣])그(?:는|가)(?![가-힣])|\bhe\b", re.IGNORECASE)
 _SHE = re.compile(r"(?<![가-힣])그녀(?:는|가)|\bshe\b", re.IGNORECASE)
 _ENGLISH_STOP = frozenset(
-    "The A An And But Or So Then When If He She They It We You I In On At As For With After Before No Yes My His Her Their Its This That There "
-    "What Why How Who Where Oh Well Not Now One Once Still Just All Some Every Each By From To Of Up Down Out Even Only Mr Mrs Ms Dr Chapter "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November "
-    "December English Korean God Behind Outside Inside Suddenly Finally Maybe Perhaps Please Thank Thanks Hello Hey Good Look Come Let Don".split()
+    [
+        "The", "A", "An", "And", "But", "Or", "So", "Then", "When", "If", "He", "She", "They", "It", "We", "You", "I",
+        "In", "On", "At", "As", "For", "With", "After", "Before", "No", "Yes", "My", "His", "Her", "Their", "Its",
+        "This", "That", "There", "What", "Why", "How", "Who", "Where", "Oh", "Well", "Not", "Now", "One", "Once",
+        "Still", "Just", "All", "Some", "Every", "Each", "By", "From", "To", "Of", "Up", "Down", "Out", "Even",
+        "Only", "Mr", "Mrs", "Ms", "Dr", "Chapter", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
+        "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December", "English", "Korean", "God", "Behind", "Outside", "Inside", "Suddenly",
+        "Finally", "Maybe", "Perhaps", "Please", "Thank", "Thanks", "Hello", "Hey", "Good", "Look", "Come", "Let",
+        "Don",
+    ]
 ) - {"June", "May"}
 
 
@@ -65,9 +76,13 @@ def names_in_prose(text: str, known: tuple[str, ...] = ()) -> tuple[str, ...]:
         name = next((base for base in bases if is_given_name(base)), None)
         if name:
             counted[name] += 2
-    for family, title in re.findall(rf"(?<![가-힣])([{''.join(KOREAN_FAMILY)}])\s(첨지|영감|서방|씨|선생|대리|과장|부장|생원|진사)", text):
+    for family, title in re.findall(
+        rf"(?<![가-힣])([{''.join(KOREAN_FAMILY)}])\s(첨지|영감|서방|씨|선생|대리|과장|부장|생원|진사)", text
+    ):
         counted[f"{family} {title}"] += 2
-    for match in re.finditer(r"(?<![\w'’])((?:Mr|Mrs|Ms|Dr|Miss|Captain|Professor|Uncle|Aunt|Old)\.? )?([A-Z][a-z]{2,})\b", text):
+    for match in re.finditer(
+        r"(?<![\w'’])((?:Mr|Mrs|Ms|Dr|Miss|Captain|Professor|Uncle|Aunt|Old)\.? )?([A-Z][a-z]{2,})\b", text
+    ):
         title, word = match.groups()
         if word in _ENGLISH_STOP:
             continue
@@ -103,7 +118,9 @@ class Attribution:
         return named
 
     def people(self, words: str) -> tuple[str, ...]:
-        hits = {name: match.start() for name in self._names if (match := re.search(rf"(?<![\w]){re.escape(name)}", words))}
+        hits = {
+            name: match.start() for name in self._names if (match := re.search(rf"(?<![\w]){re.escape(name)}", words))
+        }
         return tuple(sorted(hits, key=lambda name: hits[name]))
 
     def _subject(self, words: str) -> str | None:

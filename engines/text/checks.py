@@ -26,7 +26,11 @@ def check_script(script: Script) -> None:
     ids: set[str] = set()
     known = set(names)
     for scene in script.scenes:
-        for identifier in (scene.id, *(beat.id for beat in scene.beats), *(line.id for beat in scene.beats for line in beat.lines)):
+        for identifier in (
+            scene.id,
+            *(beat.id for beat in scene.beats),
+            *(line.id for beat in scene.beats for line in beat.lines),
+        ):
             if identifier in ids:
                 raise _refuse("ids-unique", identifier)
             ids.add(identifier)

@@ -14,20 +14,24 @@ from engines.text.lexicon import Lexicon
 _KINDS = Lexicon(
     {
         LineKind.THOUGHT: (
-            "속마음", "마음속", "속으로", "생각", "독백", "혼잣말로 생각", "회상", "마음의 소리", "thinking", "thinks", "thought",
-            "thoughts", "to himself", "to herself", "to themself", "inner", "internal", "v.o", "vo", "voice over", "voiceover",
+            "속마음", "마음속", "속으로", "생각", "독백", "혼잣말로 생각", "회상", "마음의 소리", "thinking",
+            "thinks", "thought", "thoughts", "to himself", "to herself", "to themself", "inner", "internal", "v.o",
+            "vo", "voice over", "voiceover",
         ),
         LineKind.SHOUT: (
-            "외침", "외치", "소리치", "소리침", "소리 지", "소리지", "고함", "크게", "절규", "비명", "버럭", "shout", "shouting",
-            "shouted", "yell", "yelling", "yelled", "scream", "screaming", "loud", "loudly", "roaring", "roar",
+            "외침", "외치", "소리치", "소리침", "소리 지", "소리지", "고함", "크게", "절규", "비명", "버럭", "shout",
+            "shouting", "shouted", "yell", "yelling", "yelled", "scream", "screaming", "loud", "loudly", "roaring",
+            "roar",
         ),
         LineKind.WHISPER: (
-            "속삭임", "속삭이", "속삭", "작게", "작은 소리", "소곤", "귓속말", "중얼", "whisper", "whispering", "whispered",
-            "quiet", "under breath", "under his breath", "under her breath", "mutter", "muttering", "mumbling", "murmur",
+            "속삭임", "속삭이", "속삭", "작게", "작은 소리", "소곤", "귓속말", "중얼", "whisper", "whispering",
+            "whispered", "quiet", "under breath", "under his breath", "under her breath", "mutter", "muttering",
+            "mumbling", "murmur",
         ),
         LineKind.RADIO: (
-            "전화", "통화", "무전", "라디오", "방송", "티비", "TV", "스피커", "영상통화", "문자", "메시지", "phone", "on phone",
-            "telephone", "radio", "speaker", "broadcast", "filtered", "filter", "intercom", "text message", "on screen", "pa",
+            "전화", "통화", "무전", "라디오", "방송", "티비", "TV", "스피커", "영상통화", "문자", "메시지", "phone",
+            "on phone", "telephone", "radio", "speaker", "broadcast", "filtered", "filter", "intercom",
+            "text message", "on screen", "pa",
         ),
         LineKind.NARRATION: ("나레이션", "내레이션", "narration", "narrating"),
     }

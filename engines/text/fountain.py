@@ -62,11 +62,17 @@ class _Adapter:
         said = read_said(words)
         if said is not None and said.text and said.label.casefold() in {"sfx", "효과음", "sound"}:
             self.drafter.say(DraftLine(None, LineKind.SFX, said.text))
-        elif said is not None and said.text and said.label.casefold() in {"narration", "narrator", "caption", "나레이션", "내레이션"}:
+        elif (
+            said is not None
+            and said.text
+            and said.label.casefold() in {"narration", "narrator", "caption", "나레이션", "내레이션"}
+        ):
             self.drafter.say(DraftLine(None, LineKind.NARRATION, said.text))
         else:
             folded = words.casefold()
-            seen = tuple(name for key, name in self._names.items() if re.search(rf"(?<!\w){re.escape(key)}(?!\w)", folded))
+            seen = tuple(
+                name for key, name in self._names.items() if re.search(rf"(?<!\w){re.escape(key)}(?!\w)", folded)
+            )
             self.drafter.act(words, seen)
 
     def _dialog(self, dialog: Any) -> None:

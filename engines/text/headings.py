@@ -17,7 +17,9 @@ _NUMBERED = re.compile(
 )
 _LABELLED = re.compile(r"^(?:장소|배경|place|location|setting)\s*[:：]\s*(?P<rest>.+)$", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^#{1,6}\s+(?P<rest>\S.*)$")
-_SLUG = re.compile(r"^(?:\.(?=[^.]))?(?P<side>INT\.?/EXT|EXT\.?/INT|I/E|INT|EXT|EST)[. ]\.?\s*(?P<rest>\S.*)$", re.IGNORECASE)
+_SLUG = re.compile(
+    r"^(?:\.(?=[^.]))?(?P<side>INT\.?/EXT|EXT\.?/INT|I/E|INT|EXT|EST)[. ]\.?\s*(?P<rest>\S.*)$", re.IGNORECASE
+)
 _SIDED = re.compile(r"^(?:실내|실외|야외)\s*[.:：/]\s*(?P<rest>\S.*)$")
 _PARTS = re.compile(r"\s*[/|,，]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s*[(（\[]\s*|\s*[)）\]]\s*")
 

@@ -23,7 +23,13 @@ from engines.text.english.shelf import STORIES as ENGLISH_STORIES
 from engines.text.korean.shelf import INTERLUDES as KOREAN_INTERLUDES
 from engines.text.korean.shelf import STORIES as KOREAN_STORIES
 from engines.text.lexicon import Lexicon
-from engines.text.names import ENGLISH_FEMININE, ENGLISH_MASCULINE, KOREAN_FEMININE, KOREAN_MASCULINE, presentation_of_name
+from engines.text.names import (
+    ENGLISH_FEMININE,
+    ENGLISH_MASCULINE,
+    KOREAN_FEMININE,
+    KOREAN_MASCULINE,
+    presentation_of_name,
+)
 from engines.text.particles import attached
 from engines.text.pasted import read_pasted, read_said
 from engines.text.people import person_of
@@ -44,18 +50,36 @@ _GAP = re.compile(r"\{(\w+)(?::([가-힣]+|an?))?\}")
 
 
 _PLACES_TO_STAND = {
-    "space": "space station", "home": "house", "sea": "seaside", "bus": "bus stop", "train": "train", "mars": "moon base", "court": "palace",
-    "우주": "우주정거장", "버스": "버스 정류장", "바다": "바닷가", "화성": "달 기지", "도시": "거리", "궁": "궁전", "수업": "교실",
+    "space": "space station", "home": "house", "sea": "seaside", "bus": "bus stop", "train": "train",
+    "mars": "moon base", "court": "palace", "우주": "우주정거장", "버스": "버스 정류장", "바다": "바닷가",
+    "화성": "달 기지", "도시": "거리", "궁": "궁전", "수업": "교실",
 }
 """Places that a premise may name but nobody can stand in front of, and where one stands instead."""
 _WORKPLACES: Lexicon[str] = Lexicon(
     {
-        "bakery": ("baker",), "restaurant": ("chef", "cook", "waiter", "waitress"), "cafe": ("barista",), "flower shop": ("florist",),
-        "library": ("librarian",), "lighthouse": ("lighthouse keeper",), "hospital": ("doctor", "nurse"), "office": ("office worker", "accountant", "lawyer"),
-        "school": ("teacher", "student"), "space station": ("astronaut",), "convenience store": ("cashier", "clerk"), "castle": ("knight", "prince", "princess"),
-        "빵집": ("제빵사",), "식당": ("요리사", "셰프"), "카페": ("바리스타",), "편의점": ("알바생", "아르바이트생", "점원"), "도서관": ("사서",), "등대": ("등대지기",),
-        "병원": ("의사", "간호사"), "사무실": ("회사원", "직장인", "신입사원", "변호사"), "교실": ("선생님", "교사", "고등학생", "중학생"), "우주정거장": ("우주비행사",),
-        "꽃집": ("플로리스트",), "낡은 성": ("기사", "왕자", "공주"), "시골 마을": ("농부",), "farm": ("farmer",),
+        "bakery": (
+            "baker", "restaurant", "chef", "cook", "waiter", "waitress", "cafe", "barista", "flower shop", "florist",
+        ),
+        "library": (
+            "librarian", "lighthouse", "lighthouse keeper", "hospital", "doctor", "nurse", "office", "office worker",
+            "accountant", "lawyer",
+        ),
+        "school": (
+            "teacher", "student", "space station", "astronaut", "convenience store", "cashier", "clerk", "castle",
+            "knight", "prince", "princess",
+        ),
+        "빵집": (
+            "제빵사", "식당", "요리사", "셰프", "카페", "바리스타", "편의점", "알바생", "아르바이트생", "점원",
+            "도서관", "사서", "등대", "등대지기",
+        ),
+        "병원": (
+            "의사", "간호사", "사무실", "회사원", "직장인", "신입사원", "변호사", "교실", "선생님", "교사",
+            "고등학생", "중학생", "우주정거장", "우주비행사",
+        ),
+        "꽃집": ("플로리스트",),
+        "낡은 성": ("기사", "왕자", "공주"),
+        "시골 마을": ("농부",),
+        "farm": ("farmer",),
     }
 )
 
@@ -114,20 +138,38 @@ def _called(premise: Premise, inputs: TextInputs, rng: random.Random) -> tuple[s
         before = presentation_of_name(names[-1]) if names else None
         if wanted is None:
             swap = before is not None and rng.random() < 0.8
-            wanted = (Presentation.MASCULINE if before is Presentation.FEMININE else Presentation.FEMININE) if swap else rng.choice(tuple(Presentation))
+            wanted = (
+                (Presentation.MASCULINE if before is Presentation.FEMININE else Presentation.FEMININE)
+                if swap
+                else rng.choice(tuple(Presentation))
+            )
         pool = feminine if wanted is Presentation.FEMININE else masculine
-        names.append(rng.choice([name for name in pool if name not in names and all(name[0] != other[0] for other in names)]))
+        names.append(
+            rng.choice([name for name in pool if name not in names and all(name[0] != other[0] for other in names)])
+        )
     return names[0], names[1], names[2]
 
 
-def _filling(premise: Premise, chosen: Story, names: tuple[str, str, str], language: Language, rng: random.Random) -> _Filling:
+def _filling(
+    premise: Premise, chosen: Story, names: tuple[str, str, str], language: Language, rng: random.Random
+) -> _Filling:
     thing = premise.thing or rng.choice(chosen.things)
     hero_role = premise.hero_role or rng.choice(chosen.hero_roles)
-    place = _PLACES_TO_STAND.get(premise.place, premise.place) or _workplace(premise.hero_role) or rng.choice(chosen.places)
+    place = (
+        _PLACES_TO_STAND.get(premise.place, premise.place) or _workplace(premise.hero_role) or rng.choice(chosen.places)
+    )
     other_role = premise.other_role or rng.choice(chosen.other_roles)
     words = {
-        "H": names[0], "O": names[1], "F": names[2], "thing": thing, "place": place, "role": hero_role, "other_role": other_role,
-        "topic": premise.topic or thing, "time": premise.time, "kind": thing.split()[-1],
+        "H": names[0],
+        "O": names[1],
+        "F": names[2],
+        "thing": thing,
+        "place": place,
+        "role": hero_role,
+        "other_role": other_role,
+        "topic": premise.topic or thing,
+        "time": premise.time,
+        "kind": thing.split()[-1],
     }
     return _Filling(language, words)
 
@@ -152,7 +194,11 @@ def _chosen_passages(chosen: Story, interludes: tuple[Act, ...], target: int, rn
     def pick(passage: Passage, act: int, position: float, rank: int) -> _Told:
         return _Told(act, position, rank, rng.choice(passage.versions))
 
-    own = [pick(passage, at, float(number), passage.rank) for at, act in enumerate(chosen.acts) for number, passage in enumerate(act.passages)]
+    own = [
+        pick(passage, at, float(number), passage.rank)
+        for at, act in enumerate(chosen.acts)
+        for number, passage in enumerate(act.passages)
+    ]
     told = [passage for passage in own if passage.rank == 0]
     more = [passage for passage in own if passage.rank > 0]
     for at, act in enumerate(interludes):
@@ -162,11 +208,11 @@ def _chosen_passages(chosen: Story, interludes: tuple[Act, ...], target: int, rn
     rng.shuffle(more)
     more.sort(key=lambda passage: passage.rank)
     lines = sum(_spoken(passage.text) for passage in told)
-    for passage in more:
-        count = _spoken(passage.text)
+    for further in more:
+        count = _spoken(further.text)
         if lines + count > target + 1:
             continue
-        told.append(passage)
+        told.append(further)
         lines += count
     return sorted(told, key=lambda passage: (passage.act, passage.position))
 
@@ -177,7 +223,12 @@ def _with_names(text: str, names: tuple[str, str, str]) -> str:
         text = re.sub(rf"^{letter}(?=\s*[(:])", name, text, flags=re.MULTILINE)
     called = dict(zip("HOF", names, strict=True))
     lines = text.split("\n")
-    return "\n".join(_ACTOR.sub(lambda match: attached(called[match.group(1)], match.group(2)), line) if line.startswith("[") else line for line in lines)
+    return "\n".join(
+        _ACTOR.sub(lambda match: attached(called[match.group(1)], match.group(2)), line)
+        if line.startswith("[")
+        else line
+        for line in lines
+    )
 
 
 def _heading(act: Act, filling: _Filling, premise: Premise, number: int, language: Language, rng: random.Random) -> str:
@@ -211,13 +262,16 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     pages: list[str] = []
     for number, act in enumerate(chosen.acts, start=1):
         pages.append(f"#{number}. {_heading(act, filling, premise, number, inputs.language, rng)}")
-        pages.extend(_with_names(filling.fill(passage.text, rng), names) + "\n" for passage in told if passage.act == number - 1)
+        pages.extend(
+            _with_names(filling.fill(passage.text, rng), names) + "\n" for passage in told if passage.act == number - 1
+        )
     draft = read_pasted("\n".join(pages), names)
     notes = tuple(
         CastNote(name, f"{role} {look}".strip())
-        for name, role, look in zip(names, (filling.words["role"], filling.words["other_role"], ""), chosen.looks, strict=True)
+        for name, role, look in zip(
+            names, (filling.words["role"], filling.words["other_role"], ""), chosen.looks, strict=True
+        )
         if (role or look) and name in draft.speakers()
     )
     title = filling.fill(rng.choice(chosen.titles), rng)
     return _opened(Draft(title[:1].upper() + title[1:], draft.scenes, notes, draft.unread), premise)
-

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from comic.cast import Accessory, BackHair, Fringe, Outfit
 from engines.text.lexicon import Lexicon
 
 HAIR_COLOURS: dict[str, str] = {
-    "black": "#2b262d", "brown": "#5b3a29", "chestnut": "#8a4b2f", "blond": "#e3bd6b", "red": "#b8412f", "orange": "#d9772f",
-    "pink": "#e48fa8", "purple": "#7a5aa6", "blue": "#3f62a8", "teal": "#2f8a86", "green": "#4c8a4f", "white": "#e9e6ea",
-    "silver": "#b9bfca", "grey": "#8f8f98",
+    "black": "#2b262d", "brown": "#5b3a29", "chestnut": "#8a4b2f", "blond": "#e3bd6b", "red": "#b8412f",
+    "orange": "#d9772f", "pink": "#e48fa8", "purple": "#7a5aa6", "blue": "#3f62a8", "teal": "#2f8a86",
+    "green": "#4c8a4f", "white": "#e9e6ea", "silver": "#b9bfca", "grey": "#8f8f98",
 }
 """Named natural and comic hair colours, far enough apart to be told apart at 60 px."""
 
@@ -34,10 +35,14 @@ _HAIR_WORDS: Lexicon[str] = Lexicon(
 )
 _BACK_HAIR: Lexicon[BackHair] = Lexicon(
     {
-        BackHair.LONG: ("긴 머리", "장발", "긴머리", "생머리", "long hair", "long-haired", "long black hair", "straight hair"),
+        BackHair.LONG: (
+            "긴 머리", "장발", "긴머리", "생머리", "long hair", "long-haired", "long black hair", "straight hair",
+        ),
         BackHair.WAVY: ("웨이브", "곱슬", "파마", "wavy", "curly", "curls"),
         BackHair.BOB: ("단발", "보브", "bob", "bobbed"),
-        BackHair.SHORT: ("짧은 머리", "짧은머리", "숏컷", "쇼트컷", "커트", "short hair", "short-haired", "pixie", "pixie cut"),
+        BackHair.SHORT: (
+            "짧은 머리", "짧은머리", "숏컷", "쇼트컷", "커트", "short hair", "short-haired", "pixie", "pixie cut",
+        ),
         BackHair.PONYTAIL: ("포니테일", "묶은 머리", "말총", "꽁지머리", "ponytail"),
         BackHair.TWIN_TAILS: ("양갈래", "트윈테일", "twin tails", "pigtail", "twintails"),
         BackHair.BRAID: ("땋은", "댕기", "braid", "braided", "plait"),
@@ -76,12 +81,19 @@ _ACCESSORIES: Lexicon[Accessory] = Lexicon(
     }
 )
 _EYES: dict[str, str] = {
-    "blue": "#3f6fb0", "green": "#3f8a5a", "red": "#a83a3a", "purple": "#7a4fa0", "grey": "#6f7a86", "black": "#2f2a2e", "brown": "#7a4a2c",
-    "blond": "#c08a2c", "orange": "#c0702c", "teal": "#2f8a86", "pink": "#c25a7c", "white": "#a9b3bd", "silver": "#8f9bab", "chestnut": "#8a4b2f",
+    "blue": "#3f6fb0", "green": "#3f8a5a", "red": "#a83a3a", "purple": "#7a4fa0", "grey": "#6f7a86",
+    "black": "#2f2a2e", "brown": "#7a4a2c", "blond": "#c08a2c", "orange": "#c0702c", "teal": "#2f8a86",
+    "pink": "#c25a7c", "white": "#a9b3bd", "silver": "#8f9bab", "chestnut": "#8a4b2f",
 }
 _EYE_PHRASE = re.compile(r"([가-힣]+)\s*눈(?:동자)?(?![가-힣]*물)|\b([a-z]+)[- ]eye", re.IGNORECASE)
-_HAIR_PHRASE = re.compile(r"([가-힣]+)(?:색)?\s*(?:긴 |짧은 |곱슬)?(?:단발|생머리|머리|앞머리|장발)|\b([a-z]+)(?:\s+\w+)?[- ](?:hair|haired|bob|braid|ponytail|pigtails|bun|curls)", re.IGNORECASE)
-_LONE_HAIR = re.compile(r"금발|은발|흑발|적발|백발|청발|갈발|\bblonde?\b|\bredhead\b|\bginger\b|\bbrunette\b", re.IGNORECASE)
+_HAIR_PHRASE = re.compile(
+    r"([가-힣]+)(?:색)?\s*(?:긴 |짧은 |곱슬)?(?:단발|생머리|머리|앞머리|장발)|"
+    r"\b([a-z]+)(?:\s+\w+)?[- ](?:hair|haired|bob|braid|ponytail|pigtails|bun|curls)",
+    re.IGNORECASE,
+)
+_LONE_HAIR = re.compile(
+    r"금발|은발|흑발|적발|백발|청발|갈발|\bblonde?\b|\bredhead\b|\bginger\b|\bbrunette\b", re.IGNORECASE
+)
 _GLASSES = re.compile(r"안경|\b(?:glasses|spectacles|bespectacled)\b", re.IGNORECASE)
 _BEARD = re.compile(r"수염|턱수염|\b(?:beard|bearded|moustache|mustache|goatee)\b", re.IGNORECASE)
 _FRECKLES = re.compile(r"주근깨|\bfreckle[sd]?\b", re.IGNORECASE)
@@ -159,3 +171,37 @@ def build(words: str) -> float | None:
     if _STOUT.search(words):
         return 1.18
     return 0.92 if _THIN.search(words) else None
+
+
+@dataclass(frozen=True)
+class Described:
+    """All that words say of somebody's looks; None or False where they say nothing."""
+
+    hair: str | None
+    eyes: str | None
+    back_hair: BackHair | None
+    fringe: Fringe | None
+    outfit: Outfit | None
+    accessory: Accessory | None
+    glasses: bool
+    beard: bool
+    freckles: bool
+    height: float | None
+    build: float | None
+
+
+def described(words: str) -> Described:
+    """The words read once for every part of a look."""
+    return Described(
+        hair=hair_colour(words),
+        eyes=eye_colour(words),
+        back_hair=back_hair(words),
+        fringe=fringe(words),
+        outfit=outfit(words),
+        accessory=accessory(words),
+        glasses=has_glasses(words),
+        beard=has_beard(words),
+        freckles=has_freckles(words),
+        height=height(words),
+        build=build(words),
+    )

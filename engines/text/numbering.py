@@ -36,7 +36,9 @@ def _title(draft: Draft, wished: str, source: str) -> str:
     return chosen if len(chosen) <= TITLE_LENGTH_MAX else chosen[: TITLE_LENGTH_MAX - 1].rstrip() + "…"
 
 
-def number(draft: Draft, cast: tuple[Character, ...], language: Language, kind: SourceKind, title: str, source: str) -> Script:
+def number(
+    draft: Draft, cast: tuple[Character, ...], language: Language, kind: SourceKind, title: str, source: str
+) -> Script:
     """The finished script. `title` empty: the draft's own, else its first place or words."""
     spelling = {character.name.casefold(): character.name for character in cast}
     scenes: list[Scene] = []
@@ -49,10 +51,26 @@ def number(draft: Draft, cast: tuple[Character, ...], language: Language, kind: 
             for line in beat.lines:
                 lines += 1
                 speaker = spelling[line.speaker.casefold()] if line.speaker is not None else None
-                numbered.append(Line(id=f"l{lines:03d}", speaker=speaker, kind=line.kind, text=line.text, emotion=_emotion(line)))
+                numbered.append(
+                    Line(id=f"l{lines:03d}", speaker=speaker, kind=line.kind, text=line.text, emotion=_emotion(line))
+                )
             seen = tuple(dict.fromkeys(spelling[name.casefold()] for name in beat.cast))
             numbered_beats.append(Beat(id=f"b{beats:02d}", action=beat.action, cast=seen, lines=tuple(numbered)))
-        scenes.append(Scene(id=f"s{at}", heading=scene.heading, place=scene.place, time=scene.time, weather=scene.weather, beats=tuple(numbered_beats)))
+        scenes.append(
+            Scene(
+                id=f"s{at}",
+                heading=scene.heading,
+                place=scene.place,
+                time=scene.time,
+                weather=scene.weather,
+                beats=tuple(numbered_beats),
+            )
+        )
     return Script(
-        title=_title(draft, title, source), language=language, source_kind=kind, cast=cast, scenes=tuple(scenes), unread=draft.unread
+        title=_title(draft, title, source),
+        language=language,
+        source_kind=kind,
+        cast=cast,
+        scenes=tuple(scenes),
+        unread=draft.unread,
     )

@@ -20,19 +20,31 @@ _SFX = {"효과음", "효과", "의성어", "의태어", "sfx", "se", "fx", "sou
 _ACTION = {"지문", "액션", "동작", "행동", "묘사", "action", "description", "stage direction", "visual", "그림"}
 _TITLE = {"제목", "타이틀", "title"}
 _CAST = {"등장인물", "인물", "캐릭터", "출연", "characters", "character", "cast", "dramatis personae"}
-_META = {"작가", "글", "그림체", "장르", "author", "credit", "by", "written by", "genre", "draft date", "contact", "logline", "로그라인"}
+_META = {
+    "작가", "글", "그림체", "장르", "author", "credit", "by", "written by", "genre", "draft date", "contact",
+    "logline", "로그라인",
+}
 
 _COLON = re.compile(r"[:：]")
 _CUED_NAME = re.compile(r"^(?P<name>[^()（）\[\]]+?)\s*(?:[(（\[](?P<cue>[^()（）\[\]]*)[)）\]])?$")
 _LEADING_CUE = re.compile(r"^[(（](?P<cue>[^()（）]{1,30})[)）]\s*(?P<rest>\S.*)$")
 _BULLET = re.compile(r"^(?:[-*•·▶►■□◆○●>]+\s+|\d{1,3}[.)]\s+)(?=\S)")
-_BRACKETED = re.compile(r"^(?:\((?P<a>.+)\)|（(?P<b>.+)）|\[(?P<c>.+)\]|\*(?P<d>[^*].*[^*]|[^*])\*|<(?P<e>.+)>|【(?P<f>.+)】)$")
-_CUT = re.compile(r"^[\[(<【]?\s*(?:(?:컷|칸|패널|panel|page|페이지|cut)\s*#?\s*\d+|\d+\s*(?:컷|칸|페이지))\s*[\])>】]?\s*[.:：\-–—]?\s*(?P<rest>.*)$", re.IGNORECASE)
+_BRACKETED = re.compile(
+    r"^(?:\((?P<a>.+)\)|（(?P<b>.+)）|\[(?P<c>.+)\]|\*(?P<d>[^*].*[^*]|[^*])\*|<(?P<e>.+)>|【(?P<f>.+)】)$"
+)
+_CUT = re.compile(
+    r"^[\[(<【]?\s*(?:(?:컷|칸|패널|panel|page|페이지|cut)\s*#?\s*\d+|\d+\s*(?:컷|칸|페이지))\s*[\])>】]?\s*[.:：\-–—]?\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
 _QUOTED_AFTER_NAME = re.compile(r"^(?P<name>[^\s\"“”「」:：]{1,20})\s+[\"“「](?P<text>.+)[\"”」]$")
 _TABBED = re.compile(r"^(?P<name>[^\t]{1,20})\t+\s*(?P<text>\S.*)$")
 _ENDS_LIKE_A_SENTENCE = re.compile(r"(?:[.!?。！？…]|[다요죠음함임])[\"”'’)]*$")
 _RULE = re.compile(r"^[\s\-=*_~·•—–]+$")
-_TRANSITION = re.compile(r"^(?:>?\s*)?(?:(?:CUT|FADE|DISSOLVE|SMASH CUT|MATCH CUT)\s+(?:TO|IN|OUT)\b.*|페이드\s*(?:인|아웃)|암전|끝|The End|END|계속|to be continued)[.:…!]*$", re.IGNORECASE)
+_TRANSITION = re.compile(
+    r"^(?:>?\s*)?(?:(?:CUT|FADE|DISSOLVE|SMASH CUT|MATCH CUT)\s+(?:TO|IN|OUT)\b.*|"
+    r"페이드\s*(?:인|아웃)|암전|끝|The End|END|계속|to be continued)[.:…!]*$",
+    re.IGNORECASE,
+)
 _NAME_TOKEN = re.compile(r"[A-Za-z가-힣ぁ-ヿ一-鿿]")
 _LABEL_WORDS_MAX = 4
 _NAME_LENGTH_MAX = 24
@@ -55,7 +67,10 @@ def _unmarked(text: str) -> str:
 def _may_be_name(label: str) -> bool:
     if not label or len(label) > _NAME_LENGTH_MAX or not _NAME_TOKEN.search(label):
         return False
-    if re.search(r"[.!?。！？\"“”「」/\\<>{}=]", label.replace("Mr.", "").replace("Mrs.", "").replace("Dr.", "").replace("Ms.", "")):
+    if re.search(
+        r"[.!?。！？\"“”「」/\\<>{}=]",
+        label.replace("Mr.", "").replace("Mrs.", "").replace("Dr.", "").replace("Ms.", ""),
+    ):
         return False
     words = label.split()
     if len(words) > _LABEL_WORDS_MAX:
@@ -175,7 +190,10 @@ class _Reading:
         self.last_speaker = speaker
 
     def _note(self, words: str) -> None:
-        match = re.match(r"^(?P<name>[^()（）:：\-–—]+?)\s*(?:[(（](?P<a>[^()（）]*)[)）])?\s*(?:[:：\-–—]\s*(?P<b>.*))?$", words.strip())
+        match = re.match(
+            r"^(?P<name>[^()（）:：\-–—]+?)\s*(?:[(（](?P<a>[^()（）]*)[)）])?\s*(?:[:：\-–—]\s*(?P<b>.*))?$",
+            words.strip(),
+        )
         if match and _may_be_name(match.group("name").strip()):
             described = f"{match.group('a') or ''} {match.group('b') or ''}".strip()
             self.drafter.notes.append(CastNote(self.name(match.group("name").strip()), described))
@@ -205,7 +223,11 @@ class _Reading:
             self.drafter.misread(number, line)
 
     def _answering(self) -> str | None:
-        speakers = [line.speaker for beat in self.drafter.scenes[-1].beats for line in beat.lines if line.speaker] if self.drafter.scenes else []
+        speakers = (
+            [line.speaker for beat in self.drafter.scenes[-1].beats for line in beat.lines if line.speaker]
+            if self.drafter.scenes
+            else []
+        )
         others = [name for name in speakers if name != self.last_speaker]
         self.last_speaker = others[-1] if others else self.last_speaker
         return self.last_speaker

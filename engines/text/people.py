@@ -26,48 +26,94 @@ class Person:
 
 PEOPLE: Lexicon[Person] = Lexicon(
     {
-        Person(F, Age.ELDER): ("할머니", "할매", "할멈", "노파", "외할머니", "grandmother", "grandma", "granny", "old woman", "old lady", "widow"),
-        Person(M, Age.ELDER): ("할아버지", "할배", "영감", "외할아버지", "grandfather", "grandpa", "old man", "elderly man", "hermit"),
+        Person(F, Age.ELDER): (
+            "할머니", "할매", "할멈", "노파", "외할머니", "grandmother", "grandma", "granny", "old woman", "old lady",
+            "widow",
+        ),
+        Person(M, Age.ELDER): (
+            "할아버지", "할배", "영감", "외할아버지", "grandfather", "grandpa", "old man", "elderly man", "hermit",
+        ),
         Person(None, Age.ELDER): ("elder", "elderly", "어르신", "노인"),
-        Person(F, Age.MIDDLE_AGED): ("엄마", "어머니", "아줌마", "아주머니", "이모", "고모", "부인", "사모님", "mother", "mom", "mum", "aunt", "mrs", "landlady"),
-        Person(M, Age.MIDDLE_AGED): ("아빠", "아버지", "아저씨", "삼촌", "첨지", "영감님", "father", "dad", "uncle", "mr", "landlord", "mister"),
+        Person(F, Age.MIDDLE_AGED): (
+            "엄마", "어머니", "아줌마", "아주머니", "이모", "고모", "부인", "사모님", "mother", "mom", "mum", "aunt",
+            "mrs", "landlady",
+        ),
+        Person(M, Age.MIDDLE_AGED): (
+            "아빠", "아버지", "아저씨", "삼촌", "첨지", "영감님", "father", "dad", "uncle", "mr", "landlord",
+            "mister",
+        ),
         Person(None, Age.CHILD): ("꼬마", "아이", "어린이", "초등학생", "child", "kid", "toddler", "little one"),
         Person(F, Age.CHILD): ("여자아이", "꼬마 숙녀", "딸", "little girl", "daughter"),
         Person(M, Age.CHILD): ("남자아이", "아들", "little boy", "son"),
         Person(F, Age.TEEN): ("소녀", "여고생", "여학생", "girl", "schoolgirl"),
         Person(M, Age.TEEN): ("소년", "남고생", "남학생", "boy", "schoolboy"),
-        Person(None, Age.TEEN, Outfit.UNIFORM): ("고등학생", "중학생", "학생", "반장", "전학생", "짝꿍", "student", "transfer student", "class president", "classmate", "teenager"),
-        Person(None, Age.TEEN, Outfit.TRACKSUIT): ("육상부", "축구부", "선수", "athlete", "runner", "swimmer", "player"),
+        Person(None, Age.TEEN, Outfit.UNIFORM): (
+            "고등학생", "중학생", "학생", "반장", "전학생", "짝꿍", "student", "transfer student", "class president",
+            "classmate", "teenager",
+        ),
+        Person(None, Age.TEEN, Outfit.TRACKSUIT): (
+            "육상부", "축구부", "선수", "athlete", "runner", "swimmer", "player",
+        ),
         Person(None, Age.ADULT, Outfit.TRACKSUIT): ("코치", "체육 선생", "백수", "coach", "trainer", "boxer"),
         Person(None, Age.ADULT, Outfit.SUIT): (
-            "신입사원", "회사원", "직장인", "대리", "변호사", "비서", "팀장", "검사", "office worker", "intern", "lawyer", "secretary", "salesman",
-            "accountant", "banker", "manager", "employee", "agent", "spy", "butler", "집사",
+            "신입사원", "회사원", "직장인", "대리", "변호사", "비서", "팀장", "검사", "office worker", "intern",
+            "lawyer", "secretary", "salesman", "accountant", "banker", "manager", "employee", "agent", "spy",
+            "butler", "집사",
         ),
-        Person(None, Age.MIDDLE_AGED, Outfit.SUIT): ("부장", "과장", "사장", "회장", "이사", "교장", "시장님", "boss", "ceo", "principal", "director", "mayor", "president", "chairman", "professor", "교수"),
+        Person(None, Age.MIDDLE_AGED, Outfit.SUIT): (
+            "부장", "과장", "사장", "회장", "이사", "교장", "시장님", "boss", "ceo", "principal", "director", "mayor",
+            "president", "chairman", "professor", "교수",
+        ),
         Person(None, Age.ADULT, Outfit.COAT): (
-            "의사", "과학자", "연구원", "박사", "탐정", "형사", "경찰", "기자", "doctor", "scientist", "detective", "inspector", "reporter", "journalist",
-            "police officer", "cop", "researcher", "vet", "inventor", "발명가", "마법사", "마녀", "wizard", "witch", "mage", "sorcerer", "magician", "마술사",
-            "vampire", "흡혈귀", "저승사자", "grim reaper", "reaper", "killer", "stranger",
+            "의사", "과학자", "연구원", "박사", "탐정", "형사", "경찰", "기자", "doctor", "scientist", "detective",
+            "inspector", "reporter", "journalist", "police officer", "cop", "researcher", "vet", "inventor", "발명가",
+            "마법사", "마녀", "wizard", "witch", "mage", "sorcerer", "magician", "마술사", "vampire", "흡혈귀",
+            "저승사자", "grim reaper", "reaper", "killer", "stranger",
         ),
-        Person(F, Age.ADULT, Outfit.SWEATER): ("누나", "언니", "여자", "여선생", "간호사", "nurse", "woman", "sister", "girlfriend", "아내", "wife", "여자친구"),
-        Person(M, Age.ADULT, Outfit.SWEATER): ("형", "오빠", "남자", "청년", "man", "guy", "brother", "boyfriend", "husband", "남편", "남자친구"),
-        Person(None, Age.ADULT, Outfit.SWEATER): ("선생님", "선생", "교사", "사서", "작가", "teacher", "librarian", "writer", "novelist", "author", "poet", "시인", "tutor"),
+        Person(F, Age.ADULT, Outfit.SWEATER): (
+            "누나", "언니", "여자", "여선생", "간호사", "nurse", "woman", "sister", "girlfriend", "아내", "wife",
+            "여자친구",
+        ),
+        Person(M, Age.ADULT, Outfit.SWEATER): (
+            "형", "오빠", "남자", "청년", "man", "guy", "brother", "boyfriend", "husband", "남편", "남자친구",
+        ),
+        Person(None, Age.ADULT, Outfit.SWEATER): (
+            "선생님", "선생", "교사", "사서", "작가", "teacher", "librarian", "writer", "novelist", "author", "poet",
+            "시인", "tutor",
+        ),
         Person(None, Age.ADULT, Outfit.TEE): (
-            "요리사", "제빵사", "셰프", "바리스타", "알바생", "점원", "아르바이트생", "바리스타님", "사장님", "화가", "만화가", "웹툰 작가", "가수", "음악가", "피아니스트",
-            "chef", "cook", "baker", "barista", "clerk", "cashier", "waiter", "waitress", "painter", "artist", "singer", "musician", "pianist",
-            "guitarist", "cartoonist", "florist", "플로리스트", "farmer", "농부", "fisherman", "어부", "mechanic", "정비사", "gardener", "정원사", "lighthouse keeper", "등대지기",
-            "shopkeeper", "tailor", "watchmaker", "시계공", "carpenter", "plumber",
+            "요리사", "제빵사", "셰프", "바리스타", "알바생", "점원", "아르바이트생", "바리스타님", "사장님", "화가",
+            "만화가", "웹툰 작가", "가수", "음악가", "피아니스트", "chef", "cook", "baker", "barista", "clerk",
+            "cashier", "waiter", "waitress", "painter", "artist", "singer", "musician", "pianist", "guitarist",
+            "cartoonist", "florist", "플로리스트", "farmer", "농부", "fisherman", "어부", "mechanic", "정비사",
+            "gardener", "정원사", "lighthouse keeper", "등대지기", "shopkeeper", "tailor", "watchmaker", "시계공",
+            "carpenter", "plumber",
         ),
         Person(None, Age.ADULT, Outfit.HOODIE): (
-            "배달원", "택배기사", "개발자", "프로그래머", "해커", "취준생", "대학생", "유튜버", "게이머", "도둑", "택배", "delivery", "courier", "programmer",
-            "developer", "hacker", "gamer", "streamer", "thief", "driver", "기사님", "드라이버", "skater", "robot", "로봇", "android", "안드로이드",
-            "ghost", "유령", "귀신", "alien", "외계인", "cat", "고양이", "dog", "강아지", "goblin", "도깨비", "fox", "여우", "wolf", "늑대", "dragon", "용",
+            "배달원", "택배기사", "개발자", "프로그래머", "해커", "취준생", "대학생", "유튜버", "게이머", "도둑",
+            "택배", "delivery", "courier", "programmer", "developer", "hacker", "gamer", "streamer", "thief",
+            "driver", "기사님", "드라이버", "skater", "robot", "로봇", "android", "안드로이드", "ghost", "유령",
+            "귀신", "alien", "외계인", "cat", "고양이", "dog", "강아지", "goblin", "도깨비", "fox", "여우", "wolf",
+            "늑대", "dragon", "용",
         ),
-        Person(M, Age.ADULT, Outfit.ROYAL, Accessory.CROWN): ("왕자", "왕", "황제", "임금", "세자", "prince", "king", "emperor", "duke", "공작", "황태자", "lord"),
-        Person(F, Age.ADULT, Outfit.ROYAL, Accessory.CROWN): ("공주", "여왕", "왕비", "황후", "황녀", "princess", "queen", "empress", "duchess", "공녀", "lady"),
-        Person(None, Age.ADULT, Outfit.ROYAL): ("기사", "용사", "검사님", "장군", "귀족", "전사", "knight", "hero", "warrior", "general", "noble", "guard", "soldier", "병사", "squire", "마왕", "demon king", "villain", "elf", "엘프"),
-        Person(None, Age.ADULT, Outfit.SPACESUIT): ("우주비행사", "우주인", "조종사", "astronaut", "pilot", "cosmonaut", "space captain", "captain", "함장", "항해사", "engineer", "엔지니어"),
-        Person(F, Age.ADULT, Outfit.DRESS): ("아가씨", "신부", "배우", "아이돌", "여배우", "bride", "actress", "idol", "ballerina", "발레리나", "dancer", "mermaid", "인어", "선녀", "fairy", "요정"),
+        Person(M, Age.ADULT, Outfit.ROYAL, Accessory.CROWN): (
+            "왕자", "왕", "황제", "임금", "세자", "prince", "king", "emperor", "duke", "공작", "황태자", "lord",
+        ),
+        Person(F, Age.ADULT, Outfit.ROYAL, Accessory.CROWN): (
+            "공주", "여왕", "왕비", "황후", "황녀", "princess", "queen", "empress", "duchess", "공녀", "lady",
+        ),
+        Person(None, Age.ADULT, Outfit.ROYAL): (
+            "기사", "용사", "검사님", "장군", "귀족", "전사", "knight", "hero", "warrior", "general", "noble",
+            "guard", "soldier", "병사", "squire", "마왕", "demon king", "villain", "elf", "엘프",
+        ),
+        Person(None, Age.ADULT, Outfit.SPACESUIT): (
+            "우주비행사", "우주인", "조종사", "astronaut", "pilot", "cosmonaut", "space captain", "captain", "함장",
+            "항해사", "engineer", "엔지니어",
+        ),
+        Person(F, Age.ADULT, Outfit.DRESS): (
+            "아가씨", "신부", "배우", "아이돌", "여배우", "bride", "actress", "idol", "ballerina", "발레리나",
+            "dancer", "mermaid", "인어", "선녀", "fairy", "요정",
+        ),
         Person(F): ("그녀", "she", "her", "여주", "heroine"),
         Person(M): ("신랑", "남주", "groom", "he", "his"),
     }

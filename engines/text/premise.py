@@ -17,25 +17,46 @@ from engines.text.places import SETTINGS, TIMES, WEATHERS
 from engines.text.premise_words import ENGLISH_FOUND, KOREAN_FOUND, NOT_THINGS, THINGS
 from engines.text.sentences import split_sentences, word_count
 
-_LABEL = re.compile(r"^\s*(?:premise|idea|logline|synopsis|plot|story|소재|아이디어|로그라인|시놉시스|줄거리|스토리|주제)\s*[:：]\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\s*(?:premise|idea|logline|synopsis|plot|story|소재|아이디어|로그라인|시놉시스|줄거리|스토리|주제)\s*[:：]\s*",
+    re.IGNORECASE,
+)
 _ORDER = re.compile(
     r"^\s*(?:please\s+)?(?:(?:write|make|tell|create|draw|give)\s+(?:me\s+)?)?(?:an?\s+|the\s+)?(?:short\s+|funny\s+|sweet\s+|scary\s+|romantic\s+|cute\s+)?"
-    r"(?:story|webtoon|comic|episode|tale)\s+(?:about|of|where|in which)\s+", re.IGNORECASE,
+    r"(?:story|webtoon|comic|episode|tale)\s+(?:about|of|where|in which)\s+",
+    re.IGNORECASE,
 )
-_KOREAN_ORDER = re.compile(r"\s*(?:에 대한|에 관한|라는|하는|는|의)?\s*(?:이야기|웹툰|만화|스토리|에피소드)?\s*(?:을|를)?\s*(?:써|만들어|그려)\s*(?:줘|주세요|줄래|봐)[.!?~]*\s*$")
-_KOREAN_PARTICLE = re.compile(r"(?:이라는|라는|에게서|에게|에서|한테|으로|까지|부터|처럼|마다|조차|이랑|은|는|이|가|을|를|의|과|와|도|에|로|랑|만)$")
-_KOREAN_VERBLIKE = re.compile(r"(?:다|는|은|한|된|던|고|며|서|면|지|게|할|될|운|린|난|간|온|낸|진|친|킨|인|려|러|자|네|해|워|라|어|아)$")
+_KOREAN_ORDER = re.compile(
+    r"\s*(?:에 대한|에 관한|라는|하는|는|의)?\s*"
+    r"(?:이야기|웹툰|만화|스토리|에피소드)?\s*(?:을|를)?\s*(?:써|만들어|그려)\s*(?:줘|주세요|줄래|봐)[.!?~]*\s*$"
+)
+_KOREAN_PARTICLE = re.compile(
+    r"(?:이라는|라는|에게서|에게|에서|한테|으로|까지|부터|처럼|마다|조차|이랑|은|는|이|가|을|를|의|과|와|도|에|로|랑|만)$"
+)
+_KOREAN_VERBLIKE = re.compile(r"(?:았|었|였|겠|왔|했|갔|됐|있|없|던|할|될)$")
 _MODIFIER = re.compile(
-    r"(?<![가-힣])(수줍은|외로운|가난한|젊은|늙은|어린|소심한|용감한|게으른|무뚝뚝한|까칠한|다정한|평범한|유명한|은퇴한|겁 많은|겁많은|서툰|엉뚱한|마음씨 좋은|"
+    r"(?<![가-힣])(수줍은|외로운|가난한|젊은|늙은|어린|소심한|용감한|게으른|무뚝뚝한|까칠한|다정한|평범한|"
+    r"유명한|은퇴한|겁 많은|겁많은|서툰|엉뚱한|마음씨 좋은|"
     r"잘생긴|까다로운|성실한|차가운|똑똑한|수상한|신비한|시골|신입|견습|초보|전직|천재|꼬마|마지막|최강|최약체|말단|동네|왕실|고독한|명랑한)\s*$"
+)
+_ENGLISH_NOUN = re.compile(
+    r"(?:\b(?:the|a|an|of|about|to|with|for|her|his|their|solves?|every|into)\s+)(?:[a-z-]+\s)??([a-z]{4,})\b"
+    r"(?=[.,;!?]|\s+(?:of|in|on|at|who|that|and|with|from|for|but|is|are|was|must|has|while|when|by|before|after|every)\b|$)",
+    re.IGNORECASE,
 )
 _NOUN_PARTICLES = frozenset({"을", "를", "의", "과", "와", "에", "에서", "으로", "에게"})
 """Particles that only nouns take; 은, 는, 이 and 가 also end verbs."""
 _CAPTION_WORDS_MAX = 25
 _CAPTION_WORDS_MIN = 4
 _TOPIC_STOP = frozenset(
-    "story man woman boy girl person people thing things day night time year years way life world place morning evening afternoon week month last first "
-    "young old new little small big lonely shy strange mysterious hidden secret own every only very never always again together alone someone something everyone".split()
+    [
+        "때문", "대신", "덕분", "사이", "하나", "모두", "서로", "자신", "동시", "처음", "사람", "이야기", "무엇",
+        "story", "man", "woman", "boy", "girl", "person", "people", "thing", "things", "day", "night", "time", "year",
+        "years", "way", "life", "world", "place", "morning", "evening", "afternoon", "week", "month", "last", "first",
+        "young", "old", "new", "little", "small", "big", "lonely", "shy", "strange", "mysterious", "hidden", "secret",
+        "own", "every", "only", "very", "never", "always", "again", "together", "alone", "someone", "something",
+        "everyone",
+    ]
 )
 
 
@@ -66,10 +87,10 @@ def _bare(text: str) -> str:
 
 def _names(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
     found: dict[str, int] = {}
-    for name in known:
-        match = re.search(rf"(?<!\w){re.escape(name)}", text, re.IGNORECASE)
+    for called_before in known:
+        match = re.search(rf"(?<!\w){re.escape(called_before)}", text, re.IGNORECASE)
         if match:
-            found[name] = match.start()
+            found[called_before] = match.start()
     for match in re.finditer(r"[가-힣]{2,5}|\b[A-Z][a-z]+\b", text):
         token = match.group(0)
         bases = [token, _KOREAN_PARTICLE.sub("", token)]
@@ -103,7 +124,7 @@ def _thing(text: str, language: Language, roles: list[str]) -> str:
     pattern = KOREAN_FOUND if language is Language.KOREAN else ENGLISH_FOUND
     handled = re.search(pattern, text, re.IGNORECASE)
     if handled:
-        phrase = handled.group(1).strip().lower()
+        phrase = str(handled.group(1)).strip().lower()
         last = phrase.split()[-1]
         if last not in NOT_THINGS and not people_in(last) and not SETTINGS.first(last) and not is_given_name(last):
             return phrase
@@ -111,8 +132,12 @@ def _thing(text: str, language: Language, roles: list[str]) -> str:
     if found is None or any(found.word in role for role in roles):
         return ""
     if language is Language.ENGLISH:
-        described = re.search(rf"\b(?:a|an|the|her|his|their|old|magic|magical|lost|broken)\s+((?:[a-z-]+\s)?{re.escape(found.word)}(?:e?s)?)\b", text, re.IGNORECASE)
-        return described.group(1).lower() if described else found.word
+        described = re.search(
+            rf"\b(?:a|an|the|her|his|their|old|magic|magical|lost|broken)\s+((?:[a-z-]+\s)?{re.escape(found.word)}(?:e?s)?)\b",
+            text,
+            re.IGNORECASE,
+        )
+        return str(described.group(1)).lower() if described else found.word
     return found.word
 
 
@@ -122,12 +147,15 @@ def _topic(text: str, language: Language, used: tuple[str, ...]) -> str:
     if language is Language.KOREAN:
         for token in re.findall(r"[가-힣]+", text):
             stem = _KOREAN_PARTICLE.sub("", token)
-            if token[len(stem) :] in _NOUN_PARTICLES and 2 <= len(stem) <= 5 and stem not in taken and not _KOREAN_VERBLIKE.search(stem) and not is_given_name(stem):
-                if not (TIMES.first(stem) or WEATHERS.first(stem) or SETTINGS.first(stem) or people_in(stem)):
-                    return stem
+            said = token[len(stem) :] in _NOUN_PARTICLES and 2 <= len(stem) <= 5 and stem not in taken
+            if not said or _KOREAN_VERBLIKE.search(stem) or stem in _TOPIC_STOP or is_given_name(stem):
+                continue
+            if not (TIMES.first(stem) or WEATHERS.first(stem) or SETTINGS.first(stem) or people_in(stem)):
+                return stem
         return ""
-    for word in re.findall(r"(?:\b(?:the|a|an|of|about|to|with|for|her|his|their|solves?|every|into)\s+)(?:[a-z-]+\s)??([a-z]{4,})\b(?=[.,;!?]|\s+(?:of|in|on|at|who|that|and|with|from|for|but|is|are|was|must|has|while|when|by|before|after|every)\b|$)", text, re.IGNORECASE):
-        lowered = word.lower()
+    for match in _ENGLISH_NOUN.finditer(text):
+        word = match.group(1)
+        lowered: str = word.lower()
         if lowered in taken or lowered in _TOPIC_STOP or re.search(r"(?:ing|ly|ed)$", lowered):
             continue
         if not (TIMES.first(word) or SETTINGS.first(word) or people_in(word) or given_part(word)):
@@ -147,7 +175,14 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
     first = split_sentences(bare)[0]
     told = _CAPTION_WORDS_MIN <= word_count(first) <= _CAPTION_WORDS_MAX
     caption = first if not told or first[-1] in ".!?…。" else f"{first}."
-    used = (*names, *roles, thing, place.word if place else "", time.word if time else "", weather.word if weather else "")
+    used = (
+        *names,
+        *roles,
+        thing,
+        place.word if place else "",
+        time.word if time else "",
+        weather.word if weather else "",
+    )
     return Premise(
         text=bare,
         caption=caption[:1].upper() + caption[1:] if told else "",
@@ -162,4 +197,3 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
         weather=weather.key if weather else None,
         topic=_topic(bare, language, tuple(word for word in used if word)),
     )
-

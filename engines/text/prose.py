@@ -20,7 +20,9 @@ _DOUBLE = re.compile(r"[“「『]([^”」』]+)[”」』]|\"([^\"]+)\"")
 _SINGLE = re.compile(r"‘([^’]+(?:’(?=\w)[^’]*)*)’|(?<!\w)'([^'\n]+(?:'(?=\w)[^'\n]*)*)'(?!\w)")
 _DASH = re.compile(r"^\s*[—–―-]\s*(\S.*)$")
 _BREAK = re.compile(r"^\s*(?:[*＊]\s*){1,5}$|^\s*[-—~=·•◆◇#]{1,7}\s*$")
-_CHAPTER = re.compile(r"^(?:chapter\s+\w+|제?\s*\d+\s*(?:장|화|회)|프롤로그|에필로그|prologue|epilogue)\b.{0,60}$", re.IGNORECASE)
+_CHAPTER = re.compile(
+    r"^(?:chapter\s+\w+|제?\s*\d+\s*(?:장|화|회)|프롤로그|에필로그|prologue|epilogue)\b.{0,60}$", re.IGNORECASE
+)
 _TAG_WORDS_MAX = 14
 
 
@@ -44,7 +46,14 @@ def _pieces(paragraph: str, has_double: bool, language: Language) -> list[_Piece
         for match in _SINGLE.finditer(paragraph):
             inside = any(start <= match.start() < end for start, end, _, _ in marks)
             if not inside and (word_count(match.group(0)) > 1 or re.search(r"[.!?…]", match.group(0))):
-                marks.append((match.start(), match.end(), match.group(1) or match.group(2), has_double or language is Language.KOREAN))
+                marks.append(
+                    (
+                        match.start(),
+                        match.end(),
+                        match.group(1) or match.group(2),
+                        has_double or language is Language.KOREAN,
+                    )
+                )
     pieces: list[_Piece] = []
     at = 0
     for start, end, words, thought in sorted(marks):
@@ -64,7 +73,12 @@ def _paragraphs(text: str) -> list[str]:
         lines = [line.strip() for line in block.split("\n") if line.strip()]
         joined = ""
         for line in lines:
-            whole = re.search(r"[.!?…。\"”’」』]$", joined) is not None or _DASH.match(line) or _BREAK.match(line) or read_heading(line)
+            whole = (
+                re.search(r"[.!?…。\"”’」』]$", joined) is not None
+                or _DASH.match(line)
+                or _BREAK.match(line)
+                or read_heading(line)
+            )
             if joined and not whole:
                 joined = f"{joined} {line}"
                 continue
@@ -81,7 +95,9 @@ class _Reading:
     def __init__(self, text: str, language: Language, known_names: tuple[str, ...]) -> None:
         korean = language is Language.KOREAN
         told = _DOUBLE.sub(" ", text)
-        first_person = len(re.findall(r"(?<![가-힣])(?:나는|내가|나의)(?![가-힣])" if korean else r"(?<!\w)I(?!\w)", told)) >= 2
+        first_person = (
+            len(re.findall(r"(?<![가-힣])(?:나는|내가|나의)(?![가-힣])" if korean else r"(?<!\w)I(?!\w)", told)) >= 2
+        )
         narrator = ("나" if korean else "I") if first_person else None
         self.drafter = Drafter()
         self.names = names_in_prose(text, known_names)
@@ -127,7 +143,11 @@ class _Reading:
         for at, piece in enumerate(pieces):
             if piece.spoken:
                 before = split_sentences(pieces[at - 1].text)[-1] if at and not pieces[at - 1].spoken else ""
-                after = split_sentences(pieces[at + 1].text)[0] if at + 1 < len(pieces) and not pieces[at + 1].spoken else ""
+                after = (
+                    split_sentences(pieces[at + 1].text)[0]
+                    if at + 1 < len(pieces) and not pieces[at + 1].spoken
+                    else ""
+                )
                 if speaker is None or (before and self.attribution.people(before)):
                     speaker = self.attribution.speaker(before, after, self.last_sentence if at == 0 else "")
                 beside = f"{after} {before}"
@@ -143,7 +163,11 @@ class _Reading:
         run: list[str] = []
         for sentence in sentences:
             people = self.attribution.notice(sentence)
-            drawn = tag and word_count(sentence) <= _TAG_WORDS_MAX and (bool(people) or SPEECH_VERBS.first(sentence) is not None)
+            drawn = (
+                tag
+                and word_count(sentence) <= _TAG_WORDS_MAX
+                and (bool(people) or SPEECH_VERBS.first(sentence) is not None)
+            )
             if drawn:
                 self._flush(run)
                 run = []

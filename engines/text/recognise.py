@@ -15,7 +15,9 @@ from engines.text.sentences import split_sentences, word_count
 _SLUG = re.compile(r"^(?:\.[^.\s]|(?:INT|EXT|EST|INT\.?/EXT|I/E)[. ])")
 _FORCED_NAME = re.compile(r"^@\S")
 _TITLE_KEY = re.compile(r"^(?:Title|Credit|Author|Authors|Source|Draft date|Contact):", re.IGNORECASE)
-_QUOTED = re.compile(r"[“「『][^”」』]+[”」』]|(?<!\w)\"[^\"]+\"|(?<!\w)'[^']{2,}[.!?…,]'|(?m:^\s*[—–―-]\s?\S.*[.!?…]$)")
+_QUOTED = re.compile(
+    r"[“「『][^”」』]+[”」』]|(?<!\w)\"[^\"]+\"|(?<!\w)'[^']{2,}[.!?…,]'|(?m:^\s*[—–―-]\s?\S.*[.!?…]$)"
+)
 _PREMISE_WORDS_MAX = 60
 _PREMISE_SENTENCES_MAX = 5
 
@@ -37,7 +39,9 @@ def recognise(text: str) -> SourceKind:
     """Evidence in this order: Fountain's cues under slugs, `name: words` lines and headings, quotes, length."""
     lines = text.split("\n")
     filled = [line for line in lines if line.strip()]
-    said = sum(1 for line in filled if (taken := read_said(line)) is not None and taken.text and not _TITLE_KEY.match(line))
+    said = sum(
+        1 for line in filled if (taken := read_said(line)) is not None and taken.text and not _TITLE_KEY.match(line)
+    )
     slugs = sum(1 for line in filled if _SLUG.match(line.strip()))
     headings = sum(1 for line in filled if read_heading(line) is not None)
     cues = _fountain_cues(lines)

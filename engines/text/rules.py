@@ -45,7 +45,9 @@ def _settings(draft: Draft) -> Counter[Setting]:
 
 def _parts(draft: Draft) -> tuple[Part, ...]:
     """Everybody of the draft with what is said of their looks; one spelling per name."""
-    lines = Counter(line.speaker.casefold() for scene in draft.scenes for beat in scene.beats for line in beat.lines if line.speaker)
+    lines = Counter(
+        line.speaker.casefold() for scene in draft.scenes for beat in scene.beats for line in beat.lines if line.speaker
+    )
     notes: dict[str, str] = {}
     for note in draft.notes:
         folded = note.name.casefold()

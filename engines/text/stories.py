@@ -62,7 +62,10 @@ def read_acts(text: str) -> tuple[tuple[str, ...], tuple[Act, ...]]:
         elif line:
             acts[-1][1][-1][1][-1].append(line)
     built = tuple(
-        Act(heading, tuple(Passage(rank, tuple("\n".join(version) for version in versions)) for rank, versions in passages))
+        Act(
+            heading,
+            tuple(Passage(rank, tuple("\n".join(version) for version in versions)) for rank, versions in passages),
+        )
         for heading, passages in acts
     )
     return titles, built
