@@ -165,7 +165,7 @@ class Figure:
         if skeleton.in_profile:
             left, right, low = skeleton.nape_x - 3, 300.0, -22 * k
         else:
-            left, right, low = skeleton.across(-46 * k), skeleton.across(46 * k), -27 * k
+            left, right, low = skeleton.across(-46 * k), skeleton.across(46 * k), -17 * k
         return polygon_path(
             [(-300, -300), (300, -300), (300, low), (right, low), (right, 60), (left, 60), (left, low), (-300, low)]
         )

@@ -153,7 +153,7 @@ _FRONT: dict[Pose, BodyPose] = {
         LegPose(2, 1),
         head_tilt_deg=-3,
     ),
-    Pose.SHRUG: BodyPose(ArmPose(22, 84, Hand.OPEN), ArmPose(22, 84, Hand.OPEN), head_tilt_deg=5),
+    Pose.SHRUG: BodyPose(ArmPose(24, 106, Hand.OPEN), ArmPose(24, 106, Hand.OPEN), head_tilt_deg=5),
     Pose.DESK: BodyPose(
         ArmPose(20, -62, Hand.RESTING, Layer.OVER, forearm_scale=0.84),
         ArmPose(20, -66, Hand.RESTING, Layer.OVER, forearm_scale=0.84),

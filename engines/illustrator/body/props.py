@@ -92,7 +92,8 @@ def _draw_phone(pen: Pen) -> None:
     body = pen.skeleton
     shows_screen = body.in_profile or body.turn is Turn.BACK
     with drawing.group(transform=turned(10)):
-        drawing.rect(-20, -58, 40, 80, "#2b2d3a", radius=7, stroke="#14151c", stroke_width=pen.line_width * 0.8)
+        case = "#2b2d3a" if shows_screen else "#e3e6f0"
+        drawing.rect(-20, -58, 40, 80, case, radius=7, stroke="#14151c", stroke_width=pen.line_width * 0.8)
         if shows_screen:
             screen = drawing.linear_gradient([(0, "#bfe3ff"), (1, "#6aa7ef")])
             drawing.rect(-16, -52, 32, 68, screen, radius=3)

@@ -26,7 +26,7 @@ def bodice(
     neck = (38 if body.masculine else 30) * k
     top = body.shoulder + 8 * k
     half: list[tuple[float, float, int]] = [
-        (neck, -8 * k, 1),
+        (neck, -15 * k, 1),
         (top * 0.62, 4 * k + drop, 0),
         (top + ease * 0.4, 24 * k + drop, 0),
         (body.chest + ease, 92 * k, 0),
