@@ -18,6 +18,7 @@ class GalleryCard(Value):
     title: str
     language: Language
     cover_url: str
+    manifest_url: str = ""
     published_at: float
     panels: int
 
@@ -44,6 +45,7 @@ def gallery(house: House, search: str = "") -> tuple[GalleryCard, ...]:
                 title=episode.title,
                 language=Language(manifest.language),
                 cover_url=url(house, public.package_key, "cover.jpg", signed=False),
+                manifest_url=url(house, public.package_key, "manifest.json", signed=False),
                 published_at=public.published_at,
                 panels=len(manifest.panels),
             )
