@@ -141,7 +141,8 @@ def test_markdown_text_leaves_nothing_to_markdown() -> None:
 @pytest.mark.parametrize(
     ("seconds", "english", "korean"),
     [
-        (0.04, "0.0 s", "0.0초"),
+        (0.04, "0.04 s", "0.04초"),
+        (9.96, "10 s", "10초"),
         (2.44, "2.4 s", "2.4초"),
         (59.4, "59 s", "59초"),
         (80, "1 min 20 s", "1분 20초"),

@@ -14,9 +14,10 @@ _DAY = 24 * _HOUR
 
 
 def duration_text(language: str, seconds: float) -> str:
-    """`2.4 s`, `1 min 20 s`, `2 h 5 min`."""
-    if seconds < 10:
-        return say(language, "time.seconds", seconds=f"{max(0.0, seconds):.1f}")
+    """`0.04 s`, `2.4 s`, `1 min 20 s`, `2 h 5 min`."""
+    if seconds < 9.95:
+        shown = max(0.0, seconds)
+        return say(language, "time.seconds", seconds=f"{shown:.2f}" if shown < 0.095 else f"{shown:.1f}")
     whole = round(seconds)
     if whole < _MINUTE:
         return say(language, "time.seconds", seconds=whole)
