@@ -109,8 +109,8 @@ _FRONT: dict[Pose, BodyPose] = {
         hop=14,
     ),
     Pose.SIT: BodyPose(
-        ArmPose(14, -30, Hand.RESTING),
-        ArmPose(12, -30, Hand.RESTING),
+        ArmPose(12, -48, Hand.RESTING, forearm_scale=0.88),
+        ArmPose(12, -38, Hand.RESTING, forearm_scale=0.9),
         _SEAT_NEAR,
         _SEAT_FAR,
         stance=Stance.SEATED,
