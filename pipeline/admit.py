@@ -41,7 +41,7 @@ def _hand_out(desk: Desk, step: StoredStep) -> None:
         return
     lease = uuid.uuid4().hex
     try:
-        desk.store.put_order(step.key, step.order_json or "")
+        desk.store.put_order(step.key, steps.order_json(desk.catalog.reading(), step.id) or "")
     except StorageFailure as error:
         _put_off(desk, step, error)
         return

@@ -16,14 +16,16 @@ from comic.story import Script
 from comic.storyboard import Storyboard
 from pipeline import tools
 from pipeline.doorbell import Doorbell, open_huey
-from pipeline.orders import read_order
+from pipeline.orders import input_keys
 from pipeline.outputs import read_script, read_storyboard
 from pipeline.plan import Toolchain
 from pipeline.presence import WorkerWatch
 from pipeline.worker import register
 from settings import Settings
+from storage import steps
 from storage.artifacts import ArtifactStore
-from storage.catalog import Catalog, open_catalog
+from storage.catalog import Catalog, Database, open_catalog
+from storage.steps import StoredStep
 
 REMEMBERED = 64
 """So many scripts and storyboards are kept decoded between rounds."""
@@ -67,15 +69,16 @@ class Desk:
         """Wall-clock seconds, for what people read."""
         return time.time()
 
-    def input_keys(self, key: str, order_json: str | None) -> frozenset[str]:
+    def input_keys(self, database: Database, step: StoredStep) -> frozenset[str]:
         """The keys of the artifacts that a step reads; none for a pinned one."""
-        if order_json is None:
+        if step.pinned:
             return frozenset()
-        if key not in self._inputs:
+        if step.key not in self._inputs:
             if len(self._inputs) > REMEMBERED * 100:
                 self._inputs.clear()
-            self._inputs[key] = frozenset(given.key for given in read_order(order_json).inputs)
-        return self._inputs[key]
+            text = steps.order_json(database, step.id)
+            self._inputs[step.key] = frozenset() if text is None else input_keys(text)
+        return self._inputs[step.key]
 
     def script(self, key: str) -> Script:
         """A finished script. Raises NotFound("artifact-missing")."""

@@ -9,6 +9,7 @@ In: values. Out: an `Order`, its JSON and its key. Never: a slot, a job or an id
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -100,6 +101,11 @@ def order_json(order: Order) -> str:
 def order_key(text: str) -> str:
     """The key of the step whose order has this canonical JSON."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def input_keys(text: str) -> frozenset[str]:
+    """The keys that an order's JSON names, without reading the rest of it."""
+    return frozenset(given["key"] for given in json.loads(text)["inputs"])
 
 
 def read_order(text: str) -> Order:

@@ -5,8 +5,13 @@ In: the `Desk`. Out: changed jobs and new steps in the catalog. Never: a message
 
 from __future__ import annotations
 
-from comic.errors import NotFound, ToonverseError
+import traceback
+
+import structlog
+
+from comic.errors import Fact, NotFound, StorageFailure, ToonverseError
 from comic.job import JobState, StepKind, StepState
+from comic.story import Script
 from pipeline.desk import Desk
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, plan
 from storage import episodes, events, jobs, projects, steps
@@ -14,6 +19,8 @@ from storage.catalog import Database
 from storage.events import EventKind
 from storage.jobs import StoredJob, WishKind
 from storage.steps import NewStep, StoredStep
+
+log = structlog.get_logger(__name__)
 
 
 def unfold(desk: Desk) -> bool:
@@ -25,7 +32,6 @@ def unfold(desk: Desk) -> bool:
             desk.dirty.add(job.id)
     for job in active:
         if job.id in desk.dirty:
-            desk.dirty.discard(job.id)
             _advance(desk, job)
     return bool(active)
 
@@ -52,21 +58,37 @@ def _begin_again(database: Database, desk: Desk, job: StoredJob) -> None:
 
 
 def _advance(desk: Desk, job: StoredJob) -> None:
-    with desk.catalog.writing() as database:
-        if job.state is JobState.CANCELLING:
-            _cancel(database, desk, job)
-            return
-        if job.state is JobState.WAITING:
-            job = jobs.become(database, job, JobState.RUNNING, desk.now())
-            events.append(database, desk.now(), EventKind.JOB_STARTED, job_id=job.id)
-        try:
-            _grow(database, desk, job)
-        except NotFound as error:
-            _rebuild_missing(database, desk, job, error)
-        except ToonverseError as error:
-            _fail(database, desk, job, error)
-            return
-        _end_if_finished(database, desk, job)
+    """Move one job as far as it goes. What can't be planned fails its own job and no other."""
+    desk.dirty.discard(job.id)
+    try:
+        with desk.catalog.writing() as database:
+            if job.state is JobState.CANCELLING:
+                _cancel(database, desk, job)
+                return
+            if job.state is JobState.WAITING:
+                job = jobs.become(database, job, JobState.RUNNING, desk.now())
+                events.append(database, desk.now(), EventKind.JOB_STARTED, job_id=job.id)
+            _end_if_finished(database, desk, job, _grow(database, desk, job))
+    except StorageFailure:
+        _look_again(desk, job)
+        raise
+    except NotFound as error:
+        _look_again(desk, job)
+        if error.reason == "artifact-missing":
+            _rebuild_missing(desk, job, error)
+        else:
+            _fail(desk, job.id, error.reason, error.facts)
+    except ToonverseError as error:
+        _fail(desk, job.id, error.reason, error.facts)
+    except Exception as error:
+        log.exception("a job can't be planned", job=job.id)
+        _fail(desk, job.id, "plan-failed", {"error": f"{type(error).__name__}: {error}"[:500]})
+
+
+def _look_again(desk: Desk, job: StoredJob) -> None:
+    """The transaction was rolled back, and what was remembered of it with it."""
+    desk.planned.discard(job.id)
+    desk.dirty.add(job.id)
 
 
 def _cancel(database: Database, desk: Desk, job: StoredJob) -> None:
@@ -80,19 +102,20 @@ def _cancel(database: Database, desk: Desk, job: StoredJob) -> None:
         events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note="cancelled")
 
 
-def _grow(database: Database, desk: Desk, job: StoredJob) -> None:
-    """Add what can be planned by now and promote what has its inputs, until neither changes anything."""
+def _grow(database: Database, desk: Desk, job: StoredJob) -> tuple[StoredStep, ...]:
+    """Add what can be planned by now and promote what has its inputs, until neither changes anything; all steps."""
     while True:
         known = {step.slot: step for step in steps.of_job(database, job.id)}
-        planned = _plan(desk, job, known)
+        planned = _plan(database, desk, job, known)
         if planned is not None and any(step.slot not in known for step in planned):
             steps.add(database, job.id, [_new_step(step, position) for position, step in enumerate(planned)])
-            continue
-        if not _promote(database, desk, job, known):
-            return
+        elif not _promote(database, desk, job, known):
+            return tuple(known.values())
 
 
-def _plan(desk: Desk, job: StoredJob, known: dict[str, StoredStep]) -> tuple[PlannedStep, ...] | None:
+def _plan(
+    database: Database, desk: Desk, job: StoredJob, known: dict[str, StoredStep]
+) -> tuple[PlannedStep, ...] | None:
     """Today's plan of the job, or None when it can't have grown."""
     if job.id in desk.planned:
         return None
@@ -101,29 +124,31 @@ def _plan(desk: Desk, job: StoredJob, known: dict[str, StoredStep]) -> tuple[Pla
         return plan(job.sources, desk.toolchain)
     if written.state is not StepState.DONE or directed.state is not StepState.DONE:
         return None
-    whole = plan(job.sources, desk.toolchain, desk.script(written.key), desk.storyboard(directed.key))
+    script = desk.script(written.key)
+    whole = plan(job.sources, desk.toolchain, script, desk.storyboard(directed.key))
+    _hand_over_script(database, desk, job, script)
     desk.planned.add(job.id)
     return whole
 
 
 def _promote(database: Database, desk: Desk, job: StoredJob, known: dict[str, StoredStep]) -> bool:
-    """Make waiting steps ready whose inputs are done, and done what the store has already; whether any became done."""
+    """Make waiting steps ready whose inputs are done, and done what the store has already; whether any changed."""
     done_keys = {step.key for step in known.values() if step.state is StepState.DONE}
-    found = False
+    changed = False
     for step in known.values():
-        if step.state is not StepState.WAITING or not desk.input_keys(step.key, step.order_json) <= done_keys:
+        if step.state is not StepState.WAITING or not desk.input_keys(database, step) <= done_keys:
             continue
         now = desk.now()
         if desk.store.record(step.key) is not None:
             steps.change(database, step, StepState.DONE, progress=1.0, started_at=now, ended_at=now)
             events.append(database, now, EventKind.REUSED, job_id=job.id, step_id=step.id)
-            found = True
-        elif step.order_json is None:
+        elif step.pinned:
             evidence = steps.error_columns("pin-missing", {"slot": step.slot}, None)
             steps.change(database, step, StepState.FAILED, ended_at=now, **evidence)
         else:
             steps.change(database, step, StepState.READY, ready_at=now)
-    return found
+        changed = True
+    return changed
 
 
 def _new_step(planned: PlannedStep, position: int) -> NewStep:
@@ -136,23 +161,33 @@ def _new_step(planned: PlannedStep, position: int) -> NewStep:
     )
 
 
-def _rebuild_missing(database: Database, desk: Desk, job: StoredJob, error: NotFound) -> None:
+def _rebuild_missing(desk: Desk, job: StoredJob, error: NotFound) -> None:
     """A script or a storyboard that was done can't be read any more: build it again."""
-    for step in steps.of_job(database, job.id):
-        if step.key == error.facts.get("key") and step.state is StepState.DONE:
-            steps.change(database, step, StepState.WAITING, attempt=0, progress=0.0)
-            events.append(database, desk.now(), EventKind.REBUILD, job_id=job.id, step_id=step.id)
-            desk.dirty.add(job.id)
+    with desk.catalog.writing() as database:
+        for step in steps.of_job(database, job.id):
+            if step.key == error.facts.get("key") and step.state is StepState.DONE:
+                steps.change(database, step, StepState.WAITING, attempt=0, progress=0.0)
+                events.append(database, desk.now(), EventKind.REBUILD, job_id=job.id, step_id=step.id)
 
 
-def _fail(database: Database, desk: Desk, job: StoredJob, error: ToonverseError) -> None:
-    jobs.become(database, job, JobState.FAILED, desk.now(), error_code=error.reason, error_facts=error.facts)
-    events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note=error.reason)
+def _fail(desk: Desk, job_id: str, code: str, facts: dict[str, Fact]) -> None:
+    with desk.catalog.writing() as database:
+        job = jobs.find(database, job_id)
+        if job is not None and job.state.may_become(JobState.FAILED):
+            jobs.become(
+                database,
+                job,
+                JobState.FAILED,
+                desk.now(),
+                error_code=code,
+                error_facts=facts,
+                traceback=traceback.format_exc(),
+            )
+            events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note=code)
 
 
-def _end_if_finished(database: Database, desk: Desk, job: StoredJob) -> None:
-    known = steps.of_job(database, job.id)
-    _hand_over(database, desk, job, known)
+def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
+    _hand_over_package(database, job, known)
     states = {step.state for step in known}
     if job.id in desk.planned and states == {StepState.DONE}:
         jobs.become(database, job, JobState.DONE, desk.now())
@@ -174,17 +209,22 @@ def _end_if_finished(database: Database, desk: Desk, job: StoredJob) -> None:
         events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note="failed")
 
 
-def _hand_over(database: Database, desk: Desk, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
-    """What finished steps give to the catalog: the episode's title and cast from the script, its package."""
-    done = {step.kind: step for step in known if step.state is StepState.DONE}
+def _hand_over_script(database: Database, desk: Desk, job: StoredJob, script: Script) -> None:
+    """What a finished script gives to the catalog: the episode's title and the project's cast."""
     episode = episodes.find(database, job.episode_id)
     if episode is None:
+        raise NotFound("episode-unknown", episode=job.episode_id)
+    title = job.sources.request.title or script.title
+    if title and title != episode.title:
+        episodes.set_title(database, episode.id, title)
+    projects.add_characters(database, episode.project_id, script.cast, desk.now())
+
+
+def _hand_over_package(database: Database, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
+    """A finished package is what the episode's reader shows from now on."""
+    package = next((step for step in known if step.kind is StepKind.PACKAGE), None)
+    if package is None or package.state is not StepState.DONE:
         return
-    if StepKind.SCRIPT in done and job.id in desk.planned:
-        script = desk.script(done[StepKind.SCRIPT].key)
-        title = job.sources.request.title or script.title
-        if title and title != episode.title:
-            episodes.set_title(database, episode.id, title)
-        projects.add_characters(database, episode.project_id, script.cast, desk.now())
-    if StepKind.PACKAGE in done and done[StepKind.PACKAGE].key != episode.package_key:
-        episodes.set_package(database, episode.id, done[StepKind.PACKAGE].key)
+    episode = episodes.find(database, job.episode_id)
+    if episode is not None and episode.package_key != package.key:
+        episodes.set_package(database, episode.id, package.key)
