@@ -274,3 +274,28 @@ def test_a_sheet_shows_the_character_from_all_sides() -> None:
     assert sum(subject.confidence == 1.0 for subject in painting.artwork.subjects) == 7
     again = paint_sheet(SheetBrief(character=JUN, seed=1))
     assert again.picture.tobytes() == painting.picture.tobytes()
+
+
+def test_an_uneasy_camera_rolls_place_and_people_together() -> None:
+    orders = [brief(Shot.BUST, staged("Mina"), mood=Mood.TENSE, seed=seed) for seed in range(12)]
+    frames = [frame_panel(order) for order in orders]
+    rolled = [frame for frame in frames if frame.camera.roll_deg]
+    assert 2 <= len(rolled) <= 10
+    for frame in rolled:
+        assert {stand.roll_deg for stand in frame.stands} == {frame.camera.roll_deg}
+        left, top, width, height = frame.camera.window
+        assert left >= 0 and top >= 0 and left + width <= frame.width and top + height <= frame.height
+    calm = [frame_panel(order.model_copy(update={"mood": Mood.HAPPY})) for order in orders]
+    assert not any(frame.camera.roll_deg for frame in calm)
+
+
+def test_the_floor_meets_the_feet_at_their_scale() -> None:
+    for shot in (Shot.FULL, Shot.WIDE):
+        for seed in range(6):
+            frame = frame_panel(brief(shot, staged("Mina"), seed=seed, height_px=300))
+            (stand,) = frame.stands
+            camera = frame.camera
+            horizon = (camera.horizon * frame.height - camera.window[1]) * frame.height / camera.window[3]
+            ground = stand.on_paper(0, stand.figure.ground_y)[1]
+            metre = 1150 * stand.scale / 1.66
+            assert (ground - horizon) / metre == pytest.approx(camera.height_m)

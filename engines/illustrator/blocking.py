@@ -7,13 +7,13 @@ Lengths are in panel units (800 wide), the figures' own in local units (a head i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.storyboard import Facing, Place, Pose, Prop, Shot, Staging
 from engines.illustrator.body.figure import Figure
-from engines.illustrator.geometry import Spot
+from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.head.anchors import HeadAnchors
-from engines.illustrator.svg import scaled, translate
+from engines.illustrator.svg import scaled, translate, turned
 
 HEAD_UNITS = 228.0
 """A head with its hair, in local units."""
@@ -62,7 +62,10 @@ USUAL_BREADTH_UNITS = 130.0
 
 @dataclass(frozen=True)
 class Stand:
-    """A figure's neck pit in panel units, its scale, and whether it looks to the left."""
+    """A figure's neck pit in panel units, its scale, and whether it looks to the left.
+
+    `roll_deg` turns it, with the camera, around `pivot`. A `shaded` figure stands at the camera.
+    """
 
     name: str
     figure: Figure
@@ -72,15 +75,22 @@ class Stand:
     mirrored: bool
     has_ground: bool = False
     shaded: bool = False
+    roll_deg: float = 0.0
+    pivot: Spot = (0.0, 0.0)
 
     @property
     def transform(self) -> str:
         sideways = -self.scale if self.mirrored else self.scale
-        return f"{translate(self.x, self.y)} {scaled(sideways, self.scale)}"
+        placed = f"{translate(self.x, self.y)} {scaled(sideways, self.scale)}"
+        return f"{turned(self.roll_deg, *self.pivot)} {placed}" if self.roll_deg else placed
 
     def on_paper(self, x: float, y: float) -> Spot:
         """A local point in panel units."""
-        return self.x + (-x if self.mirrored else x) * self.scale, self.y + y * self.scale
+        placed = self.x + (-x if self.mirrored else x) * self.scale, self.y + y * self.scale
+        if not self.roll_deg:
+            return placed
+        dx, dy = rotated(placed[0] - self.pivot[0], placed[1] - self.pivot[1], self.roll_deg)
+        return self.pivot[0] + dx, self.pivot[1] + dy
 
     @property
     def anchors(self) -> HeadAnchors:
@@ -177,9 +187,7 @@ def _with_head_inside(stand: Stand, width: int) -> Stand:
     head = stand.anchors.head
     margin = 6.0
     shift = max(0.0, margin - head.x0) + min(0.0, width - margin - head.x1)
-    return Stand(
-        stand.name, stand.figure, stand.x + shift, stand.y, stand.scale, stand.mirrored, stand.has_ground, stand.shaded
-    )
+    return replace(stand, x=stand.x + shift)
 
 
 def _places(shot: Shot, actors: list[Actor], width: int, scale: float) -> list[float]:

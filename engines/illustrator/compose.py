@@ -12,6 +12,7 @@ from PIL import Image, ImageFilter
 
 from comic.storyboard import ArtBrief, Backdrop, Effect, Setting, Shot, TimeOfDay, Weather
 from engines.illustrator.blocking import Stand
+from engines.illustrator.camera import rolled_cover
 from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
 from engines.illustrator.effects.lines import draw_focus_lines, draw_speed_lines
 from engines.illustrator.effects.particles import draw_hearts, draw_petals, draw_sparkles
@@ -135,10 +136,11 @@ def _ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: list[tuple[flo
 
 
 def _painted_place(place: Set, canvas: Canvas, untinted: bool) -> Image.Image:
-    """The place through the frame's camera: tinted, lit by its lamps, hazed and out of focus."""
+    """The place through the frame's camera: tinted, lit by its lamps, hazed, out of focus and rolled."""
     camera, size = canvas.frame.camera, canvas.size_px
     shrink = 2 if camera.blur_px >= SOFT_BLUR_PX else 1
-    small = (max(1, size[0] // shrink), max(1, size[1] // shrink))
+    cover = rolled_cover(size[0], size[1], camera.roll_deg)
+    small = (max(1, round(size[0] * cover / shrink)), max(1, round(size[1] * cover / shrink)))
     picture = rasterise(place.drawing, size_px=small, window=camera.window).convert("RGB")
     if not untinted:
         picture = tinted(picture, place.light.backdrop_tint)
@@ -148,6 +150,11 @@ def _painted_place(place: Set, canvas: Canvas, untinted: bool) -> Image.Image:
     picture = hazed(picture, place.light.haze, min(0.6, place.light.haze_opacity + camera.haze))
     if camera.blur_px:
         picture = picture.filter(ImageFilter.GaussianBlur(camera.blur_px * canvas.factor / shrink))
+    if camera.roll_deg:
+        picture = picture.rotate(-camera.roll_deg, Image.Resampling.BILINEAR)
+        width, height = size[0] / shrink, size[1] / shrink
+        left, top = (small[0] - width) / 2, (small[1] - height) / 2
+        return picture.resize(size, Image.Resampling.BILINEAR, box=(left, top, left + width, top + height))
     return picture if shrink == 1 else picture.resize(size, Image.Resampling.BILINEAR)
 
 

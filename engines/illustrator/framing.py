@@ -21,7 +21,7 @@ from comic.storyboard import (
 )
 from engines.illustrator.blocking import HEAD_UNITS, Actor, Stand, block, stand_at
 from engines.illustrator.body.figure import Figure
-from engines.illustrator.camera import Camera, camera_for
+from engines.illustrator.camera import Camera, camera_for, roll_for
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.expressions import EXPRESSIONS
 
@@ -64,7 +64,7 @@ def frame_panel(brief: ArtBrief) -> Frame:
     height = max(1, round(brief.height_px * PANEL_WIDTH_PX / brief.width_px))
     actors = _actors(brief)
     shot, notes = _possible_shot(brief, actors)
-    seed = brief.set_seed * 31 + brief.take
+    seed = brief.seed * 31 + brief.take
     if not actors:
         return Frame(width, height, camera_for(shot, brief.angle, width, height, seed, peopled=False), (), notes)
     if shot is Shot.INSERT:
@@ -75,7 +75,10 @@ def frame_panel(brief: ArtBrief) -> Frame:
         stands = block(shot, actors, width, height, brief.balloons)
     grounded = next((stand for stand in stands if stand.has_ground), None)
     if grounded is None:
-        return Frame(width, height, camera_for(shot, brief.angle, width, height, seed), tuple(stands), notes)
+        roll_deg = roll_for(shot, brief.mood, seed)
+        camera = camera_for(shot, brief.angle, width, height, seed, roll_deg=roll_deg)
+        rolled = [replace(stand, roll_deg=roll_deg, pivot=(width / 2, height / 2)) for stand in stands]
+        return Frame(width, height, camera, tuple(rolled), notes)
     camera = camera_for(
         shot if shot in (Shot.FULL, Shot.WIDE) else Shot.FULL,
         brief.angle,
