@@ -48,6 +48,9 @@ CLOSE_HALO = 0.30
 RIM_PX = {Shot.FULL: 2.0, Shot.WIDE: 2.0, Shot.WAIST: 4.0}
 CLOSE_RIM_PX = 5.0
 THINNEST_LINE_PX, THICKEST_LINE_PX = 1.5, 4.2
+BELOW_THE_PANEL = 1.3
+"""Where no floor is seen, rain falls this much deeper, so that it splashes out of sight."""
+
 FIGURE_HAZE_PART = 1 / 3
 """How much of the weather's haze lies before figures."""
 
@@ -229,7 +232,8 @@ def _lay_front(brief: ArtBrief, canvas: Canvas, ground: Ground, heads: list[tupl
     width, height, seed = drawing.width, drawing.height, brief.seed
     avoid = [(box[0], box[1], box[2], box[3]) for box in heads]
     if not ground.indoor and brief.weather is Weather.RAIN:
-        draw_rain(drawing, width, height, seed)
+        floor_seen = brief.shot in (Shot.FULL, Shot.WIDE)
+        draw_rain(drawing, width, height if floor_seen else height * BELOW_THE_PANEL, seed)
     if not ground.indoor and brief.weather is Weather.SNOW:
         draw_snow(drawing, width, height, seed, avoid=avoid)
     if Effect.PETALS in brief.effects:

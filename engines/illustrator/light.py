@@ -41,9 +41,9 @@ GRADES: Mapping[Mood, Grade] = MappingProxyType(
         Mood.NEUTRAL: Grade(),
         Mood.HAPPY: Grade(1.08, 1.02, "#fff9ee"),
         Mood.ROMANTIC: Grade(1.05, 1.02, "#fff0f2"),
-        Mood.SAD: Grade(0.80, 0.98, "#e6edfa", 0.22),
+        Mood.SAD: Grade(0.84, 0.98, "#e8eefa", 0.22),
         Mood.TENSE: Grade(0.92, 0.97, "#f2edf4", 0.34),
-        Mood.SCARY: Grade(0.76, 0.92, "#dfeae8", 0.55),
+        Mood.SCARY: Grade(0.84, 0.93, "#e2ecee", 0.55),
     }
 )
 

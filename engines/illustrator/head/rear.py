@@ -6,6 +6,8 @@ from comic.cast import BackHair, Fringe
 from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Shape, Vertex, ellipse_points
 from engines.illustrator.head.contour import draw_ear
+from engines.illustrator.head.front_hair import draw_spike
+from engines.illustrator.head.locks import FRINGES
 from engines.illustrator.head.mass import Strand, draw_hair_mass, shine_ring
 from engines.illustrator.head.view import HeadView
 
@@ -40,6 +42,9 @@ def draw_rear(view: HeadView) -> None:
     points = {BackHair.LONG: LONG, BackHair.WAVY: WAVY, BackHair.BOB: BOB}.get(kind, CLOSE)
     if view.look.fringe is Fringe.BUZZ or kind is BackHair.BUZZ:
         points = [(point[0] * 0.92, point[1] * 0.92, *point[2:]) for point in points]
+    cut = FRINGES.get(view.look.fringe)
+    for spike in cut.crown if cut else ():
+        draw_spike(view, spike)
     shape = Shape(points)
     bottom = shape.bounds()[3]
     strands = [Strand(((6, -116), (x * 0.6, -60), (x, bottom * 0.75)), 1.1) for x in (-70, -40, -12, 18, 48, 74)]
