@@ -17,7 +17,7 @@ PAGE_SIZE = 24
 def invite() -> None:
     with st.container(key="tv-empty"):
         st.html(f"<h2>{t_html('gallery.empty-title')}</h2><p>{t_html('gallery.empty-body')}</p>")
-        with st.container(horizontal=True, horizontal_alignment="center"):
+        with st.container(horizontal=True, horizontal_alignment="center", vertical_alignment="center"):
             if signed_in():
                 sample.button()
             st.page_link(places.CREATE, label=t("gallery.write-own"), icon=":material/edit_square:")

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as any_
 
 from comic import errors
-from comic.job import JobState, Stage, StageState
+from comic.job import JobState, Stage, StageState, StepKind
 from comic.story import LineKind
 from locales import LANGUAGES, catalog, gaps, pick_language, say, say_error
 
@@ -111,6 +111,7 @@ def test_every_spoken_key_is_in_the_catalogs() -> None:
 def test_every_state_stage_and_kind_of_line_has_a_name(language: str) -> None:
     wanted = {f"state.{state.value}" for state in (*JobState, *StageState)}
     wanted |= {f"create.{part}.{state.value}" for part in ("title", "lead") for state in JobState}
+    wanted |= {f"slot.{kind.value}" for kind in StepKind}
     wanted |= {f"stage.{stage.value}" for stage in Stage} | {f"line.{kind.value}" for kind in LineKind}
     assert wanted <= catalog(language).keys()
 

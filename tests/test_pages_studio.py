@@ -292,7 +292,7 @@ def test_a_password_closes_the_studio_and_leaves_the_gallery_open(
     monkeypatch.setattr("ui.house.session_valid", lambda house, value: False)
     for name in ("create", "queue", "episode"):
         app = visit(name)
-        assert 'href="/sign-in?next=/' in html(app)
+        assert f'href="/sign-in?next=%2F{name}"' in html(app)
         assert not app.text_area
     assert not visit("gallery").error
     assert len(visit("reader", episode=episode_id).error) == 1

@@ -5,6 +5,7 @@ In: the page that the router chose. Out: that page inside its frame. Never: anyt
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -60,5 +61,5 @@ def _gate(url_path: str) -> None:
     with st.container(key="tv-gate", border=True):
         st.subheader(t("gate.title"), anchor=False)
         st.text(t("gate.body"))
-        link = f"{places.SIGN_IN_URL}?next=/{url_path}"
-        st.html(f'<a class="tv-button" href="{link}" target="_self">{t_html("gate.link")}</a>')
+        link = places.sign_in_url(url_path, st.query_params.to_dict())
+        st.html(f'<a class="tv-button" href="{escape(link)}" target="_self">{t_html("gate.link")}</a>')

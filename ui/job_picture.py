@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from html import escape
 
-from comic.job import JobState, Stage, StageState
+from comic.job import JobState, Stage, StageState, StepKind
 from locales import say, say_error
 from studio.jobs import JobView, StageView
 from ui.figures import ago_text, cost_text, duration_text
@@ -62,8 +62,15 @@ def _reason_html(job: JobView, language: str) -> str:
         return ""
     sentence = say_error(language, job.error_code, job.error_facts)
     if job.failed_slot is not None:
-        sentence = say(language, "job.failed-at", slot=job.failed_slot, reason=sentence)
+        sentence = say(language, "job.failed-at", slot=slot_name(language, job.failed_slot), reason=sentence)
     return f'<p class="tv-reason">{escape(sentence)}</p>'
+
+
+def slot_name(language: str, slot: str) -> str:
+    """`lettering/ko/p07` as words."""
+    kind, _, rest = slot.partition("/")
+    name = rest.rsplit("/", 1)[-1]
+    return say(language, f"slot.{kind}", name=name) if kind in list(StepKind) else slot
 
 
 def _stage_html(place: int, stage: StageView, count: str, language: str, now: float) -> str:

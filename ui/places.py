@@ -5,6 +5,8 @@ In: nothing. Out: paths relative to `ui/router.py`, URL paths. Never: what a pag
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 GALLERY = "../pages/gallery.py"
 CREATE = "../pages/create.py"
 EPISODE = "../pages/episode.py"
@@ -12,7 +14,12 @@ QUEUE = "../pages/queue.py"
 READER = "../pages/reader.py"
 
 SIGN_IN_URL = "/sign-in"
-SIGN_OUT_URL = "/sign-out"
+
+
+def sign_in_url(url_path: str, query: dict[str, str]) -> str:
+    """The address that asks for the password and then leads back to this page."""
+    asked = f"/{url_path}?{urlencode(query)}" if query else f"/{url_path}"
+    return f"{SIGN_IN_URL}?{urlencode({'next': asked})}"
 
 
 def public_url(project_id: str, number: int) -> str:

@@ -21,7 +21,7 @@ def draw() -> None:
     if not found:
         with st.container(key="tv-empty"):
             st.html(f"<h2>{t_html('shelf.empty-title')}</h2><p>{t_html('shelf.empty-body')}</p>")
-            with st.container(horizontal=True, horizontal_alignment="center"):
+            with st.container(horizontal=True, horizontal_alignment="center", vertical_alignment="center"):
                 st.page_link(places.CREATE, label=t("page.create"), icon=":material/edit_square:")
         return
     for item in found:
