@@ -62,7 +62,7 @@ def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int) ->
         sound = any(line.kind is LineKind.SFX for line in moment.lines)
         if moment.seen:
             return Shot.FULL if sound else (Shot.WAIST, Shot.FULL)[turn % 2]
-        return Shot.WIDE
+        return (Shot.FULL, Shot.WIDE, Shot.BUST)[turn % 3] if partners >= 0 else Shot.WIDE
     if len(moment.speakers) > 1:
         return (Shot.WAIST, Shot.FULL)[turn % 2]
     emotion = lead_emotion(moment)
@@ -77,7 +77,7 @@ def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int) ->
 
 
 def shot_of(moment: Moment, partners: int, pose: Pose | None, turn: int, before: tuple[Shot, ...]) -> Shot:
-    """The moment's shot. `partners` counts who else is in the scene, `before` holds the shots of the panels above."""
+    """The moment's shot. `partners` counts who else is in the scene (−1: it is empty), `before` holds the shots above."""
     wished = _wished_shot(moment, partners, pose, turn)
     if len(before) >= 2 and before[-1] is wished and before[-2] is wished:
         return _ALTERNATIVES[wished][turn % 2]

@@ -93,7 +93,9 @@ def _visible(
         listeners = [name for name in facts.present if name not in _phoning(moment)]
         if _phoning(moment):
             return tuple(listeners[:1])
-        return tuple(facts.present[:2]) if shot in (Shot.FULL, Shot.WAIST) else ()
+        if shot in (Shot.FULL, Shot.WAIST):
+            return facts.present[:2]
+        return facts.present[:1] if shot is Shot.BUST else ()
     if shot is Shot.OVER_THE_SHOULDER and len(here) == 1:
         partner = _partner(moment, facts, following, before) if moment.speakers else None
         return (here[0], partner) if partner else (here[0],)

@@ -24,6 +24,8 @@ from engines.text.people import Person, person_of
 TOLD_APART = 3.0
 """The least `look_distance` wished for between any two of a cast of up to six."""
 _CANDIDATES = 40
+_HAIR_ALIKE = 0.3
+_HAIR_ALIKE_COST = 3.0
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,13 @@ def look_distance(one: Look, other: Look) -> float:
     distance += 1.2 * (one.age is not other.age) + 1.0 * (one.presentation is not other.presentation)
     distance += 0.8 * (one.glasses is not other.glasses) + 0.8 * (one.beard is not other.beard)
     return distance + 0.3 * (one.accessory is not other.accessory) + 0.3 * _colour_distance(one.skin, other.skin)
+
+
+def _apartness(look: Look, others: list[Look]) -> float:
+    """How far a look is from its nearest in the cast; hair that could be taken for somebody else's counts against it."""
+    nearest = min((look_distance(look, other) for other in others), default=0.0)
+    alike = any(_colour_distance(look.hair, other.hair) < _HAIR_ALIKE for other in others)
+    return nearest - _HAIR_ALIKE_COST * alike
 
 
 def _usual_age(settings: Counter[Setting], person: Person) -> Age:
@@ -175,11 +184,7 @@ def cast_for(
         age = _usual_age(settings, person)
         rare = _Rarities(rng.random() < 0.16, rng.random() < 0.1, rng.random() < 0.06)
         candidates = [_candidate(said, person, age, settings, presentation, rare, rng) for _ in range(_CANDIDATES)]
-        best = (
-            max(candidates, key=lambda look: min((look_distance(look, other) for other in looks), default=0.0))
-            if looks
-            else candidates[0]
-        )
+        best = max(candidates, key=lambda look: _apartness(look, looks))
         looks.append(best)
         role = (
             Role.LEAD if part.lines == loudest or part is parts[0] else Role.SUPPORT if part.lines > 1 else Role.EXTRA

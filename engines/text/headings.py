@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from engines.text.places import time_of, weather_of
 
 _NUMBERED = re.compile(
-    r"^(?:#{1,6}\s*\d+\s*(?:화|장|막)?|S\s*#?\s*\d+|씬\s*#?\s*\d+|신\s*#\s*\d+|장면\s*#?\s*\d+|제?\s*\d+\s*(?:장면|씬)|scene\s*#?\s*(?:\d+|[ivx]+)\b)"
-    r"\s*[.:：)\]\-–—]*\s*(?P<rest>.*)$",
+    r"^[\[【]?\s*(?:#{1,6}\s*\d+\s*(?:화|장|막)?|S\s*#?\s*\d+|씬\s*#?\s*\d+|신\s*#\s*\d+|장면\s*#?\s*\d+|제?\s*\d+\s*(?:장면|씬)|scene\s*#?\s*(?:\d+|[ivx]+)\b)"
+    r"\s*[.:：)\]】\-–—]*\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"^(?:장소|배경|place|location|setting)\s*[:：]\s*(?P<rest>.+)$", re.IGNORECASE)

@@ -48,6 +48,8 @@ _TRANSITION = re.compile(
 _NAME_TOKEN = re.compile(r"[A-Za-z가-힣ぁ-ヿ一-鿿]")
 _LABEL_WORDS_MAX = 4
 _NAME_LENGTH_MAX = 24
+_DIRECTION_LENGTH_MAX = 20
+"""A bracket before the words up to this long is a direction for the actor, not something said."""
 
 
 @dataclass(frozen=True)
@@ -179,6 +181,9 @@ class _Reading:
             inner = read_cue(leading.group("cue"))
             if inner.known:
                 cue = Cue(inner.words, inner.kind or cue.kind, inner.emotion or cue.emotion)
+                text = leading.group("rest")
+            elif len(inner.words) <= _DIRECTION_LENGTH_MAX:
+                self.drafter.act(f"{said.label} {inner.words}")
                 text = leading.group("rest")
         if cue.words and not cue.known:
             self.drafter.act(f"{said.label} {cue.words}")

@@ -5,6 +5,8 @@ In: any words. Out: `Setting`, `TimeOfDay`, `Weather` found in them, or None. Ne
 
 from __future__ import annotations
 
+import re
+
 from comic.storyboard import Setting, TimeOfDay, Weather
 from engines.text.lexicon import Lexicon
 
@@ -13,8 +15,7 @@ SETTINGS: Lexicon[Setting] = Lexicon(
         Setting.CLASSROOM: (
             "교실", "강의실", "학교", "동아리방", "미술실", "음악실", "과학실", "도서실", "도서관", "수업", "학원",
             "교무실", "독서실", "classroom", "school", "lecture hall", "library", "art room", "music room", "lab",
-            "laboratory", "academy", "university", "college", "homeroom", "club room", "bookshop", "bookstore",
-            "서점", "책방",
+            "laboratory", "academy", "university", "college", "homeroom", "club room",
         ),
         Setting.CORRIDOR: (
             "복도", "계단", "현관", "로비", "엘리베이터", "corridor", "hallway", "hall", "stairs", "staircase",
@@ -23,7 +24,8 @@ SETTINGS: Lexicon[Setting] = Lexicon(
         Setting.CAFE: (
             "카페", "커피숍", "커피집", "다방", "빵집", "베이커리", "제과점", "찻집", "디저트", "cafe", "café",
             "coffee shop", "coffeehouse", "bakery", "tea house", "teahouse", "tea shop", "patisserie", "flower shop",
-            "꽃집",
+            "꽃집", "서점", "책방", "bookshop",
+            "bookstore",
         ),
         Setting.RESTAURANT: (
             "식당", "레스토랑", "분식집", "분식", "중국집", "술집", "포장마차", "고깃집", "국밥집", "라면집", "주점",
@@ -145,9 +147,12 @@ WEATHERS: Lexicon[Weather] = Lexicon(
 _ALONE = {"비": Weather.RAIN, "눈": Weather.SNOW}
 
 
+_HEAD_FIRST = re.compile(r"\b(?:of|at|in|on|near|behind|outside)\b", re.IGNORECASE)
+
+
 def setting_of(words: str) -> Setting | None:
-    """The place that the words name first."""
-    found = SETTINGS.first(words)
+    """The place of a heading: its last place word (`학교 옥상` is a rooftop), but its first before `of` or `at`."""
+    found = SETTINGS.first(words) if _HEAD_FIRST.search(words) else SETTINGS.last(words)
     return found.key if found else None
 
 

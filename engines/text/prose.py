@@ -13,7 +13,7 @@ from engines.text.attribution import SPEECH_VERBS, Attribution, kind_of_verb, na
 from engines.text.draft import Draft, Drafter, DraftLine
 from engines.text.emotion import emotion_of_cue
 from engines.text.headings import read_heading
-from engines.text.places import SETTINGS, TIMES
+from engines.text.places import SETTINGS, TIMES, WEATHERS
 from engines.text.sentences import pack_sentences, split_sentences, word_count
 
 _DOUBLE = re.compile(r"[“「『]([^”」』]+)[”」』]|\"([^\"]+)\"")
@@ -104,13 +104,15 @@ class _Reading:
         self.attribution = Attribution(self.names, "누군가" if korean else "Someone", narrator)
         self.language = language
         self.has_double = bool(_DOUBLE.search(text))
-        self.place = ""
+        self.at_break = True
         self.last_sentence = ""
 
     def _open(self, words: str) -> None:
-        place, time = SETTINGS.first(words), TIMES.first(words)
-        self.place = place.word if place else self.place
-        self.drafter.open_scene("", self.place, time.word if time else "", words if place is None else "")
+        place, time, weather = SETTINGS.first(words), TIMES.first(words), WEATHERS.first(words)
+        self.drafter.open_scene(
+            "", place.word if place else "", time.word if time else "", weather.word.strip() if weather else ""
+        )
+        self.at_break = False
 
     def read(self, paragraph: str) -> None:
         if not paragraph:
@@ -127,9 +129,9 @@ class _Reading:
             self.drafter.say(DraftLine(None, LineKind.NARRATION, paragraph))
             return
         if _BREAK.match(paragraph):
-            self._open("")
+            self.at_break = True
             return
-        if not self.drafter.scenes:
+        if self.at_break:
             self._open(paragraph)
         elif not self.drafter.scenes[-1].place:
             place = SETTINGS.first(_DOUBLE.sub(" ", paragraph))

@@ -37,7 +37,7 @@ def _draft(text: str, kind: SourceKind, inputs: TextInputs) -> Draft:
 def _settings(draft: Draft) -> Counter[Setting]:
     counted: Counter[Setting] = Counter()
     for scene in draft.scenes:
-        setting = setting_of(f"{scene.place} {scene.heading}")
+        setting = setting_of(scene.place) or setting_of(scene.heading)
         if setting is not None:
             counted[setting] += 1
     return counted

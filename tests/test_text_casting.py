@@ -1,0 +1,81 @@
+"""Casting: looks follow words and are told apart."""
+
+from collections import Counter
+from itertools import combinations
+
+import pytest
+
+from comic.cast import Accessory, Age, BackHair, Character, Look, Outfit, Presentation
+from comic.story import Emotion, Language
+from comic.storyboard import Setting
+from engines import text
+from engines.context import Context
+from engines.ports import TextInputs
+from engines.providers.offline_writer import OfflineWriter
+from engines.text.casting import TOLD_APART, Part, cast_for, look_distance
+from engines.text.emotion import emotion_of_text
+from engines.text.names import presentation_of_name
+
+
+def one(name: str, words: str = "", setting: Setting = Setting.STREET, seed: int = 1) -> Look:
+    return cast_for((Part(name, words, 1),), (), Counter({setting: 1}), seed)[0].look
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("setting", [Setting.CLASSROOM, Setting.OFFICE, Setting.PALACE])
+def test_a_cast_of_five_is_told_apart(seed: int, setting: Setting) -> None:
+    names = ("지우", "서연", "하은", "민호", "도윤")
+    cast = cast_for(tuple(Part(name, "", 3) for name in names), (), Counter({setting: 4}), seed)
+    for first, second in combinations(cast, 2):
+        assert look_distance(first.look, second.look) >= TOLD_APART - 0.8
+        assert first.look.hair != second.look.hair
+    nearest = sorted(look_distance(first.look, second.look) for first, second in combinations(cast, 2))
+    assert nearest[len(nearest) // 2] >= TOLD_APART
+
+
+def test_words_decide() -> None:
+    look = one("지우", "빨간 머리에 안경을 쓴 할머니, 수염은 없음")
+    assert (look.hair, look.glasses, look.age, look.presentation) == ("#b8412f", True, Age.ELDER, Presentation.FEMININE)
+    look = one("Tom", "tall old man with a beard and a long coat")
+    assert (look.age, look.presentation, look.beard, look.outfit) == (Age.ELDER, Presentation.MASCULINE, True, Outfit.COAT)
+    assert look.height > 1.05
+    look = one("Aria", "princess with long blonde hair, blue eyes")
+    assert (look.outfit, look.accessory, look.hair, look.eyes) == (Outfit.ROYAL, Accessory.CROWN, "#e3bd6b", "#3f6fb0")
+    assert one("수아", "양갈래 머리").back_hair is BackHair.TWIN_TAILS
+
+
+def test_names_and_titles_decide_the_presentation() -> None:
+    assert presentation_of_name("김지우") is Presentation.FEMININE
+    assert presentation_of_name("민호") is Presentation.MASCULINE
+    assert presentation_of_name("Theo") is Presentation.MASCULINE
+    assert one("아저씨").presentation is Presentation.MASCULINE
+    assert one("Grandma").age is Age.ELDER
+
+
+def test_the_setting_dresses() -> None:
+    assert one("지우", setting=Setting.CLASSROOM).outfit is Outfit.UNIFORM
+    assert one("지우", setting=Setting.CLASSROOM).age is Age.TEEN
+    assert one("선생님", setting=Setting.CLASSROOM).outfit is not Outfit.UNIFORM
+    assert one("지우", setting=Setting.SPACE).outfit is Outfit.SPACESUIT
+    assert one("지우", setting=Setting.OFFICE).age is Age.ADULT
+
+
+def test_the_projects_cast_keeps_its_looks() -> None:
+    known = Character(name="Mina", look=Look(hair="#123456", seed=77), description="the creator's own")
+    inputs = TextInputs(text="MINA: Hello.\nTheo: Hi!", language=Language.ENGLISH, panels=8, seed=1, cast=(known,))
+    script = text.run(inputs, Context(writer=OfflineWriter()))
+    assert script.character("Mina") == known
+    assert [line.speaker for line in script.lines()] == ["Mina", "Theo"]
+
+
+@pytest.mark.parametrize(
+    ("said", "emotion"),
+    [
+        ("정말 고마워!", Emotion.HAPPY), ("ㅋㅋㅋ 웃겨", Emotion.LAUGHING), ("미안해…", Emotion.SAD), ("꺼져!", Emotion.FURIOUS),
+        ("뭐라고?!", Emotion.SURPRISED), ("무서워", Emotion.SCARED), ("반드시 지킬게", Emotion.DETERMINED), ("음… 글쎄", Emotion.THINKING),
+        ("오늘은 화요일이다.", Emotion.NEUTRAL), ("Thank you so much!", Emotion.HAPPY), ("Shut up!", Emotion.FURIOUS),
+        ("I'm so tired.", Emotion.TIRED), ("Impossible!", Emotion.SHOCKED), ("It is Tuesday.", Emotion.NEUTRAL), ("Well…", Emotion.THINKING),
+    ],
+)
+def test_emotions_from_words_and_marks(said: str, emotion: Emotion) -> None:
+    assert emotion_of_text(said) is emotion

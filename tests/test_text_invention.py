@@ -1,0 +1,90 @@
+"""Premises become stories: of the wished length, from the premise's words, different for other seeds."""
+
+import re
+
+import pytest
+from test_text_reading import write
+
+from comic.story import Language, SourceKind
+from engines.text.english.shelf import STORIES as ENGLISH_STORIES
+from engines.text.genre import Genre
+from engines.text.korean.shelf import STORIES as KOREAN_STORIES
+from engines.text.particles import attached
+from engines.text.premise import read_premise
+from engines.text.sentences import word_count
+
+PREMISES = [
+    ("비 오는 날 버스 정류장에서 첫사랑을 다시 만난 지우", "ko"),
+    ("편의점 알바생이 밤마다 찾아오는 고양이 손님의 비밀을 알게 된다", "ko"),
+    ("A shy baker finds a letter from her future self", "en"),
+    ("The worst knight in the kingdom has to babysit a dragon egg", "en"),
+]
+
+
+@pytest.mark.parametrize("panels", [8, 12, 30, 60])
+@pytest.mark.parametrize(("premise", "language"), PREMISES)
+def test_a_story_has_the_wished_length_and_holds_together(premise: str, language: str, panels: int) -> None:
+    script = write(premise, language, panels)
+    lines = list(script.lines())
+    assert script.source_kind is SourceKind.PREMISE
+    assert not script.unread
+    assert len(script.scenes) == 4
+    assert 0.9 * panels <= len(lines) <= max(1.3 * panels, 15)
+    assert max(word_count(line.text) for line in lines) <= 25
+    everything = " ".join([script.title, *(line.text for line in lines), *(b.action for s in script.scenes for b in s.beats)])
+    assert not re.search(r"[{}<>|~]", everything)
+    assert lines[0].text.rstrip(".") == premise
+    assert len({line.text for line in lines}) == len(lines)
+    foreign = [line.text for line in lines if re.search("[가-힣]", line.text)]
+    assert (len(foreign) == len(lines) - sum(line.kind == "sfx" and not re.search("[가-힣]", line.text) for line in lines)) is (
+        language == "ko"
+    )
+
+
+def test_the_premise_matters() -> None:
+    script = write("A shy baker finds a letter from her future self", "en", 30)
+    assert sum("letter" in line.text for line in script.lines()) >= 2
+    script = write("비 오는 날 버스 정류장에서 첫사랑을 다시 만난 지우", "ko", 12)
+    assert script.scenes[0].place == "버스 정류장"
+    assert script.scenes[0].weather == "비"
+    assert script.cast[0].name == "지우"
+
+
+def test_what_a_premise_says() -> None:
+    premise = read_premise("Write me a story about a lonely lighthouse keeper named Tess who finds an old map", Language.ENGLISH)
+    assert (premise.names, premise.hero_role, premise.thing, premise.place) == (
+        ("Tess",), "lonely lighthouse keeper", "old map", "lighthouse"
+    )
+    korean = read_premise("수줍은 제빵사가 낡은 우산을 주운 날", Language.KOREAN)
+    assert (korean.hero_role, korean.thing) == ("수줍은 제빵사", "우산")
+
+
+def test_seeds_and_premises_differ() -> None:
+    def told(premise: str, seed: int) -> tuple[str, ...]:
+        return tuple(line.text for line in write(premise, "ko", 12, seed).lines())
+
+    first = told(PREMISES[0][0], 1)
+    assert first == told(PREMISES[0][0], 1)
+    assert first != told(PREMISES[0][0], 2)
+    assert not set(first) & set(told(PREMISES[1][0], 1))
+
+
+def test_a_shelf_has_every_genre_and_every_story_ends_with_a_hook() -> None:
+    for shelf in (KOREAN_STORIES, ENGLISH_STORIES):
+        assert {story.genre for story in shelf} == set(Genre)
+        for story in shelf:
+            assert len(story.acts) == 4
+            assert len(story.titles) >= 3
+            assert story.acts[-1].passages[-1].rank == 0
+            assert all(passage.versions for act in story.acts for passage in act.passages)
+
+
+@pytest.mark.parametrize(
+    ("word", "particle", "whole"),
+    [
+        ("지우", "이", "지우가"), ("도윤", "이", "도윤이"), ("우산", "을", "우산을"), ("편지", "을", "편지를"), ("서울", "으로", "서울로"),
+        ("골목길", "으로", "골목길로"), ("공원", "으로", "공원으로"), ("지우", "아", "지우야"), ("현우", "과", "현우와"), ("usb", "은", "usb은"),
+    ],
+)
+def test_particles_follow_the_sound(word: str, particle: str, whole: str) -> None:
+    assert attached(word, particle) == whole
