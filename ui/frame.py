@@ -13,7 +13,7 @@ import streamlit as st
 
 from locales import LANGUAGES
 from ui import places
-from ui.house import house, signed_in
+from ui.house import house, may_sign_out, signed_in
 from ui.language import choose, language, remember, t, t_html
 from ui.trouble import told
 
@@ -32,6 +32,9 @@ def show(page: Any) -> None:
             page.run()
         else:
             _gate(page.url_path)
+        if may_sign_out():
+            leave = f'<a class="tv-link" href="{places.SIGN_OUT_URL}" target="_self">{t_html("frame.sign-out")}</a>'
+            st.html(f'<p class="tv-leave">{leave}</p>')
     st.html(f'<footer class="tv-foot">{t_html("frame.footer")}</footer>')
 
 

@@ -26,6 +26,11 @@ def signed_in() -> bool:
     return not needs_password(opened) or session_valid(opened, st.context.cookies.get(SESSION_COOKIE))
 
 
+def may_sign_out() -> bool:
+    """Whether there is a session to end."""
+    return needs_password(house()) and signed_in()
+
+
 @st.cache_resource(show_spinner=False)
 def _opened(_settings: Settings, data: str, store: str) -> House:
     return open_house(_settings)

@@ -14,6 +14,7 @@ QUEUE = "../pages/queue.py"
 READER = "../pages/reader.py"
 
 SIGN_IN_URL = "/sign-in"
+SIGN_OUT_URL = "/sign-out"
 
 
 def sign_in_url(url_path: str, query: dict[str, str]) -> str:
