@@ -263,7 +263,7 @@ def test_an_insert_shows_the_prop_or_says_what_it_shows_instead() -> None:
     cup = paint_panel(brief(Shot.INSERT, staged("Mina", pose=Pose.HOLD, prop=Prop.CUP)))
     nothing = paint_panel(brief(Shot.INSERT, staged("Mina")))
     assert cup.artwork.notes == ()
-    assert nothing.artwork.subjects == () and len(nothing.artwork.notes) == 1
+    assert nothing.artwork.subjects == () and nothing.artwork.notes == ("insert-without-prop",)
 
 
 def test_a_sheet_shows_the_character_from_all_sides() -> None:
@@ -299,3 +299,14 @@ def test_the_floor_meets_the_feet_at_their_scale() -> None:
             ground = stand.on_paper(0, stand.figure.ground_y)[1]
             metre = 1150 * stand.scale / 1.66
             assert (ground - horizon) / metre == pytest.approx(camera.height_m)
+
+
+def test_two_who_face_each_other_look_into_each_other_s_eyes() -> None:
+    child = Character(name="Bo", look=Look(age=Age.CHILD))
+    order = brief(Shot.WAIST, staged("Bo", place=Place.LEFT), staged("Jun", place=Place.RIGHT, facing=Facing.LEFT))
+    order = order.model_copy(update={"cast": (child, JUN)})
+    gazes = {stand.name: stand.figure.gaze for stand in frame_panel(order).stands}
+    assert gazes["Bo"] is not None and gazes["Jun"] is not None
+    assert gazes["Bo"][1] < -0.3 and gazes["Jun"][1] > 0.3
+    apart = order.model_copy(update={"staging": (order.staging[0], staged("Jun", facing=Facing.RIGHT))})
+    assert [stand.figure.gaze for stand in frame_panel(apart).stands] == [None, None]

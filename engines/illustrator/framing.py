@@ -16,7 +16,6 @@ from comic.storyboard import (
     Pose,
     Prop,
     Shot,
-    Staging,
     Turn,
 )
 from engines.illustrator.blocking import HEAD_UNITS, Actor, Stand, block, stand_at
@@ -37,8 +36,18 @@ TILT_DEG = {
 }
 """How far a head nods forward with an expression."""
 
-SEEN_BY_OTHER = 0.5
+GAZE_ACROSS = 0.5
 """How far the eyes turn to the other of two people."""
+
+GAZE_PER_UNIT = 1 / 420
+STEEPEST_GAZE = 0.6
+"""How far the eyes rise or sink for a unit of difference in height, and at most."""
+
+INSERT_WITHOUT_PROP = "insert-without-prop"
+"""Note: nobody holds anything that could be shown, so that a detail of the setting is."""
+
+NOBODY_S_SHOULDER = "over-shoulder-alone"
+"""Note: there is no second person to look past, so that a bust is shown."""
 
 GROWN_FIGURE_UNITS = 1150.0
 """A grown figure of usual height in local units, for the camera's height."""
@@ -95,44 +104,42 @@ def _possible_shot(brief: ArtBrief, actors: list[Actor]) -> tuple[Shot, tuple[st
     """The shot that can be drawn, and what could not."""
     if brief.shot is Shot.INSERT and actors and _prop_of(_holder(actors)) is Prop.NONE:
         actors.clear()
-        return Shot.INSERT, ("insert without a prop: a detail of the setting is shown",)
+        return Shot.INSERT, (INSERT_WITHOUT_PROP,)
     if brief.shot is Shot.OVER_THE_SHOULDER and len(actors) == 1:
-        return Shot.BUST, ("over the shoulder of nobody: shown as a bust",)
+        return Shot.BUST, (NOBODY_S_SHOULDER,)
     return brief.shot, ()
 
 
 def _actors(brief: ArtBrief) -> list[Actor]:
-    pairs = list(zip(brief.staging, brief.cast, strict=False))
     actors = []
-    for index, (staging, character) in enumerate(pairs):
+    for index, (staging, character) in enumerate(zip(brief.staging, brief.cast, strict=False)):
         rng = random.Random(f"{brief.seed}/{brief.take}/{index}")
         tilt = TILT_DEG.get(staging.expression, 0.0) + rng.uniform(-1.5, 1.5)
-        others = [other for other, _ in pairs[:index] + pairs[index + 1 :]]
-        actors.append(
-            Actor(
-                staging,
-                Figure(
-                    character.look,
-                    staging.expression,
-                    staging.pose,
-                    staging.turn,
-                    tilt_deg=tilt if staging.turn is not Turn.BACK else 0.0,
-                    prop=staging.prop,
-                    gaze=_gaze(staging, others, character.look.height),
-                ),
-            )
+        figure = Figure(
+            character.look,
+            staging.expression,
+            staging.pose,
+            staging.turn,
+            tilt_deg=tilt if staging.turn is not Turn.BACK else 0.0,
+            prop=staging.prop,
         )
+        actors.append(Actor(staging, figure))
+    if len(actors) == 2:
+        first, second = actors
+        first.figure.gaze = _gaze(first, second)
+        second.figure.gaze = _gaze(second, first)
     return actors
 
 
-def _gaze(staging: Staging, others: list[Staging], own_height: float) -> Spot | None:
-    """Eyes to the other of two people when the face is turned that way and the expression doesn't say otherwise."""
-    features = EXPRESSIONS[staging.expression]
-    if len(others) != 1 or features.gaze_x or features.gaze_y or staging.turn is not Turn.THREE_QUARTER:
+def _gaze(actor: Actor, other: Actor) -> Spot | None:
+    """Eyes to the eyes of the other of two who face each other, unless the expression looks elsewhere."""
+    features = EXPRESSIONS[actor.staging.expression]
+    if features.gaze_x or features.gaze_y or actor.staging.turn not in (Turn.THREE_QUARTER, Turn.PROFILE):
         return None
-    if others[0].facing is staging.facing:
+    if other.staging.facing is actor.staging.facing:
         return None
-    return SEEN_BY_OTHER, 0.05 if own_height >= 1 else -0.1
+    rise = (actor.posed_height - other.posed_height) * GAZE_PER_UNIT
+    return GAZE_ACROSS, max(-STEEPEST_GAZE, min(STEEPEST_GAZE, rise))
 
 
 def _prop_of(actor: Actor) -> Prop:
