@@ -15,28 +15,30 @@ import streamlit as st
 import locales
 from comic.errors import ToonverseError
 from settings import read_settings
-from studio.house import open_house
+from studio.house import House, open_house
 from studio.serving import children
 from studio.start import check_start
 from web.routes import routes
 
 
-def _open() -> st.App:
-    settings = read_settings()
-    check_start(settings, str(st.get_option("server.address") or ""))
-    house = open_house(settings)
+def _open_or_refuse() -> House:
+    """The house, or the end of this process with a sentence that says what to do."""
+    try:
+        settings = read_settings()
+        check_start(settings, str(st.get_option("server.address") or ""))
+        return open_house(settings)
+    except ToonverseError as refusal:
+        for language in locales.LANGUAGES:
+            print(locales.say(language, f"error.{refusal.reason}", **refusal.facts), file=sys.stderr)
+        sys.exit(1)
 
-    @contextlib.asynccontextmanager
-    async def lifespan(_app: st.App) -> AsyncIterator[dict[str, Any] | None]:
-        with children(settings):
-            yield None
 
-    return st.App("ui/router.py", routes=routes(house), lifespan=lifespan)
+@contextlib.asynccontextmanager
+async def _with_children(_app: st.App) -> AsyncIterator[dict[str, Any] | None]:
+    with children(house.settings):
+        yield None
 
 
-try:
-    app = _open()
-except ToonverseError as refusal:
-    for language in locales.LANGUAGES:
-        print(locales.say(language, f"error.{refusal.reason}", **refusal.facts), file=sys.stderr)
-    sys.exit(1)
+house = _open_or_refuse()
+# Streamlit looks for this assignment in the file's text to know that it serves an app of our own.
+app = st.App("ui/router.py", routes=routes(house), lifespan=_with_children)
