@@ -87,8 +87,18 @@ def test_every_scene_opens_wide_in_its_place() -> None:
     storyboard = board(write(TALK), 12)
     first = next(panel for panel in storyboard.panels if panel.scene == "s1")
     second = next(panel for panel in storyboard.panels if panel.scene == "s2")
-    assert (first.shot, first.setting, first.time, first.weather) == (Shot.WIDE, Setting.CLASSROOM, TimeOfDay.NOON, Weather.CLEAR)
-    assert (second.shot, second.setting, second.time, second.weather) == (Shot.WIDE, Setting.ROOFTOP, TimeOfDay.NIGHT, Weather.RAIN)
+    assert (first.shot, first.setting, first.time, first.weather) == (
+        Shot.WIDE,
+        Setting.CLASSROOM,
+        TimeOfDay.NOON,
+        Weather.CLEAR,
+    )
+    assert (second.shot, second.setting, second.time, second.weather) == (
+        Shot.WIDE,
+        Setting.ROOFTOP,
+        TimeOfDay.NIGHT,
+        Weather.RAIN,
+    )
     for scene in ("s1", "s2"):
         assert len({panel.set_seed for panel in storyboard.panels if panel.scene == scene}) == 1
 
@@ -167,10 +177,19 @@ def scripts(draw: st.DrawFn) -> Script:
     def beat() -> Beat:
         lines = tuple(line() for _ in range(draw(st.integers(0, 4))))
         action = draw(st.sampled_from(["", "지우가 달린다", "Theo sits down", "문이 열린다"]))
-        return Beat(id=f"b{next(beats):02d}", action=action, cast=tuple(draw(st.lists(st.sampled_from(_NAMES), unique=True))), lines=lines)
+        return Beat(
+            id=f"b{next(beats):02d}",
+            action=action,
+            cast=tuple(draw(st.lists(st.sampled_from(_NAMES), unique=True))),
+            lines=lines,
+        )
 
     scenes = tuple(
-        Scene(id=f"s{at}", place=draw(st.sampled_from(["", "교실", "the park", "???"])), beats=tuple(beat() for _ in range(draw(st.integers(0, 4)))))
+        Scene(
+            id=f"s{at}",
+            place=draw(st.sampled_from(["", "교실", "the park", "???"])),
+            beats=tuple(beat() for _ in range(draw(st.integers(0, 4)))),
+        )
         for at in range(1, draw(st.integers(1, 4)) + 1)
     )
     cast = tuple(Character(name=name, look=Look(seed=at)) for at, name in enumerate(_NAMES))

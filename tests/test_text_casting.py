@@ -37,7 +37,12 @@ def test_words_decide() -> None:
     look = one("지우", "빨간 머리에 안경을 쓴 할머니, 수염은 없음")
     assert (look.hair, look.glasses, look.age, look.presentation) == ("#b8412f", True, Age.ELDER, Presentation.FEMININE)
     look = one("Tom", "tall old man with a beard and a long coat")
-    assert (look.age, look.presentation, look.beard, look.outfit) == (Age.ELDER, Presentation.MASCULINE, True, Outfit.COAT)
+    assert (look.age, look.presentation, look.beard, look.outfit) == (
+        Age.ELDER,
+        Presentation.MASCULINE,
+        True,
+        Outfit.COAT,
+    )
     assert look.height > 1.05
     look = one("Aria", "princess with long blonde hair, blue eyes")
     assert (look.outfit, look.accessory, look.hair, look.eyes) == (Outfit.ROYAL, Accessory.CROWN, "#e3bd6b", "#3f6fb0")
@@ -71,10 +76,21 @@ def test_the_projects_cast_keeps_its_looks() -> None:
 @pytest.mark.parametrize(
     ("said", "emotion"),
     [
-        ("정말 고마워!", Emotion.HAPPY), ("ㅋㅋㅋ 웃겨", Emotion.LAUGHING), ("미안해…", Emotion.SAD), ("꺼져!", Emotion.FURIOUS),
-        ("뭐라고?!", Emotion.SURPRISED), ("무서워", Emotion.SCARED), ("반드시 지킬게", Emotion.DETERMINED), ("음… 글쎄", Emotion.THINKING),
-        ("오늘은 화요일이다.", Emotion.NEUTRAL), ("Thank you so much!", Emotion.HAPPY), ("Shut up!", Emotion.FURIOUS),
-        ("I'm so tired.", Emotion.TIRED), ("Impossible!", Emotion.SHOCKED), ("It is Tuesday.", Emotion.NEUTRAL), ("Well…", Emotion.THINKING),
+        ("정말 고마워!", Emotion.HAPPY),
+        ("ㅋㅋㅋ 웃겨", Emotion.LAUGHING),
+        ("미안해…", Emotion.SAD),
+        ("꺼져!", Emotion.FURIOUS),
+        ("뭐라고?!", Emotion.SURPRISED),
+        ("무서워", Emotion.SCARED),
+        ("반드시 지킬게", Emotion.DETERMINED),
+        ("음… 글쎄", Emotion.THINKING),
+        ("오늘은 화요일이다.", Emotion.NEUTRAL),
+        ("Thank you so much!", Emotion.HAPPY),
+        ("Shut up!", Emotion.FURIOUS),
+        ("I'm so tired.", Emotion.TIRED),
+        ("Impossible!", Emotion.SHOCKED),
+        ("It is Tuesday.", Emotion.NEUTRAL),
+        ("Well…", Emotion.THINKING),
     ],
 )
 def test_emotions_from_words_and_marks(said: str, emotion: Emotion) -> None:

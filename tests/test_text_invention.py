@@ -31,14 +31,16 @@ def test_a_story_has_the_wished_length_and_holds_together(premise: str, language
     assert len(script.scenes) == 4
     assert 0.9 * panels <= len(lines) <= max(1.3 * panels, 15)
     assert max(word_count(line.text) for line in lines) <= 25
-    everything = " ".join([script.title, *(line.text for line in lines), *(b.action for s in script.scenes for b in s.beats)])
+    everything = " ".join(
+        [script.title, *(line.text for line in lines), *(b.action for s in script.scenes for b in s.beats)]
+    )
     assert not re.search(r"[{}<>|~]", everything)
     assert lines[0].text.rstrip(".") == premise
     assert len({line.text for line in lines}) == len(lines)
     foreign = [line.text for line in lines if re.search("[가-힣]", line.text)]
-    assert (len(foreign) == len(lines) - sum(line.kind == "sfx" and not re.search("[가-힣]", line.text) for line in lines)) is (
-        language == "ko"
-    )
+    assert (
+        len(foreign) == len(lines) - sum(line.kind == "sfx" and not re.search("[가-힣]", line.text) for line in lines)
+    ) is (language == "ko")
 
 
 def test_the_premise_matters() -> None:
@@ -51,9 +53,14 @@ def test_the_premise_matters() -> None:
 
 
 def test_what_a_premise_says() -> None:
-    premise = read_premise("Write me a story about a lonely lighthouse keeper named Tess who finds an old map", Language.ENGLISH)
+    premise = read_premise(
+        "Write me a story about a lonely lighthouse keeper named Tess who finds an old map", Language.ENGLISH
+    )
     assert (premise.names, premise.hero_role, premise.thing, premise.place) == (
-        ("Tess",), "lonely lighthouse keeper", "old map", "lighthouse"
+        ("Tess",),
+        "lonely lighthouse keeper",
+        "old map",
+        "lighthouse",
     )
     korean = read_premise("수줍은 제빵사가 낡은 우산을 주운 날", Language.KOREAN)
     assert (korean.hero_role, korean.thing) == ("수줍은 제빵사", "우산")
@@ -82,8 +89,16 @@ def test_a_shelf_has_every_genre_and_every_story_ends_with_a_hook() -> None:
 @pytest.mark.parametrize(
     ("word", "particle", "whole"),
     [
-        ("지우", "이", "지우가"), ("도윤", "이", "도윤이"), ("우산", "을", "우산을"), ("편지", "을", "편지를"), ("서울", "으로", "서울로"),
-        ("골목길", "으로", "골목길로"), ("공원", "으로", "공원으로"), ("지우", "아", "지우야"), ("현우", "과", "현우와"), ("usb", "은", "usb은"),
+        ("지우", "이", "지우가"),
+        ("도윤", "이", "도윤이"),
+        ("우산", "을", "우산을"),
+        ("편지", "을", "편지를"),
+        ("서울", "으로", "서울로"),
+        ("골목길", "으로", "골목길로"),
+        ("공원", "으로", "공원으로"),
+        ("지우", "아", "지우야"),
+        ("현우", "과", "현우와"),
+        ("usb", "은", "usb은"),
     ],
 )
 def test_particles_follow_the_sound(word: str, particle: str, whole: str) -> None:

@@ -40,6 +40,34 @@ INT. KITCHEN - NIGHT
 Mina: We're out of milk: again.
 """
 
+FOUNTAIN = """Title: The Last Bus
+Author: Me
+
+INT. CLASSROOM - DAY
+
+Mina sits alone.
+
+MINA
+(smiling)
+You came back!
+
+THEO (V.O.)
+I never left.
+
+@지우
+안녕.
+
+EXT. ROOFTOP - NIGHT
+
+> CUT TO:
+
+SFX: BOOM
+
+MINA (CONT'D)
+(whispering)
+Who's there?
+"""
+
 
 def told(script: Script) -> list[tuple[str | None, str, str]]:
     return [(line.speaker, line.kind.value, line.text) for line in script.lines()]
@@ -64,7 +92,10 @@ def test_a_korean_script_is_read_line_by_line() -> None:
         ("버스 정류장", "밤", "비"),
         ("학교 옥상", "아침", ""),
     ]
-    assert [beat.action for beat in script.scenes[0].beats if beat.action] == ["지우가 우산을 들고 서 있다.", "민호가 달려온다"]
+    assert [beat.action for beat in script.scenes[0].beats if beat.action] == [
+        "지우가 우산을 들고 서 있다.",
+        "민호가 달려온다",
+    ]
     assert script.scenes[1].beats[-1].cast == ("지우", "민호")
 
 
@@ -122,11 +153,7 @@ def test_other_lines_are_no_headings(line: str) -> None:
 
 
 def test_fountain_keeps_names_kinds_and_scenes() -> None:
-    script = write(
-        "Title: The Last Bus\nAuthor: Me\n\nINT. CLASSROOM - DAY\n\nMina sits alone.\n\nMINA\n(smiling)\nYou came back!\n\n"
-        "THEO (V.O.)\nI never left.\n\n@지우\n안녕.\n\nEXT. ROOFTOP - NIGHT\n\n> CUT TO:\n\nSFX: BOOM\n\nMINA (CONT'D)\n(whispering)\nWho's there?\n",
-        "en",
-    )
+    script = write(FOUNTAIN, "en")
     assert script.title == "The Last Bus"
     assert told(script) == [
         ("MINA", "speech", "You came back!"),

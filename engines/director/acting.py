@@ -5,6 +5,8 @@ In: emotions, words. Out: enums of the storyboard. Never: who stands where.
 
 from __future__ import annotations
 
+import re
+
 from comic.story import Emotion, LineKind
 from comic.storyboard import Expression, Pose, Prop
 from engines.text.lexicon import Lexicon
@@ -97,17 +99,19 @@ _PROPS: Lexicon[Prop] = Lexicon(
     }
 )
 
+_SHOWING = re.compile(r"(?<![가-힣])(?:이|자,|여기)\s|\b(?:this|these|here's|here is|take my)\s", re.IGNORECASE)
+_SHOWN_WITHIN = 14
 _EMOTION_POSES: dict[Emotion, tuple[Pose, ...]] = {
-    Emotion.HAPPY: (Pose.WAVE, Pose.STAND, Pose.CHEER), Emotion.LAUGHING: (Pose.CHEER, Pose.STAND),
+    Emotion.HAPPY: (Pose.STAND, Pose.STAND, Pose.WAVE), Emotion.LAUGHING: (Pose.STAND, Pose.CHEER),
     Emotion.SAD: (Pose.STAND, Pose.CLUTCH), Emotion.CRYING: (Pose.CLUTCH, Pose.PLEAD),
     Emotion.ANGRY: (Pose.HANDS_ON_HIPS, Pose.ARMS_CROSSED, Pose.POINT),
     Emotion.FURIOUS: (Pose.POINT, Pose.HANDS_ON_HIPS), Emotion.SURPRISED: (Pose.STAND, Pose.CLUTCH),
-    Emotion.SHOCKED: (Pose.CLUTCH, Pose.STAND), Emotion.SCARED: (Pose.CLUTCH, Pose.PLEAD),
+    Emotion.SHOCKED: (Pose.CLUTCH, Pose.STAND), Emotion.SCARED: (Pose.CLUTCH, Pose.STAND, Pose.PLEAD),
     Emotion.SHY: (Pose.CLUTCH, Pose.STAND, Pose.PLEAD),
     Emotion.DETERMINED: (Pose.HANDS_ON_HIPS, Pose.POINT, Pose.STAND),
     Emotion.SMUG: (Pose.ARMS_CROSSED, Pose.SHRUG, Pose.HANDS_ON_HIPS), Emotion.TIRED: (Pose.STAND, Pose.SHRUG),
     Emotion.THINKING: (Pose.THINK,), Emotion.DISGUSTED: (Pose.ARMS_CROSSED, Pose.SHRUG),
-    Emotion.NEUTRAL: (Pose.STAND, Pose.STAND, Pose.SHRUG, Pose.STAND),
+    Emotion.NEUTRAL: (Pose.STAND, Pose.STAND, Pose.HANDS_ON_HIPS, Pose.STAND),
 }
 
 
@@ -131,6 +135,15 @@ def prop_of(words: str) -> Prop | None:
     """The prop the words name first."""
     found = _PROPS.first(words)
     return found.key if found else None
+
+
+def shown_prop(spoken: str) -> Prop | None:
+    """A prop that somebody shows while speaking (`이 편지`, `this letter`); a mention alone puts none in hand."""
+    for pointing in _SHOWING.finditer(spoken):
+        found = _PROPS.first(spoken[pointing.end() : pointing.end() + _SHOWN_WITHIN])
+        if found:
+            return found.key
+    return None
 
 
 def pose_of_emotion(emotion: Emotion, kind: LineKind, turn: int) -> Pose:

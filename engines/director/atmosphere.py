@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from comic.story import Emotion, Line, LineKind, Scene
-from comic.storyboard import Backdrop, Effect, Mood, Pose, Shot
+from comic.story import Emotion, Line, LineKind, Scene, Script
+from comic.storyboard import Backdrop, Effect, Mood, Pose, Shot, TimeOfDay
 from engines.text.lexicon import Lexicon
 
 _MOODS: dict[Emotion, Mood] = {
@@ -39,14 +39,26 @@ _FEAR = Lexicon(
 )
 
 
-def mood_of_scene(scene: Scene) -> Mood:
-    """The mood that most of a scene's lines share; love and fear are also heard in its words."""
+_EERIE_LINES = 3
+
+
+def is_eerie(script: Script) -> bool:
+    """Whether the whole episode is a frightening one: several frightened lines, or fear in its very words."""
+    scared = sum(line.emotion is Emotion.SCARED for line in script.lines())
+    return scared >= _EERIE_LINES or len(_FEAR.all(" ".join(line.text for line in script.lines()))) >= _EERIE_LINES
+
+
+def mood_of_scene(scene: Scene, time: TimeOfDay, eerie: bool) -> Mood:
+    """The mood that most of a scene's lines share; love and fear are also heard in its words, and the nights of an
+    eerie episode are frightening throughout."""
     words = " ".join([beat.action for beat in scene.beats] + [line.text for beat in scene.beats for line in beat.lines])
     if _FEAR.first(words):
         return Mood.SCARY
     if len(_LOVE.all(words)) >= 2:
         return Mood.ROMANTIC
     felt = Counter(_MOODS[line.emotion] for beat in scene.beats for line in beat.lines if line.emotion in _MOODS)
+    if eerie and time is TimeOfDay.NIGHT:
+        return Mood.SCARY
     if not felt:
         return Mood.NEUTRAL
     mood, count = felt.most_common(1)[0]

@@ -56,6 +56,8 @@ def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int) ->
         return (Shot.CLOSE_UP, Shot.BUST)[turn % 2]
     if moment.purpose is Purpose.AIR:
         return (Shot.WIDE, Shot.EXTREME_CLOSE_UP, Shot.FULL)[turn % 3] if moment.subject else Shot.WIDE
+    if moment.purpose is Purpose.ACT and not moment.seen:
+        return Shot.WIDE
     if moment.purpose is Purpose.ACT:
         return Shot.FULL if pose in _MOVING else (Shot.WAIST, Shot.FULL)[turn % 2]
     if not moment.speakers:
@@ -77,7 +79,7 @@ def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int) ->
 
 
 def shot_of(moment: Moment, partners: int, pose: Pose | None, turn: int, before: tuple[Shot, ...]) -> Shot:
-    """The moment's shot. `partners` counts who else is in the scene (−1: it is empty), `before` holds the shots above."""
+    """The moment's shot. `partners` counts who else is in the scene (−1: nobody), `before` holds the shots above."""
     wished = _wished_shot(moment, partners, pose, turn)
     if len(before) >= 2 and before[-1] is wished and before[-2] is wished:
         return _ALTERNATIVES[wished][turn % 2]

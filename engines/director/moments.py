@@ -5,6 +5,7 @@ In: `Script`. Out: `Moment`s, each line in exactly one of them. Never: shots, si
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from comic.story import Line as ScriptLine
@@ -54,6 +55,12 @@ def balloons_of(line: ScriptLine) -> int:
     return max(1, -(-word_count(line.text) // WORDS_PER_BALLOON))
 
 
+_SCENERY = re.compile(
+    r"^(?:the|an?|only|two|all|every|somewhere|nobody|no one)\b|[가-힣](?:이|가|은|는|도|만)\s", re.IGNORECASE
+)
+"""An action whose subject is a thing (`불이 꺼진다`, `The lights go out`); without a subject the speaker acts."""
+
+
 def _present(scene: Scene) -> tuple[str, ...]:
     """Everybody of a scene in order of appearance."""
     names: dict[str, None] = {}
@@ -77,7 +84,8 @@ def moments_of(script: Script) -> tuple[Moment, ...]:
         for beat in scene.beats:
             count += 1
             if beat.action:
-                acting = tuple(name for name in beat.cast if name.casefold() in beat.action.casefold()) or beat.cast[:2]
+                named = tuple(name for name in beat.cast if name.casefold() in beat.action.casefold())
+                acting = named or (() if _SCENERY.search(beat.action) else beat.cast[:1])
                 moments.append(Moment(purpose=Purpose.ACT, scene=at, beat=count, action=beat.action, seen=acting))
             for line in beat.lines:
                 seen = (line.speaker,) if line.speaker is not None else _named(line.text, _present(scene))

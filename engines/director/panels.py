@@ -80,6 +80,14 @@ def _phoning(moment: Moment) -> set[str]:
     return {line.speaker for line in moment.lines if line.kind is LineKind.RADIO and line.speaker is not None}
 
 
+def _called(moment: Moment, listeners: list[str], before: Moment | None) -> tuple[str, ...]:
+    """Who holds the phone: the one the voice calls by name, else whoever spoke last, else the first there."""
+    words = " ".join(line.text for line in moment.lines)
+    named = [name for name in listeners if name in words]
+    spoke = [name for name in reversed(before.speakers) if name in listeners] if before else []
+    return tuple((named or spoke or listeners)[:1])
+
+
 def _visible(
     moment: Moment, shot: Shot, facts: SceneFacts, following: Moment | None, before: Moment | None
 ) -> tuple[str, ...]:
@@ -92,7 +100,9 @@ def _visible(
     if not here:
         listeners = [name for name in facts.present if name not in _phoning(moment)]
         if _phoning(moment):
-            return tuple(listeners[:1])
+            return _called(moment, listeners, before)
+        if moment.purpose is Purpose.ACT:
+            return ()
         if shot in (Shot.FULL, Shot.WAIST):
             return facts.present[:2]
         return facts.present[:1] if shot is Shot.BUST else ()
@@ -214,8 +224,8 @@ def _panel(
         shot = Shot.OVER_THE_SHOULDER if memory.shots[-2:] != [Shot.OVER_THE_SHOULDER] * 2 else shot
     if not names and shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL):
         shot = Shot.WIDE if memory.shots[-2:] != [Shot.WIDE, Shot.WIDE] else Shot.INSERT
-    words = f"{moment.action} {' '.join(line.text for line in moment.lines if line.kind is not LineKind.NARRATION)}"
-    prop = acting.prop_of(words) or Prop.NONE
+    spoken = " ".join(line.text for line in moment.lines if line.speaker is not None)
+    prop = acting.prop_of(moment.action) or acting.shown_prop(spoken) or Prop.NONE
     if prop is Prop.UMBRELLA and facts.stage.setting in INDOORS:
         prop = Prop.NONE if not moment.action else prop
     staging = tuple(_staging(name, names, moment, shot, facts, memory, prop) for name in names)
@@ -264,8 +274,9 @@ def panels_of(
     """One panel per moment."""
     rng = random.Random(f"{seed}/panels")
     memory = _Memory(turn=rng.randrange(4), airs=rng.randrange(3))
+    eerie = atmosphere.is_eerie(script)
     facts = [
-        SceneFacts(stage, side, here, atmosphere.mood_of_scene(scene))
+        SceneFacts(stage, side, here, atmosphere.mood_of_scene(scene, stage.time, eerie))
         for scene, stage, side, here in zip(script.scenes, stages, sides, present, strict=True)
     ]
     panels: list[Panel] = []

@@ -57,7 +57,7 @@ def look_distance(one: Look, other: Look) -> float:
 
 
 def _apartness(look: Look, others: list[Look]) -> float:
-    """How far a look is from its nearest in the cast; hair that could be taken for somebody else's counts against it."""
+    """How far a look is from its nearest in the cast; hair like somebody else's counts against it."""
     nearest = min((look_distance(look, other) for other in others), default=0.0)
     alike = any(_colour_distance(look.hair, other.hair) < _HAIR_ALIKE for other in others)
     return nearest - _HAIR_ALIKE_COST * alike

@@ -44,6 +44,11 @@ _ENGLISH_NOUN = re.compile(
     r"(?=[.,;!?]|\s+(?:of|in|on|at|who|that|and|with|from|for|but|is|are|was|must|has|while|when|by|before|after|every)\b|$)",
     re.IGNORECASE,
 )
+_MET = re.compile(
+    r"귀신|유령|저승사자|도깨비|용$|마왕|흡혈귀|고양이|강아지|여우|늑대|외계인|"
+    r"\b(?:ghosts?|reaper|goblin|dragon|demon king|vampire|cats?|dogs?|fox|wolf|aliens?|stranger|killer|villain)\b",
+    re.IGNORECASE,
+)
 _NOUN_PARTICLES = frozenset({"을", "를", "의", "과", "와", "에", "에서", "으로", "에게"})
 """Particles that only nouns take; 은, 는, 이 and 가 also end verbs."""
 _CAPTION_WORDS_MAX = 25
@@ -120,6 +125,17 @@ def _roles(text: str, language: Language) -> list[str]:
     return roles
 
 
+def _hero_and_other(roles: list[str]) -> tuple[str, str]:
+    """The first is the hero, unless it is somebody whom heroes meet (a ghost, a cat, a dragon)."""
+    if not roles:
+        return "", ""
+    people = [role for role in roles if not _MET.search(role)]
+    met = [role for role in roles if _MET.search(role)]
+    if not people:
+        return "", met[0]
+    return people[0], (met or people[1:] or [""])[0]
+
+
 def _thing(text: str, language: Language, roles: list[str]) -> str:
     pattern = KOREAN_FOUND if language is Language.KOREAN else ENGLISH_FOUND
     handled = re.search(pattern, text, re.IGNORECASE)
@@ -175,6 +191,7 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
     first = split_sentences(bare)[0]
     told = _CAPTION_WORDS_MIN <= word_count(first) <= _CAPTION_WORDS_MAX
     caption = first if not told or first[-1] in ".!?…。" else f"{first}."
+    hero, other = _hero_and_other(roles)
     used = (
         *names,
         *roles,
@@ -188,8 +205,8 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
         caption=caption[:1].upper() + caption[1:] if told else "",
         genres=genres_of(bare, place.key if place else None),
         names=names,
-        hero_role=roles[0] if roles else "",
-        other_role=roles[1] if len(roles) > 1 else "",
+        hero_role=hero,
+        other_role=other,
         thing=thing,
         place=place.word if place else "",
         setting=place.key if place else None,
