@@ -94,6 +94,13 @@ def test_a_job_shows_five_stages_with_state_count_and_time() -> None:
     assert "cost free" in seen.text
 
 
+def test_a_lettered_panel_counts_as_painted_before_the_sheets_are() -> None:
+    stages = list(running_job().stages)
+    stages[3] = stage(Stage.LETTERING, StageState.RUNNING, 15, 32, 2.0)
+    text = Elements(job_html(running_job(stages=tuple(stages)), "en", now=164.0)).text
+    assert text.count("panel 15 of 32") == 2
+
+
 def test_a_failed_job_says_where_and_why() -> None:
     failed = running_job(
         state=JobState.FAILED,

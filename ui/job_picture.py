@@ -23,9 +23,9 @@ _MARKS: dict[StageState, str] = {
 
 def job_html(job: JobView, language: str, now: float) -> str:
     """The whole card of a job."""
-    panels = next((stage.total for stage in job.stages if stage.stage is Stage.LETTERING), 0)
+    lettering = next(stage for stage in job.stages if stage.stage is Stage.LETTERING)
     stages = "".join(
-        _stage_html(place, stage, _count(stage, panels, language), language, now)
+        _stage_html(place, stage, _count(stage, lettering, language), language, now)
         for place, stage in enumerate(job.stages, start=1)
     )
     return (
@@ -87,12 +87,18 @@ def _stage_html(place: int, stage: StageView, count: str, language: str, now: fl
     )
 
 
-def _count(stage: StageView, panels: int, language: str) -> str:
-    """`panel 14 of 32` while it matters. Sheets are steps of the art stage too, and come first: they aren't counted."""
+def _count(stage: StageView, lettering: StageView, language: str) -> str:
+    """`panel 14 of 32` while it matters.
+
+    Every panel has one lettering step; what the art stage has more are sheets, and they aren't counted as panels. A
+    lettered panel has been painted, whatever sheets still wait.
+    """
     if stage.state in (StageState.DONE, StageState.WAITING) or stage.total <= 1:
         return ""
+    panels = lettering.total
     if stage.stage in (Stage.IMAGE, Stage.LETTERING) and 0 < panels <= stage.total:
-        return say(language, "job.panels", done=max(0, stage.done - (stage.total - panels)), total=panels)
+        done = max(lettering.done, stage.done - (stage.total - panels))
+        return say(language, "job.panels", done=done, total=panels)
     return say(language, "job.steps", done=stage.done, total=stage.total)
 
 
