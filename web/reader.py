@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from comic.errors import NotFound
+from locales import say
 from studio.house import House
 from studio.reading import Reading, ReadingPanel, read_published
 from web.address import absolute
@@ -38,6 +39,8 @@ def reader_page(house: House, request: Request) -> Response:
         reading=reading,
         page_url=absolute(house, request, episode_path(project_id, reading.number)),
         cover_url=absolute(house, request, reading.cover_url),
+        series=series_of(reading),
+        cover_alt=say(reading.language.value, "card.cover-of", title=reading.title),
         description=description(reading),
         layout_class=layout_class,
         episode_path=episode_path,
@@ -57,13 +60,19 @@ def layout_class(panel: ReadingPanel) -> str:
 def layout_style(panels: tuple[ReadingPanel, ...]) -> str:
     """A rule for every size of panel and gutter that occurs, as shares of the strip's width, so that gutters shrink
     with the screen."""
-    rules = {
-        layout_class(panel): (
-            f".{layout_class(panel)}{{width:{_share(panel.width_px)}%;margin-bottom:{_share(panel.gap_after_px)}%}}"
-        )
-        for panel in panels
-    }
+    rules = {}
+    for panel in panels:
+        width, gap = _share(panel.width_px), _share(panel.gap_after_px)
+        rules[layout_class(panel)] = f".strip .{layout_class(panel)}{{width:{width}%;margin-bottom:{gap}%}}"
     return "".join(f"{rule}\n" for _, rule in sorted(rules.items()))
+
+
+def series_of(reading: Reading) -> str:
+    """Which episode of what this is, in the episode's own language: a shared link looks the same to everybody."""
+    language = reading.language.value
+    if reading.project_title == reading.title:
+        return say(language, "episode.number", number=reading.number)
+    return say(language, "episode.of-series", series=reading.project_title, number=reading.number)
 
 
 def description(reading: Reading) -> str:
