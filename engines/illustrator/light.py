@@ -92,14 +92,15 @@ def haloed(picture: Image.Image, coverage: Image.Image, colour: str, opacity: fl
 def rimmed(figures: Image.Image, coverage: Image.Image, colour: str, width_px: float, light_side: int) -> None:
     """A rim of light inside the line art on the lit side, in place on the RGB figures.
 
-    The mask is made at half size: its soft edge comes from enlarging it again.
+    The mask is made at half size, with a ramp at its edge: nobody sees it, and it takes a quarter of the time.
     """
     width, height = figures.size
     small = coverage.resize((max(1, width // 2), max(1, height // 2)), Image.Resampling.BOX)
-    eroded = small.filter(ImageFilter.BoxBlur(max(1, round(width_px * 0.25))))
-    eroded = eroded.point([255 if value >= 252 else 0 for value in range(256)])
+    eroded = small.filter(ImageFilter.BoxBlur(0.5 + width_px * 0.28))
+    eroded = eroded.point([max(0, round((value - 221) * 7.5)) for value in range(256)])
     shifted = ImageChops.offset(eroded, round(width_px * 0.5 * light_side), round(width_px * 0.3))
-    edge = ImageChops.subtract(eroded, shifted).point([round(value * 0.8) for value in range(256)])
+    edge = ImageChops.subtract(eroded, shifted).filter(ImageFilter.BoxBlur(0.6))
+    edge = edge.point([round(value * 0.8) for value in range(256)])
     figures.paste(rgb(colour), (0, 0), edge.resize(figures.size, Image.Resampling.BILINEAR))
 
 

@@ -15,6 +15,8 @@ from engines.illustrator.head.view import HeadView
 from engines.illustrator.svg import scaled
 
 BUZZ_SCALE = 0.94
+SHADED_PART = 0.38
+"""How much of a lock's width lies in its own shadow, from a third of its length on."""
 
 
 def cap(view: HeadView) -> Shape:
@@ -130,8 +132,11 @@ def draw_lock(view: HeadView, lock: Lock, edges: LockEdges) -> None:
     dark, lit = edges.right, edges.left
     if (dark[6][0] < lit[6][0]) == (view.light_side > 0):
         dark, lit = lit, dark
-    inner = [between(p, q, 0.38) for p, q in zip(dark, lit, strict=True)]
-    drawing.polygon(dark[3:] + inner[3:][::-1], palette.hair_shade, 0.85)
+    inner = [
+        between(p, q, SHADED_PART * min(1.0, max(0, index - 2) / 4))
+        for index, (p, q) in enumerate(zip(dark, lit, strict=True))
+    ]
+    drawing.polygon(dark[2:] + inner[2:][::-1], palette.hair_shade, 0.85)
     ink = "".join(ink_polygon(edge[3:], width * 0.9, 0.55, 0.10, 0.06) for edge in (edges.left, edges.right))
     drawing.path(ink, palette.hair_line)
     if lock.width >= 30:
