@@ -24,9 +24,9 @@ _CONDUCTOR_SILENT_SECONDS = 15.0
 
 
 def live(job_id: str) -> None:
-    """The card of one job; asks again twice a second until the job is over, then draws the page anew once."""
-    active = jobs.job(house(), job_id).state.active
-    st.fragment(_watch, run_every=_POLL_SECONDS if active else None)(job_id, active)
+    """The card of one job; asks again twice a second until the job is over. A new state draws the whole page anew."""
+    state = jobs.job(house(), job_id).state
+    st.fragment(_watch, run_every=_POLL_SECONDS if state.active else None)(job_id, state)
 
 
 def card(job: JobView) -> None:
@@ -42,13 +42,13 @@ def card(job: JobView) -> None:
             st.code(job.traceback, language=None)
 
 
-def _watch(job_id: str, was_active: bool) -> None:
-    over = False
+def _watch(job_id: str, drawn: JobState) -> None:
+    now = drawn
     with told(language()):
         job = jobs.job(house(), job_id)
         card(job)
-        over = was_active and not job.state.active
-    if over:
+        now = job.state
+    if now is not drawn:
         st.rerun()
 
 
