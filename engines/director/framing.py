@@ -50,6 +50,8 @@ def lead_emotion(moment: Moment) -> Emotion:
 def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int) -> Shot:
     if moment.purpose is Purpose.ESTABLISH:
         return Shot.WIDE
+    if moment.opens:
+        return Shot.FULL if moment.seen else Shot.WIDE
     if moment.purpose is Purpose.DETAIL:
         return Shot.INSERT
     if moment.purpose is Purpose.REACT:

@@ -26,7 +26,8 @@ class Purpose(StrEnum):
 
 
 class Moment(Value):
-    """`seen` are the people of it, `subject` whom a silent moment is about, `beat` counts through the episode."""
+    """`seen` are the people of it, `subject` whom a silent moment is about, `beat` counts through the episode,
+    `opens` marks the first of a scene, which shows its place."""
 
     purpose: Purpose
     scene: int
@@ -35,6 +36,7 @@ class Moment(Value):
     seen: tuple[str, ...] = ()
     subject: str | None = None
     lines: tuple[ScriptLine, ...] = ()
+    opens: bool = False
 
     @property
     def speakers(self) -> tuple[str, ...]:
@@ -80,7 +82,7 @@ def moments_of(script: Script) -> tuple[Moment, ...]:
     moments: list[Moment] = []
     count = 0
     for at, scene in enumerate(script.scenes):
-        moments.append(Moment(purpose=Purpose.ESTABLISH, scene=at, beat=count))
+        moments.append(Moment(purpose=Purpose.ESTABLISH, scene=at, beat=count, opens=True))
         for beat in scene.beats:
             count += 1
             if beat.action:
@@ -96,6 +98,20 @@ def moments_of(script: Script) -> tuple[Moment, ...]:
 def _named(words: str, names: tuple[str, ...]) -> tuple[str, ...]:
     folded = words.casefold()
     return tuple(name for name in names if name.casefold() in folded)[:2]
+
+
+def arrivals_in(script: Script) -> tuple[dict[str, int], ...]:
+    """For each scene, the beat (counted through the episode) in which each of its people first takes part."""
+    arrivals: list[dict[str, int]] = []
+    count = 0
+    for scene in script.scenes:
+        first: dict[str, int] = {}
+        for beat in scene.beats:
+            count += 1
+            for name in (*beat.cast, *(line.speaker for line in beat.lines if line.speaker is not None)):
+                first.setdefault(name, count)
+        arrivals.append(first)
+    return tuple(arrivals)
 
 
 def present_in(script: Script) -> tuple[tuple[str, ...], ...]:

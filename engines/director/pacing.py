@@ -69,6 +69,7 @@ def _joined(first: Moment, second: Moment) -> Moment:
         action=f"{first.action} {second.action}".strip(),
         seen=tuple(dict.fromkeys(first.seen + second.seen)),
         lines=lines,
+        opens=first.opens,
     )
 
 

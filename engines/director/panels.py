@@ -24,7 +24,7 @@ from comic.storyboard import (
 )
 from engines.director import acting, atmosphere, blocking, framing
 from engines.director.blocking import VISIBLE_MAX, Sides
-from engines.director.moments import Moment, Purpose
+from engines.director.moments import Moment, Purpose, arrivals_in
 from engines.director.stage import INDOORS, Stage
 from engines.text.emotion import emotion_of_cue
 
@@ -62,18 +62,24 @@ class SceneFacts:
     sides: Sides
     present: tuple[str, ...]
     mood: Mood
+    arrivals: dict[str, int]
+
+    def here(self, beat: int) -> tuple[str, ...]:
+        """Who has come by this beat."""
+        return tuple(name for name in self.present if self.arrivals.get(name, 0) <= beat)
 
 
 def _partner(moment: Moment, facts: SceneFacts, following: Moment | None, before: Moment | None) -> str | None:
     """Whom the speaker talks to: the neighbour in the exchange, else anybody on the other side."""
     speaker = moment.speakers[0]
+    come = facts.here(moment.beat)
     for other in (before, following):
         if other is not None and other.scene == moment.scene:
-            names = [name for name in (*other.speakers, *other.seen) if name != speaker and name in facts.present]
+            names = [name for name in (*other.speakers, *other.seen) if name != speaker and name in come]
             if names:
                 return names[0]
     left = facts.sides.is_left(speaker)
-    return next((name for name in (facts.sides.right if left else facts.sides.left)), None)
+    return next((name for name in (facts.sides.right if left else facts.sides.left) if name in come), None)
 
 
 def _phoning(moment: Moment) -> set[str]:
@@ -98,14 +104,15 @@ def _visible(
     if moment.purpose in (Purpose.REACT, Purpose.AIR, Purpose.DETAIL):
         return (moment.subject,) if moment.subject in facts.present and moment.subject else ()
     if not here:
-        listeners = [name for name in facts.present if name not in _phoning(moment)]
+        come = facts.here(moment.beat)
+        listeners = [name for name in come if name not in _phoning(moment)]
         if _phoning(moment):
             return _called(moment, listeners, before)
         if moment.purpose is Purpose.ACT:
             return ()
         if shot in (Shot.FULL, Shot.WAIST):
-            return facts.present[:2]
-        return facts.present[:1] if shot is Shot.BUST else ()
+            return come[:2]
+        return come[:1] if shot is Shot.BUST else ()
     if shot is Shot.OVER_THE_SHOULDER and len(here) == 1:
         partner = _partner(moment, facts, following, before) if moment.speakers else None
         return (here[0], partner) if partner else (here[0],)
@@ -211,7 +218,7 @@ def _panel(
     emotion = framing.lead_emotion(moment)
     pose = acting.pose_of_words(moment.action) if moment.action else None
     count = memory.airs if moment.purpose is Purpose.AIR else memory.turn
-    shot = framing.shot_of(moment, len(facts.present) - 1, pose, count, tuple(memory.shots))
+    shot = framing.shot_of(moment, len(facts.here(moment.beat)) - 1, pose, count, tuple(memory.shots))
     names = _visible(moment, shot, facts, following, before)
     if shot is Shot.OVER_THE_SHOULDER and len(names) < 2:
         shot = Shot.WAIST if memory.shots[-2:] != [Shot.WAIST, Shot.WAIST] else Shot.BUST
@@ -276,8 +283,10 @@ def panels_of(
     memory = _Memory(turn=rng.randrange(4), airs=rng.randrange(3))
     eerie = atmosphere.is_eerie(script)
     facts = [
-        SceneFacts(stage, side, here, atmosphere.mood_of_scene(scene, stage.time, eerie))
-        for scene, stage, side, here in zip(script.scenes, stages, sides, present, strict=True)
+        SceneFacts(stage, side, here, atmosphere.mood_of_scene(scene, stage.time, eerie), come)
+        for scene, stage, side, here, come in zip(
+            script.scenes, stages, sides, present, arrivals_in(script), strict=True
+        )
     ]
     panels: list[Panel] = []
     for at, moment in enumerate(moments):

@@ -15,7 +15,8 @@ EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
     ),
     Emotion.CRYING: ("ㅠㅠ", "ㅜㅜ", "흑흑", "엉엉", "훌쩍", "sob", "sobs", "boo hoo", "waah"),
     Emotion.SAD: (
-        "미안", "슬퍼", "슬프", "외로", "그리워", "그립", "보고 싶", "안녕히", "떠나", "헤어", "잃어버", "sorry",
+        "미안", "슬퍼", "슬프", "외로워", "외롭", "그리워", "그립", "보고 싶", "안녕히", "떠나지 마", "떠난다",
+        "떠날게", "떠났", "헤어", "잃어버", "sorry",
         "sad", "lonely", "miss you", "goodbye", "gone", "lost him", "lost her", "too late", "heartbroken",
         "never see you",
     ),
@@ -35,7 +36,7 @@ EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
         "really?", "whoa", "wow", "oh!", "already?",
     ),
     Emotion.SCARED: (
-        "무서", "살려", "도와줘", "도망", "두려", "오지 마", "으악", "귀신", "scared", "afraid", "help me", "run!",
+        "무서", "살려", "도와줘", "도망쳐", "두려", "오지 마", "으악", "귀신", "scared", "afraid", "help me", "run!",
         "ghost", "monster", "don't come", "terrified", "please, no", "something's there",
     ),
     Emotion.SHY: (
@@ -43,7 +44,7 @@ EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
         "i like you", "i love you", "blush", "erm",
     ),
     Emotion.DETERMINED: (
-        "할 수 있", "반드시", "꼭", "포기", "지킬", "지켜", "약속", "해 보자", "해보자", "가자", "덤벼", "절대",
+        "할 수 있", "반드시", "꼭 ", "포기", "지킬", "지켜", "약속", "해 보자", "해보자", "가자", "덤벼", "절대",
         "물러서", "i will", "i'll do", "we can", "never give up", "i promise", "let's go", "protect",
         "no matter what", "bring it", "i won't",
     ),

@@ -46,6 +46,8 @@ _SKIES: dict[Language, dict[Weather, str]] = {
 }
 _CHOICE = re.compile(r"<([^<>]*\|[^<>]*)>")
 _ACTOR = re.compile(r"(?<![A-Za-z])([HOF])(?![A-Za-z])([가-힣]*)")
+_FRIEND_SPEAKS = re.compile(r"^F(?:\s*\([^)]*\))?:")
+_FRIEND_ACTS = re.compile(r"^\[.*(?<![A-Za-z])F(?![A-Za-z])")
 _GAP = re.compile(r"\{(\w+)(?::([가-힣]+|an?))?\}")
 
 
@@ -188,6 +190,12 @@ class _Told:
     text: str
 
 
+def _over_the_radio(told: _Told) -> _Told:
+    """The friend's lines as a voice from far away, without actions that need the friend."""
+    lines = [_FRIEND_SPEAKS.sub("F (radio):", line) for line in told.text.split("\n") if not _FRIEND_ACTS.search(line)]
+    return _Told(told.act, told.position, told.rank, "\n".join(lines))
+
+
 def _chosen_passages(chosen: Story, interludes: tuple[Act, ...], target: int, rng: random.Random) -> list[_Told]:
     """Passages by rank until `target` lines: the story's own first, interludes of everyday life after them."""
 
@@ -204,7 +212,8 @@ def _chosen_passages(chosen: Story, interludes: tuple[Act, ...], target: int, rn
     for at, act in enumerate(interludes):
         last = len(chosen.acts[at].passages) - 1 if at < len(chosen.acts) else 0
         for number, passage in enumerate(act.passages):
-            more.append(pick(passage, at, last - 0.5 + number * 0.01, 10 + passage.rank))
+            interlude = pick(passage, at, last - 0.5 + number * 0.01, 10 + passage.rank)
+            more.append(_over_the_radio(interlude) if chosen.friend_is_far else interlude)
     rng.shuffle(more)
     more.sort(key=lambda passage: passage.rank)
     lines = sum(_spoken(passage.text) for passage in told)

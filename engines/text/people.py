@@ -52,7 +52,7 @@ PEOPLE: Lexicon[Person] = Lexicon(
             "classmate", "teenager",
         ),
         Person(None, Age.TEEN, Outfit.TRACKSUIT): (
-            "육상부", "축구부", "선수", "athlete", "runner", "swimmer", "player",
+            "육상부", "축구부", "선수", "주장", "감독", "athlete", "runner", "swimmer", "player",
         ),
         Person(None, Age.ADULT, Outfit.TRACKSUIT): ("코치", "체육 선생", "백수", "coach", "trainer", "boxer"),
         Person(None, Age.ADULT, Outfit.SUIT): (
@@ -114,6 +114,7 @@ PEOPLE: Lexicon[Person] = Lexicon(
             "아가씨", "신부", "배우", "아이돌", "여배우", "bride", "actress", "idol", "ballerina", "발레리나",
             "dancer", "mermaid", "인어", "선녀", "fairy", "요정",
         ),
+        Person(): ("손님", "주인", "이웃", "neighbor", "neighbour", "customer", "guest"),
         Person(F): ("그녀", "she", "her", "여주", "heroine"),
         Person(M): ("신랑", "남주", "groom", "he", "his"),
     }

@@ -45,7 +45,7 @@ _ENGLISH_NOUN = re.compile(
     re.IGNORECASE,
 )
 _MET = re.compile(
-    r"귀신|유령|저승사자|도깨비|용$|마왕|흡혈귀|고양이|강아지|여우|늑대|외계인|"
+    r"귀신|유령|저승사자|도깨비|용$|마왕|흡혈귀|고양이|강아지|여우|늑대|외계인|손님$|"
     r"\b(?:ghosts?|reaper|goblin|dragon|demon king|vampire|cats?|dogs?|fox|wolf|aliens?|stranger|killer|villain)\b",
     re.IGNORECASE,
 )
@@ -110,10 +110,15 @@ def _names(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
 
 def _roles(text: str, language: Language) -> list[str]:
     roles: list[str] = []
+    previous = ""
     for hit in people_in(text):
         if hit.word in {"그녀", "she", "her", "he", "his", "the mr", "mr", "mrs"} or given_part(hit.word):
             continue
         before = text[: hit.start]
+        if roles and before.endswith(f"{previous} "):
+            roles[-1], previous = f"{roles[-1]} {hit.word}", hit.word
+            continue
+        previous = hit.word
         if language is Language.KOREAN:
             modifier = _MODIFIER.search(before)
             phrase = f"{modifier.group(1)} {hit.word}" if modifier else hit.word

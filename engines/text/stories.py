@@ -32,7 +32,8 @@ class Act:
 @dataclass(frozen=True)
 class Story:
     """`voices` describe how hero, other and friend speak; `things`, `places` and roles fill what a premise leaves
-    open; `looks` are words for casting that the story needs (an old neighbour)."""
+    open; `looks` are words for casting that the story needs (an old neighbour);
+    a far friend is only heard over the radio."""
 
     genre: Genre
     titles: tuple[str, ...]
@@ -43,6 +44,7 @@ class Story:
     other_roles: tuple[str, ...]
     voices: tuple[str, str, str]
     looks: tuple[str, str, str] = ("", "", "")
+    friend_is_far: bool = False
 
 
 def read_acts(text: str) -> tuple[tuple[str, ...], tuple[Act, ...]]:
@@ -81,7 +83,8 @@ def story(
     other_roles: tuple[str, ...],
     voices: tuple[str, str, str],
     looks: tuple[str, str, str] = ("", "", ""),
+    friend_is_far: bool = False,
 ) -> Story:
     """A story from its text."""
     titles, acts = read_acts(text)
-    return Story(genre, titles, acts, things, places, hero_roles, other_roles, voices, looks)
+    return Story(genre, titles, acts, things, places, hero_roles, other_roles, voices, looks, friend_is_far)

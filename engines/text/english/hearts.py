@@ -156,7 +156,7 @@ H (surprised): {O}?!
 +1
 O (surprised): This fell. Out of the sky. I was only picking it up.
 H (laughing): And the note fell with it?
-+1
++0
 O (shyly): The week you moved in, you watered my plants. I was in hospital a month. You never said a word.
 +2
 H (thinking): Those sad little pots on the stairs. They were {O}'s.

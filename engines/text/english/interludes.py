@@ -7,9 +7,9 @@ from engines.text.stories import read_acts
 _TEXT = """
 @ Set-up
 +0
-[F appears out of nowhere]
-F (brightly): {H}! There you are!
-H (startled): Make a noise when you walk. Wear a bell. Anything.
+F: What's on your mind?
+H: Nothing. Probably.
+F (sighing): It's the "probably" that worries me.
 +0
 F: You've been odd all day.
 H: I'm always like this.
@@ -47,17 +47,16 @@ F (laughing): The whole street heard that.
 H (thinking): I'm afraid. Fine. Eyes open anyway.
 H (determined): Running away was yesterday's plan.
 +0
-F (phone): {H}? Your voice is shaking.
-H: I'm fine. No. I'm not fine, and I'm doing it.
-F (phone): That's my friend.
+H (thinking): What would {F} say? "Breathe first. Panic later." Something like that.
+[H closes both eyes and takes a deep breath]
+H (determined): There. I've breathed. Now.
 +1
 [Nobody wants to speak first]
 Narration: The longest three seconds in the world went by.
 +1
 H (thinking): Maybe the answer had been standing beside me the whole time.
 +2
-F: Why go this far for it?
-H (determined): Because somebody ought to go all the way for once.
+H (thinking): Why go this far? Because somebody ought to go all the way for once.
 @ Close
 +0
 F (relieved): Is it over? My knees have resigned.

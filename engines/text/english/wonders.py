@@ -201,4 +201,5 @@ O (surprised): New signal, {H}. <The pilot of that ship is also you.|This time, 
     hero_roles=("astronaut", "station mechanic", "navigator"),
     other_roles=("ship's mind", "android"),
     voices=("talks to fill the silence", "precise and literal", "the voice of home"),
+    friend_is_far=True,
 )
