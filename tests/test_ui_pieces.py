@@ -16,6 +16,7 @@ from studio.reading import Reading, ReadingPanel
 from ui.cover_card import card_html
 from ui.figures import ago_text, cost_text, duration_text
 from ui.job_picture import job_html
+from ui.line_desk import note_text
 from ui.plain import markdown_text
 from ui.strip_view import strip_data
 
@@ -159,6 +160,12 @@ def test_markdown_text_leaves_nothing_to_markdown() -> None:
 def test_durations(seconds: float, english: str, korean: str) -> None:
     assert duration_text("en", seconds) == english
     assert duration_text("ko", seconds) == korean
+
+
+def test_the_directors_notes_are_sentences() -> None:
+    for code in ("panels-fewer", "panels-more"):
+        assert "7컷" in note_text("ko", f"{code}:7")
+        assert "7 panels" in note_text("en", f"{code}:7")
 
 
 def test_moments_and_money() -> None:

@@ -11,6 +11,7 @@ from html import escape
 import streamlit as st
 
 from comic.story import Line, Script
+from locales import say
 from studio.episodes import edit_line, script, storyboard
 from ui import click
 from ui.house import house
@@ -74,4 +75,10 @@ def _notes(episode_id: str) -> None:
     board = storyboard(house(), episode_id)
     if board is not None and board.notes:
         with st.expander(markdown_text(t("lines.notes", count=len(board.notes)))):
-            st.text("\n".join(board.notes))
+            st.text("\n".join(note_text(language(), note) for note in board.notes))
+
+
+def note_text(language: str, note: str) -> str:
+    """The storyboard's `panels-fewer:7` as a sentence."""
+    code, _, count = note.partition(":")
+    return say(language, f"note.{code}", count=count)
