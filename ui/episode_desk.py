@@ -9,7 +9,7 @@ from html import escape
 
 import streamlit as st
 
-from studio.episodes import EpisodeView, delete_episode, rebuild
+from studio.episodes import EpisodeView, delete_episode, rebuild, storyboard
 from studio.files import url
 from studio.publications import publish, unpublish
 from ui import click, places
@@ -27,11 +27,11 @@ def head(seen: EpisodeView, now: float) -> None:
     if seen.package_key is not None:
         source = escape(url(house(), seen.package_key, "cover.jpg", signed=True))
         cover = f'<img class="tv-cover" src="{source}" alt="{t_html("card.cover-of", title=seen.title)}">'
-    order = seen.request
+    order, board = seen.request, storyboard(house(), seen.id)
     facts = (
         t("episode.of-series", series=seen.project_title, number=seen.number),
         t(f"language.{seen.language.value}"),
-        t("episode.panels", count=order.panels),
+        t("episode.panels", count=order.panels if board is None else len(board.panels)),
         t("episode.seed", seed=str(order.seed)),
         ago_text(language(), now, seen.created_at),
     )
