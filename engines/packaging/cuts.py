@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-GUTTER_REACH = 0.45
-"""A gutter is taken when it fills at least this share of a slice; a shorter slice would be wasted."""
+REACHES = (0.45, 0.7, 0.9, 1.0)
+"""The least share of a full slice that a cut before its limit leaves; the next one when there are too many slices."""
+REST = 0.12
+"""A cut leaves at least this share of a slice below it, when it can: nobody wants a last slice of a few rows."""
 
 
 @dataclass(frozen=True)
@@ -26,57 +29,85 @@ def slice_rows(
     gutters: Sequence[Interval],
     lettered: Sequence[Interval],
     calm: Callable[[int], float] | None = None,
+    count_limit: int | None = None,
 ) -> tuple[int, ...]:
     """The rows at which slices begin and the strip ends: `(0, …, height_px)`, every step at most `limit_px`.
 
     A cut lies in the last gutter within reach, else in the calmest row between balloons (`calm(row)`, lower is
-    calmer), the later of equals. Only lettering higher than a whole slice is cut, at the limit. Raises ValueError for
-    a strip or a limit without height.
+    calmer), the later of equals. No cut lies inside lettering as long as touching lettering is no higher than
+    a slice. Higher lettering is cut where the fewest intervals lie over each other (a balloon is given as its painted
+    box and once more as its words, so that a cut goes through a tail or a rim before it goes through words), then
+    where it is calmest, then as late as possible.
+
+    `count_limit`: more slices than that are made only when fewer can't hold the strip. Raises ValueError for a strip
+    or a limit without height.
     """
     if height_px <= 0 or limit_px <= 0:
         raise ValueError("a strip and a slice need a height")
-    forbidden = sorted(lettered, key=lambda interval: interval.top)
-    rows = [0]
-    while height_px - rows[-1] > limit_px:
-        rows.append(_next_cut(rows[-1], limit_px, gutters, forbidden, calm))
-    rows.append(height_px)
+    latest_first = sorted(gutters, key=lambda interval: interval.top, reverse=True)
+    rows: list[int] = []
+    for reach in REACHES:
+        rows = [0]
+        while height_px - rows[-1] > limit_px:
+            rows.append(_next_cut(rows[-1], height_px, limit_px, reach, latest_first, lettered, calm))
+        rows.append(height_px)
+        if count_limit is None or len(rows) - 1 <= count_limit:
+            break
     return tuple(rows)
 
 
 def _next_cut(
     start: int,
+    height_px: int,
     limit_px: int,
+    reach: float,
     gutters: Sequence[Interval],
-    forbidden: Sequence[Interval],
+    lettered: Sequence[Interval],
     calm: Callable[[int], float] | None,
 ) -> int:
     end = start + limit_px
-    reach = start + max(1, int(limit_px * GUTTER_REACH))
-    in_gutter = _latest_in_gutter(reach, end, gutters, forbidden)
-    if in_gutter is not None:
-        return in_gutter
-    free = [row for row in range(reach, end + 1) if not _cuts(row, forbidden)]
-    if not free:
-        free = [row for row in range(start + 1, reach) if not _cuts(row, forbidden)][-1:]
-    if not free:
-        return end
-    if calm is None:
-        return free[-1]
-    return min(free, key=lambda row: (calm(row), -row))
+    near = [interval for interval in lettered if interval.bottom > start and interval.top < end]
+    first = min(end, start + max(1, int(limit_px * reach)))
+    last = max(first, min(end, height_px - int(limit_px * REST)))
+    # From the best rows to the ones that are merely allowed.
+    for top, bottom in ((first, last), (last + 1, end), (start + 1, first - 1)):
+        in_gutter = _latest_in_gutter(top, bottom, gutters, near)
+        if in_gutter is not None:
+            return in_gutter
+        free = _free_rows(top, bottom, near)
+        if free:
+            return _calmest(free, calm if top == first else None)
+    depths = [sum(interval.top < row < interval.bottom for interval in near) for row in range(first, end + 1)]
+    least = min(depths)
+    return _calmest([row for row, depth in enumerate(depths, start=first) if depth == least], calm)
 
 
-def _latest_in_gutter(reach: int, end: int, gutters: Sequence[Interval], forbidden: Sequence[Interval]) -> int | None:
-    """The middle of the last gutter within reach, or as near to it as the slice allows."""
-    for gutter in sorted(gutters, key=lambda interval: interval.top, reverse=True):
-        top, bottom = max(gutter.top, reach), min(gutter.bottom, end)
-        if top > bottom:
-            continue
-        middle = min(max((gutter.top + gutter.bottom) // 2, top), bottom)
-        if not _cuts(middle, forbidden):
-            return middle
+def _calmest(rows: Sequence[int], calm: Callable[[int], float] | None) -> int:
+    return rows[-1] if calm is None else min(rows, key=lambda row: (calm(row), -row))
+
+
+def _latest_in_gutter(top: int, bottom: int, gutters: Sequence[Interval], lettered: Sequence[Interval]) -> int | None:
+    """The free row nearest to the middle of the last gutter that has one from `top` to `bottom`, both inside."""
+    for gutter in gutters:
+        free = _free_rows(max(gutter.top, top), min(gutter.bottom, bottom), lettered)
+        if free:
+            middle = (gutter.top + gutter.bottom) // 2
+            return min(free, key=lambda row: abs(row - middle))
     return None
 
 
-def _cuts(row: int, forbidden: Sequence[Interval]) -> bool:
-    """Whether a cut above this row goes through an interval."""
-    return any(interval.top < row < interval.bottom for interval in forbidden)
+def _free_rows(top: int, bottom: int, lettered: Sequence[Interval]) -> list[int]:
+    """The rows from `top` to `bottom`, both inside, above which a cut goes through no interval."""
+    walls = sorted((interval for interval in lettered if interval.bottom > top), key=lambda interval: interval.top)
+    taken: list[Interval] = []
+    for wall in walls:
+        # A cut between two intervals that touch goes through neither.
+        if taken and wall.top < taken[-1].bottom:
+            taken[-1] = Interval(taken[-1].top, max(taken[-1].bottom, wall.bottom))
+        else:
+            taken.append(wall)
+    edges = [top - 1, *(row for wall in taken for row in (wall.top, wall.bottom - 1)), bottom]
+    free: list[int] = []
+    for before, after in list(pairwise(edges))[::2]:
+        free.extend(range(max(before + 1, top), min(after, bottom) + 1))
+    return free

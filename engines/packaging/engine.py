@@ -20,9 +20,10 @@ from engines.context import Context
 from engines.packaging.calm import Calmness
 from engines.packaging.cover import cover_pictures
 from engines.packaging.cuts import Interval, slice_rows
-from engines.packaging.encoding import jpeg, png
+from engines.packaging.encoding import jpeg, jpegs, png
 from engines.packaging.inputs import PackageInputs, PackagePanel
 from engines.packaging.manifest import (
+    SCHEMA,
     Manifest,
     SliceEntry,
     cast_entries,
@@ -30,7 +31,7 @@ from engines.packaging.manifest import (
     line_entries,
     panel_entry,
 )
-from engines.packaging.strip import Strip, lay_strip, lettered_rows
+from engines.packaging.strip import Strip, lay_strip, lettered_rows, word_rows
 from engines.packaging.transcript import transcript
 
 JPEG_TYPE = "image/jpeg"
@@ -53,7 +54,7 @@ class Package:
 def run(inputs: PackageInputs, pictures: Mapping[str, Image.Image], context: Context) -> Package:
     """Package an episode. `pictures` are the lettered panels by id, of any width.
 
-    Raises EngineFailure("episode-too-large") when the preset's limits of an episode can't be met.
+    Raises EngineFailure("episode-too-large" | "picture-too-large") when the preset's limits can't be met.
     """
     panels = {panel.panel_id: panel for panel in inputs.panels}
     strip = lay_strip(inputs.storyboard.panels, pictures, inputs.preset.width_px)
@@ -83,41 +84,47 @@ def _slices(
 ) -> tuple[list[PackagedFile], tuple[Slice, ...]]:
     preset = inputs.preset
     gutters, lettered = _intervals(strip, panels)
-    rows = slice_rows(strip.height_px, preset.slice_height_px, gutters, lettered, Calmness(strip))
+    calm = Calmness(strip, _face_rows(strip, panels))
+    rows = slice_rows(strip.height_px, preset.slice_height_px, gutters, lettered, calm, preset.slices)
     spans = list(pairwise(rows))
     if preset.slices is not None and len(spans) > preset.slices:
         raise EngineFailure("episode-too-large", slices=len(spans), limit=preset.slices)
-    limit_bytes = _slice_limit(preset.slice_bytes, preset.episode_bytes, len(spans))
-    suffix, media_type = ("png", PNG_TYPE) if preset.format is SliceFormat.PNG else ("jpg", JPEG_TYPE)
+    if preset.format is SliceFormat.PNG:
+        suffix, media_type = "png", PNG_TYPE
+        encoded = [png(strip.rows(top, bottom)) for top, bottom in spans]
+    else:
+        suffix, media_type = "jpg", JPEG_TYPE
+        encoded = jpegs(spans, strip.rows, preset.slice_bytes, preset.episode_bytes)
     files, slices = [], []
-    for number, (top, bottom) in enumerate(spans, start=1):
-        picture = strip.rows(top, bottom)
-        data = png(picture) if preset.format is SliceFormat.PNG else jpeg(picture, limit_bytes)
+    for number, ((top, bottom), data) in enumerate(zip(spans, encoded, strict=True), start=1):
         name = f"slices/{number:03}.{suffix}"
         files.append(PackagedFile(name, media_type, data))
         slices.append(Slice(file=name, y0=top, y1=bottom, bytes=len(data), sha256=hashlib.sha256(data).hexdigest()))
     return files, tuple(slices)
 
 
-def _slice_limit(slice_bytes: int | None, episode_bytes: int | None, count: int) -> int | None:
-    """No slice larger than it may be, nor than its share of the episode."""
-    limits = [slice_bytes] if slice_bytes is not None else []
-    if episode_bytes is not None:
-        limits.append(episode_bytes // count)
-    return min(limits, default=None)
-
-
 def _intervals(strip: Strip, panels: Mapping[str, PackagePanel]) -> tuple[list[Interval], list[Interval]]:
-    """The strip's gutters, and the rows that lettering covers, in strip pixels."""
+    """The strip's gutters, and the rows that lettering covers (words twice), in strip pixels."""
     gutters, lettered, bottom = [], [], 0
     for placed in strip.panels:
         top = int(placed.box.y0)
         gutters.append(Interval(bottom, top))
         bottom = int(placed.box.y1)
-        for first, last in lettered_rows(panels[placed.panel_id].lettering):
+        lettering = panels[placed.panel_id].lettering
+        for first, last in (*lettered_rows(lettering), *word_rows(lettering)):
             lettered.append(Interval(top + int(first * strip.scale) - 2, top + int(last * strip.scale) + 3))
     gutters.append(Interval(bottom, strip.height_px))
     return gutters, lettered
+
+
+def _face_rows(strip: Strip, panels: Mapping[str, PackagePanel]) -> list[Interval]:
+    return [
+        Interval(
+            int(placed.box.y0 + subject.face.y0 * strip.scale), int(placed.box.y0 + subject.face.y1 * strip.scale) + 1
+        )
+        for placed in strip.panels
+        for subject in panels[placed.panel_id].subjects
+    ]
 
 
 def _manifest(
@@ -125,6 +132,7 @@ def _manifest(
 ) -> Manifest:
     scale = strip.scale
     return Manifest(
+        schema=SCHEMA,
         title=inputs.title,
         language=inputs.language.value,
         width_px=PANEL_WIDTH_PX,

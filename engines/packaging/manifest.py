@@ -7,9 +7,9 @@ In: values. Out: `Manifest`. Never: a picture.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, PlainSerializer
 
 from comic.lettering import Placement
 from comic.story import LineKind
@@ -17,86 +17,121 @@ from comic.value import Value
 from engines.packaging.inputs import PackageInputs, PackagePanel
 
 SCHEMA: Literal["toonverse/manifest-1"] = "toonverse/manifest-1"
-BoxOnStrip = tuple[float, float, float, float]
-PointOnStrip = tuple[float, float]
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def _shortest(value: float) -> int | float:
+    """Whole pixels as whole numbers: most are, and programs like to count with them."""
+    return int(value) if value.is_integer() else value
+
+
+Pixels = Annotated[float, PlainSerializer(_shortest, return_type=int | float, when_used="json")]
+BoxOnStrip = tuple[Pixels, Pixels, Pixels, Pixels]
+PointOnStrip = tuple[Pixels, Pixels]
+Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 
 
 class EngineEntry(Value):
-    provider: str
-    version: str
+    """One of the engines that made the episode."""
+
+    provider: str = Field(description="Who did the work: `offline`, or the name of a model's provider.")
+    version: str = Field(description="The engine's version; it changes when the same inputs give another output.")
 
 
 class CastEntry(Value):
-    name: str
-    role: str
+    """One character."""
+
+    name: str = Field(description="The name that lines, subjects and placements refer to.")
+    role: str = Field(description="`lead`, `support` or `extra`.")
 
 
 class LineEntry(Value):
-    id: str
-    speaker: str | None
+    """One line of the script, as it was written."""
+
+    id: str = Field(description="Unique in the episode.")
+    speaker: str | None = Field(description="A name of the cast; null for narration and sound effects.")
     kind: LineKind
-    text: str
+    text: str = Field(description="The whole line; a placement may show a part of it.")
 
 
 class SubjectEntry(Value):
-    name: str
-    head: BoxOnStrip
-    face: BoxOnStrip
-    mouth: PointOnStrip
+    """A visible character of a panel."""
+
+    name: str = Field(description="A name of the cast.")
+    head: BoxOnStrip = Field(description="The head with its hair.")
+    face: BoxOnStrip = Field(description="From the brows to the chin.")
+    mouth: PointOnStrip = Field(description="The middle of the mouth.")
 
 
 class TailEntry(Value):
-    root: PointOnStrip
-    tip: PointOnStrip
+    """A balloon's tail."""
+
+    root: PointOnStrip = Field(description="Where it leaves the balloon.")
+    tip: PointOnStrip = Field(description="Where it ends, towards the speaker's mouth.")
 
 
 class PlacementEntry(Value):
-    line_id: str
+    """A balloon, a caption or a sound effect."""
+
+    line_id: str = Field(description="The line it shows; a split line has several placements, in reading order.")
     kind: LineKind
     speaker: str | None
-    text_lines: tuple[str, ...]
-    size_px: int
-    font: str
-    box: BoxOnStrip
-    text_box: BoxOnStrip
-    tail: TailEntry | None
+    text_lines: tuple[str, ...] = Field(description="The words as they are broken into rows.")
+    size_px: int = Field(ge=1, description="The size of the letters at 800 wide.")
+    font: str = Field(description="The typeface's family and weight.")
+    box: BoxOnStrip = Field(description="All that is painted, without the tail.")
+    text_box: BoxOnStrip = Field(description="The rows of text.")
+    tail: TailEntry | None = Field(description="null for what has no tail.")
 
 
 class PanelEntry(Value):
-    id: str
-    scene: str
-    shot: str
-    box: BoxOnStrip
-    alt: str
-    art_sha256: str = Field(pattern="^[0-9a-f]{64}$")
-    subjects: tuple[SubjectEntry, ...]
-    placements: tuple[PlacementEntry, ...]
+    """A panel, where it lies on the strip."""
+
+    id: str = Field(description="Unique in the episode; the reader's picture is `panels/<id>.jpg`.")
+    scene: str = Field(description="The id of its scene.")
+    shot: str = Field(description="How close the camera is.")
+    box: BoxOnStrip = Field(description="The panel's picture; the paper between two boxes is the gutter.")
+    alt: str = Field(description="The picture in words, for those who can't see it.")
+    art_sha256: Sha256 = Field(description="SHA-256 of the art without lettering; the same until it is redrawn.")
+    subjects: tuple[SubjectEntry, ...] = Field(description="The visible characters.")
+    placements: tuple[PlacementEntry, ...] = Field(description="The lettering, in reading order.")
 
 
 class SliceEntry(Value):
-    file: str
-    y0: float
-    y1: float
-    bytes: int
-    sha256: str = Field(pattern="^[0-9a-f]{64}$")
+    """A file of the strip. Slices follow each other without a gap and without an overlap."""
+
+    file: str = Field(description="The path inside the package.")
+    y0: Pixels = Field(ge=0, description="Its first row.")
+    y1: Pixels = Field(gt=0, description="The row after its last one.")
+    bytes: int = Field(gt=0, description="The file's size.")
+    sha256: Sha256 = Field(description="SHA-256 of the file.")
 
 
 class Manifest(Value):
-    schema_: Literal["toonverse/manifest-1"] = Field(default=SCHEMA, alias="schema")
+    """What a finished episode holds. Coordinates are strip pixels at 800 wide, y down from the strip's top, boxes
+    `[x0, y0, x1, y1]` with x1 and y1 outside, whatever width the files have."""
+
+    schema_: Literal["toonverse/manifest-1"] = Field(alias="schema", description="The version of this format.")
     title: str
-    language: str
-    width_px: int
-    height_px: int
-    seed: int
-    engines: dict[str, EngineEntry]
-    cast: tuple[CastEntry, ...]
-    lines: tuple[LineEntry, ...]
-    panels: tuple[PanelEntry, ...]
-    slices: tuple[SliceEntry, ...]
+    language: Literal["ko", "en"] = Field(description="Of the lettering.")
+    width_px: int = Field(ge=1, description="The width of the strip in these coordinates.")
+    height_px: int = Field(ge=1, description="The height of the strip in these coordinates.")
+    seed: int = Field(ge=0, description="The number that random choices began with.")
+    engines: dict[str, EngineEntry] = Field(description="By engine: text, director, image, lettering, packaging.")
+    cast: tuple[CastEntry, ...] = Field(description="Everybody in the script.")
+    lines: tuple[LineEntry, ...] = Field(description="Every line of the script, in story order.")
+    panels: tuple[PanelEntry, ...] = Field(min_length=1, description="From top to bottom.")
+    slices: tuple[SliceEntry, ...] = Field(min_length=1, description="From top to bottom.")
 
     def json_text(self) -> str:
         """The file's text."""
         return self.model_dump_json(by_alias=True, indent=1)
+
+
+def json_schema() -> dict[str, Any]:
+    """The format as JSON Schema, draft 2020-12: the content of docs/manifest.schema.json."""
+    described = Manifest.model_json_schema(by_alias=True)
+    return {"$schema": DIALECT, "$id": f"urn:{SCHEMA.replace('/', ':')}", **described}
 
 
 def panel_entry(inputs: PackageInputs, packaged: PackagePanel, top: float) -> PanelEntry:

@@ -80,6 +80,11 @@ def lettered_rows(lettering: PanelLettering) -> list[tuple[float, float]]:
     return covered
 
 
+def word_rows(lettering: PanelLettering) -> list[tuple[float, float]]:
+    """The rows that the words of each placement cover, in the panel's 800-unit coordinates."""
+    return [(placement.text_box.y0, placement.text_box.y1) for placement in lettering.placements]
+
+
 def _fitted(picture: Image.Image, width_px: int) -> Image.Image:
     if picture.width == width_px:
         return picture

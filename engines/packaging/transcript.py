@@ -24,10 +24,16 @@ MANNERS: dict[Language, dict[LineKind, str]] = {
 
 
 def transcript(inputs: PackageInputs) -> str:
-    """Title, then every panel's picture in words and its lines, in reading order."""
+    """Title, then scene by scene every panel's picture in words and its lines, in reading order."""
     spoken = {line.id: line for line in inputs.script.lines()}
+    headings = {scene.id: scene.heading.strip() for scene in inputs.script.scenes}
     parts = [inputs.title, ""]
+    scene = None
     for panel in inputs.storyboard.panels:
+        heading = headings.get(panel.scene, "")
+        if panel.scene != scene and heading:
+            parts += [f"— {heading} —", ""]
+        scene = panel.scene
         if panel.alt:
             parts.append(f"[{panel.alt}]")
         parts += [_said(spoken[line_id], inputs.language) for line_id in panel.line_ids]
