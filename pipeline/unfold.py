@@ -217,6 +217,7 @@ def _hand_over_script(database: Database, desk: Desk, job: StoredJob, script: Sc
     title = job.sources.request.title or script.title
     if title and title != episode.title:
         episodes.set_title(database, episode.id, title)
+        projects.follow_title(database, episode.project_id, episode.title, title)
     projects.add_characters(database, episode.project_id, script.cast, desk.now())
 
 

@@ -33,6 +33,15 @@ def add(database: Database, project_id: str, title: str, language: Language, now
     )
 
 
+def follow_title(database: Database, project_id: str, provisional: str, title: str) -> None:
+    """A project that was named after its first episode's first words takes the title that the episode got."""
+    database.execute(
+        "update projects set title = ? where id = ? and title = ? "
+        "and (select count(*) from episodes where project_id = projects.id) = 1",
+        [title, project_id, provisional],
+    )
+
+
 def find(database: Database, project_id: str) -> StoredProject | None:
     row = one(database, f"{_SELECT} where p.id = ? group by p.id", project_id)
     return None if row is None else _project(row)
