@@ -103,6 +103,19 @@ def test_every_scene_opens_wide_in_its_place() -> None:
         assert len({panel.set_seed for panel in storyboard.panels if panel.scene == scene}) == 1
 
 
+def test_a_crowded_scene_still_opens_on_its_place() -> None:
+    storyboard = board(write(TALK), 4)
+    for scene in ("s1", "s2"):
+        assert next(panel for panel in storyboard.panels if panel.scene == scene).shot in (Shot.WIDE, Shot.FULL)
+
+
+def test_a_voice_on_the_phone_shows_whom_it_calls() -> None:
+    script = write("지우: 조용하네.\n민호: 그러게.\n엄마(전화): 민호야, 언제 오니?\n지우: 누구야?")
+    panel = next(panel for panel in board(script, 8).panels if "l003" in panel.line_ids)
+    assert [staged.name for staged in panel.cast] == ["민호"]
+    assert all(staged.name != "엄마" for panel in board(script, 8).panels for staged in panel.cast)
+
+
 def test_people_keep_their_side_and_face_each_other() -> None:
     storyboard = board(write(TALK), 14)
     rank = {Place.FAR_LEFT: 0, Place.LEFT: 1, Place.CENTRE: 2, Place.RIGHT: 3, Place.FAR_RIGHT: 4}

@@ -66,6 +66,25 @@ def test_what_a_premise_says() -> None:
     assert (korean.hero_role, korean.thing) == ("수줍은 제빵사", "우산")
 
 
+def test_heroes_are_people_and_ghosts_are_met() -> None:
+    premise = read_premise("귀신이 나오는 기숙사", Language.KOREAN)
+    assert (premise.hero_role, premise.other_role, premise.place) == ("", "귀신", "기숙사")
+    premise = read_premise("A ghost falls for a shy librarian", Language.ENGLISH)
+    assert (premise.hero_role, premise.other_role) == ("shy librarian", "ghost")
+    script = write("A shy baker finds a letter from her future self", "en", 12)
+    assert script.cast[0].look.presentation.value == "feminine"
+    assert all(character.voice for character in script.cast)
+
+
+def test_in_space_the_friend_is_only_heard() -> None:
+    for language, premise in (("ko", "우주비행사의 라디오"), ("en", "An astronaut and a radio")):
+        script = write(premise, language, 60)
+        hero, other = (character.name for character in script.cast[:2])
+        far = [line for line in script.lines() if line.speaker not in (None, hero, other)]
+        crew = {line.speaker for line in script.lines() if line.kind != "radio" and line.speaker}
+        assert len(far) >= 4 and len(crew) == 2
+
+
 def test_seeds_and_premises_differ() -> None:
     def told(premise: str, seed: int) -> tuple[str, ...]:
         return tuple(line.text for line in write(premise, "ko", 12, seed).lines())

@@ -86,6 +86,17 @@ def test_a_named_kind_overrides() -> None:
     assert write("지우: 안녕", kind=SourceKind.PROSE).source_kind is SourceKind.PROSE
 
 
+@pytest.mark.parametrize(
+    "source",
+    ["((((" * 20_000 + "a", "a " * 50_000, "가" * 199_999, "“" * 99_999 + "가", "A:" * 50_000, "- " * 50_000 + "a"],
+)
+def test_endless_text_becomes_lines_that_panels_can_hold(source: str) -> None:
+    lines = list(write(source).lines())
+    assert len(lines) >= 1
+    assert max(word_count(line.text) for line in lines) <= 75
+    assert max(len(line.text) for line in lines) <= 75 * 60 + 75
+
+
 def test_packing_sentences_keeps_every_word_within_the_limit() -> None:
     told = "One two three. " * 30 + "word " * 70 + "Mr. Hall left. The end."
     portions = pack_sentences(told)

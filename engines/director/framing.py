@@ -3,7 +3,7 @@
 In: a moment and what was shown before. Out: `Shot`, `Angle`, heights. Never: who stands where.
 
 Rules: a scene opens wide; movement is shown whole; talk alternates over the shoulder, bust and waist; a strong emotion
-is seen close; a thing is an insert; no framing three times in a row (../docs name these as conventions of the field).
+is seen close; a thing is an insert; no framing comes three times in a row.
 """
 
 from __future__ import annotations
@@ -84,6 +84,8 @@ def shot_of(moment: Moment, partners: int, pose: Pose | None, turn: int, before:
     """The moment's shot. `partners` counts who else is in the scene (−1: nobody), `before` holds the shots above."""
     wished = _wished_shot(moment, partners, pose, turn)
     if len(before) >= 2 and before[-1] is wished and before[-2] is wished:
+        if moment.opens:
+            return Shot.FULL if wished is Shot.WIDE else Shot.WIDE
         return _ALTERNATIVES[wished][turn % 2]
     return wished
 

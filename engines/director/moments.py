@@ -83,6 +83,7 @@ def moments_of(script: Script) -> tuple[Moment, ...]:
     count = 0
     for at, scene in enumerate(script.scenes):
         moments.append(Moment(purpose=Purpose.ESTABLISH, scene=at, beat=count, opens=True))
+        present = _present(scene)
         for beat in scene.beats:
             count += 1
             if beat.action:
@@ -90,7 +91,7 @@ def moments_of(script: Script) -> tuple[Moment, ...]:
                 acting = named or (() if _SCENERY.search(beat.action) else beat.cast[:1])
                 moments.append(Moment(purpose=Purpose.ACT, scene=at, beat=count, action=beat.action, seen=acting))
             for line in beat.lines:
-                seen = (line.speaker,) if line.speaker is not None else _named(line.text, _present(scene))
+                seen = (line.speaker,) if line.speaker is not None else _named(line.text, present)
                 moments.append(Moment(purpose=Purpose.SPEAK, scene=at, beat=count, seen=seen, lines=(line,)))
     return tuple(moments)
 

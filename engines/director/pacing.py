@@ -6,6 +6,7 @@ dropped, doubled or moved; more than three balloons together.
 
 from __future__ import annotations
 
+import math
 import random
 
 from comic.story import STRONG_EMOTIONS, LineKind
@@ -16,6 +17,10 @@ BALLOONS_MAX = 3
 """design.md §5: at most three balloons a panel."""
 _WORDS_TOGETHER_MAX = 50
 _SILENT_SHARE_MAX = 0.45
+_ENDING_COST = 3.0
+"""The last panel is the hook and stands alone where it can."""
+_WHIM = 0.7
+"""How far a seed may sway which neighbours are joined."""
 _SILENT = frozenset({Purpose.REACT, Purpose.AIR, Purpose.DETAIL})
 
 
@@ -73,27 +78,39 @@ def _joined(first: Moment, second: Moment) -> Moment:
     )
 
 
-def _tightened(moments: list[Moment], wished: int, lefts: tuple[str | None, ...], rng: random.Random) -> list[Moment]:
-    """Joins the cheapest neighbours until the number fits or nothing more can be joined."""
-    jitter: dict[tuple[int, str], float] = {}
-    while len(moments) > wished:
-        best: tuple[float, int] | None = None
-        for at in range(len(moments) - 1):
-            first, second = moments[at], moments[at + 1]
-            cost = _join_cost(first, second, lefts[first.scene])
-            if cost is None:
-                continue
-            if at + 2 == len(moments):
-                cost += 3.0
-            key = (second.beat, second.lines[0].id if second.lines else second.purpose.value)
-            cost += jitter.setdefault(key, rng.random() * 0.7)
-            if best is None or cost < best[0]:
-                best = (cost, at)
-        if best is None:
+def _tightened(
+    moments: list[Moment], wished: int, lefts: tuple[str | None, ...], rng: random.Random
+) -> list[Moment]:
+    """Joins the cheapest neighbours until the number fits or nothing more can be joined.
+
+    `costs[at]` belongs to the pair `at`, `at + 1`; joining a pair changes only its own and its neighbours' costs.
+    """
+    whims = {moment_key(moment): rng.random() * _WHIM for moment in moments}
+
+    def cost_at(at: int) -> float:
+        cost = _join_cost(moments[at], moments[at + 1], lefts[moments[at].scene])
+        if cost is None:
+            return math.inf
+        ending = _ENDING_COST if at + 2 == len(moments) else 0.0
+        return cost + ending + whims.get(moment_key(moments[at + 1]), 0.0)
+
+    costs = [cost_at(at) for at in range(len(moments) - 1)]
+    while len(moments) > wished and costs:
+        best = min(costs)
+        if best == math.inf:
             break
-        at = best[1]
-        moments = [*moments[:at], _joined(moments[at], moments[at + 1]), *moments[at + 2 :]]
+        at = costs.index(best)
+        moments[at : at + 2] = [_joined(moments[at], moments[at + 1])]
+        del costs[at]
+        for near in (at - 1, at):
+            if 0 <= near < len(costs):
+                costs[near] = cost_at(near)
     return moments
+
+
+def moment_key(moment: Moment) -> tuple[int, str]:
+    """What a moment is known by while its neighbours are joined: its beat, and its first line or purpose."""
+    return moment.beat, moment.lines[0].id if moment.lines else moment.purpose.value
 
 
 def _additions(

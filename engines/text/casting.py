@@ -34,6 +34,7 @@ class Part:
 
     name: str
     words: str = ""
+    hints: str = ""
     lines: int = 0
     voice: str = ""
 
@@ -154,7 +155,8 @@ def _candidate(
 
 
 def _presentation(part: Part, taken: Counter[Presentation], rng: random.Random) -> Presentation:
-    said = person_of(part.words).presentation or presentation_of_name(part.name) or person_of(part.name).presentation
+    said = person_of(f"{part.words} {part.hints}").presentation or presentation_of_name(part.name)
+    said = said or person_of(part.name).presentation
     if said is not None:
         return said
     if taken[Presentation.FEMININE] == taken[Presentation.MASCULINE]:
@@ -179,7 +181,7 @@ def cast_for(
         rng = random.Random(f"{seed}/cast/{part.name}")
         presentation = _presentation(part, taken, rng)
         taken[presentation] += 1
-        words = f"{part.words} {part.name}"
+        words = f"{part.words} {part.hints} {part.name}"
         said, person = described(words), person_of(words)
         age = _usual_age(settings, person)
         rare = _Rarities(rng.random() < 0.16, rng.random() < 0.1, rng.random() < 0.06)

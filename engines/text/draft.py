@@ -14,6 +14,9 @@ WORDS_PER_LINE = 3 * WORDS_PER_BALLOON
 """The most that one panel holds: three balloons of 25 words (design.md §5). Longer lines are cut at sentences."""
 
 
+_LINE_LENGTH_MAX = 600
+
+
 @dataclass(frozen=True)
 class DraftLine:
     """`emotion` None: nobody said, so the words decide."""
@@ -42,10 +45,12 @@ class DraftScene:
 
 @dataclass(frozen=True)
 class CastNote:
-    """What the source says of somebody's looks."""
+    """What the source says of somebody's looks; `hints` guide casting without being shown as a description."""
 
     name: str
     words: str
+    hints: str = ""
+    voice: str = ""
 
 
 @dataclass(frozen=True)
@@ -115,7 +120,7 @@ class Drafter:
     def say(self, line: DraftLine) -> None:
         """A line, cut at sentence ends when no panel could hold it."""
         beat = self._current()
-        fits = word_count(line.text) <= WORDS_PER_LINE
+        fits = word_count(line.text) <= WORDS_PER_LINE and len(line.text) <= _LINE_LENGTH_MAX
         for text in [line.text] if fits else pack_sentences(line.text):
             beat.lines.append(DraftLine(line.speaker, line.kind, text, line.emotion))
         if line.speaker is not None and line.speaker not in beat.cast:

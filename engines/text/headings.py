@@ -23,6 +23,8 @@ _SLUG = re.compile(
 _SIDED = re.compile(r"^(?:실내|실외|야외)\s*[.:：/]\s*(?P<rest>\S.*)$")
 _PARTS = re.compile(r"\s*[/|,，]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s*[(（\[]\s*|\s*[)）\]]\s*")
 
+_HEADING_LENGTH_MAX = 120
+
 
 @dataclass(frozen=True)
 class Heading:
@@ -49,6 +51,8 @@ def _parts(words: str, rest: str) -> Heading:
 def read_heading(line: str) -> Heading | None:
     """The heading's parts, or None."""
     stripped = line.strip().strip("*_").strip()
+    if len(stripped) > _HEADING_LENGTH_MAX:
+        return None
     if stripped.startswith("[") and stripped.endswith("]"):
         stripped = stripped[1:-1].strip()
         bracketed = True

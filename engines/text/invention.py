@@ -136,7 +136,7 @@ def _called(premise: Premise, inputs: TextInputs, rng: random.Random) -> tuple[s
     masculine = (KOREAN_MASCULINE if korean else ENGLISH_MASCULINE)[:_NAMES_TO_CHOOSE]
     roles = (premise.hero_role, premise.other_role, "")
     while len(names) < 3:
-        wanted = person_of(roles[len(names)]).presentation
+        wanted = person_of(roles[len(names)]).presentation or (premise.hero_presentation if not names else None)
         before = presentation_of_name(names[-1]) if names else None
         if wanted is None:
             swap = before is not None and rng.random() < 0.8
@@ -275,12 +275,11 @@ def invent(text: str, inputs: TextInputs) -> Draft:
             _with_names(filling.fill(passage.text, rng), names) + "\n" for passage in told if passage.act == number - 1
         )
     draft = read_pasted("\n".join(pages), names)
+    roles = (filling.words["role"], filling.words["other_role"], "")
     notes = tuple(
-        CastNote(name, f"{role} {look}".strip())
-        for name, role, look in zip(
-            names, (filling.words["role"], filling.words["other_role"], ""), chosen.looks, strict=True
-        )
-        if (role or look) and name in draft.speakers()
+        CastNote(name, role, look, voice)
+        for name, role, look, voice in zip(names, roles, chosen.looks, chosen.voices, strict=True)
+        if name in draft.speakers()
     )
     title = filling.fill(rng.choice(chosen.titles), rng)
     return _opened(Draft(title[:1].upper() + title[1:], draft.scenes, notes, draft.unread), premise)

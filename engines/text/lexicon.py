@@ -23,19 +23,26 @@ class Found(Generic[Key]):
     start: int
 
 
-def _pattern(word: str) -> str:
-    """Latin words match whole (with a plural or verb ending); Korean ones match inside an eojeol, single syllables
-    only at its start, because a lone syllable inside another word is nearly always another word."""
-    escaped = re.escape(word)
-    if re.match(r"[A-Za-z]", word):
-        return rf"\b{escaped}(?:'s|s|es)?\b"
-    if len(word) == 1:
-        return rf"(?<![{HANGUL}]){escaped}"
-    return escaped
+_LATIN_ENDINGS = ("'s", "es", "s")
+
+
+def _is_latin(word: str) -> bool:
+    return re.match(r"[a-z]", word) is not None
+
+
+def _lowered(text: str) -> str:
+    """Lower case of the same length, so that positions stay."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text
 
 
 class Lexicon(Generic[Key]):
-    """A table compiled once; at one position the longest word wins."""
+    """A table compiled once; at one position the longest word wins.
+
+    Latin words match whole, with a plural or possessive ending; Korean ones match inside an eojeol, single syllables
+    only at its start, because a lone syllable inside another word is nearly always another word. The pattern is
+    matched on lower-cased text and begins its branches with plain letters: the engine then skips most of them unread.
+    """
 
     def __init__(self, table: Mapping[Key, Iterable[str]]) -> None:
         self._key_of: dict[str, Key] = {}
@@ -43,24 +50,29 @@ class Lexicon(Generic[Key]):
             for word in words:
                 self._key_of.setdefault(word.lower(), key)
         longest_first = sorted(self._key_of, key=lambda word: (-len(word), word))
-        self._words = longest_first
-        self._regex = re.compile("|".join(f"({_pattern(word)})" for word in longest_first), re.IGNORECASE)
+        latin = [re.escape(word) for word in longest_first if _is_latin(word)]
+        long = [re.escape(word) for word in longest_first if not _is_latin(word) and len(word) > 1]
+        single = [re.escape(word) for word in longest_first if not _is_latin(word) and len(word) == 1]
+        branches = [rf"\b(?:{'|'.join(latin)})(?:'s|s|es)?\b"] if latin else []
+        branches += ["|".join(long)] if long else []
+        branches += [rf"(?<![{HANGUL}])(?:{'|'.join(single)})"] if single else []
+        self._regex = re.compile("|".join(branches))
+
+    def _found(self, match: re.Match[str]) -> Found[Key]:
+        word = match.group(0)
+        if word not in self._key_of:
+            bare = (word.removesuffix(ending) for ending in _LATIN_ENDINGS)
+            word = next(stem for stem in bare if stem in self._key_of)
+        return Found(self._key_of[word], word, match.start())
 
     def all(self, text: str) -> list[Found[Key]]:
         """Every hit from left to right, hits never overlapping."""
-        hits: list[Found[Key]] = []
-        for match in self._regex.finditer(text):
-            word = self._words[(match.lastindex or 1) - 1]
-            hits.append(Found(self._key_of[word], word, match.start()))
-        return hits
+        return [self._found(match) for match in self._regex.finditer(_lowered(text))]
 
     def first(self, text: str) -> Found[Key] | None:
         """The leftmost hit or None."""
-        match = self._regex.search(text)
-        if match is None:
-            return None
-        word = self._words[(match.lastindex or 1) - 1]
-        return Found(self._key_of[word], word, match.start())
+        match = self._regex.search(_lowered(text))
+        return self._found(match) if match else None
 
     def last(self, text: str) -> Found[Key] | None:
         """The rightmost hit or None."""

@@ -48,6 +48,8 @@ _TRANSITION = re.compile(
 _NAME_TOKEN = re.compile(r"[A-Za-z가-힣ぁ-ヿ一-鿿]")
 _LABEL_WORDS_MAX = 4
 _NAME_LENGTH_MAX = 24
+_LABEL_LENGTH_MAX = 60
+"""A colon further to the right ends no label, cue included."""
 _DIRECTION_LENGTH_MAX = 20
 """A bracket before the words up to this long is a direction for the actor, not something said."""
 
@@ -86,6 +88,8 @@ def read_said(line: str) -> Said | None:
     stripped = _BULLET.sub("", line.strip())
     for colon in _COLON.finditer(stripped):
         at = colon.start()
+        if at > _LABEL_LENGTH_MAX:
+            break
         if stripped[at + 1 : at + 3] == "//" or (stripped[:at][-1:].isdigit() and stripped[at + 1 : at + 2].isdigit()):
             continue
         match = _CUED_NAME.match(_unmarked(stripped[:at]))

@@ -92,7 +92,7 @@ PEOPLE: Lexicon[Person] = Lexicon(
         Person(None, Age.ADULT, Outfit.HOODIE): (
             "배달원", "택배기사", "개발자", "프로그래머", "해커", "취준생", "대학생", "유튜버", "게이머", "도둑",
             "택배", "delivery", "courier", "programmer", "developer", "hacker", "gamer", "streamer", "thief",
-            "driver", "기사님", "드라이버", "skater", "robot", "로봇", "android", "안드로이드", "ghost", "유령",
+            "driver", "기사님", "드라이버", "skater", "ghost", "유령",
             "귀신", "alien", "외계인", "cat", "고양이", "dog", "강아지", "goblin", "도깨비", "fox", "여우", "wolf",
             "늑대", "dragon", "용",
         ),
@@ -114,7 +114,10 @@ PEOPLE: Lexicon[Person] = Lexicon(
             "아가씨", "신부", "배우", "아이돌", "여배우", "bride", "actress", "idol", "ballerina", "발레리나",
             "dancer", "mermaid", "인어", "선녀", "fairy", "요정",
         ),
-        Person(): ("손님", "주인", "이웃", "neighbor", "neighbour", "customer", "guest"),
+        Person(): (
+            "robot", "로봇", "android", "안드로이드",
+            "손님", "주인", "이웃", "neighbor", "neighbour", "customer", "guest",
+        ),
         Person(F): ("그녀", "she", "her", "여주", "heroine"),
         Person(M): ("신랑", "남주", "groom", "he", "his"),
     }

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from comic.cast import Presentation
 from comic.story import Language
 from comic.storyboard import Setting, Weather
 from engines.text.genre import Genre, genres_of
@@ -49,10 +50,14 @@ _MET = re.compile(
     r"\b(?:ghosts?|reaper|goblin|dragon|demon king|vampire|cats?|dogs?|fox|wolf|aliens?|stranger|killer|villain)\b",
     re.IGNORECASE,
 )
+_PRONOUNS = re.compile(r"(\b(?:she|her|herself)\b|그녀)|\b(?:he|his|him|himself)\b", re.IGNORECASE)
 _NOUN_PARTICLES = frozenset({"을", "를", "의", "과", "와", "에", "에서", "으로", "에게"})
 """Particles that only nouns take; 은, 는, 이 and 가 also end verbs."""
+_READ_LENGTH_MAX = 1000
+"""Whoever gives a whole chapter as a premise gets a story of its beginning."""
 _CAPTION_WORDS_MAX = 25
 _CAPTION_WORDS_MIN = 4
+_CAPTION_LENGTH_MAX = 160
 _TOPIC_STOP = frozenset(
     [
         "때문", "대신", "덕분", "사이", "하나", "모두", "서로", "자신", "동시", "처음", "사람", "이야기", "무엇",
@@ -82,6 +87,7 @@ class Premise:
     time: str = ""
     weather: Weather | None = None
     topic: str = ""
+    hero_presentation: Presentation | None = None
 
 
 def _bare(text: str) -> str:
@@ -128,6 +134,14 @@ def _roles(text: str, language: Language) -> list[str]:
         if all(hit.word not in role for role in roles):
             roles.append(phrase)
     return roles
+
+
+def _pronoun(text: str) -> Presentation | None:
+    """Whom the premise's first `she` or `he` speaks of."""
+    found = _PRONOUNS.search(text)
+    if found is None:
+        return None
+    return Presentation.FEMININE if found.group(1) else Presentation.MASCULINE
 
 
 def _hero_and_other(roles: list[str]) -> tuple[str, str]:
@@ -186,7 +200,7 @@ def _topic(text: str, language: Language, used: tuple[str, ...]) -> str:
 
 def read_premise(text: str, language: Language, known_names: tuple[str, ...] = ()) -> Premise:
     """What the premise gives a story to work with."""
-    bare = _bare(text)
+    bare = _bare(text[:_READ_LENGTH_MAX])
     names = _names(bare, known_names)
     roles = _roles(bare, language)
     place = SETTINGS.first(bare)
@@ -195,6 +209,7 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
     thing = _thing(bare, language, roles)
     first = split_sentences(bare)[0]
     told = _CAPTION_WORDS_MIN <= word_count(first) <= _CAPTION_WORDS_MAX
+    told = told and len(first) <= _CAPTION_LENGTH_MAX
     caption = first if not told or first[-1] in ".!?…。" else f"{first}."
     hero, other = _hero_and_other(roles)
     used = (
@@ -211,6 +226,7 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
         genres=genres_of(bare, place.key if place else None),
         names=names,
         hero_role=hero,
+        hero_presentation=_pronoun(bare),
         other_role=other,
         thing=thing,
         place=place.word if place else "",

@@ -16,8 +16,8 @@ from engines.text.headings import read_heading
 from engines.text.places import SETTINGS, TIMES, WEATHERS
 from engines.text.sentences import pack_sentences, split_sentences, word_count
 
-_DOUBLE = re.compile(r"[“「『]([^”」』]+)[”」』]|\"([^\"]+)\"")
-_SINGLE = re.compile(r"‘([^’]+(?:’(?=\w)[^’]*)*)’|(?<!\w)'([^'\n]+(?:'(?=\w)[^'\n]*)*)'(?!\w)")
+_DOUBLE = re.compile(r"“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|\"([^\"]+)\"")
+_SINGLE = re.compile(r"‘([^‘’]+(?:’(?=\w)[^‘’]*)*)’|(?<!\w)'([^'\n]+(?:'(?=\w)[^'\n]*)*)'(?!\w)")
 _DASH = re.compile(r"^\s*[—–―-]\s*(\S.*)$")
 _BREAK = re.compile(r"^\s*(?:[*＊]\s*){1,5}$|^\s*[-—~=·•◆◇#]{1,7}\s*$")
 _CHAPTER = re.compile(
@@ -35,12 +35,17 @@ class _Piece:
     thought: bool = False
 
 
+def _inside(match: re.Match[str]) -> str:
+    """What stands between the quotes."""
+    return next(group for group in match.groups() if group is not None)
+
+
 def _pieces(paragraph: str, has_double: bool, language: Language) -> list[_Piece]:
     dash = _DASH.match(paragraph)
     if dash and not _DOUBLE.search(paragraph):
         return [_Piece(dash.group(1), spoken=True)]
     marks: list[tuple[int, int, str, bool]] = [
-        (match.start(), match.end(), match.group(1) or match.group(2), False) for match in _DOUBLE.finditer(paragraph)
+        (match.start(), match.end(), _inside(match), False) for match in _DOUBLE.finditer(paragraph)
     ]
     if not has_double or language is Language.KOREAN:
         for match in _SINGLE.finditer(paragraph):
@@ -50,7 +55,7 @@ def _pieces(paragraph: str, has_double: bool, language: Language) -> list[_Piece
                     (
                         match.start(),
                         match.end(),
-                        match.group(1) or match.group(2),
+                        _inside(match),
                         has_double or language is Language.KOREAN,
                     )
                 )

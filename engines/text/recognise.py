@@ -16,8 +16,10 @@ _SLUG = re.compile(r"^(?:\.[^.\s]|(?:INT|EXT|EST|INT\.?/EXT|I/E)[. ])")
 _FORCED_NAME = re.compile(r"^@\S")
 _TITLE_KEY = re.compile(r"^(?:Title|Credit|Author|Authors|Source|Draft date|Contact):", re.IGNORECASE)
 _QUOTED = re.compile(
-    r"[“「『][^”」』]+[”」』]|(?<!\w)\"[^\"]+\"|(?<!\w)'[^']{2,}[.!?…,]'|(?m:^\s*[—–―-]\s?\S.*[.!?…]$)"
+    r"“[^“”]+”|「[^「」]+」|『[^『』]+』|(?<!\w)\"[^\"]+\"|(?<!\w)'[^']{2,}[.!?…,]'|(?m:^\s*[—–―-]\s?\S.*[.!?…]$)"
 )
+_CUE_LENGTH_MAX = 60
+_PREMISE_LENGTH_MAX = 600
 _PREMISE_WORDS_MAX = 60
 _PREMISE_SENTENCES_MAX = 5
 
@@ -26,6 +28,8 @@ def _fountain_cues(lines: list[str]) -> int:
     """Character cues: an upper-case or @ line after a blank one, with speech under it."""
     cues = 0
     for at, line in enumerate(lines[:-1]):
+        if len(line) > _CUE_LENGTH_MAX:
+            continue
         alone = at == 0 or not lines[at - 1].strip()
         follows = bool(lines[at + 1].strip())
         bare = re.sub(r"\(.*\)|\^", "", line).strip()
@@ -39,9 +43,8 @@ def recognise(text: str) -> SourceKind:
     """Evidence in this order: Fountain's cues under slugs, `name: words` lines and headings, quotes, length."""
     lines = text.split("\n")
     filled = [line for line in lines if line.strip()]
-    said = sum(
-        1 for line in filled if (taken := read_said(line)) is not None and taken.text and not _TITLE_KEY.match(line)
-    )
+    labelled = [read_said(line) for line in filled if not _TITLE_KEY.match(line)]
+    said = sum(1 for taken in labelled if taken is not None and taken.text)
     slugs = sum(1 for line in filled if _SLUG.match(line.strip()))
     headings = sum(1 for line in filled if read_heading(line) is not None)
     cues = _fountain_cues(lines)
@@ -56,6 +59,7 @@ def recognise(text: str) -> SourceKind:
     sentences = split_sentences(text)
     if _QUOTED.search(text) and len(sentences) >= 2:
         return SourceKind.PROSE
-    if word_count(text) > _PREMISE_WORDS_MAX or len(sentences) > _PREMISE_SENTENCES_MAX:
+    long = len(text) > _PREMISE_LENGTH_MAX or word_count(text) > _PREMISE_WORDS_MAX
+    if long or len(sentences) > _PREMISE_SENTENCES_MAX:
         return SourceKind.PROSE
     return SourceKind.PREMISE

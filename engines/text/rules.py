@@ -48,14 +48,20 @@ def _parts(draft: Draft) -> tuple[Part, ...]:
     lines = Counter(
         line.speaker.casefold() for scene in draft.scenes for beat in scene.beats for line in beat.lines if line.speaker
     )
-    notes: dict[str, str] = {}
-    for note in draft.notes:
-        folded = note.name.casefold()
-        notes[folded] = f"{notes.get(folded, '')} {note.words}".strip()
     parts: dict[str, Part] = {}
     for name in draft.speakers():
         folded = name.casefold()
-        parts.setdefault(folded, Part(name, notes.get(folded, ""), lines[folded]))
+        said = [note for note in draft.notes if note.name.casefold() == folded]
+        parts.setdefault(
+            folded,
+            Part(
+                name=name,
+                words=" ".join(note.words for note in said if note.words),
+                hints=" ".join(note.hints for note in said if note.hints),
+                lines=lines[folded],
+                voice=next((note.voice for note in said if note.voice), ""),
+            ),
+        )
     return tuple(parts.values())
 
 

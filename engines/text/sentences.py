@@ -7,6 +7,8 @@ import re
 WORDS_PER_BALLOON = 25
 """design.md §5: at most 25 words a balloon."""
 
+_WORD_LENGTH_MAX = 60
+"""Longer runs without a space (Chinese, Japanese, a held-down key) are cut, or no balloon could hold them."""
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr|vs|etc|No)\.$", re.IGNORECASE)
 _END = re.compile(r"(?:[.!?。！？…]+|~+)[\"'”’」』)\]]*(?=\s|$)")
 
@@ -35,7 +37,9 @@ def split_sentences(text: str) -> list[str]:
 
 def _split_long(sentence: str, limit: int) -> list[str]:
     """A sentence over `limit` words cut after commas where it can be, at the limit where not."""
-    words = sentence.split()
+    words = [
+        word[at : at + _WORD_LENGTH_MAX] for word in sentence.split() for at in range(0, len(word), _WORD_LENGTH_MAX)
+    ]
     pieces: list[str] = []
     while len(words) > limit:
         comma = next((at for at in range(limit, limit // 2, -1) if words[at - 1][-1] in ",;:—、，"), limit)
