@@ -41,6 +41,18 @@ def test_no_crop_goes_through_a_balloon_that_it_can_leave_out() -> None:
         assert not is_cut(panel.subjects[0].head, crop)
 
 
+@settings(max_examples=30, deadline=None)
+@given(any_.integers(400, 1800), any_.integers(60, 230), any_.floats(0, 1), any_.floats(0, 1))
+def test_a_head_that_fits_is_shown_whole(height_px: int, size: int, across: float, down: float) -> None:
+    size = min(size, height_px // 4)
+    x = 12 + size / 2 + across * (776 - size)
+    y = 12 + size * 0.6 + down * (height_px - 24 - size * 1.2)
+    panel = package_panel(1, height_px, subjects=[subject(x, y, size)])
+    for size_px in (COVER_PX, THUMBNAIL_PX):
+        _, crop = best_crop([panel], size_px)
+        assert panel.subjects[0].head.overlap(crop) == pytest.approx(panel.subjects[0].head.area)
+
+
 def test_unsure_subjects_decide_nothing() -> None:
     panels = [
         package_panel(1, 900, subjects=[subject(400, 480, 200)]),

@@ -11,19 +11,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from PIL import Image
 
 from comic.geometry import Box
+from comic.lettering import Placement
 from comic.storyboard import PANEL_WIDTH_PX
 from engines.packaging.inputs import PackagePanel
 
 COVER_PX = (600, 800)
 SURE = 0.5
 """Subjects below this confidence may be somewhere else: they don't decide a crop."""
-PANELS_TRIED = 6
+PANELS_TRIED = 8
 SHARES = (1.0, 0.88, 0.77, 0.68, 0.6, 0.52, 0.45)
 """Widths of tried crops as shares of the widest one."""
 STEPS = 6
 FACE_SHARE_MAX = 0.22
 """A face that fills more of a cover than this doesn't make it better."""
 FACE_CENTRE = (0.5, 0.42)
+HEAD_AIR = 6
+"""Room round a head that is shown, where its panel has it."""
+TAIL_RIM = 8
+"""Half of a tail is about as wide, outline included."""
 
 
 def cover_pictures(
@@ -89,23 +94,40 @@ def _score(panel: PackagePanel, crop: Box, size_px: tuple[int, int]) -> float:
     for subject in panel.subjects:
         if subject.confidence < SURE:
             continue
-        seen = _share_inside(subject.head, crop) / max(1e-6, _share_inside(subject.head, whole))
-        if seen > 0.98:
+        aired = subject.head.grown(HEAD_AIR)
+        seen = aired.overlap(crop) / max(1e-6, aired.overlap(whole))
+        if seen > 0.999:
             shown.append(subject.face)
-        elif seen > 0.02:
+        elif _share_inside(subject.head, crop) > 0.98 * _share_inside(subject.head, whole):
+            # Whole, but at the very edge: a close-up whose hair is as wide as the crop.
+            shown.append(subject.face)
+            score -= 0.15
+        elif seen > 0:
             score -= 1.0
     if shown:
-        score += 2.0 * min(FACE_SHARE_MAX, sum(face.area for face in shown) / crop.area) + 0.08 * min(2, len(shown))
+        score += (
+            0.5 + 2.0 * min(FACE_SHARE_MAX, sum(face.area for face in shown) / crop.area) + 0.08 * min(2, len(shown))
+        )
         centre_x = sum(face.centre.x for face in shown) / len(shown)
         centre_y = sum(face.centre.y for face in shown) / len(shown)
         score -= 0.5 * abs((centre_x - crop.x0) / crop.width - FACE_CENTRE[0])
         score -= 0.5 * abs((centre_y - crop.y0) / crop.height - FACE_CENTRE[1])
-    for placement in panel.lettering.placements:
-        covered = placement.box.overlap(crop)
-        score -= 1.2 * covered / crop.area
-        if 0.005 * placement.box.area < covered < 0.995 * placement.box.area:
-            score -= 0.6
-    return score
+    paper = Box(0, 0, panel.lettering.width_px, panel.lettering.grown_px)
+    score -= 4.0 * paper.overlap(crop) / crop.area
+    return score - sum(_lettering_cost(placement, crop) for placement in panel.lettering.placements)
+
+
+def _lettering_cost(placement: Placement, crop: Box) -> float:
+    """Lettering takes room; half a balloon, or a tail without its balloon, looks like a mistake."""
+    seen = _share_inside(placement.box, crop)
+    cost = 1.6 * seen * placement.box.area / crop.area
+    if 0.005 < seen < 0.995:
+        cost += 0.6
+    elif seen <= 0.005 and placement.tail is not None:
+        root, tip = placement.tail.root, placement.tail.tip
+        hull = Box(min(root.x, tip.x), min(root.y, tip.y), max(root.x, tip.x), max(root.y, tip.y))
+        cost += 0.4 if hull.grown(TAIL_RIM).overlap(crop) > 0 else 0.0
+    return cost
 
 
 def _share_inside(box: Box, frame: Box) -> float:

@@ -9,10 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-REACHES = (0.45, 0.7, 0.9, 1.0)
-"""The least share of a full slice that a cut before its limit leaves; the next one when there are too many slices."""
+REACHES = ((0.13, 0.45), (0.45, 0.45), (0.7, 0.7), (0.9, 0.9), (1.0, 1.0))
+"""The least shares of a full slice above a cut in a gutter, and above a cut in art where a later gutter is missing.
+The next pair when there are too many slices."""
 REST = 0.12
-"""A cut leaves at least this share of a slice below it, when it can: nobody wants a last slice of a few rows."""
+"""A cut in art leaves at least this share of a slice below it, when it can: no last slice of a few rows."""
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,10 @@ def slice_rows(
         raise ValueError("a strip and a slice need a height")
     latest_first = sorted(gutters, key=lambda interval: interval.top, reverse=True)
     rows: list[int] = []
-    for reach in REACHES:
+    for shares in REACHES:
         rows = [0]
         while height_px - rows[-1] > limit_px:
-            rows.append(_next_cut(rows[-1], height_px, limit_px, reach, latest_first, lettered, calm))
+            rows.append(_next_cut(rows[-1], height_px, limit_px, shares, latest_first, lettered, calm))
         rows.append(height_px)
         if count_limit is None or len(rows) - 1 <= count_limit:
             break
@@ -60,20 +61,22 @@ def _next_cut(
     start: int,
     height_px: int,
     limit_px: int,
-    reach: float,
+    shares: tuple[float, float],
     gutters: Sequence[Interval],
     lettered: Sequence[Interval],
     calm: Callable[[int], float] | None,
 ) -> int:
     end = start + limit_px
     near = [interval for interval in lettered if interval.bottom > start and interval.top < end]
-    first = min(end, start + max(1, int(limit_px * reach)))
+    early, first = (min(end, start + max(1, int(limit_px * share))) for share in shares)
     last = max(first, min(end, height_px - int(limit_px * REST)))
     # From the best rows to the ones that are merely allowed.
-    for top, bottom in ((first, last), (last + 1, end), (start + 1, first - 1)):
+    stretches = ((first, last), (last + 1, end), (start + 1, first - 1))
+    for top, bottom in (*stretches[:2], (early, first - 1)):
         in_gutter = _latest_in_gutter(top, bottom, gutters, near)
         if in_gutter is not None:
             return in_gutter
+    for top, bottom in stretches:
         free = _free_rows(top, bottom, near)
         if free:
             return _calmest(free, calm if top == first else None)
@@ -87,12 +90,14 @@ def _calmest(rows: Sequence[int], calm: Callable[[int], float] | None) -> int:
 
 
 def _latest_in_gutter(top: int, bottom: int, gutters: Sequence[Interval], lettered: Sequence[Interval]) -> int | None:
-    """The free row nearest to the middle of the last gutter that has one from `top` to `bottom`, both inside."""
+    """The last free row, from `top` to `bottom`, of the last gutter that has one there.
+
+    A slice that begins where a panel does reaches over the most of it.
+    """
     for gutter in gutters:
         free = _free_rows(max(gutter.top, top), min(gutter.bottom, bottom), lettered)
         if free:
-            middle = (gutter.top + gutter.bottom) // 2
-            return min(free, key=lambda row: abs(row - middle))
+            return free[-1]
     return None
 
 
