@@ -135,6 +135,24 @@ class ArtifactStore:
         with contextlib.suppress(FileNotFoundError):
             fs.rm_file(_path(root, key, RECORD))
 
+    def raw(self, key: str, name: str) -> bytes | None:
+        """A file as it lies there, unchecked, `order.json` and `record.json` too: for copies that check by themselves.
+
+        None when there is no such file. Raises StorageFailure("store-unreadable").
+        """
+        return self._cat(key, name)
+
+    def put_raw(self, key: str, name: str, data: bytes) -> None:
+        """Put a checked copy's file back; `record.json` has to be the last one.
+
+        Raises StorageFailure("disk-full" | "store-unwritable").
+        """
+        self._put(key, name, data, durable=True)
+
+    def file_system(self) -> tuple[Any, str]:
+        """The fsspec file system and the store's root on it, opened anew after a fork."""
+        return self._files()
+
     def _files(self) -> tuple[Any, str]:
         if getattr(self._local, "process_id", None) != os.getpid():
             self._local.files = fsspec.core.url_to_fs(
@@ -168,8 +186,13 @@ class ArtifactStore:
             raise StorageFailure("store-unwritable", path=self.url, detail=str(error)) from error
 
 
+def is_key(text: str) -> bool:
+    """Whether this is a SHA-256 in lower-case hexadecimal digits."""
+    return len(text) == 64 and set(text) <= set("0123456789abcdef")
+
+
 def _path(root: str, key: str, name: str) -> str:
-    if len(key) != 64 or not set(key) <= set("0123456789abcdef"):
+    if not is_key(key):
         raise NotFound("artifact-missing", key=key[:80])
     parts = name.split("/")
     if not name or any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts):
