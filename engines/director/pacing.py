@@ -17,6 +17,9 @@ BALLOONS_MAX = 3
 """design.md §5: at most three balloons a panel."""
 _WORDS_TOGETHER_MAX = 50
 _SILENT_SHARE_MAX = 0.45
+_PANELS_PER_SILENCE = 12
+"""An episode breathes: about one panel in twelve is kept free of words, unless there are far more lines than panels."""
+_ROOMY = 1.3
 _ENDING_COST = 3.0
 """The last panel is the hook and stands alone where it can."""
 _WHIM = 0.7
@@ -203,5 +206,7 @@ def paced(
     rng = random.Random(f"{seed}/pacing")
     listed = list(moments)
     if len(listed) > wished:
-        return tuple(_tightened(listed, wished, lefts, rng))
+        lines = sum(len(moment.lines) for moment in listed)
+        air = wished // _PANELS_PER_SILENCE if lines <= _ROOMY * wished else 0
+        listed = _tightened(listed, wished - air, lefts, rng)
     return tuple(_loosened(listed, wished, present, rng))

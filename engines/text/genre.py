@@ -97,6 +97,7 @@ _BY_SETTING: dict[Setting, Genre] = {
 }
 
 
+_OFFICES = frozenset({Setting.OFFICE, Setting.CORRIDOR})
 _NEARLY_AS_STRONG = 0.75
 _WITHOUT_WORDS = (Genre.SLICE, Genre.COMEDY, Genre.ROMANCE, Genre.FANTASY)
 
@@ -107,6 +108,9 @@ def genres_of(premise: str, setting: Setting | None) -> tuple[Genre, ...]:
     weighed: Counter[Genre] = Counter()
     for hit in GENRE_WORDS.all(premise):
         weighed[hit.key] += round(10 * _STRENGTH.get(hit.key, 1.0))
+    if setting is not None and setting not in _OFFICES:
+        weighed[Genre.OFFICE] //= 2
+    weighed += Counter()
     if weighed:
         ranked = weighed.most_common()
         return tuple(genre for genre, weight in ranked if weight >= _NEARLY_AS_STRONG * ranked[0][1])

@@ -28,7 +28,8 @@ SETTINGS: Lexicon[Setting] = Lexicon(
             "bookstore",
         ),
         Setting.RESTAURANT: (
-            "식당", "레스토랑", "분식집", "분식", "중국집", "술집", "포장마차", "고깃집", "국밥집", "라면집", "주점",
+            "식당", "레스토랑", "분식집", "치킨집", "피자집", "분식", "중국집", "술집", "포장마차", "고깃집",
+            "국밥집", "라면집", "주점",
             "restaurant", "diner", "tavern", "pub", "bar", "noodle shop", "ramen shop", "cafeteria", "canteen", "inn",
             "급식실", "bistro", "food truck",
         ),

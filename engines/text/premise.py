@@ -130,7 +130,9 @@ def _roles(text: str, language: Language) -> list[str]:
             phrase = f"{modifier.group(1)} {hit.word}" if modifier else hit.word
         else:
             described = re.search(r"(?:\b(?:a|an|the|one|her|his)\s+)((?:[a-z-]+\s){0,2})$", before, re.IGNORECASE)
-            phrase = f"{described.group(1) if described else ''}{hit.word}".lower()
+            called = text[hit.start : hit.start + len(hit.word)]
+            called = called if called.isupper() else called.lower()
+            phrase = f"{described.group(1).lower() if described else ''}{called}"
         if all(hit.word not in role for role in roles):
             roles.append(phrase)
     return roles

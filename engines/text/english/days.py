@@ -18,7 +18,7 @@ F (surprised): Tomorrow's the festival! Without it we don't have a show!
 ~
 F (startled): The whole class worked on that for a month. A month, {H}!
 +1
-Narration: I'm {H}, {role}. I'm not good at much, but at losing things I am world class.
+Narration: I'm {H}, {role:a}. I'm not good at much, but at losing things I am world class.
 +1
 F (whispering): Who was the last one here yesterday?
 H (thinking): {O}. Top of every list. And my natural enemy.
@@ -113,7 +113,7 @@ F (whispering): "All staff." Congratulations. You're famous.
 ~
 F (surprised): Even the CEO has it. It says "read". It says it twice.
 +1
-Narration: Week three. {H}, {role}. This may be my farewell episode.
+Narration: Week three. {H}, {role:a}. This may be my farewell episode.
 +1
 SFX: PING PING PING
 H (tearful): Why are they all answering?
@@ -130,7 +130,7 @@ H (surprised): What? But that was a mistake!
 +0
 O: An interesting one. Finish it tonight. <I'll stay as well.|If it fails, we both go.>
 +1
-H (thinking): {O}. They say "{other_role}". People who were praised by {O} exist only in legends.
+H (thinking): {O}. People here say "{other_role}" and lower their voices. Nobody has ever been praised by {O}.
 +1
 H (scared): Am I in trouble?
 O: There's no time for trouble. Sit.
@@ -150,7 +150,7 @@ H (tired): Why are you helping me, {O}?
 H (tired): You could just fire me. Why did you stay?
 +0
 O: Ten years ago I pressed the same button. All staff.
-+1
++0
 H (shocked): You? You did?
 O (embarrassed): Mine was a love letter.
 +1

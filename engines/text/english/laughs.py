@@ -23,7 +23,7 @@ O (tearful): A thousand years we have waited for you, lifter of the {thing}!
 H (startled): It was lying on the floor.
 O (firmly): And who but the chosen one looks at floors?
 +1
-Narration: {H}, {role}. Today's plan was for nothing to happen. It lasted three seconds.
+Narration: {H}, {role:a}. Today's plan was for nothing to happen. It lasted three seconds.
 +2
 H: Who are you?
 O (smugly): {O}. Guardian of the {kind} and {other_role}. This is my first day.

@@ -17,7 +17,7 @@ H: Unknown number. "Find the {thing}. <You have until midnight.|Before they do.>
 SFX: BZZT
 H (surprised): Another one. "And don't trust {O}."
 +1
-Narration: {H}, {role}. For three days someone has known what I'll do next, and known it before me.
+Narration: {H}, {role:a}. For three days someone has known what I'll do next, and known it before me.
 +1
 F (phone): It's a prank. Go to bed.
 H: {F}, whoever it is knows what I'm wearing.

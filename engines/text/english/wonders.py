@@ -119,7 +119,7 @@ O: Source confirmed. It is {thing:a}. It is saying your name, {H}.
 ~
 O (radio): Analysis complete. Object: {thing}. First words: "{H}, don't open the door."
 +1
-Narration: Day 412. Crew: me, {H}, {role}. And {O}, who insists on the title of {other_role}.
+Narration: Day 412. Crew: me, {H}, {role:a}. And {O}, who insists on the title of {other_role}.
 +1
 H (smiling): That's a joke, right? Is your humour setting on?
 O: It is on. I am not using it.
