@@ -102,16 +102,16 @@ _PROPS: Lexicon[Prop] = Lexicon(
 _SHOWING = re.compile(r"(?<![가-힣])(?:이|자,|여기)\s|\b(?:this|these|here's|here is|take my)\s", re.IGNORECASE)
 _SHOWN_WITHIN = 14
 _EMOTION_POSES: dict[Emotion, tuple[Pose, ...]] = {
-    Emotion.HAPPY: (Pose.STAND, Pose.STAND, Pose.WAVE), Emotion.LAUGHING: (Pose.STAND, Pose.CHEER),
+    Emotion.HAPPY: (Pose.EXPLAIN, Pose.STAND, Pose.CLUTCH), Emotion.LAUGHING: (Pose.STAND, Pose.CHEER),
     Emotion.SAD: (Pose.STAND, Pose.CLUTCH), Emotion.CRYING: (Pose.CLUTCH, Pose.PLEAD),
     Emotion.ANGRY: (Pose.HANDS_ON_HIPS, Pose.ARMS_CROSSED, Pose.POINT),
-    Emotion.FURIOUS: (Pose.POINT, Pose.HANDS_ON_HIPS), Emotion.SURPRISED: (Pose.STAND, Pose.CLUTCH),
+    Emotion.FURIOUS: (Pose.POINT, Pose.HANDS_ON_HIPS), Emotion.SURPRISED: (Pose.EXPLAIN, Pose.CLUTCH, Pose.STAND),
     Emotion.SHOCKED: (Pose.CLUTCH, Pose.STAND), Emotion.SCARED: (Pose.CLUTCH, Pose.STAND, Pose.PLEAD),
     Emotion.SHY: (Pose.CLUTCH, Pose.STAND, Pose.PLEAD),
     Emotion.DETERMINED: (Pose.HANDS_ON_HIPS, Pose.POINT, Pose.STAND),
-    Emotion.SMUG: (Pose.ARMS_CROSSED, Pose.SHRUG, Pose.HANDS_ON_HIPS), Emotion.TIRED: (Pose.STAND, Pose.SHRUG),
+    Emotion.SMUG: (Pose.ARMS_CROSSED, Pose.SHRUG, Pose.HANDS_ON_HIPS), Emotion.TIRED: (Pose.STAND, Pose.EXPLAIN),
     Emotion.THINKING: (Pose.THINK,), Emotion.DISGUSTED: (Pose.ARMS_CROSSED, Pose.SHRUG),
-    Emotion.NEUTRAL: (Pose.STAND, Pose.STAND, Pose.HANDS_ON_HIPS, Pose.STAND),
+    Emotion.NEUTRAL: (Pose.EXPLAIN, Pose.STAND, Pose.HANDS_ON_HIPS, Pose.EXPLAIN, Pose.STAND),
 }
 
 

@@ -33,7 +33,7 @@ POSES: dict[Pose, str] = {
     Pose.POINT: "pointing ahead", Pose.POINT_UP: "pointing up", Pose.WAVE: "waving",
     Pose.ARMS_CROSSED: "arms crossed", Pose.HANDS_ON_HIPS: "hands on hips", Pose.HOLD: "holding something",
     Pose.PHONE: "holding a phone", Pose.THINK: "a hand at the chin", Pose.CHEER: "both arms raised",
-    Pose.PLEAD: "hands clasped", Pose.SHRUG: "shrugging", Pose.DESK: "sitting at a desk",
+    Pose.PLEAD: "hands clasped", Pose.SHRUG: "shrugging", Pose.EXPLAIN: "gesturing", Pose.DESK: "sitting at a desk",
     Pose.CLUTCH: "hands clenched",
 }
 PROPS: dict[Prop, str] = {

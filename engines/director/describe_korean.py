@@ -38,6 +38,7 @@ POSES: dict[Pose, str] = {
     Pose.ARMS_CROSSED: "팔짱을 끼고 있다", Pose.HANDS_ON_HIPS: "허리에 손을 얹고 있다",
     Pose.HOLD: "무언가를 들고 있다", Pose.PHONE: "전화기를 들고 있다", Pose.THINK: "턱에 손을 대고 있다",
     Pose.CHEER: "두 팔을 들고 있다", Pose.PLEAD: "두 손을 모으고 있다", Pose.SHRUG: "어깨를 으쓱한다",
+    Pose.EXPLAIN: "손짓하며 말한다",
     Pose.DESK: "책상에 앉아 있다", Pose.CLUTCH: "두 손을 꼭 쥐고 있다",
 }
 PROPS: dict[Prop, str] = {

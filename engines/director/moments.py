@@ -102,15 +102,18 @@ def _named(words: str, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def arrivals_in(script: Script) -> tuple[dict[str, int], ...]:
-    """For each scene, the beat (counted through the episode) in which each of its people first takes part."""
+    """For each scene, the beat (counted through the episode) in which each of its people first takes part; voices on
+    the phone never arrive."""
     arrivals: list[dict[str, int]] = []
     count = 0
     for scene in script.scenes:
         first: dict[str, int] = {}
+        present = _present(scene)
         for beat in scene.beats:
             count += 1
             for name in (*beat.cast, *(line.speaker for line in beat.lines if line.speaker is not None)):
-                first.setdefault(name, count)
+                if name in present:
+                    first.setdefault(name, count)
         arrivals.append(first)
     return tuple(arrivals)
 

@@ -117,7 +117,7 @@ def moment_key(moment: Moment) -> tuple[int, str]:
 
 
 def _additions(
-    moments: list[Moment], present: tuple[tuple[str, ...], ...], rng: random.Random
+    moments: list[Moment], arrivals: tuple[dict[str, int], ...], rng: random.Random
 ) -> list[tuple[float, int, Moment]]:
     """Silent moments that could stand after moment `at`, each with its worth."""
     found: list[tuple[float, int, Moment]] = []
@@ -127,12 +127,13 @@ def _additions(
         following = moments[at + 1] if at + 1 < len(moments) else None
         if following is not None and following.purpose in _SILENT:
             continue
+        here = [name for name, beat in arrivals[moment.scene].items() if beat <= moment.beat]
         last_of_scene = following is None or following.scene != moment.scene
         spoken = [line for line in moment.lines if line.speaker is not None]
         noise = rng.random() * 0.6
         if spoken:
             last = spoken[-1]
-            listeners = [name for name in present[moment.scene] if name != last.speaker]
+            listeners = [name for name in here if name != last.speaker]
             strong = last.emotion in STRONG_EMOTIONS
             if listeners:
                 nearest = next((name for name in listeners if following and name in following.seen), listeners[0])
@@ -162,7 +163,7 @@ def _additions(
             )
             found.append((1.8 + noise, at, detail))
         if not spoken:
-            subject = moment.seen[0] if moment.seen else next(iter(present[moment.scene]), None)
+            subject = moment.seen[0] if moment.seen else next(iter(here), None)
             air = Moment(
                 purpose=Purpose.AIR,
                 scene=moment.scene,
@@ -175,7 +176,7 @@ def _additions(
 
 
 def _loosened(
-    moments: list[Moment], wished: int, present: tuple[tuple[str, ...], ...], rng: random.Random
+    moments: list[Moment], wished: int, arrivals: tuple[dict[str, int], ...], rng: random.Random
 ) -> list[Moment]:
     """Adds the worthiest silent moments, never two neighbours, until the number fits or the silence is too long."""
     room = int(_SILENT_SHARE_MAX / (1 - _SILENT_SHARE_MAX) * len(moments))
@@ -183,7 +184,7 @@ def _loosened(
     if need <= 0:
         return moments
     chosen: dict[int, Moment] = {}
-    for _, at, moment in sorted(_additions(moments, present, rng), key=lambda addition: (-addition[0], addition[1])):
+    for _, at, moment in sorted(_additions(moments, arrivals, rng), key=lambda addition: (-addition[0], addition[1])):
         if len(chosen) == need:
             break
         chosen.setdefault(at, moment)
@@ -198,15 +199,16 @@ def _loosened(
 def paced(
     moments: tuple[Moment, ...],
     wished: int,
-    present: tuple[tuple[str, ...], ...],
+    arrivals: tuple[dict[str, int], ...],
     lefts: tuple[str | None, ...],
     seed: int,
 ) -> tuple[Moment, ...]:
-    """As near to `wished` moments as the material allows. `lefts` names who stands left in each scene."""
+    """As near to `wished` moments as the material allows. `arrivals` says from which beat on
+    somebody may be shown, `lefts` who stands left in each scene."""
     rng = random.Random(f"{seed}/pacing")
     listed = list(moments)
     if len(listed) > wished:
         lines = sum(len(moment.lines) for moment in listed)
         air = wished // _PANELS_PER_SILENCE if lines <= _ROOMY * wished else 0
         listed = _tightened(listed, wished - air, lefts, rng)
-    return tuple(_loosened(listed, wished, present, rng))
+    return tuple(_loosened(listed, wished, arrivals, rng))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from comic.storyboard import Panel, Storyboard
 from engines.director.blocking import sides_of
 from engines.director.describe import alt_of, prompt_of
-from engines.director.moments import moments_of, present_in
+from engines.director.moments import arrivals_in, moments_of, present_in
 from engines.director.pacing import paced
 from engines.director.panels import panels_of
 from engines.director.stage import stages_of
@@ -26,7 +26,7 @@ def direct(inputs: DirectorInputs) -> Storyboard:
     present = present_in(script)
     sides = tuple(sides_of(scene, here) for scene, here in zip(script.scenes, present, strict=True))
     lefts = tuple(side.left[0] if side.left else None for side in sides)
-    moments = paced(moments_of(script), inputs.panels, present, lefts, inputs.seed)
+    moments = paced(moments_of(script), inputs.panels, arrivals_in(script), lefts, inputs.seed)
     plain = panels_of(script, moments, stages_of(script, inputs.seed), sides, present, inputs.seed)
     cast = {character.name: character for character in script.cast}
     panels = tuple(_described(panel, inputs, cast_prompt=prompt_of(panel, cast)) for panel in plain)

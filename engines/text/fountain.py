@@ -29,9 +29,9 @@ def _words(rich: Any) -> str:
 
 
 class _Adapter:
-    def __init__(self, known_names: Iterable[str]) -> None:
+    def __init__(self, knownnames: Iterable[str]) -> None:
         self.drafter = Drafter()
-        self._names = {name.casefold(): name for name in known_names}
+        self.names = {name.casefold(): name for name in knownnames}
 
     def take(self, paragraph: Any) -> None:
         if isinstance(paragraph, Slug):
@@ -71,14 +71,14 @@ class _Adapter:
         else:
             folded = words.casefold()
             seen = tuple(
-                name for key, name in self._names.items() if re.search(rf"(?<!\w){re.escape(key)}(?!\w)", folded)
+                name for key, name in self.names.items() if re.search(rf"(?<!\w){re.escape(key)}(?!\w)", folded)
             )
             self.drafter.act(words, seen)
 
     def _dialog(self, dialog: Any) -> None:
         match = _CUED.match(_words(dialog.character))
         label = match.group("name").strip() if match else _words(dialog.character)
-        name = self._names.setdefault(label.casefold(), label)
+        name = self.names.setdefault(label.casefold(), label)
         cues = [cue for cue in (match.group("cue"), match.group("second")) if cue] if match else []
         cue = Cue()
         for words in cues:
@@ -112,17 +112,17 @@ def _joined(first: Cue, second: Cue) -> Cue:
     return Cue(second.words or first.words, second.kind or first.kind, second.emotion or first.emotion)
 
 
-def read_fountain(text: str, known_names: tuple[str, ...] = ()) -> Draft:
+def read_fountain(text: str, knownnames: tuple[str, ...] = ()) -> Draft:
     """The screenplay as a draft. Notes `[[…]]` and the boneyard `/* … */` are left out, as Fountain says."""
     screenplay = parse_lines(_BONEYARD.sub("", text).split("\n"))
-    adapter = _Adapter(known_names)
+    adapter = _Adapter(knownnames)
     titles = screenplay.title_page.get("Title", [])
     adapter.drafter.title = " ".join(str(title).strip("*_ ") for title in titles)
     for paragraph in screenplay:
         if isinstance(paragraph, Dialog):
             match = _CUED.match(_words(paragraph.character))
             label = match.group("name").strip() if match else _words(paragraph.character)
-            adapter._names.setdefault(label.casefold(), label)
+            adapter.names.setdefault(label.casefold(), label)
     for paragraph in screenplay:
         adapter.take(paragraph)
     return adapter.drafter.finish()
