@@ -34,7 +34,7 @@ class StoredStep(Value):
     kind: StepKind
     key: str
     position: int
-    order_json: str | None
+    pinned: bool
     state: StepState
     attempt: int
     rescued: int
@@ -52,6 +52,8 @@ class StoredStep(Value):
 
 
 _IN_FLIGHT = "('queued', 'running')"
+_COLUMNS = ", ".join(f"s.{name}" for name in StoredStep.model_fields if name != "pinned")
+_SELECT = f"select {_COLUMNS}, s.order_json is null as pinned from steps s"
 
 
 def add(database: Database, job_id: str, steps: Sequence[NewStep]) -> None:
@@ -65,13 +67,20 @@ def add(database: Database, job_id: str, steps: Sequence[NewStep]) -> None:
 
 
 def of_job(database: Database, job_id: str) -> tuple[StoredStep, ...]:
-    found = rows(database, "select * from steps where job_id = ? order by position, id", job_id)
+    found = rows(database, f"{_SELECT} where s.job_id = ? order by s.position, s.id", job_id)
     return tuple(_step(row) for row in found)
+
+
+def order_json(database: Database, step_id: int) -> str | None:
+    """The canonical JSON of a step's order, apart from the step: it is long, and read once."""
+    row = one(database, "select order_json from steps where id = ?", step_id)
+    return None if row is None else row["order_json"]
 
 
 def in_flight(database: Database) -> tuple[StoredStep, ...]:
     """Steps that are queued or running, of all jobs."""
-    return tuple(_step(row) for row in rows(database, f"select * from steps where state in {_IN_FLIGHT} order by id"))
+    found = rows(database, f"{_SELECT} where s.state in {_IN_FLIGHT} order by s.id")
+    return tuple(_step(row) for row in found)
 
 
 def next_ready(database: Database, now: float) -> StoredStep | None:
@@ -82,7 +91,7 @@ def next_ready(database: Database, now: float) -> StoredStep | None:
     row = one(
         database,
         f"""
-        select s.* from steps s join episode_jobs j on j.id = s.job_id
+        {_SELECT} join episode_jobs j on j.id = s.job_id
         where s.state = 'ready' and s.not_before <= ? and j.state = 'running'
         and s.key not in (select key from steps where state in {_IN_FLIGHT})
         order by j.served_at, s.position, s.id limit 1
@@ -132,15 +141,14 @@ def newest_output(database: Database, episode_id: str, slot: str) -> str | None:
 
 
 def _step(row: Row) -> StoredStep:
-    return StoredStep(
-        **{name: row[name] for name in _PLAIN_COLUMNS},
-        kind=StepKind(row["kind"]),
-        state=StepState(row["state"]),
-        built=bool(row["built"]),
-        error_facts=json.loads(row["error_facts"] or "{}"),
+    """Rows were validated when they were written; the conductor reads them too often to do it again."""
+    return StoredStep.model_construct(
+        **row
+        | {
+            "kind": StepKind(row["kind"]),
+            "state": StepState(row["state"]),
+            "built": bool(row["built"]),
+            "pinned": bool(row["pinned"]),
+            "error_facts": json.loads(row["error_facts"]) if row["error_facts"] else {},
+        }
     )
-
-
-_PLAIN_COLUMNS = tuple(
-    name for name in StoredStep.model_fields if name not in {"kind", "state", "built", "error_facts"}
-)
