@@ -22,8 +22,14 @@ class ProcessRole(StrEnum):
     WORKER = "worker"
 
 
+class LogLevel(StrEnum):
+    INFO = "info"
+    WARNING = "warning"
+    SILENT = "silent"
+
+
 class Settings(BaseModel):
-    """`workers` None: one worker process per core."""
+    """`workers` None: one worker process per core. `log` None: info for servers, silent for the command line."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -36,6 +42,7 @@ class Settings(BaseModel):
     step_deadline_seconds: float = Field(default=120.0, gt=0)
     step_retries: int = Field(default=3, ge=0, le=20)
     public_url: str = ""
+    log: LogLevel | None = None
 
     @property
     def catalog_path(self) -> Path:

@@ -20,11 +20,12 @@ import structlog
 
 from comic.errors import StorageFailure, ToonverseError
 from pipeline import lifeline
+from pipeline import log as log_of_process
 from pipeline.admit import admit
 from pipeline.collect import collect
 from pipeline.desk import Desk, open_desk
 from pipeline.unfold import unfold
-from settings import Settings, read_settings
+from settings import LogLevel, Settings, read_settings
 from storage import jobs, processes
 
 BUSY_SECONDS = 0.015
@@ -99,6 +100,7 @@ def main() -> int:
     signal.signal(signal.SIGINT, ask_to_stop)
     try:
         settings = read_settings()
+        log_of_process.begin(settings.log or LogLevel.INFO)
         settings.data.mkdir(parents=True, exist_ok=True)
         with lock_path(settings).open("a") as lock:
             while not stop.is_set():

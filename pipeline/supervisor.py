@@ -22,7 +22,7 @@ from pathlib import Path
 import structlog
 
 from pipeline.lifeline import VARIABLE
-from settings import ProcessRole, Settings
+from settings import LogLevel, ProcessRole, Settings
 
 HOUSE = Path(__file__).resolve().parent.parent
 LOOK_SECONDS = 0.2
@@ -135,12 +135,15 @@ class Supervisor:
         environment = dict(os.environ) | _as_environment(self.settings)
         environment[VARIABLE] = str(read_end)
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(HOUSE), os.environ.get("PYTHONPATH")]))
+        silent = self.settings.log is LogLevel.SILENT
         child.process = subprocess.Popen(
             child.command,
             env=environment,
             pass_fds=(read_end,),
             start_new_session=True,
             stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL if silent else None,
+            stderr=subprocess.DEVNULL if silent else None,
         )
         child.started_monotonic = time.monotonic()
         log.info("child started", child=name, pid=child.process.pid)
@@ -153,6 +156,7 @@ def _as_environment(settings: Settings) -> dict[str, str]:
         "TOONVERSE_STEP_DEADLINE_SECONDS": str(settings.step_deadline_seconds),
         "TOONVERSE_STEP_RETRIES": str(settings.step_retries),
         "TOONVERSE_PASSWORD": "",
+        "TOONVERSE_LOG": (settings.log or LogLevel.INFO).value,
     }
     if settings.workers is not None:
         given["TOONVERSE_WORKERS"] = str(settings.workers)

@@ -25,9 +25,10 @@ from huey.api import TaskWrapper
 
 from comic.errors import Cancelled, NotFound, ToonverseError
 from pipeline import lifeline
+from pipeline import log as log_of_process
 from pipeline.doorbell import TASK_NAME, Beat, Doorbell, Ending, Message, Presence, open_huey
 from pipeline.orders import read_order
-from settings import Settings, read_settings
+from settings import LogLevel, Settings, read_settings
 from storage.artifacts import ArtifactStore
 
 BEAT_SECONDS = 1.0
@@ -192,6 +193,7 @@ def consumer() -> Huey:
     import pipeline.engine_room  # noqa: F401
 
     settings = read_settings()
+    log_of_process.begin(settings.log or LogLevel.INFO)
     settings.data.mkdir(parents=True, exist_ok=True)
     huey = open_huey(settings)
     doorbell = Doorbell(huey, register(huey, settings))

@@ -7,40 +7,58 @@ sentence on stderr, 2 for wrong usage. Never: a traceback for something that has
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 import time
 import uuid
 from pathlib import Path
 
+import structlog
+
 import locales
-from comic.errors import StorageFailure, ToonverseError
+from comic.errors import ToonverseError
 from comic.job import JobState
 from comic.project import PANELS_MAX, PANELS_MIN, EpisodeRequest
 from comic.story import Language
-from settings import read_settings
+from pipeline import log as process_log
+from settings import LogLevel, read_settings
 from studio import episodes, jobs
-from studio.decoding import decode
-from studio.export import export
-from studio.house import House, open_house
+from studio.export import check_folder, export
+from studio.house import House, check_room, open_house
 from studio.jobs import JobView
-from studio.serving import borrowed
+from studio.serving import Borrowed, borrowed
+from studio.story_file import read_story
 
 LOOK_SECONDS = 0.1
 BAR_WIDTH = 30
+STUCK_SECONDS = 10.0
+INTERRUPTED = 130
+"""What shells report for a command that Ctrl-C ended."""
+log = structlog.get_logger(__name__)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; its exit code."""
     options = _parser().parse_args(arguments)
-    language = locales.pick_language(os.environ.get("LC_ALL") or os.environ.get("LANG", ""))
+    process_log.begin(LogLevel.SILENT)
     try:
         return _generate(options)
     except ToonverseError as error:
-        print(locales.say(language, f"error.{error.reason}", **error.facts), file=sys.stderr)
-        return 1
+        reason, facts = error.reason, error.facts
     except KeyboardInterrupt:
-        return 1
+        return INTERRUPTED
+    except Exception as error:
+        log.exception("the command failed")
+        reason, facts = "command-failed", {"error": f"{type(error).__name__}: {error}"}
+    print(" ".join(locales.say_error(_spoken(), reason, facts).split()), file=sys.stderr)
+    return 1
+
+
+def _spoken() -> str:
+    """The language of the terminal, by the variables and in the order of POSIX (base definitions, 8.2)."""
+    given = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return locales.pick_language(next(filter(None, given), ""))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,29 +75,29 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    text = _read(options.story)
+    text = read_story(options.story)
     language = Language(options.language) if options.language else _language_of(text)
     request = EpisodeRequest(
         text=text, language=language, panels=options.panels, seed=options.seed, title=options.title
     )
     settings = read_settings()
     house = open_house(settings)
-    with borrowed(settings):
+    if options.out is not None:
+        check_folder(options.out)
+    with borrowed(settings) as lent:
         submission = episodes.submit(house, None, request, click=uuid.uuid4().hex)
-        ended = _wait(house, submission.job_id)
+        try:
+            ended = _wait(house, submission.job_id, lent)
+        except KeyboardInterrupt:
+            with contextlib.suppress(ToonverseError):
+                jobs.cancel(house, submission.job_id)
+            raise
     if ended.state is not JobState.DONE:
         raise ToonverseError(ended.error_code or "job-cancelled", **ended.error_facts)
     if options.out is not None:
         export(house, submission.episode_id, options.out)
-    print(submission.episode_id)
+    print(submission.episode_id, flush=True)
     return 0
-
-
-def _read(story: str) -> str:
-    try:
-        return decode(sys.stdin.buffer.read() if story == "-" else Path(story).read_bytes())
-    except OSError as error:
-        raise StorageFailure("story-unreadable", path=story, detail=os.strerror(error.errno or 0)) from error
 
 
 def _language_of(text: str) -> Language:
@@ -89,17 +107,28 @@ def _language_of(text: str) -> Language:
     return Language.KOREAN if hangul * 3 >= latin and hangul else Language.ENGLISH
 
 
-def _wait(house: House, job_id: str) -> JobView:
-    """Look until the job has ended; a bar on stderr when somebody watches."""
+def _wait(house: House, job_id: str, lent: Borrowed) -> JobView:
+    """Look until the job has ended; a bar on stderr when somebody watches.
+
+    Raises StorageFailure("disk-full") when nothing moves for a while because nothing can be written.
+    """
     shown = sys.stderr.isatty()
+    last, moved_monotonic = -1.0, time.monotonic()
     while True:
         view = jobs.job(house, job_id)
+        progress = sum(stage.progress for stage in view.stages)
+        if progress != last:
+            last, moved_monotonic = progress, time.monotonic()
+        elif time.monotonic() - moved_monotonic > STUCK_SECONDS:
+            check_room(house.settings.data)
+            moved_monotonic = time.monotonic()
         if shown:
             print(f"\r{_bar(view)}", end="", file=sys.stderr, flush=True)
         if not view.state.active:
             if shown:
                 print(file=sys.stderr)
             return view
+        lent.keep()
         time.sleep(LOOK_SECONDS)
 
 

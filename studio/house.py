@@ -5,15 +5,19 @@ In: settings. Out: `House`. Never: an interface sentence; what can't be opened i
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from comic.errors import StartRefused
+from comic.errors import StartRefused, StorageFailure
 from settings import Settings
 from storage.artifacts import ArtifactStore
 from storage.catalog import Catalog, open_catalog
+
+ROOM_BYTES = 256 * 1024
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,20 @@ def check_data_folder(data: Path) -> None:
         probe.unlink()
     except OSError as error:
         raise StartRefused("data-unwritable", path=str(data.absolute()), detail=error.strerror or "") from error
+
+
+def check_room(data: Path) -> None:
+    """Raises StorageFailure("disk-full") when the data folder's disk takes no more, otherwise what can't be written."""
+    probe = data / f".room-{os.getpid()}-{secrets.token_hex(4)}"
+    try:
+        probe.write_bytes(bytes(ROOM_BYTES))
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise StorageFailure("disk-full", path=str(data.absolute())) from error
+        raise StartRefused("data-unwritable", path=str(data.absolute()), detail=error.strerror or "") from error
+    finally:
+        with contextlib.suppress(OSError):
+            probe.unlink(missing_ok=True)
 
 
 def _secret(path: Path) -> bytes:
