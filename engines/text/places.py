@@ -133,8 +133,8 @@ WEATHERS: Lexicon[Weather] = Lexicon(
     {
         Weather.RAIN: (
             "비가 ", "비 오", "비오", "비 내리", "비를 맞", "빗속", "빗소리", "빗방울", "빗줄기", "장마", "소나기",
-            "폭우", "우산", "비바람", "장대비", "rain", "raining", "rainy", "drizzle", "downpour", "storm",
-            "thunderstorm", "umbrella", "pouring",
+            "폭우", "비바람", "장대비", "rain", "raining", "rainy", "drizzle", "downpour", "storm",
+            "thunderstorm", "pouring",
         ),
         Weather.SNOW: (
             "눈이 내", "눈이 오", "눈이 쌓", "눈 오", "눈 내리", "함박눈", "눈보라", "첫눈", "눈송이", "폭설", "snow",
