@@ -1,12 +1,13 @@
 # make run   — set up what is missing and serve the studio on http://127.0.0.1:8501
 # make test  — set up what is missing and run all tests
+# make backup, make restore FROM=DIR — see docs/operations.md
 PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 PORT ?= 8501
 FLOORS := comic engines storage pipeline studio
 
-.PHONY: run dev setup setup-dev test check bench clean
+.PHONY: run dev setup setup-dev test check bench backup restore clean
 
 run: setup
 	@$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -46,6 +47,13 @@ check: setup-dev
 
 bench: setup-dev
 	@$(BIN)/python -m bench
+
+backup: setup
+	@$(BIN)/python -m studio backup
+
+restore: setup
+	@if [ -z "$(FROM)" ]; then echo "Name the backup: make restore FROM=data/backups/20260101T000000Z" >&2; exit 2; fi
+	@$(BIN)/python -m studio restore --from "$(FROM)"
 
 clean:
 	rm -rf .venv build .pytest_cache .mypy_cache .ruff_cache .hypothesis

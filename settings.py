@@ -29,7 +29,8 @@ class LogLevel(StrEnum):
 
 
 class Settings(BaseModel):
-    """`workers` None: one worker process per core. `log` None: info for servers, silent for the command line."""
+    """`workers` None: one worker process per core. `log` None: info for servers, silent for the command line.
+    `backup_hours` 0: no scheduled backups. `backups` None: a folder in the data folder."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -43,6 +44,8 @@ class Settings(BaseModel):
     step_retries: int = Field(default=3, ge=0, le=20)
     public_url: str = ""
     log: LogLevel | None = None
+    backup_hours: float = Field(default=24.0, ge=0)
+    backups: Path | None = None
 
     @property
     def catalog_path(self) -> Path:
@@ -51,6 +54,10 @@ class Settings(BaseModel):
     @property
     def queue_path(self) -> Path:
         return self.data / "queue.db"
+
+    @property
+    def backups_path(self) -> Path:
+        return self.backups or self.data / "backups"
 
     @property
     def store(self) -> str:

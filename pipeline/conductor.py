@@ -25,6 +25,7 @@ from pipeline.admit import admit
 from pipeline.collect import collect
 from pipeline.desk import Desk, open_desk
 from pipeline.unfold import unfold
+from pipeline.upkeep import Upkeep
 from settings import LogLevel, Settings, read_settings
 from storage import jobs, processes
 
@@ -110,7 +111,8 @@ def main() -> int:
                 except BlockingIOError:
                     stop.wait(0.2)
             if not stop.is_set():
-                conduct(open_desk(settings), stop)
+                with Upkeep(settings):
+                    conduct(open_desk(settings), stop)
     except ToonverseError as error:
         print(error, file=sys.stderr)
         return 1

@@ -155,6 +155,8 @@ def _as_environment(settings: Settings) -> dict[str, str]:
         "TOONVERSE_DATA": str(settings.data.absolute()),
         "TOONVERSE_STEP_DEADLINE_SECONDS": str(settings.step_deadline_seconds),
         "TOONVERSE_STEP_RETRIES": str(settings.step_retries),
+        "TOONVERSE_BACKUP_HOURS": str(settings.backup_hours),
+        "TOONVERSE_BACKUPS": str(settings.backups_path.absolute()),
         "TOONVERSE_PASSWORD": "",
         "TOONVERSE_LOG": (settings.log or LogLevel.INFO).value,
     }

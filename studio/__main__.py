@@ -1,7 +1,7 @@
 """The command line: `python -m studio generate STORY.txt …` runs the same pipeline as the pages.
 
-In: arguments, a story. Out: a progress bar, an episode's id, the package in a folder. Exit codes: 0 done, 1 with one
-sentence on stderr, 2 for wrong usage. Never: a traceback for something that has a code.
+In: arguments, a story. Out: a progress bar, an episode's id, the package in a folder; of the other commands (see
+`studio.commands`) a sentence. Exit codes: 0 done, 1 with one sentence on stderr, 2 for wrong usage. Never: a traceback for something that has a code.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import os
 import sys
 import time
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 import structlog
@@ -24,6 +25,7 @@ from comic.story import Language
 from pipeline import log as process_log
 from settings import LogLevel, read_settings
 from studio import episodes, jobs
+from studio.commands.upkeep import add_commands
 from studio.export import check_folder, export
 from studio.house import House, check_room, open_house
 from studio.jobs import JobView
@@ -40,10 +42,12 @@ log = structlog.get_logger(__name__)
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; its exit code."""
-    options = _parser().parse_args(arguments)
+    language = _spoken()
+    options = _parser(language).parse_args(arguments)
     process_log.begin(LogLevel.SILENT)
     try:
-        return _generate(options)
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
     except ToonverseError as error:
         reason, facts = error.reason, error.facts
     except KeyboardInterrupt:
@@ -51,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:
         log.exception("the command failed")
         reason, facts = "command-failed", {"error": f"{type(error).__name__}: {error}"}
-    print(" ".join(locales.say_error(_spoken(), reason, facts).split()), file=sys.stderr)
+    print(" ".join(locales.say_error(language, reason, facts).split()), file=sys.stderr)
     return 1
 
 
@@ -61,7 +65,7 @@ def _spoken() -> str:
     return locales.pick_language(next(filter(None, given), ""))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(language: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m studio", description="Toonverse on the command line.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     generate = commands.add_parser("generate", help="turn a story into an episode and wait for it")
@@ -71,6 +75,8 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--seed", type=int, default=1)
     generate.add_argument("--title", default="")
     generate.add_argument("--out", type=Path, default=None, metavar="DIR", help="write the package into this folder")
+    generate.set_defaults(run=_generate)
+    add_commands(commands, language)
     return parser
 
 

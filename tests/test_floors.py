@@ -18,6 +18,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "web": {"studio", "comic", "locales", "settings", "web"},
     "locales": {"locales"},
     "studio": {"studio", "pipeline", "storage", "comic", "settings"},
+    "studio.commands": {"studio", "comic", "locales", "settings"},
     "studio.__main__": {"studio", "pipeline", "storage", "comic", "settings", "locales"},
     "pipeline": {"pipeline", "engines", "storage", "comic", "settings"},
     "engines": {"engines", "comic"},
