@@ -57,6 +57,7 @@ class Pose(StrEnum):
     SHRUG = "shrug"
     DESK = "desk"
     CLUTCH = "clutch"
+    EXPLAIN = "explain"
 
 
 class Expression(StrEnum):
@@ -76,6 +77,14 @@ class Expression(StrEnum):
     TIRED = "tired"
     THINKING = "thinking"
     DISGUSTED = "disgusted"
+
+
+class Voice(StrEnum):
+    """Whether the panel hears a figure, and so what its mouth does; thoughts are silent."""
+
+    SILENT = "silent"
+    TALKING = "talking"
+    SHOUTING = "shouting"
 
 
 class Turn(StrEnum):
@@ -204,6 +213,7 @@ class Staging(Value):
     facing: Facing = Facing.RIGHT
     place: Place = Place.CENTRE
     prop: Prop = Prop.NONE
+    voice: Voice = Voice.SILENT
 
 
 class Panel(Value):

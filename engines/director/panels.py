@@ -12,18 +12,22 @@ from comic.story import STRONG_EMOTIONS, Emotion, LineKind, Script
 from comic.storyboard import (
     Backdrop,
     Expression,
+    Facing,
     GapReason,
     Mood,
     Panel,
+    Place,
     Pose,
     Prop,
     Shot,
     Staging,
     Turn,
+    Voice,
     WidthMode,
 )
 from engines.director import acting, atmosphere, blocking, framing
 from engines.director.blocking import VISIBLE_MAX, Sides
+from engines.director.deeds import deeds_of
 from engines.director.moments import Moment, Purpose, arrivals_in
 from engines.director.stage import INDOORS, Stage
 from engines.text.emotion import emotion_of_cue
@@ -52,6 +56,7 @@ class _Memory:
     airs: int = 0
     turn: int = 0
     scene: int = -1
+    empty: bool = False
 
 
 @dataclass(frozen=True)
@@ -113,7 +118,7 @@ def _visible(
         if shot in (Shot.FULL, Shot.WAIST):
             return come[:2]
         return come[:1] if shot is Shot.BUST else ()
-    if shot is Shot.OVER_THE_SHOULDER and len(here) == 1:
+    if shot in (Shot.OVER_THE_SHOULDER, Shot.WAIST) and len(here) == 1 and not _phoning(moment):
         partner = _partner(moment, facts, following, before) if moment.speakers else None
         return (here[0], partner) if partner else (here[0],)
     if shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP) and moment.speakers:
@@ -122,10 +127,10 @@ def _visible(
     return tuple(here[:VISIBLE_MAX])
 
 
-def _pose(name: str, moment: Moment, focus: bool, felt: Emotion, memory: _Memory, shot: Shot) -> Pose:
+def _pose(name: str, moment: Moment, focus: bool, deeds: str, felt: Emotion, memory: _Memory, shot: Shot) -> Pose:
     own = next((line for line in moment.lines if line.speaker == name), None)
-    acting_now = focus or name.casefold() in moment.action.casefold()
-    said = acting.pose_of_words(moment.action) if moment.action and acting_now else None
+    acting_now = focus or name.casefold() in deeds.casefold()
+    said = acting.pose_of_words(deeds) if deeds and acting_now else None
     if said is Pose.SIT or said is Pose.DESK:
         memory.seated.add(name)
     elif said in _WALKING or said in (Pose.FALL, Pose.CHEER):
@@ -141,7 +146,7 @@ def _pose(name: str, moment: Moment, focus: bool, felt: Emotion, memory: _Memory
     return acting.pose_of_emotion(felt, LineKind.SPEECH, memory.turn) if focus else Pose.STAND
 
 
-def _expression(name: str, moment: Moment, memory: _Memory) -> Expression:
+def _expression(name: str, moment: Moment, deeds: str, memory: _Memory) -> Expression:
     """Own words first; then an answer to what is said; then the feeling carried along."""
     own = [line.emotion for line in moment.lines if line.speaker == name]
     if own:
@@ -150,7 +155,7 @@ def _expression(name: str, moment: Moment, memory: _Memory) -> Expression:
     heard = [line.emotion for line in moment.lines if line.speaker is not None]
     if heard and acting.answer_to(heard[-1]) is not Expression.NEUTRAL:
         return acting.answer_to(heard[-1])
-    cued = _felt_in_action(moment.action)
+    cued = _felt_in_action(deeds)
     return acting.expression_of(cued or memory.feelings.get(name, Emotion.NEUTRAL))
 
 
@@ -158,18 +163,27 @@ def _felt_in_action(action: str) -> Emotion | None:
     return emotion_of_cue(action) if action else None
 
 
+def _voice(name: str, moment: Moment) -> Voice:
+    """Whether the panel hears this person, who is there in person."""
+    kinds = {line.kind for line in moment.lines if line.speaker == name}
+    if LineKind.SHOUT in kinds:
+        return Voice.SHOUTING
+    return Voice.TALKING if kinds & {LineKind.SPEECH, LineKind.WHISPER} else Voice.SILENT
+
+
 def _staging(
     name: str, names: tuple[str, ...], moment: Moment, shot: Shot, facts: SceneFacts, memory: _Memory, prop: Prop
 ) -> Staging:
     focus = name == names[0]
     felt = memory.feelings.get(name, Emotion.NEUTRAL)
-    pose = _pose(name, moment, focus, felt, memory, shot)
+    deeds = deeds_of(name, tuple(other for other in facts.present if other != name), moment.action)
+    pose = _pose(name, moment, focus, deeds, felt, memory, shot)
     leaving = focus and any(word in moment.action.casefold() for word in _LEAVING) and not moment.lines
     turn = blocking.turn_of(shot, focus, len(names) > 1, pose in _WALKING and shot in _WHOLE_BODY, leaving)
     held = prop if focus and turn is not Turn.BACK else Prop.NONE
     if held is not Prop.NONE and pose not in (Pose.PHONE, Pose.RUN, Pose.WALK, Pose.SIT):
         pose = Pose.PHONE if held is Prop.PHONE and moment.balloons == 0 else Pose.HOLD
-    expression = _expression(name, moment, memory)
+    expression = _expression(name, moment, deeds, memory)
     if moment.purpose is Purpose.REACT:
         expression = acting.answer_to(memory.last_feeling)
     return Staging(
@@ -180,6 +194,22 @@ def _staging(
         facing=blocking.facing_of(name, facts.sides),
         place=blocking.places_for(names, facts.sides, shot)[name],
         prop=held,
+        voice=_voice(name, moment),
+    )
+
+
+def _walking_together(staging: tuple[Staging, ...]) -> tuple[Staging, ...]:
+    """Two who walk in one panel go the same way as the first; an umbrella is over both when the rear one holds it."""
+    if len(staging) != 2 or any(staged.pose not in _WALKING or staged.turn is Turn.BACK for staged in staging):
+        return staging
+    ahead = staging[0].facing
+    followed = tuple(staged.model_copy(update={"facing": ahead}) for staged in staging)
+    props = [staged.prop for staged in followed]
+    if Prop.UMBRELLA not in props:
+        return followed
+    rear = Place.LEFT if ahead is Facing.RIGHT else Place.RIGHT
+    return tuple(
+        staged.model_copy(update={"prop": Prop.UMBRELLA if staged.place is rear else Prop.NONE}) for staged in followed
     )
 
 
@@ -215,6 +245,9 @@ def _panel(
     if memory.scene != moment.scene:
         memory.scene = moment.scene
         memory.seated.clear()
+        memory.feelings.clear()
+        memory.last_feeling = Emotion.NEUTRAL
+        memory.empty = False
     emotion = framing.lead_emotion(moment)
     pose = acting.pose_of_words(moment.action) if moment.action else None
     count = memory.airs if moment.purpose is Purpose.AIR else memory.turn
@@ -229,13 +262,16 @@ def _panel(
         and not facts.sides.is_left(names[0])
     ):
         shot = Shot.OVER_THE_SHOULDER if memory.shots[-2:] != [Shot.OVER_THE_SHOULDER] * 2 else shot
+    if not names and memory.empty:
+        names = facts.here(moment.beat)[:2]
+        shot = Shot.FULL if names else shot
     if not names and shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL):
         shot = Shot.WIDE if memory.shots[-2:] != [Shot.WIDE, Shot.WIDE] else Shot.INSERT
     spoken = " ".join(line.text for line in moment.lines if line.speaker is not None)
     prop = acting.prop_of(moment.action) or acting.shown_prop(spoken) or Prop.NONE
     if prop is Prop.UMBRELLA and facts.stage.setting in INDOORS:
         prop = Prop.NONE if not moment.action else prop
-    staging = tuple(_staging(name, names, moment, shot, facts, memory, prop) for name in names)
+    staging = _walking_together(tuple(_staging(name, names, moment, shot, facts, memory, prop) for name in names))
     mood = atmosphere.mood_of_panel(facts.mood, emotion)
     backdrop = atmosphere.backdrop_of(emotion, shot, memory.backdrop) if names else Backdrop.NONE
     gap, reason = _gap(moment, following, rng)
@@ -245,6 +281,7 @@ def _panel(
             memory.feelings[line.speaker] = line.emotion
             memory.last_feeling = line.emotion
     memory.shots.append(shot)
+    memory.empty = not names
     memory.backdrop = backdrop
     memory.turn += 1
     memory.airs += moment.purpose is Purpose.AIR

@@ -28,6 +28,9 @@ HEAD_PART = {Shot.CLOSE_UP: 0.56, Shot.BUST: 0.37, Shot.WAIST: 0.265}
 FIGURE_PART = {Shot.FULL: 0.74, Shot.WIDE: 0.46}
 """A grown figure's part of the height."""
 
+FIGURE_PART_UNDER_BALLOONS = 0.63
+"""The same in a full shot whose balloons stand above the heads."""
+
 GROUND = {Shot.FULL: 0.93, Shot.WIDE: 0.90}
 HEADROOM = {Shot.CLOSE_UP: 0.15, Shot.BUST: 0.17, Shot.WAIST: 0.19}
 HEADROOM_UNDER_BALLOONS = {Shot.CLOSE_UP: 0.27, Shot.BUST: 0.28, Shot.WAIST: 0.30}
@@ -42,12 +45,17 @@ SINKING = {Shot.EXTREME_CLOSE_UP: 0.0, Shot.CLOSE_UP: 0.3, Shot.BUST: 0.6, Shot.
 """How much of a difference in height is shown, in a shot without a floor; at most this much of a head."""
 
 REACHING = frozenset(
-    {Pose.WAVE, Pose.CHEER, Pose.SHRUG, Pose.POINT, Pose.POINT_UP, Pose.RUN, Pose.FALL, Pose.HANDS_ON_HIPS}
+    {
+        Pose.WAVE, Pose.CHEER, Pose.SHRUG, Pose.POINT, Pose.POINT_UP, Pose.RUN, Pose.FALL, Pose.HANDS_ON_HIPS,
+        Pose.EXPLAIN,
+    }
 )
 """Poses whose arms may cross a neighbour: they are painted first, so that no hand covers a face."""
 
 RISE_UNITS = {Pose.CHEER: 130.0, Pose.POINT_UP: 60.0, Pose.WAVE: 20.0}
 UMBRELLA_RISE_UNITS = 200.0
+UMBRELLA_GAP_UNITS = 190.0
+"""How far apart two walk under one umbrella."""
 BREADTH_UNITS = {
     Pose.RUN: 360.0,
     Pose.FALL: 430.0,
@@ -55,6 +63,7 @@ BREADTH_UNITS = {
     Pose.WAVE: 260.0,
     Pose.POINT: 300.0,
     Pose.SHRUG: 230.0,
+    Pose.EXPLAIN: 180.0,
     Pose.CHEER: 200.0,
 }
 USUAL_BREADTH_UNITS = 130.0
@@ -132,7 +141,7 @@ def stand_at(actor: Actor, x: float, y: float, scale: float, has_ground: bool = 
 def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: int) -> list[Stand]:
     """Stands in the order in which they are to be painted. `shot` is none of OVER_THE_SHOULDER and INSERT."""
     if shot in FIGURE_PART:
-        return _block_on_ground(shot, actors, width, height)
+        return _block_on_ground(shot, actors, width, height, balloons=balloons)
     scale = _head_scale(shot, actors, width, height)
     headroom = (HEADROOM_UNDER_BALLOONS if balloons else HEADROOM).get(shot, 0.0) * height
     tallest = max(actor.posed_height for actor in actors)
@@ -162,12 +171,13 @@ def _head_scale(shot: Shot, actors: list[Actor], width: int, height: int) -> flo
 
 
 def _block_on_ground(
-    shot: Shot, actors: list[Actor], width: int, height: int, limit: float | None = None
+    shot: Shot, actors: list[Actor], width: int, height: int, limit: float | None = None, balloons: int = 0
 ) -> list[Stand]:
     """Everybody with both feet on the panel's ground line."""
     tallest = max(max(actor.figure.standing_height, actor.posed_height) for actor in actors)
     reach = max(actor.posed_height + actor.rise for actor in actors)
-    scale = FIGURE_PART[shot] * height / tallest
+    part = FIGURE_PART_UNDER_BALLOONS if balloons and shot is Shot.FULL else FIGURE_PART[shot]
+    scale = part * height / tallest
     ground_y = GROUND[shot] * height
     scale = min(scale, ground_y * 0.94 / reach, width * 0.98 / (WIDE_GAP_UNITS * len(actors)))
     if limit is not None:
@@ -206,6 +216,9 @@ def _places(shot: Shot, actors: list[Actor], width: int, scale: float) -> list[f
             index,
         ),
     )
+    if _share_umbrella(actors):
+        half = UMBRELLA_GAP_UNITS * scale / 2
+        return [width / 2 + (-half if index == order[0] else half) for index in range(count)]
     gap = min(GAP_UNITS.get(shot, WIDE_GAP_UNITS) * scale, width * 0.98 / count)
     margin = gap / 2
     wishes = []
@@ -222,6 +235,15 @@ def _places(shot: Shot, actors: list[Actor], width: int, scale: float) -> list[f
     for rank, index in enumerate(order):
         xs[index] = wishes[rank]
     return xs
+
+
+def _share_umbrella(actors: list[Actor]) -> bool:
+    """Whether two go the same way under the umbrella that one of them holds."""
+    return (
+        len(actors) == 2
+        and any(actor.figure.prop is Prop.UMBRELLA for actor in actors)
+        and actors[0].staging.facing is actors[1].staging.facing
+    )
 
 
 def _in_painting_order(actors: list[Actor], stands: list[Stand]) -> list[Stand]:

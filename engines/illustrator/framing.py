@@ -122,6 +122,7 @@ def _actors(brief: ArtBrief) -> list[Actor]:
             staging.turn,
             tilt_deg=tilt if staging.turn is not Turn.BACK else 0.0,
             prop=staging.prop,
+            voice=staging.voice,
         )
         actors.append(Actor(staging, figure))
     if len(actors) == 2:

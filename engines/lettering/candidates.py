@@ -32,6 +32,8 @@ _STUB_PX = 36.0
 _HEAD_GAP_PX = 5.0
 _BESIDE_COST = 0.6
 """For reaching down beside a head instead of staying above it."""
+_BODY_COST = 1.0
+"""For hiding a figure below its head, where hands act."""
 _COMFORTABLE_PX = {False: 56.0, True: 84.0}
 """The room between a balloon and its head that a tail, and a thought's circles, look right in."""
 
@@ -96,6 +98,8 @@ def candidates(body: Body, position: int, scene: Scene) -> Candidates | None:
     cost = 2.2 * scene.energy.mean(box)
     if scene.heads_are_shelves:
         cost += _hair_cost(box, scene)
+    if body.line.kind != LineKind.SFX:
+        cost += _figure_cost(box, scene)
     if body.line.kind == LineKind.SFX:
         return Candidates(body, cost * 0.3 + _sound_cost(body, middle, box, scene), middle, box).best_per_cell()
     if not body.speaks:
@@ -127,6 +131,18 @@ def _hair_cost(box: Floats, scene: Scene) -> Floats:
         high = np.minimum(box[:, 3], head.y1) - np.maximum(box[:, 1], head.y0)
         area = (box[:, 2] - box[:, 0]) * (box[:, 3] - box[:, 1])
         cost += 3.0 * np.maximum(0, wide) * np.maximum(0, high) / area
+    return cost
+
+
+def _figure_cost(box: Floats, scene: Scene) -> Floats:
+    """How much of the box lies on a figure: below its head, twice as wide."""
+    cost = np.zeros(len(box))
+    area = (box[:, 2] - box[:, 0]) * (box[:, 3] - box[:, 1])
+    for subject in scene.subjects:
+        head = subject.head
+        wide = np.minimum(box[:, 2], head.x1 + head.width / 2) - np.maximum(box[:, 0], head.x0 - head.width / 2)
+        high = box[:, 3] - np.maximum(box[:, 1], head.y1)
+        cost += _BODY_COST * np.maximum(0, wide) * np.maximum(0, high) / area
     return cost
 
 

@@ -31,6 +31,7 @@ _NARROW = Tightness(size=0, narrow=True)
 _SMALL = Tightness(size=1)
 _SMALL_NARROW = Tightness(size=1, narrow=True)
 _MOST_BODIES = 8
+_LIFTING_MOST_PX = 240
 _TRIES = 5
 
 
@@ -115,8 +116,15 @@ def _climb(
     pinned: dict[str, Candidates],
     above: int,
 ) -> tuple[list[Placement], int] | None:
-    """The first rung whose layout stands the look at its painted masks."""
+    """The first rung whose layout stands the look at its painted masks.
+
+    A layout with balloons below the mouths they belong to is kept only when a little room above the art, over the
+    gutter, doesn't lift them: they would hide bodies and hands, and their tails would rise past others.
+    """
+    kept: tuple[int, list[Placement], int] | None = None
     for rung in _ladder(scene):
+        if kept is not None and (rung.grown_px == 0 or rung.grown_px > _LIFTING_MOST_PX):
+            continue
         grown = max(rung.grown_px, above)
         tried = scene.grown(grown)
         if rung.hair:
@@ -130,8 +138,22 @@ def _climb(
         for choice in best_choices(options, tried.height - tried.top, _TRIES):
             groups = [placements_of(option, index) for option, index in zip(options, choice, strict=True)]
             if _stands(groups, options, tried):
-                return [placement for group in groups for placement in group], grown
-    return None
+                sunk = sum(_is_sunk(option, index, tried) for option, index in zip(options, choice, strict=True))
+                placed = [placement for group in groups for placement in group]
+                if sunk == 0:
+                    return placed, grown
+                if kept is None or sunk < kept[0]:
+                    kept = sunk, placed, grown
+                break
+    return None if kept is None else (kept[1], kept[2])
+
+
+def _is_sunk(option: Candidates, index: int, scene: Scene) -> bool:
+    """Whether this choice puts a speaker's balloon below the speaker's mouth."""
+    speaker = scene.subject(option.body.line.speaker)
+    if option.locked or not option.body.speaks or speaker is None:
+        return False
+    return float(option.box[index, 3]) > speaker.head.y1
 
 
 def _options(bodies: list[Body], scene: Scene, pinned: dict[str, Candidates]) -> Iterator[Candidates]:

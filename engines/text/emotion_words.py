@@ -73,7 +73,8 @@ CUE_EMOTIONS: dict[Emotion, tuple[str, ...]] = {
         "bright", "brightly", "excited", "relieved", "안도",
     ),
     Emotion.CRYING: (
-        "울며", "울먹", "눈물", "흐느", "오열", "crying", "cries", "sobbing", "tearful", "in tears", "weeping",
+        "울며", "울먹", " 운다", " 울고", " 우는", "울음", "눈물", "흐느", "오열", "crying",
+        "cries", "sobbing", "tearful", "in tears", "weeping",
     ),
     Emotion.SAD: (
         "슬픔", "슬프", "슬퍼", "쓸쓸", "우울", "시무룩", "풀이 죽", "sad", "sadly", "gloomy", "downcast",

@@ -24,7 +24,7 @@ from dataclasses import replace
 
 from comic.cast import Look
 from comic.geometry import Point
-from comic.storyboard import Expression, Pose, Prop, Turn
+from comic.storyboard import Expression, Pose, Prop, Turn, Voice
 from engines.illustrator.body.arms import draw_arm, draw_arm_shadow
 from engines.illustrator.body.furniture import draw_stool, draw_table
 from engines.illustrator.body.legs import draw_leg
@@ -57,6 +57,7 @@ class Figure:
         tilt_deg: float = 0.0,
         prop: Prop = Prop.NONE,
         gaze: tuple[float, float] | None = None,
+        voice: Voice = Voice.SILENT,
     ) -> None:
         self.look = look
         self.expression = expression
@@ -64,6 +65,7 @@ class Figure:
         self.line_width = line_width
         self.light_side = light_side
         self.gaze = gaze
+        self.voice = voice
         self.prop = Prop.PHONE if prop is Prop.NONE and pose is Pose.PHONE else prop
         self.skeleton = Skeleton(look, pose, turn, tilt_deg, self.prop)
         self.design = WARDROBE[look.outfit]
@@ -139,7 +141,16 @@ class Figure:
             self._draw_arms(pen, arms, Layer.OVER)
 
     def _head(self, drawing: Drawing) -> Head:
-        return Head(drawing, self.look, self.expression, self.turn, self.line_width, self.light_side, self.gaze)
+        return Head(
+            drawing,
+            self.look,
+            self.expression,
+            self.turn,
+            self.line_width,
+            self.light_side,
+            self.gaze,
+            self.voice,
+        )
 
     def _head_transform(self) -> str:
         skeleton = self.skeleton

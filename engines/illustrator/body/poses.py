@@ -134,6 +134,9 @@ _FRONT: dict[Pose, BodyPose] = {
     ),
     Pose.HANDS_ON_HIPS: BodyPose(_ON_HIP, _ON_HIP, LegPose(7, 3), LegPose(7, 3)),
     Pose.HOLD: BodyPose(_HANGING, ArmPose(12, -116, Hand.GRIP, Layer.OVER, forearm_scale=0.92)),
+    Pose.EXPLAIN: BodyPose(
+        _HANGING, ArmPose(10, 146, Hand.OPEN, forearm_scale=0.86), LegPose(6, 3), LegPose(4, 1), head_tilt_deg=2
+    ),
     Pose.PHONE: BodyPose(_HANGING, ArmPose(20, -152, Hand.GRIP, Layer.OVER, forearm_scale=0.86)),
     Pose.THINK: BodyPose(
         ArmPose(14, -92, Hand.RESTING, Layer.OVER, 0.86, 0.94),
@@ -192,6 +195,7 @@ _SIDE_ARMS: dict[Pose, tuple[ArmPose, ArmPose]] = {
     ),
     Pose.HANDS_ON_HIPS: (_SIDE_ON_HIP, ArmPose(-40, 48, Hand.ON_HIP, Layer.BEHIND)),
     Pose.HOLD: (_SIDE_NEAR_HANGING, ArmPose(16, 112, Hand.GRIP)),
+    Pose.EXPLAIN: (_SIDE_NEAR_HANGING, ArmPose(14, 98, Hand.OPEN, forearm_scale=0.9)),
     Pose.PHONE: (_SIDE_NEAR_HANGING, ArmPose(24, 138, Hand.GRIP)),
     Pose.THINK: (ArmPose(8, 88, Hand.RESTING, Layer.FRONT, 0.9, 0.6), ArmPose(8, 168, Hand.FIST, Layer.FRONT, 0.8)),
     Pose.CHEER: (ArmPose(158, 172, Hand.FIST), ArmPose(146, 166, Hand.FIST, Layer.BEHIND)),

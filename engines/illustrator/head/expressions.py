@@ -1,16 +1,16 @@
 """What a face does for every expression, as data.
 
-In: an `Expression`. Out: `Features`. Never: a drawing.
+In: an `Expression`, a `Voice`. Out: `Features`. Never: a drawing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from comic.storyboard import Expression
+from comic.storyboard import Expression, Voice
 
 
 class Mouth(StrEnum):
@@ -30,9 +30,48 @@ class Mouth(StrEnum):
     OH = "oh"
     WAIL = "wail"
     TREMBLE = "tremble"
+    TALK = "talk"
+    MURMUR = "murmur"
 
 
-OPEN_MOUTHS = frozenset({Mouth.OPEN_SMILE, Mouth.LAUGH, Mouth.SHOUT, Mouth.OH, Mouth.WAIL, Mouth.TREMBLE})
+OPEN_MOUTHS = frozenset(
+    {
+        Mouth.OPEN_SMILE,
+        Mouth.LAUGH,
+        Mouth.SHOUT,
+        Mouth.OH,
+        Mouth.WAIL,
+        Mouth.TREMBLE,
+        Mouth.TALK,
+        Mouth.MURMUR,
+    }
+)
+
+_TALKING: Mapping[Mouth, tuple[Mouth, float]] = MappingProxyType(
+    {
+        Mouth.LINE: (Mouth.TALK, 1.0),
+        Mouth.FLAT: (Mouth.TALK, 0.9),
+        Mouth.FIRM: (Mouth.TALK, 1.15),
+        Mouth.SMILE: (Mouth.OPEN_SMILE, 0.85),
+        Mouth.SMIRK: (Mouth.OPEN_SMILE, 0.7),
+        Mouth.FROWN: (Mouth.MURMUR, 1.0),
+        Mouth.WAVY: (Mouth.MURMUR, 0.9),
+        Mouth.SNEER: (Mouth.TALK, 1.1),
+    }
+)
+_SHOUTING: Mapping[Mouth, tuple[Mouth, float]] = MappingProxyType(
+    {
+        Mouth.LINE: (Mouth.SHOUT, 0.85),
+        Mouth.FLAT: (Mouth.SHOUT, 0.8),
+        Mouth.FIRM: (Mouth.SHOUT, 1.0),
+        Mouth.SMILE: (Mouth.LAUGH, 0.9),
+        Mouth.SMIRK: (Mouth.OPEN_SMILE, 1.0),
+        Mouth.FROWN: (Mouth.WAIL, 0.9),
+        Mouth.WAVY: (Mouth.WAIL, 0.8),
+        Mouth.SNEER: (Mouth.SHOUT, 0.85),
+    }
+)
+"""What a closed mouth becomes when it is heard, and how wide; open ones stay as they are."""
 
 
 @dataclass(frozen=True)
@@ -183,3 +222,14 @@ EXPRESSIONS: Mapping[Expression, Features] = MappingProxyType(
         ),
     }
 )
+
+
+def features_of(expression: Expression, voice: Voice = Voice.SILENT) -> Features:
+    """What the face does for this expression while it is silent, talks or shouts."""
+    features = EXPRESSIONS[expression]
+    if voice is Voice.SILENT:
+        return features
+    mouth, width = (_SHOUTING if voice is Voice.SHOUTING else _TALKING).get(
+        features.mouth, (features.mouth, features.mouth_width)
+    )
+    return replace(features, mouth=mouth, mouth_width=width)

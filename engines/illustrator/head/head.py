@@ -7,13 +7,13 @@ Never: where the head stands (see the package's docstring for units and order).
 from __future__ import annotations
 
 from comic.cast import Look
-from comic.storyboard import Expression, Turn
+from comic.storyboard import Expression, Turn, Voice
 from engines.illustrator.geometry import Shape, Spot
 from engines.illustrator.head.accessories import draw_accessory, draw_glasses
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.back_hair import draw_back_hair
 from engines.illustrator.head.contour import draw_neck, face_contour
-from engines.illustrator.head.expressions import EXPRESSIONS
+from engines.illustrator.head.expressions import features_of
 from engines.illustrator.head.eyes import draw_brow
 from engines.illustrator.head.face import draw_face
 from engines.illustrator.head.front_hair import draw_front_hair
@@ -41,11 +41,12 @@ class Head:
         line_width: float,
         light_side: float = 1.0,
         gaze: Spot | None = None,
+        voice: Voice = Voice.SILENT,
     ) -> None:
         self._view = HeadView(
             drawing=drawing,
             look=look,
-            features=EXPRESSIONS[expression],
+            features=features_of(expression, voice),
             palette=head_palette(look),
             turn=turn,
             line_width=line_width,
