@@ -58,6 +58,7 @@ def conduct(desk: Desk, stop: threading.Event) -> None:
     """Rounds until `stop` is set. Trouble with the disk is waited out: nothing is lost by trying again later."""
     desk.dirty.update(job.id for job in jobs.active(desk.catalog.reading()))
     seen_at, version, active = float("-inf"), -1, True
+    trouble: str | None = None
     while not stop.is_set():
         try:
             if time.monotonic() - seen_at > SEEN_SECONDS:
@@ -70,10 +71,20 @@ def conduct(desk: Desk, stop: threading.Event) -> None:
             version = changed
             handed_out = admit(desk) if active else 0
         except StorageFailure as failure:
-            log.warning("waiting for storage", code=failure.reason, **failure.facts)
+            # Beats can't be written now either: silence starts to count again when there is room.
+            desk.watches.clear()
+            trouble = _tell_once(trouble, failure)
             stop.wait(TROUBLE_SECONDS)
             continue
+        trouble = None
         stop.wait(BUSY_SECONDS if flying or handed_out else IDLE_SECONDS)
+
+
+def _tell_once(told: str | None, failure: StorageFailure) -> str:
+    """Log a trouble when it begins, not in each of the rounds that it lasts."""
+    if failure.reason != told:
+        log.warning("waiting for storage", code=failure.reason, **failure.facts)
+    return failure.reason
 
 
 def _show_presence(desk: Desk) -> None:

@@ -8,13 +8,16 @@ In: settings. Out: `Doorbell`, `open_huey`. Never: a pickled object of ours, a r
 
 from __future__ import annotations
 
-from typing import cast
+import contextlib
+from collections.abc import Iterator
+from typing import Any, cast
 
-from huey import Huey, PriorityRedisExpireHuey, SqliteHuey
+from huey import Huey, SqliteHuey
 from huey.api import TaskWrapper
 
-from comic.errors import Fact
+from comic.errors import Fact, StorageFailure
 from comic.value import Value
+from pipeline.redis_queue import open_redis
 from settings import Settings
 
 QUEUE_NAME = "toonverse"
@@ -58,14 +61,20 @@ class Presence(Value):
 
 
 def open_huey(settings: Settings) -> Huey:
-    """SQLite in a file of its own, or Redis. The queue may be lost at any time, so it is not synced to the disk."""
-    if settings.redis_url:
-        return PriorityRedisExpireHuey(QUEUE_NAME, url=settings.redis_url, results=True)
+    """SQLite in a file of its own, or Redis. The queue may be lost at any time, so it is not synced to the disk.
+
+    Raises StartRefused("package-missing" | "setting-unreadable").
+    """
+    if settings.redis_url is not None:
+        return open_redis(QUEUE_NAME, settings.redis_url.get_secret_value())
     return SqliteHuey(QUEUE_NAME, filename=str(settings.queue_path), fsync=False, timeout=30)
 
 
 class Doorbell:
-    """Typed notes over one Huey instance. `task` is the one task, registered on it by `pipeline.worker`."""
+    """Typed notes over one Huey instance. `task` is the one task, registered on it by `pipeline.worker`.
+
+    Every method raises StorageFailure("disk-full" | "queue-unreachable") when the queue can't be read or written.
+    """
 
     def __init__(self, huey: Huey, task: TaskWrapper) -> None:
         self.huey = huey
@@ -73,57 +82,89 @@ class Doorbell:
 
     def ring(self, message: Message) -> None:
         """Set the fence, then wake a worker. A crash between the two is only a lost message."""
-        self.huey.put(f"fence:{message.key}", message.lease)
+        self._put(f"fence:{message.key}", message.lease)
         task = self._task.s(message.model_dump())
         task.id = message.lease
-        self.huey.enqueue(task)
+        with _reaching():
+            self.huey.enqueue(task)
 
     def pending_leases(self) -> frozenset[str]:
         """The leases whose messages no worker has taken yet."""
-        return frozenset(str(task.id) for task in self.huey.pending())
+        with _reaching():
+            return frozenset(str(task.id) for task in self.huey.pending())
+
+    def check(self) -> None:
+        """Write a note and take it away: only a queue that takes notes can tell by silence that somebody is gone."""
+        self._put(_PROBE, 0)
+        self._delete(_PROBE)
 
     def fence(self, key: str) -> str | None:
         """The lease that may work on this key now."""
-        return cast("str | None", self.huey.get(f"fence:{key}", peek=True))
+        return cast("str | None", self._get(f"fence:{key}"))
 
     def beat(self, lease: str, beat: Beat) -> None:
-        self.huey.put(f"beat:{lease}", beat.model_dump())
+        self._put(f"beat:{lease}", beat.model_dump())
 
     def last_beat(self, lease: str) -> Beat | None:
-        found = self.huey.get(f"beat:{lease}", peek=True)
+        found = self._get(f"beat:{lease}")
         return None if found is None else Beat.model_validate(found)
 
     def end(self, lease: str, ending: Ending) -> None:
-        self.huey.put(f"end:{lease}", ending.model_dump())
+        self._put(f"end:{lease}", ending.model_dump())
 
     def ending(self, lease: str) -> Ending | None:
-        found = self.huey.get(f"end:{lease}", peek=True)
+        found = self._get(f"end:{lease}")
         return None if found is None else Ending.model_validate(found)
 
     def drop(self, lease: str, key: str) -> None:
         """Forget all notes of a lease; a worker that still has it will stop at its next report."""
         if self.fence(key) == lease:
-            self.huey.delete(f"fence:{key}")
-        self.huey.delete(f"beat:{lease}")
-        self.huey.delete(f"end:{lease}")
+            self._delete(f"fence:{key}")
+        self._delete(f"beat:{lease}")
+        self._delete(f"end:{lease}")
 
     def be_present(self, presence: Presence) -> None:
-        self.huey.put(f"{_PRESENCE}{presence.process_id}@{presence.host}", presence.model_dump())
+        self._put(f"{_PRESENCE}{presence.process_id}@{presence.host}", presence.model_dump())
 
     def presences(self) -> dict[str, Presence]:
         """The last presence of every worker process by name, dead ones included until `dismiss`."""
-        found = self.huey.storage.result_items()
+        with _reaching():
+            found = self.huey.storage.result_items()
         names = [name.decode() if isinstance(name, bytes) else name for name in found]
         present = {}
         for name in names:
             if name.startswith(_PRESENCE):
-                note = self.huey.get(name, peek=True)
+                note = self._get(name)
                 if note is not None:
                     present[name.removeprefix(_PRESENCE)] = Presence.model_validate(note)
         return present
 
     def dismiss(self, name: str) -> None:
-        self.huey.delete(f"{_PRESENCE}{name}")
+        self._delete(f"{_PRESENCE}{name}")
+
+    def _put(self, name: str, note: object) -> None:
+        with _reaching():
+            self.huey.put(name, note)
+
+    def _get(self, name: str) -> Any:
+        with _reaching():
+            return self.huey.get(name, peek=True)
+
+    def _delete(self, name: str) -> None:
+        with _reaching():
+            self.huey.delete(name)
+
+
+@contextlib.contextmanager
+def _reaching() -> Iterator[None]:
+    """Whatever a storage of Huey raises (SQLite's, Redis's errors) means one thing here: the queue isn't there now."""
+    try:
+        yield
+    except Exception as error:
+        if "full" in str(error):
+            raise StorageFailure("disk-full", path=QUEUE_NAME) from error
+        raise StorageFailure("queue-unreachable", detail=str(error)[:300]) from error
 
 
 _PRESENCE = "present:"
+_PROBE = "probe"

@@ -23,7 +23,7 @@ import structlog
 from huey import Huey
 from huey.api import TaskWrapper
 
-from comic.errors import Cancelled, NotFound, ToonverseError
+from comic.errors import Cancelled, NotFound, StorageFailure, ToonverseError
 from pipeline import lifeline
 from pipeline import log as log_of_process
 from pipeline.doorbell import TASK_NAME, Beat, Doorbell, Ending, Message, Presence, open_huey
@@ -94,10 +94,13 @@ class Heart(threading.Thread):
 
 def register(huey: Huey, settings: Settings, *, kill_when_wedged: bool = True) -> TaskWrapper:
     """The one task of this queue on this Huey instance."""
-    store = ArtifactStore(settings.store)
+    store = ArtifactStore(settings.store, settings.store_arguments)
 
     def run_step(message: dict[str, Any]) -> None:
-        work(Message.model_validate(message), Doorbell(huey, task), store, kill_when_wedged=kill_when_wedged)
+        try:
+            work(Message.model_validate(message), Doorbell(huey, task), store, kill_when_wedged=kill_when_wedged)
+        except StorageFailure as failure:
+            log.warning("the queue takes no notes", code=failure.reason)
 
     task = huey.task(retries=0, name=TASK_NAME)(run_step)
     return task
@@ -194,7 +197,8 @@ def consumer() -> Huey:
 
     settings = read_settings()
     log_of_process.begin(settings.log or LogLevel.INFO)
-    settings.data.mkdir(parents=True, exist_ok=True)
+    if settings.redis_url is None:
+        settings.data.mkdir(parents=True, exist_ok=True)
     huey = open_huey(settings)
     doorbell = Doorbell(huey, register(huey, settings))
     huey.on_startup("lifeline")(lambda: _prepare(doorbell))

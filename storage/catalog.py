@@ -21,6 +21,7 @@ from comic.errors import StartRefused, StorageFailure
 from storage.migrations import MIGRATION_NAMES, SCHEMA
 
 BUSY_TIMEOUT_SECONDS = 30.0
+ROOM_BYTES = 64 * 1024
 Row = dict[str, Any]
 __all__ = ["Catalog", "Database", "Row", "one", "open_catalog", "rows"]
 
@@ -28,6 +29,8 @@ __all__ = ["Catalog", "Database", "Row", "one", "open_catalog", "rows"]
 class ImmediateDatabase(Database):
     """A Database whose transactions begin IMMEDIATE: a deferred one that reads and then writes fails at once under
     two writers, whatever the timeout (handbook, traps: 235,692 failures to none)."""
+
+    path: Path = Path()
 
     @contextlib.contextmanager
     def atomic(self) -> Iterator[Database]:
@@ -63,11 +66,8 @@ class Catalog:
         Raises StorageFailure("disk-full" | "catalog-unwritable") when SQLite can't write.
         """
         database = self._database()
-        try:
-            with database.atomic():
-                yield database
-        except sqlite3.OperationalError as error:
-            raise _storage_failure(error, self.path) from error
+        with _telling(self.path), database.atomic():
+            yield database
 
     def close(self) -> None:
         """Close this thread's connection; the next use opens a new one."""
@@ -78,7 +78,8 @@ class Catalog:
 
     def data_version(self) -> int:
         """A number that changes when another connection has committed; costs microseconds (SQLite's data_version)."""
-        return int(self._database().execute("pragma data_version").fetchone()[0])
+        with _telling(self.path):
+            return int(self._database().execute("pragma data_version").fetchone()[0])
 
     def _database(self) -> Database:
         if getattr(self._local, "process_id", None) != os.getpid():
@@ -109,12 +110,13 @@ def open_catalog(path: Path) -> Catalog:
 
 def rows(database: Database, sql: str, *parameters: object) -> list[Row]:
     """The rows of a query as dictionaries by column name."""
-    return list(database.query(sql, list(parameters)))
+    with _telling(database.path if isinstance(database, ImmediateDatabase) else Path()):
+        return list(database.query(sql, list(parameters)))
 
 
 def one(database: Database, sql: str, *parameters: object) -> Row | None:
     """The first row of a query, or None."""
-    return next(iter(database.query(sql, list(parameters))), None)
+    return next(iter(rows(database, sql, *parameters)), None)
 
 
 def _connect(path: Path) -> Database:
@@ -125,7 +127,9 @@ def _connect(path: Path) -> Database:
     _use_wal(connection, path)
     connection.execute("pragma synchronous=FULL")
     connection.execute("pragma foreign_keys=on")
-    return ImmediateDatabase(connection)
+    database = ImmediateDatabase(connection)
+    database.path = path
+    return database
 
 
 def _use_wal(connection: sqlite3.Connection, path: Path) -> None:
@@ -141,10 +145,30 @@ def _use_wal(connection: sqlite3.Connection, path: Path) -> None:
             time.sleep(0.02)
 
 
+@contextlib.contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """What the disk did is a StorageFailure; what a statement did stays the error that it is."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.DataError):
+        raise
+    except sqlite3.DatabaseError as error:
+        raise _storage_failure(error, path) from error
+
+
 def _storage_failure(error: sqlite3.DatabaseError, path: Path) -> StorageFailure:
     told = str(error)
-    if "full" in told:
+    if "full" in told or ("disk I/O" in told and not _has_room(path.parent)):
         return StorageFailure("disk-full", path=str(path.parent))
     if "readonly" in told or "unable to open" in told:
         return StorageFailure("catalog-unwritable", path=str(path))
     return StorageFailure("catalog-broken", path=str(path), detail=told)
+
+
+def _has_room(folder: Path) -> bool:
+    """SQLite calls it an I/O error, not a full disk, when it can't grow the shared memory of its journal."""
+    try:
+        disk = os.statvfs(folder)
+    except OSError:
+        return True
+    return disk.f_bavail * disk.f_frsize >= ROOM_BYTES
