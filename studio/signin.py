@@ -11,6 +11,7 @@ import time
 
 from studio.house import House
 
+SESSION_COOKIE = "toonverse_session"
 SESSION_SECONDS = 30 * 24 * 3600
 
 

@@ -9,9 +9,7 @@ import streamlit as st
 
 from settings import Settings, read_settings
 from studio.house import House, open_house
-from studio.signin import needs_password, session_valid
-
-SESSION_COOKIE = "toonverse_session"
+from studio.signin import SESSION_COOKIE, needs_password, session_valid
 
 
 def house() -> House:

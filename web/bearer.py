@@ -9,9 +9,7 @@ from __future__ import annotations
 from starlette.requests import Request
 
 from studio.house import House
-from studio.signin import token_valid
-
-SESSION_COOKIE = "toonverse_session"
+from studio.signin import SESSION_COOKIE, token_valid
 
 
 def sees_all(house: House, request: Request) -> bool:

@@ -13,9 +13,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from studio.house import House
-from studio.signin import SESSION_SECONDS, check_password, issue_session, needs_password
+from studio.signin import SESSION_COOKIE, SESSION_SECONDS, check_password, issue_session, needs_password
 from web.address import from_own_page, is_encrypted, local_path
-from web.bearer import SESSION_COOKIE, sees_all
+from web.bearer import sees_all
 from web.headers import NEVER_STORED
 from web.rendering import render
 
