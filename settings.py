@@ -5,12 +5,14 @@ In: environment variables `TOONVERSE_…`. Out: `Settings`. Never: a secret in i
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 
 from comic.errors import StartRefused
 
@@ -30,6 +32,7 @@ class LogLevel(StrEnum):
 
 class Settings(BaseModel):
     """`workers` None: one worker process per core. `log` None: info for servers, silent for the command line.
+    `store_options` is a JSON object for the driver of `store_url`; it and `redis_url` may hold secrets.
     `backup_hours` 0: no scheduled backups. `backups` None: a folder in the data folder."""
 
     model_config = ConfigDict(frozen=True)
@@ -39,7 +42,8 @@ class Settings(BaseModel):
     workers: int | None = Field(default=None, ge=1, le=256)
     password: SecretStr | None = None
     store_url: str | None = None
-    redis_url: str | None = None
+    store_options: SecretStr | None = None
+    redis_url: SecretStr | None = None
     step_deadline_seconds: float = Field(default=120.0, gt=0)
     step_retries: int = Field(default=3, ge=0, le=20)
     public_url: str = ""
@@ -63,6 +67,21 @@ class Settings(BaseModel):
     def store(self) -> str:
         """The fsspec URL of the artifact store."""
         return self.store_url or (self.data / "artifacts").absolute().as_uri()
+
+    @property
+    def store_arguments(self) -> dict[str, Any]:
+        """What the store's fsspec driver is given beside the URL. Holds secrets."""
+        if self.store_options is None:
+            return {}
+        arguments: dict[str, Any] = json.loads(self.store_options.get_secret_value())
+        return arguments
+
+    @field_validator("store_options")
+    @classmethod
+    def _is_object(cls, given: SecretStr | None) -> SecretStr | None:
+        if given is not None and not isinstance(json.loads(given.get_secret_value()), dict):
+            raise ValueError("not a JSON object")
+        return given
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:

@@ -106,7 +106,7 @@ def open_desk(settings: Settings) -> Desk:
     return Desk(
         settings=settings,
         catalog=open_catalog(settings.catalog_path),
-        store=ArtifactStore(settings.store),
+        store=ArtifactStore(settings.store, settings.store_arguments),
         doorbell=Doorbell(huey, register(huey, settings)),
         toolchain=tools.installed(),
         dice=random.Random(),

@@ -162,6 +162,12 @@ def _as_environment(settings: Settings) -> dict[str, str]:
     }
     if settings.workers is not None:
         given["TOONVERSE_WORKERS"] = str(settings.workers)
+    if settings.store_url is not None:
+        given["TOONVERSE_STORE_URL"] = settings.store_url
+    if settings.store_options is not None:
+        given["TOONVERSE_STORE_OPTIONS"] = settings.store_options.get_secret_value()
+    if settings.redis_url is not None:
+        given["TOONVERSE_REDIS_URL"] = settings.redis_url.get_secret_value()
     return given
 
 

@@ -43,7 +43,7 @@ def back_up_house(settings: Settings) -> BackupReport:
     """One backup of the catalog and the store of these settings. Raises what `storage.backup.back_up` raises."""
     catalog = Catalog(settings.catalog_path)
     try:
-        return back_up(catalog, ArtifactStore(settings.store), BackupFolder(settings.backups_path), time.time())
+        return back_up(catalog, ArtifactStore(settings.store, settings.store_arguments), BackupFolder(settings.backups_path), time.time())
     finally:
         catalog.close()
 

@@ -10,23 +10,20 @@ In: a URL, bytes. Out: `ArtifactStore`, `Record`. Never: a meaning of the files.
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
-import os
-import threading
-import uuid
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
-import fsspec
 from pydantic import ValidationError
 
 from comic.errors import NotFound, StorageFailure
 from comic.value import Value
+from storage.filesystem import FileSystem
 
 RECORD = "record.json"
 ORDER = "order.json"
+REMEMBERED_RECORDS = 512
+"""So many records are kept in memory for reading files: one round trip less for each."""
 
 
 class StoredName(Value):
@@ -47,6 +44,10 @@ class Record(Value):
     cpu_seconds: float = 0.0
     cost_microusd: int = 0
 
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(file.name for file in self.files)
+
     def file(self, name: str) -> StoredName:
         """Raises NotFound("file-unknown")."""
         for file in self.files:
@@ -56,12 +57,16 @@ class Record(Value):
 
 
 class ArtifactStore:
-    """Artifacts on one file system. Safe to share between threads and, opened anew, after a fork."""
+    """Artifacts on one file system. Safe to share between threads and, opened anew, after a fork.
+
+    A record says whether an artifact is there, so `record` always asks the store; for reading files, whose digests
+    are checked, one that was seen before will do.
+    """
 
     def __init__(self, url: str, options: Mapping[str, Any] | None = None) -> None:
         self.url = url
-        self._options = dict(options or {})
-        self._local = threading.local()
+        self._files = FileSystem(url, options)
+        self._records: dict[str, Record] = {}
 
     def order(self, key: str) -> str | None:
         """The canonical JSON whose SHA-256 is the key, if it was put."""
@@ -82,7 +87,10 @@ class ArtifactStore:
             record = Record.model_validate_json(data)
         except ValidationError:
             return None
-        return record if record.key == key else None
+        if record.key != key:
+            return None
+        self._remember(record)
+        return record
 
     def put(
         self,
@@ -94,14 +102,16 @@ class ArtifactStore:
         cpu_seconds: float = 0.0,
         cost_microusd: int = 0,
     ) -> Record:
-        """Store all files, then the record. Raises StorageFailure("disk-full" | "store-unwritable").
+        """Store all files, then the record.
 
-        A kill at any moment leaves either no record or a whole artifact.
+        Raises StorageFailure("disk-full" | "store-unwritable" | "store-unreachable"). A kill at any
+        moment leaves either no record or a whole artifact.
         """
-        stored = []
-        for name, data in sorted(files.items()):
-            self._put(key, name, data, durable=True)
-            stored.append(StoredName(name=name, sha256=hashlib.sha256(data).hexdigest(), bytes=len(data)))
+        self._files.write({_path(key, name): data for name, data in sorted(files.items())}, durable=True)
+        stored = [
+            StoredName(name=name, sha256=hashlib.sha256(data).hexdigest(), bytes=len(data))
+            for name, data in sorted(files.items())
+        ]
         record = Record(
             key=key,
             kind=kind,
@@ -111,6 +121,7 @@ class ArtifactStore:
             cost_microusd=cost_microusd,
         )
         self._put(key, RECORD, record.model_dump_json().encode("utf-8"), durable=True)
+        self._remember(record)
         return record
 
     def read(self, key: str, name: str) -> bytes:
@@ -119,21 +130,30 @@ class ArtifactStore:
         Raises NotFound("artifact-missing" | "file-unknown"); a file that is gone or differs from its digest makes the
         whole artifact absent (its record is removed) and raises NotFound("artifact-missing") too.
         """
+        remembered = self._records.get(key)
+        if remembered is not None and name in remembered.names:
+            data = self._checked(remembered, name)
+            if data is not None:
+                return data
         record = self.record(key)
         if record is None:
             raise NotFound("artifact-missing", key=key)
-        expected = record.file(name)
-        data = self._cat(key, name)
-        if data is None or hashlib.sha256(data).hexdigest() != expected.sha256:
+        data = self._checked(record, name)
+        if data is None:
             self.forget(key)
             raise NotFound("artifact-missing", key=key)
         return data
 
+    def _checked(self, record: Record, name: str) -> bytes | None:
+        """The bytes of a file if they have the digest that the record says."""
+        expected = record.file(name)
+        data = self._cat(record.key, name)
+        return data if data is not None and hashlib.sha256(data).hexdigest() == expected.sha256 else None
+
     def forget(self, key: str) -> None:
         """Make an artifact absent: without its record it counts as never built."""
-        fs, root = self._files()
-        with contextlib.suppress(FileNotFoundError):
-            fs.rm_file(_path(root, key, RECORD))
+        self._records.pop(key, None)
+        self._files.remove(_path(key, RECORD))
 
     def raw(self, key: str, name: str) -> bytes | None:
         """A file as it lies there, unchecked, `order.json` and `record.json` too: for copies that check by themselves.
@@ -151,39 +171,19 @@ class ArtifactStore:
 
     def file_system(self) -> tuple[Any, str]:
         """The fsspec file system and the store's root on it, opened anew after a fork."""
-        return self._files()
-
-    def _files(self) -> tuple[Any, str]:
-        if getattr(self._local, "process_id", None) != os.getpid():
-            self._local.files = fsspec.core.url_to_fs(
-                self.url, skip_instance_cache=True, use_listings_cache=False, **self._options
-            )
-            self._local.process_id = os.getpid()
-        files: tuple[Any, str] = self._local.files
-        return files
+        return self._files.opened()
 
     def _cat(self, key: str, name: str) -> bytes | None:
-        fs, root = self._files()
-        try:
-            data: bytes = fs.cat_file(_path(root, key, name))
-        except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
-            return None
-        except OSError as error:
-            raise StorageFailure("store-unreadable", detail=str(error)) from error
-        return data
+        return self._files.read(_path(key, name))
 
     def _put(self, key: str, name: str, data: bytes, *, durable: bool) -> None:
-        fs, root = self._files()
-        path = _path(root, key, name)
-        try:
-            if "file" in fs.protocol:
-                _write_local(Path(path), data, durable=durable)
-            else:
-                fs.pipe_file(path, data)
-        except OSError as error:
-            if error.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise StorageFailure("disk-full", path=self.url) from error
-            raise StorageFailure("store-unwritable", path=self.url, detail=str(error)) from error
+        self._files.write({_path(key, name): data}, durable=durable, last=name == RECORD)
+
+    def _remember(self, record: Record) -> None:
+        while len(self._records) >= REMEMBERED_RECORDS:
+            with contextlib.suppress(KeyError, StopIteration, RuntimeError):
+                del self._records[next(iter(self._records))]
+        self._records[record.key] = record
 
 
 def is_key(text: str) -> bool:
@@ -191,32 +191,10 @@ def is_key(text: str) -> bool:
     return len(text) == 64 and set(text) <= set("0123456789abcdef")
 
 
-def _path(root: str, key: str, name: str) -> str:
+def _path(key: str, name: str) -> str:
     if not is_key(key):
         raise NotFound("artifact-missing", key=key[:80])
     parts = name.split("/")
     if not name or any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts):
         raise NotFound("file-unknown", key=key, name=name[:80])
-    return f"{root}/{key[:2]}/{key}/{name}"
-
-
-def _write_local(path: Path, data: bytes, *, durable: bool) -> None:
-    """Write beside the place and rename into it; `durable` syncs file and folder first."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.tmp")
-    try:
-        with temporary.open("wb") as file:
-            file.write(data)
-            if durable:
-                file.flush()
-                os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    if durable and path.name == RECORD:
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    return f"{key[:2]}/{key}/{name}"

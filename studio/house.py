@@ -39,7 +39,7 @@ def open_house(settings: Settings) -> House:
     return House(
         settings=settings,
         catalog=open_catalog(settings.catalog_path),
-        artifacts=ArtifactStore(settings.store),
+        artifacts=ArtifactStore(settings.store, settings.store_arguments),
         secret=_secret(settings.data / "secret.key"),
     )
 
