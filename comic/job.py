@@ -12,8 +12,11 @@ PIPELINE_FULL = "pipeline.full"
 
 
 class JobState(StrEnum):
+    """AWAITING_APPROVAL: what was to be made before a person looks at it is made, and nothing moves until they do."""
+
     WAITING = "waiting"
     RUNNING = "running"
+    AWAITING_APPROVAL = "awaiting-approval"
     DONE = "done"
     FAILED = "failed"
     CANCELLING = "cancelling"
@@ -29,7 +32,8 @@ class JobState(StrEnum):
 
 _JOB_MAY_BECOME: dict[JobState, frozenset[JobState]] = {
     JobState.WAITING: frozenset({JobState.RUNNING, JobState.DONE, JobState.FAILED, JobState.CANCELLING}),
-    JobState.RUNNING: frozenset({JobState.DONE, JobState.FAILED, JobState.CANCELLING}),
+    JobState.RUNNING: frozenset({JobState.DONE, JobState.FAILED, JobState.CANCELLING, JobState.AWAITING_APPROVAL}),
+    JobState.AWAITING_APPROVAL: frozenset({JobState.RUNNING, JobState.CANCELLING}),
     JobState.CANCELLING: frozenset({JobState.CANCELLED}),
     JobState.DONE: frozenset(),
     JobState.FAILED: frozenset({JobState.WAITING}),
