@@ -32,8 +32,10 @@ from storage import jobs, processes
 BUSY_SECONDS = 0.015
 IDLE_SECONDS = 0.04
 SEEN_SECONDS = 2.0
-FORGET_PROCESS_SECONDS = 60.0
+WORKER_PREFIX = "worker "
 TROUBLE_SECONDS = 1.0
+TELL_SECONDS = 30.0
+"""A trouble that lasts is logged so often, not in each of its rounds."""
 CONDUCTOR = "conductor"
 log = structlog.get_logger(__name__)
 
@@ -56,9 +58,9 @@ def is_running(settings: Settings) -> bool:
 
 def conduct(desk: Desk, stop: threading.Event) -> None:
     """Rounds until `stop` is set. Trouble with the disk is waited out: nothing is lost by trying again later."""
-    desk.dirty.update(job.id for job in jobs.active(desk.catalog.reading()))
+    desk.dirty.update(jobs.active_states(desk.catalog.reading()))
     seen_at, version, active = float("-inf"), -1, True
-    trouble: str | None = None
+    told_at = float("-inf")
     while not stop.is_set():
         try:
             if time.monotonic() - seen_at > SEEN_SECONDS:
@@ -73,18 +75,12 @@ def conduct(desk: Desk, stop: threading.Event) -> None:
         except StorageFailure as failure:
             # Beats can't be written now either: silence starts to count again when there is room.
             desk.watches.clear()
-            trouble = _tell_once(trouble, failure)
+            if time.monotonic() - told_at > TELL_SECONDS:
+                told_at = time.monotonic()
+                log.warning("waiting for storage", code=failure.reason, **failure.facts)
             stop.wait(TROUBLE_SECONDS)
             continue
-        trouble = None
         stop.wait(BUSY_SECONDS if flying or handed_out else IDLE_SECONDS)
-
-
-def _tell_once(told: str | None, failure: StorageFailure) -> str:
-    """Log a trouble when it begins, not in each of the rounds that it lasts."""
-    if failure.reason != told:
-        log.warning("waiting for storage", code=failure.reason, **failure.facts)
-    return failure.reason
 
 
 def _show_presence(desk: Desk) -> None:
@@ -93,11 +89,12 @@ def _show_presence(desk: Desk) -> None:
     alive, gone = desk.workers_seen.sort(desk.doorbell.presences(), time.monotonic())
     for name in gone:
         desk.doorbell.dismiss(name)
+    desk.live_workers = len(alive)
     with desk.catalog.writing() as database:
         processes.seen(database, CONDUCTOR, os.getpid(), desk.host, now)
         for name, presence in alive.items():
-            processes.seen(database, f"worker {name}", presence.process_id, presence.host, now)
-        processes.forget_older(database, now - FORGET_PROCESS_SECONDS)
+            processes.seen(database, f"{WORKER_PREFIX}{name}", presence.process_id, presence.host, now)
+        processes.keep_only(database, WORKER_PREFIX, [f"{WORKER_PREFIX}{name}" for name in alive])
 
 
 def main() -> int:
