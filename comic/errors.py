@@ -65,6 +65,13 @@ class StorageFailure(ToonverseError):
     retry = True
 
 
+class ProviderBusy(ToonverseError):
+    """A provider takes nothing more for now; the fact `retry_after_seconds` says for how long (HTTP's Retry-After)."""
+
+    code = "provider-busy"
+    retry = True
+
+
 class StartRefused(ToonverseError):
     """The server will not start like this; the code says why."""
 

@@ -13,38 +13,71 @@ from comic.errors import StorageFailure
 from comic.job import StepState
 from pipeline.desk import Desk
 from pipeline.doorbell import Message
-from storage import events, jobs, steps
+from pipeline.providers import QUEUED_PER_WORKER, usual_cap
+from storage import events, jobs, pools, steps
 from storage.events import EventKind
+from storage.pools import Pool
 from storage.steps import StoredStep
 
-QUEUED_PER_WORKER = 2
-"""One running and one waiting behind it: a worker never idles for a round, and turns are still shared out late."""
+PUT_OFF_SECONDS = 5.0
 
 
 def admit(desk: Desk) -> int:
     """Hand out what fits; how many steps were handed out."""
     reading = desk.catalog.reading()
-    room = desk.workers * QUEUED_PER_WORKER - len(steps.in_flight(reading))
+    flying = steps.in_flight_by_pool(reading)
+    room = desk.workers * QUEUED_PER_WORKER - sum(flying.values())
+    if room <= 0 or pools.all_paused(reading):
+        return 0
+    known = pools.every(reading)
+    _reopen(desk, known)
     handed_out = 0
     while handed_out < room:
-        step = steps.next_ready(reading, desk.now())
+        step = steps.next_ready(reading, held=desk.step_waits.held(), closed_pools=_closed(desk, known, flying))
         if step is None:
             break
-        _hand_out(desk, step)
-        handed_out += 1
+        if _hand_out(desk, step):
+            flying[step.pool] = flying.get(step.pool, 0) + 1
+            handed_out += 1
     return handed_out
 
 
-def _hand_out(desk: Desk, step: StoredStep) -> None:
+def _closed(desk: Desk, known: tuple[Pool, ...], flying: dict[str, int]) -> list[str]:
+    """The pools that are paused, blocked or full."""
+    blocked = desk.pool_waits.held()
+    return [
+        pool.name
+        for pool in known
+        if pool.paused
+        or pool.name in blocked
+        or flying.get(pool.name, 0) >= (usual_cap(pool.name, desk.workers) if pool.cap is None else pool.cap)
+    ]
+
+
+def _reopen(desk: Desk, known: tuple[Pool, ...]) -> None:
+    """Forget blocks that are over, and those that somebody lifted in the catalog."""
+    for pool in known:
+        if not pool.blocked_until:
+            desk.pool_waits.release(pool.name)
+    blocked = desk.pool_waits.held()
+    over = [pool.name for pool in known if pool.blocked_until and pool.name not in blocked]
+    if over:
+        with desk.catalog.writing() as database:
+            for name in over:
+                pools.block(database, name, 0.0)
+
+
+def _hand_out(desk: Desk, step: StoredStep) -> bool:
+    """Whether a worker was woken for it."""
     if desk.store.record(step.key) is not None:
         _reuse(desk, step)
-        return
+        return False
     lease = uuid.uuid4().hex
     try:
         desk.store.put_order(step.key, steps.order_json(desk.catalog.reading(), step.id) or "")
     except StorageFailure as error:
         _put_off(desk, step, error)
-        return
+        return False
     with desk.catalog.writing() as database:
         steps.change(
             database,
@@ -53,11 +86,13 @@ def _hand_out(desk: Desk, step: StoredStep) -> None:
             lease=lease,
             attempt=step.attempt + 1,
             progress=0.0,
+            not_before=0.0,
             started_at=None,
         )
-        jobs.serve(database, step.job_id, desk.now())
+        jobs.serve(database, step.job_id, desk.next_turn())
         events.append(database, desk.now(), EventKind.QUEUED, job_id=step.job_id, step_id=step.id)
     desk.doorbell.ring(Message(lease=lease, key=step.key, deadline_seconds=desk.settings.step_deadline_seconds))
+    return True
 
 
 def _reuse(desk: Desk, step: StoredStep) -> None:
@@ -69,11 +104,9 @@ def _reuse(desk: Desk, step: StoredStep) -> None:
     desk.dirty.add(step.job_id)
 
 
-PUT_OFF_SECONDS = 5.0
-
-
 def _put_off(desk: Desk, step: StoredStep, error: StorageFailure) -> None:
     """The store takes nothing now (a full disk): the step stays ready and tells why."""
+    desk.step_waits.hold(step.id, PUT_OFF_SECONDS)
     with desk.catalog.writing() as database:
         steps.change(
             database,

@@ -1,8 +1,8 @@
 """The first part of a round: what became of the steps that were handed out.
 
 A step is done when its record exists, whatever a note says. An error is tried again with back-off until the retries
-are used up; a worker that fell silent loses its lease without an attempt being counted; a missing input is built
-again.
+are used up; a provider's "come again later" closes its pool; a stuck step goes to `pipeline.rescue`; a missing input is
+built again.
 
 In: the `Desk`. Out: changed steps in the catalog. Never: a new step, a message to a worker.
 """
@@ -11,50 +11,83 @@ from __future__ import annotations
 
 import time
 
-from comic.job import StepState
+from comic.job import JobState, StepState
+from pipeline import rescue
 from pipeline.backoff import backoff_seconds
-from pipeline.desk import Desk, Watch
+from pipeline.desk import RETRY_AFTER_CAP_SECONDS, Desk
 from pipeline.doorbell import Beat, Ending
-from storage import events, jobs, steps
+from pipeline.heart import DEADLINE
+from storage import events, jobs, pools, steps
 from storage.artifacts import Record
 from storage.catalog import Database
 from storage.events import EventKind
 from storage.steps import StoredStep
 
-LEASE_SECONDS = 6.0
-"""A worker beats once a second; this much silence means that it is gone."""
+STORAGE_TROUBLES = frozenset({"disk-full", "store-unwritable", "store-unreadable", "store-unreachable"})
+"""What a full disk or an absent store does to a step is no attempt of the step's: it waits until there is room."""
 
-RESCUES = 5
-"""A step that loses this many workers is failed: it kills them."""
+STORAGE_ATTEMPT = 4
+"""The back-off of storage trouble: as after so many attempts."""
+
+MEND_SECONDS = 1.0
+GAP_SECONDS = 3.0
+"""A conductor that stood still for so long (a stopped process) gives every worker a new lease before it judges."""
 
 
 def collect(desk: Desk) -> bool:
     """Look at every step in flight; whether there is any."""
     flying = steps.in_flight(desk.catalog.reading())
-    if not flying:
+    now = time.monotonic()
+    if not flying or now - desk.collected_monotonic > GAP_SECONDS:
         desk.watches.clear()
+    desk.collected_monotonic = now
+    if not flying:
         return False
-    cancelling = {job.id for job in jobs.active(desk.catalog.reading()) if job.state.value == "cancelling"}
+    _mend_fences(desk, flying)
+    states = jobs.active_states(desk.catalog.reading())
     pending: frozenset[str] | None = None
     for step in flying:
         lease = step.lease or ""
         ending, beat = desk.doorbell.ending(lease), desk.doorbell.last_beat(lease)
-        if ending is not None or step.job_id in cancelling:
-            _settle(desk, step, ending, cancelled=step.job_id in cancelling)
-            continue
-        if _is_silent(desk, step, beat):
+        cancelled = states.get(step.job_id) is JobState.CANCELLING
+        if ending is not None or cancelled:
+            _settle(desk, step, ending, beat, cancelled=cancelled)
+        elif rescue.is_silent(desk, step, beat):
             if pending is None:
                 desk.doorbell.check()
                 pending = desk.doorbell.pending_leases()
             if lease not in pending:
-                _rescue(desk, step, beat)
-                continue
-        if beat is not None:
+                _rescue(desk, step, beat, wedged=False)
+        elif beat is not None and rescue.is_wedged(desk, beat):
+            rescue.kill_wedged(desk, beat)
+            _rescue(desk, step, beat, wedged=True)
+        elif beat is not None:
             _note_beat(desk, step, beat)
     return True
 
 
-def _settle(desk: Desk, step: StoredStep, ending: Ending | None, *, cancelled: bool) -> None:
+def _mend_fences(desk: Desk, flying: tuple[StoredStep, ...]) -> None:
+    if time.monotonic() - desk.mended_monotonic < MEND_SECONDS:
+        return
+    desk.mended_monotonic = time.monotonic()
+    for step in flying:
+        desk.doorbell.mend_fence(step.lease or "", step.key)
+
+
+def _rescue(desk: Desk, step: StoredStep, beat: Beat | None, *, wedged: bool) -> None:
+    """A stuck step, unless its artifact is there: the worker may have died between the record and its word."""
+    record = desk.store.record(step.key)
+    with desk.catalog.writing() as database:
+        if record is not None:
+            _done(database, desk, step, record, seconds=0.0)
+        elif wedged:
+            rescue.rescue_wedged(database, desk, step, None, beat)
+        else:
+            rescue.rescue_silent(database, desk, step, beat)
+    _let_go(desk, step)
+
+
+def _settle(desk: Desk, step: StoredStep, ending: Ending | None, beat: Beat | None, *, cancelled: bool) -> None:
     record = desk.store.record(step.key)
     with desk.catalog.writing() as database:
         if record is not None:
@@ -64,6 +97,12 @@ def _settle(desk: Desk, step: StoredStep, ending: Ending | None, *, cancelled: b
             events.append(database, desk.now(), EventKind.CANCELLED, job_id=step.job_id, step_id=step.id)
         elif ending is not None and ending.missing_key is not None:
             _rebuild_input(database, desk, step, ending.missing_key)
+        elif ending is not None and ending.released:
+            _again(database, desk, step, EventKind.RELEASED)
+        elif ending is not None and ending.error_code == DEADLINE:
+            rescue.rescue_wedged(database, desk, step, ending, beat)
+        elif ending is not None and ending.retry_after_seconds is not None:
+            _close_pool(database, desk, step, ending.retry_after_seconds)
         elif ending is not None:
             _failed(database, desk, step, ending)
     _let_go(desk, step)
@@ -87,13 +126,30 @@ def _done(database: Database, desk: Desk, step: StoredStep, record: Record, seco
     events.append(database, now, EventKind.DONE, job_id=step.job_id, step_id=step.id)
 
 
+def _again(database: Database, desk: Desk, step: StoredStep, kind: EventKind, note: str = "") -> None:
+    """Ready at once, and no attempt counted."""
+    steps.change(database, step, StepState.READY, attempt=max(0, step.attempt - 1), progress=0.0, not_before=0.0)
+    events.append(database, desk.now(), kind, job_id=step.job_id, step_id=step.id, note=note)
+
+
+def _close_pool(database: Database, desk: Desk, step: StoredStep, retry_after_seconds: float) -> None:
+    """The provider said when to come again: nothing of its kind starts before."""
+    wait = min(RETRY_AFTER_CAP_SECONDS, max(0.0, retry_after_seconds))
+    desk.pool_waits.hold(step.pool, wait)
+    pools.block(database, step.pool, desk.now() + wait)
+    _again(database, desk, step, EventKind.BUSY, f"{wait:.1f} s")
+
+
 def _failed(database: Database, desk: Desk, step: StoredStep, ending: Ending) -> None:
     now = desk.now()
     code = ending.error_code or "no-output"
     evidence = steps.error_columns(code, ending.error_facts, ending.traceback)
-    if ending.retry and step.attempt <= desk.settings.step_retries:
-        wait = backoff_seconds(step.attempt, desk.dice.random())
-        steps.change(database, step, StepState.READY, not_before=now + wait, **evidence)
+    storage_trouble = code in STORAGE_TROUBLES
+    if storage_trouble or (ending.retry and step.attempt <= desk.settings.step_retries):
+        wait = backoff_seconds(STORAGE_ATTEMPT if storage_trouble else step.attempt, desk.dice.random())
+        attempt = step.attempt - 1 if storage_trouble else step.attempt
+        desk.step_waits.hold(step.id, wait)
+        steps.change(database, step, StepState.READY, attempt=attempt, progress=0.0, not_before=now + wait, **evidence)
         events.append(database, now, EventKind.RETRY, job_id=step.job_id, step_id=step.id, note=code)
     else:
         steps.change(database, step, StepState.FAILED, ended_at=now, **evidence)
@@ -108,40 +164,6 @@ def _rebuild_input(database: Database, desk: Desk, step: StoredStep, missing_key
             steps.change(database, other, StepState.WAITING, attempt=0, progress=0.0)
             events.append(database, now, EventKind.REBUILD, job_id=step.job_id, step_id=other.id)
     steps.change(database, step, StepState.WAITING, attempt=max(0, step.attempt - 1))
-
-
-def _is_silent(desk: Desk, step: StoredStep, beat: Beat | None) -> bool:
-    lease, count = step.lease or "", beat.count if beat else 0
-    watch = desk.watches.get(lease)
-    if watch is None or watch.beat_count != count:
-        desk.watches[lease] = Watch(beat_count=count, at_monotonic=time.monotonic())
-        return False
-    return time.monotonic() - watch.at_monotonic > LEASE_SECONDS
-
-
-def _rescue(desk: Desk, step: StoredStep, beat: Beat | None) -> None:
-    """The worker died, or the message was lost: the step is ready again, and no attempt is counted."""
-    record = desk.store.record(step.key)
-    now = desk.now()
-    with desk.catalog.writing() as database:
-        if record is not None:
-            _done(database, desk, step, record, seconds=0.0)
-        elif step.rescued + 1 > RESCUES:
-            evidence = steps.error_columns("step-poison", {"rescues": step.rescued}, step.traceback)
-            steps.change(database, step, StepState.FAILED, ended_at=now, **evidence)
-            events.append(database, now, EventKind.FAILED, job_id=step.job_id, step_id=step.id, note="step-poison")
-        else:
-            steps.change(
-                database,
-                step,
-                StepState.READY,
-                rescued=step.rescued + 1,
-                attempt=max(0, step.attempt - 1),
-                not_before=0.0,
-            )
-            note = "never started" if beat is None else f"silent worker {beat.process_id}@{beat.host}"
-            events.append(database, now, EventKind.RESCUED, job_id=step.job_id, step_id=step.id, note=note)
-    _let_go(desk, step)
 
 
 def _note_beat(desk: Desk, step: StoredStep, beat: Beat) -> None:

@@ -32,7 +32,7 @@ from storage import jobs, processes
 BUSY_SECONDS = 0.015
 IDLE_SECONDS = 0.04
 SEEN_SECONDS = 2.0
-FORGET_PROCESS_SECONDS = 60.0
+WORKER_PREFIX = "worker "
 TROUBLE_SECONDS = 1.0
 TELL_SECONDS = 30.0
 """A trouble that lasts is logged so often, not in each of its rounds."""
@@ -58,7 +58,7 @@ def is_running(settings: Settings) -> bool:
 
 def conduct(desk: Desk, stop: threading.Event) -> None:
     """Rounds until `stop` is set. Trouble with the disk is waited out: nothing is lost by trying again later."""
-    desk.dirty.update(job.id for job in jobs.active(desk.catalog.reading()))
+    desk.dirty.update(jobs.active_states(desk.catalog.reading()))
     seen_at, version, active = float("-inf"), -1, True
     told_at = float("-inf")
     while not stop.is_set():
@@ -89,11 +89,12 @@ def _show_presence(desk: Desk) -> None:
     alive, gone = desk.workers_seen.sort(desk.doorbell.presences(), time.monotonic())
     for name in gone:
         desk.doorbell.dismiss(name)
+    desk.live_workers = len(alive)
     with desk.catalog.writing() as database:
         processes.seen(database, CONDUCTOR, os.getpid(), desk.host, now)
         for name, presence in alive.items():
-            processes.seen(database, f"worker {name}", presence.process_id, presence.host, now)
-        processes.forget_older(database, now - FORGET_PROCESS_SECONDS)
+            processes.seen(database, f"{WORKER_PREFIX}{name}", presence.process_id, presence.host, now)
+        processes.keep_only(database, WORKER_PREFIX, [f"{WORKER_PREFIX}{name}" for name in alive])
 
 
 def main() -> int:

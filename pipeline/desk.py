@@ -15,20 +15,26 @@ from dataclasses import dataclass, field
 from comic.story import Script
 from comic.storyboard import Storyboard
 from pipeline import tools
+from pipeline.backoff import CAP_SECONDS
 from pipeline.doorbell import Doorbell, open_huey
 from pipeline.orders import input_keys
 from pipeline.outputs import read_script, read_storyboard
 from pipeline.plan import Toolchain
 from pipeline.presence import WorkerWatch
+from pipeline.waits import Waits, remaining_seconds
 from pipeline.worker import register
 from settings import Settings
-from storage import steps
+from storage import jobs, pools, steps
 from storage.artifacts import ArtifactStore
 from storage.catalog import Catalog, Database, open_catalog
 from storage.steps import StoredStep
 
 REMEMBERED = 64
 """So many scripts and storyboards are kept decoded between rounds."""
+
+
+RETRY_AFTER_CAP_SECONDS = 3600.0
+"""What a provider asks for is believed up to this."""
 
 
 @dataclass
@@ -41,7 +47,11 @@ class Watch:
 
 @dataclass
 class Desk:
-    """`dirty` are the jobs to look at; `planned` those whose panels are in the catalog already."""
+    """`dirty` are the jobs to look at; `planned` those whose panels are in the catalog already.
+
+    `step_waits` and `pool_waits` hold what must not start yet; the catalog's times of the same are for people, and for
+    the next conductor.
+    """
 
     settings: Settings
     catalog: Catalog
@@ -53,13 +63,20 @@ class Desk:
     planned: set[str] = field(default_factory=set)
     watches: dict[str, Watch] = field(default_factory=dict)
     workers_seen: WorkerWatch = field(default_factory=WorkerWatch)
+    step_waits: Waits[int] = field(default_factory=Waits)
+    pool_waits: Waits[str] = field(default_factory=Waits)
+    live_workers: int = 0
+    collected_monotonic: float = 0.0
+    mended_monotonic: float = float("-inf")
+    last_turn: float = 0.0
     _inputs: dict[str, frozenset[str]] = field(default_factory=dict)
     _scripts: dict[str, Script] = field(default_factory=dict)
     _storyboards: dict[str, Storyboard] = field(default_factory=dict)
 
     @property
     def workers(self) -> int:
-        return self.settings.workers or os.cpu_count() or 1
+        """How many processes may be kept busy: those of this house, or as many as show themselves elsewhere."""
+        return max(self.live_workers, self.settings.workers or os.cpu_count() or 1)
 
     @property
     def host(self) -> str:
@@ -68,6 +85,11 @@ class Desk:
     def now(self) -> float:
         """Wall-clock seconds, for what people read."""
         return time.time()
+
+    def next_turn(self) -> float:
+        """The time of a job's turn; it grows even when the wall clock is set back."""
+        self.last_turn = max(self.now(), self.last_turn + 1e-3)
+        return self.last_turn
 
     def input_keys(self, database: Database, step: StoredStep) -> frozenset[str]:
         """The keys of the artifacts that a step reads; none for a pinned one."""
@@ -103,7 +125,7 @@ def _forget_oldest(remembered: dict[str, Script] | dict[str, Storyboard]) -> Non
 def open_desk(settings: Settings) -> Desk:
     """The desk of a conductor in this process. Raises what opening the catalog raises."""
     huey = open_huey(settings)
-    return Desk(
+    desk = Desk(
         settings=settings,
         catalog=open_catalog(settings.catalog_path),
         store=ArtifactStore(settings.store, settings.store_arguments),
@@ -111,3 +133,16 @@ def open_desk(settings: Settings) -> Desk:
         toolchain=tools.installed(),
         dice=random.Random(),
     )
+    _remember(desk)
+    return desk
+
+
+def _remember(desk: Desk) -> None:
+    """What an earlier conductor noted; its times are clamped, since the wall clock may have been set meanwhile."""
+    reading, now = desk.catalog.reading(), desk.now()
+    for step in steps.put_off(reading):
+        desk.step_waits.hold(step.id, remaining_seconds(step.not_before, now, CAP_SECONDS))
+    for pool in pools.every(reading):
+        if pool.blocked_until:
+            desk.pool_waits.hold(pool.name, remaining_seconds(pool.blocked_until, now, RETRY_AFTER_CAP_SECONDS))
+    desk.last_turn = jobs.last_turn(reading)

@@ -10,16 +10,20 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
-from huey import Huey, SqliteHuey
+from huey import Huey
 from huey.api import TaskWrapper
+from pydantic import ValidationError
 
 from comic.errors import Fact, StorageFailure
 from comic.value import Value
+from pipeline.identity import Identity
+from pipeline.queue_file import QueueFile
 from pipeline.redis_queue import open_redis
 from settings import Settings
 
+Note = TypeVar("Note", bound=Value)
 QUEUE_NAME = "toonverse"
 TASK_NAME = "run_step"
 
@@ -32,17 +36,21 @@ class Message(Value):
     deadline_seconds: float
 
 
-class Beat(Value):
-    """A sign of life. `count` grows with every beat, so that no two clocks have to agree."""
+class Beat(Identity):
+    """A sign of life. `count` grows with every beat, so that no two clocks have to agree; `seconds` is how long this
+    worker has had the step."""
 
     count: int
     progress: float
-    process_id: int
-    host: str
+    seconds: float = 0.0
 
 
 class Ending(Value):
-    """How a worker left a step. `seconds` is how long it had it; `missing_key` an input that is gone from the store."""
+    """How a worker left a step.
+
+    `seconds` is how long it had it; `missing_key` an input that is gone from the store; `retry_after_seconds` what the
+    provider asked for; `released`: the worker was asked to end and let go of the step, which is nobody's fault.
+    """
 
     seconds: float
     error_code: str | None = None
@@ -50,14 +58,14 @@ class Ending(Value):
     traceback: str | None = None
     retry: bool = True
     missing_key: str | None = None
+    retry_after_seconds: float | None = None
+    released: bool = False
 
 
-class Presence(Value):
+class Presence(Identity):
     """An idle or busy worker process."""
 
     count: int
-    process_id: int
-    host: str
 
 
 def open_huey(settings: Settings) -> Huey:
@@ -67,7 +75,7 @@ def open_huey(settings: Settings) -> Huey:
     """
     if settings.redis_url is not None:
         return open_redis(QUEUE_NAME, settings.redis_url.get_secret_value())
-    return SqliteHuey(QUEUE_NAME, filename=str(settings.queue_path), fsync=False, timeout=30)
+    return Huey(QUEUE_NAME, storage_class=QueueFile, filename=str(settings.queue_path), fsync=False, timeout=30)
 
 
 class Doorbell:
@@ -106,15 +114,18 @@ class Doorbell:
         self._put(f"beat:{lease}", beat.model_dump())
 
     def last_beat(self, lease: str) -> Beat | None:
-        found = self._get(f"beat:{lease}")
-        return None if found is None else Beat.model_validate(found)
+        return self._note(f"beat:{lease}", Beat)
 
     def end(self, lease: str, ending: Ending) -> None:
         self._put(f"end:{lease}", ending.model_dump())
 
     def ending(self, lease: str) -> Ending | None:
-        found = self._get(f"end:{lease}")
-        return None if found is None else Ending.model_validate(found)
+        return self._note(f"end:{lease}", Ending)
+
+    def mend_fence(self, lease: str, key: str) -> None:
+        """Set the fence again when the queue was wiped, so that the worker doesn't take it for a cancellation."""
+        if self.fence(key) is None:
+            self._put(f"fence:{key}", lease)
 
     def drop(self, lease: str, key: str) -> None:
         """Forget all notes of a lease; a worker that still has it will stop at its next report."""
@@ -134,10 +145,13 @@ class Doorbell:
         present = {}
         for name in names:
             if name.startswith(_PRESENCE):
-                note = self._get(name)
+                note = self._note(name, Presence)
                 if note is not None:
-                    present[name.removeprefix(_PRESENCE)] = Presence.model_validate(note)
+                    present[name.removeprefix(_PRESENCE)] = note
         return present
+
+    def presence(self, process_id: int, host: str) -> Presence | None:
+        return self._note(f"{_PRESENCE}{process_id}@{host}", Presence)
 
     def dismiss(self, name: str) -> None:
         self._delete(f"{_PRESENCE}{name}")
@@ -149,6 +163,14 @@ class Doorbell:
     def _get(self, name: str) -> Any:
         with _reaching():
             return self.huey.get(name, peek=True)
+
+    def _note(self, name: str, kind: type[Note]) -> Note | None:
+        """A note that another release wrote is as good as lost."""
+        found = self._get(name)
+        try:
+            return None if found is None else kind.model_validate(found)
+        except ValidationError:
+            return None
 
     def _delete(self, name: str) -> None:
         with _reaching():

@@ -8,15 +8,19 @@ In: an inherited file descriptor. Out: a watching thread. Never: a signal to a p
 
 from __future__ import annotations
 
+import ctypes
 import os
 import select
 import signal
+import sys
 import threading
 
 VARIABLE = "TOONVERSE_LIFELINE"
 """The environment variable that names the read end's descriptor."""
 
 WATCH_SECONDS = 0.5
+_PR_SET_PDEATHSIG = 1
+"""prctl(2): the kernel's own lifeline, which works even when no thread of Python runs any more. Linux only."""
 
 
 def hold_on(*, watch_parent: bool) -> None:
@@ -30,6 +34,16 @@ def hold_on(*, watch_parent: bool) -> None:
     if descriptor is None and parent is None:
         return
     threading.Thread(target=_watch, args=(descriptor, parent), name="lifeline", daemon=True).start()
+
+
+def die_with_parent() -> None:
+    """Called in a child right after the fork, which must come from the parent's main thread: be killed with it."""
+    if not sys.platform.startswith("linux"):
+        return
+    parent = os.getppid()
+    ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent or parent == 1:
+        _end()
 
 
 def _watch(descriptor: int | None, parent: int | None) -> None:

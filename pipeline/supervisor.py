@@ -33,12 +33,9 @@ log = structlog.get_logger(__name__)
 
 
 def commands(settings: Settings) -> dict[str, list[str]]:
-    """What runs in which role, by name. Huey's flags: the handbook's measured start latency."""
-    workers = settings.workers or os.cpu_count() or 1
+    """What runs in which role, by name."""
     conductor = [sys.executable, "-m", "pipeline.conductor"]
-    worker = [sys.executable, "-m", "huey.bin.huey_consumer", "pipeline.worker.huey"]
-    worker += ["-w", str(workers), "-k", "process", "-g", "TERM", "-n", "-q"]
-    worker += ["-d", "0.02", "-m", "0.08", "-c", "0.5"]
+    worker = [sys.executable, "-m", "pipeline.workforce"]
     match settings.role:
         case ProcessRole.WEB:
             return {}

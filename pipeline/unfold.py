@@ -10,11 +10,12 @@ import traceback
 import structlog
 
 from comic.errors import Fact, NotFound, StorageFailure, ToonverseError
-from comic.job import JobState, StepKind, StepState
+from comic.job import JobState, Stage, StepKind, StepState
 from comic.story import Script
 from pipeline.desk import Desk
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, plan
-from storage import episodes, events, jobs, projects, steps
+from pipeline.providers import pool_of
+from storage import episodes, events, jobs, pools, projects, steps
 from storage.catalog import Database
 from storage.events import EventKind
 from storage.jobs import StoredJob, WishKind
@@ -26,12 +27,12 @@ log = structlog.get_logger(__name__)
 def unfold(desk: Desk) -> bool:
     """Look at every job that something happened to; whether any job is active."""
     _grant_wishes(desk)
-    active = jobs.active(desk.catalog.reading())
-    for job in active:
-        if job.state is JobState.WAITING:
-            desk.dirty.add(job.id)
-    for job in active:
-        if job.id in desk.dirty:
+    reading = desk.catalog.reading()
+    active = jobs.active_states(reading)
+    desk.dirty.update(job_id for job_id, state in active.items() if state is JobState.WAITING)
+    for job_id in [job_id for job_id in active if job_id in desk.dirty]:
+        job = jobs.find(reading, job_id)
+        if job is not None:
             _advance(desk, job)
     return bool(active)
 
@@ -44,6 +45,8 @@ def _grant_wishes(desk: Desk) -> None:
                 jobs.become(database, job, JobState.CANCELLING, desk.now())
             elif job is not None and wish.kind is WishKind.RETRY and job.state.may_become(JobState.WAITING):
                 _begin_again(database, desk, job)
+            elif job is not None and wish.kind is WishKind.APPROVE and job.state is JobState.AWAITING_APPROVAL:
+                jobs.approve(database, job, desk.now())
             jobs.handled(database, wish.id, desk.now())
         desk.dirty.add(wish.job_id)
 
@@ -53,7 +56,15 @@ def _begin_again(database: Database, desk: Desk, job: StoredJob) -> None:
     for step in steps.of_job(database, job.id):
         if step.state in (StepState.FAILED, StepState.CANCELLED):
             steps.change(
-                database, step, StepState.WAITING, attempt=0, rescued=0, not_before=0.0, progress=0.0, ended_at=None
+                database,
+                step,
+                StepState.WAITING,
+                attempt=0,
+                rescued=0,
+                unstarted=0,
+                not_before=0.0,
+                progress=0.0,
+                ended_at=None,
             )
 
 
@@ -108,7 +119,9 @@ def _grow(database: Database, desk: Desk, job: StoredJob) -> tuple[StoredStep, .
         known = {step.slot: step for step in steps.of_job(database, job.id)}
         planned = _plan(database, desk, job, known)
         if planned is not None and any(step.slot not in known for step in planned):
-            steps.add(database, job.id, [_new_step(step, position) for position, step in enumerate(planned)])
+            grown = [_new_step(step, position) for position, step in enumerate(planned)]
+            steps.add(database, job.id, grown)
+            pools.make_known(database, {step.pool for step in grown})
         elif not _promote(database, desk, job, known):
             return tuple(known.values())
 
@@ -116,7 +129,7 @@ def _grow(database: Database, desk: Desk, job: StoredJob) -> tuple[StoredStep, .
 def _plan(
     database: Database, desk: Desk, job: StoredJob, known: dict[str, StoredStep]
 ) -> tuple[PlannedStep, ...] | None:
-    """Today's plan of the job, or None when it can't have grown."""
+    """Today's plan of the job, or None when it can't have grown or waits for approval from here on."""
     if job.id in desk.planned:
         return None
     written, directed = known.get(SCRIPT_SLOT), known.get(STORYBOARD_SLOT)
@@ -125,6 +138,10 @@ def _plan(
     if written.state is not StepState.DONE or directed.state is not StepState.DONE:
         return None
     script = desk.script(written.key)
+    if job.stops_before is Stage.IMAGE:
+        desk.storyboard(directed.key)
+        _hand_over_script(database, desk, job, script)
+        return None
     whole = plan(job.sources, desk.toolchain, script, desk.storyboard(directed.key))
     _hand_over_script(database, desk, job, script)
     desk.planned.add(job.id)
@@ -158,6 +175,7 @@ def _new_step(planned: PlannedStep, position: int) -> NewStep:
         key=planned.key,
         position=position,
         order_json=planned.order_json,
+        pool="" if planned.order is None else pool_of(planned.order),
     )
 
 
@@ -192,6 +210,9 @@ def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tupl
     if job.id in desk.planned and states == {StepState.DONE}:
         jobs.become(database, job, JobState.DONE, desk.now())
         events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note="done")
+        return
+    if job.stops_before is not None and states == {StepState.DONE}:
+        jobs.become(database, job, JobState.AWAITING_APPROVAL, desk.now())
         return
     busy = states & {StepState.READY, StepState.QUEUED, StepState.RUNNING}
     if StepState.FAILED in states and not busy:

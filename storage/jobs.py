@@ -11,17 +11,20 @@ from enum import StrEnum
 from sqlite_utils import Database
 
 from comic.errors import Fact, Refused
-from comic.job import PIPELINE_FULL, JobState
+from comic.job import PIPELINE_FULL, JobState, Stage
 from comic.project import EpisodeSources
 from comic.value import Value
 from storage.catalog import Row, one, rows
 
 
 class StoredJob(Value):
+    """`stops_before`: the stage before which it waits for somebody's approval."""
+
     id: str
     kind: str
     episode_id: str
     sources: EpisodeSources
+    stops_before: Stage | None
     state: JobState
     created_at: float
     started_at: float | None
@@ -35,6 +38,7 @@ class StoredJob(Value):
 class WishKind(StrEnum):
     CANCEL = "cancel"
     RETRY = "retry"
+    APPROVE = "approve"
 
 
 class Wish(Value):
@@ -45,6 +49,7 @@ class Wish(Value):
 
 _SELECT = "select * from episode_jobs"
 _ACTIVE = ", ".join(f"'{state.value}'" for state in JobState if state.active)
+_OPEN = f"{_ACTIVE}, '{JobState.AWAITING_APPROVAL.value}'"
 
 
 def submit(
@@ -55,19 +60,21 @@ def submit(
     order_digest: str,
     sources: EpisodeSources,
     now: float,
+    stops_before: Stage | None = None,
 ) -> None:
     """Insert a waiting job; nothing happens when the click or an active twin of the order is already there."""
     database.execute(
-        "insert into episode_jobs(id, kind, episode_id, click, order_digest, sources, state, served_at, created_at) "
-        "values (?, ?, ?, ?, ?, ?, 'waiting', 0, ?) on conflict do nothing",
-        [job_id, PIPELINE_FULL, episode_id, click, order_digest, sources.model_dump_json(), now],
+        "insert into episode_jobs"
+        "(id, kind, episode_id, click, order_digest, sources, state, served_at, created_at, stops_before) "
+        "values (?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?) on conflict do nothing",
+        [job_id, PIPELINE_FULL, episode_id, click, order_digest, sources.model_dump_json(), now, stops_before],
     )
 
 
 def of_click_or_order(database: Database, click: str, order_digest: str) -> StoredJob | None:
-    """The job that this click made, or the active one that is building the very same order."""
+    """The job that this click made, or the open one that is building the very same order."""
     row = one(database, f"{_SELECT} where click = ?", click) or one(
-        database, f"{_SELECT} where order_digest = ? and state in ({_ACTIVE})", order_digest
+        database, f"{_SELECT} where order_digest = ? and state in ({_OPEN})", order_digest
     )
     return None if row is None else _job(row)
 
@@ -78,19 +85,17 @@ def find(database: Database, job_id: str) -> StoredJob | None:
 
 
 def first_of_episode(database: Database, episode_id: str) -> StoredJob | None:
-    row = one(database, f"{_SELECT} where episode_id = ? order by created_at, rowid limit 1", episode_id)
+    row = one(database, f"{_SELECT} where episode_id = ? order by rowid limit 1", episode_id)
     return None if row is None else _job(row)
 
 
 def newest_of_episode(database: Database, episode_id: str) -> StoredJob | None:
-    row = one(database, f"{_SELECT} where episode_id = ? order by created_at desc, rowid desc limit 1", episode_id)
+    row = one(database, f"{_SELECT} where episode_id = ? order by rowid desc limit 1", episode_id)
     return None if row is None else _job(row)
 
 
 def active(database: Database) -> tuple[StoredJob, ...]:
-    return tuple(
-        _job(row) for row in rows(database, f"{_SELECT} where state in ({_ACTIVE}) order by created_at, rowid")
-    )
+    return tuple(_job(row) for row in rows(database, f"{_SELECT} where state in ({_ACTIVE}) order by rowid"))
 
 
 def newest_first(
@@ -100,7 +105,7 @@ def newest_first(
     if states is not None:
         where = f"where state in ({', '.join('?' for _ in states)})"
         given = sorted(state.value for state in states)
-    found = rows(database, f"{_SELECT} {where} order by created_at desc, rowid desc limit ?", *given, limit)
+    found = rows(database, f"{_SELECT} {where} order by rowid desc limit ?", *given, limit)
     return tuple(_job(row) for row in found)
 
 
@@ -114,8 +119,9 @@ def waiting_before(database: Database, job: StoredJob) -> int:
     """How many jobs that are not done were asked for earlier."""
     row = one(
         database,
-        f"select count(*) as earlier from episode_jobs where state in ({_ACTIVE}) and created_at < ?",
-        job.created_at,
+        f"select count(*) as earlier from episode_jobs where state in ({_ACTIVE}) "
+        "and rowid < (select rowid from episode_jobs where id = ?)",
+        job.id,
     )
     return int(row["earlier"]) if row else 0
 
@@ -152,9 +158,26 @@ def become(
     return changed
 
 
-def serve(database: Database, job_id: str, now: float) -> None:
-    """Note that a step of this job was handed out, so that others come first next time."""
-    database.execute("update episode_jobs set served_at = ? where id = ?", [now, job_id])
+def active_states(database: Database) -> dict[str, JobState]:
+    """The states of the active jobs by id, oldest first, without what they are about."""
+    found = rows(database, f"select id, state from episode_jobs where state in ({_ACTIVE}) order by rowid")
+    return {str(row["id"]): JobState(row["state"]) for row in found}
+
+
+def serve(database: Database, job_id: str, turn: float) -> None:
+    """Note that a step of this job was handed out, so that others come first next time; `turn` only ever grows."""
+    database.execute("update episode_jobs set served_at = ? where id = ?", [turn, job_id])
+
+
+def last_turn(database: Database) -> float:
+    row = one(database, "select max(served_at) as turn from episode_jobs")
+    return float(row["turn"] or 0.0) if row else 0.0
+
+
+def approve(database: Database, job: StoredJob, now: float) -> StoredJob:
+    """Let a job go on past where it was to stop. Raises Refused("job-state")."""
+    database.execute("update episode_jobs set stops_before = null where id = ?", [job.id])
+    return become(database, job, JobState.RUNNING, now)
 
 
 def wish(database: Database, job_id: str, kind: WishKind, now: float) -> None:
@@ -187,6 +210,7 @@ def _job(row: Row) -> StoredJob:
         kind=row["kind"],
         episode_id=row["episode_id"],
         sources=EpisodeSources.model_validate_json(row["sources"]),
+        stops_before=Stage(row["stops_before"]) if row["stops_before"] else None,
         state=JobState(row["state"]),
         created_at=row["created_at"],
         started_at=row["started_at"],

@@ -159,7 +159,37 @@ def m003_money_and_people(db: Database) -> None:
     db.table("users").create({"name": str, "password_hash": str, "role": str, "created_at": float}, pk="name")
 
 
+@SCHEMA()
+def m004_pools_and_rescues(db: Database) -> None:
+    db.execute("alter table steps add column pool text not null default ''")
+    db.execute("alter table steps add column unstarted integer not null default 0")
+    db.execute("update steps set pool = 'offline/' || kind where order_json is not null")
+    db.execute("alter table pools add column paused integer not null default 0")
+    db.execute(
+        "update events set kind = case when note like 'never%' then 'never-started' else 'orphaned' end "
+        "where kind = 'rescued'"
+    )
+
+
+@SCHEMA()
+def m005_approval_and_overview(db: Database) -> None:
+    """Where a job stops; and what the queue page counts every second, in indexes that need no look into the rows."""
+    db.execute("alter table episode_jobs add column stops_before text")
+    db.execute("create index idx_events_kind_at on events(kind, at)")
+    db.execute("create index idx_steps_kind_built on steps(kind, built, ended_at, started_at)")
+    db.execute(
+        "create index idx_steps_open on steps(state, pool, ready_at, not_before) "
+        "where state in ('ready', 'queued', 'running')"
+    )
+
+
 MIGRATION_NAMES = frozenset(
-    {m001_projects_and_episodes.__name__, m002_jobs_and_steps.__name__, m003_money_and_people.__name__}
+    {
+        m001_projects_and_episodes.__name__,
+        m002_jobs_and_steps.__name__,
+        m003_money_and_people.__name__,
+        m004_pools_and_rescues.__name__,
+        m005_approval_and_overview.__name__,
+    }
 )
 """What this release knows: a catalog with any other was written by a later one."""

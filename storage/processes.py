@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
+
 from sqlite_utils import Database
 
 from storage.catalog import rows
@@ -15,8 +18,12 @@ def seen(database: Database, name: str, process_id: int, host: str, now: float) 
     )
 
 
-def forget_older(database: Database, before: float) -> None:
-    database.execute("delete from processes where seen_at < ?", [before])
+def keep_only(database: Database, prefix: str, names: Collection[str]) -> None:
+    """Forget the processes whose names begin with `prefix` and aren't among `names`: no clock decides who is gone."""
+    database.execute(
+        "delete from processes where substr(name, 1, ?) = ? and name not in (select value from json_each(?))",
+        [len(prefix), prefix, json.dumps(sorted(names))],
+    )
 
 
 def last_seen(database: Database) -> dict[str, float]:

@@ -7,7 +7,7 @@ In: planned slots and keys. Out: rows as frozen values. Never: a decision (the c
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlite_utils import Database
 
@@ -25,9 +25,12 @@ class NewStep(Value):
     key: str
     position: int
     order_json: str | None
+    pool: str = ""
 
 
 class StoredStep(Value):
+    """`rescued` counts the workers it lost, `unstarted` the messages; neither is an attempt."""
+
     id: int
     job_id: str
     slot: str
@@ -38,6 +41,8 @@ class StoredStep(Value):
     state: StepState
     attempt: int
     rescued: int
+    unstarted: int
+    pool: str
     not_before: float
     lease: str | None
     progress: float
@@ -60,9 +65,9 @@ def add(database: Database, job_id: str, steps: Sequence[NewStep]) -> None:
     """Insert the planned steps that the job doesn't have yet, waiting for their inputs."""
     for step in steps:
         database.execute(
-            "insert into steps(job_id, slot, kind, key, position, order_json, state) "
-            "values (?, ?, ?, ?, ?, ?, 'waiting') on conflict(job_id, slot) do nothing",
-            [job_id, step.slot, step.kind.value, step.key, step.position, step.order_json],
+            "insert into steps(job_id, slot, kind, key, position, order_json, pool, state) "
+            "values (?, ?, ?, ?, ?, ?, ?, 'waiting') on conflict(job_id, slot) do nothing",
+            [job_id, step.slot, step.kind.value, step.key, step.position, step.order_json, step.pool],
         )
 
 
@@ -83,22 +88,37 @@ def in_flight(database: Database) -> tuple[StoredStep, ...]:
     return tuple(_step(row) for row in found)
 
 
-def next_ready(database: Database, now: float) -> StoredStep | None:
+def next_ready(
+    database: Database, *, held: Collection[int] = (), closed_pools: Collection[str] = ()
+) -> StoredStep | None:
     """The step to hand out: of the job that was served longest ago, the one that comes first in its plan.
 
-    Skips steps that wait for a retry's time and keys that are already being built for another job.
+    Skips the ids in `held`, the pools that take nothing now, and keys that are already being built for another job.
     """
     row = one(
         database,
         f"""
         {_SELECT} join episode_jobs j on j.id = s.job_id
-        where s.state = 'ready' and s.not_before <= ? and j.state = 'running'
+        where s.state = 'ready' and j.state = 'running'
+        and s.id not in (select value from json_each(?)) and s.pool not in (select value from json_each(?))
         and s.key not in (select key from steps where state in {_IN_FLIGHT})
         order by j.served_at, s.position, s.id limit 1
         """,
-        now,
+        json.dumps(sorted(held)),
+        json.dumps(sorted(closed_pools)),
     )
     return None if row is None else _step(row)
+
+
+def in_flight_by_pool(database: Database) -> dict[str, int]:
+    found = rows(database, f"select pool, count(*) as steps from steps where state in {_IN_FLIGHT} group by pool")
+    return {str(row["pool"]): int(row["steps"]) for row in found}
+
+
+def put_off(database: Database) -> tuple[StoredStep, ...]:
+    """Ready steps that were told to wait for a while."""
+    found = rows(database, f"{_SELECT} where s.state = 'ready' and s.not_before > 0 order by s.id")
+    return tuple(_step(row) for row in found)
 
 
 def change(
@@ -133,7 +153,7 @@ def newest_output(database: Database, episode_id: str, slot: str) -> str | None:
     row = one(
         database,
         "select s.key from steps s join episode_jobs j on j.id = s.job_id "
-        "where j.episode_id = ? and s.slot = ? and s.state = 'done' order by j.created_at desc, j.rowid desc limit 1",
+        "where j.episode_id = ? and s.slot = ? and s.state = 'done' order by j.rowid desc limit 1",
         episode_id,
         slot,
     )

@@ -11,13 +11,14 @@ from comic.errors import BadInput, EngineFailure, StorageFailure
 from comic.job import JobState, Stage, StageState, StepKind, StepState
 from comic.project import EpisodeRequest
 from comic.story import Language
-from pipeline import collect, engine_room
+from pipeline import collect, engine_room, rescue
 from pipeline.desk import Watch
+from pipeline.doorbell import Beat
 from pipeline.orders import Order
 from settings import Settings
 from storage import projects, steps
 from storage.artifacts import ArtifactStore
-from storage.events import EventKind
+from storage.events import RESCUES, EventKind
 from studio import episodes, jobs
 from studio.house import House
 from tests.pipeline_bench import Workbench, open_workbench
@@ -174,7 +175,8 @@ def test_a_lost_message_is_sent_again_without_counting_an_attempt(house: House, 
     bench.desk.watches[script.lease] = Watch(beat_count=0, at_monotonic=float("-inf"))
     bench.round()
     again = bench.steps(made.job_id)["script"]
-    assert (again.state, again.rescued, again.attempt) == (StepState.QUEUED, 1, 1)
+    assert (again.state, again.unstarted, again.rescued, again.attempt) == (StepState.QUEUED, 1, 0, 1)
+    assert len(bench.events(made.job_id, EventKind.NEVER_STARTED)) == 1
     assert again.lease != script.lease
     bench.finish()
     assert jobs.job(house, made.job_id).state is JobState.DONE
@@ -182,15 +184,19 @@ def test_a_lost_message_is_sent_again_without_counting_an_attempt(house: House, 
 
 def test_a_step_that_kills_its_workers_is_failed_in_the_end(house: House, bench: Workbench) -> None:
     made = submit(house)
-    for _ in range(collect.RESCUES + 2):
+    for number in range(rescue.RESCUES + 1):
         bench.round()
         bench.lose_messages()
-        bench.desk.watches.update(
-            {step.lease or "": Watch(0, float("-inf")) for step in steps.in_flight(bench.reading)}
-        )
+        for step in steps.in_flight(bench.reading):
+            bench.doorbell.beat(step.lease or "", Beat(count=1, progress=0.4, process_id=100 + number, host="here"))
+            bench.desk.watches[step.lease or ""] = Watch(beat_count=1, at_monotonic=float("-inf"))
+        collect.collect(bench.desk)
     bench.round()
     view = jobs.job(house, made.job_id)
     assert (view.state, view.error_code) == (JobState.FAILED, "step-poison")
+    assert view.error_facts == {"rescues": rescue.RESCUES, "stuck": "orphaned", "worker": "105@here"}
+    assert len(bench.events(made.job_id, EventKind.ORPHANED)) == rescue.RESCUES + 1
+    assert bench.steps(made.job_id)["script"].attempt == 1
 
 
 def test_an_artifact_without_a_note_still_counts_as_done(house: House, bench: Workbench) -> None:
@@ -203,7 +209,7 @@ def test_an_artifact_without_a_note_still_counts_as_done(house: House, bench: Wo
     bench.desk.watches[step.lease or ""] = Watch(beat_count=0, at_monotonic=float("-inf"))
     bench.round()
     assert bench.steps(made.job_id)["script"].state is StepState.DONE
-    assert bench.events(made.job_id, EventKind.RESCUED) == []
+    assert not any(bench.events(made.job_id, kind) for kind in RESCUES)
 
 
 def test_a_message_of_an_old_lease_is_not_worked_on(
