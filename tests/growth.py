@@ -9,13 +9,15 @@ import contextlib
 import importlib.util
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -29,6 +31,7 @@ NEEDED = "TOONVERSE_TESTS_NEED_BROWSER"
 LOOPBACK = "127.0.0.1"
 BUCKET = "toonverse"
 PATIENCE_SECONDS = 60.0
+REQUEST = re.compile(r"((?:GET|PUT|POST|HEAD|DELETE) \S+) HTTP/1.1")
 
 
 def lacking(what: str, remedy: str) -> NoReturn:
@@ -97,8 +100,6 @@ class RedisServer(Service):
 
 @dataclass
 class S3Server(Service):
-    requests: list[str] = field(default_factory=list)
-
     @property
     def url(self) -> str:
         return f"s3://{BUCKET}/episodes"
@@ -120,8 +121,7 @@ class S3Server(Service):
 
     def log(self) -> list[str]:
         """The requests served so far, as `GET /path`."""
-        lines = (self.folder / "service.log").read_text(encoding="utf-8", errors="replace").splitlines()
-        return [line.split('"')[1].removesuffix(" HTTP/1.1") for line in lines if 'HTTP/1.1"' in line]
+        return REQUEST.findall((self.folder / "service.log").read_text(encoding="utf-8", errors="replace"))
 
 
 @contextlib.contextmanager
@@ -168,3 +168,44 @@ def settings_for(data: Path, redis: RedisServer | None, s3: S3Server | None, **m
         store_options=None if s3 is None else SecretStr(json.dumps(s3.options)),
         **more,  # type: ignore[arg-type]
     )
+
+
+class Gate:
+    """A relay to a server that can be shut, as a broken network is: connections end, new ones are refused."""
+
+    def __init__(self, address: str, port: int) -> None:
+        self._behind = (address, port)
+        self._connections: set[socket.socket] = set()
+        self._listener: socket.socket | None = None
+        self.port = free_port()
+
+    def open(self) -> None:
+        self._listener = socket.create_server((LOOPBACK, self.port))
+        threading.Thread(target=self._welcome, args=(self._listener,), daemon=True).start()
+
+    def shut(self) -> None:
+        if self._listener is not None:
+            self._listener.shutdown(socket.SHUT_RDWR)
+            self._listener.close()
+        for connection in list(self._connections):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
+    def _welcome(self, listener: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                guest, _ = listener.accept()
+                host = socket.create_connection(self._behind)
+                for one, other in ((guest, host), (host, guest)):
+                    self._connections.add(one)
+                    threading.Thread(target=self._relay, args=(one, other), daemon=True).start()
+
+    def _relay(self, one: socket.socket, other: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := one.recv(65536):
+                other.sendall(data)
+        for connection in (one, other):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+            connection.close()
+            self._connections.discard(connection)

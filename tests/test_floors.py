@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "studio.commands": {"studio", "comic", "locales", "settings"},
     "studio.__main__": {"studio", "pipeline", "storage", "comic", "settings", "locales"},
     "pipeline": {"pipeline", "engines", "storage", "comic", "settings"},
+    "pipeline.__main__": {"pipeline", "comic", "settings", "locales"},
     "engines": {"engines", "comic"},
     "storage": {"storage", "comic"},
     "settings": {"comic"},
