@@ -143,7 +143,10 @@ def _pose(name: str, moment: Moment, focus: bool, deeds: str, felt: Emotion, mem
         return Pose.SIT
     if own is not None:
         return acting.pose_of_emotion(own.emotion, own.kind, memory.turn)
-    return acting.pose_of_emotion(felt, LineKind.SPEECH, memory.turn) if focus else Pose.STAND
+    if not focus:
+        return Pose.STAND
+    carried = acting.pose_of_emotion(felt, LineKind.SPEECH, memory.turn)
+    return Pose.STAND if carried is Pose.EXPLAIN else carried
 
 
 def _expression(name: str, moment: Moment, deeds: str, memory: _Memory) -> Expression:

@@ -54,7 +54,7 @@ REACHING = frozenset(
 
 RISE_UNITS = {Pose.CHEER: 130.0, Pose.POINT_UP: 60.0, Pose.WAVE: 20.0}
 UMBRELLA_RISE_UNITS = 200.0
-UMBRELLA_GAP_UNITS = 190.0
+UMBRELLA_GAP_UNITS = 235.0
 """How far apart two walk under one umbrella."""
 BREADTH_UNITS = {
     Pose.RUN: 360.0,

@@ -14,7 +14,7 @@ SETTINGS: Lexicon[Setting] = Lexicon(
     {
         Setting.CLASSROOM: (
             "교실", "강의실", "학교", "동아리방", "미술실", "음악실", "과학실", "도서실", "도서관", "수업", "학원",
-            "교무실", "독서실", "classroom", "school", "lecture hall", "library", "art room", "music room", "lab",
+            "독서실", "classroom", "school", "lecture hall", "library", "art room", "music room", "lab",
             "laboratory", "academy", "university", "college", "homeroom", "club room",
         ),
         Setting.CORRIDOR: (
@@ -43,7 +43,7 @@ SETTINGS: Lexicon[Setting] = Lexicon(
         ),
         Setting.KITCHEN: ("주방", "부엌", "kitchen", "pantry"),
         Setting.OFFICE: (
-            "사무실", "회사", "회의실", "탕비실", "편집부", "출판사", "스튜디오", "작업실", "경찰서", "탐정 사무소",
+            "사무실", "회사", "교무실", "회의실", "탕비실", "편집부", "출판사", "스튜디오", "작업실", "경찰서", "탐정 사무소",
             "은행", "방송국", "office", "meeting room", "company", "boardroom", "conference room", "newsroom",
             "workplace", "police station", "precinct", "bank", "startup", "agency", "workshop", "headquarters",
             "detective agency", "studio",
