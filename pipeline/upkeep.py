@@ -43,7 +43,12 @@ def back_up_house(settings: Settings) -> BackupReport:
     """One backup of the catalog and the store of these settings. Raises what `storage.backup.back_up` raises."""
     catalog = Catalog(settings.catalog_path)
     try:
-        return back_up(catalog, ArtifactStore(settings.store, settings.store_arguments), BackupFolder(settings.backups_path), time.time())
+        return back_up(
+            catalog,
+            ArtifactStore(settings.store, settings.store_arguments),
+            BackupFolder(settings.backups_path),
+            time.time(),
+        )
     finally:
         catalog.close()
 
@@ -61,10 +66,13 @@ def is_due(times: Iterable[float], now: float, period_hours: float) -> bool:
 
 @dataclass
 class Upkeep:
-    """Use as a context manager round the conductor's rounds."""
+    """Use as a context manager round the conductor's rounds. `looked` counts looks at the clock, `child_id` is the
+    pid of a running backup."""
 
     settings: Settings
     look_seconds: float = LOOK_SECONDS
+    looked: int = 0
+    child_id: int | None = None
 
     def __post_init__(self) -> None:
         self._stop = threading.Event()
@@ -81,10 +89,16 @@ class Upkeep:
         if self._thread.is_alive():
             self._thread.join()
 
+    @property
+    def running(self) -> bool:
+        """Whether somebody looks at the clock."""
+        return self._thread.is_alive()
+
     def _watch(self) -> None:
         wait_seconds = self.look_seconds
         while not self._stop.wait(wait_seconds):
             wait_seconds = self.look_seconds
+            self.looked += 1
             try:
                 times = BackupFolder(self.settings.backups_path).times().values()
                 if is_due(times, time.time(), self.settings.backup_hours) and not self._back_up():
@@ -102,10 +116,12 @@ class Upkeep:
             pass_fds=() if line is None else (int(line),),
             stdin=subprocess.DEVNULL,
         )
+        self.child_id = child.pid
         while child.poll() is None:
             if self._stop.wait(0.1):
                 child.kill()
                 child.wait()
+        self.child_id = None
         return child.returncode == 0
 
 
@@ -118,6 +134,8 @@ def _as_environment(settings: Settings) -> dict[str, str]:
     }
     if settings.store_url is not None:
         given["TOONVERSE_STORE_URL"] = settings.store_url
+    if settings.store_options is not None:
+        given["TOONVERSE_STORE_OPTIONS"] = settings.store_options.get_secret_value()
     return given
 
 

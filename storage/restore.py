@@ -38,24 +38,27 @@ class RestoreReport(Value):
     missing: tuple[str, ...]
 
 
-def restore(from_folder: Path, data: Path, *, conductor_lock: Path, store_url: str | None = None) -> RestoreReport:
+def restore(
+    from_folder: Path, data: Path, *, conductor_lock: Path, elsewhere: ArtifactStore | None = None
+) -> RestoreReport:
     """Fill the empty folder `data` from a backup, or from the newest one in a folder of backups.
 
-    With `store_url` the artifacts go there and not into the data folder. A kill leaves a data folder that is still
-    empty for the next try. Raises Refused("data-not-empty" | "conductor-running"), StorageFailure("backup-missing" |
-    "backup-damaged") with the damaged file, StorageFailure("disk-full" | "folder-unwritable").
+    With `elsewhere` the artifacts go into that store and not into the data folder. A kill leaves a data folder that
+    is still empty for the next try. Raises Refused("data-not-empty" | "conductor-running"),
+    StorageFailure("backup-missing" | "backup-damaged") with the damaged file, StorageFailure("disk-full" |
+    "folder-unwritable").
     """
     backup = chosen(from_folder)
-    _check_empty(data, backup, conductor_lock)
     if conductor_lock.exists():
         with _without_conductor(conductor_lock):
             pass
+    _check_empty(data, backup, conductor_lock)
     manifest = verify(backup)
     with _told(data):
         data.mkdir(parents=True, exist_ok=True)
         with _without_conductor(conductor_lock):
             _check_empty(data, backup, conductor_lock)
-            _fill(BackupFolder(backup.parent), backup, manifest, data, store_url)
+            _fill(BackupFolder(backup.parent), backup, manifest, data, elsewhere)
     return RestoreReport(
         name=backup.name,
         made_at=manifest.made_at,
@@ -100,14 +103,16 @@ def _is_whole(path: Path, sha256: str) -> bool:
         return False
 
 
-def _fill(folder: BackupFolder, backup: Path, manifest: BackupManifest, data: Path, store_url: str | None) -> None:
+def _fill(
+    folder: BackupFolder, backup: Path, manifest: BackupManifest, data: Path, elsewhere: ArtifactStore | None
+) -> None:
     """Stage everything inside the data folder, then rename it into place, the catalog last."""
     stage = data / STAGE
-    if store_url is None:
+    if elsewhere is None:
         shutil.rmtree(data / ARTIFACTS, ignore_errors=True)
     shutil.rmtree(stage, ignore_errors=True)
     (stage / ARTIFACTS).mkdir(parents=True)
-    store = ArtifactStore(store_url or (stage / ARTIFACTS).absolute().as_uri())
+    store = elsewhere or ArtifactStore((stage / ARTIFACTS).absolute().as_uri())
     for artifact in manifest.artifacts:
         for file in artifact.files:
             store.put_raw(artifact.key, file.name, _checked(folder.pool_path(file.sha256), file))
@@ -117,7 +122,7 @@ def _fill(folder: BackupFolder, backup: Path, manifest: BackupManifest, data: Pa
         os.fsync(written.fileno())
     if digest_of(catalog) != manifest.catalog.sha256:
         raise StorageFailure("backup-damaged", path=str(backup / CATALOG), count=1)
-    if store_url is None:
+    if elsewhere is None:
         (stage / ARTIFACTS).rename(data / ARTIFACTS)
     sync_folder(data)
     catalog.rename(data / CATALOG)

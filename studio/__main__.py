@@ -1,7 +1,8 @@
 """The command line: `python -m studio generate STORY.txt …` runs the same pipeline as the pages.
 
 In: arguments, a story. Out: a progress bar, an episode's id, the package in a folder; of the other commands (see
-`studio.commands`) a sentence. Exit codes: 0 done, 1 with one sentence on stderr, 2 for wrong usage. Never: a traceback for something that has a code.
+`studio.commands`) a sentence. Exit codes: 0 done, 1 with one sentence on stderr, 2 for wrong usage. Never: a
+traceback for something that has a code.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from pipeline.upkeep import HOUR_SECONDS, back_up_house, newest
 from settings import Settings
 from storage import garbage
 from storage import restore as restoring
+from storage.artifacts import ArtifactStore
 from storage.backup import BackupReport
 from storage.backup_folder import BackupFolder
 from storage.garbage import Garbage
@@ -56,9 +57,8 @@ def last_backup(house: House) -> LastBackup | None:
 
 def restore(settings: Settings, from_folder: Path) -> RestoreReport:
     """Fill the empty data folder of these settings. Raises what `storage.restore.restore` raises."""
-    return restoring.restore(
-        from_folder, settings.data, conductor_lock=lock_path(settings), store_url=settings.store_url
-    )
+    elsewhere = ArtifactStore(settings.store, settings.store_arguments) if settings.store_url else None
+    return restoring.restore(from_folder, settings.data, conductor_lock=lock_path(settings), elsewhere=elsewhere)
 
 
 def find_garbage(house: House) -> Garbage:

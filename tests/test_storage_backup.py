@@ -112,9 +112,9 @@ def count(path: Path, what: str) -> int:
 @pytest.mark.usefixtures("two_writers")
 def test_under_load_every_backup_is_one_moment(site: Site, tmp_path: Path) -> None:
     counted = []
-    for turn in range(3):
+    for turn in range(2):
         before = count(site.data / "catalog.db", "episodes")
-        wait_until(lambda before=before: count(site.data / "catalog.db", "episodes") > before + 5)
+        wait_until(lambda before=before: count(site.data / "catalog.db", "episodes") > before + 3)
         report = site.back_up(NOW + turn)
         elsewhere = tmp_path / f"elsewhere{turn}"
         site.restore(elsewhere, report.name)
@@ -126,8 +126,8 @@ def test_under_load_every_backup_is_one_moment(site: Site, tmp_path: Path) -> No
         live = bytes_under(site.data / "artifacts")
         assert all(live[name] == data for name, data in bytes_under(elsewhere / "artifacts").items())
         counted.append(episodes)
-    assert counted[0] < counted[1] < counted[2]
-    assert counted[2] <= count(site.data / "catalog.db", "episodes")
+    assert counted[0] < counted[1]
+    assert counted[1] <= count(site.data / "catalog.db", "episodes")
 
 
 def test_backups_share_what_they_have_in_common(site: Site) -> None:
@@ -390,9 +390,8 @@ def test_any_file_system_is_backed_up_and_restored_to(tmp_path: Path) -> None:
     store = ArtifactStore(f"memory://{tmp_path.name}/here")
     keys = put_episode(catalog, store, "rain")
     back_up(catalog, store, BackupFolder(tmp_path / "backups", reserve_bytes=0), time.time())
-    there = f"memory://{tmp_path.name}/there"
-    restore(tmp_path / "backups", tmp_path / "data", conductor_lock=tmp_path / "data" / "lock", store_url=there)
-    restored = ArtifactStore(there)
+    restored = ArtifactStore(f"memory://{tmp_path.name}/there")
+    restore(tmp_path / "backups", tmp_path / "data", conductor_lock=tmp_path / "data" / "lock", elsewhere=restored)
     for name in ("input", "pin", "package"):
         assert restored.record(keys[name]) == store.record(keys[name])
         assert restored.read(keys[name], "picture.webp") == store.read(keys[name], "picture.webp")
