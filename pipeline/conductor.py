@@ -7,12 +7,14 @@ In: settings. Out: a catalog in which every job moves towards its end. Never: an
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import os
 import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 
@@ -56,8 +58,20 @@ def is_running(settings: Settings) -> bool:
     return False
 
 
-def conduct(desk: Desk, stop: threading.Event) -> None:
-    """Rounds until `stop` is set. Trouble with the disk is waited out: nothing is lost by trying again later."""
+def holds(settings: Settings, lock_inode: int | None) -> bool:
+    """Whether the lock's file is still the one that was locked: another conductor could lock a new one."""
+    try:
+        return lock_inode is None or lock_path(settings).stat().st_ino == lock_inode
+    except FileNotFoundError:
+        return False
+
+
+def conduct(desk: Desk, stop: threading.Event, lock_inode: int | None = None) -> None:
+    """Rounds until `stop` is set or the lock's file is gone.
+
+    Trouble with the disk is waited out: nothing is lost by trying again later. A round that fails otherwise is tried
+    again from what the catalog says.
+    """
     desk.dirty.update(jobs.active_states(desk.catalog.reading()))
     seen_at, version, active = float("-inf"), -1, True
     told_at = float("-inf")
@@ -66,6 +80,9 @@ def conduct(desk: Desk, stop: threading.Event) -> None:
             if time.monotonic() - seen_at > SEEN_SECONDS:
                 seen_at = time.monotonic()
                 _show_presence(desk)
+                if not holds(desk.settings, lock_inode):
+                    log.warning("the lock's file is gone")
+                    return
             flying = collect(desk)
             changed = desk.catalog.data_version()
             if active or changed != version:
@@ -78,6 +95,11 @@ def conduct(desk: Desk, stop: threading.Event) -> None:
             if time.monotonic() - told_at > TELL_SECONDS:
                 told_at = time.monotonic()
                 log.warning("waiting for storage", code=failure.reason, **failure.facts)
+            stop.wait(TROUBLE_SECONDS)
+            continue
+        except Exception:
+            log.exception("a round failed")
+            desk.forget()
             stop.wait(TROUBLE_SECONDS)
             continue
         stop.wait(BUSY_SECONDS if flying or handed_out else IDLE_SECONDS)
@@ -97,6 +119,23 @@ def _show_presence(desk: Desk) -> None:
         processes.keep_only(database, WORKER_PREFIX, [f"{WORKER_PREFIX}{name}" for name in alive])
 
 
+@contextlib.contextmanager
+def _lock(settings: Settings, stop: threading.Event) -> Iterator[int | None]:
+    """Wait for the lock, until `stop`; the inode of its file."""
+    while not stop.is_set():
+        with lock_path(settings).open("a") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                stop.wait(0.2)
+                continue
+            inode = os.fstat(lock.fileno()).st_ino
+            if holds(settings, inode):
+                yield inode
+                return
+    yield None
+
+
 def main() -> int:
     """Hold the lock, conduct until a signal; 0 at the end, 1 with a line on stderr when it can't start."""
     lifeline.hold_on(watch_parent=False)
@@ -111,16 +150,10 @@ def main() -> int:
         settings = read_settings()
         log_of_process.begin(settings.log or LogLevel.INFO)
         settings.data.mkdir(parents=True, exist_ok=True)
-        with lock_path(settings).open("a") as lock:
-            while not stop.is_set():
-                try:
-                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    break
-                except BlockingIOError:
-                    stop.wait(0.2)
+        with _lock(settings, stop) as lock_inode:
             if not stop.is_set():
                 with Upkeep(settings):
-                    conduct(open_desk(settings), stop)
+                    conduct(open_desk(settings), stop, lock_inode)
     except ToonverseError as error:
         print(error, file=sys.stderr)
         return 1

@@ -86,6 +86,12 @@ class Desk:
         """Wall-clock seconds, for what people read."""
         return time.time()
 
+    def forget(self) -> None:
+        """After a round that failed in the middle: look at every job again, and judge nobody by what was seen."""
+        self.planned.clear()
+        self.watches.clear()
+        self.dirty.update(jobs.active_states(self.catalog.reading()))
+
     def next_turn(self) -> float:
         """The time of a job's turn; it grows even when the wall clock is set back."""
         self.last_turn = max(self.now(), self.last_turn + 1e-3)

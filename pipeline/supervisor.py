@@ -16,19 +16,24 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import structlog
 
 from pipeline.lifeline import VARIABLE
+from pipeline.providers import any_paid
 from settings import LogLevel, ProcessRole, Settings
 
 HOUSE = Path(__file__).resolve().parent.parent
 LOOK_SECONDS = 0.2
 STABLE_SECONDS = 60.0
 RESTART_CAP_SECONDS = 30.0
-STOP_SECONDS = 10.0
+STOP_SECONDS = 5.0
+"""How long children get to end when no step can be running that costs money."""
+
+HURRY_SECONDS = 2.0
 log = structlog.get_logger(__name__)
 
 
@@ -58,9 +63,13 @@ class Child:
 
 @dataclass
 class Supervisor:
-    """Use as a context manager, or `start()` and `stop()`; both may be called once."""
+    """Use as a context manager, or `start()` and `stop()`; both may be called once.
+
+    `patience_seconds` None: as long as a running step that costs money may take, if there can be one.
+    """
 
     settings: Settings
+    patience_seconds: float | None = None
     _children: dict[str, Child] = field(default_factory=dict)
     _stopping: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
@@ -82,23 +91,31 @@ class Supervisor:
         self._thread.start()
 
     def stop(self) -> None:
-        """Ask the children to end, wait for what they are doing, then make sure."""
+        """Ask the children to end, wait for what they are doing, then make sure.
+
+        SIGINT or SIGTERM while it waits hurries: what still runs is asked again, and killed soon after.
+        """
         self._stopping.set()
         if self._thread is not None:
             self._thread.join()
         running = [child.process for child in self._children.values() if child.process is not None]
+        with _hurried_by_signals() as hurry:
+            _terminate(running)
+            _wait(running, self._patience_seconds(), hurry)
+            if hurry.is_set():
+                _terminate(running)
+                _wait(running, HURRY_SECONDS)
         for process in running:
-            with contextlib.suppress(ProcessLookupError):
-                process.terminate()
-        deadline = time.monotonic() + STOP_SECONDS
-        for process in running:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(max(0.1, deadline - time.monotonic()))
             _kill_group(process)
         if self._lifeline is not None:
             for descriptor in self._lifeline:
                 os.close(descriptor)
             self._lifeline = None
+
+    def _patience_seconds(self) -> float:
+        if self.patience_seconds is not None:
+            return self.patience_seconds
+        return STOP_SECONDS + (self.settings.step_deadline_seconds if any_paid() else 0.0)
 
     def process_ids(self) -> dict[str, int]:
         """The pids of the children that run now, by name."""
@@ -144,6 +161,36 @@ class Supervisor:
         )
         child.started_monotonic = time.monotonic()
         log.info("child started", child=name, pid=child.process.pid)
+
+
+def _terminate(processes: list[subprocess.Popen[bytes]]) -> None:
+    for process in processes:
+        with contextlib.suppress(ProcessLookupError):
+            process.terminate()
+
+
+def _wait(processes: list[subprocess.Popen[bytes]], seconds: float, hurry: threading.Event | None = None) -> None:
+    """Until all have ended, the time is over, or somebody hurries."""
+    deadline = time.monotonic() + seconds
+    while any(process.poll() is None for process in processes) and time.monotonic() < deadline:
+        if hurry is not None and hurry.is_set():
+            return
+        time.sleep(0.02)
+
+
+@contextlib.contextmanager
+def _hurried_by_signals() -> Iterator[threading.Event]:
+    """An event that the next SIGINT or SIGTERM sets. Signals reach the main thread only: elsewhere nothing hurries."""
+    hurry = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield hurry
+        return
+    before = {number: signal.signal(number, lambda *_: hurry.set()) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield hurry
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _as_environment(settings: Settings) -> dict[str, str]:
