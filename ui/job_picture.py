@@ -9,7 +9,8 @@ from html import escape
 
 from comic.job import JobState, Stage, StageState, StepKind
 from locales import say, say_error
-from studio.jobs import JobView, StageView
+from studio.jobs import JobView
+from studio.stages import StageView
 from ui.figures import ago_text, cost_text, duration_text
 
 _MARKS: dict[StageState, str] = {
@@ -23,11 +24,7 @@ _MARKS: dict[StageState, str] = {
 
 def job_html(job: JobView, language: str, now: float) -> str:
     """The whole card of a job."""
-    lettering = next(stage for stage in job.stages if stage.stage is Stage.LETTERING)
-    stages = "".join(
-        _stage_html(place, stage, _count(stage, lettering, language), language, now)
-        for place, stage in enumerate(job.stages, start=1)
-    )
+    stages = "".join(_stage_html(place, stage, language, now) for place, stage in enumerate(job.stages, start=1))
     return (
         f'<section class="tv-job tv-is-{job.state.value}">{heading_html(job, language)}'
         f'<ol class="tv-stages">{stages}</ol>{_reason_html(job, language)}'
@@ -73,7 +70,7 @@ def slot_name(language: str, slot: str) -> str:
     return say(language, f"slot.{kind}", name=name) if kind in list(StepKind) else slot
 
 
-def _stage_html(place: int, stage: StageView, count: str, language: str, now: float) -> str:
+def _stage_html(place: int, stage: StageView, language: str, now: float) -> str:
     name = escape(say(language, f"stage.{stage.stage.value}"))
     share = round(100 * min(1.0, max(0.0, stage.progress)))
     mark = _MARKS[stage.state] or str(place)
@@ -83,28 +80,21 @@ def _stage_html(place: int, stage: StageView, count: str, language: str, now: fl
         f'<span class="tv-stage-name">{name}</span><span class="tv-sr">{state}</span>'
         f'<span class="tv-bar" role="progressbar" aria-label="{name}" aria-valuemin="0" aria-valuemax="100" '
         f'aria-valuenow="{share}"><i style="width:{share}%"></i></span>'
-        f'<span class="tv-stage-note">{escape(_note(stage, count, language, now))}</span></li>'
+        f'<span class="tv-stage-note">{escape(_note(stage, language, now))}</span></li>'
     )
 
 
-def _count(stage: StageView, lettering: StageView, language: str) -> str:
-    """`panel 14 of 32` while it matters.
-
-    Every panel has one lettering step; what the art stage has more are sheets, and they aren't counted as panels. A
-    lettered panel has been painted, whatever sheets still wait.
-    """
+def _count(stage: StageView, language: str) -> str:
+    """`panel 14 of 32` while it matters."""
     if stage.state in (StageState.DONE, StageState.WAITING) or stage.total <= 1:
         return ""
-    panels = lettering.total
-    if stage.stage in (Stage.IMAGE, Stage.LETTERING) and 0 < panels <= stage.total:
-        done = max(lettering.done, stage.done - (stage.total - panels))
-        return say(language, "job.panels", done=done, total=panels)
-    return say(language, "job.steps", done=stage.done, total=stage.total)
+    counted = "job.panels" if stage.stage in (Stage.IMAGE, Stage.LETTERING) else "job.steps"
+    return say(language, counted, done=stage.done, total=stage.total)
 
 
-def _note(stage: StageView, count: str, language: str, now: float) -> str:
+def _note(stage: StageView, language: str, now: float) -> str:
     """`panel 14 of 32 · 2.4 s · $0.04`, as far as known."""
-    notes = [count] if count else []
+    notes = [count] if (count := _count(stage, language)) else []
     seconds = stage.duration_seconds
     if seconds is None and stage.started_at is not None:
         seconds = (stage.ended_at or now) - stage.started_at
