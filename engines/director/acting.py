@@ -36,7 +36,8 @@ _POSES: Lexicon[Pose] = Lexicon(
         ),
         Pose.WALK: (
             "걷", "걸어", "걸음", "다가", "들어오", "들어온", "들어선", "나가", "나선", "나온", "돌아서", "떠나",
-            "향한", "walk", "walking", "step", "stepping", "enter", "leave", "leaving", "approach", "approaches",
+            "향한", "walk", "walking", "follow", "following", "따라",
+            "step", "stepping", "enter", "leave", "leaving", "approach", "approaches",
             "come in", "wander", "strolls", "head for", "turns away",
         ),
         Pose.SIT: ("앉", "sit", "sitting", "seated", "sat"),
@@ -102,7 +103,7 @@ _PROPS: Lexicon[Prop] = Lexicon(
 _SHOWING = re.compile(r"(?<![가-힣])(?:이|자,|여기)\s|\b(?:this|these|here's|here is|take my)\s", re.IGNORECASE)
 _SHOWN_WITHIN = 14
 _EMOTION_POSES: dict[Emotion, tuple[Pose, ...]] = {
-    Emotion.HAPPY: (Pose.EXPLAIN, Pose.STAND, Pose.CLUTCH), Emotion.LAUGHING: (Pose.STAND, Pose.CHEER),
+    Emotion.HAPPY: (Pose.STAND, Pose.EXPLAIN, Pose.CLUTCH), Emotion.LAUGHING: (Pose.STAND, Pose.CHEER),
     Emotion.SAD: (Pose.STAND, Pose.CLUTCH), Emotion.CRYING: (Pose.CLUTCH, Pose.PLEAD),
     Emotion.ANGRY: (Pose.HANDS_ON_HIPS, Pose.ARMS_CROSSED, Pose.POINT),
     Emotion.FURIOUS: (Pose.POINT, Pose.HANDS_ON_HIPS), Emotion.SURPRISED: (Pose.EXPLAIN, Pose.CLUTCH, Pose.STAND),
@@ -111,7 +112,7 @@ _EMOTION_POSES: dict[Emotion, tuple[Pose, ...]] = {
     Emotion.DETERMINED: (Pose.HANDS_ON_HIPS, Pose.POINT, Pose.STAND),
     Emotion.SMUG: (Pose.ARMS_CROSSED, Pose.SHRUG, Pose.HANDS_ON_HIPS), Emotion.TIRED: (Pose.STAND, Pose.EXPLAIN),
     Emotion.THINKING: (Pose.THINK,), Emotion.DISGUSTED: (Pose.ARMS_CROSSED, Pose.SHRUG),
-    Emotion.NEUTRAL: (Pose.EXPLAIN, Pose.STAND, Pose.HANDS_ON_HIPS, Pose.EXPLAIN, Pose.STAND),
+    Emotion.NEUTRAL: (Pose.STAND, Pose.EXPLAIN, Pose.STAND, Pose.HANDS_ON_HIPS, Pose.STAND),
 }
 
 

@@ -183,7 +183,10 @@ def _staging(
     pose = _pose(name, moment, focus, deeds, felt, memory, shot)
     leaving = focus and any(word in moment.action.casefold() for word in _LEAVING) and not moment.lines
     turn = blocking.turn_of(shot, focus, len(names) > 1, pose in _WALKING and shot in _WHOLE_BODY, leaving)
-    held = prop if focus and turn is not Turn.BACK else Prop.NONE
+    own_prop = acting.prop_of(deeds) if name.casefold() in deeds.casefold() else None
+    others_hold = prop is acting.prop_of(moment.action) and own_prop is None and deeds != moment.action
+    held = own_prop or (prop if focus and not others_hold else Prop.NONE)
+    held = Prop.NONE if turn is Turn.BACK else held
     if held is not Prop.NONE and pose not in (Pose.PHONE, Pose.RUN, Pose.WALK, Pose.SIT):
         pose = Pose.PHONE if held is Prop.PHONE and moment.balloons == 0 else Pose.HOLD
     expression = _expression(name, moment, deeds, memory)

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from comic.cast import Accessory, Age, BackHair, Character, Fringe, Look, Outfit, Presentation, Role
 from comic.storyboard import Setting
 from engines.text import wardrobe
+from engines.text.ages import age_told
 from engines.text.look_words import HAIR_COLOURS, Described, described
 from engines.text.names import presentation_of_name
 from engines.text.people import Person, person_of
@@ -183,7 +184,7 @@ def cast_for(
         taken[presentation] += 1
         words = f"{part.words} {part.hints} {part.name}"
         said, person = described(words), person_of(words)
-        age = _usual_age(settings, person)
+        age = age_told(words) or _usual_age(settings, person)
         rare = _Rarities(rng.random() < 0.16, rng.random() < 0.1, rng.random() < 0.06)
         candidates = [_candidate(said, person, age, settings, presentation, rare, rng) for _ in range(_CANDIDATES)]
         best = max(candidates, key=lambda look: _apartness(look, looks))

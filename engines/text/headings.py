@@ -21,7 +21,7 @@ _SLUG = re.compile(
     r"^(?:\.(?=[^.]))?(?P<side>INT\.?/EXT|EXT\.?/INT|I/E|INT|EXT|EST)[. ]\.?\s*(?P<rest>\S.*)$", re.IGNORECASE
 )
 _SIDED = re.compile(r"^(?:실내|실외|야외)\s*[.:：/]\s*(?P<rest>\S.*)$")
-_PARTS = re.compile(r"\s*[/|,，]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s*[(（\[]\s*|\s*[)）\]]\s*")
+_PARTS = re.compile(r"\s*[/|,，]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s*[(（\[]\s*|\s*[)）\]]\s*|(?<=[가-힣])\.\s+")
 
 _HEADING_LENGTH_MAX = 120
 

@@ -43,8 +43,9 @@ SETTINGS: Lexicon[Setting] = Lexicon(
         ),
         Setting.KITCHEN: ("주방", "부엌", "kitchen", "pantry"),
         Setting.OFFICE: (
-            "사무실", "회사", "교무실", "회의실", "탕비실", "편집부", "출판사", "스튜디오", "작업실", "경찰서", "탐정 사무소",
-            "은행", "방송국", "office", "meeting room", "company", "boardroom", "conference room", "newsroom",
+            "사무실", "회사", "교무실", "회의실", "탕비실", "편집부", "출판사", "스튜디오", "작업실", "경찰서",
+            "탐정 사무소", "은행", "방송국", "office", "meeting room", "company", "boardroom", "conference room",
+            "newsroom", "staff room", "break room", "server room", "control room", "waiting room",
             "workplace", "police station", "precinct", "bank", "startup", "agency", "workshop", "headquarters",
             "detective agency", "studio",
         ),
@@ -53,7 +54,8 @@ SETTINGS: Lexicon[Setting] = Lexicon(
             "clinic", "infirmary",
         ),
         Setting.SUBWAY: (
-            "지하철", "전철", "열차", "기차", "subway", "metro", "train", "underground", "tube", "carriage",
+            "지하철", "전철", "열차", "기차", "버스 안", "버스안", "inside the bus", "on the bus",
+            "subway", "metro", "train", "underground", "tube", "carriage",
         ),
         Setting.BUS_STOP: (
             "버스 정류장", "버스정류장", "정류장", "정류소", "버스", "터미널", "bus stop", "bus station", "bus",
@@ -82,7 +84,7 @@ SETTINGS: Lexicon[Setting] = Lexicon(
         Setting.ROOFTOP: ("옥상", "지붕", "루프탑", "rooftop", "roof", "terrace", "balcony", "베란다", "발코니"),
         Setting.PALACE: (
             "궁전", "왕궁", "궁궐", "왕실", "대전", "성 안", "성안", "황궁", "무도회", "연회장", "왕국", "궁",
-            "palace", "castle", "throne", "court", "ballroom", "kingdom", "great hall",
+            "palace", "castle", "throne", "throne room", "court", "ballroom", "kingdom", "great hall",
         ),
         Setting.VILLAGE: (
             "마을", "시골", "초가집", "주막", "장터", "시장", "한옥", "농가", "고향", "논", "밭", "village",
@@ -97,7 +99,8 @@ SETTINGS: Lexicon[Setting] = Lexicon(
             "battle",
         ),
         Setting.SPACE: (
-            "우주", "우주선", "우주정거장", "우주 정거장", "행성", "달 기지", "달나라", "화성", "은하", "space",
+            "우주", "우주선", "화물선", "토성", "saturn", "jupiter", "cargo ship", "ship's bridge",
+            "engine room", "우주정거장", "우주 정거장", "행성", "달 기지", "달나라", "화성", "은하", "space",
             "spaceship", "space station", "starship", "planet", "moon base", "mars", "galaxy", "orbit", "cockpit",
             "airlock", "the bridge",
         ),

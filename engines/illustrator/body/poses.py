@@ -135,7 +135,7 @@ _FRONT: dict[Pose, BodyPose] = {
     Pose.HANDS_ON_HIPS: BodyPose(_ON_HIP, _ON_HIP, LegPose(7, 3), LegPose(7, 3)),
     Pose.HOLD: BodyPose(_HANGING, ArmPose(12, -116, Hand.GRIP, Layer.OVER, forearm_scale=0.92)),
     Pose.EXPLAIN: BodyPose(
-        _HANGING, ArmPose(10, 146, Hand.OPEN, forearm_scale=0.86), LegPose(6, 3), LegPose(4, 1), head_tilt_deg=2
+        _HANGING, ArmPose(8, 118, Hand.OPEN, forearm_scale=0.8), LegPose(6, 3), LegPose(4, 1), head_tilt_deg=2
     ),
     Pose.PHONE: BodyPose(_HANGING, ArmPose(20, -152, Hand.GRIP, Layer.OVER, forearm_scale=0.86)),
     Pose.THINK: BodyPose(
