@@ -25,7 +25,7 @@ def begin(level: LogLevel) -> None:
     """Send this process's log to standard error from `level` on. Call it before the first event."""
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(_NUMBERS[level]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
     for name in ("huey", "huey.consumer.Worker", "huey.consumer.Scheduler"):
         logging.getLogger(name).addFilter(_SPARING)

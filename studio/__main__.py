@@ -91,14 +91,14 @@ def _generate(options: argparse.Namespace) -> int:
     house = open_house(settings)
     if options.out is not None:
         check_folder(options.out)
-    with borrowed(settings) as lent:
-        submission = episodes.submit(house, None, request, click=uuid.uuid4().hex)
-        try:
+    submission = episodes.submit(house, None, request, click=uuid.uuid4().hex)
+    try:
+        with borrowed(settings) as lent:
             ended = _wait(house, submission.job_id, lent)
-        except KeyboardInterrupt:
-            with contextlib.suppress(ToonverseError):
-                jobs.cancel(house, submission.job_id)
-            raise
+    except KeyboardInterrupt:
+        with contextlib.suppress(ToonverseError):
+            jobs.cancel(house, submission.job_id)
+        raise
     if ended.state is not JobState.DONE:
         raise ToonverseError(ended.error_code or "job-cancelled", **ended.error_facts)
     if options.out is not None:
