@@ -1,5 +1,6 @@
 # make run   — set up what is missing and serve the studio on http://127.0.0.1:8501
 # make test  — set up what is missing and run all tests
+# make setup-scale — what more than one machine needs (docs/operations.md)
 # make backup, make restore FROM=DIR — see docs/operations.md
 PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
@@ -7,7 +8,7 @@ BIN := .venv/bin
 PORT ?= 8501
 FLOORS := comic engines storage pipeline studio
 
-.PHONY: run dev setup setup-dev test check bench backup restore clean
+.PHONY: run dev setup setup-dev setup-scale test check bench backup restore clean
 
 run: setup
 	@$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -17,6 +18,7 @@ dev: setup
 
 setup: .venv/.installed
 setup-dev: .venv/.installed-dev
+setup-scale: .venv/.installed-scale
 
 .venv/.python:
 	@if [ -z "$(PYTHON)" ]; then \
@@ -31,7 +33,12 @@ setup-dev: .venv/.installed-dev
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
-.venv/.installed-dev: .venv/.installed requirements-dev.txt
+.venv/.installed-scale: .venv/.installed requirements-scale.txt
+	@echo "Installing what Redis and S3 need …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-scale.txt
+	@touch $@
+
+.venv/.installed-dev: .venv/.installed requirements-dev.txt requirements-scale.txt
 	@echo "Installing what the tests need …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@

@@ -1,14 +1,12 @@
 """`python -m pipeline` runs the conductor or the workers of a machine that serves no pages, by `TOONVERSE_ROLE`.
 
-The first SIGTERM or SIGINT lets them finish what they are doing; the second ends everything at once, which costs time
-and loses nothing.
+The first SIGTERM or SIGINT lets them finish what has to be finished, the second hurries them (`pipeline.supervisor`).
 
 In: settings from the environment. Out: running children, an exit code. Never: a page, a catalog where only workers run.
 """
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
@@ -21,18 +19,12 @@ from pipeline.start import check_drivers, check_part
 from pipeline.supervisor import Supervisor
 from settings import LogLevel, read_settings
 
-ENDED_BY_SIGNAL = 128
-"""Shells add this to a signal's number."""
-
 
 def main() -> int:
     """Run until a signal; 0 at the end, 1 with a sentence on stderr when it can't start like this."""
     asked = threading.Event()
 
-    def ask_to_stop(number: int, _frame: FrameType | None) -> None:
-        if asked.is_set():
-            # Cuts the lifeline: every child ends with this process.
-            os._exit(ENDED_BY_SIGNAL + number)
+    def ask_to_stop(_number: int, _frame: FrameType | None) -> None:
         asked.set()
 
     signal.signal(signal.SIGTERM, ask_to_stop)

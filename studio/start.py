@@ -5,11 +5,14 @@ from __future__ import annotations
 import ipaddress
 
 from comic.errors import StartRefused
+from pipeline.start import check_drivers
 from settings import Settings
 
 
 def check_start(settings: Settings, address: str) -> None:
-    """Raises StartRefused("address-without-password") when others could reach a studio without a password."""
+    """Raises StartRefused("address-without-password") when others could reach a studio without a password, and what
+    `pipeline.start.check_drivers` raises."""
+    check_drivers(settings)
     if settings.password is None and not is_own_machine(address):
         raise StartRefused("address-without-password", address=address or "0.0.0.0")
 

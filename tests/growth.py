@@ -24,7 +24,7 @@ from typing import NoReturn
 import pytest
 from pydantic import SecretStr
 
-from settings import Settings
+from settings import ProcessRole, Settings
 
 HOUSE = Path(__file__).resolve().parent.parent
 NEEDED = "TOONVERSE_TESTS_NEED_BROWSER"
@@ -160,14 +160,57 @@ def s3_server(folder: Path, address: str = LOOPBACK) -> Iterator[S3Server]:
         server.kill()
 
 
-def settings_for(data: Path, redis: RedisServer | None, s3: S3Server | None, **more: object) -> Settings:
+def settings_for(data: Path, redis: RedisServer | None, s3: S3Server | None, endpoint: str | None = None) -> Settings:
+    """Settings of a house on these servers; `endpoint` is another way to the same S3."""
+    options = {} if s3 is None else s3.options | ({} if endpoint is None else {"endpoint_url": endpoint})
     return Settings(
         data=data,
         redis_url=None if redis is None else SecretStr(redis.url),
         store_url=None if s3 is None else s3.url,
-        store_options=None if s3 is None else SecretStr(json.dumps(s3.options)),
-        **more,  # type: ignore[arg-type]
+        store_options=None if s3 is None else SecretStr(json.dumps(options)),
     )
+
+
+@dataclass
+class Part:
+    """`python -m pipeline` in one role, as on a machine of its own: all that it knows comes from its environment.
+
+    `before` is put before the command, to run it elsewhere.
+    """
+
+    role: ProcessRole
+    settings: Settings
+    log_path: Path
+    before: tuple[str, ...] = ()
+    process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("TOONVERSE_")}
+        environment |= {
+            "TOONVERSE_ROLE": self.role.value,
+            "TOONVERSE_DATA": str(self.settings.data),
+            "TOONVERSE_WORKERS": "1",
+            "TOONVERSE_REDIS_URL": self.settings.redis_url.get_secret_value() if self.settings.redis_url else "",
+            "TOONVERSE_STORE_URL": self.settings.store_url or "",
+            "TOONVERSE_STORE_OPTIONS": json.dumps(self.settings.store_arguments),
+            "PYTHONPATH": str(HOUSE),
+        }
+        command = [*self.before, sys.executable, "-m", "pipeline"]
+        with self.log_path.open("ab") as log:
+            self.process = subprocess.Popen(
+                command, cwd=self.log_path.parent, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            )
+
+    def stop(self) -> int:
+        """As systemd and Docker do; its exit code."""
+        assert self.process is not None
+        self.process.terminate()
+        return self.process.wait(60)
+
+    def kill(self) -> None:
+        if self.process is not None and self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
 
 
 class Gate:
