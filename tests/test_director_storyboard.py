@@ -16,11 +16,13 @@ from comic.storyboard import (
     GapReason,
     Panel,
     Place,
+    Pose,
     Setting,
     Shot,
     Storyboard,
     TimeOfDay,
     Turn,
+    Voice,
     Weather,
 )
 from engines import director
@@ -269,3 +271,28 @@ def test_framings_vary_over_an_episode() -> None:
     shots = Counter(panel.shot for panel in storyboard.panels)
     assert len(shots) >= 6
     assert max(shots.values()) <= 0.45 * len(storyboard.panels)
+
+
+def test_two_who_walk_go_one_way_and_each_does_their_own() -> None:
+    script = write(
+        "#1. 거리 / 밤 / 비\n[수아와 준호가 우산 하나를 쓰고 걷는다]\n수아: 춥다.\n준호: 그러게.\n"
+        "#2. 복도 / 낮\n[수아가 복도를 달린다. 준호는 문 앞에 서 있다]\n준호: 천천히 와!\n수아: 늦었어."
+    )
+    panels = board(script, 12).panels
+    together = [panel for panel in panels if [staged.pose for staged in panel.cast] == [Pose.WALK, Pose.WALK]]
+    assert together
+    for panel in together:
+        assert len({staged.facing for staged in panel.cast}) == 1
+    poses = {staged.name: staged.pose for panel in panels if panel.scene == "s2" for staged in panel.cast
+             if any(other.pose is Pose.RUN for other in panel.cast)}
+    assert poses["수아"] is Pose.RUN and poses.get("준호") is not Pose.RUN
+
+
+def test_who_speaks_is_heard_and_who_thinks_is_not() -> None:
+    script = write("#1. 교실 / 낮\n지우: 안녕?\n민호(외침): 안녕!\n지우(속으로): 시끄럽네.")
+    said = {line.id: line for scene in script.scenes for beat in scene.beats for line in beat.lines}
+    heard = {LineKind.SPEECH: Voice.TALKING, LineKind.SHOUT: Voice.SHOUTING, LineKind.THOUGHT: Voice.SILENT}
+    for panel in board(script, 8).panels:
+        for staged in panel.cast:
+            own = [said[line_id] for line_id in panel.line_ids if said[line_id].speaker == staged.name]
+            assert staged.voice is (heard[own[0].kind] if own else Voice.SILENT)

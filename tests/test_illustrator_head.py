@@ -8,10 +8,11 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from comic.cast import Accessory, Age, BackHair, Fringe, Look, Presentation
-from comic.storyboard import Expression, Turn
+from comic.storyboard import Expression, Turn, Voice
 from engines.illustrator.head.anchors import head_anchors
-from engines.illustrator.head.expressions import EXPRESSIONS
+from engines.illustrator.head.expressions import EXPRESSIONS, OPEN_MOUTHS, features_of
 from engines.illustrator.head.head import Head
+from engines.illustrator.head.locks import FRINGES
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, scaled, translate
 
@@ -104,3 +105,23 @@ def test_eyes_show_their_colour() -> None:
     brown = painted(Look(eyes="#7a4a2c", fringe=Fringe.CURTAIN)).convert("RGB")
     box = ImageChops.difference(blue, brown).getbbox()
     assert box is not None and 80 < (box[1] + box[3]) / 2 < 108
+
+
+@pytest.mark.parametrize("expression", list(Expression))
+@pytest.mark.parametrize("voice", [Voice.TALKING, Voice.SHOUTING])
+def test_who_is_heard_has_an_open_mouth(expression: Expression, voice: Voice) -> None:
+    heard = features_of(expression, voice)
+    assert heard.mouth in OPEN_MOUTHS
+    assert features_of(expression) == EXPRESSIONS[expression]
+    assert (heard.closed, heard.tears, heard.brow_inner) == (
+        EXPRESSIONS[expression].closed,
+        EXPRESSIONS[expression].tears,
+        EXPRESSIONS[expression].brow_inner,
+    )
+
+
+def test_no_lock_before_the_eyes_hangs_over_the_pupils() -> None:
+    for fringe, cut in FRINGES.items():
+        for lock in cut.locks:
+            if 15 <= abs(lock.tip_x) <= 58 and lock.width >= 28:
+                assert lock.tip_y <= 0, (fringe, lock)

@@ -273,3 +273,16 @@ def test_a_cancellation_is_heard_and_missing_faces_are_said() -> None:
         run(inputs, art, Context(typefaces=CONTEXT.typefaces, report=stop))
     with pytest.raises(EngineFailure):
         run(inputs, art, Context())
+
+
+def test_balloons_rise_over_the_gutter_rather_than_hang_before_bodies() -> None:
+    anna = Subject(name="Anna", head=Box(160, 150, 300, 310), face=Box(180, 200, 280, 300), mouth=Point(250, 280))
+    bo = Subject(name="Bo", head=Box(490, 150, 630, 310), face=Box(510, 200, 610, 300), mouth=Point(545, 280))
+    lettered = letter(
+        ("Anna", LineKind.SPEECH, "이 문 앞에는 아무것도 두지 말라고 몇 번을 말했는데 또 두셨네요."),
+        ("Bo", LineKind.SPEECH, "제가 둔 게 아니에요. 아니, 지금은 제 거지만 아까는 아니었어요."),
+        subjects=(anna, bo),
+        height=1100,
+    )
+    for placement, head in zip(lettered.lettering.placements, (anna.head, bo.head), strict=True):
+        assert placement.box.y1 - lettered.lettering.grown_px <= head.y1

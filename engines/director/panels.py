@@ -14,7 +14,6 @@ from comic.storyboard import (
     Expression,
     Facing,
     GapReason,
-    Mood,
     Panel,
     Place,
     Pose,
@@ -26,9 +25,10 @@ from comic.storyboard import (
     WidthMode,
 )
 from engines.director import acting, atmosphere, blocking, framing
-from engines.director.blocking import VISIBLE_MAX, Sides
+from engines.director.blocking import Sides
 from engines.director.deeds import deeds_of
 from engines.director.moments import Moment, Purpose, arrivals_in
+from engines.director.presence import SceneFacts, visible
 from engines.director.stage import INDOORS, Stage
 from engines.text.emotion import emotion_of_cue
 
@@ -57,74 +57,6 @@ class _Memory:
     turn: int = 0
     scene: int = -1
     empty: bool = False
-
-
-@dataclass(frozen=True)
-class SceneFacts:
-    """What holds through a scene."""
-
-    stage: Stage
-    sides: Sides
-    present: tuple[str, ...]
-    mood: Mood
-    arrivals: dict[str, int]
-
-    def here(self, beat: int) -> tuple[str, ...]:
-        """Who has come by this beat."""
-        return tuple(name for name in self.present if self.arrivals.get(name, 0) <= beat)
-
-
-def _partner(moment: Moment, facts: SceneFacts, following: Moment | None, before: Moment | None) -> str | None:
-    """Whom the speaker talks to: the neighbour in the exchange, else anybody on the other side."""
-    speaker = moment.speakers[0]
-    come = facts.here(moment.beat)
-    for other in (before, following):
-        if other is not None and other.scene == moment.scene:
-            names = [name for name in (*other.speakers, *other.seen) if name != speaker and name in come]
-            if names:
-                return names[0]
-    left = facts.sides.is_left(speaker)
-    return next((name for name in (facts.sides.right if left else facts.sides.left) if name in come), None)
-
-
-def _phoning(moment: Moment) -> set[str]:
-    return {line.speaker for line in moment.lines if line.kind is LineKind.RADIO and line.speaker is not None}
-
-
-def _called(moment: Moment, listeners: list[str], before: Moment | None) -> tuple[str, ...]:
-    """Who holds the phone: the one the voice calls by name, else whoever spoke last, else the first there."""
-    words = " ".join(line.text for line in moment.lines)
-    named = [name for name in listeners if name in words]
-    spoke = [name for name in reversed(before.speakers) if name in listeners] if before else []
-    return tuple((named or spoke or listeners)[:1])
-
-
-def _visible(
-    moment: Moment, shot: Shot, facts: SceneFacts, following: Moment | None, before: Moment | None
-) -> tuple[str, ...]:
-    """Who is in the picture, the focus first; at most three."""
-    here = [name for name in dict.fromkeys((*moment.speakers, *moment.seen)) if name and name in facts.present]
-    if moment.purpose is Purpose.ESTABLISH:
-        return tuple(here[:2])
-    if moment.purpose in (Purpose.REACT, Purpose.AIR, Purpose.DETAIL):
-        return (moment.subject,) if moment.subject in facts.present and moment.subject else ()
-    if not here:
-        come = facts.here(moment.beat)
-        listeners = [name for name in come if name not in _phoning(moment)]
-        if _phoning(moment):
-            return _called(moment, listeners, before)
-        if moment.purpose is Purpose.ACT:
-            return ()
-        if shot in (Shot.FULL, Shot.WAIST):
-            return come[:2]
-        return come[:1] if shot is Shot.BUST else ()
-    if shot in (Shot.OVER_THE_SHOULDER, Shot.WAIST) and len(here) == 1 and not _phoning(moment):
-        partner = _partner(moment, facts, following, before) if moment.speakers else None
-        return (here[0], partner) if partner else (here[0],)
-    if shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP) and moment.speakers:
-        strongest = max(moment.lines, key=lambda line: (line.emotion in STRONG_EMOTIONS, line.speaker is not None))
-        return (strongest.speaker,) if strongest.speaker in here and strongest.speaker else tuple(here[:1])
-    return tuple(here[:VISIBLE_MAX])
 
 
 def _pose(name: str, moment: Moment, focus: bool, deeds: str, felt: Emotion, memory: _Memory, shot: Shot) -> Pose:
@@ -258,7 +190,7 @@ def _panel(
     pose = acting.pose_of_words(moment.action) if moment.action else None
     count = memory.airs if moment.purpose is Purpose.AIR else memory.turn
     shot = framing.shot_of(moment, len(facts.here(moment.beat)) - 1, pose, count, tuple(memory.shots))
-    names = _visible(moment, shot, facts, following, before)
+    names = visible(moment, shot, facts, following, before)
     if shot is Shot.OVER_THE_SHOULDER and len(names) < 2:
         shot = Shot.WAIST if memory.shots[-2:] != [Shot.WAIST, Shot.WAIST] else Shot.BUST
     if (

@@ -48,7 +48,9 @@ _OVER_HAIR = (_Rung(_USUAL, hair=True), _Rung(_SMALL_NARROW, hair=True))
 _SMALLER = (_Rung(_SMALL), _Rung(_SMALL_NARROW))
 _GROWN = (
     _Rung(_USUAL, grown_px=120),
+    _Rung(_NARROW, grown_px=120),
     _Rung(_USUAL, grown_px=240),
+    _Rung(_NARROW, grown_px=240),
     _Rung(_USUAL, grown_px=360, short_tails=True),
     _Rung(_SMALL, grown_px=480, short_tails=True),
     _Rung(_USUAL, grown_px=640, short_tails=True),
