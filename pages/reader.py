@@ -16,12 +16,14 @@ from ui import places, strip_view
 from ui.house import house, signed_in
 from ui.language import language, t, t_html
 
+NUMBER_DIGITS = 9
+
 
 def asked() -> Reading:
     wanted = st.query_params
     if "project" in wanted:
         number = wanted.get("number", "")
-        if not number.isdecimal():
+        if not number.isdecimal() or len(number) > NUMBER_DIGITS:
             raise NotFound()
         return read_published(house(), wanted["project"], int(number))
     seen = episode(house(), wanted.get("episode", ""))
