@@ -5,6 +5,7 @@ import pytest
 from comic.cast import Age
 from comic.story import LineKind
 from engines.text.ages import age_told
+from engines.text.fountain import read_fountain
 from engines.text.headings import read_heading
 from engines.text.introductions import introduced
 from engines.text.pasted import read_pasted
@@ -70,3 +71,13 @@ def test_a_korean_heading_may_be_parted_by_full_stops() -> None:
     heading = read_heading("#1. 버스 정류장. 밤. 비")
     assert heading is not None
     assert (heading.place, heading.time, heading.weather) == ("버스 정류장", "밤", "비")
+
+
+def test_a_screenplay_casts_and_sounds_the_same_way() -> None:
+    draft = read_fountain(
+        "INT. HALL - NIGHT\n\nTOMAS, a ten-year-old page boy with red hair, hides. QUEEN MAREN enters.\n\n"
+        "QUEEN MAREN\nWho is there?\n\nTOMAS\nNobody.\n\nGRRRROAR!\n"
+    )
+    assert [(note.name, note.words) for note in draft.notes] == [("TOMAS", "a ten-year-old page boy with red hair")]
+    lines = [line for scene in draft.scenes for beat in scene.beats for line in beat.lines]
+    assert [line.text for line in lines if line.kind is LineKind.SFX] == ["GRRRROAR!"]

@@ -41,6 +41,9 @@ _LEAVING = (
     "떠나", "돌아서", "뒤돌아", "멀어", "나가", "walks away", "turns away", "leaves", "walking away",
     "turns her back", "turns his back", "heads out",
 )
+_NEAR = frozenset({Shot.BUST, Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP})
+_CUT_BY_NEAR_FRAMES = frozenset({Pose.EXPLAIN, Pose.SHRUG})
+"""Open hands beside the body: a near frame would show the hand without its arm."""
 _WHOLE_BODY = frozenset({Shot.FULL, Shot.WIDE, Shot.WAIST})
 
 
@@ -113,6 +116,8 @@ def _staging(
     felt = memory.feelings.get(name, Emotion.NEUTRAL)
     deeds = deeds_of(name, tuple(other for other in facts.present if other != name), moment.action)
     pose = _pose(name, moment, focus, deeds, felt, memory, shot)
+    if pose in _CUT_BY_NEAR_FRAMES and shot in _NEAR:
+        pose = Pose.STAND
     leaving = focus and any(word in moment.action.casefold() for word in _LEAVING) and not moment.lines
     turn = blocking.turn_of(shot, focus, len(names) > 1, pose in _WALKING and shot in _WHOLE_BODY, leaving)
     own_prop = acting.prop_of(deeds) if name.casefold() in deeds.casefold() else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from comic.story import Emotion, LineKind, Unread
+from engines.text.introductions import introduced
 from engines.text.sentences import WORDS_PER_BALLOON, pack_sentences, word_count
 
 WORDS_PER_LINE = 3 * WORDS_PER_BALLOON
@@ -125,6 +126,16 @@ class Drafter:
             beat.lines.append(DraftLine(line.speaker, line.kind, text, line.emotion))
         if line.speaker is not None and line.speaker not in beat.cast:
             beat.cast.append(line.speaker)
+
+    def introduce(self, names: tuple[str, ...]) -> None:
+        """Notes for those whom an action describes beside their name, unless they have been described."""
+        told = {note.name.casefold() for note in self.notes}
+        for scene in self.scenes:
+            for beat in scene.beats:
+                for name, words in introduced(beat.action, names):
+                    if name.casefold() not in told:
+                        told.add(name.casefold())
+                        self.notes.append(CastNote(name, words))
 
     def misread(self, number: int, text: str) -> None:
         self.unread.append(Unread(number=number, text=text))

@@ -17,6 +17,7 @@ from engines.text.cues import Cue, read_cue
 from engines.text.draft import Draft, Drafter, DraftLine
 from engines.text.headings import read_heading
 from engines.text.pasted import read_said
+from engines.text.sounds import sound_of
 
 _CUED = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<cue>[^)]*)\))?\s*(?:\((?P<second>[^)]*)\))?\s*\^?$")
 _BONEYARD = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -69,11 +70,16 @@ class _Adapter:
         ):
             self.drafter.say(DraftLine(None, LineKind.NARRATION, said.text))
         else:
-            folded = words.casefold()
-            seen = tuple(
-                name for key, name in self.names.items() if re.search(rf"(?<!\w){re.escape(key)}(?!\w)", folded)
-            )
-            self.drafter.act(words, seen)
+            sound = sound_of(words, self.names)
+            cause = words if sound is None else sound.cause
+            if cause:
+                self.drafter.act(cause, self._seen_in(cause))
+            if sound is not None:
+                self.drafter.say(DraftLine(None, LineKind.SFX, sound.heard))
+
+    def _seen_in(self, action: str) -> tuple[str, ...]:
+        folded = action.casefold()
+        return tuple(name for key, name in self.names.items() if re.search(rf"(?<!\w){re.escape(key)}(?!\w)", folded))
 
     def _dialog(self, dialog: Any) -> None:
         match = _CUED.match(_words(dialog.character))
@@ -125,4 +131,5 @@ def read_fountain(text: str, knownnames: tuple[str, ...] = ()) -> Draft:
             adapter.names.setdefault(label.casefold(), label)
     for paragraph in screenplay:
         adapter.take(paragraph)
+    adapter.drafter.introduce(tuple(adapter.names.values()))
     return adapter.drafter.finish()

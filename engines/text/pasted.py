@@ -14,7 +14,7 @@ from comic.story import LineKind
 from engines.text.cues import Cue, read_cue
 from engines.text.draft import CastNote, Draft, Drafter, DraftLine
 from engines.text.headings import read_heading
-from engines.text.introductions import introduced
+from engines.text.sounds import sound_of
 
 _NARRATION = {"나레이션", "내레이션", "나래이션", "해설", "자막", "n", "na", "narration", "narrator", "caption", "cap"}
 _SFX = {"효과음", "효과", "의성어", "의태어", "sfx", "se", "fx", "sound", "sound effect", "sound effects", "sound fx"}
@@ -41,8 +41,6 @@ _QUOTED_AFTER_NAME = re.compile(r"^(?P<name>[^\s\"“”「」:：]{1,20})\s+[\"
 _TABBED = re.compile(r"^(?P<name>[^\t]{1,20})\t+\s*(?P<text>\S.*)$")
 _ENDS_LIKE_A_SENTENCE = re.compile(r"(?:[.!?。！？…]|[다요죠음함임])[\"”'’)]*$")
 _RULE = re.compile(r"^[\s\-=*_~·•—–]+$")
-_SOUND = re.compile(r"^(?P<sound>[가-힣]{1,6}|[A-Z]{3,16})(?P<marks>[!~…]+)(?:\s+(?P<rest>\S.*))?$")
-"""An onomatopoeia at the start of a line of its own or of an action (`쿵! 문이 닫힌다.`, `GRRROAR!`)."""
 _TRANSITION = re.compile(
     r"^(?:>?\s*)?(?:(?:CUT|FADE|DISSOLVE|SMASH CUT|MATCH CUT)\s+(?:TO|IN|OUT)\b.*|"
     r"페이드\s*(?:인|아웃)|암전|끝|The End|END|계속|to be continued)[.:…!]*$",
@@ -238,24 +236,13 @@ class _Reading:
 
     def _read_sound(self, line: str) -> bool:
         """A sound written as it is heard; what follows it is the action that makes it."""
-        match = _SOUND.match(line)
-        if match is None or match.group("sound").casefold() in self.names:
+        sound = sound_of(line, self.names)
+        if sound is None:
             return False
-        rest = match.group("rest")
-        if rest:
-            self.drafter.act(rest, self._seen_in(rest))
-        self.drafter.say(DraftLine(None, LineKind.SFX, f"{match.group('sound')}{match.group('marks')}"))
+        if sound.cause:
+            self.drafter.act(sound.cause, self._seen_in(sound.cause))
+        self.drafter.say(DraftLine(None, LineKind.SFX, sound.heard))
         return True
-
-    def introduce(self) -> None:
-        """Notes for those whom an action describes beside their name, unless the cast list has described them."""
-        told = {note.name.casefold() for note in self.drafter.notes}
-        for scene in self.drafter.scenes:
-            for beat in scene.beats:
-                for name, words in introduced(beat.action, tuple(self.names.values())):
-                    if name.casefold() not in told:
-                        told.add(name.casefold())
-                        self.drafter.notes.append(CastNote(name, words))
 
     def _answering(self) -> str | None:
         speakers = (
@@ -286,5 +273,5 @@ def read_pasted(text: str, known_names: tuple[str, ...] = ()) -> Draft:
             reading.name(part)
     for number, line in enumerate(lines, start=1):
         reading.read(number, line)
-    reading.introduce()
+    reading.drafter.introduce(tuple(reading.names.values()))
     return reading.drafter.finish()
