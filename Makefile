@@ -8,20 +8,26 @@ BIN := .venv/bin
 PORT ?= 8501
 FLOORS := comic engines storage pipeline studio
 
-.PHONY: run dev setup setup-dev setup-scale test check bench backup restore clean
+.PHONY: run run-port dev setup setup-dev setup-scale test check bench backup restore clean
 
-run: setup
+run: setup run-port
 	@$(BIN)/streamlit run app.py --server.port $(PORT)
 
-dev: setup
+dev: setup run-port
 	@$(BIN)/streamlit run app.py --server.port $(PORT) --server.fileWatcherType auto --server.runOnSave true
+
+run-port:
+	@if $(BIN)/python -c 'import socket, sys; sys.exit(socket.socket().connect_ex(("127.0.0.1", $(PORT))))' 2>/dev/null; then \
+		echo "Port $(PORT) is in use. Stop what uses it, or take another one: make run PORT=$$(($(PORT) + 1))" >&2; \
+		echo "$(PORT) 포트는 이미 쓰이고 있어요. 쓰는 프로그램을 끝내거나 다른 포트로 실행해 주세요: make run PORT=$$(($(PORT) + 1))" >&2; \
+		exit 1; fi
 
 setup: .venv/.installed
 setup-dev: .venv/.installed-dev
 setup-scale: .venv/.installed-scale
 
 .venv/.python:
-	@if [ -z "$(PYTHON)" ]; then \
+	@if [ -z "$(PYTHON)" ] || ! $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 		echo "Toonverse needs Python 3.11 or newer; install it, or name one: make run PYTHON=/path/to/python3.11" >&2; \
 		echo "툰버스는 파이썬 3.11 이상이 필요해요. 설치한 뒤 다시 실행하거나 경로를 알려 주세요: make run PYTHON=/path/to/python3.11" >&2; \
 		exit 1; fi
