@@ -108,20 +108,27 @@ class Upkeep:
                 wait_seconds = AGAIN_SECONDS
 
     def _back_up(self) -> bool:
-        """Run the child to its end, or stop it with the conductor; whether it made a backup."""
-        line = os.environ.get(lifeline.VARIABLE)
-        child = subprocess.Popen(
-            [sys.executable, "-m", "pipeline.upkeep"],
-            env=dict(os.environ) | _as_environment(self.settings),
-            pass_fds=() if line is None else (int(line),),
-            stdin=subprocess.DEVNULL,
-        )
-        self.child_id = child.pid
-        while child.poll() is None:
-            if self._stop.wait(0.1):
-                child.kill()
-                child.wait()
-        self.child_id = None
+        """Run the child to its end, or stop it with the conductor; whether it made a backup.
+
+        Its lifeline is this process's own: even one that is killed while the child starts takes it along.
+        """
+        read_end, write_end = os.pipe()
+        try:
+            child = subprocess.Popen(
+                [sys.executable, "-m", "pipeline.upkeep"],
+                env=dict(os.environ) | _as_environment(self.settings) | {lifeline.VARIABLE: str(read_end)},
+                pass_fds=(read_end,),
+                stdin=subprocess.DEVNULL,
+            )
+            self.child_id = child.pid
+            while child.poll() is None:
+                if self._stop.wait(0.1):
+                    child.kill()
+                    child.wait()
+        finally:
+            self.child_id = None
+            os.close(read_end)
+            os.close(write_end)
         return child.returncode == 0
 
 
@@ -141,7 +148,7 @@ def _as_environment(settings: Settings) -> dict[str, str]:
 
 def main() -> int:
     """Make one backup; 0, or 1 with a line in the log."""
-    lifeline.hold_on(watch_parent=True)
+    lifeline.hold_on(watch_parent=False)
     with contextlib.suppress(OSError):
         os.nice(NICE)
     try:

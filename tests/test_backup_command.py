@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,10 +48,10 @@ def test_a_published_episode_is_read_in_another_house(
     assert main(["backup"]) == 0
     (name,) = BackupFolder(house.settings.backups_path).times()
     told = capsys.readouterr().out
-    assert told.startswith(f"Backed up to {house.settings.backups_path / name}: 3 artifacts")
+    assert told.startswith(f"Backed up to {house.settings.backups_path / name}. Artifacts: 3. ")
     monkeypatch.setenv("TOONVERSE_DATA", str(tmp_path / "elsewhere"))
     assert main(["restore", "--from", str(house.settings.backups_path / name)]) == 0
-    assert capsys.readouterr().out.startswith(f"Restored backup {name} to {tmp_path / 'elsewhere'}: 3 artifacts")
+    assert capsys.readouterr().out.startswith(f"Restored backup {name} to {tmp_path / 'elsewhere'}. Artifacts: 3. ")
     other = open_house(read_settings())
     assert publications.public(other.catalog.reading(), episode_id) == public
     for file in record.files:
@@ -103,7 +104,7 @@ def test_garbage_is_told_before_it_is_removed(
     put_episode(house.catalog, house.artifacts, "rain")
     lost = put_artifact(house.artifacts, "lost")
     assert main(["collect-garbage", "--dry-run"]) == 0
-    assert capsys.readouterr().out == "0 artifacts (0 bytes) could be removed. Nothing was changed.\n"
+    assert capsys.readouterr().out == "Artifacts that could be removed: 0 (0 bytes). Nothing was changed.\n"
     clock = time.time() + 31 * 24 * HOUR_SECONDS
     monkeypatch.setattr(time, "time", lambda: clock)
     found = backups.find_garbage(house)
@@ -112,10 +113,10 @@ def test_garbage_is_told_before_it_is_removed(
     listed = capsys.readouterr().out.splitlines()
     assert listed == [
         f"{lost} {found.bytes}",
-        f"1 artifacts ({found.bytes} bytes) could be removed. Nothing was changed.",
+        f"Artifacts that could be removed: 1 ({found.bytes} bytes). Nothing was changed.",
     ]
     assert main(["collect-garbage"]) == 0
-    assert capsys.readouterr().out == f"1 artifacts ({found.bytes} bytes) were removed.\n"
+    assert capsys.readouterr().out == f"Artifacts removed: 1 ({found.bytes} bytes).\n"
     assert house.artifacts.record(lost) is None
 
 
@@ -184,6 +185,23 @@ def test_a_stopped_conductor_does_not_wait_for_its_backup(house: House) -> None:
     assert child_id is not None and not Path(f"/proc/{child_id}").exists()
     assert time.monotonic() - began < 60
     assert BackupFolder(house.settings.backups_path).times() == {}
+
+
+def test_a_killed_conductor_takes_its_backup_along(house: House) -> None:
+    os.mkfifo(house.settings.data / "upkeep.lock")
+    script = (
+        "import time; from pipeline.upkeep import Upkeep; from settings import read_settings\n"
+        "with Upkeep(read_settings(), look_seconds=0.01) as upkeep:\n"
+        "    while upkeep.child_id is None: time.sleep(0.01)\n"
+        "    print(upkeep.child_id, flush=True); time.sleep(600)"
+    )
+    environment = dict(os.environ) | {"PYTHONPATH": str(HOUSE)}
+    parent = subprocess.Popen([sys.executable, "-c", script], env=environment, stdout=subprocess.PIPE, text=True)
+    assert parent.stdout is not None
+    child = psutil.Process(int(parent.stdout.readline()))
+    parent.kill()
+    parent.communicate()
+    wait_until(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE)
 
 
 def test_a_busy_house_is_told_so(house: House, capsys: pytest.CaptureFixture[str]) -> None:
