@@ -50,10 +50,10 @@ class Machine:
         found = subprocess.run(["ip", "netns", "pids", self.name], check=True, capture_output=True, text=True)
         return [int(pid) for pid in found.stdout.split()]
 
-    def lose_power(self) -> None:
+    def signal(self, number: signal.Signals) -> None:
         for pid in self.process_ids():
             with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+                os.kill(pid, number)
 
 
 @dataclass
@@ -87,7 +87,7 @@ def network() -> Iterator[Network]:
     finally:
         for machine in machines:
             with contextlib.suppress(OSError, subprocess.CalledProcessError):
-                machine.lose_power()
+                machine.signal(signal.SIGKILL)
                 ip("netns", "del", machine.name)
         with contextlib.suppress(OSError, subprocess.CalledProcessError):
             ip("link", "del", bridge)
@@ -116,15 +116,29 @@ def test_two_machines_finish_an_episode_and_losing_one_in_mid_panel_only_slows_i
         def painting(machine: Machine) -> bool:
             """Whether a worker on this machine is in the middle of a panel."""
             flying = [step for step in steps.in_flight(house.catalog.reading()) if step.kind is StepKind.PANEL]
-            beats = [doorbell.last_beat(step.lease) for step in flying if step.lease is not None]
-            return any(beat is not None and beat.host == machine.name for beat in beats)
+            for step in flying:
+                beat = doorbell.last_beat(step.lease or "")
+                if beat is not None and beat.host == machine.name and house.artifacts.record(step.key) is None:
+                    return True
+            return False
+
+        def is_frozen_in_mid_panel(machine: Machine) -> bool:
+            """Freeze a machine while it paints; let it go on if the panel was finished just before."""
+            if not painting(machine):
+                return False
+            machine.signal(signal.SIGSTOP)
+            if painting(machine):
+                return True
+            machine.signal(signal.SIGCONT)
+            return False
 
         try:
             conductor.start()
             for worker in workers.values():
                 worker.start()
-            wait_until(lambda: painting(one) and painting(other))
-            one.lose_power()
+            wait_until(lambda: painting(other))
+            wait_until(lambda: is_frozen_in_mid_panel(one))
+            one.signal(signal.SIGKILL)
             wait_until(lambda: not jobs.job(house, made.job_id).state.active)
 
             assert jobs.job(house, made.job_id).state is JobState.DONE
