@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from storage.artifacts import ArtifactStore
 from storage.catalog import Catalog, open_catalog
 
 ROOM_BYTES = 256 * 1024
+SECRET_BYTES = 32
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ class House:
 def open_house(settings: Settings) -> House:
     """Make the data folder if there is none, open everything in it.
 
-    Raises StartRefused("data-unwritable" | "catalog-newer") or StorageFailure.
+    Raises StartRefused("data-unwritable" | "catalog-newer") or StorageFailure("disk-full" and others).
     """
     check_data_folder(settings.data)
     return House(
@@ -45,39 +47,70 @@ def open_house(settings: Settings) -> House:
 
 
 def check_data_folder(data: Path) -> None:
-    """Raises StartRefused("data-unwritable") unless the folder is there, or can be made, and takes files."""
-    probe = data / f".writable-{os.getpid()}-{secrets.token_hex(4)}"
-    try:
+    """Raises StartRefused("data-unwritable") or StorageFailure("disk-full") unless the folder is there, or can be
+    made, and takes files."""
+    with _telling(data):
         data.mkdir(parents=True, exist_ok=True)
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        raise StartRefused("data-unwritable", path=str(data.absolute()), detail=error.strerror or "") from error
+        _probe(data, 0)
 
 
 def check_room(data: Path) -> None:
-    """Raises StorageFailure("disk-full") when the data folder's disk takes no more, otherwise what can't be written."""
-    probe = data / f".room-{os.getpid()}-{secrets.token_hex(4)}"
+    """Raises StorageFailure("disk-full") when the data folder's disk takes no more, StartRefused("data-unwritable")
+    when the folder doesn't."""
+    with _telling(data):
+        _probe(data, ROOM_BYTES)
+
+
+def disk_is_full(data: Path) -> bool:
+    """Whether the disk says that it has no room, without writing to it: cheap enough for a page that looks often."""
     try:
-        probe.write_bytes(bytes(ROOM_BYTES))
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise StorageFailure("disk-full", path=str(data.absolute())) from error
-        raise StartRefused("data-unwritable", path=str(data.absolute()), detail=error.strerror or "") from error
+        disk = os.statvfs(data)
+    except OSError:
+        return False
+    return disk.f_bavail * disk.f_frsize < ROOM_BYTES
+
+
+def _probe(data: Path, size: int) -> None:
+    probe = data / f".writable-{os.getpid()}-{secrets.token_hex(4)}"
+    try:
+        probe.write_bytes(bytes(size))
     finally:
         with contextlib.suppress(OSError):
             probe.unlink(missing_ok=True)
 
 
-def _secret(path: Path) -> bytes:
-    """The key that signs links and sessions: made once, readable by its owner only."""
+@contextlib.contextmanager
+def _telling(data: Path) -> Iterator[None]:
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
+        yield
     except OSError as error:
-        raise StartRefused("data-unwritable", path=str(path.parent), detail=error.strerror or "") from error
-    with os.fdopen(descriptor, "wb") as file:
-        fresh = secrets.token_bytes(32)
-        file.write(fresh)
-    return fresh
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise StorageFailure("disk-full", path=str(data.absolute())) from error
+        raise StartRefused("data-unwritable", path=str(data.absolute()), detail=error.strerror or "") from error
+
+
+def _secret(path: Path) -> bytes:
+    """The key that signs links and sessions: made once, readable by its owner only.
+
+    It is written whole beside its place and linked into it, so that neither a full disk nor another process that
+    starts at the same moment ever sees an empty one: everybody could sign with that.
+    """
+    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    with _telling(path.parent):
+        if path.exists() and path.stat().st_size < SECRET_BYTES:
+            path.unlink(missing_ok=True)
+        if not path.exists():
+            try:
+                with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                    file.write(secrets.token_bytes(SECRET_BYTES))
+                try:
+                    os.link(fresh, path)
+                except FileExistsError:
+                    pass
+                except OSError:
+                    # A file system without hard links: the last of two that start at once wins.
+                    fresh.replace(path)
+            finally:
+                with contextlib.suppress(OSError):
+                    fresh.unlink(missing_ok=True)
+        return path.read_bytes()

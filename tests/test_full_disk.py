@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from pathlib import Path
 
 import psutil
 import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
 
 from comic.errors import StorageFailure
 from comic.job import JobState
@@ -16,11 +19,12 @@ from pipeline.log import REPEAT_SECONDS, Sparing
 from settings import LogLevel, Settings
 from storage.catalog import one
 from studio import episodes, jobs
-from studio.house import House, check_room, open_house
+from studio.house import SECRET_BYTES, House, check_room, open_house
 from studio.jobs import JobView
 from studio.serving import children
 from tests.full_disk import fill, small_disk
 from tests.served import wait_until
+from tests.test_pages_studio import ROUTER
 
 pytestmark = pytest.mark.xdist_group("server")
 
@@ -94,8 +98,6 @@ def test_a_click_on_a_full_disk_is_one_sentence_and_leaves_nothing(tmp_path: Pat
 
 
 def test_a_library_s_repeated_complaint_is_logged_sparingly() -> None:
-    import logging
-
     now = [0.0]
     sparing = Sparing(clock=lambda: now[0])
     record = logging.LogRecord("huey", logging.ERROR, "", 0, "Error reading from queue", None, None)
@@ -104,3 +106,39 @@ def test_a_library_s_repeated_complaint_is_logged_sparingly() -> None:
     assert not sparing.filter(record)
     now[0] = REPEAT_SECONDS
     assert sparing.filter(record)
+
+
+def test_a_first_start_on_a_full_disk_leaves_no_empty_secret(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", "1m") as disk:
+        data = disk / "data"
+        filler = fill(disk)
+        with pytest.raises(StorageFailure) as full:
+            open_house(Settings(data=data))
+        assert full.value.reason == "disk-full"
+        filler.unlink()
+        house = open_house(Settings(data=data))
+        assert len(house.secret) == SECRET_BYTES
+        assert (data / "secret.key").stat().st_mode & 0o777 == 0o600
+        assert open_house(Settings(data=data)).secret == house.secret
+        house.catalog.close()
+
+
+def test_an_empty_secret_is_never_signed_with(settings: Settings) -> None:
+    settings.data.mkdir(parents=True)
+    (settings.data / "secret.key").write_bytes(b"")
+    assert len(open_house(settings).secret) == SECRET_BYTES
+
+
+def test_a_page_tells_why_nothing_moves(house: House, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    episodes.submit(house, None, REQUEST, "click")
+    monkeypatch.setenv("TOONVERSE_DATA", str(settings.data))
+    monkeypatch.setattr("ui.house.open_house", lambda settings: house)
+    monkeypatch.setattr("ui.job_card.disk_is_full", lambda data: data == settings.data)
+    st.cache_resource.clear()
+    app = AppTest.from_file(ROUTER, default_timeout=30)
+    app.session_state["language"] = "en"
+    app.run().switch_page("../pages/queue.py").run()
+    st.cache_resource.clear()
+    assert not app.exception
+    (told,) = app.error
+    assert "The disk is full" in told.value
