@@ -28,7 +28,7 @@ import psutil
 
 from bench import chaos_parts
 from bench.table import show
-from comic.job import JobState
+from comic.job import JobState, StepState
 from comic.project import EpisodeRequest
 from comic.story import Language
 from settings import Settings
@@ -41,6 +41,9 @@ HOUSE = Path(__file__).resolve().parent.parent
 GENERATION = "CHAOS_GENERATION"
 PATIENCE_SECONDS = 180.0
 GONE_SECONDS = 8.0
+WORKS_SECONDS = 6.0
+"""A disturbance waits so long for workers that work, so that it hits something; then it comes anyway."""
+
 STOPPED_SECONDS = chaos_parts.LEASE_SECONDS + 1.5
 DISTURBANCES = int(os.environ.get("BENCH_DISTURBANCES", "500"))
 SEED = int(os.environ.get("BENCH_SEED", "7"))
@@ -145,6 +148,11 @@ class Chaos:
                     is_child = part == ["workforce"] and process.ppid() != self.process.pid
                     found["child" if is_child else part[0]].append(process)
         return found
+
+    def works(self) -> bool:
+        """Whether a worker has a step by now."""
+        flying = steps.in_flight(self.house.catalog.reading())
+        return any(step.state is StepState.RUNNING for step in flying) and bool(self.family()["child"])
 
     def disturb(self) -> str:
         """One disturbance, or "" when what was drawn isn't there to be disturbed."""
@@ -318,7 +326,7 @@ def run_chaos(
     seed: int,
     disturbances: int,
     jobs_in_flight: int = 4,
-    step_seconds: float = 0.05,
+    step_seconds: float = 0.15,
     pause_seconds: tuple[float, float] = (0.1, 0.7),
 ) -> Report:
     """Disturb a house that is kept busy, let it come to rest, and count what must not be."""
@@ -331,7 +339,7 @@ def run_chaos(
         chaos.keep_busy(jobs_in_flight)
         while kinds.total() < disturbances:
             chaos.keep_busy(jobs_in_flight)
-            wait_until(lambda: bool(steps.in_flight(chaos.house.catalog.reading())), 3.0)
+            wait_until(chaos.works, WORKS_SECONDS)
             time.sleep(chaos.dice.uniform(*pause_seconds))
             chaos.wake(time.monotonic())
             name = chaos.disturb()

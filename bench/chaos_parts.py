@@ -4,8 +4,8 @@
 since the plan needs them; every other step takes a little time and makes bytes that follow from its order. Each
 build writes a line when it begins and when its artifact is stored, so that what was done twice is seen from outside.
 
-In: the environment (a folder for the lines, seconds a step). Out: processes. Never: a change of what is under test,
-but for shorter leases and restarts, so that a short run sees many of them.
+In: the environment (a file for the lines, seconds a step, whether steps cost money). Out: processes. Never: a change
+of what is under test, but for shorter leases and restarts, so that a short run sees many of them.
 """
 
 from __future__ import annotations
@@ -20,13 +20,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from pipeline import conductor, engine_room, rescue, supervisor, workforce
-from pipeline.orders import Order, ScriptOrder, StoryboardOrder, order_json, order_key
+from pipeline import conductor, engine_room, providers, rescue, supervisor, workforce
+from pipeline.orders import OFFLINE, Order, ScriptOrder, StoryboardOrder, order_json, order_key
+from pipeline.providers import Provider
 from settings import ProcessRole, Settings, read_settings
 from storage.artifacts import ArtifactStore, Record
 
 LINES = "CHAOS_LINES"
 STEP_SECONDS = "CHAOS_STEP_SECONDS"
+PAID = "CHAOS_PAID"
 LEASE_SECONDS = 3.0
 RESTART_CAP_SECONDS = 0.5
 PARTS = 5
@@ -62,6 +64,8 @@ def work() -> int:
     """The workforce, with pretended engines and a line for each beginning and end."""
     lines = Path(os.environ[LINES])
     step_seconds = float(os.environ.get(STEP_SECONDS, "0.05"))
+    if os.environ.get(PAID):
+        providers.KNOWN[OFFLINE] = Provider(name=OFFLINE, paid=True, calls_at_once=None)
     real_build, real_put = engine_room.build, ArtifactStore.put
 
     def build(order: Order, store: ArtifactStore, report: Callable[[float], None]) -> dict[str, bytes]:

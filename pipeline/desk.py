@@ -75,8 +75,9 @@ class Desk:
 
     @property
     def workers(self) -> int:
-        """How many processes may be kept busy: those of this house, or as many as show themselves elsewhere."""
-        return max(self.live_workers, self.settings.workers or os.cpu_count() or 1)
+        """How many processes may be kept busy: those of this house, and with Redis all that show themselves."""
+        configured = self.settings.workers or os.cpu_count() or 1
+        return configured if self.settings.redis_url is None else max(self.live_workers, configured)
 
     @property
     def host(self) -> str:

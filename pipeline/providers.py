@@ -20,18 +20,18 @@ class Provider(Value):
     calls_at_once: int | None
 
 
-_KNOWN = {OFFLINE: Provider(name=OFFLINE, paid=False, calls_at_once=None)}
+KNOWN = {OFFLINE: Provider(name=OFFLINE, paid=False, calls_at_once=None)}
 _CAREFUL_CALLS_AT_ONCE = 2
 
 
 def provider(name: str) -> Provider:
     """A provider that isn't known here is taken to cost money and to bear little."""
-    return _KNOWN.get(name) or Provider(name=name, paid=True, calls_at_once=_CAREFUL_CALLS_AT_ONCE)
+    return KNOWN.get(name) or Provider(name=name, paid=True, calls_at_once=_CAREFUL_CALLS_AT_ONCE)
 
 
 def any_paid() -> bool:
     """Whether a step that costs money may be running at all."""
-    return any(known.paid for known in _KNOWN.values())
+    return any(known.paid for known in KNOWN.values())
 
 
 def pool_of(order: Order) -> str:
