@@ -1,4 +1,4 @@
-"""Make the bucket of `TOONVERSE_STORE_URL` unless it is there: `python -m deploy.make_bucket`, run once by compose.yaml.
+"""Make the bucket of `TOONVERSE_STORE_URL` unless it is there: `python -m deploy.make_bucket`; compose.yaml runs it.
 
 In: settings from the environment. Out: a bucket, an exit code. Never: an object in it.
 """
