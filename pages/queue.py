@@ -1,69 +1,63 @@
-"""The queue: what waits, runs, failed and is done, live. In: the catalog. Out: cards with cancel, retry and forget."""
+"""The queue: what waits, runs, failed and is done, who works on it and how it goes, live.
+
+In: one snapshot a second, shared by everybody who looks. Out: the page, whose clicks leave rows for the conductor.
+"""
 
 from __future__ import annotations
-
-import time
 
 import streamlit as st
 
 from comic.job import JobState
-from studio import jobs
-from ui import job_card, places
+from studio import queue
+from ui import job_card, queue_lists
 from ui.house import house
-from ui.job_picture import chip_html, facts_html, heading_html
 from ui.language import language, t, t_html
+from ui.queue_health import (
+    counts_html,
+    headline_html,
+    poison_html,
+    running_html,
+    speed_html,
+    system_html,
+    workers_html,
+)
 from ui.trouble import told
 
-POLL_SECONDS = 1.5
-ACTIVE = frozenset({JobState.RUNNING, JobState.WAITING, JobState.CANCELLING})
-STOPPED = frozenset({JobState.FAILED, JobState.CANCELLED})
-CARDS = 12
-ROWS = 20
-
-
-def counts() -> None:
-    seen = jobs.counts(house())
-    numbers = {
-        JobState.RUNNING: seen.running,
-        JobState.WAITING: seen.waiting,
-        JobState.DONE: seen.done,
-        JobState.FAILED: seen.failed,
-        JobState.CANCELLED: seen.cancelled,
-    }
-    chips = "".join(f"<li>{chip_html(state, language())}<b>{number}</b></li>" for state, number in numbers.items())
-    st.html(f'<ul class="tv-counts">{chips}</ul>')
-
-
-def cards(heading: str, states: frozenset[JobState]) -> None:
-    found = jobs.jobs(house(), limit=CARDS, states=states)
-    if found:
-        st.html(f'<h2 class="tv-section">{t_html(heading)}</h2>')
-    for job in found:
-        with st.container(key=f"tv-queue-{job.id}"):
-            job_card.card(job)
-
-
-def done_rows() -> None:
-    found = jobs.jobs(house(), limit=ROWS, states=frozenset({JobState.DONE}))
-    if found:
-        st.html(f'<h2 class="tv-section">{t_html("queue.done")}</h2>')
-    for job in found:
-        with st.container(key=f"tv-row-{job.id}", horizontal=True, vertical_alignment="center"):
-            facts = facts_html(job, language(), time.time())
-            st.html(f'{heading_html(job, language())}<p class="tv-facts">{facts}</p>')
-            st.page_link(places.EPISODE, label=t("queue.open"), query_params={"episode": job.episode_id})
+POLL_SECONDS = 2.0
 
 
 @st.fragment(run_every=POLL_SECONDS)
-def lists() -> None:
+def live() -> None:
     with told(language()):
-        counts()
-        cards("queue.active", ACTIVE)
-        cards("queue.stopped", STOPPED)
-        done_rows()
-        if not jobs.jobs(house(), limit=1):
+        seen, spoken = queue.snapshot(house()), language()
+        total = seen.jobs_by_state
+        st.html(headline_html(seen, spoken) + counts_html(seen, spoken))
+        job_card.warn_of_full_disk()
+        if not sum(total.values()):
             st.text(t("queue.empty"))
+        queue_lists.cards("queue.approvals", seen.approvals, total[JobState.AWAITING_APPROVAL])
+        under_way = sum(number for state, number in total.items() if state.active)
+        queue_lists.cards("queue.active", seen.active, under_way)
+        if seen.failed:
+            queue_lists.section("queue.failed")
+            st.html(poison_html(seen, spoken))
+            queue_lists.failures(seen)
+        queue_lists.cards("queue.stopped", seen.failed, total[JobState.FAILED])
+        queue_lists.cards("queue.cancelled", seen.cancelled, total[JobState.CANCELLED])
+        queue_lists.section("queue.running-steps")
+        st.html(running_html(seen, spoken))
+        left, right = st.columns(2, gap="large")
+        with left:
+            queue_lists.section("queue.workers")
+            st.html(workers_html(seen, spoken))
+            queue_lists.section("queue.system")
+            st.html(system_html(seen, spoken))
+        with right:
+            queue_lists.section("queue.engines")
+            st.html(speed_html(seen, spoken))
+            queue_lists.pools(seen)
+        queue_lists.rows("queue.done", seen.done, total[JobState.DONE], seen.at)
 
 
 st.html(f'<h1 class="tv-title">{t_html("queue.title")}</h1>')
-lists()
+live()

@@ -17,7 +17,7 @@ from locales import LANGUAGES, say
 from settings import Settings
 from storage import episodes as stored_episodes
 from storage import jobs as stored_jobs
-from studio import episodes, gallery, jobs, projects, publications
+from studio import episodes, gallery, jobs, projects, publications, queue
 from studio.house import House
 from tests.finished_episode import NASTY, finish, put_package, script_of, storyboard_of
 
@@ -34,6 +34,7 @@ def visit(house: House, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> 
     st.cache_resource.clear()
 
     def open_page(name: str = "gallery", language: str = "en", **query: str) -> AppTest:
+        queue.forget_snapshot(house)
         app = AppTest.from_file(ROUTER, default_timeout=15)
         app.session_state["language"] = language
         app.run()

@@ -6,18 +6,24 @@ In: a job's id. Out: the card with its buttons and links. Never: a step of the j
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from html import escape
 
 import streamlit as st
 
 from comic.job import JobState
-from studio import jobs
-from studio.house import disk_is_full
+from studio import episodes, jobs
+from studio.house import House, disk_is_full
 from studio.jobs import JobView
+from studio.queue import forget_snapshot
+from studio.timeline import timeline
 from ui import places
+from ui.gantt import gantt_html
 from ui.house import house
 from ui.job_picture import job_html
 from ui.language import language, t
 from ui.plain import markdown_text
+from ui.storyboard_boxes import storyboard_html
 from ui.trouble import show_reason, told
 
 _POLL_SECONDS = 0.5
@@ -25,21 +31,29 @@ _CONDUCTOR_SILENT_SECONDS = 15.0
 
 
 def live(job_id: str) -> None:
-    """The card of one job; asks again twice a second until the job is over. A new state draws the whole page anew."""
+    """The card of one job; asks again twice a second until nothing moves. A new state draws the whole page anew."""
     state = jobs.job(house(), job_id).state
-    st.fragment(_watch, run_every=_POLL_SECONDS if state.active else None)(job_id, state)
+    moving = state.active or st.session_state.get(_asked(job_id)) == state
+    st.fragment(_watch, run_every=_POLL_SECONDS if moving else None)(job_id, state)
 
 
-def card(job: JobView) -> None:
-    """The card of a job as it is now, with its buttons."""
+def card(job: JobView, *, listed: bool = False) -> None:
+    """The card of a job as it is now, with its buttons. In a list it is shorter, and details come when asked for."""
     st.html(job_html(job, language(), time.time()))
-    if job.state is JobState.WAITING:
+    if job.state.active and not listed:
+        warn_of_full_disk()
+    if job.state is JobState.WAITING and not listed:
         _warn_when_nobody_works()
-    if job.state.active and disk_is_full(house().settings.data):
-        show_reason(language(), "disk-full", {"path": str(house().settings.data.absolute())})
-    with st.container(horizontal=True, gap="small", key=f"tv-job-buttons-{job.id}"):
+    if job.state is JobState.AWAITING_APPROVAL and not listed:
+        _storyboard(job)
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key=f"tv-job-buttons-{job.id}"):
         _links(job)
         _buttons(job)
+        shown = _details(job) if listed else frozenset()
+    if "storyboard" in shown:
+        _storyboard(job)
+    if "timeline" in shown:
+        st.html(gantt_html(timeline(house(), job.id), language()))
     if job.traceback:
         with st.expander(t("job.details")):
             st.code(job.traceback, language=None)
@@ -52,7 +66,37 @@ def _watch(job_id: str, drawn: JobState) -> None:
         card(job)
         now = job.state
     if now is not drawn:
+        st.session_state.pop(_asked(job_id), None)
         st.rerun()
+
+
+def _asked(job_id: str) -> str:
+    """Where it is kept in which state a job was when somebody asked for another: until it changes it is watched."""
+    return f"job-asked-{job_id}"
+
+
+def _ask(job: JobView, wish: Callable[[House, str], None]) -> None:
+    wish(house(), job.id)
+    st.session_state[_asked(job.id)] = job.state
+    forget_snapshot(house())
+    st.rerun()
+
+
+def _details(job: JobView) -> frozenset[str]:
+    """What somebody wants to see more of in a list."""
+    chosen = set()
+    if job.state is JobState.AWAITING_APPROVAL and st.toggle(t("stage.director"), key=f"storyboard-{job.id}"):
+        chosen.add("storyboard")
+    if job.started_at is not None and st.toggle(t("job.timeline"), key=f"timeline-{job.id}"):
+        chosen.add("timeline")
+    return frozenset(chosen)
+
+
+def _storyboard(job: JobView) -> None:
+    script, board = episodes.script(house(), job.episode_id), episodes.storyboard(house(), job.episode_id)
+    if script is not None and board is not None:
+        count = escape(t("job.storyboard", count=len(board.panels)))
+        st.html(f'<p class="tv-note">{count}</p>{storyboard_html(script, board, language())}')
 
 
 def _links(job: JobView) -> None:
@@ -65,17 +109,27 @@ def _links(job: JobView) -> None:
 
 
 def _buttons(job: JobView) -> None:
-    if job.state in (JobState.WAITING, JobState.RUNNING) and st.button(t("job.cancel"), key=f"cancel-{job.id}"):
-        jobs.cancel(house(), job.id)
-        st.rerun()
+    if job.state is JobState.AWAITING_APPROVAL and st.button(
+        t("job.approve"), key=f"approve-{job.id}", type="primary", icon=":material/brush:"
+    ):
+        _ask(job, jobs.approve)
+    if job.state.may_become(JobState.CANCELLING) and st.button(t("job.cancel"), key=f"cancel-{job.id}"):
+        _ask(job, jobs.cancel)
     if job.state in (JobState.FAILED, JobState.CANCELLED):
         if st.button(t("job.retry"), key=f"retry-{job.id}", type="primary"):
-            jobs.retry(house(), job.id)
-            st.rerun()
+            _ask(job, jobs.retry)
         if st.button(t("job.forget"), key=f"forget-{job.id}", help=markdown_text(t("job.forget-help"))):
             jobs.forget(house(), job.id)
+            forget_snapshot(house())
             st.query_params.pop("job", None)
             st.rerun()
+
+
+def warn_of_full_disk() -> None:
+    """Nothing moves on a full disk, and the conductor can't write that down."""
+    data = house().settings.data
+    if disk_is_full(data):
+        show_reason(language(), "disk-full", {"path": str(data.absolute())})
 
 
 def _warn_when_nobody_works() -> None:
