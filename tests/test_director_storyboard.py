@@ -296,3 +296,15 @@ def test_who_speaks_is_heard_and_who_thinks_is_not() -> None:
         for staged in panel.cast:
             own = [said[line_id] for line_id in panel.line_ids if said[line_id].speaker == staged.name]
             assert staged.voice is (heard[own[0].kind] if own else Voice.SILENT)
+
+
+def test_who_follows_walks_behind() -> None:
+    script = write(
+        "#1. 숲 / 낮\n알도: 돌아가라.\n토마스: 싫어요.\n[알도가 걷는다. 토마스가 뒤를 따라 걷는다]\n알도: 고집이 세군."
+    )
+    walks = [panel for panel in board(script, 12).panels if [one.pose for one in panel.cast] == [Pose.WALK] * 2]
+    assert walks
+    for panel in walks:
+        places = {staged.name: staged.place for staged in panel.cast}
+        wanted = Facing.RIGHT if places["토마스"] is Place.LEFT else Facing.LEFT
+        assert {staged.facing for staged in panel.cast} == {wanted}

@@ -6,6 +6,7 @@ In: paced moments, stages, sides. Out: `Panel`s without descriptions. Never: lin
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, field
 
 from comic.story import STRONG_EMOTIONS, Emotion, LineKind, Script
@@ -41,6 +42,7 @@ _LEAVING = (
     "떠나", "돌아서", "뒤돌아", "멀어", "나가", "walks away", "turns away", "leaves", "walking away",
     "turns her back", "turns his back", "heads out",
 )
+_FOLLOWING = re.compile(r"\bfollow(?:s|ing)?\b|따라|쫓", re.IGNORECASE)
 _NEAR = frozenset({Shot.BUST, Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP})
 _CUT_BY_NEAR_FRAMES = frozenset({Pose.EXPLAIN, Pose.SHRUG})
 """Open hands beside the body: a near frame would show the hand without its arm."""
@@ -80,7 +82,7 @@ def _pose(name: str, moment: Moment, focus: bool, deeds: str, felt: Emotion, mem
         return acting.pose_of_emotion(own.emotion, own.kind, memory.turn)
     if not focus:
         return Pose.STAND
-    carried = acting.pose_of_emotion(felt, LineKind.SPEECH, memory.turn)
+    carried = acting.pose_of_emotion(_felt_in_action(deeds) or felt, LineKind.SPEECH, memory.turn)
     return Pose.STAND if carried is Pose.EXPLAIN else carried
 
 
@@ -118,6 +120,8 @@ def _staging(
     pose = _pose(name, moment, focus, deeds, felt, memory, shot)
     if pose in _CUT_BY_NEAR_FRAMES and shot in _NEAR:
         pose = Pose.STAND
+    if pose is Pose.POINT and shot is Shot.WAIST and len(names) > 1:
+        pose = Pose.ARMS_CROSSED
     leaving = focus and any(word in moment.action.casefold() for word in _LEAVING) and not moment.lines
     turn = blocking.turn_of(shot, focus, len(names) > 1, pose in _WALKING and shot in _WHOLE_BODY, leaving)
     own_prop = acting.prop_of(deeds) if name.casefold() in deeds.casefold() else None
@@ -141,11 +145,17 @@ def _staging(
     )
 
 
-def _walking_together(staging: tuple[Staging, ...]) -> tuple[Staging, ...]:
-    """Two who walk in one panel go the same way as the first; an umbrella is over both when the rear one holds it."""
+def _walking_together(staging: tuple[Staging, ...], action: str) -> tuple[Staging, ...]:
+    """Two who walk in one panel go the same way: the first one's, or, when the action says who follows, the one in
+    which that one comes behind. An umbrella is over both when the rear one holds it."""
     if len(staging) != 2 or any(staged.pose not in _WALKING or staged.turn is Turn.BACK for staged in staging):
         return staging
     ahead = staging[0].facing
+    for at, staged in enumerate(staging):
+        other = staging[1 - at]
+        follows = _FOLLOWING.search(deeds_of(staged.name, (other.name,), action))
+        if follows and not _FOLLOWING.search(deeds_of(other.name, (staged.name,), action)):
+            ahead = Facing.RIGHT if staged.place is Place.LEFT else Facing.LEFT
     followed = tuple(staged.model_copy(update={"facing": ahead}) for staged in staging)
     props = [staged.prop for staged in followed]
     if Prop.UMBRELLA not in props:
@@ -214,7 +224,8 @@ def _panel(
     prop = acting.prop_of(moment.action) or acting.shown_prop(spoken) or Prop.NONE
     if prop is Prop.UMBRELLA and facts.stage.setting in INDOORS:
         prop = Prop.NONE if not moment.action else prop
-    staging = _walking_together(tuple(_staging(name, names, moment, shot, facts, memory, prop) for name in names))
+    staged = tuple(_staging(name, names, moment, shot, facts, memory, prop) for name in names)
+    staging = _walking_together(staged, moment.action)
     mood = atmosphere.mood_of_panel(facts.mood, emotion)
     backdrop = atmosphere.backdrop_of(emotion, shot, memory.backdrop) if names else Backdrop.NONE
     gap, reason = _gap(moment, following, rng)
