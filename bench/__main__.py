@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from bench import episode, latency
+from bench import chaos, episode, latency, steps
 
-BENCHES = {"episode": episode.run, "latency": latency.run}
+BENCHES = {"episode": episode.run, "latency": latency.run, "steps": steps.run, "chaos": chaos.run}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or BENCHES:

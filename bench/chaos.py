@@ -46,6 +46,7 @@ WORKS_SECONDS = 6.0
 
 STOPPED_SECONDS = chaos_parts.LEASE_SECONDS + 1.5
 DISTURBANCES = int(os.environ.get("BENCH_DISTURBANCES", "500"))
+LIMIT_SECONDS = float(os.environ.get("BENCH_SECONDS", "inf"))
 SEED = int(os.environ.get("BENCH_SEED", "7"))
 
 
@@ -144,9 +145,9 @@ class Chaos:
         with contextlib.suppress(psutil.Error):
             for process in psutil.Process(self.process.pid).children(recursive=True):
                 with contextlib.suppress(psutil.Error):
-                    part = process.cmdline()[-1:] or [""]
-                    is_child = part == ["workforce"] and process.ppid() != self.process.pid
-                    found["child" if is_child else part[0]].append(process)
+                    part = "".join(process.cmdline()[-1:])
+                    is_child = part == "workforce" and process.ppid() != self.process.pid
+                    found.get("child" if is_child else part, []).append(process)
         return found
 
     def works(self) -> bool:
@@ -327,7 +328,8 @@ def run_chaos(
     disturbances: int,
     jobs_in_flight: int = 4,
     step_seconds: float = 0.15,
-    pause_seconds: tuple[float, float] = (0.1, 0.7),
+    pause_seconds: tuple[float, float] = (0.05, 0.5),
+    limit_seconds: float = float("inf"),
 ) -> Report:
     """Disturb a house that is kept busy, let it come to rest, and count what must not be."""
     began = time.monotonic()
@@ -337,7 +339,7 @@ def run_chaos(
     orphans = 0
     try:
         chaos.keep_busy(jobs_in_flight)
-        while kinds.total() < disturbances:
+        while kinds.total() < disturbances and time.monotonic() - began < limit_seconds:
             chaos.keep_busy(jobs_in_flight)
             wait_until(chaos.works, WORKS_SECONDS)
             time.sleep(chaos.dice.uniform(*pause_seconds))
@@ -411,7 +413,7 @@ def _wrong_digests(store: ArtifactStore, keys: set[str]) -> int:
 def run() -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(data=Path(folder) / "data", workers=2)
-        report = run_chaos(settings, seed=SEED, disturbances=DISTURBANCES)
+        report = run_chaos(settings, seed=SEED, disturbances=DISTURBANCES, limit_seconds=LIMIT_SECONDS)
     counts = {name: value for name, value in asdict(report).items() if not isinstance(value, dict)}
     happened = {f"event {name}": times for name, times in report.events.items()}
     show("chaos", [counts | happened | report.kinds])
