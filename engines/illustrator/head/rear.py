@@ -28,6 +28,11 @@ CLOSE: list[Vertex] = [
     (0, -124), (60, -103), (87, -54), (88, -6), (80, 40), (62, 72, 1), (44, 64), (26, 86, 1), (0, 72), (-26, 86, 1),
     (-44, 64), (-62, 72, 1), (-80, 40), (-88, -6), (-87, -54), (-60, -103),
 ]  # fmt: skip
+CROPPED: list[Vertex] = [
+    (0, -114), (56, -95), (80, -50), (82, -6), (74, 34), (56, 56), (28, 64), (0, 62), (-28, 64), (-56, 56), (-74, 34),
+    (-82, -6), (-80, -50), (-56, -95),
+]  # fmt: skip
+"""Hair cut to the skull ends smoothly above the nape."""
 TAIL: list[Vertex] = [
     (-14, -70), (14, -70), (34, -20), (30, 80), (36, 150), (8, 196, 1), (0, 160), (-16, 190, 1), (-32, 110),
     (-34, -10),
@@ -40,15 +45,16 @@ def draw_rear(view: HeadView) -> None:
     for side in (-1, 1):
         draw_ear(view, side)
     points = {BackHair.LONG: LONG, BackHair.WAVY: WAVY, BackHair.BOB: BOB}.get(kind, CLOSE)
-    if view.look.fringe is Fringe.BUZZ or kind is BackHair.BUZZ:
-        points = [(point[0] * 0.92, point[1] * 0.92, *point[2:]) for point in points]
+    cropped = kind is BackHair.BUZZ or (view.look.fringe is Fringe.BUZZ and points is CLOSE)
+    if cropped:
+        points = CROPPED
     cut = FRINGES.get(view.look.fringe)
     for spike in cut.crown if cut else ():
         draw_spike(view, spike)
     shape = Shape(points)
     bottom = shape.bounds()[3]
-    strands = [Strand(((6, -116), (x * 0.6, -60), (x, bottom * 0.75)), 1.1) for x in (-70, -40, -12, 18, 48, 74)]
-    draw_hair_mass(view, shape, strands, shine_ring(view), shadow=(-8, -8))
+    fallen = [Strand(((6, -116), (x * 0.6, -60), (x, bottom * 0.75)), 1.1) for x in (-70, -40, -12, 18, 48, 74)]
+    draw_hair_mass(view, shape, [] if cropped else fallen, shine_ring(view), shadow=(-8, -8))
     band = view.look.outfit_colours[2]
     if kind is BackHair.PONYTAIL:
         draw_hair_mass(view, Shape(TAIL), [Strand(((0, -60), (6, 40), (2, 150)), 1.1)])
