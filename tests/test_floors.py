@@ -36,7 +36,7 @@ LIVES_IN: dict[str, set[str]] = {
     "huey": {"pipeline"},
     "openai": {"engines.providers"},
     "sqlite_utils": {"storage"},
-    "sqlite3": {"storage"},
+    "sqlite3": {"storage", "pipeline.queue_file"},
     "fsspec": {"storage"},
     "thorvg_python": {"engines.illustrator"},
     "resvg": {"engines.illustrator"},
