@@ -155,9 +155,8 @@ class Chaos:
         flying = steps.in_flight(self.house.catalog.reading())
         return any(step.state is StepState.RUNNING for step in flying) and bool(self.family()["child"])
 
-    def disturb(self) -> str:
-        """One disturbance, or "" when what was drawn isn't there to be disturbed."""
-        names = list(_WEIGHTS)
+    def disturb(self, names: list[str]) -> str:
+        """One disturbance of these, or "" when what was drawn isn't there to be disturbed."""
         name = self.dice.choices(names, [_WEIGHTS[name] for name in names])[0]
         return name if _DISTURBANCES[name](self) else ""
 
@@ -325,13 +324,16 @@ def run_chaos(
     settings: Settings,
     *,
     seed: int,
-    disturbances: int,
+    disturbances: int | None,
     jobs_in_flight: int = 4,
     step_seconds: float = 0.15,
     pause_seconds: tuple[float, float] = (0.05, 0.5),
     limit_seconds: float = float("inf"),
 ) -> Report:
-    """Disturb a house that is kept busy, let it come to rest, and count what must not be."""
+    """Disturb a house that is kept busy, let it come to rest, and count what must not be.
+
+    `disturbances` None: each kind once.
+    """
     began = time.monotonic()
     chaos = Chaos(settings, random.Random(seed), step_seconds)
     chaos.start()
@@ -339,12 +341,12 @@ def run_chaos(
     orphans = 0
     try:
         chaos.keep_busy(jobs_in_flight)
-        while kinds.total() < disturbances and time.monotonic() - began < limit_seconds:
+        while (names := _drawn_from(kinds, disturbances)) and time.monotonic() - began < limit_seconds:
             chaos.keep_busy(jobs_in_flight)
             wait_until(chaos.works, WORKS_SECONDS)
             time.sleep(chaos.dice.uniform(*pause_seconds))
             chaos.wake(time.monotonic())
-            name = chaos.disturb()
+            name = chaos.disturb(names)
             kinds.update([name] if name else [])
             if name in ("kill house", "kill everybody"):
                 orphans += chaos.strangers() if not chaos.extras else 0
@@ -357,6 +359,13 @@ def run_chaos(
     for process in chaos.kin():
         process.kill()
     return _report(chaos, seed, kinds, time.monotonic() - began, orphans)
+
+
+def _drawn_from(kinds: Counter[str], disturbances: int | None) -> list[str]:
+    """What may come next; nothing when it is enough."""
+    if disturbances is None:
+        return [name for name in _WEIGHTS if not kinds[name]]
+    return list(_WEIGHTS) if kinds.total() < disturbances else []
 
 
 def _open(chaos: Chaos) -> int:

@@ -23,8 +23,9 @@ from storage.catalog import Database
 from storage.events import EventKind
 from storage.steps import StoredStep
 
-STORAGE_TROUBLES = frozenset({"disk-full", "store-unwritable", "store-unreadable", "store-unreachable"})
-"""What a full disk or an absent store does to a step is no attempt of the step's: it waits until there is room."""
+STORAGE_TROUBLES = frozenset({"disk-full", "store-unwritable", "store-unreadable", "store-unreachable", "worker-unfit"})
+"""What a full disk, an absent store or a worker of another release does to a step is no attempt of the step's: it waits
+until there is room, or until another worker takes it."""
 
 STORAGE_ATTEMPT = 4
 """The back-off of storage trouble: as after so many attempts."""
@@ -84,6 +85,8 @@ def _rescue(desk: Desk, step: StoredStep, beat: Beat | None, *, wedged: bool) ->
             rescue.rescue_wedged(database, desk, step, None, beat)
         else:
             rescue.rescue_silent(database, desk, step, beat)
+    if beat is not None and not wedged:
+        rescue.abandon(desk, beat)
     _let_go(desk, step)
 
 

@@ -21,7 +21,7 @@ from types import FrameType
 import structlog
 
 from comic.errors import StorageFailure, ToonverseError
-from pipeline import lifeline
+from pipeline import lifeline, rescue
 from pipeline import log as log_of_process
 from pipeline.admit import admit
 from pipeline.collect import collect
@@ -112,6 +112,7 @@ def _show_presence(desk: Desk) -> None:
     for name in gone:
         desk.doorbell.dismiss(name)
     desk.live_workers = len(alive)
+    rescue.kill_abandoned(desk, [presence for name, presence in alive.items() if desk.workers_seen.is_fresh(name)])
     with desk.catalog.writing() as database:
         processes.seen(database, CONDUCTOR, os.getpid(), desk.host, now)
         for name, presence in alive.items():

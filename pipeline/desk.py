@@ -16,7 +16,7 @@ from comic.story import Script
 from comic.storyboard import Storyboard
 from pipeline import tools
 from pipeline.backoff import CAP_SECONDS
-from pipeline.doorbell import Doorbell, open_huey
+from pipeline.doorbell import Beat, Doorbell, open_huey
 from pipeline.orders import input_keys
 from pipeline.outputs import read_script, read_storyboard
 from pipeline.plan import Toolchain
@@ -50,7 +50,7 @@ class Desk:
     """`dirty` are the jobs to look at; `planned` those whose panels are in the catalog already.
 
     `step_waits` and `pool_waits` hold what must not start yet; the catalog's times of the same are for people, and for
-    the next conductor.
+    the next conductor. `abandoned` are silent workers by token, with the time at which they are killed.
     """
 
     settings: Settings
@@ -65,6 +65,7 @@ class Desk:
     workers_seen: WorkerWatch = field(default_factory=WorkerWatch)
     step_waits: Waits[int] = field(default_factory=Waits)
     pool_waits: Waits[str] = field(default_factory=Waits)
+    abandoned: dict[str, tuple[Beat, float]] = field(default_factory=dict)
     live_workers: int = 0
     collected_monotonic: float = 0.0
     mended_monotonic: float = float("-inf")

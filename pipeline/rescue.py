@@ -10,6 +10,7 @@ process that isn't proven to be the worker that wrote the beat.
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 
 import structlog
 
@@ -17,7 +18,7 @@ from comic.job import StepState
 from pipeline import identity
 from pipeline.backoff import backoff_seconds
 from pipeline.desk import Desk, Watch
-from pipeline.doorbell import Beat, Ending
+from pipeline.doorbell import Beat, Ending, Presence
 from storage import events, steps
 from storage.catalog import Database
 from storage.events import EventKind
@@ -53,11 +54,35 @@ def is_wedged(desk: Desk, beat: Beat) -> bool:
     return beat.seconds > desk.settings.step_deadline_seconds + GRACE_SECONDS
 
 
-def kill_wedged(desk: Desk, beat: Beat) -> bool:
-    """Kill the worker of a beat when it is on this machine and shows the same token in its presence."""
+def is_proven(desk: Desk, beat: Beat) -> bool:
+    """Whether the process of a beat shows the same token as a worker that is present."""
     presence = desk.doorbell.presence(beat.process_id, beat.host)
-    if presence is None or not beat.token or presence.token != beat.token:
-        return False
+    return presence is not None and bool(beat.token) and presence.token == beat.token
+
+
+def kill_wedged(desk: Desk, beat: Beat) -> bool:
+    """Kill the worker of a beat when it is proven to be one and on this machine."""
+    return is_proven(desk, beat) and _kill(beat)
+
+
+def abandon(desk: Desk, beat: Beat) -> None:
+    """Remember a worker that fell silent: it may be dead, stopped, or hang in code that lets no thread of it beat."""
+    if is_proven(desk, beat):
+        patience = max(0.0, desk.settings.step_deadline_seconds + GRACE_SECONDS - beat.seconds)
+        desk.abandoned[beat.token] = (beat, time.monotonic() + patience)
+
+
+def kill_abandoned(desk: Desk, alive: Iterable[Presence]) -> None:
+    """Kill those that stayed silent past their step's deadline; who shows itself again has recovered."""
+    for presence in alive:
+        desk.abandoned.pop(presence.token, None)
+    for token, (beat, until_monotonic) in list(desk.abandoned.items()):
+        if time.monotonic() >= until_monotonic:
+            del desk.abandoned[token]
+            _kill(beat)
+
+
+def _kill(beat: Beat) -> bool:
     killed = identity.kill(beat)
     log.warning("wedged worker", pid=beat.process_id, host=beat.host, killed=killed)
     return killed

@@ -18,9 +18,10 @@ from bench import chaos_parts
 from comic.job import StepKind, StepState
 from comic.project import EpisodeRequest
 from comic.story import Language
+from pipeline.desk import Watch
 from pipeline.doorbell import Beat, Presence
 from pipeline.identity import Identity, own_identity
-from pipeline.rescue import GRACE_SECONDS
+from pipeline.rescue import GRACE_SECONDS, kill_abandoned
 from settings import Settings
 from storage import steps
 from storage.events import EventKind
@@ -163,6 +164,31 @@ def test_a_worker_past_its_deadline_is_killed_when_it_is_proven_to_be_ours(
     again = bench.steps(made.job_id)["script"]
     assert (again.state, again.rescued, again.attempt) == (StepState.QUEUED, 1, 1)
     assert len(bench.events(made.job_id, EventKind.WEDGED)) == 1
+
+
+@pytest.mark.parametrize("recovered", [True, False])
+def test_a_silent_worker_is_killed_past_its_deadline_unless_it_recovers(
+    house: House, stranger: tuple[subprocess.Popen[str], Identity], recovered: bool
+) -> None:
+    """A thread that hangs with the interpreter's lock lets no heart beat: its process is silent, and still there."""
+    process, identity = stranger
+    bench = open_workbench(house.settings)
+    made = episodes.submit(house, None, REQUEST, "click")
+    bench.round()
+    assert bench.lose_messages() == 1
+    script = bench.steps(made.job_id)["script"]
+    told = identity.model_dump()
+    bench.doorbell.beat(script.lease or "", Beat(**told, count=9, progress=0.5, seconds=1e6))
+    presence = Presence(**told, count=3)
+    bench.doorbell.be_present(presence)
+    bench.desk.watches[script.lease or ""] = Watch(beat_count=9, at_monotonic=float("-inf"))
+    bench.round()
+    assert len(bench.events(made.job_id, EventKind.ORPHANED)) == 1 and process.poll() is None
+    kill_abandoned(bench.desk, [presence] if recovered else [])
+    if recovered:
+        assert process.poll() is None and not bench.desk.abandoned
+    else:
+        assert process.wait(10) == -signal.SIGKILL
 
 
 @pytest.mark.parametrize("crew", [{chaos_parts.STEP_SECONDS: "600"}], indirect=True)
