@@ -32,18 +32,20 @@ STORAGE_ATTEMPT = 4
 
 MEND_SECONDS = 1.0
 GAP_SECONDS = 3.0
-"""A conductor that stood still for so long (a stopped process) gives every worker a new lease before it judges."""
+"""Of the time between two looks no more than this counts as silence: a conductor that stood still heard nobody."""
 
 
 def collect(desk: Desk) -> bool:
     """Look at every step in flight; whether there is any."""
     flying = steps.in_flight(desk.catalog.reading())
-    now = time.monotonic()
-    if not flying or now - desk.collected_monotonic > GAP_SECONDS:
-        desk.watches.clear()
-    desk.collected_monotonic = now
+    unheard_seconds = time.monotonic() - desk.collected_monotonic - GAP_SECONDS
+    desk.collected_monotonic += unheard_seconds + GAP_SECONDS
     if not flying:
+        desk.watches.clear()
         return False
+    if unheard_seconds > 0:
+        for watch in desk.watches.values():
+            watch.at_monotonic += unheard_seconds
     _mend_fences(desk, flying)
     states = jobs.active_states(desk.catalog.reading())
     pending: frozenset[str] | None = None

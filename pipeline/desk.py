@@ -67,7 +67,7 @@ class Desk:
     pool_waits: Waits[str] = field(default_factory=Waits)
     abandoned: dict[str, tuple[Beat, float]] = field(default_factory=dict)
     live_workers: int = 0
-    collected_monotonic: float = 0.0
+    collected_monotonic: float = field(default_factory=time.monotonic)
     mended_monotonic: float = float("-inf")
     last_turn: float = 0.0
     _inputs: dict[str, frozenset[str]] = field(default_factory=dict)

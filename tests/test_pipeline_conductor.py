@@ -199,6 +199,19 @@ def test_a_step_that_kills_its_workers_is_failed_in_the_end(house: House, bench:
     assert bench.steps(made.job_id)["script"].attempt == 1
 
 
+def test_a_conductor_that_stood_still_holds_its_own_silence_against_nobody(house: House, bench: Workbench) -> None:
+    made = submit(house)
+    bench.round()
+    bench.lose_messages()
+    bench.round()
+    lease = bench.steps(made.job_id)["script"].lease
+    for still_seconds, same in ((3600.0, True), (collect.GAP_SECONDS, True), (collect.GAP_SECONDS, False)):
+        bench.desk.collected_monotonic -= still_seconds
+        bench.desk.watches[lease or ""].at_monotonic -= still_seconds
+        bench.round()
+        assert (bench.steps(made.job_id)["script"].lease == lease) is same
+
+
 def test_an_artifact_without_a_note_still_counts_as_done(house: House, bench: Workbench) -> None:
     """The worker was killed between the record and its ending."""
     made = submit(house)
