@@ -9,6 +9,7 @@ import streamlit as st
 
 from comic.job import JobState
 from studio import queue
+from studio.queue_views import QueueSnapshot
 from ui import job_card, queue_lists
 from ui.house import house
 from ui.language import language, t, t_html
@@ -29,34 +30,47 @@ POLL_SECONDS = 2.0
 @st.fragment(run_every=POLL_SECONDS)
 def live() -> None:
     with told(language()):
-        seen, spoken = queue.snapshot(house()), language()
-        total = seen.jobs_by_state
-        st.html(headline_html(seen, spoken) + counts_html(seen, spoken))
+        seen = queue.snapshot(house())
+        st.html(headline_html(seen, language()) + counts_html(seen, language()))
         job_card.warn_of_full_disk()
-        if not sum(total.values()):
-            st.text(t("queue.empty"))
-        queue_lists.cards("queue.approvals", seen.approvals, total[JobState.AWAITING_APPROVAL])
-        under_way = sum(number for state, number in total.items() if state.active)
-        queue_lists.cards("queue.active", seen.active, under_way)
-        if seen.failed:
-            queue_lists.section("queue.failed")
-            st.html(poison_html(seen, spoken))
-            queue_lists.failures(seen)
-        queue_lists.cards("queue.stopped", seen.failed, total[JobState.FAILED])
-        queue_lists.cards("queue.cancelled", seen.cancelled, total[JobState.CANCELLED])
-        queue_lists.section("queue.running-steps")
-        st.html(running_html(seen, spoken))
-        left, right = st.columns(2, gap="large")
-        with left:
-            queue_lists.section("queue.workers")
-            st.html(workers_html(seen, spoken))
-            queue_lists.section("queue.system")
-            st.html(system_html(seen, spoken))
-        with right:
-            queue_lists.section("queue.engines")
-            st.html(speed_html(seen, spoken))
-            queue_lists.pools(seen)
-        queue_lists.rows("queue.done", seen.done, total[JobState.DONE], seen.at)
+        jobs_tab, health_tab = st.tabs([t("queue.tab-jobs"), t("queue.tab-health")])
+        with jobs_tab:
+            jobs(seen)
+        with health_tab:
+            health(seen)
+
+
+def jobs(seen: QueueSnapshot) -> None:
+    total = seen.jobs_by_state
+    if not sum(total.values()):
+        st.text(t("queue.empty"))
+    queue_lists.cards("queue.approvals", seen.approvals, total[JobState.AWAITING_APPROVAL])
+    under_way = sum(number for state, number in total.items() if state.active)
+    queue_lists.cards("queue.active", seen.active, under_way)
+    if seen.failed:
+        queue_lists.section("queue.failed")
+        if seen.poison:
+            st.html(poison_html(seen, language()))
+        queue_lists.failures(seen)
+    queue_lists.cards(None, seen.failed, total[JobState.FAILED])
+    queue_lists.cards("queue.cancelled", seen.cancelled, total[JobState.CANCELLED])
+    queue_lists.rows("queue.done", seen.done, total[JobState.DONE], seen.at)
+
+
+def health(seen: QueueSnapshot) -> None:
+    spoken = language()
+    queue_lists.section("queue.running-steps")
+    st.html(running_html(seen, spoken))
+    left, right = st.columns(2, gap="large")
+    with left:
+        queue_lists.section("queue.workers")
+        st.html(workers_html(seen, spoken))
+        queue_lists.section("queue.system")
+        st.html(system_html(seen, spoken))
+    with right:
+        queue_lists.section("queue.engines")
+        st.html(speed_html(seen, spoken))
+        queue_lists.pools(seen)
 
 
 st.html(f'<h1 class="tv-title">{t_html("queue.title")}</h1>')

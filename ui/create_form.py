@@ -11,12 +11,14 @@ import secrets
 import streamlit as st
 
 from comic.errors import ToonverseError
+from comic.job import Stage
 from comic.project import PANELS_MAX, PANELS_MIN, SEED_MAX, EpisodeRequest
 from comic.story import Language
+from studio.batch import split_ideas, submit_each
 from studio.decoding import decode
-from studio.episodes import submit
+from studio.episodes import Submission, submit
 from studio.projects import projects
-from ui import click
+from ui import click, places
 from ui.house import house
 from ui.kept import keep, restore
 from ui.language import language, t
@@ -25,7 +27,16 @@ from ui.trouble import show_reason
 
 _BUTTON = "create"
 _NEW_SERIES = ""
-_KEYS = ("create-project", "create-title", "create-text", "create-language", "create-panels", "create-seed")
+_KEYS = (
+    "create-project",
+    "create-title",
+    "create-text",
+    "create-language",
+    "create-panels",
+    "create-seed",
+    "create-several",
+    "create-approve",
+)
 _DICE = 1_000_000
 PANELS_USUAL = 12
 
@@ -68,10 +79,16 @@ def _restore_fields() -> None:
     restore("create-language", language())
     restore("create-panels", PANELS_USUAL)
     restore("create-seed", 1)
+    restore("create-several", False)
+    restore("create-approve", False)
 
 
 def _source_fields() -> None:
     st.text_area(t("create.text"), key="create-text", height=260, placeholder=t("create.text-placeholder"))
+    several = st.toggle(t("create.several"), key="create-several", help=t("create.several-help"))
+    if several:
+        count = len(split_ideas(st.session_state["create-text"]))
+        st.text(t("create.several-count", count=count))
     with st.expander(t("create.upload"), icon=":material/upload_file:"):
         st.file_uploader(
             t("create.upload-label"), type=["txt", "md", "fountain"], key="create-file", on_change=_take_file
@@ -83,7 +100,12 @@ def _order_fields() -> None:
     titles = {_NEW_SERIES: t("create.new-series")} | {item.id: item.title for item in projects(house())}
     left, right = st.columns(2)
     left.selectbox(t("create.project"), list(titles), key="create-project", format_func=titles.__getitem__)
-    right.text_input(t("create.title"), key="create-title", placeholder=t("create.title-placeholder"))
+    right.text_input(
+        t("create.title"),
+        key="create-title",
+        placeholder=t("create.title-placeholder"),
+        disabled=st.session_state["create-several"],
+    )
     left.slider(
         t("create.panels"),
         PANELS_MIN,
@@ -102,6 +124,7 @@ def _order_fields() -> None:
     with left.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         st.number_input(t("create.seed"), 0, SEED_MAX, step=1, key="create-seed", help=t("create.seed-help"))
         st.button(t("create.dice"), key="create-dice", icon=":material/casino:", on_click=_roll)
+    right.toggle(t("create.approve"), key="create-approve", help=t("create.approve-help"))
 
 
 def _hold() -> None:
@@ -140,11 +163,24 @@ def _send() -> None:
             seed=state["create-seed"],
             title=state["create-title"].strip(),
         )
-        submission = submit(house(), state["create-project"] or None, request, click.token(_BUTTON))
+        taken = _order(request)
     except ToonverseError as error:
         state["create-trouble"] = (error.reason, error.facts)
         st.rerun()
     click.spend(_BUTTON)
-    st.query_params.from_dict({"job": submission.job_id})
-    st.toast(markdown_text(t("create.taken" if submission.new else "create.already")))
+    told = t("create.taken-several", count=len(taken)) if len(taken) > 1 else t("create.taken")
+    st.toast(markdown_text(told if any(submission.new for submission in taken) else t("create.already")))
+    if len(taken) > 1:
+        st.switch_page(places.QUEUE)
+    st.query_params.from_dict({"job": taken[0].job_id})
     st.rerun()
+
+
+def _order(request: EpisodeRequest) -> tuple[Submission, ...]:
+    """One episode, or one of each idea in the text."""
+    state = st.session_state
+    project_id, token = state["create-project"] or None, click.token(_BUTTON)
+    stops_before = Stage.IMAGE if state["create-approve"] else None
+    if state["create-several"]:
+        return submit_each(house(), project_id, request, token, stops_before=stops_before)
+    return (submit(house(), project_id, request, token, stops_before=stops_before),)

@@ -1,6 +1,7 @@
-"""A job's course drawn as bars over time: names at the left, one inline SVG at the right.
+"""A job's course drawn as bars over time: names at the left, bars at the right.
 
 Positions across are per cent and heights are pixels, so it fits a phone and a desk alike without shrinking its text.
+The bars are elements and no SVG: Streamlit takes SVG out of what a page shows, and titles show under the pointer.
 
 In: a `Timeline`, a language. Out: HTML whose every text is escaped. Never: a catalog, a clock.
 """
@@ -31,14 +32,14 @@ def gantt_html(course: Timeline, language: str) -> str:
     """The whole picture with its legend; a sentence when nothing has happened yet."""
     if not course.rows:
         return f'<p class="tv-note">{escape(say(language, "gantt.nothing"))}</p>'
-    height = AXIS_PX + ROW_PX * len(course.rows)
     names = "".join(f"<li>{escape(_name(row, language))}</li>" for row in course.rows)
-    bars = "".join(_row_svg(row, place, course, language) for place, row in enumerate(course.rows))
+    bars = "".join(_row_html(row, place, course, language) for place, row in enumerate(course.rows))
     label = escape(say(language, "gantt.label"))
+    height = AXIS_PX + ROW_PX * len(course.rows)
     return (
-        f'<figure class="tv-gantt"><ol aria-hidden="true">{names}</ol>'
-        f'<svg role="img" aria-label="{label}" width="100%" height="{height}">'
-        f"{_axis_svg(course, height, language)}{bars}</svg></figure>{_legend_html(language)}"
+        f'<div class="tv-gantt"><ol aria-hidden="true">{names}</ol>'
+        f'<div class="tv-course" role="img" aria-label="{label}" style="height:{height}px">'
+        f"{_axis_html(course, language)}{bars}</div></div>{_legend_html(language)}"
     )
 
 
@@ -50,16 +51,13 @@ def _legend_html(language: str) -> str:
     return f'<ul class="tv-legend">{shown}{letters}</ul>'
 
 
-def _axis_svg(course: Timeline, height: int, language: str) -> str:
+def _axis_html(course: Timeline, language: str) -> str:
     lines = []
     for seconds in ticks(course.ended_at - course.began_at):
         x = _percent(course, course.began_at + seconds)
-        anchor = "start" if x < 4 else "middle" if x < 93 else "end"
+        side = "tv-first" if x < 4 else "tv-last" if x > 93 else ""
         text = escape(duration_text(language, seconds) if seconds else "0")
-        lines.append(
-            f'<line class="tv-tick" x1="{x}%" x2="{x}%" y1="{AXIS_PX - 4}" y2="{height}"></line>'
-            f'<text class="tv-tick-text" x="{x}%" y="11" text-anchor="{anchor}">{text}</text>'
-        )
+        lines.append(f'<i class="tv-tick {side}" style="left:{x}%"><b>{text}</b></i>')
     return "".join(lines)
 
 
@@ -70,22 +68,22 @@ def ticks(length_seconds: float) -> list[float]:
     return [round(step * place, 3) for place in range(count + 1)]
 
 
-def _row_svg(row: Row, place: int, course: Timeline, language: str) -> str:
+def _row_html(row: Row, place: int, course: Timeline, language: str) -> str:
     top = AXIS_PX + place * ROW_PX
     ordered = sorted(row.spans, key=lambda span: _DRAWN.index(span.kind))
-    return "".join(_span_svg(span, row, top, course, language) for span in ordered)
+    return "".join(_span_html(span, row, top, course, language) for span in ordered)
 
 
-def _span_svg(span: Span, row: Row, top: int, course: Timeline, language: str) -> str:
+def _span_html(span: Span, row: Row, top: int, course: Timeline, language: str) -> str:
     left = _percent(course, span.began_at)
     width = min(max(_percent(course, span.ended_at) - left, LEAST_PERCENT), 100.0)
     left = min(left, 100.0 - width)
     thick = THIN_PX if span.kind is SpanKind.WAITING else BAR_PX
     kind = "lettering" if span.kind is SpanKind.RUNNING and span.step is StepKind.LETTERING else span.kind.value
-    y = top + (ROW_PX - thick) / 2
+    y = top + (ROW_PX - thick) // 2
     return (
-        f'<rect class="tv-span-{kind}" x="{left:.3f}%" width="{width:.3f}%" y="{y:g}" height="{thick}" rx="2">'
-        f"<title>{escape(_told(span, row, course, language))}</title></rect>"
+        f'<span class="tv-span-{kind}" title="{escape(_told(span, row, course, language))}" '
+        f'style="left:{left:.3f}%;width:{width:.3f}%;top:{y}px;height:{thick}px"></span>'
     )
 
 

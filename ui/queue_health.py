@@ -8,9 +8,10 @@ from __future__ import annotations
 from html import escape
 
 from comic.job import JobState
+from comic.money import usd_text
 from locales import Fact, say
 from studio.queue_views import EngineView, PoolView, ProcessView, QueueSnapshot
-from ui.figures import ago_text, cost_text, duration_text
+from ui.figures import ago_text, duration_text
 from ui.job_picture import chip_html, slot_name
 
 COUNTED = (
@@ -122,19 +123,17 @@ def system_html(seen: QueueSnapshot, language: str) -> str:
             say(language, "queue.rescues", count=sum(seen.rescues.values()), lately=seen.rescues_lately),
         ),
         (False, say(language, "queue.reused", count=seen.steps_reused)),
-        (False, say(language, "queue.money", cost=cost_text(language, seen.money.spent_microusd))),
+        (False, say(language, "queue.money", cost=usd_text(seen.money.spent_microusd))),
     ]
     if seen.money.calls_in_doubt:
-        cost = cost_text(language, seen.money.in_doubt_microusd)
+        cost = usd_text(seen.money.in_doubt_microusd)
         facts.append((True, say(language, "queue.in-doubt", count=seen.money.calls_in_doubt, cost=cost)))
     items = "".join(f'<li class="{"tv-needs-you" if urgent else ""}">{escape(told)}</li>' for urgent, told in facts)
     return f'<ul class="tv-system">{items}</ul>'
 
 
 def poison_html(seen: QueueSnapshot, language: str) -> str:
-    """The steps that were given up because they took down worker after worker; nothing when there are none."""
-    if not seen.poison:
-        return ""
+    """The steps that were given up because they took down worker after worker."""
     items = "".join(
         f"<li>{escape(slot_name(language, step.slot))} · "
         f"{escape(say(language, 'episode.numbered', number=step.number, title=step.title))}</li>"

@@ -24,11 +24,12 @@ def section(code: str, /, **facts: Fact) -> None:
     st.html(f'<h2 class="tv-section">{t_html(code, **facts)}</h2>')
 
 
-def cards(heading: str, found: tuple[JobView, ...], total: int) -> None:
-    """Jobs with their stages and buttons, under a heading; nothing when there are none."""
+def cards(heading: str | None, found: tuple[JobView, ...], total: int) -> None:
+    """Jobs with their stages and buttons, under a heading of their own or that of before."""
     if not found:
         return
-    section(heading)
+    if heading is not None:
+        section(heading)
     for job in found:
         with st.container(key=f"tv-queue-{job.id}"):
             job_card.card(job, listed=True)
@@ -49,10 +50,8 @@ def rows(heading: str, found: tuple[JobView, ...], total: int, at: float) -> Non
 
 
 def failures(seen: QueueSnapshot) -> None:
-    """Why jobs failed, the most frequent reason first, and a button that tries all of one reason again."""
-    if sum(failure.jobs for failure in seen.failures) < 2:
-        return
-    for failure in seen.failures:
+    """Why several jobs failed, the most frequent reason first, and a button that tries all of one reason again."""
+    for failure in (failure for failure in seen.failures if failure.jobs > 1):
         facts = next((job.error_facts for job in seen.failed if job.error_code == failure.error_code), {})
         with st.container(key=f"tv-failure-{failure.error_code}", horizontal=True, vertical_alignment="center"):
             st.text(say_error(language(), failure.error_code, facts))

@@ -1,11 +1,13 @@
 """A storyboard before it is painted, as small boxes: the shot, who is in it, what is said.
 
-In: a script and its storyboard, a language. Out: HTML with inline SVG whose every text is escaped. Never: a painted
-picture.
+Streamlit takes SVG out of a page's HTML, so each box is an SVG of its own inside an `img`.
+
+In: a script and its storyboard, a language. Out: HTML whose every text is escaped. Never: a painted picture.
 """
 
 from __future__ import annotations
 
+from base64 import b64encode
 from html import escape
 
 from comic.story import Line, LineKind, Script
@@ -52,25 +54,31 @@ def _box_html(number: int, panel: Panel, spoken: dict[str, Line], language: str)
     who = f'<span class="tv-box-cast">{names}</span>' if names else ""
     lines = "".join(_line_html(spoken[line_id]) for line_id in panel.line_ids if line_id in spoken)
     return (
-        f'<li class="tv-box">{_picture_svg(panel)}<p class="tv-box-head"><b>{number}</b> {shot}{who}</p>'
+        f'<li class="tv-box">{_picture_html(panel)}<p class="tv-box-head"><b>{number}</b> {shot}{who}</p>'
         f'<ul class="tv-box-lines">{lines}</ul></li>'
     )
 
 
-def _picture_svg(panel: Panel) -> str:
+def _picture_html(panel: Panel) -> str:
+    encoded = b64encode(picture_svg(panel).encode("utf-8")).decode("ascii")
+    return f'<img src="data:image/svg+xml;base64,{encoded}" alt="{escape(panel.alt)}">'
+
+
+def picture_svg(panel: Panel) -> str:
+    """The box: a head on shoulders for everybody in the panel as large as the shot shows them, and its balloons."""
     low, high = BOX_HEIGHT
     height = round(min(high, max(low, panel.height_px * BOX_WIDTH / STRIP_WIDTH_PX)))
     figures = "".join(_figure_svg(staging, panel.shot, height) for staging in panel.cast)
     if panel.shot is Shot.INSERT:
-        figures = f'<rect x="55" y="{height / 2 - 18:g}" width="50" height="36" rx="4" class="tv-box-thing"></rect>'
+        figures = f'<rect x="55" y="{height / 2 - 18:g}" width="50" height="36" rx="4" fill="#fff" stroke="#6d6070"/>'
     balloons = "".join(
-        f'<ellipse cx="{38 + 42 * (place % 3)}" cy="13" rx="17" ry="8" class="tv-box-balloon"></ellipse>'
+        f'<ellipse cx="{38 + 42 * (place % 3)}" cy="13" rx="17" ry="8" fill="#fff" stroke="#6d6070"/>'
         for place in range(min(3, len(panel.line_ids)))
     )
     return (
-        f'<svg role="img" viewBox="0 0 {BOX_WIDTH} {height}" width="100%"><title>{escape(panel.alt)}</title>'
-        f'<rect width="{BOX_WIDTH}" height="{height}" class="tv-box-paper"></rect>'
-        f'<line x1="0" x2="{BOX_WIDTH}" y1="{height * 0.72:g}" y2="{height * 0.72:g}" class="tv-box-ground"></line>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {BOX_WIDTH} {height}">'
+        f'<rect width="{BOX_WIDTH}" height="{height}" fill="#f6ebdd"/>'
+        f'<line x1="0" x2="{BOX_WIDTH}" y1="{height * 0.72:g}" y2="{height * 0.72:g}" stroke="#e0cfba"/>'
         f"{figures}{balloons}</svg>"
     )
 
@@ -86,10 +94,10 @@ def _figure_svg(staging: Staging, shot: Shot, height: int) -> str:
         f"Q{x:.1f} {y + radius * 0.7:.1f} {x + radius * 1.7:.1f} {y + radius * 2:.1f} V{bottom:.1f} Z"
     )
     return (
-        f'<path d="{shoulders}" class="tv-box-body"></path>'
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" class="tv-box-head-shape"></circle>'
+        f'<path d="{shoulders}" fill="#cdbba6"/>'
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="#fffaf3" stroke="#2c2230" stroke-width="1.2"/>'
         f'<text x="{x:.1f}" y="{y + radius * 0.35:.1f}" font-size="{radius:.1f}" text-anchor="middle" '
-        f'class="tv-box-initial">{escape(staging.name[:1])}</text>'
+        f'font-family="sans-serif" fill="#2c2230">{escape(staging.name[:1])}</text>'
     )
 
 

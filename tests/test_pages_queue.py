@@ -1,0 +1,138 @@
+"""The queue page on a busy house: what it shows, what its clicks ask for, what never becomes markup."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from comic.job import JobState, Stage
+from comic.project import EpisodeRequest
+from comic.story import Language
+from locales import LANGUAGES, say
+from settings import Settings
+from storage import jobs as stored_jobs
+from storage import pools
+from studio import episodes, jobs, queue
+from studio.house import House
+from tests.busy_house import add_job, busy, finish_job, run_steps, show_processes
+from tests.pipeline_bench import open_workbench
+from tests.test_pages_studio import ROUTER, html
+
+NASTY = "<script>alert(1)</script> *별* $x^2$ :smile:"
+Visit = Callable[..., AppTest]
+
+
+@pytest.fixture
+def visit(house: House, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visit]:
+    monkeypatch.setenv("TOONVERSE_DATA", str(settings.data))
+    monkeypatch.setattr("ui.house.open_house", lambda settings: house)
+    st.cache_resource.clear()
+
+    def open_page(language: str = "en", name: str = "queue", **query: str) -> AppTest:
+        queue.forget_snapshot(house)
+        app = AppTest.from_file(ROUTER, default_timeout=20)
+        app.session_state["language"] = language
+        app.run()
+        for key, value in query.items():
+            app.query_params[key] = value
+        return app.switch_page(f"../pages/{name}.py").run()
+
+    yield open_page
+    st.cache_resource.clear()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_goes_on_is_on_the_page(visit: Visit, house: House, language: str) -> None:
+    busy(house)
+    app = visit(language)
+    assert not app.exception and not app.error
+    shown = html(app)
+    for code in ("queue.running-steps", "queue.workers", "queue.pools", "queue.engines", "queue.system"):
+        assert say(language, code) in shown
+    assert "pid 4100" in shown and "pid 4201" in shown and "studio-1" in shown
+    assert "offline/panel" in shown and say(language, "queue.paused") in shown
+    assert say(language, "queue.poison") in shown
+    assert [block.value for block in app.code] == ["Traceback <b>boom</b>\nValueError: 7"] * 2
+
+
+def test_pausing_and_resuming_are_rows(visit: Visit, house: House) -> None:
+    busy(house)
+    app = visit()
+    app.button(key="pause-offline/panel").click().run()
+    app.button(key="pause-offline/sheet").click().run()
+    app.button(key="pause-everything").click().run()
+    database = house.catalog.reading()
+    assert {
+        pool.name: pool.paused for pool in pools.every(database) if pool.name in ("offline/panel", "offline/sheet")
+    } == {
+        "offline/panel": True,
+        "offline/sheet": False,
+    }
+    assert pools.all_paused(database)
+    app.button(key="pause-everything").click().run()
+    assert not pools.all_paused(database)
+
+
+def test_all_jobs_of_one_failure_are_tried_again(visit: Visit, house: House) -> None:
+    for name in ("a", "b", "c"):
+        code = "engine-crashed" if name != "c" else "step-deadline"
+        finish_job(house, add_job(house, name, 2), JobState.FAILED, time.time(), error_code=code)
+    app = visit()
+    assert not [button for button in app.button if button.key == "retry-all-step-deadline"], (
+        "one job has its own button"
+    )
+    app.button(key="retry-all-engine-crashed").click().run()
+    wishes = stored_jobs.open_wishes(house.catalog.reading())
+    assert len(wishes) == 2 and {wish.kind for wish in wishes} == {stored_jobs.WishKind.RETRY}
+
+
+def test_a_timeline_comes_when_it_is_asked_for(visit: Visit, house: House) -> None:
+    job_id = add_job(house, NASTY, 3)
+    run_steps(house, job_id, 5, time.time())
+    show_processes(house, time.time())
+    app = visit()
+    assert "tv-gantt" not in html(app).split("</style>")[-1]
+    app.toggle(key=f"timeline-{job_id}").set_value(True).run()
+    shown = html(app).split("</style>")[-1]
+    assert 'class="tv-gantt"' in shown and "tv-span-retried" in shown
+    assert "<script>alert" not in shown and "&lt;script&gt;alert" in shown
+
+
+def test_a_storyboard_is_shown_and_approved(visit: Visit, house: House) -> None:
+    bench = open_workbench(house.settings)
+    request = EpisodeRequest(text="등대지기와 고양이가 폭풍을 기다린다", language=Language.KOREAN, panels=8)
+    made = episodes.submit(house, None, request, "click", stops_before=Stage.IMAGE)
+    bench.finish()
+    app = visit("ko", name="create", job=made.job_id)
+    board = episodes.storyboard(house, made.episode_id)
+    assert board is not None and html(app).count('class="tv-box"') == len(board.panels)
+    app.button(key=f"approve-{made.job_id}").click().run()
+    (wish,) = stored_jobs.open_wishes(house.catalog.reading())
+    assert wish.kind is stored_jobs.WishKind.APPROVE
+    bench.round()
+    assert jobs.job(house, made.job_id).state is JobState.RUNNING
+
+
+def test_several_ideas_become_several_jobs_that_wait_for_approval(visit: Visit, house: House) -> None:
+    app = visit(name="create")
+    app.toggle(key="create-several").set_value(True)
+    app.toggle(key="create-approve").set_value(True)
+    app.text_area(key="create-text").set_value("A cat at the sea\nA ghost in a shop\nA letter on a roof").run()
+    assert say("en", "create.several-count", count=3) in [piece.value for piece in app.text]
+    app.button(key="create-submit").click().run()
+    assert not app.exception
+    found = jobs.jobs(house)
+    assert len(found) == 3 and {job.stops_before for job in found} == {Stage.IMAGE}
+
+
+def test_an_idea_that_cant_be_used_keeps_what_was_typed(visit: Visit, house: House) -> None:
+    app = visit(name="create")
+    app.toggle(key="create-several").set_value(True)
+    app.text_area(key="create-text").set_value("A cat\n***")
+    app.button(key="create-submit").click().run()
+    assert [error.value.replace("\\", "") for error in app.error] == [say("en", "error.idea-unusable", number=2)]
+    assert app.text_area(key="create-text").value == "A cat\n***" and jobs.jobs(house) == ()
