@@ -59,31 +59,35 @@ _PLACES_TO_STAND = {
 """Places that a premise may name but nobody can stand in front of, and where one stands instead."""
 _WORKPLACES: Lexicon[str] = Lexicon(
     {
-        "bakery": (
-            "baker", "restaurant", "chef", "cook", "waiter", "waitress", "cafe", "barista", "flower shop", "florist",
-        ),
-        "library": (
-            "librarian", "lighthouse", "lighthouse keeper", "hospital", "doctor", "nurse", "office", "office worker",
-            "accountant", "lawyer",
-        ),
-        "school": (
-            "teacher", "student", "space station", "astronaut", "convenience store", "cashier", "clerk", "castle",
-            "knight", "prince", "princess",
-        ),
-        "빵집": (
-            "제빵사", "식당", "요리사", "셰프", "카페", "바리스타", "편의점", "알바생", "아르바이트생", "점원",
-            "도서관", "사서", "등대", "등대지기",
-        ),
-        "병원": (
-            "의사", "간호사", "사무실", "회사원", "직장인", "신입사원", "변호사", "교실", "선생님", "교사",
-            "고등학생", "중학생", "우주정거장", "우주비행사",
-        ),
+        "bakery": ("baker",),
+        "restaurant": ("chef", "cook", "waiter", "waitress"),
+        "cafe": ("barista",),
+        "flower shop": ("florist",),
+        "library": ("librarian",),
+        "lighthouse": ("lighthouse keeper",),
+        "hospital": ("doctor", "nurse"),
+        "office": ("office worker", "accountant", "lawyer"),
+        "school": ("teacher", "student"),
+        "space station": ("astronaut",),
+        "convenience store": ("cashier", "clerk"),
+        "castle": ("knight", "prince", "princess"),
+        "farm": ("farmer",),
+        "빵집": ("제빵사",),
+        "식당": ("요리사", "셰프"),
+        "카페": ("바리스타",),
+        "편의점": ("알바생", "아르바이트생", "점원"),
+        "도서관": ("사서",),
+        "등대": ("등대지기",),
+        "병원": ("의사", "간호사"),
+        "사무실": ("회사원", "직장인", "신입사원", "변호사"),
+        "교실": ("선생님", "교사", "고등학생", "중학생"),
+        "우주정거장": ("우주비행사",),
         "꽃집": ("플로리스트",),
         "낡은 성": ("기사", "왕자", "공주"),
         "시골 마을": ("농부",),
-        "farm": ("farmer",),
     }
 )
+"""Where somebody of that calling is met, when the premise names no place."""
 
 
 def _workplace(role: str) -> str:
