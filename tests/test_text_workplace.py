@@ -11,6 +11,7 @@ from engines.context import Context
 from engines.ports import TextInputs
 from engines.providers.offline_writer import OfflineWriter
 from engines.text.places import SETTINGS
+from engines.text.premise_words import THINGS
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,13 @@ def test_the_first_scene_is_where_the_calling_is_met(premise: str, language: Lan
     script = text.run(inputs, Context(writer=OfflineWriter()))
     found = SETTINGS.first(script.scenes[0].place)
     assert found is not None and found.key is setting
+
+
+def test_a_syllable_inside_a_verb_is_no_thing() -> None:
+    assert THINGS.first("비밀을 알게 된다") is None
+    assert SETTINGS.first("성공하고 싶다. 집중하자. 산만하다.") is None
+    found = THINGS.first("알을 주웠다")
+    assert found is not None and found.word == "알"
+    for words, setting in (("집에서", Setting.LIVING_ROOM), ("숲으로", Setting.FOREST)):
+        place = SETTINGS.first(words)
+        assert place is not None and place.key is setting

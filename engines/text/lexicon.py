@@ -23,6 +23,51 @@ class Found(Generic[Key]):
     start: int
 
 
+_PARTICLES = (
+    "을",
+    "를",
+    "이",
+    "가",
+    "은",
+    "는",
+    "의",
+    "에",
+    "에서",
+    "에게",
+    "과",
+    "와",
+    "도",
+    "로",
+    "으로",
+    "만",
+    "까지",
+    "부터",
+    "처럼",
+    "같은",
+    "마다",
+    "들",
+    "들이",
+    "들을",
+    "들의",
+    "이나",
+    "나",
+    "이라는",
+    "이라",
+    "이다",
+    "밖",
+    "안",
+    "속",
+    "앞",
+    "옆",
+    "위",
+    "뒤",
+    "밑",
+    "아래",
+    "근처",
+)
+_NOUN_END = rf"(?=(?:{'|'.join(_PARTICLES)})?(?![{HANGUL}]))"
+"""What may stand after a Korean noun: a particle or a word of position, and then the end of the eojeol."""
+
 _LATIN_ENDINGS = ("'s", "es", "s")
 
 
@@ -42,9 +87,12 @@ class Lexicon(Generic[Key]):
     Latin words match whole, with a plural or possessive ending; Korean ones match inside an eojeol, single syllables
     only at its start, because a lone syllable inside another word is nearly always another word. The pattern is
     matched on lower-cased text and begins its branches with plain letters: the engine then skips most of them unread.
+
+    `nouns`: a Korean single syllable counts only with nothing or a particle after it, since 알 is an egg in 알을 and
+    nothing of the kind in 알게, 성 a castle in 성에서 and not in 성공.
     """
 
-    def __init__(self, table: Mapping[Key, Iterable[str]]) -> None:
+    def __init__(self, table: Mapping[Key, Iterable[str]], *, nouns: bool = False) -> None:
         self._key_of: dict[str, Key] = {}
         for key, words in table.items():
             for word in words:
@@ -55,7 +103,8 @@ class Lexicon(Generic[Key]):
         single = [re.escape(word) for word in longest_first if not _is_latin(word) and len(word) == 1]
         branches = [rf"\b(?:{'|'.join(latin)})(?:'s|s|es)?\b"] if latin else []
         branches += ["|".join(long)] if long else []
-        branches += [rf"(?<![{HANGUL}])(?:{'|'.join(single)})"] if single else []
+        after = _NOUN_END if nouns else ""
+        branches += [rf"(?<![{HANGUL}])(?:{'|'.join(single)}){after}"] if single else []
         self._regex = re.compile("|".join(branches))
 
     def _found(self, match: re.Match[str]) -> Found[Key]:

@@ -110,7 +110,8 @@ SETTINGS: Lexicon[Setting] = Lexicon(
             "다리 위", "street", "road", "crosswalk", "sidewalk", "city", "downtown", "avenue", "intersection",
             "plaza", "bridge", "neighborhood", "highway",
         ),
-    }
+    },
+    nouns=True,
 )
 
 TIMES: Lexicon[TimeOfDay] = Lexicon(

@@ -37,7 +37,7 @@ _ENGLISH = (
     "muffin", "pizza", "burger", "teacup", "locket", "feather", "stone", "invitation", "recording", "typewriter",
     "snow globe", "globe",
 )
-THINGS: Lexicon[str] = Lexicon({word: (word,) for word in (*_KOREAN, *_ENGLISH)})
+THINGS: Lexicon[str] = Lexicon({word: (word,) for word in (*_KOREAN, *_ENGLISH)}, nouns=True)
 
 ENGLISH_FOUND = (
     r"\b(?:finds?|found|discovers?|receives?|loses?|lost|steals?|stole|inherits?|buys?|gets?|opens?|"
