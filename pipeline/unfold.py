@@ -15,6 +15,7 @@ from comic.story import Script
 from pipeline.desk import Desk
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, plan
 from pipeline.providers import pool_of
+from pipeline.renew import are_outdated, drop_surplus, renew
 from storage import episodes, events, jobs, pools, projects, steps
 from storage.catalog import Database
 from storage.events import EventKind
@@ -118,6 +119,8 @@ def _grow(database: Database, desk: Desk, job: StoredJob) -> tuple[StoredStep, .
     while True:
         known = {step.slot: step for step in steps.of_job(database, job.id)}
         planned = _plan(database, desk, job, known)
+        if planned is not None and _catch_up(database, desk, job, known, planned):
+            continue
         if planned is not None and any(step.slot not in known for step in planned):
             grown = [_new_step(step, position) for position, step in enumerate(planned)]
             steps.add(database, job.id, grown)
@@ -133,8 +136,9 @@ def _plan(
     if job.id in desk.planned:
         return None
     written, directed = known.get(SCRIPT_SLOT), known.get(STORYBOARD_SLOT)
-    if written is None or directed is None:
-        return plan(job.sources, desk.toolchain)
+    beginning = plan(job.sources, desk.toolchain)
+    if written is None or directed is None or are_outdated(known, beginning):
+        return beginning
     if written.state is not StepState.DONE or directed.state is not StepState.DONE:
         return None
     script = desk.script(written.key)
@@ -146,6 +150,19 @@ def _plan(
     _hand_over_script(database, desk, job, script)
     desk.planned.add(job.id)
     return whole
+
+
+def _catch_up(
+    database: Database, desk: Desk, job: StoredJob, known: dict[str, StoredStep], planned: tuple[PlannedStep, ...]
+) -> bool:
+    """After an upgrade: bring steps that an earlier release planned up to today's plan; whether any changed."""
+    is_whole = job.id in desk.planned
+    changed = renew(database, known, planned)
+    if is_whole:
+        changed = drop_surplus(database, known, planned) or changed
+    if are_outdated(known, planned):
+        desk.planned.discard(job.id)
+    return changed
 
 
 def _promote(database: Database, desk: Desk, job: StoredJob, known: dict[str, StoredStep]) -> bool:

@@ -21,8 +21,8 @@ from huey.api import TaskWrapper
 
 from comic.errors import Cancelled, NotFound, StorageFailure, ToonverseError
 from pipeline.doorbell import TASK_NAME, Doorbell, Ending, Message
+from pipeline.fitness import read_fitting_order
 from pipeline.heart import Heart
-from pipeline.orders import read_order
 from pipeline.providers import provider
 from settings import Settings
 from storage.artifacts import ArtifactStore
@@ -76,9 +76,6 @@ def work(
     """Build the artifact of a message, unless it has another owner by now or is already there."""
     if doorbell.fence(message.key) != message.lease:
         return
-    if store.record(message.key) is not None:
-        doorbell.end(message.lease, Ending(seconds=0.0))
-        return
     heart = Heart(doorbell, message, draining=draining, kill_when_wedged=kill_when_wedged)
     heart.beat()
     heart.start()
@@ -96,10 +93,12 @@ def _build(message: Message, store: ArtifactStore, heart: Heart) -> Ending | Non
 
     began_cpu = _cpu_seconds()
     try:
+        if store.record(message.key) is not None:
+            return Ending(seconds=0.0)
         text = store.order(message.key)
         if text is None:
             return Ending(seconds=heart.seconds, error_code="order-missing", error_facts={"key": message.key})
-        order = read_order(text)
+        order = read_fitting_order(text)
         heart.paid = provider(order.provider).paid
         files = build(order, store, heart.report)
         heart.report(1.0)

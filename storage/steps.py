@@ -130,7 +130,15 @@ def change(
     """Change a step's state and the named columns. Raises Refused("step-state") when the state machine forbids it."""
     if state is not step.state and not step.state.may_become(state):
         raise Refused("step-state", slot=step.slot, before=step.state.value, after=state.value)
-    database.table("steps").update(step.id, {"state": state.value, **columns})
+    changes = {"state": state.value, **columns}
+    database.execute(
+        f"update steps set {', '.join(f'{name} = ?' for name in changes)} where id = ?", [*changes.values(), step.id]
+    )
+
+
+def remove(database: Database, step: StoredStep) -> None:
+    """Take a slot out of its job's plan. Its artifact, if there is one, stays in the store."""
+    database.execute("delete from steps where id = ?", [step.id])
 
 
 def error_columns(code: str, facts: dict[str, Fact], traceback: str | None) -> dict[str, object]:
