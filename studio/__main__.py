@@ -27,6 +27,7 @@ from pipeline import log as process_log
 from settings import LogLevel, read_settings
 from studio import episodes, jobs
 from studio.commands.upkeep import add_commands
+from studio.commands.watching import add_watching_command
 from studio.export import check_folder, export
 from studio.house import House, check_room, open_house
 from studio.jobs import JobView
@@ -78,6 +79,7 @@ def _parser(language: str) -> argparse.ArgumentParser:
     generate.add_argument("--out", type=Path, default=None, metavar="DIR", help="write the package into this folder")
     generate.set_defaults(run=_generate)
     add_commands(commands, language)
+    add_watching_command(commands)
     return parser
 
 

@@ -49,6 +49,16 @@ def token_valid(house: House, value: str | None) -> bool:
     return expires.isdecimal() and int(expires) > time.time()
 
 
+def watching_token(house: House) -> str:
+    """What a monitoring program sends to read `/metrics` and `/healthz` from elsewhere: good for nothing else, and
+    until the password changes."""
+    return _signature(house, "watching")
+
+
+def watching_token_valid(house: House, value: str) -> bool:
+    return hmac.compare_digest(watching_token(house).encode(), value.encode())
+
+
 def _signature(house: House, expires: str) -> str:
     password = house.settings.password
     secret = "" if password is None else password.get_secret_value()

@@ -66,12 +66,8 @@ def test_pausing_and_resuming_are_rows(visit: Visit, house: House) -> None:
     app.button(key="pause-offline/sheet").click().run()
     app.button(key="pause-everything").click().run()
     database = house.catalog.reading()
-    assert {
-        pool.name: pool.paused for pool in pools.every(database) if pool.name in ("offline/panel", "offline/sheet")
-    } == {
-        "offline/panel": True,
-        "offline/sheet": False,
-    }
+    paused = {pool.name for pool in pools.every(database) if pool.paused}
+    assert paused == {"offline/panel"}, "the sheets were paused before"
     assert pools.all_paused(database)
     app.button(key="pause-everything").click().run()
     assert not pools.all_paused(database)
@@ -82,9 +78,8 @@ def test_all_jobs_of_one_failure_are_tried_again(visit: Visit, house: House) -> 
         code = "engine-crashed" if name != "c" else "step-deadline"
         finish_job(house, add_job(house, name, 2), JobState.FAILED, time.time(), error_code=code)
     app = visit()
-    assert not [button for button in app.button if button.key == "retry-all-step-deadline"], (
-        "one job has its own button"
-    )
+    offered = {button.key for button in app.button if str(button.key).startswith("retry-all-")}
+    assert offered == {"retry-all-engine-crashed"}, "a job that failed alone has a button of its own"
     app.button(key="retry-all-engine-crashed").click().run()
     wishes = stored_jobs.open_wishes(house.catalog.reading())
     assert len(wishes) == 2 and {wish.kind for wish in wishes} == {stored_jobs.WishKind.RETRY}
@@ -95,10 +90,10 @@ def test_a_timeline_comes_when_it_is_asked_for(visit: Visit, house: House) -> No
     run_steps(house, job_id, 5, time.time())
     show_processes(house, time.time())
     app = visit()
-    assert "tv-gantt" not in html(app).split("</style>")[-1]
+    assert 'class="tv-gantt"' not in html(app)
     app.toggle(key=f"timeline-{job_id}").set_value(True).run()
-    shown = html(app).split("</style>")[-1]
-    assert 'class="tv-gantt"' in shown and "tv-span-retried" in shown
+    shown = html(app)
+    assert 'class="tv-gantt"' in shown and 'class="tv-span-retried" title=' in shown
     assert "<script>alert" not in shown and "&lt;script&gt;alert" in shown
 
 

@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Mount, Route
 
 from comic.errors import NotFound
 from studio.house import House
-from web import api, files, reader, sign_in
+from web import api, files, health, metrics, reader, sign_in
 from web.refusals import Endpoint, answering_json, answering_page
 
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
@@ -44,6 +44,8 @@ def routes(house: House) -> list[BaseRoute]:
             [Route("/{project}/episode/{number}", answering_page(partial(reader.reader_page, house)))],
             missing_page,
         ),
+        Route("/healthz", answering_json(partial(health.healthz, house))),
+        Route("/metrics", answering_json(partial(metrics.metrics_page, house))),
         Route("/sign-in", answering_page(partial(sign_in.sign_in_page, house)), methods=["GET"]),
         Route("/sign-in", partial(sign_in.signed_in, house), methods=["POST"]),
         Route("/sign-out", answering_page(partial(sign_in.sign_out_page, house)), methods=["GET"]),
