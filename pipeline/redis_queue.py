@@ -8,12 +8,10 @@ In: a name, a URL. Out: a Huey. Never: the URL in an error or a log, since it ma
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterator
 from typing import cast
 
-from huey import Huey
-from huey.storage import PriorityRedisExpireStorage
+from huey import Huey, storage
 
 from comic.errors import StartRefused
 
@@ -23,7 +21,7 @@ NOTE_SECONDS = 86_400
 SCAN_AT_ONCE = 1000
 
 
-class ForgetfulStorage(PriorityRedisExpireStorage):  # type: ignore[misc]
+class ForgetfulStorage(storage.PriorityRedisExpireStorage):  # type: ignore[misc]
     """Huey's own lets only task results expire; our notes are written as data. Looks for keys in few round trips."""
 
     def put_data(self, key: str | bytes, value: bytes, is_result: bool = False) -> None:
@@ -35,7 +33,7 @@ class ForgetfulStorage(PriorityRedisExpireStorage):  # type: ignore[misc]
 
 def open_redis(name: str, url: str) -> Huey:
     """Connects when it is first used. Raises StartRefused("package-missing" | "setting-unreadable")."""
-    if importlib.util.find_spec("redis") is None:
+    if storage.Redis is None:
         raise StartRefused("package-missing", variable="TOONVERSE_REDIS_URL", package="redis")
     try:
         return Huey(name, storage_class=ForgetfulStorage, url=url)

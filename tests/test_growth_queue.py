@@ -90,7 +90,7 @@ def test_a_restarted_redis_is_found_again(tmp_path: Path) -> None:
 
 
 def test_a_missing_driver_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(redis_queue.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(redis_queue.storage, "Redis", None)
     with pytest.raises(StartRefused) as refusal:
         open_huey(Settings(data=tmp_path, redis_url=SecretStr("redis://localhost/0")))
     assert refusal.value.facts == {"variable": "TOONVERSE_REDIS_URL", "package": "redis"}
