@@ -18,7 +18,7 @@ import time
 from huey import Huey
 
 from comic.errors import ToonverseError
-from pipeline import lifeline
+from pipeline import lifeline, tools
 from pipeline import log as log_of_process
 from pipeline.doorbell import Doorbell, Presence, open_huey
 from pipeline.identity import own_identity
@@ -69,13 +69,15 @@ def employ(huey: Huey, settings: Settings) -> None:
 
 def main() -> int:
     """0 at the end, 1 with a line on stderr when it can't start."""
-    import pipeline.engine_room  # noqa: F401 - loaded once, before the workers are forked
+    import pipeline.engine_room
 
     try:
         settings = read_settings()
         log_of_process.begin(settings.log or LogLevel.INFO)
         if settings.redis_url is None:
             settings.data.mkdir(parents=True, exist_ok=True)
+        tools.installed()
+        pipeline.engine_room.load_typefaces_once()
         lifeline.hold_on(watch_parent=False)
         employ(open_huey(settings), settings)
     except ToonverseError as error:
