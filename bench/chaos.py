@@ -4,7 +4,7 @@ Afterwards it is counted what must not be: jobs that aren't done, finished steps
 outlived their house, artifacts whose bytes differ from their digest. `python -m bench chaos` runs the long form.
 
 In: a folder, a seed, a number of disturbances. Out: a `Report`, `results/chaos.json`. Never: a signal to a process
-that it didn't start.
+that it didn't start. With `BENCH_REDIS_URL` the queue is that Redis, which is wiped for it.
 """
 
 from __future__ import annotations
@@ -421,8 +421,9 @@ def _wrong_digests(store: ArtifactStore, keys: set[str]) -> int:
 
 def run() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data=Path(folder) / "data", workers=2)
+        settings = Settings(data=Path(folder) / "data", workers=2, redis_url=os.environ.get("BENCH_REDIS_URL"))
         report = run_chaos(settings, seed=SEED, disturbances=DISTURBANCES, limit_seconds=LIMIT_SECONDS)
     counts = {name: value for name, value in asdict(report).items() if not isinstance(value, dict)}
     happened = {f"event {name}": times for name, times in report.events.items()}
-    show("chaos", [counts | happened | report.kinds])
+    name = "chaos" if settings.redis_url is None else "chaos_redis"
+    show(name, [counts | happened | report.kinds])
