@@ -93,13 +93,15 @@ def _build(message: Message, store: ArtifactStore, heart: Heart) -> Ending | Non
 
     began_cpu = _cpu_seconds()
     try:
-        if store.record(message.key) is not None:
-            return Ending(seconds=0.0)
         text = store.order(message.key)
         if text is None:
             return Ending(seconds=heart.seconds, error_code="order-missing", error_facts={"key": message.key})
         order = read_fitting_order(text)
         heart.paid = provider(order.provider).paid
+        # A stopped process goes on as if no time had passed: asked right before each thing that can't be taken back.
+        heart.check_fence()
+        if store.record(message.key) is not None:
+            return Ending(seconds=heart.seconds)
         files = build(order, store, heart.report)
         heart.report(1.0)
         heart.check_fence()
