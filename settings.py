@@ -25,7 +25,12 @@ class ProcessRole(StrEnum):
 
 
 class LogLevel(StrEnum):
+    """How much is logged, and in which shape: `json` tells what `info` does, one JSON object a line; `console` is
+    `info`."""
+
     INFO = "info"
+    CONSOLE = "console"
+    JSON = "json"
     WARNING = "warning"
     SILENT = "silent"
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import uuid
 
+import structlog
+
 from comic.errors import StorageFailure
 from comic.job import StepState
+from pipeline import log as log_of_process
 from pipeline.desk import Desk
 from pipeline.doorbell import Message
 from pipeline.providers import QUEUED_PER_WORKER, usual_cap
@@ -20,6 +23,7 @@ from storage.pools import Pool
 from storage.steps import StoredStep
 
 PUT_OFF_SECONDS = 5.0
+log = structlog.get_logger(__name__)
 
 
 def admit(desk: Desk) -> int:
@@ -91,7 +95,10 @@ def _hand_out(desk: Desk, step: StoredStep) -> bool:
         )
         jobs.serve(database, step.job_id, desk.next_turn())
         events.append(database, desk.now(), EventKind.QUEUED, job_id=step.job_id, step_id=step.id)
-    desk.doorbell.ring(Message(lease=lease, key=step.key, deadline_seconds=desk.settings.step_deadline_seconds))
+    deadline = desk.settings.step_deadline_seconds
+    desk.doorbell.ring(Message(lease=lease, key=step.key, deadline_seconds=deadline, job=step.job_id, step=step.slot))
+    log_of_process.turn_to(job=step.job_id, step=step.slot, lease=lease)
+    log.info("handed out", attempt=step.attempt + 1, pool=step.pool)
     return True
 
 

@@ -11,7 +11,11 @@ from __future__ import annotations
 
 import time
 
+import structlog
+
+from comic.errors import Fact
 from comic.job import JobState, StepState
+from pipeline import log as log_of_process
 from pipeline import rescue
 from pipeline.backoff import backoff_seconds
 from pipeline.desk import RETRY_AFTER_CAP_SECONDS, Desk
@@ -31,6 +35,7 @@ STORAGE_ATTEMPT = 4
 """The back-off of storage trouble: as after so many attempts."""
 
 MEND_SECONDS = 1.0
+log = structlog.get_logger(__name__)
 GAP_SECONDS = 3.0
 """Of the time between two looks no more than this counts as silence: a conductor that stood still heard nobody."""
 
@@ -51,6 +56,7 @@ def collect(desk: Desk) -> bool:
     pending: frozenset[str] | None = None
     for step in flying:
         lease = step.lease or ""
+        log_of_process.turn_to(job=step.job_id, step=step.slot, lease=lease)
         ending, beat = desk.doorbell.ending(lease), desk.doorbell.last_beat(lease)
         cancelled = states.get(step.job_id) is JobState.CANCELLING
         if ending is not None or cancelled:
@@ -66,6 +72,7 @@ def collect(desk: Desk) -> bool:
             _rescue(desk, step, beat, wedged=True)
         elif beat is not None:
             _note_beat(desk, step, beat)
+    log_of_process.turn_to()
     return True
 
 
@@ -129,6 +136,7 @@ def _done(database: Database, desk: Desk, step: StoredStep, record: Record, seco
         traceback=None,
     )
     events.append(database, now, EventKind.DONE, job_id=step.job_id, step_id=step.id)
+    log.info("step done", seconds=round(seconds, 3), cost_microusd=record.cost_microusd)
 
 
 def _again(database: Database, desk: Desk, step: StoredStep, kind: EventKind, note: str = "") -> None:
@@ -156,9 +164,16 @@ def _failed(database: Database, desk: Desk, step: StoredStep, ending: Ending) ->
         desk.step_waits.hold(step.id, wait)
         steps.change(database, step, StepState.READY, attempt=attempt, progress=0.0, not_before=now + wait, **evidence)
         events.append(database, now, EventKind.RETRY, job_id=step.job_id, step_id=step.id, note=code)
+        log.warning("step tried again", code=code, attempt=step.attempt, wait_seconds=round(wait, 2))
     else:
         steps.change(database, step, StepState.FAILED, ended_at=now, **evidence)
         events.append(database, now, EventKind.FAILED, job_id=step.job_id, step_id=step.id, note=code)
+        log.warning("step failed", code=code, attempt=step.attempt, **_facts(ending))
+
+
+def _facts(ending: Ending) -> dict[str, Fact]:
+    """An ending's facts under names that can't be those of the line itself."""
+    return {f"fact_{name}": fact for name, fact in ending.error_facts.items()}
 
 
 def _rebuild_input(database: Database, desk: Desk, step: StoredStep, missing_key: str) -> None:

@@ -29,11 +29,13 @@ TASK_NAME = "run_step"
 
 
 class Message(Value):
-    """What a worker is woken with."""
+    """What a worker is woken with. `job` and `step` are for its log only."""
 
     lease: str
     key: str
     deadline_seconds: float
+    job: str = ""
+    step: str = ""
 
 
 class Beat(Identity):

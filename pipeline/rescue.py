@@ -109,11 +109,13 @@ def _rescue(
     never_started = kind is EventKind.NEVER_STARTED
     rescued, unstarted = step.rescued + (not never_started), step.unstarted + never_started
     events.append(database, now, kind, job_id=step.job_id, step_id=step.id, note=note)
+    log.warning("step rescued", stuck=kind.value, worker=note, rescued=rescued, unstarted=unstarted)
     if rescued > RESCUES or unstarted > UNSTARTED:
         facts = {"rescues": rescued + unstarted - 1, "stuck": kind.value, "worker": note}
         evidence = steps.error_columns("step-poison", dict(facts), traceback)
         steps.change(database, step, StepState.FAILED, ended_at=now, rescued=rescued, unstarted=unstarted, **evidence)
         events.append(database, now, EventKind.FAILED, job_id=step.job_id, step_id=step.id, note="step-poison")
+        log.warning("step given up", code="step-poison", rescued=rescued, unstarted=unstarted)
         return
     wait = backoff_seconds(unstarted, desk.dice.random()) if unstarted > 1 and never_started else 0.0
     desk.step_waits.hold(step.id, wait)

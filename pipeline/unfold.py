@@ -12,6 +12,7 @@ import structlog
 from comic.errors import Fact, NotFound, StorageFailure, ToonverseError
 from comic.job import JobState, Stage, StepKind, StepState
 from comic.story import Script
+from pipeline import log as log_of_process
 from pipeline.desk import Desk
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, plan
 from pipeline.providers import pool_of
@@ -34,7 +35,9 @@ def unfold(desk: Desk) -> bool:
     for job_id in [job_id for job_id in active if job_id in desk.dirty]:
         job = jobs.find(reading, job_id)
         if job is not None:
+            log_of_process.turn_to(job=job.id)
             _advance(desk, job)
+    log_of_process.turn_to()
     return bool(active)
 
 
@@ -80,6 +83,7 @@ def _advance(desk: Desk, job: StoredJob) -> None:
             if job.state is JobState.WAITING:
                 job = jobs.become(database, job, JobState.RUNNING, desk.now())
                 events.append(database, desk.now(), EventKind.JOB_STARTED, job_id=job.id)
+                log.info("job begun", episode=job.episode_id)
             _end_if_finished(database, desk, job, _grow(database, desk, job))
     except StorageFailure:
         _look_again(desk, job)
@@ -93,7 +97,7 @@ def _advance(desk: Desk, job: StoredJob) -> None:
     except ToonverseError as error:
         _fail(desk, job.id, error.reason, error.facts)
     except Exception as error:
-        log.exception("a job can't be planned", job=job.id)
+        log.exception("a job can't be planned")
         _fail(desk, job.id, "plan-failed", {"error": f"{type(error).__name__}: {error}"[:500]})
 
 
@@ -112,6 +116,7 @@ def _cancel(database: Database, desk: Desk, job: StoredJob) -> None:
     if not flying:
         jobs.become(database, job, JobState.CANCELLED, desk.now())
         events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note="cancelled")
+        log.info("job cancelled")
 
 
 def _grow(database: Database, desk: Desk, job: StoredJob) -> tuple[StoredStep, ...]:
@@ -219,6 +224,7 @@ def _fail(desk: Desk, job_id: str, code: str, facts: dict[str, Fact]) -> None:
                 traceback=traceback.format_exc(),
             )
             events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note=code)
+            log.warning("job failed", code=code)
 
 
 def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
@@ -227,9 +233,11 @@ def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tupl
     if job.id in desk.planned and states == {StepState.DONE}:
         jobs.become(database, job, JobState.DONE, desk.now())
         events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note="done")
+        log.info("job done", episode=job.episode_id)
         return
     if job.stops_before is not None and states == {StepState.DONE}:
         jobs.become(database, job, JobState.AWAITING_APPROVAL, desk.now())
+        log.info("job waits for approval")
         return
     busy = states & {StepState.READY, StepState.QUEUED, StepState.RUNNING}
     if StepState.FAILED in states and not busy:
@@ -245,6 +253,7 @@ def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tupl
             failed_slot=failed.slot,
         )
         events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note="failed")
+        log.warning("job failed", step=failed.slot, code=failed.error_code)
 
 
 def _hand_over_script(database: Database, desk: Desk, job: StoredJob, script: Script) -> None:

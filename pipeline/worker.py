@@ -20,6 +20,7 @@ from huey import Huey
 from huey.api import TaskWrapper
 
 from comic.errors import Cancelled, NotFound, StorageFailure, ToonverseError
+from pipeline import log as log_of_process
 from pipeline.doorbell import TASK_NAME, Doorbell, Ending, Message
 from pipeline.fitness import read_fitting_order
 from pipeline.heart import Heart
@@ -76,6 +77,8 @@ def work(
     """Build the artifact of a message, unless it has another owner by now or is already there."""
     if doorbell.fence(message.key) != message.lease:
         return
+    log_of_process.turn_to(job=message.job, step=message.step, lease=message.lease)
+    log.info("step begun", key=message.key)
     heart = Heart(doorbell, message, draining=draining, kill_when_wedged=kill_when_wedged)
     heart.beat()
     heart.start()
@@ -83,8 +86,19 @@ def work(
         ending = _build(message, store, heart)
     finally:
         heart.stop()
+    _tell(ending, heart.seconds)
     if ending is not None:
         doorbell.end(message.lease, ending)
+    log_of_process.turn_to()
+
+
+def _tell(ending: Ending | None, seconds: float) -> None:
+    if ending is None:
+        log.info("step let go of", seconds=round(seconds, 3))
+    elif ending.error_code is None:
+        log.info("step built", seconds=round(seconds, 3))
+    else:
+        log.warning("step ended in an error", seconds=round(seconds, 3), code=ending.error_code, again=ending.retry)
 
 
 def _build(message: Message, store: ArtifactStore, heart: Heart) -> Ending | None:
@@ -122,7 +136,7 @@ def _build(message: Message, store: ArtifactStore, heart: Heart) -> Ending | Non
     except ToonverseError as error:
         return _failed(heart, error)
     except Exception as error:
-        log.exception("step crashed", lease=message.lease, key=message.key)
+        log.exception("step crashed", key=message.key)
         return Ending(
             seconds=heart.seconds,
             error_code="engine-crashed",
