@@ -24,7 +24,7 @@ from ui.queue_health import (
 )
 from ui.trouble import told
 
-POLL_SECONDS = 2.0
+POLL_SECONDS = 2.5
 
 
 @st.fragment(run_every=POLL_SECONDS)
@@ -33,11 +33,11 @@ def live() -> None:
         seen = queue.snapshot(house())
         st.html(headline_html(seen, language()) + counts_html(seen, language()))
         job_card.warn_of_full_disk()
-        jobs_tab, health_tab = st.tabs([t("queue.tab-jobs"), t("queue.tab-health")])
-        with jobs_tab:
-            jobs(seen)
-        with health_tab:
-            health(seen)
+        parts = [t("queue.tab-jobs"), t("queue.tab-health")]
+        for tab, draw in zip(st.tabs(parts, key="queue-part", on_change="rerun"), (jobs, health), strict=True):
+            if tab.open:
+                with tab:
+                    draw(seen)
 
 
 def jobs(seen: QueueSnapshot) -> None:

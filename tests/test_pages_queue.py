@@ -32,10 +32,11 @@ def visit(house: House, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("ui.house.open_house", lambda settings: house)
     st.cache_resource.clear()
 
-    def open_page(language: str = "en", name: str = "queue", **query: str) -> AppTest:
+    def open_page(language: str = "en", name: str = "queue", part: str = "queue.tab-jobs", **query: str) -> AppTest:
         queue.forget_snapshot(house)
         app = AppTest.from_file(ROUTER, default_timeout=20)
         app.session_state["language"] = language
+        app.session_state["queue-part"] = say(language, part)
         app.run()
         for key, value in query.items():
             app.query_params[key] = value
@@ -48,20 +49,21 @@ def visit(house: House, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_that_goes_on_is_on_the_page(visit: Visit, house: House, language: str) -> None:
     busy(house)
-    app = visit(language)
-    assert not app.exception and not app.error
-    shown = html(app)
+    jobs_part, health_part = visit(language), visit(language, part="queue.tab-health")
+    assert not jobs_part.exception and not jobs_part.error and not health_part.exception
+    assert say(language, "queue.poison") in html(jobs_part)
+    assert [block.value for block in jobs_part.code] == ["Traceback <b>boom</b>\nValueError: 7"] * 2
+    shown = html(health_part)
     for code in ("queue.running-steps", "queue.workers", "queue.pools", "queue.engines", "queue.system"):
-        assert say(language, code) in shown
+        heading = f'<h2 class="tv-section">{say(language, code)}</h2>'
+        assert heading in shown and heading not in html(jobs_part)
     assert "pid 4100" in shown and "pid 4201" in shown and "studio-1" in shown
     assert "offline/panel" in shown and say(language, "queue.paused") in shown
-    assert say(language, "queue.poison") in shown
-    assert [block.value for block in app.code] == ["Traceback <b>boom</b>\nValueError: 7"] * 2
 
 
 def test_pausing_and_resuming_are_rows(visit: Visit, house: House) -> None:
     busy(house)
-    app = visit()
+    app = visit(part="queue.tab-health")
     app.button(key="pause-offline/panel").click().run()
     app.button(key="pause-offline/sheet").click().run()
     app.button(key="pause-everything").click().run()
