@@ -421,9 +421,17 @@ def _wrong_digests(store: ArtifactStore, keys: set[str]) -> int:
 
 def run() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data=Path(folder) / "data", workers=2, redis_url=os.environ.get("BENCH_REDIS_URL"))
+        settings = Settings.model_validate(
+            {
+                "data": Path(folder) / "data",
+                "workers": 2,
+                "redis_url": os.environ.get("BENCH_REDIS_URL"),
+                "store_url": os.environ.get("BENCH_STORE_URL"),
+                "store_options": os.environ.get("BENCH_STORE_OPTIONS"),
+            }
+        )
         report = run_chaos(settings, seed=SEED, disturbances=DISTURBANCES, limit_seconds=LIMIT_SECONDS)
     counts = {name: value for name, value in asdict(report).items() if not isinstance(value, dict)}
     happened = {f"event {name}": times for name, times in report.events.items()}
-    name = "chaos" if settings.redis_url is None else "chaos_redis"
-    show(name, [counts | happened | report.kinds])
+    parts = ("chaos", "redis" if settings.redis_url else "", "s3" if settings.store_url else "")
+    show("_".join(filter(None, parts)), [counts | happened | report.kinds])
