@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
 from pipeline.admit import admit
@@ -45,14 +46,19 @@ class Workbench:
             lost += 1
         return lost
 
-    def finish(self, rounds: int = 400) -> None:
-        """Rounds and labour until nothing moves any more."""
-        for _ in range(rounds):
+    def finish(self, patience_seconds: float = 60.0) -> None:
+        """Rounds and labour until nothing moves any more; a step that waits for its next try is waited for."""
+        deadline = time.monotonic() + patience_seconds
+        while time.monotonic() < deadline:
             self.round()
-            if not self.labour() and not self._waiting_for_retry() and not steps.in_flight(self.reading):
-                self.round()
-                if not self.labour():
-                    return
+            if self.labour():
+                continue
+            if self._waiting_for_retry() or steps.in_flight(self.reading):
+                time.sleep(0.005)
+                continue
+            self.round()
+            if not self.labour():
+                return
 
     def steps(self, job_id: str) -> dict[str, StoredStep]:
         return {step.slot: step for step in steps.of_job(self.reading, job_id)}

@@ -283,8 +283,13 @@ def test_two_who_walk_go_one_way_and_each_does_their_own() -> None:
     assert together
     for panel in together:
         assert len({staged.facing for staged in panel.cast}) == 1
-    poses = {staged.name: staged.pose for panel in panels if panel.scene == "s2" for staged in panel.cast
-             if any(other.pose is Pose.RUN for other in panel.cast)}
+    poses = {
+        staged.name: staged.pose
+        for panel in panels
+        if panel.scene == "s2"
+        for staged in panel.cast
+        if any(other.pose is Pose.RUN for other in panel.cast)
+    }
     assert poses["수아"] is Pose.RUN and poses.get("준호") is not Pose.RUN
 
 

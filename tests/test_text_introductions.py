@@ -29,9 +29,7 @@ from engines.text.pasted import read_pasted
         ("Dana waves.", ("Dana",), ()),
     ],
 )
-def test_what_stands_beside_a_name(
-    action: str, names: tuple[str, ...], expected: tuple[tuple[str, str], ...]
-) -> None:
+def test_what_stands_beside_a_name(action: str, names: tuple[str, ...], expected: tuple[tuple[str, str], ...]) -> None:
     assert introduced(action, names) == expected
 
 

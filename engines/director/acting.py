@@ -12,22 +12,41 @@ from comic.storyboard import Expression, Pose, Prop
 from engines.text.lexicon import Lexicon
 
 EXPRESSIONS: dict[Emotion, Expression] = {
-    Emotion.NEUTRAL: Expression.NEUTRAL, Emotion.HAPPY: Expression.SMILE, Emotion.LAUGHING: Expression.LAUGH,
-    Emotion.SAD: Expression.SAD, Emotion.CRYING: Expression.CRY, Emotion.ANGRY: Expression.ANGRY,
-    Emotion.FURIOUS: Expression.FURIOUS, Emotion.SURPRISED: Expression.SURPRISED, Emotion.SHOCKED: Expression.SHOCKED,
-    Emotion.SCARED: Expression.SCARED, Emotion.SHY: Expression.SHY, Emotion.DETERMINED: Expression.DETERMINED,
-    Emotion.SMUG: Expression.SMIRK, Emotion.TIRED: Expression.TIRED, Emotion.THINKING: Expression.THINKING,
+    Emotion.NEUTRAL: Expression.NEUTRAL,
+    Emotion.HAPPY: Expression.SMILE,
+    Emotion.LAUGHING: Expression.LAUGH,
+    Emotion.SAD: Expression.SAD,
+    Emotion.CRYING: Expression.CRY,
+    Emotion.ANGRY: Expression.ANGRY,
+    Emotion.FURIOUS: Expression.FURIOUS,
+    Emotion.SURPRISED: Expression.SURPRISED,
+    Emotion.SHOCKED: Expression.SHOCKED,
+    Emotion.SCARED: Expression.SCARED,
+    Emotion.SHY: Expression.SHY,
+    Emotion.DETERMINED: Expression.DETERMINED,
+    Emotion.SMUG: Expression.SMIRK,
+    Emotion.TIRED: Expression.TIRED,
+    Emotion.THINKING: Expression.THINKING,
     Emotion.DISGUSTED: Expression.DISGUSTED,
 }
 
 _ANSWERS: dict[Emotion, Expression] = {
-    Emotion.HAPPY: Expression.SMILE, Emotion.LAUGHING: Expression.SMILE, Emotion.SAD: Expression.SAD,
-    Emotion.CRYING: Expression.SAD, Emotion.ANGRY: Expression.SURPRISED, Emotion.FURIOUS: Expression.SCARED,
-    Emotion.SURPRISED: Expression.SURPRISED, Emotion.SHOCKED: Expression.SURPRISED, Emotion.SCARED: Expression.SCARED,
-    Emotion.SHY: Expression.SHY, Emotion.DETERMINED: Expression.DETERMINED, Emotion.SMUG: Expression.ANGRY,
+    Emotion.HAPPY: Expression.SMILE,
+    Emotion.LAUGHING: Expression.SMILE,
+    Emotion.SAD: Expression.SAD,
+    Emotion.CRYING: Expression.SAD,
+    Emotion.ANGRY: Expression.SURPRISED,
+    Emotion.FURIOUS: Expression.SCARED,
+    Emotion.SURPRISED: Expression.SURPRISED,
+    Emotion.SHOCKED: Expression.SURPRISED,
+    Emotion.SCARED: Expression.SCARED,
+    Emotion.SHY: Expression.SHY,
+    Emotion.DETERMINED: Expression.DETERMINED,
+    Emotion.SMUG: Expression.ANGRY,
     Emotion.THINKING: Expression.THINKING,
 }
 
+# fmt: off
 _POSES: Lexicon[Pose] = Lexicon(
     {
         Pose.RUN: (
@@ -79,7 +98,9 @@ _POSES: Lexicon[Pose] = Lexicon(
         ),
     }
 )
+# fmt: on
 
+# fmt: off
 _PROPS: Lexicon[Prop] = Lexicon(
     {
         Prop.LETTER: (
@@ -99,19 +120,26 @@ _PROPS: Lexicon[Prop] = Lexicon(
         ),
     }
 )
+# fmt: on
 
 _SHOWING = re.compile(r"(?<![가-힣])(?:이|자,|여기)\s|\b(?:this|these|here's|here is|take my)\s", re.IGNORECASE)
 _SHOWN_WITHIN = 14
 _EMOTION_POSES: dict[Emotion, tuple[Pose, ...]] = {
-    Emotion.HAPPY: (Pose.STAND, Pose.EXPLAIN, Pose.CLUTCH), Emotion.LAUGHING: (Pose.STAND, Pose.CHEER),
-    Emotion.SAD: (Pose.STAND, Pose.CLUTCH), Emotion.CRYING: (Pose.CLUTCH, Pose.PLEAD),
+    Emotion.HAPPY: (Pose.STAND, Pose.EXPLAIN, Pose.CLUTCH),
+    Emotion.LAUGHING: (Pose.STAND, Pose.CHEER),
+    Emotion.SAD: (Pose.STAND, Pose.CLUTCH),
+    Emotion.CRYING: (Pose.CLUTCH, Pose.PLEAD),
     Emotion.ANGRY: (Pose.HANDS_ON_HIPS, Pose.ARMS_CROSSED, Pose.POINT),
-    Emotion.FURIOUS: (Pose.POINT, Pose.HANDS_ON_HIPS), Emotion.SURPRISED: (Pose.EXPLAIN, Pose.CLUTCH, Pose.STAND),
-    Emotion.SHOCKED: (Pose.CLUTCH, Pose.STAND), Emotion.SCARED: (Pose.CLUTCH, Pose.STAND, Pose.PLEAD),
+    Emotion.FURIOUS: (Pose.POINT, Pose.HANDS_ON_HIPS),
+    Emotion.SURPRISED: (Pose.EXPLAIN, Pose.CLUTCH, Pose.STAND),
+    Emotion.SHOCKED: (Pose.CLUTCH, Pose.STAND),
+    Emotion.SCARED: (Pose.CLUTCH, Pose.STAND, Pose.PLEAD),
     Emotion.SHY: (Pose.CLUTCH, Pose.STAND, Pose.PLEAD),
     Emotion.DETERMINED: (Pose.HANDS_ON_HIPS, Pose.POINT, Pose.STAND),
-    Emotion.SMUG: (Pose.ARMS_CROSSED, Pose.SHRUG, Pose.HANDS_ON_HIPS), Emotion.TIRED: (Pose.STAND, Pose.EXPLAIN),
-    Emotion.THINKING: (Pose.THINK,), Emotion.DISGUSTED: (Pose.ARMS_CROSSED, Pose.SHRUG),
+    Emotion.SMUG: (Pose.ARMS_CROSSED, Pose.SHRUG, Pose.HANDS_ON_HIPS),
+    Emotion.TIRED: (Pose.STAND, Pose.EXPLAIN),
+    Emotion.THINKING: (Pose.THINK,),
+    Emotion.DISGUSTED: (Pose.ARMS_CROSSED, Pose.SHRUG),
     Emotion.NEUTRAL: (Pose.STAND, Pose.EXPLAIN, Pose.STAND, Pose.HANDS_ON_HIPS, Pose.STAND),
 }
 

@@ -12,15 +12,28 @@ from comic.storyboard import Backdrop, Effect, Mood, Pose, Shot, TimeOfDay
 from engines.text.lexicon import Lexicon
 
 _MOODS: dict[Emotion, Mood] = {
-    Emotion.HAPPY: Mood.HAPPY, Emotion.LAUGHING: Mood.HAPPY, Emotion.SAD: Mood.SAD, Emotion.CRYING: Mood.SAD,
-    Emotion.ANGRY: Mood.TENSE, Emotion.FURIOUS: Mood.TENSE, Emotion.SHOCKED: Mood.TENSE, Emotion.SCARED: Mood.SCARY,
-    Emotion.SHY: Mood.ROMANTIC, Emotion.DETERMINED: Mood.TENSE,
+    Emotion.HAPPY: Mood.HAPPY,
+    Emotion.LAUGHING: Mood.HAPPY,
+    Emotion.SAD: Mood.SAD,
+    Emotion.CRYING: Mood.SAD,
+    Emotion.ANGRY: Mood.TENSE,
+    Emotion.FURIOUS: Mood.TENSE,
+    Emotion.SHOCKED: Mood.TENSE,
+    Emotion.SCARED: Mood.SCARY,
+    Emotion.SHY: Mood.ROMANTIC,
+    Emotion.DETERMINED: Mood.TENSE,
 }
 _BACKDROPS: dict[Emotion, Backdrop] = {
-    Emotion.FURIOUS: Backdrop.ANGER, Emotion.ANGRY: Backdrop.ANGER, Emotion.SHOCKED: Backdrop.SHOCK,
-    Emotion.SCARED: Backdrop.GLOOM, Emotion.SAD: Backdrop.GLOOM, Emotion.CRYING: Backdrop.GLOOM,
-    Emotion.SHY: Backdrop.ROMANCE, Emotion.DETERMINED: Backdrop.DETERMINED,
+    Emotion.FURIOUS: Backdrop.ANGER,
+    Emotion.ANGRY: Backdrop.ANGER,
+    Emotion.SHOCKED: Backdrop.SHOCK,
+    Emotion.SCARED: Backdrop.GLOOM,
+    Emotion.SAD: Backdrop.GLOOM,
+    Emotion.CRYING: Backdrop.GLOOM,
+    Emotion.SHY: Backdrop.ROMANCE,
+    Emotion.DETERMINED: Backdrop.DETERMINED,
 }
+# fmt: off
 _LOVE = Lexicon(
     {
         True: (
@@ -29,6 +42,8 @@ _LOVE = Lexicon(
         )
     }
 )
+# fmt: on
+# fmt: off
 _FEAR = Lexicon(
     {
         True: (
@@ -37,6 +52,7 @@ _FEAR = Lexicon(
         )
     }
 )
+# fmt: on
 
 
 _EERIE_LINES = 3

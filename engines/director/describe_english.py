@@ -5,22 +5,32 @@ from __future__ import annotations
 from comic.storyboard import Expression, Pose, Prop, Setting, Shot, TimeOfDay, Weather
 
 SETTINGS: dict[Setting, str] = {setting: setting.value.replace("_", " ") for setting in Setting} | {
-    Setting.CAFE: "café", Setting.SPACE: "outer space", Setting.PALACE: "palace hall",
+    Setting.CAFE: "café",
+    Setting.SPACE: "outer space",
+    Setting.PALACE: "palace hall",
     Setting.DUNGEON: "underground vault",
 }
 TIMES: dict[TimeOfDay, str] = {
-    TimeOfDay.MORNING: "in the morning", TimeOfDay.NOON: "by day", TimeOfDay.SUNSET: "at sunset",
+    TimeOfDay.MORNING: "in the morning",
+    TimeOfDay.NOON: "by day",
+    TimeOfDay.SUNSET: "at sunset",
     TimeOfDay.NIGHT: "at night",
 }
 WEATHERS: dict[Weather, str] = {
-    Weather.CLEAR: "", Weather.RAIN: "rain falling", Weather.SNOW: "snow falling", Weather.FOG: "thick fog",
+    Weather.CLEAR: "",
+    Weather.RAIN: "rain falling",
+    Weather.SNOW: "snow falling",
+    Weather.FOG: "thick fog",
 }
 EMPTY: dict[bool, str] = {False: "Nobody is in sight.", True: "A small thing seen up close."}
+# fmt: off
 SHOTS: dict[Shot, str] = {
     Shot.EXTREME_CLOSE_UP: "Very close on the eyes: ", Shot.CLOSE_UP: "Close on the face: ", Shot.BUST: "",
     Shot.WAIST: "", Shot.FULL: "Seen whole: ", Shot.WIDE: "From afar: ",
     Shot.OVER_THE_SHOULDER: "Over the shoulder: ", Shot.INSERT: "Close on the hands: ",
 }
+# fmt: on
+# fmt: off
 EXPRESSIONS: dict[Expression, str] = {
     Expression.NEUTRAL: "calm", Expression.SMILE: "smiling", Expression.LAUGH: "laughing", Expression.SAD: "sad",
     Expression.CRY: "in tears", Expression.ANGRY: "angry", Expression.FURIOUS: "furious",
@@ -28,6 +38,8 @@ EXPRESSIONS: dict[Expression, str] = {
     Expression.SHY: "shy", Expression.DETERMINED: "determined", Expression.SMIRK: "smirking",
     Expression.TIRED: "tired", Expression.THINKING: "thoughtful", Expression.DISGUSTED: "disgusted",
 }
+# fmt: on
+# fmt: off
 POSES: dict[Pose, str] = {
     Pose.STAND: "standing", Pose.WALK: "walking", Pose.RUN: "running", Pose.SIT: "sitting", Pose.FALL: "falling",
     Pose.POINT: "pointing ahead", Pose.POINT_UP: "pointing up", Pose.WAVE: "waving",
@@ -36,7 +48,12 @@ POSES: dict[Pose, str] = {
     Pose.PLEAD: "hands clasped", Pose.SHRUG: "shrugging", Pose.EXPLAIN: "gesturing", Pose.DESK: "sitting at a desk",
     Pose.CLUTCH: "hands clenched",
 }
+# fmt: on
 PROPS: dict[Prop, str] = {
-    Prop.NONE: "", Prop.LETTER: "a sheet of paper", Prop.CUP: "a cup", Prop.PHONE: "a phone",
-    Prop.UMBRELLA: "an umbrella", Prop.BOOK: "a book",
+    Prop.NONE: "",
+    Prop.LETTER: "a sheet of paper",
+    Prop.CUP: "a cup",
+    Prop.PHONE: "a phone",
+    Prop.UMBRELLA: "an umbrella",
+    Prop.BOOK: "a book",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from comic.storyboard import Expression, Pose, Prop, Setting, Shot, TimeOfDay, Weather
 
+# fmt: off
 SETTINGS: dict[Setting, str] = {
     Setting.STREET: "거리", Setting.ALLEY: "골목길", Setting.CLASSROOM: "교실", Setting.CORRIDOR: "복도",
     Setting.CAFE: "카페", Setting.BEDROOM: "방 안", Setting.LIVING_ROOM: "거실", Setting.KITCHEN: "부엌",
@@ -12,18 +13,28 @@ SETTINGS: dict[Setting, str] = {
     Setting.SEASIDE: "바닷가", Setting.ROOFTOP: "옥상", Setting.PALACE: "궁전", Setting.VILLAGE: "마을",
     Setting.DUNGEON: "지하", Setting.BATTLEFIELD: "싸움터", Setting.SPACE: "우주", Setting.RESTAURANT: "식당",
 }
+# fmt: on
 TIMES: dict[TimeOfDay, str] = {
-    TimeOfDay.MORNING: "아침", TimeOfDay.NOON: "낮", TimeOfDay.SUNSET: "해 질 녘", TimeOfDay.NIGHT: "밤",
+    TimeOfDay.MORNING: "아침",
+    TimeOfDay.NOON: "낮",
+    TimeOfDay.SUNSET: "해 질 녘",
+    TimeOfDay.NIGHT: "밤",
 }
 WEATHERS: dict[Weather, str] = {
-    Weather.CLEAR: "", Weather.RAIN: "비가 내린다", Weather.SNOW: "눈이 내린다", Weather.FOG: "안개가 자욱하다",
+    Weather.CLEAR: "",
+    Weather.RAIN: "비가 내린다",
+    Weather.SNOW: "눈이 내린다",
+    Weather.FOG: "안개가 자욱하다",
 }
 EMPTY: dict[bool, str] = {False: "아무도 보이지 않는 풍경.", True: "작은 것 하나를 가까이에서 본다."}
+# fmt: off
 SHOTS: dict[Shot, str] = {
     Shot.EXTREME_CLOSE_UP: "눈매를 아주 가까이에서 본다. ", Shot.CLOSE_UP: "얼굴을 가까이에서 본다. ", Shot.BUST: "",
     Shot.WAIST: "", Shot.FULL: "온몸이 보인다. ", Shot.WIDE: "멀리서 본다. ",
     Shot.OVER_THE_SHOULDER: "어깨 너머로 본다. ", Shot.INSERT: "손끝을 가까이에서 본다. ",
 }
+# fmt: on
+# fmt: off
 EXPRESSIONS: dict[Expression, str] = {
     Expression.NEUTRAL: "담담하게", Expression.SMILE: "미소 지으며", Expression.LAUGH: "활짝 웃으며",
     Expression.SAD: "슬픈 얼굴로", Expression.CRY: "눈물을 흘리며", Expression.ANGRY: "화난 얼굴로",
@@ -32,6 +43,8 @@ EXPRESSIONS: dict[Expression, str] = {
     Expression.SMIRK: "씩 웃으며", Expression.TIRED: "지친 얼굴로", Expression.THINKING: "생각에 잠겨",
     Expression.DISGUSTED: "얼굴을 찡그리며",
 }
+# fmt: on
+# fmt: off
 POSES: dict[Pose, str] = {
     Pose.STAND: "서 있다", Pose.WALK: "걷고 있다", Pose.RUN: "달리고 있다", Pose.SIT: "앉아 있다",
     Pose.FALL: "넘어진다", Pose.POINT: "앞을 가리킨다", Pose.POINT_UP: "위를 가리킨다", Pose.WAVE: "손을 흔든다",
@@ -41,6 +54,12 @@ POSES: dict[Pose, str] = {
     Pose.EXPLAIN: "손짓하며 말한다",
     Pose.DESK: "책상에 앉아 있다", Pose.CLUTCH: "두 손을 꼭 쥐고 있다",
 }
+# fmt: on
 PROPS: dict[Prop, str] = {
-    Prop.NONE: "", Prop.LETTER: "종이", Prop.CUP: "컵", Prop.PHONE: "휴대폰", Prop.UMBRELLA: "우산", Prop.BOOK: "책",
+    Prop.NONE: "",
+    Prop.LETTER: "종이",
+    Prop.CUP: "컵",
+    Prop.PHONE: "휴대폰",
+    Prop.UMBRELLA: "우산",
+    Prop.BOOK: "책",
 }

@@ -28,9 +28,13 @@ _BALLOON_PX, _WORD_PX = 70, 5
 
 _MOVING = frozenset({Pose.RUN, Pose.WALK, Pose.FALL, Pose.CHEER})
 _ALTERNATIVES: dict[Shot, tuple[Shot, ...]] = {
-    Shot.EXTREME_CLOSE_UP: (Shot.CLOSE_UP, Shot.BUST), Shot.CLOSE_UP: (Shot.BUST, Shot.WAIST),
-    Shot.BUST: (Shot.WAIST, Shot.CLOSE_UP), Shot.WAIST: (Shot.BUST, Shot.FULL), Shot.FULL: (Shot.WAIST, Shot.WIDE),
-    Shot.WIDE: (Shot.FULL, Shot.WAIST), Shot.OVER_THE_SHOULDER: (Shot.BUST, Shot.WAIST),
+    Shot.EXTREME_CLOSE_UP: (Shot.CLOSE_UP, Shot.BUST),
+    Shot.CLOSE_UP: (Shot.BUST, Shot.WAIST),
+    Shot.BUST: (Shot.WAIST, Shot.CLOSE_UP),
+    Shot.WAIST: (Shot.BUST, Shot.FULL),
+    Shot.FULL: (Shot.WAIST, Shot.WIDE),
+    Shot.WIDE: (Shot.FULL, Shot.WAIST),
+    Shot.OVER_THE_SHOULDER: (Shot.BUST, Shot.WAIST),
     Shot.INSERT: (Shot.CLOSE_UP, Shot.BUST),
 }
 _TALK_ALONE = (Shot.BUST, Shot.WAIST, Shot.CLOSE_UP)

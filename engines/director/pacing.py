@@ -81,9 +81,7 @@ def _joined(first: Moment, second: Moment) -> Moment:
     )
 
 
-def _tightened(
-    moments: list[Moment], wished: int, lefts: tuple[str | None, ...], rng: random.Random
-) -> list[Moment]:
+def _tightened(moments: list[Moment], wished: int, lefts: tuple[str | None, ...], rng: random.Random) -> list[Moment]:
     """Joins the cheapest neighbours until the number fits or nothing more can be joined.
 
     `costs[at]` belongs to the pair `at`, `at + 1`; joining a pair changes only its own and its neighbours' costs.

@@ -38,10 +38,12 @@ GAP_SHORT_PX, GAP_MIDDLE_PX, GAP_LONG_PX = 200, 280, 400
 GAP_SCENE_PX, GAP_SCENE_LONG_PX = 700, 900
 """design.md §5: 600–1000 px between scenes."""
 _WALKING = frozenset({Pose.WALK, Pose.RUN})
+# fmt: off
 _LEAVING = (
     "떠나", "돌아서", "뒤돌아", "멀어", "나가", "walks away", "turns away", "leaves", "walking away",
     "turns her back", "turns his back", "heads out",
 )
+# fmt: on
 _FOLLOWING = re.compile(r"\bfollow(?:s|ing)?\b|따라|쫓", re.IGNORECASE)
 _NEAR = frozenset({Shot.BUST, Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP})
 _CUT_BY_NEAR_FRAMES = frozenset({Pose.EXPLAIN, Pose.SHRUG})

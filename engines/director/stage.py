@@ -15,9 +15,20 @@ from engines.text.places import SETTINGS, setting_of, time_of, weather_of
 
 INDOORS = frozenset(
     {
-        Setting.CLASSROOM, Setting.CORRIDOR, Setting.CAFE, Setting.BEDROOM, Setting.LIVING_ROOM, Setting.KITCHEN,
-        Setting.OFFICE, Setting.HOSPITAL, Setting.SUBWAY, Setting.CONVENIENCE_STORE, Setting.DUNGEON, Setting.PALACE,
-        Setting.SPACE, Setting.RESTAURANT,
+        Setting.CLASSROOM,
+        Setting.CORRIDOR,
+        Setting.CAFE,
+        Setting.BEDROOM,
+        Setting.LIVING_ROOM,
+        Setting.KITCHEN,
+        Setting.OFFICE,
+        Setting.HOSPITAL,
+        Setting.SUBWAY,
+        Setting.CONVENIENCE_STORE,
+        Setting.DUNGEON,
+        Setting.PALACE,
+        Setting.SPACE,
+        Setting.RESTAURANT,
     }
 )
 

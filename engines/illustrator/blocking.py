@@ -46,7 +46,14 @@ SINKING = {Shot.EXTREME_CLOSE_UP: 0.0, Shot.CLOSE_UP: 0.3, Shot.BUST: 0.6, Shot.
 
 REACHING = frozenset(
     {
-        Pose.WAVE, Pose.CHEER, Pose.SHRUG, Pose.POINT, Pose.POINT_UP, Pose.RUN, Pose.FALL, Pose.HANDS_ON_HIPS,
+        Pose.WAVE,
+        Pose.CHEER,
+        Pose.SHRUG,
+        Pose.POINT,
+        Pose.POINT_UP,
+        Pose.RUN,
+        Pose.FALL,
+        Pose.HANDS_ON_HIPS,
         Pose.EXPLAIN,
     }
 )

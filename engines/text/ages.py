@@ -9,11 +9,13 @@ import re
 
 from comic.cast import Age
 
+# fmt: off
 _WORDS = {
     "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
     "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenties": 25,
     "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65, "seventies": 75, "eighties": 85,
 }
+# fmt: on
 _NUMBER = rf"\d{{1,3}}|{'|'.join(_WORDS)}"
 _PATTERNS = (
     re.compile(r"(?P<years>\d{1,3})\s*(?:살|세|대)"),

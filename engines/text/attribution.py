@@ -15,6 +15,7 @@ from engines.text.lexicon import Lexicon
 from engines.text.names import KOREAN_FAMILY, is_given_name, presentation_of_name
 from engines.text.people import people_in, person_of
 
+# fmt: off
 SPEECH_VERBS: Lexicon[LineKind] = Lexicon(
     {
         LineKind.SHOUT: (
@@ -38,15 +39,19 @@ SPEECH_VERBS: Lexicon[LineKind] = Lexicon(
         ),
     }
 )
+# fmt: on
 
+# fmt: off
 _PARTICLES = (
     "이라고", "라고", "에게는", "에게", "한테", "이는", "이가", "이도", "이를", "께서", "처럼", "까지", "부터",
     "으로", "와", "과", "은", "는", "이", "가", "을", "를", "도", "의", "만", "로", "야", "아", "랑",
 )
+# fmt: on
 _SUBJECT = ("이는", "이가", "이도", "께서", "은", "는", "이", "가", "도")
 _FIRST_PERSON = re.compile(r"(?<![가-힣])(?:나는|내가|나도)(?![가-힣])|(?<!\w)I(?!\w)")
 _HE = re.compile(r"(?<![가-힣])그(?:는|가)(?![가-힣])|\bhe\b", re.IGNORECASE)
 _SHE = re.compile(r"(?<![가-힣])그녀(?:는|가)|\bshe\b", re.IGNORECASE)
+# fmt: off
 _ENGLISH_STOP = frozenset(
     [
         "The", "A", "An", "And", "But", "Or", "So", "Then", "When", "If", "He", "She", "They", "It", "We", "You", "I",
@@ -60,6 +65,7 @@ _ENGLISH_STOP = frozenset(
         "Don",
     ]
 ) - {"June", "May"}
+# fmt: on
 
 
 def _stripped(token: str) -> Iterable[tuple[str, str]]:

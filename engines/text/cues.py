@@ -11,6 +11,7 @@ from comic.story import Emotion, LineKind
 from engines.text.emotion import emotion_of_cue
 from engines.text.lexicon import Lexicon
 
+# fmt: off
 _KINDS = Lexicon(
     {
         LineKind.THOUGHT: (
@@ -36,6 +37,7 @@ _KINDS = Lexicon(
         LineKind.NARRATION: ("나레이션", "내레이션", "narration", "narrating"),
     }
 )
+# fmt: on
 _BARE_KINDS = {"n": LineKind.THOUGHT, "na": LineKind.THOUGHT, "e": LineKind.SPEECH, "m": LineKind.THOUGHT}
 """Korean scripts write `지우(N)` for an inner voice and `지우(E)` for a voice from outside the picture."""
 

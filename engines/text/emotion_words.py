@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from comic.story import Emotion
 
+# fmt: off
 EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
     Emotion.LAUGHING: (
         "ㅋㅋ", "하하", "히히", "호호", "푸하", "깔깔", "haha", "hahaha", "hehe", "lol", "ha ha",
@@ -62,7 +63,9 @@ EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
         "maybe", "i wonder", "strange", "perhaps", "let me think", "odd",
     ),
 }
+# fmt: on
 
+# fmt: off
 CUE_EMOTIONS: dict[Emotion, tuple[str, ...]] = {
     Emotion.LAUGHING: (
         "폭소", "크게 웃", "깔깔", "laughing", "laughs", "laugh", "giggling", "giggles", "chuckles", "cackling",
@@ -110,3 +113,4 @@ CUE_EMOTIONS: dict[Emotion, tuple[str, ...]] = {
     ),
     Emotion.NEUTRAL: ("무표정", "담담", "차분", "calm", "calmly", "flat", "deadpan", "neutral", "quietly", "softly"),
 }
+# fmt: on

@@ -24,6 +24,7 @@ class Genre(StrEnum):
     SPACE = "space"
 
 
+# fmt: off
 GENRE_WORDS: Lexicon[Genre] = Lexicon(
     {
         Genre.ROMANCE: (
@@ -79,6 +80,7 @@ GENRE_WORDS: Lexicon[Genre] = Lexicon(
         ),
     }
 )
+# fmt: on
 
 _STRENGTH: dict[Genre, float] = {
     Genre.HORROR: 1.5,
@@ -91,9 +93,14 @@ _STRENGTH: dict[Genre, float] = {
     Genre.SLICE: 0.9,
 }
 _BY_SETTING: dict[Setting, Genre] = {
-    Setting.CLASSROOM: Genre.SCHOOL, Setting.OFFICE: Genre.OFFICE, Setting.SPACE: Genre.SPACE,
-    Setting.PALACE: Genre.FANTASY, Setting.DUNGEON: Genre.FANTASY, Setting.BATTLEFIELD: Genre.FANTASY,
-    Setting.BUS_STOP: Genre.ROMANCE, Setting.SEASIDE: Genre.ROMANCE,
+    Setting.CLASSROOM: Genre.SCHOOL,
+    Setting.OFFICE: Genre.OFFICE,
+    Setting.SPACE: Genre.SPACE,
+    Setting.PALACE: Genre.FANTASY,
+    Setting.DUNGEON: Genre.FANTASY,
+    Setting.BATTLEFIELD: Genre.FANTASY,
+    Setting.BUS_STOP: Genre.ROMANCE,
+    Setting.SEASIDE: Genre.ROMANCE,
 }
 
 

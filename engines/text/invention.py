@@ -51,12 +51,15 @@ _FRIEND_ACTS = re.compile(r"^\[.*(?<![A-Za-z])F(?![A-Za-z])")
 _GAP = re.compile(r"\{(\w+)(?::([가-힣]+|an?))?\}")
 
 
+# fmt: off
 _PLACES_TO_STAND = {
     "space": "space station", "home": "house", "sea": "seaside", "bus": "bus stop", "train": "train",
     "mars": "moon base", "court": "palace", "우주": "우주정거장", "버스": "버스 정류장", "바다": "바닷가",
     "화성": "달 기지", "도시": "거리", "궁": "궁전", "수업": "교실",
 }
+# fmt: on
 """Places that a premise may name but nobody can stand in front of, and where one stands instead."""
+# fmt: off
 _WORKPLACES: Lexicon[str] = Lexicon(
     {
         "bakery": ("baker",),
@@ -87,6 +90,7 @@ _WORKPLACES: Lexicon[str] = Lexicon(
         "시골 마을": ("농부",),
     }
 )
+# fmt: on
 """Where somebody of that calling is met, when the premise names no place."""
 
 

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from comic.cast import Accessory, BackHair, Fringe, Outfit
 from engines.text.lexicon import Lexicon
 
+# fmt: off
 HAIR_COLOURS: dict[str, str] = {
     "black": "#2b262d", "brown": "#5b3a29", "chestnut": "#8a4b2f", "blond": "#e3bd6b", "red": "#b8412f",
     "orange": "#d9772f", "pink": "#e48fa8", "purple": "#7a5aa6", "blue": "#3f62a8", "teal": "#2f8a86",
     "green": "#4c8a4f", "white": "#e9e6ea", "silver": "#b9bfca", "grey": "#8f8f98",
 }
+# fmt: on
 """Named natural and comic hair colours, far enough apart to be told apart at 60 px."""
 
+# fmt: off
 _HAIR_WORDS: Lexicon[str] = Lexicon(
     {
         "black": ("검은", "까만", "흑발", "black", "dark", "raven"),
@@ -33,6 +36,8 @@ _HAIR_WORDS: Lexicon[str] = Lexicon(
         "grey": ("회색", "잿빛", "grey", "gray"),
     }
 )
+# fmt: on
+# fmt: off
 _BACK_HAIR: Lexicon[BackHair] = Lexicon(
     {
         BackHair.LONG: (
@@ -50,6 +55,8 @@ _BACK_HAIR: Lexicon[BackHair] = Lexicon(
         BackHair.BUZZ: ("까까머리", "삭발", "대머리", "스포츠머리", "buzz cut", "bald", "shaved", "crew cut"),
     }
 )
+# fmt: on
+# fmt: off
 _FRINGES: Lexicon[Fringe] = Lexicon(
     {
         Fringe.BLUNT: ("일자 앞머리", "일자앞머리", "bangs", "blunt fringe", "blunt bangs"),
@@ -59,6 +66,8 @@ _FRINGES: Lexicon[Fringe] = Lexicon(
         Fringe.BACK: ("올백", "이마를 드러", "slicked back", "slicked-back"),
     }
 )
+# fmt: on
+# fmt: off
 _OUTFITS: Lexicon[Outfit] = Lexicon(
     {
         Outfit.UNIFORM: ("교복", "제복", "uniform"),
@@ -73,6 +82,8 @@ _OUTFITS: Lexicon[Outfit] = Lexicon(
         Outfit.SPACESUIT: ("우주복", "spacesuit", "space suit"),
     }
 )
+# fmt: on
+# fmt: off
 _ACCESSORIES: Lexicon[Accessory] = Lexicon(
     {
         Accessory.HAIRPIN: ("머리핀", "리본", "핀을", "hairpin", "hair clip", "ribbon", "barrette"),
@@ -80,11 +91,14 @@ _ACCESSORIES: Lexicon[Accessory] = Lexicon(
         Accessory.CROWN: ("왕관", "티아라", "crown", "tiara"),
     }
 )
+# fmt: on
+# fmt: off
 _EYES: dict[str, str] = {
     "blue": "#3f6fb0", "green": "#3f8a5a", "red": "#a83a3a", "purple": "#7a4fa0", "grey": "#6f7a86",
     "black": "#2f2a2e", "brown": "#7a4a2c", "blond": "#c08a2c", "orange": "#c0702c", "teal": "#2f8a86",
     "pink": "#c25a7c", "white": "#a9b3bd", "silver": "#8f9bab", "chestnut": "#8a4b2f",
 }
+# fmt: on
 _EYE_PHRASE = re.compile(r"([가-힣]+)\s*눈(?:동자)?(?![가-힣]*물)|\b([a-z]+)[- ]eye", re.IGNORECASE)
 _HAIR_PHRASE = re.compile(
     r"([가-힣]+)(?:색)?\s*(?:긴 |짧은 |곱슬)?(?:단발|생머리|머리|앞머리|장발)|"

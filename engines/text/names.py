@@ -6,18 +6,23 @@ import re
 
 from comic.cast import Presentation
 
+# fmt: off
 KOREAN_FEMININE = (
     "지우", "서연", "하은", "유진", "수아", "민서", "다은", "예린", "소희", "나연", "은채", "보라", "하린", "채원",
     "미나", "수진", "지은", "혜진", "은지", "영희", "순이", "점순", "춘향", "가영", "나래", "다혜", "라희", "서윤",
     "지아", "윤서", "아린", "예나", "유나", "소라", "미소", "은비", "지혜", "수빈", "혜원", "정아", "미영", "영숙",
     "옥자", "말순", "세라", "루나", "하늘", "이슬", "아영", "지민", "소연", "연아", "주희", "선영",
 )
+# fmt: on
+# fmt: off
 KOREAN_MASCULINE = (
     "민호", "도윤", "준서", "시우", "현우", "지훈", "태오", "건우", "재민", "은호", "선우", "우진", "민준", "서준",
     "하준", "철수", "동현", "성민", "지호", "준호", "태민", "영수", "정우", "승우", "윤호", "민재", "상우", "진우",
     "강민", "도현", "태양", "한결", "유찬", "찬호", "몽룡", "길동", "만수", "영호", "덕수", "종철", "재현", "시윤",
     "로운", "이안", "기준", "석진", "남준", "태형", "정국", "호석", "윤기", "민규", "재욱", "동욱",
 )
+# fmt: on
+# fmt: off
 ENGLISH_FEMININE = (
     "Mina", "June", "Ivy", "Nora", "Ruby", "Hazel", "Clara", "Luna", "Tess", "Maya", "Alice", "Emma", "Lily", "Zoe",
     "Sarah", "Anna", "Emily", "Olivia", "Sophie", "Grace", "Chloe", "Mia", "Ella", "Jane", "Mary", "Kate", "Rose",
@@ -25,6 +30,8 @@ ENGLISH_FEMININE = (
     "Nina", "Julia", "Laura", "Sally", "Molly", "Margaret", "Elizabeth", "Susan", "Mira", "Priya", "Aisha", "Carmen",
     "Rosa", "Penny", "Poppy", "Fern", "Ada", "Dana", "Vera", "Stella", "Marla",
 )
+# fmt: on
+# fmt: off
 ENGLISH_MASCULINE = (
     "Leo", "Theo", "Max", "Sam", "Eli", "Finn", "Hugo", "Oscar", "Jude", "Milo", "Tom", "Ben", "Jack", "James",
     "John", "David", "Daniel", "Noah", "Liam", "Ethan", "Lucas", "Henry", "Arthur", "Peter", "Paul", "Mark", "Adam",
@@ -32,6 +39,7 @@ ENGLISH_MASCULINE = (
     "Owen", "Robert", "Michael", "Harry", "Frank", "Walter", "Simon", "Nick", "Alex", "Kai", "Ryan", "Dylan", "Jonas",
     "Victor", "Edgar", "Amir", "Joe", "Bob", "Gus", "Rex", "Bruno", "Silas", "Dante", "Ezra",
 )
+# fmt: on
 KOREAN_FAMILY = tuple(
     "김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진지엄채원천방공"
 )

@@ -21,10 +21,12 @@ _SFX = {"효과음", "효과", "의성어", "의태어", "sfx", "se", "fx", "sou
 _ACTION = {"지문", "액션", "동작", "행동", "묘사", "action", "description", "stage direction", "visual", "그림"}
 _TITLE = {"제목", "타이틀", "title"}
 _CAST = {"등장인물", "인물", "캐릭터", "출연", "characters", "character", "cast", "dramatis personae"}
+# fmt: off
 _META = {
     "작가", "글", "그림체", "장르", "author", "credit", "by", "written by", "genre", "draft date", "contact",
     "logline", "로그라인",
 }
+# fmt: on
 
 _COLON = re.compile(r"[:：]")
 _CUED_NAME = re.compile(r"^(?P<name>[^()（）\[\]]+?)\s*(?:[(（\[](?P<cue>[^()（）\[\]]*)[)）\]])?$")

@@ -24,6 +24,7 @@ class Person:
     accessory: Accessory | None = None
 
 
+# fmt: off
 PEOPLE: Lexicon[Person] = Lexicon(
     {
         Person(F, Age.ELDER): (
@@ -122,6 +123,7 @@ PEOPLE: Lexicon[Person] = Lexicon(
         Person(M): ("신랑", "남주", "groom", "he", "his"),
     }
 )
+# fmt: on
 
 
 def people_in(words: str) -> list[Found[Person]]:

@@ -10,6 +10,7 @@ import re
 from comic.storyboard import Setting, TimeOfDay, Weather
 from engines.text.lexicon import Lexicon
 
+# fmt: off
 SETTINGS: Lexicon[Setting] = Lexicon(
     {
         Setting.CLASSROOM: (
@@ -113,7 +114,9 @@ SETTINGS: Lexicon[Setting] = Lexicon(
     },
     nouns=True,
 )
+# fmt: on
 
+# fmt: off
 TIMES: Lexicon[TimeOfDay] = Lexicon(
     {
         TimeOfDay.MORNING: (
@@ -132,7 +135,9 @@ TIMES: Lexicon[TimeOfDay] = Lexicon(
         ),
     }
 )
+# fmt: on
 
+# fmt: off
 WEATHERS: Lexicon[Weather] = Lexicon(
     {
         Weather.RAIN: (
@@ -148,6 +153,7 @@ WEATHERS: Lexicon[Weather] = Lexicon(
         Weather.CLEAR: ("맑은", "맑음", "화창", "sunny", "clear sky", "sunshine"),
     }
 )
+# fmt: on
 
 _ALONE = {"비": Weather.RAIN, "눈": Weather.SNOW}
 

@@ -58,6 +58,7 @@ _READ_LENGTH_MAX = 1000
 _CAPTION_WORDS_MAX = 25
 _CAPTION_WORDS_MIN = 4
 _CAPTION_LENGTH_MAX = 160
+# fmt: off
 _TOPIC_STOP = frozenset(
     [
         "때문", "대신", "덕분", "사이", "하나", "모두", "서로", "자신", "동시", "처음", "사람", "이야기", "무엇",
@@ -68,6 +69,7 @@ _TOPIC_STOP = frozenset(
         "everyone",
     ]
 )
+# fmt: on
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engines.text.lexicon import Lexicon
 
+# fmt: off
 _KOREAN = (
     "편지", "러브레터", "연애편지", "우산", "사진", "사진첩", "앨범", "반지", "목걸이", "팔찌", "책", "일기장",
     "일기", "공책", "열쇠", "시계", "손목시계", "회중시계", "거울", "라면", "케이크", "빵", "붕어빵", "김밥",
@@ -18,6 +19,8 @@ _KOREAN = (
     "샌드위치", "샌드위치 가게", "신발", "안경", "탄원서", "메모", "김치", "만두", "주먹밥", "삼각김밥", "달걀",
     "계란", "고구마", "옥수수", "수박", "귤", "사과", "이불", "베개", "텔레비전", "블랙박스", "드론",
 )
+# fmt: on
+# fmt: off
 _ENGLISH = (
     "letter", "love letter", "umbrella", "photo", "photograph", "album", "ring", "necklace", "bracelet", "book",
     "diary", "journal", "notebook", "key", "watch", "pocket watch", "clock", "mirror", "cake", "bread", "noodles",
@@ -37,6 +40,7 @@ _ENGLISH = (
     "muffin", "pizza", "burger", "teacup", "locket", "feather", "stone", "invitation", "recording", "typewriter",
     "snow globe", "globe",
 )
+# fmt: on
 THINGS: Lexicon[str] = Lexicon({word: (word,) for word in (*_KOREAN, *_ENGLISH)}, nouns=True)
 
 ENGLISH_FOUND = (
@@ -54,6 +58,7 @@ KOREAN_FOUND = (
 )
 """A noun with an object particle before a verb of handling."""
 
+# fmt: off
 NOT_THINGS = frozenset(
     [
         "사랑", "첫사랑", "비밀", "꿈", "사람", "친구", "남자", "여자", "마음", "기억", "시간", "행복", "용기",
@@ -65,3 +70,4 @@ NOT_THINGS = frozenset(
         "nothing", "plan", "promise", "school", "city", "town", "body", "mother", "father", "brother", "sister",
     ]
 )
+# fmt: on

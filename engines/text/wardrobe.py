@@ -11,11 +11,18 @@ EYES = ("#7a4a2c", "#4a3428", "#3f5f8a", "#3f7a5a", "#6a4a8a", "#8a5a2c")
 YOUNG_HAIR = ("black", "brown", "chestnut", "blond", "red", "orange", "pink", "purple", "blue", "teal", "silver")
 YOUNG_WEIGHTS = (5, 5, 4, 3, 2, 2, 1, 1, 2, 1, 1)
 FEMININE_BACK = (
-    BackHair.LONG, BackHair.WAVY, BackHair.BOB, BackHair.PONYTAIL, BackHair.TWIN_TAILS, BackHair.BRAID, BackHair.BUN,
+    BackHair.LONG,
+    BackHair.WAVY,
+    BackHair.BOB,
+    BackHair.PONYTAIL,
+    BackHair.TWIN_TAILS,
+    BackHair.BRAID,
+    BackHair.BUN,
     BackHair.SHORT,
 )
 FEMININE_FRINGE = (Fringe.SEE_THROUGH, Fringe.BLUNT, Fringe.SIDE, Fringe.CURTAIN)
 MASCULINE_FRINGE = (Fringe.SWEPT, Fringe.MESSY, Fringe.DOWN, Fringe.SPIKY, Fringe.CURTAIN, Fringe.BACK, Fringe.SIDE)
+# fmt: off
 PALETTES: dict[Outfit, tuple[tuple[str, str, str], ...]] = {
     Outfit.UNIFORM: (
         ("#2f3a5f", "#f4f4f6", "#b23a48"),
@@ -77,12 +84,17 @@ PALETTES: dict[Outfit, tuple[tuple[str, str, str], ...]] = {
         ("#f0e9dc", "#b23a48", "#3a3a42"),
     ),
 }
+# fmt: on
 DRESS_FOR: dict[Setting, tuple[Outfit, ...]] = {
-    Setting.CLASSROOM: (Outfit.UNIFORM,), Setting.CORRIDOR: (Outfit.UNIFORM,),
+    Setting.CLASSROOM: (Outfit.UNIFORM,),
+    Setting.CORRIDOR: (Outfit.UNIFORM,),
     Setting.OFFICE: (Outfit.SUIT, Outfit.COAT, Outfit.SWEATER),
-    Setting.PALACE: (Outfit.ROYAL, Outfit.DRESS, Outfit.COAT), Setting.SPACE: (Outfit.SPACESUIT,),
-    Setting.DUNGEON: (Outfit.COAT, Outfit.ROYAL), Setting.BATTLEFIELD: (Outfit.ROYAL, Outfit.COAT),
-    Setting.CAFE: (Outfit.SWEATER, Outfit.TEE, Outfit.DRESS), Setting.HOSPITAL: (Outfit.COAT, Outfit.SWEATER),
+    Setting.PALACE: (Outfit.ROYAL, Outfit.DRESS, Outfit.COAT),
+    Setting.SPACE: (Outfit.SPACESUIT,),
+    Setting.DUNGEON: (Outfit.COAT, Outfit.ROYAL),
+    Setting.BATTLEFIELD: (Outfit.ROYAL, Outfit.COAT),
+    Setting.CAFE: (Outfit.SWEATER, Outfit.TEE, Outfit.DRESS),
+    Setting.HOSPITAL: (Outfit.COAT, Outfit.SWEATER),
     Setting.PARK: (Outfit.HOODIE, Outfit.SWEATER, Outfit.TRACKSUIT),
     Setting.STREET: (Outfit.COAT, Outfit.HOODIE, Outfit.SWEATER),
 }
