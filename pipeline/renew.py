@@ -23,12 +23,14 @@ def are_outdated(known: Mapping[str, StoredStep], planned: Sequence[PlannedStep]
     return any(step.slot in known and known[step.slot].key != step.key for step in planned)
 
 
-def renew(database: Database, known: Mapping[str, StoredStep], planned: Sequence[PlannedStep]) -> bool:
-    """Let outdated steps wait for their inputs under their new keys; whether any was changed.
+def renew(
+    database: Database, known: Mapping[str, StoredStep], planned: Sequence[PlannedStep]
+) -> tuple[StoredStep, ...]:
+    """Let outdated steps wait for their inputs under their new keys; those that were changed, as they were.
 
     Those in flight are left alone until they come back.
     """
-    changed = False
+    changed = []
     for step in planned:
         old = known.get(step.slot)
         if old is None or old.key == step.key or old.state.in_flight:
@@ -55,8 +57,8 @@ def renew(database: Database, known: Mapping[str, StoredStep], planned: Sequence
             error_facts=None,
             traceback=None,
         )
-        changed = True
-    return changed
+        changed.append(old)
+    return tuple(changed)
 
 
 def drop_surplus(database: Database, known: Mapping[str, StoredStep], planned: Sequence[PlannedStep]) -> bool:

@@ -162,7 +162,10 @@ def _catch_up(
 ) -> bool:
     """After an upgrade: bring steps that an earlier release planned up to today's plan; whether any changed."""
     is_whole = job.id in desk.planned
-    changed = renew(database, known, planned)
+    renewed = renew(database, known, planned)
+    for step in renewed:
+        desk.step_waits.release(step.id)
+    changed = bool(renewed)
     if is_whole:
         changed = drop_surplus(database, known, planned) or changed
     if are_outdated(known, planned):
