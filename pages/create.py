@@ -5,13 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from studio import jobs
-from ui import create_form, job_card, places
+from ui import create_form, create_order, job_card, places
 from ui.house import house
 from ui.language import t, t_html
 
 job_id = st.query_params.get("job")
 with st.container(key="tv-narrow"):
     if job_id:
+        create_order.arrived()
         state = jobs.job(house(), job_id).state.value
         lead = t_html(f"create.lead.{state}")
         st.html(f'<h1 class="tv-title">{t_html(f"create.title.{state}")}</h1><p class="tv-lead">{lead}</p>')

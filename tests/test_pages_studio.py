@@ -20,6 +20,7 @@ from storage import jobs as stored_jobs
 from studio import episodes, gallery, jobs, projects, publications, queue
 from studio.house import House
 from tests.finished_episode import NASTY, finish, put_package, script_of, storyboard_of
+from ui import create_order
 
 ROUTER = str(Path(__file__).resolve().parent.parent / "ui" / "router.py")
 PAGES = ("create", "queue", "episode", "reader")
@@ -96,22 +97,35 @@ def test_a_click_makes_one_job_and_leads_to_it(visit: Visit, house: House) -> No
     assert "&lt;script&gt;alert(1)" in html(app)
 
 
-def test_a_second_click_finds_the_same_job_and_a_new_form_makes_another(visit: Visit, house: House) -> None:
+def test_a_second_click_finds_the_same_job_and_a_new_form_makes_another(
+    visit: Visit, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     app = visit("create")
     app.text_area(key="create-text").set_value("지우: 안녕!").run()
-    app.session_state["create-sending"] = True
+    with monkeypatch.context() as cut_short:
+        cut_short.setattr(create_order, "follow", lambda: None)
+        app.button(key="create-submit").click().run()
+        app.button(key="create-submit").click().run()
     app.run()
-    first = app.query_params["job"]
-    app.query_params.clear()
-    app.session_state["create-sending"] = True
-    app.run()
-    assert app.query_params["job"] == first
-    assert len(jobs.jobs(house)) == 1
+    (job,) = jobs.jobs(house)
+    assert app.query_params["job"] == job.id
     app.query_params.clear()
     app.run()
     app.text_area(key="create-text").set_value("지우: 또 안녕!").run()
     app.button(key="create-submit").click().run()
     assert len(jobs.jobs(house)) == 2
+
+
+def test_a_page_run_cut_short_loses_no_click(visit: Visit, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = visit("create")
+    with monkeypatch.context() as cut_short:
+        cut_short.setattr(create_order, "follow", lambda: None)
+        app.text_area(key="create-text").set_value("지우: 안녕!")
+        app.button(key="create-submit").click().run()
+        app.text_input(key="create-title").set_value("다른 칸이 바뀐다").run()
+    app.run()
+    (job,) = jobs.jobs(house)
+    assert app.query_params["job"] == job.id
 
 
 @pytest.mark.parametrize(

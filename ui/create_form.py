@@ -1,7 +1,7 @@
 """The form of the create page: an idea, a script or a chapter, and one button.
 
-In: what the creator types. Out: one order to the studio and the job's id in the URL. Never: a look into the text; what
-can't be used comes back from the studio as a sentence, and everything typed stays.
+In: what the creator types. Out: fields in the session, from which `ui.create_order` orders. Never: a look into the
+text; what can't be used comes back from the studio as a sentence, and everything typed stays.
 """
 
 from __future__ import annotations
@@ -11,21 +11,17 @@ import secrets
 import streamlit as st
 
 from comic.errors import ToonverseError
-from comic.job import Stage
-from comic.project import PANELS_MAX, PANELS_MIN, SEED_MAX, EpisodeRequest
+from comic.project import PANELS_MAX, PANELS_MIN, SEED_MAX
 from comic.story import Language
-from studio.batch import split_ideas, submit_each
+from studio.batch import split_ideas
 from studio.decoding import decode
-from studio.episodes import Submission, submit
 from studio.projects import projects
-from ui import click, places
+from ui import create_order
 from ui.house import house
 from ui.kept import keep, restore
 from ui.language import language, t
-from ui.plain import markdown_text
 from ui.trouble import show_reason
 
-_BUTTON = "create"
 _NEW_SERIES = ""
 _KEYS = (
     "create-project",
@@ -43,9 +39,7 @@ PANELS_USUAL = 12
 
 def draw() -> None:
     """The form; a click takes the order and leads to the job's live card."""
-    sending = bool(st.session_state.pop("create-sending", False))
-    if not sending:
-        click.renew(_BUTTON)
+    create_order.follow()
     _restore_fields()
     _source_fields()
     _order_fields()
@@ -56,12 +50,9 @@ def draw() -> None:
         type="primary",
         icon=":material/auto_awesome:",
         width="stretch",
-        disabled=sending,
-        on_click=_hold,
+        on_click=create_order.take,
     )
     _show_trouble()
-    if sending:
-        _send()
 
 
 def _restore_fields() -> None:
@@ -127,11 +118,6 @@ def _order_fields() -> None:
     right.toggle(t("create.approve"), key="create-approve", help=t("create.approve-help"))
 
 
-def _hold() -> None:
-    st.session_state["create-sending"] = True
-    st.session_state.pop("create-trouble", None)
-
-
 def _roll() -> None:
     st.session_state["create-seed"] = secrets.randbelow(_DICE)
 
@@ -151,36 +137,3 @@ def _show_trouble() -> None:
     trouble = st.session_state.get("create-trouble")
     if trouble is not None:
         show_reason(language(), *trouble)
-
-
-def _send() -> None:
-    state = st.session_state
-    try:
-        request = EpisodeRequest(
-            text=state["create-text"],
-            language=Language(state["create-language"]),
-            panels=state["create-panels"],
-            seed=state["create-seed"],
-            title=state["create-title"].strip(),
-        )
-        taken = _order(request)
-    except ToonverseError as error:
-        state["create-trouble"] = (error.reason, error.facts)
-        st.rerun()
-    click.spend(_BUTTON)
-    told = t("create.taken-several", count=len(taken)) if len(taken) > 1 else t("create.taken")
-    st.toast(markdown_text(told if any(submission.new for submission in taken) else t("create.already")))
-    if len(taken) > 1:
-        st.switch_page(places.QUEUE)
-    st.query_params.from_dict({"job": taken[0].job_id})
-    st.rerun()
-
-
-def _order(request: EpisodeRequest) -> tuple[Submission, ...]:
-    """One episode, or one of each idea in the text."""
-    state = st.session_state
-    project_id, token = state["create-project"] or None, click.token(_BUTTON)
-    stops_before = Stage.IMAGE if state["create-approve"] else None
-    if state["create-several"]:
-        return submit_each(house(), project_id, request, token, stops_before=stops_before)
-    return (submit(house(), project_id, request, token, stops_before=stops_before),)
