@@ -10,7 +10,6 @@ that it didn't start. With `BENCH_REDIS_URL` the queue is that Redis, which is w
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import random
 import signal
@@ -27,13 +26,13 @@ from pathlib import Path
 import psutil
 
 from bench import chaos_parts
+from bench.chaos_report import Report, count
 from bench.table import show
-from comic.job import JobState, StepState
+from comic.job import StepState
 from comic.project import EpisodeRequest
 from comic.story import Language
 from settings import Settings
-from storage import events, steps
-from storage.artifacts import ArtifactStore
+from storage import steps
 from studio import episodes, jobs
 from studio.house import House, open_house
 
@@ -48,25 +47,6 @@ STOPPED_SECONDS = chaos_parts.LEASE_SECONDS + 1.5
 DISTURBANCES = int(os.environ.get("BENCH_DISTURBANCES", "500"))
 LIMIT_SECONDS = float(os.environ.get("BENCH_SECONDS", "inf"))
 SEED = int(os.environ.get("BENCH_SEED", "7"))
-
-
-@dataclass
-class Report:
-    """`orphans` were seen after their house was gone; `wrong_digests` are files, the rest is counted by name."""
-
-    seed: int
-    disturbances: int
-    seconds: float
-    jobs: int
-    lost_jobs: int
-    failed_jobs: int
-    steps: int
-    repeated_steps: int
-    stored_twice: int
-    orphans: int
-    wrong_digests: int
-    events: dict[str, int] = field(default_factory=dict)
-    kinds: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass
@@ -358,7 +338,15 @@ def run_chaos(
     orphans += len(chaos.kin())
     for process in chaos.kin():
         process.kill()
-    return _report(chaos, seed, kinds, time.monotonic() - began, orphans)
+    return count(
+        chaos.house,
+        chaos.submitted,
+        chaos.lines,
+        seed=seed,
+        kinds=kinds,
+        seconds=time.monotonic() - began,
+        orphans=orphans,
+    )
 
 
 def _drawn_from(kinds: Counter[str], disturbances: int | None) -> list[str]:
@@ -370,53 +358,6 @@ def _drawn_from(kinds: Counter[str], disturbances: int | None) -> list[str]:
 
 def _open(chaos: Chaos) -> int:
     return sum(jobs.job(chaos.house, job_id).state.active for job_id in chaos.submitted)
-
-
-def _report(chaos: Chaos, seed: int, kinds: Counter[str], seconds: float, orphans: int) -> Report:
-    states = Counter(jobs.job(chaos.house, job_id).state for job_id in chaos.submitted)
-    reading = chaos.house.catalog.reading()
-    known = [step for job_id in chaos.submitted for step in steps.of_job(reading, job_id)]
-    happened = Counter(event.kind.value for job_id in chaos.submitted for event in events.of_job(reading, job_id))
-    repeated, twice = _again(chaos.lines)
-    return Report(
-        seed=seed,
-        disturbances=kinds.total(),
-        seconds=seconds,
-        jobs=len(chaos.submitted),
-        lost_jobs=len(chaos.submitted) - states[JobState.DONE] - states[JobState.FAILED],
-        failed_jobs=states[JobState.FAILED],
-        steps=len(known),
-        repeated_steps=repeated,
-        stored_twice=twice,
-        orphans=orphans,
-        wrong_digests=_wrong_digests(chaos.house.artifacts, {step.key for step in known}),
-        events=dict(sorted(happened.items())),
-        kinds=dict(sorted(kinds.items())),
-    )
-
-
-def _again(lines: Path) -> tuple[int, int]:
-    """Steps that were begun after their artifact was stored, and artifacts that were stored more than once."""
-    stored: Counter[str] = Counter()
-    repeated = set()
-    written = [line.split() for line in lines.read_text(encoding="ascii").splitlines()]
-    for _, what, key in sorted(written, key=lambda line: float(line[0])):
-        if what == "stored":
-            stored[key] += 1
-        elif stored[key]:
-            repeated.add(key)
-    return len(repeated), sum(times > 1 for times in stored.values())
-
-
-def _wrong_digests(store: ArtifactStore, keys: set[str]) -> int:
-    wrong = 0
-    for key in keys:
-        record = store.record(key)
-        for file in record.files if record is not None else ():
-            path = Path(store.url.removeprefix("file://")) / key[:2] / key / file.name
-            data = path.read_bytes() if path.exists() else store.read(key, file.name)
-            wrong += hashlib.sha256(data).hexdigest() != file.sha256
-    return wrong
 
 
 def run() -> None:
