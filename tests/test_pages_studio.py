@@ -116,6 +116,27 @@ def test_a_second_click_finds_the_same_job_and_a_new_form_makes_another(
     assert len(jobs.jobs(house)) == 2
 
 
+def test_a_second_click_after_its_fields_are_gone_follows_the_first(visit: Visit, house: House) -> None:
+    def second_click() -> None:
+        import streamlit as st
+
+        from ui import create_order
+
+        create_order.take()
+        st.text(st.session_state["create-taken"][0].job_id)
+
+    app = visit("create")
+    app.text_area(key="create-text").set_value("지우: 안녕!")
+    app.button(key="create-submit").click().run()
+    (job,) = jobs.jobs(house)
+    later = AppTest.from_function(second_click)
+    for key in ("create-followed", "spent-create", "click-create"):
+        later.session_state[key] = app.session_state[key]
+    later.run()
+    assert not later.exception
+    assert later.text[0].value == job.id
+
+
 def test_a_page_run_cut_short_loses_no_click(visit: Visit, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     app = visit("create")
     with monkeypatch.context() as cut_short:

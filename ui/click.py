@@ -23,6 +23,11 @@ def spend(button: str) -> None:
     st.session_state[f"spent-{button}"] = True
 
 
+def is_spent(button: str) -> bool:
+    """Whether the order of this token was taken, and no new button was drawn since."""
+    return bool(st.session_state.get(f"spent-{button}", False))
+
+
 def renew(button: str) -> None:
     """Call when the button is drawn without having been clicked: a spent token gives way to a fresh one."""
     if st.session_state.pop(f"spent-{button}", False):

@@ -34,7 +34,6 @@ _KEYS = (
     "create-approve",
 )
 _DICE = 1_000_000
-PANELS_USUAL = 12
 
 
 def draw() -> None:
@@ -68,7 +67,7 @@ def _restore_fields() -> None:
     restore("create-title", "")
     restore("create-text", "")
     restore("create-language", language())
-    restore("create-panels", PANELS_USUAL)
+    restore("create-panels", create_order.PANELS_USUAL)
     restore("create-seed", 1)
     restore("create-several", False)
     restore("create-approve", False)

@@ -18,25 +18,37 @@ from studio.batch import submit_each
 from studio.episodes import Submission, submit
 from ui import click, places
 from ui.house import house
-from ui.language import t
+from ui.kept import present
+from ui.language import language, t
 from ui.plain import markdown_text
 
 BUTTON = "create"
+PANELS_USUAL = 12
 _TAKEN = "create-taken"
+_FOLLOWED = "create-followed"
 _TROUBLE = "create-trouble"
 
 
 def take() -> None:
-    """The button's callback: order what the fields say, or keep why it can't be ordered."""
+    """The button's callback: order what the fields say, or keep why it can't be ordered.
+
+    The second click of a double click may come when the first is on its way to its job and the fields are gone with
+    their page: it follows the first.
+    """
     state = st.session_state
+    if _TAKEN in state:
+        return
+    if click.is_spent(BUTTON) and _FOLLOWED in state:
+        state[_TAKEN] = state[_FOLLOWED]
+        return
     state.pop(_TROUBLE, None)
     try:
         request = EpisodeRequest(
-            text=state["create-text"],
-            language=Language(state["create-language"]),
-            panels=state["create-panels"],
-            seed=state["create-seed"],
-            title=state["create-title"].strip(),
+            text=present("create-text", ""),
+            language=Language(present("create-language", language())),
+            panels=present("create-panels", PANELS_USUAL),
+            seed=present("create-seed", 1),
+            title=present("create-title", "").strip(),
         )
         state[_TAKEN] = _order(request)
     except ToonverseError as error:
@@ -52,6 +64,7 @@ def follow() -> None:
     told = t("create.taken-several", count=len(taken)) if len(taken) > 1 else t("create.taken")
     st.toast(markdown_text(told if any(submission.new for submission in taken) else t("create.already")))
     click.spend(BUTTON)
+    st.session_state[_FOLLOWED] = taken
     if len(taken) > 1:
         arrived()
         st.switch_page(places.QUEUE)
@@ -67,9 +80,8 @@ def arrived() -> None:
 
 def _order(request: EpisodeRequest) -> tuple[Submission, ...]:
     """One episode, or one of each idea in the text."""
-    state = st.session_state
-    project_id, token = state["create-project"] or None, click.token(BUTTON)
-    stops_before = Stage.IMAGE if state["create-approve"] else None
-    if state["create-several"]:
+    project_id, token = present("create-project", "") or None, click.token(BUTTON)
+    stops_before = Stage.IMAGE if present("create-approve", False) else None
+    if present("create-several", False):
         return submit_each(house(), project_id, request, token, stops_before=stops_before)
     return (submit(house(), project_id, request, token, stops_before=stops_before),)

@@ -6,9 +6,11 @@ Never: a value that outlives the session; the catalog keeps what was sent off.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 import streamlit as st
+
+Kept = TypeVar("Kept")
 
 
 def restore(key: str, first: Any) -> None:
@@ -21,6 +23,17 @@ def keep(*keys: str) -> None:
     """After the widgets are drawn: remember what they hold."""
     for key in keys:
         st.session_state[_shadow(key)] = st.session_state[key]
+
+
+def present(key: str, first: Kept) -> Kept:
+    """What a widget holds, or held when its page was last drawn to the end, or `first`.
+
+    Streamlit drops the state of widgets that an interrupted run of the page didn't reach.
+    """
+    held = st.session_state.get(key)
+    if held is None:
+        held = st.session_state.get(_shadow(key))
+    return first if held is None else held
 
 
 def _shadow(key: str) -> str:
