@@ -6,7 +6,6 @@ PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 PORT ?= 8501
-FLOORS := comic engines storage pipeline studio
 
 .PHONY: run run-port dev setup setup-dev setup-scale test check bench backup restore clean
 
