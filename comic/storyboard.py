@@ -30,6 +30,7 @@ class Angle(StrEnum):
     EYE = "eye"
     HIGH = "high"
     LOW = "low"
+    BIRDS_EYE = "birds_eye"
 
 
 class WidthMode(StrEnum):
@@ -39,6 +40,8 @@ class WidthMode(StrEnum):
 
 
 class Pose(StrEnum):
+    """What a body does. HUG, HOLD_HANDS and COMFORT touch the nearest other figure of the panel."""
+
     STAND = "stand"
     WALK = "walk"
     RUN = "run"
@@ -58,6 +61,18 @@ class Pose(StrEnum):
     DESK = "desk"
     CLUTCH = "clutch"
     EXPLAIN = "explain"
+    KNEEL = "kneel"
+    LIE = "lie"
+    READ = "read"
+    HUG = "hug"
+    HOLD_HANDS = "hold_hands"
+    COMFORT = "comfort"
+    FIGHT = "fight"
+    JUMP = "jump"
+    CRY_INTO_HANDS = "cry_into_hands"
+    BOW = "bow"
+    LEAN = "lean"
+    PUSH = "push"
 
 
 class Expression(StrEnum):
@@ -120,6 +135,9 @@ class Prop(StrEnum):
     PHONE = "phone"
     UMBRELLA = "umbrella"
     BOOK = "book"
+    FLOWERS = "flowers"
+    SWORD = "sword"
+    BAG = "bag"
 
 
 class Setting(StrEnum):
@@ -191,6 +209,13 @@ class Effect(StrEnum):
     PETALS = "petals"
     HEARTS = "hearts"
     VIGNETTE = "vignette"
+    IMPACT_FLASH = "impact_flash"
+    GLOOM = "gloom"
+    SWEAT = "sweat"
+    ANGER_MARK = "anger_mark"
+    MOTION_BLUR = "motion_blur"
+    FLASHBACK = "flashback"
+    SILHOUETTE = "silhouette"
 
 
 class GapReason(StrEnum):

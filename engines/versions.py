@@ -3,9 +3,9 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-1"
-DIRECTOR = "director-1"
-SHEET = "sheet-1"
-IMAGE = "image-1"
+TEXT = "text-2"
+DIRECTOR = "director-2"
+SHEET = "sheet-2"
+IMAGE = "image-2"
 LETTERING = "lettering-1"
 PACKAGING = "packaging-2"

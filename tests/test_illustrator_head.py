@@ -7,7 +7,7 @@ import itertools
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from comic.cast import Accessory, Age, BackHair, Fringe, Look, Presentation
+from comic.cast import Accessory, Age, BackHair, FacialHair, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn, Voice
 from engines.illustrator.head.anchors import head_anchors
 from engines.illustrator.head.expressions import EXPRESSIONS, OPEN_MOUTHS, features_of
@@ -47,7 +47,7 @@ def test_every_hair_and_age_can_be_drawn(turn: Turn) -> None:
             back_hair=back_hair,
             age=age,
             presentation=Presentation.MASCULINE if len(back_hair) % 2 else Presentation.FEMININE,
-            beard=age is Age.ELDER,
+            facial_hair=FacialHair.FULL if age is Age.ELDER else FacialHair.NONE,
             freckles=age is Age.CHILD,
             glasses=len(fringe) % 2 == 0,
             accessory=list(Accessory)[len(back_hair) % len(Accessory)],

@@ -10,7 +10,20 @@ from hypothesis import strategies as st
 from PIL import ImageChops, ImageStat
 
 from comic.art import Subject
-from comic.cast import Accessory, Age, BackHair, Character, Fringe, Look, Outfit, Presentation
+from comic.cast import (
+    Accessory,
+    Age,
+    BackHair,
+    Character,
+    EyeShape,
+    FaceShape,
+    FacialHair,
+    Fringe,
+    Look,
+    Outfit,
+    Presentation,
+    Species,
+)
 from comic.geometry import Box
 from comic.storyboard import (
     Angle,
@@ -80,7 +93,10 @@ LOOKS = st.builds(
     outfit=st.sampled_from(Outfit),
     accessory=st.sampled_from(Accessory),
     glasses=st.booleans(),
-    beard=st.booleans(),
+    facial_hair=st.sampled_from(FacialHair),
+    species=st.just(Species.HUMAN),
+    face=st.sampled_from(FaceShape),
+    eye_shape=st.sampled_from(EyeShape),
     height=st.floats(0.85, 1.15),
     build=st.floats(0.85, 1.3),
 )

@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from comic.cast import Accessory, Age, BackHair, Character, Look, Outfit, Presentation
+from comic.cast import Accessory, Age, BackHair, Character, FacialHair, Look, Outfit, Presentation
 from comic.story import Emotion, Language
 from comic.storyboard import Setting
 from engines import text
@@ -37,10 +37,10 @@ def test_words_decide() -> None:
     look = one("지우", "빨간 머리에 안경을 쓴 할머니, 수염은 없음")
     assert (look.hair, look.glasses, look.age, look.presentation) == ("#b8412f", True, Age.ELDER, Presentation.FEMININE)
     look = one("Tom", "tall old man with a beard and a long coat")
-    assert (look.age, look.presentation, look.beard, look.outfit) == (
+    assert (look.age, look.presentation, look.facial_hair, look.outfit) == (
         Age.ELDER,
         Presentation.MASCULINE,
-        True,
+        FacialHair.FULL,
         Outfit.COAT,
     )
     assert look.height > 1.05

@@ -5,7 +5,7 @@ In: `Panel` facts, the cast. Out: sentences. Never: a line's words, which reader
 
 from __future__ import annotations
 
-from comic.cast import Character
+from comic.cast import Character, FacialHair
 from comic.story import Language
 from comic.storyboard import Backdrop, Panel, Prop, Shot, Turn
 from engines.director import describe_english as english
@@ -67,7 +67,11 @@ def _look_words(character: Character) -> str:
     look = character.look
     extras = [
         word
-        for word, shown in (("glasses", look.glasses), ("a beard", look.beard), ("freckles", look.freckles))
+        for word, shown in (
+            ("glasses", look.glasses),
+            ("a beard", look.facial_hair is not FacialHair.NONE),
+            ("freckles", look.freckles),
+        )
         if shown
     ]
     wearing = f", {', '.join(extras)}" if extras else ""

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from comic.storyboard import Angle, Mood, Shot
 
-HORIZON = {Angle.EYE: 0.46, Angle.HIGH: 0.30, Angle.LOW: 0.64}
+HORIZON = {Angle.EYE: 0.46, Angle.HIGH: 0.30, Angle.LOW: 0.64, Angle.BIRDS_EYE: 0.16}
 """The horizon's part of the panel's height."""
 
-CAMERA_HEIGHT_M = {Angle.EYE: 1.45, Angle.HIGH: 2.5, Angle.LOW: 0.75}
+CAMERA_HEIGHT_M = {Angle.EYE: 1.45, Angle.HIGH: 2.5, Angle.LOW: 0.75, Angle.BIRDS_EYE: 3.2}
 """Where nobody's feet tell it."""
 
 LOWEST_CAMERA_M = 0.45
@@ -48,7 +48,7 @@ HAZE = {Shot.FULL: 0.0, Shot.WIDE: 0.0, Shot.WAIST: 0.10, Shot.OVER_THE_SHOULDER
 CLOSE_HAZE = 0.16
 """How much air is blended over the place so that people stand out."""
 
-FOCUS_Y = {Angle.EYE: 0.36, Angle.HIGH: 0.55, Angle.LOW: 0.22}
+FOCUS_Y = {Angle.EYE: 0.36, Angle.HIGH: 0.55, Angle.LOW: 0.22, Angle.BIRDS_EYE: 0.6}
 """Where in the height a zoomed window lies: 0 at the top, 1 at the bottom."""
 
 

@@ -14,7 +14,7 @@ import random
 from collections import Counter
 from dataclasses import dataclass
 
-from comic.cast import Accessory, Age, BackHair, Character, Fringe, Look, Outfit, Presentation, Role
+from comic.cast import Accessory, Age, BackHair, Character, FacialHair, Fringe, Look, Outfit, Presentation, Role
 from comic.storyboard import Setting
 from engines.text import wardrobe
 from engines.text.ages import age_told
@@ -54,7 +54,7 @@ def look_distance(one: Look, other: Look) -> float:
         one.outfit_colours[0], other.outfit_colours[0]
     )
     distance += 1.2 * (one.age is not other.age) + 1.0 * (one.presentation is not other.presentation)
-    distance += 0.8 * (one.glasses is not other.glasses) + 0.8 * (one.beard is not other.beard)
+    distance += 0.8 * (one.glasses is not other.glasses) + 0.8 * (one.facial_hair is not other.facial_hair)
     return distance + 0.3 * (one.accessory is not other.accessory) + 0.3 * _colour_distance(one.skin, other.skin)
 
 
@@ -146,7 +146,9 @@ def _candidate(
         outfit=outfit,
         outfit_colours=rng.choice(wardrobe.PALETTES[outfit]),
         glasses=said.glasses or rare.glasses,
-        beard=said.beard or (not feminine and age in (Age.ELDER, Age.MIDDLE_AGED) and rng.random() < 0.5),
+        facial_hair=FacialHair.FULL
+        if said.beard or (not feminine and age in (Age.ELDER, Age.MIDDLE_AGED) and rng.random() < 0.5)
+        else FacialHair.NONE,
         freckles=said.freckles or rare.freckles,
         accessory=accessory,
         height=tallness,

@@ -83,6 +83,34 @@ PALETTES: dict[Outfit, tuple[tuple[str, str, str], ...]] = {
         ("#d3dbe6", "#2f8a86", "#3a3f4f"),
         ("#f0e9dc", "#b23a48", "#3a3a42"),
     ),
+    Outfit.HANBOK: (
+        ("#e9b7b0", "#f6efe0", "#8f3347"),
+        ("#3f5f8f", "#eef2f4", "#b8475a"),
+        ("#7fa08a", "#f7f3e6", "#4f3f6f"),
+        ("#d9b45a", "#fbf6e8", "#7a2f3a"),
+    ),
+    Outfit.ARMOUR: (
+        ("#aeb6c2", "#4f2f3f", "#c9a23c"),
+        ("#5f6672", "#7a2f34", "#d9d2c2"),
+        ("#c8b27a", "#2f3f5f", "#f0e6c8"),
+    ),
+    Outfit.DOCTOR: (
+        ("#f6f8fa", "#7fb0c0", "#3f4f6a"),
+        ("#f6f8fa", "#8fae8a", "#4f443f"),
+        ("#eef3f7", "#c48a95", "#3a3f4f"),
+    ),
+    Outfit.APRON: (
+        ("#3f5a4a", "#f3efe4", "#c9772f"),
+        ("#7a4f3a", "#eef1f3", "#3f5f7f"),
+        ("#c9906a", "#faf5ea", "#5a4038"),
+        ("#4a4a58", "#f0e8e2", "#b8505a"),
+    ),
+    Outfit.PYJAMAS: (
+        ("#a9bede", "#f6f8fc", "#5f78a8"),
+        ("#e8c3cc", "#fdf5f6", "#b06a80"),
+        ("#bfd2bb", "#f7faf4", "#6a8a68"),
+        ("#d9cbe6", "#faf6fd", "#806a9f"),
+    ),
 }
 # fmt: on
 DRESS_FOR: dict[Setting, tuple[Outfit, ...]] = {

@@ -175,6 +175,22 @@ _FRONT: dict[Pose, BodyPose] = {
     ),
 }
 
+for _new in (
+    Pose.KNEEL,
+    Pose.LIE,
+    Pose.READ,
+    Pose.HUG,
+    Pose.HOLD_HANDS,
+    Pose.COMFORT,
+    Pose.FIGHT,
+    Pose.JUMP,
+    Pose.CRY_INTO_HANDS,
+    Pose.BOW,
+    Pose.LEAN,
+    Pose.PUSH,
+):
+    _FRONT[_new] = _FRONT[Pose.STAND]
+
 _SIDE_LEGS = (LegPose(-3, -5), LegPose(4, 1))
 _SIDE_SEAT = (LegPose(86, 2), LegPose(82, 6))
 _SIDE_NEAR_HANGING = ArmPose(-4, 6)
@@ -207,6 +223,9 @@ _SIDE_ARMS: dict[Pose, tuple[ArmPose, ArmPose]] = {
         ArmPose(2, 128, Hand.FIST, Layer.FRONT, 0.9, 0.6),
     ),
 }
+
+for _new in Pose:
+    _SIDE_ARMS.setdefault(_new, _SIDE_ARMS[Pose.STAND])
 
 _SIDE_STRIDES: dict[Pose, tuple[LegPose, LegPose]] = {
     Pose.WALK: (LegPose(-12, -30, 28), LegPose(22, 6, -10)),

@@ -15,7 +15,15 @@ from engines.illustrator.svg import scaled, translate, turned
 _UMBRELLA_SHAFT = "#4a4550"
 _PALM = 24.0
 _SIZE = 1.2
-_LIFT = {Prop.PHONE: 26.0, Prop.CUP: 4.0, Prop.LETTER: 8.0, Prop.BOOK: 2.0}
+_LIFT = {
+    Prop.PHONE: 26.0,
+    Prop.CUP: 4.0,
+    Prop.LETTER: 8.0,
+    Prop.BOOK: 2.0,
+    Prop.FLOWERS: 0.0,
+    Prop.SWORD: 0.0,
+    Prop.BAG: 0.0,
+}
 """How far above the palm's middle a prop is held."""
 
 

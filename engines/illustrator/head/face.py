@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 
-from comic.cast import Age
+from comic.cast import Age, FacialHair
 from engines.illustrator.colour import mixed
 from engines.illustrator.geometry import Shape
 from engines.illustrator.head.contour import draw_ear, face_contour
@@ -41,7 +41,7 @@ def draw_face(view: HeadView) -> None:
     if view.features.gloom:
         draw_gloom_lines(view)
     _draw_nose(view)
-    if view.look.beard:
+    if view.look.facial_hair is not FacialHair.NONE:
         _draw_beard(view, contour)
     draw_mouth(view)
     for side in BOTH_SIDES:

@@ -5,7 +5,7 @@ In: a `HeadView` of a profile. Out: strokes. Never: another turn, hair except it
 
 from __future__ import annotations
 
-from comic.cast import Age
+from comic.cast import Age, FacialHair
 from engines.illustrator.colour import adjusted, mixed
 from engines.illustrator.geometry import Shape
 from engines.illustrator.head.expressions import OPEN_MOUTHS, Mouth
@@ -38,7 +38,7 @@ def draw_profile_face(view: HeadView) -> None:
         drawing.ellipse(40, view.eye_y + 34, 22, 13, cheek)
         with drawing.group(transform=translate(-2, 10), opacity=0.8):
             drawing.path(hair, palette.skin_shade)
-        if view.look.beard:
+        if view.look.facial_hair is not FacialHair.NONE:
             _draw_beard(view)
     drawing.outline(contour, view.line_width * 1.05, palette.skin_line)
     view.strand([(77, 48), (71, 46), (70, 40)], 0.7, palette.skin_line)

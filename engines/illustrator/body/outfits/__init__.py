@@ -43,4 +43,9 @@ WARDROBE: dict[Outfit, OutfitDesign] = {
     Outfit.COAT: OutfitDesign(coat.garments, coat.draw),
     Outfit.ROYAL: OutfitDesign(royal.garments, royal.draw, royal.draw_behind, royal.draw_over),
     Outfit.SPACESUIT: OutfitDesign(spacesuit.garments, spacesuit.draw),
+    Outfit.HANBOK: OutfitDesign(gown.garments, gown.draw),
+    Outfit.ARMOUR: OutfitDesign(royal.garments, royal.draw, royal.draw_behind, royal.draw_over),
+    Outfit.DOCTOR: OutfitDesign(coat.garments, coat.draw),
+    Outfit.APRON: _KNIT,
+    Outfit.PYJAMAS: _KNIT,
 }
