@@ -7,142 +7,29 @@ Lengths are in panel units (800 wide), the figures' own in local units (a head i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from comic.storyboard import Facing, Place, Pose, Prop, Shot, Staging
-from engines.illustrator.body.figure import Figure
-from engines.illustrator.geometry import Spot, rotated
-from engines.illustrator.head.anchors import HeadAnchors
-from engines.illustrator.svg import scaled, translate, turned
-
-HEAD_UNITS = 228.0
-"""A head with its hair, in local units."""
-
-PLACE_X = {Place.FAR_LEFT: 0.17, Place.LEFT: 0.30, Place.CENTRE: 0.50, Place.RIGHT: 0.70, Place.FAR_RIGHT: 0.83}
-SPREAD = {Shot.EXTREME_CLOSE_UP: 0.0, Shot.CLOSE_UP: 0.35, Shot.BUST: 0.5, Shot.WAIST: 0.75}
-"""How far a lone figure leaves the middle for its place; wider shots go all the way."""
-
-HEAD_PART = {Shot.CLOSE_UP: 0.56, Shot.BUST: 0.37, Shot.WAIST: 0.265}
-"""A head's part of the height (or of 1.3 widths, if less)."""
-
-FIGURE_PART = {Shot.FULL: 0.74, Shot.WIDE: 0.46}
-"""A grown figure's part of the height."""
-
-FIGURE_PART_UNDER_BALLOONS = 0.63
-"""The same in a full shot whose balloons stand above the heads."""
-
-GROUND = {Shot.FULL: 0.93, Shot.WIDE: 0.90}
-HEADROOM = {Shot.CLOSE_UP: 0.15, Shot.BUST: 0.17, Shot.WAIST: 0.19}
-HEADROOM_UNDER_BALLOONS = {Shot.CLOSE_UP: 0.27, Shot.BUST: 0.28, Shot.WAIST: 0.30}
-GAP_UNITS = {Shot.EXTREME_CLOSE_UP: 190.0, Shot.CLOSE_UP: 232.0, Shot.BUST: 250.0}
-LONE_FACE_UNITS = 158.0
-"""What fills the width in an extreme close-up of one."""
-
-WIDE_GAP_UNITS = 270.0
-"""How far apart the middles of two people are at least, in local units."""
-
-SINKING = {Shot.EXTREME_CLOSE_UP: 0.0, Shot.CLOSE_UP: 0.3, Shot.BUST: 0.6, Shot.WAIST: 0.9}
-"""How much of a difference in height is shown, in a shot without a floor; at most this much of a head."""
-
-REACHING = frozenset(
-    {
-        Pose.WAVE,
-        Pose.CHEER,
-        Pose.SHRUG,
-        Pose.POINT,
-        Pose.POINT_UP,
-        Pose.RUN,
-        Pose.FALL,
-        Pose.HANDS_ON_HIPS,
-        Pose.EXPLAIN,
-    }
+from comic.storyboard import Facing, Prop, Shot
+from engines.illustrator.stand import Actor, Stand, stand_at
+from engines.illustrator.style.framing import (
+    BREADTH_UNITS,
+    FIGURE_PART,
+    FIGURE_PART_UNDER_BALLOONS,
+    GAP_UNITS,
+    GROUND,
+    HEAD_PART,
+    HEAD_UNITS,
+    HEADROOM,
+    HEADROOM_UNDER_BALLOONS,
+    LONE_FACE_UNITS,
+    PLACE_X,
+    REACHING,
+    SINKING,
+    SPREAD,
+    UMBRELLA_GAP_UNITS,
+    USUAL_BREADTH_UNITS,
+    WIDE_GAP_UNITS,
 )
-"""Poses whose arms may cross a neighbour: they are painted first, so that no hand covers a face."""
-
-RISE_UNITS = {Pose.CHEER: 130.0, Pose.POINT_UP: 60.0, Pose.WAVE: 20.0}
-UMBRELLA_RISE_UNITS = 200.0
-UMBRELLA_GAP_UNITS = 235.0
-"""How far apart two walk under one umbrella."""
-BREADTH_UNITS = {
-    Pose.RUN: 360.0,
-    Pose.FALL: 430.0,
-    Pose.WALK: 190.0,
-    Pose.WAVE: 260.0,
-    Pose.POINT: 300.0,
-    Pose.SHRUG: 230.0,
-    Pose.EXPLAIN: 180.0,
-    Pose.CHEER: 200.0,
-}
-USUAL_BREADTH_UNITS = 130.0
-
-
-@dataclass(frozen=True)
-class Stand:
-    """A figure's neck pit in panel units, its scale, and whether it looks to the left.
-
-    `roll_deg` turns it, with the camera, around `pivot`. A `shaded` figure stands at the camera.
-    """
-
-    name: str
-    figure: Figure
-    x: float
-    y: float
-    scale: float
-    mirrored: bool
-    has_ground: bool = False
-    shaded: bool = False
-    roll_deg: float = 0.0
-    pivot: Spot = (0.0, 0.0)
-
-    @property
-    def transform(self) -> str:
-        sideways = -self.scale if self.mirrored else self.scale
-        placed = f"{translate(self.x, self.y)} {scaled(sideways, self.scale)}"
-        return f"{turned(self.roll_deg, *self.pivot)} {placed}" if self.roll_deg else placed
-
-    def on_paper(self, x: float, y: float) -> Spot:
-        """A local point in panel units."""
-        placed = self.x + (-x if self.mirrored else x) * self.scale, self.y + y * self.scale
-        if not self.roll_deg:
-            return placed
-        dx, dy = rotated(placed[0] - self.pivot[0], placed[1] - self.pivot[1], self.roll_deg)
-        return self.pivot[0] + dx, self.pivot[1] + dy
-
-    @property
-    def anchors(self) -> HeadAnchors:
-        return self.figure.anchors.mapped(self.on_paper)
-
-
-@dataclass(frozen=True)
-class Actor:
-    """A figure with its staging."""
-
-    staging: Staging
-    figure: Figure
-
-    @property
-    def mirrored(self) -> bool:
-        return self.staging.facing is Facing.LEFT
-
-    @property
-    def posed_height(self) -> float:
-        """From the hair to the ground in this pose."""
-        return self.figure.ground_y - self.figure.anchors.head.y0
-
-    @property
-    def rise(self) -> float:
-        """What reaches above the hair."""
-        if self.figure.prop is Prop.UMBRELLA:
-            return UMBRELLA_RISE_UNITS
-        return RISE_UNITS.get(self.staging.pose, 0.0)
-
-    @property
-    def head_x(self) -> float:
-        return -self.figure.head_x if self.mirrored else self.figure.head_x
-
-
-def stand_at(actor: Actor, x: float, y: float, scale: float, has_ground: bool = False) -> Stand:
-    return Stand(actor.staging.name, actor.figure, x, y, scale, actor.mirrored, has_ground)
 
 
 def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: int) -> list[Stand]:

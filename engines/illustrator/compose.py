@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from PIL import Image, ImageFilter
 
 from comic.storyboard import ArtBrief, Backdrop, Effect, Setting, Shot, TimeOfDay, Weather
-from engines.illustrator.blocking import Stand
 from engines.illustrator.camera import rolled_cover
 from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
 from engines.illustrator.effects.lines import draw_focus_lines, draw_speed_lines
@@ -34,6 +33,7 @@ from engines.illustrator.light import (
 from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import Set, build_set
 from engines.illustrator.sets.daylight import SceneLight, scene_light
+from engines.illustrator.stand import Stand
 from engines.illustrator.svg import Drawing
 
 LIGHT_SIDE = 1

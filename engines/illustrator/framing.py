@@ -18,11 +18,13 @@ from comic.storyboard import (
     Shot,
     Turn,
 )
-from engines.illustrator.blocking import HEAD_UNITS, Actor, Stand, block, stand_at
+from engines.illustrator.blocking import block
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.camera import Camera, camera_for, roll_for
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.expressions import EXPRESSIONS
+from engines.illustrator.stand import Actor, Stand, stand_at
+from engines.illustrator.style.framing import HEAD_UNITS
 
 TILT_DEG = {
     Expression.SAD: 5.0,

@@ -10,11 +10,12 @@ from PIL import Image
 from comic.art import Subject
 from comic.cast import Character
 from comic.storyboard import Expression, Pose, Staging, Turn
-from engines.illustrator.blocking import HEAD_UNITS, Actor, Stand, stand_at
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.camera import Camera
 from engines.illustrator.framing import Frame
 from engines.illustrator.raster import rasterise
+from engines.illustrator.stand import Actor, Stand, stand_at
+from engines.illustrator.style.framing import HEAD_UNITS
 from engines.illustrator.subjects import subjects_of
 from engines.illustrator.svg import Drawing
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from comic.art import Subject
 from comic.geometry import Box, Point
-from engines.illustrator.blocking import Stand
 from engines.illustrator.framing import Frame
+from engines.illustrator.stand import Stand
 
 EXACT = 1.0
 UNSEEN_FACE = 0.3
