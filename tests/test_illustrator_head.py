@@ -13,6 +13,7 @@ from engines.illustrator.head.anchors import head_anchors
 from engines.illustrator.head.expressions import EXPRESSIONS, OPEN_MOUTHS, features_of
 from engines.illustrator.head.head import Head
 from engines.illustrator.head.locks import FRINGES
+from engines.illustrator.head.signs import Sign
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, scaled, translate
 
@@ -125,3 +126,29 @@ def test_no_lock_before_the_eyes_hangs_over_the_pupils() -> None:
         for lock in cut.locks:
             if 15 <= abs(lock.tip_x) <= 58 and lock.width >= 28:
                 assert lock.tip_y <= 0, (fringe, lock)
+
+
+@pytest.mark.parametrize("turn", list(Turn))
+@pytest.mark.parametrize("sign", list(Sign))
+def test_a_sign_stands_on_any_head_at_its_upper_half(turn: Turn, sign: Sign) -> None:
+    look = Look(fringe=Fringe.CURTAIN, back_hair=BackHair.SHORT)
+    plain, signed = painted(look, turn=turn).convert("RGB"), Drawing(*SIZE)
+    head = Head(signed, look, Expression.NEUTRAL, turn, 4.0, signs=frozenset({sign}))
+    with signed.group(transform=f"{translate(75, 90)} {scaled(SCALE)}"):
+        head.draw_back_hair()
+        head.draw_neck(36)
+        head.draw_front()
+    box = ImageChops.difference(plain, rasterise(signed).convert("RGB")).getbbox()
+    assert box is not None and box[3] < 100
+    assert 8 <= box[2] - box[0] <= 30 and 8 <= box[3] - box[1] <= 30
+
+
+@pytest.mark.parametrize("expression", [Expression.FURIOUS, Expression.SCARED])
+def test_a_sign_that_the_expression_has_is_not_doubled(expression: Expression) -> None:
+    sign = Sign.ANGER_MARK if expression is Expression.FURIOUS else Sign.SWEAT
+    texts = set()
+    for signs in (frozenset[Sign](), frozenset({sign})):
+        drawing = Drawing(*SIZE)
+        Head(drawing, Look(), expression, Turn.FRONT, 4.0, signs=signs).draw_front()
+        texts.add(drawing.svg())
+    assert len(texts) == 1

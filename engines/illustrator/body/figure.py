@@ -38,6 +38,7 @@ from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import polygon_path
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.head import Head
+from engines.illustrator.head.signs import Sign
 from engines.illustrator.svg import Drawing, translate, turned
 
 _NECK_OVERLAP = 4.0
@@ -58,6 +59,7 @@ class Figure:
         prop: Prop = Prop.NONE,
         gaze: tuple[float, float] | None = None,
         voice: Voice = Voice.SILENT,
+        signs: frozenset[Sign] = frozenset(),
     ) -> None:
         self.look = look
         self.expression = expression
@@ -66,6 +68,7 @@ class Figure:
         self.light_side = light_side
         self.gaze = gaze
         self.voice = voice
+        self.signs = signs
         self.prop = Prop.PHONE if prop is Prop.NONE and pose is Pose.PHONE else prop
         self.skeleton = Skeleton(look, pose, turn, tilt_deg, self.prop)
         self.design = WARDROBE[look.outfit]
@@ -150,6 +153,7 @@ class Figure:
             self.light_side,
             self.gaze,
             self.voice,
+            self.signs,
         )
 
     def _head_transform(self) -> str:

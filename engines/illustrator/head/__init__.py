@@ -20,5 +20,6 @@ How a body draws a head (see `head.Head`):
 
 `line_width` is in head units (width on paper divided by the figure's scale). `light_side` is +1 when the light comes
 from the drawing's left as the head is drawn (shadows then fall to the right), −1 from its right: a mirrored figure
-passes the opposite of the scene's. `gaze` overrides the expression's look: (−1…1 right, −1…1 down).
+passes the opposite of the scene's. `gaze` overrides the expression's look: (−1…1 right, −1…1 down). `signs` puts a
+sweat drop or an anger mark on the head whatever its expression, on a back view too.
 """

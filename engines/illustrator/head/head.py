@@ -6,6 +6,8 @@ Never: where the head stands (see the package's docstring for units and order).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from comic.cast import Look
 from comic.storyboard import Expression, Turn, Voice
 from engines.illustrator.geometry import Shape, Spot
@@ -17,11 +19,11 @@ from engines.illustrator.head.expressions import features_of
 from engines.illustrator.head.eyes import draw_brow
 from engines.illustrator.head.face import draw_face
 from engines.illustrator.head.front_hair import draw_front_hair
-from engines.illustrator.head.marks import draw_marks
 from engines.illustrator.head.palette import HeadPalette, head_palette
 from engines.illustrator.head.profile import draw_profile_face
 from engines.illustrator.head.profile_hair import draw_profile_back_hair, draw_profile_front_hair
 from engines.illustrator.head.rear import draw_rear
+from engines.illustrator.head.signs import Sign, draw_signs
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.svg import Drawing
 
@@ -42,7 +44,9 @@ class Head:
         light_side: float = 1.0,
         gaze: Spot | None = None,
         voice: Voice = Voice.SILENT,
+        signs: frozenset[Sign] = frozenset(),
     ) -> None:
+        self._signs = signs
         self._view = HeadView(
             drawing=drawing,
             look=look,
@@ -85,6 +89,8 @@ class Head:
         if view.turn is Turn.BACK:
             draw_rear(view)
             draw_accessory(view)
+            if self._signs:
+                draw_signs(replace(view, features=features_of(Expression.NEUTRAL)), self._signs)
             return
         if view.turn is Turn.PROFILE:
             draw_profile_face(view)
@@ -96,4 +102,4 @@ class Head:
                 draw_brow(view, side, BROWS_THROUGH_HAIR)
         draw_accessory(view)
         draw_glasses(view)
-        draw_marks(view)
+        draw_signs(view, self._signs)

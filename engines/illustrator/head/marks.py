@@ -1,16 +1,16 @@
-"""The signs of manga on a head: tears, sweat, anger, gloom. In: a `HeadView`. Out: strokes. Never: features."""
+"""What an emotion leaves on the skin: tears, blush, creases, gloom.
+
+In: a `HeadView`. Out: strokes. Never: features.
+"""
 
 from __future__ import annotations
 
 from engines.illustrator.colour import adjusted
-from engines.illustrator.geometry import Shape, rotated
+from engines.illustrator.geometry import Shape
 from engines.illustrator.head.view import HeadView
 
 TEAR = "#c4e6ff"
 TEAR_LINE = "#7db4e2"
-SWEAT = "#c9ebff"
-SWEAT_LINE = "#4d8fc9"
-ANGER = "#e0303f"
 GLOOM = "#4a5a9a"
 GLOOM_LINE = "#3c4780"
 
@@ -71,38 +71,3 @@ def draw_tears(view: HeadView) -> None:
         )
         half = 19 * (0.8 if far else 1)
         drawing.ink([(x - half, y - 5), (x, y), (x + half, y - 5)], 4.4, "#dff2ff", 0.5, 0.5, 0.1)
-
-
-def draw_marks(view: HeadView) -> None:
-    """What floats on and around the head: anger and sweat."""
-    features = view.features
-    for index in range(features.anger_marks):
-        x = view.face_x(58) + 10 if index == 0 else view.face_x(-62)
-        _draw_anger(view, x, -72 - 14 * index, 17 - 3 * index)
-    for index in range(features.sweat_drops):
-        x, y = (view.face_x(-70) - 4, -20) if index % 2 == 0 else (view.face_x(66) + 6, -46)
-        _draw_sweat(view, x, y, 10)
-
-
-def _draw_anger(view: HeadView, x: float, y: float, size: float) -> None:
-    for quarter in range(4):
-        arm = []
-        for along, across in ((0.22, 1.0), (0.26, 0.52), (0.52, 0.26), (1.0, 0.22)):
-            dx, dy = rotated(size * along, size * across, quarter * 90)
-            arm.append((x + dx, y + dy))
-        view.drawing.ink(arm, size * 0.30, ANGER, 0.25, 0.25, 0.35)
-
-
-def _draw_sweat(view: HeadView, x: float, y: float, size: float) -> None:
-    drop = Shape(
-        [
-            (x, y - size * 1.6, 1),
-            (x + size * 0.8, y),
-            (x + size * 0.55, y + size * 0.9),
-            (x - size * 0.55, y + size * 0.9),
-            (x - size * 0.8, y),
-        ]
-    )
-    view.drawing.fill(drop, SWEAT, 0.92)
-    view.drawing.outline(drop, view.line_width * 0.6, SWEAT_LINE)
-    view.drawing.ellipse(x - size * 0.25, y + size * 0.1, size * 0.18, size * 0.4, "#ffffff", 0.95)
