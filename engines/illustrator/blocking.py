@@ -49,19 +49,31 @@ def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: in
         if shot is Shot.EXTREME_CLOSE_UP:
             y = height * 0.5 - (head.y0 + 0.60 * head.height) * scale
         most = SINKING[shot] * HEAD_UNITS * scale
-        room = max(0.0, height * 0.90 - headroom - HEAD_UNITS * scale)
+        room = max(0.0, height * 0.90 - headroom - actor.figure.head_height * scale)
         y += min((tallest - actor.posed_height) * scale, most, room)
         stands.append(stand_at(actor, x - actor.head_x * scale, y, scale))
     return _in_painting_order(actors, stands)
 
 
 def _head_scale(shot: Shot, actors: list[Actor], width: int, height: int) -> float:
-    gap = GAP_UNITS.get(shot, WIDE_GAP_UNITS)
+    gap = _gap_units(shot, actors)
     count = len(actors)
+    largest = _largest_head(actors)
     if shot is Shot.EXTREME_CLOSE_UP:
-        return width * 0.98 / (LONE_FACE_UNITS if count == 1 else gap * count)
-    scale = HEAD_PART[shot] * min(height, 1.3 * width) / HEAD_UNITS
+        return width * 0.98 / (LONE_FACE_UNITS * largest / HEAD_UNITS if count == 1 else gap * count)
+    scale = HEAD_PART[shot] * min(height, 1.3 * width) / largest
     return min(scale, width * 0.98 / (gap * count))
+
+
+def _largest_head(actors: list[Actor]) -> float:
+    return max(actor.figure.head_height for actor in actors)
+
+
+def _gap_units(shot: Shot, actors: list[Actor]) -> float:
+    """How far apart middles are at least: heads in close shots, whole bodies in the others."""
+    if shot in GAP_UNITS:
+        return GAP_UNITS[shot] * _largest_head(actors) / HEAD_UNITS
+    return max(actor.figure.girth for actor in actors)
 
 
 def _block_on_ground(
@@ -73,10 +85,11 @@ def _block_on_ground(
     part = FIGURE_PART_UNDER_BALLOONS if balloons and shot is Shot.FULL else FIGURE_PART[shot]
     scale = part * height / tallest
     ground_y = GROUND[shot] * height
-    scale = min(scale, ground_y * 0.94 / reach, width * 0.98 / (WIDE_GAP_UNITS * len(actors)))
+    widest = width * 0.98 / (_gap_units(shot, actors) * len(actors))
+    scale = min(scale, ground_y * 0.94 / reach, widest)
     if limit is not None:
         scale = min(max(scale, limit), ground_y * 0.94 / reach)
-        scale = min(scale, width * 0.98 / (WIDE_GAP_UNITS * len(actors)))
+        scale = min(scale, widest)
     if tallest * scale < 0.5 * height and shot is Shot.FULL:
         ground_y = (0.86 if tallest * scale > 0.3 * height else 0.78) * height
     stands = []
@@ -99,7 +112,8 @@ def _places(shot: Shot, actors: list[Actor], width: int, scale: float) -> list[f
     count = len(actors)
     if count == 1:
         wish = 0.5 + (PLACE_X[actors[0].staging.place] - 0.5) * SPREAD.get(shot, 1.0)
-        breadth = BREADTH_UNITS.get(actors[0].staging.pose, USUAL_BREADTH_UNITS) * scale
+        usual = USUAL_BREADTH_UNITS * actors[0].figure.girth / WIDE_GAP_UNITS
+        breadth = max(usual, BREADTH_UNITS.get(actors[0].staging.pose, 0.0) * actors[0].figure.size) * scale
         margin = min(width / 2, max(breadth, 110 * scale))
         return [min(max(wish * width, margin), width - margin)]
     order = sorted(
@@ -113,7 +127,7 @@ def _places(shot: Shot, actors: list[Actor], width: int, scale: float) -> list[f
     if _share_umbrella(actors):
         half = UMBRELLA_GAP_UNITS * scale / 2
         return [width / 2 + (-half if index == order[0] else half) for index in range(count)]
-    gap = min(GAP_UNITS.get(shot, WIDE_GAP_UNITS) * scale, width * 0.98 / count)
+    gap = min(_gap_units(shot, actors) * scale, width * 0.98 / count)
     margin = gap / 2
     wishes = []
     for rank, index in enumerate(order):

@@ -51,6 +51,9 @@ THINNEST_LINE_PX, THICKEST_LINE_PX = 1.5, 4.2
 BELOW_THE_PANEL = 1.3
 """Where no floor is seen, rain falls this much deeper, so that it splashes out of sight."""
 
+SHADOW_PARTS = (0.44, 0.07)
+"""Half the length and the depth of a figure's shadow, as parts of its girth."""
+
 FIGURE_HAZE_PART = 1 / 3
 """How much of the weather's haze lies before figures."""
 
@@ -213,7 +216,7 @@ def _lay_figures(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: list[S
 def _shadow(stand: Stand, factor: float) -> tuple[float, float, float, float]:
     """The ellipse on the ground under a figure, in pixels."""
     x, y = stand.on_paper(stand.figure.feet.x, stand.figure.ground_y)
-    half, flat = 118 * stand.scale, 19 * stand.scale
+    half, flat = (part * stand.figure.girth * stand.scale for part in SHADOW_PARTS)
     return (x - half) * factor, (y - flat) * factor, (x + half) * factor, (y + flat) * factor
 
 

@@ -19,10 +19,10 @@ from comic.storyboard import (
     Turn,
 )
 from engines.illustrator.blocking import block
-from engines.illustrator.body.figure import Figure
 from engines.illustrator.camera import Camera, camera_for, roll_for
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.expressions import EXPRESSIONS
+from engines.illustrator.performer import performer
 from engines.illustrator.stand import Actor, Stand, stand_at
 from engines.illustrator.style.framing import HEAD_UNITS
 
@@ -50,6 +50,9 @@ INSERT_WITHOUT_PROP = "insert-without-prop"
 
 NOBODY_S_SHOULDER = "over-shoulder-alone"
 """Note: there is no second person to look past, so that a bust is shown."""
+
+NEAR_HALF_UNITS = 104.0
+"""Half a head and its hair, seen over the shoulder."""
 
 GROWN_FIGURE_UNITS = 1150.0
 """A grown figure of usual height in local units, for the camera's height."""
@@ -117,7 +120,7 @@ def _actors(brief: ArtBrief) -> list[Actor]:
     for index, (staging, character) in enumerate(zip(brief.staging, brief.cast, strict=False)):
         rng = random.Random(f"{brief.seed}/{brief.take}/{index}")
         tilt = TILT_DEG.get(staging.expression, 0.0) + rng.uniform(-1.5, 1.5)
-        figure = Figure(
+        figure = performer(
             character.look,
             staging.expression,
             staging.pose,
@@ -156,14 +159,12 @@ def _holder(actors: list[Actor]) -> Actor:
 
 def _insert_stand(actor: Actor, width: int, height: int) -> Stand:
     """The hand that holds the prop, large, the face outside or at the edge of the panel."""
-    skeleton = actor.figure.skeleton
-    ease = actor.figure.garments.sleeve_ease * skeleton.scale
-    wrist_x, wrist_y = skeleton.leaned(skeleton.arm(1, ease).wrist)
+    wrist_x, wrist_y = actor.figure.grip
     if actor.mirrored:
         wrist_x = -wrist_x
-    span = INSERT_SPAN_UNITS.get(_prop_of(actor), USUAL_INSERT_SPAN_UNITS) * skeleton.scale
+    span = INSERT_SPAN_UNITS.get(_prop_of(actor), USUAL_INSERT_SPAN_UNITS) * actor.figure.size
     scale = min(width, height) / span
-    lift = 26 * skeleton.scale
+    lift = 26 * actor.figure.size
     return stand_at(actor, width * 0.5 - wrist_x * scale, height * 0.54 - (wrist_y - lift) * scale, scale)
 
 
@@ -172,23 +173,27 @@ def _over_the_shoulder(actors: list[Actor], width: int, height: int, balloons: i
     back = next((actor for actor in actors if actor.staging.turn is Turn.BACK), actors[-1])
     others = [actor for actor in actors if actor is not back]
     at_left = others[0].staging.facing is Facing.LEFT
-    near_scale = min(width * 0.42 / 200, height * 0.52 / HEAD_UNITS)
-    figure = Figure(back.figure.look, back.staging.expression, Pose.STAND, Turn.BACK)
+    figure = performer(back.figure.look, back.staging.expression, Pose.STAND, Turn.BACK)
     near_actor = Actor(back.staging, figure)
+    near_part = figure.head_height / HEAD_UNITS
+    near_scale = min(width * 0.42 / 200, height * 0.52 / HEAD_UNITS) / near_part
+    near_half = NEAR_HALF_UNITS * near_part * near_scale
     near_x = width * (0.11 if at_left else 0.89)
-    near_top = max(height * 0.30, height - (HEAD_UNITS + 190) * near_scale)
+    near_top = max(height * 0.30, height - (HEAD_UNITS + 190) * near_part * near_scale)
     near = replace(
         stand_at(near_actor, near_x, near_top - figure.anchors.head.y0 * near_scale, near_scale), shaded=True
     )
-    room = width * 0.92 - (near_x + 104 * near_scale) if at_left else near_x - 104 * near_scale - width * 0.08
-    scale = min(0.34 * min(height, 1.3 * width) / HEAD_UNITS, max(0.2, room / (214 * len(others))))
+    room = width * 0.92 - (near_x + near_half) if at_left else near_x - near_half - width * 0.08
+    head_height = max(actor.figure.head_height for actor in others)
+    across = 214 * head_height / HEAD_UNITS * len(others)
+    scale = min(0.34 * min(height, 1.3 * width) / head_height, max(0.2, room / across))
     top = (0.26 if balloons else 0.17) * height
     tallest = max(actor.posed_height for actor in others)
     stands = []
     for rank, actor in enumerate(others):
         part = (rank + 0.5) / len(others)
-        x = near_x + 104 * near_scale + room * part if at_left else near_x - 104 * near_scale - room * part
-        drop = min((tallest - actor.posed_height) * scale, 0.5 * HEAD_UNITS * scale)
+        x = near_x + near_half + room * part if at_left else near_x - near_half - room * part
+        drop = min((tallest - actor.posed_height) * scale, 0.5 * head_height * scale)
         y = top + drop - actor.figure.anchors.head.y0 * scale
         stands.append(stand_at(actor, x - actor.head_x * scale, y, scale))
     return [*stands, near]

@@ -10,12 +10,11 @@ from PIL import Image
 from comic.art import Subject
 from comic.cast import Character
 from comic.storyboard import Expression, Pose, Staging, Turn
-from engines.illustrator.body.figure import Figure
 from engines.illustrator.camera import Camera
 from engines.illustrator.framing import Frame
+from engines.illustrator.performer import performer
 from engines.illustrator.raster import rasterise
 from engines.illustrator.stand import Actor, Stand, stand_at
-from engines.illustrator.style.framing import HEAD_UNITS
 from engines.illustrator.subjects import subjects_of
 from engines.illustrator.svg import Drawing
 
@@ -61,7 +60,7 @@ _PLAIN = Camera(0.5, 1.5, (0.0, 0.0, float(SHEET_WIDTH_PX), float(SHEET_HEIGHT_P
 
 
 def _actor(character: Character, expression: Expression, turn: Turn) -> Actor:
-    figure = Figure(character.look, expression, Pose.STAND, turn)
+    figure = performer(character.look, expression, Pose.STAND, turn)
     return Actor(Staging(name=character.name, expression=expression, turn=turn), figure)
 
 
@@ -78,7 +77,7 @@ def _cell(index: int) -> tuple[int, int]:
 def _face(character: Character, expression: Expression, index: int) -> Stand:
     actor = _actor(character, expression, Turn.THREE_QUARTER if index % 2 else Turn.FRONT)
     left, top = _cell(index)
-    scale = FACE_CELL * FACE_PART / HEAD_UNITS
+    scale = FACE_CELL * FACE_PART / actor.figure.head_height
     head = actor.figure.anchors.head
     x = left + FACE_CELL * 0.6 - actor.head_x * scale
     return stand_at(actor, x, top + FACE_CELL * 0.14 - head.y0 * scale, scale)

@@ -11,9 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from comic.storyboard import Facing, Prop, Staging
-from engines.illustrator.body.figure import Figure
 from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.head.anchors import HeadAnchors
+from engines.illustrator.performer import Performer
 from engines.illustrator.style.framing import RISE_UNITS, UMBRELLA_RISE_UNITS
 from engines.illustrator.svg import scaled, translate, turned
 
@@ -26,7 +26,7 @@ class Stand:
     """
 
     name: str
-    figure: Figure
+    figure: Performer
     x: float
     y: float
     scale: float
@@ -60,7 +60,7 @@ class Actor:
     """A figure with its staging."""
 
     staging: Staging
-    figure: Figure
+    figure: Performer
 
     @property
     def mirrored(self) -> bool:

@@ -35,10 +35,11 @@ from engines.illustrator.body.props import draw_prop_behind, draw_prop_under_han
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
 from engines.illustrator.body.torso import bodice
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import polygon_path
+from engines.illustrator.geometry import Spot, polygon_path
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.head import Head
 from engines.illustrator.head.signs import Sign
+from engines.illustrator.style.framing import HEAD_UNITS, WIDE_GAP_UNITS
 from engines.illustrator.svg import Drawing, translate, turned
 
 _NECK_OVERLAP = 4.0
@@ -88,6 +89,25 @@ class Figure:
     @property
     def hip_y(self) -> float:
         return self.skeleton.hip_y
+
+    @property
+    def girth(self) -> float:
+        """How much room a person takes sideways, the arms of wide gestures left out."""
+        return WIDE_GAP_UNITS
+
+    @property
+    def head_height(self) -> float:
+        return HEAD_UNITS
+
+    @property
+    def size(self) -> float:
+        return self.skeleton.scale
+
+    @property
+    def grip(self) -> Spot:
+        """The wrist of the hand that holds the prop."""
+        ease = self.garments.sleeve_ease * self.skeleton.scale
+        return self.skeleton.leaned(self.skeleton.arm(FAR, ease).wrist)
 
     @property
     def head_x(self) -> float:
