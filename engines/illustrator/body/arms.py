@@ -107,7 +107,7 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
         track = [shoulder, between(shoulder, elbow, 0.28), between(shoulder, elbow, 0.48)]
         eased = [widths[0] + ease, widths[1] + ease * 1.6, widths[1] + ease * 2.0]
     forth, back = pen.tube_fill(track, eased, colour, shade(colour), _ramp(0.36, 0.10, 0.42))
-    pen.drawing.ellipse(shoulder[0], shoulder[1], eased[0] / 2, eased[0] / 2, colour)
+    pen.cap(shoulder, eased[0] / 2, colour)
     outer, inner = (forth, back) if abs(forth[2][0]) > abs(back[2][0]) else (back, forth)
     outer_runs, inner_runs = clear_runs(outer, inner), clear_runs(inner, outer)
     if outer_runs:
@@ -144,11 +144,11 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     )
     runs = [upper[0][2:], upper[1][2:]]
     if garments.sleeve is not Sleeve.SHORT:
-        drawing.ellipse(*shoulder, eased[0] / 2, eased[0] / 2, colour)
+        pen.cap(shoulder, eased[0] / 2, colour)
         outer = 0 if abs(upper[0][2][0]) > abs(upper[1][2][0]) else 1
         runs[outer] = [*_shoulder_arc(arm, upper[outer][0], eased[0] / 2), *upper[outer]]
     pen.edges(runs, line)
-    drawing.ellipse(*elbow, radius - pen.line_width * 0.3, radius - pen.line_width * 0.3, colour)
+    pen.cap(elbow, radius - pen.line_width * 0.3, colour)
     if garments.sleeve is Sleeve.SHORT:
         _draw_sleeve(pen, arm, _arm_track(arm), widths)
     forearm = pen.tube_fill([elbow, between(elbow, end, 0.5), end], eased[3:], colour, shaded, _ramp(0.36, 0.0, 0.3))

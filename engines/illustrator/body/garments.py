@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from engines.illustrator.body.prints import Print
+
 
 class Sleeve(StrEnum):
     NONE = "none"
@@ -41,3 +43,4 @@ class Garments:
     trouser_ease: float = 10.0
     socks: str | None = None
     tights: str | None = None
+    printed: Print | None = None

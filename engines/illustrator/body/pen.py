@@ -11,16 +11,19 @@ from itertools import pairwise
 
 from comic.cast import Look
 from engines.illustrator.body.garments import Garments
+from engines.illustrator.body.prints import motif_path
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.colour import INK, hue_towards, line_colour, shade
+from engines.illustrator.colour import INK, highlight, hue_towards, line_colour, shade
 from engines.illustrator.geometry import (
     Shape,
     Spot,
     between,
     ellipse_points,
     ink_polygon,
+    polygon_path,
     tube,
 )
+from engines.illustrator.style import garments as style
 from engines.illustrator.svg import Drawing, turned
 
 _EVERYWHERE = "M-1400 -1400H1400V2400H-1400Z"
@@ -70,7 +73,8 @@ class Pen:
         shade_colour: str | None = None,
         casts: float = 0.0,
     ) -> None:
-        """A filled shape with its cel shadow (itself minus itself moved by `shadow`), folds and an inked outline.
+        """A filled shape in three tones (itself minus itself moved by `shadow`; a lighter rim towards the light) with
+        folds, each a brushed shadow and a fine line, and an inked outline.
 
         A hem throws a shadow `casts` units long on the legs below it.
         """
@@ -78,13 +82,53 @@ class Pen:
         if casts:
             self._cast_on_legs(shape, casts)
         line = line_colour(colour)
+        dark = shade_colour or shade(colour)
         drawing.fill(shape, colour)
+        self._print_on(colour, shape.path(), shape.flat(4))
         lit = shape.moved(shadow[0] * self.light_side, shadow[1]).path()
+        gleam_x, gleam_y = style.GLEAM_SHIFT
+        unlit = shape.moved(gleam_x * self.light_side, gleam_y).path()
         with drawing.group(clip=shape):
-            drawing.path(_EVERYWHERE + lit, shade_colour or shade(colour), 0.9, even_odd=True)
+            drawing.path(
+                _EVERYWHERE + unlit, highlight(colour, style.GLEAM_STRENGTH), style.GLEAM_OPACITY, even_odd=True
+            )
+            drawing.path(_EVERYWHERE + lit, dark, 0.9, even_odd=True)
             for fold in folds:
-                drawing.ink(fold, self.line_width * 0.62, line, 0.25, 0.8, 0.08, opacity=0.8)
+                self.fold(fold, dark, line)
         drawing.outline(shape, self.line_width * width_factor, line)
+
+    def _print_on(self, colour: str, outline: str, points: Sequence[Spot]) -> None:
+        """The garments' print, when this is the cloth that carries it."""
+        printed = self.garments.printed
+        if printed is None or printed.cloth != colour:
+            return
+        xs, ys = [point[0] for point in points], [point[1] for point in points]
+        motif = motif_path(
+            printed.motif, (min(xs), min(ys), max(xs), max(ys)), printed.step_units * self.skeleton.scale
+        )
+        with self.drawing.group(clip=outline):
+            self.drawing.path(motif, printed.ink, printed.opacity)
+
+    def cap(self, centre: Spot, radius: float, colour: str) -> None:
+        """A round end of a sleeve, without a line: it covers the seam between limb and torso."""
+        self.drawing.ellipse(*centre, radius, radius, colour)
+        disc = ellipse_points(*centre, radius, count=16)
+        self._print_on(colour, polygon_path(disc), disc)
+
+    def fold(self, track: Sequence[Spot], dark: str, line: str) -> None:
+        """One fold of cloth from its pinched end to its open one: the shadow under it and a fine line along it."""
+        k = self.skeleton.scale
+        under = [(x + 2.5 * k * self.light_side, y + 4 * k) for x, y in track]
+        self.drawing.ink(under, style.FOLD_SHADE_UNITS * k, dark, 0.4, 0.75, 0.05, opacity=style.FOLD_SHADE_OPACITY)
+        self.drawing.ink(
+            track, self.line_width * style.FOLD_LINE_FACTOR, line, 0.2, 0.8, 0.08, opacity=style.FOLD_LINE_OPACITY
+        )
+
+    def seam(self, track: Sequence[Spot], colour: str, opacity: float = style.SEAM_OPACITY) -> None:
+        """A fine line on cloth of this colour: a seam, a pocket's edge, a stitched hem."""
+        self.drawing.ink(
+            track, self.line_width * style.SEAM_LINE_FACTOR, line_colour(colour), 0.08, 0.08, 0.5, opacity=opacity
+        )
 
     def _cast_on_legs(self, shape: Shape, length: float) -> None:
         """Legs stand upright when the torso leans: the shadow leans with the torso, its clip doesn't."""
@@ -133,6 +177,7 @@ class Pen:
         of the width at `t` of the length. Returns both edges, each from root to end."""
         forth, back = tube(points, widths)
         self.drawing.polygon(forth + back, colour)
+        self._print_on(colour, polygon_path(forth + back), forth + back)
         first, second = forth, back[::-1]
         self._shade_strip(first, second, shade_colour, shaded_part)
         return first, second

@@ -14,14 +14,25 @@ from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp, rotated
 
 
-def draw_skirt(pen: Pen, colour: str, top_y: float, hem_y: float, hem_half_width: float, pleats: int = 7) -> None:
-    """A pleated skirt. It lies over the thighs of a seated figure and spans the legs of one in the air."""
+def draw_skirt(
+    pen: Pen,
+    colour: str,
+    top_y: float,
+    hem_y: float,
+    hem_half_width: float,
+    pleats: int = 7,
+    top_half_width: float | None = None,
+) -> None:
+    """A pleated skirt. It lies over the thighs of a seated figure and spans the legs of one in the air.
+
+    Its band sits at the waist unless `top_half_width` says how wide the body is at `top_y`.
+    """
     body = pen.skeleton
     k = body.scale
+    half = body.waist + 4 * k if top_half_width is None else top_half_width
     if body.pose.stance is Stance.SEATED:
-        draw_lap(pen, colour, top_y, max(26 * k, (hem_y - body.hip_y - 100 * k) * 0.55))
+        draw_lap(pen, colour, top_y, max(26 * k, (hem_y - body.hip_y - 100 * k) * 0.55), half)
         return
-    half = body.waist + 4 * k
     if body.pose.stance is Stance.AIRBORNE:
         back_side, hem, front_side = _hem_across_legs(body, hem_y - body.hip_y, pleats)
     else:
@@ -106,11 +117,11 @@ def _beside(joints: tuple[Spot, ...], distance: float, side: int, offset: float)
     return x + side * math.cos(turn) * offset, y - side * math.sin(turn) * offset
 
 
-def draw_lap(pen: Pen, colour: str, top_y: float, drape: float) -> None:
-    """Cloth over the thighs of a seated figure, hanging `drape` units below the knees."""
+def draw_lap(pen: Pen, colour: str, top_y: float, drape: float, top_half_width: float | None = None) -> None:
+    """Cloth over the thighs of someone seated, hanging `drape` units below the knees; `top_half_width` as of skirts."""
     body = pen.skeleton
     k = body.scale
-    half, hip = body.waist + 4 * k, body.hip + 8 * k
+    half, hip = body.waist + 4 * k if top_half_width is None else top_half_width, body.hip + 8 * k
     near, far = body.near_leg.knee, body.far_leg.knee
     thick = 44 * k
     if body.yaw:

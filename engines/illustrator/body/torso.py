@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.colour import adjusted
-from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.colour import adjusted, line_colour
+from engines.illustrator.geometry import Shape, Spot, Vertex
 
 
 def bodice(
@@ -69,6 +69,26 @@ def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape
     return Shape([((body.throat_x + body.nape_x) / 2, 0), *front, (0, hem + 4 * k), *back[::-1]], tension=0.36)
 
 
+def torso_folds(body: Skeleton) -> list[list[Spot]]:
+    """The folds that any cloth on a torso has: dragged from the armpits, pinched at the waist."""
+    k = body.scale
+    chest, waist = body.chest, body.waist
+    armpits = (
+        ((-0.97, 86), (-0.72, 108), (-0.36, 114)),
+        ((-0.97, 104), (-0.8, 126), (-0.55, 136)),
+        ((0.97, 92), (0.74, 110), (0.46, 112)),
+    )
+    waists = (
+        ((-1.0, -26), (-0.6, -10), (-0.2, -12)),
+        ((1.0, -16), (0.62, 0), (0.24, -2)),
+        ((1.0, 10), (0.7, 20), (0.42, 20)),
+    )
+    return [
+        *([body.at(x * chest, y * k) for x, y in track] for track in armpits),
+        *([body.at(x * waist, body.waist_y + y * k) for x, y in track] for track in waists),
+    ]
+
+
 def draw_collar(pen: Pen, colour: str, spread: float = 30.0, depth: float = 58.0) -> None:
     """Two pointed leaves around the neck."""
     body = pen.skeleton
@@ -113,6 +133,33 @@ def draw_lapels(pen: Pen, colour: str, low_y: float, width: float = 46.0) -> Non
             tension=0.2,
         )
         pen.cloth(lapel, adjusted(colour, 0.035), (-5, -3), width_factor=0.85)
+
+
+def draw_crossed_collar(pen: Pen, colour: str, edge: str, low_y: float, width: float = 22.0) -> None:
+    """A band collar that crosses left over right down to `low_y`, with a narrow edge inside, as a hanbok or a robe
+    has it."""
+    body = pen.skeleton
+    k = body.scale
+    if body.in_profile:
+        track = [(body.nape_x - 2, -18 * k), (body.throat_x - 4 * k, -2 * k), body.at(0, low_y)]
+        pen.drawing.ink(track, (width + 3) * k, line_colour(colour), 0.02, 0.05, 0.8)
+        pen.drawing.ink(track, width * k, colour, 0.02, 0.05, 0.8)
+        pen.drawing.ink([(x + 3 * k, y - 5 * k) for x, y in track], 8 * k, edge, 0.02, 0.1, 0.7)
+        return
+    draw_neck_opening(pen, 40 * k, 28 * k)
+    for side, end_x in ((1, -10.0), (-1, 16.0)):
+        inner = (body.at(side * 24 * k, -16 * k), body.at(side * 11 * k, 20 * k), body.at(end_x * k, low_y))
+        outer = (body.at(side * (24 + width) * k, -8 * k), body.at(side * (13 + width) * k, 26 * k))
+        band: list[Vertex] = [
+            (*inner[0], 1),
+            inner[1],
+            (*inner[2], 1),
+            body.corner((end_x + side * width * 0.9) * k, low_y + 2 * k),
+            outer[1],
+            (*outer[0], 1),
+        ]
+        pen.cloth(Shape(band, tension=0.25), colour, (-4, -2), width_factor=0.8)
+        pen.drawing.ink([(x + side * 4 * k, y) for x, y in inner], 8 * k, edge, 0.02, 0.1, 0.8)
 
 
 def draw_neck_opening(pen: Pen, depth: float, half_width: float) -> None:

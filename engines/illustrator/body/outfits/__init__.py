@@ -10,7 +10,20 @@ from dataclasses import dataclass
 
 from comic.cast import Look, Outfit
 from engines.illustrator.body.garments import Garments
-from engines.illustrator.body.outfits import coat, gown, knit, royal, spacesuit, sporty, tailored
+from engines.illustrator.body.outfits import (
+    apron,
+    armour,
+    coat,
+    doctor,
+    gown,
+    hanbok,
+    knit,
+    pyjamas,
+    royal,
+    spacesuit,
+    sporty,
+    tailored,
+)
 from engines.illustrator.body.pen import Pen
 
 
@@ -43,9 +56,9 @@ WARDROBE: dict[Outfit, OutfitDesign] = {
     Outfit.COAT: OutfitDesign(coat.garments, coat.draw),
     Outfit.ROYAL: OutfitDesign(royal.garments, royal.draw, royal.draw_behind, royal.draw_over),
     Outfit.SPACESUIT: OutfitDesign(spacesuit.garments, spacesuit.draw),
-    Outfit.HANBOK: OutfitDesign(gown.garments, gown.draw),
-    Outfit.ARMOUR: OutfitDesign(royal.garments, royal.draw, royal.draw_behind, royal.draw_over),
-    Outfit.DOCTOR: OutfitDesign(coat.garments, coat.draw),
-    Outfit.APRON: _KNIT,
-    Outfit.PYJAMAS: _KNIT,
+    Outfit.HANBOK: OutfitDesign(hanbok.garments, hanbok.draw),
+    Outfit.ARMOUR: OutfitDesign(armour.garments, armour.draw, draw_over=armour.draw_over),
+    Outfit.DOCTOR: OutfitDesign(doctor.garments, doctor.draw),
+    Outfit.APRON: OutfitDesign(apron.garments, apron.draw),
+    Outfit.PYJAMAS: OutfitDesign(pyjamas.garments, pyjamas.draw),
 }

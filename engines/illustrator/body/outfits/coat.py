@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from comic.cast import Look
 from comic.storyboard import Turn
+from engines.illustrator.body.coats import draw_coat_body
 from engines.illustrator.body.garments import Garments
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.body.skirts import draw_lap, draw_skirt
 from engines.illustrator.body.torso import bodice, draw_belt, draw_lapels
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape
+
+_LENGTH_UNITS = 250.0
 
 
 def garments(look: Look) -> Garments:
@@ -29,34 +31,11 @@ def draw(pen: Pen) -> None:
     k = body.scale
     main, under, _ = pen.look.outfit_colours
     line = line_colour(main)
-    seated = body.pose.stance is Stance.SEATED
     pen.cloth(bodice(body, 0, body.hip_y + 8 * k, drop=20 * k), under)
-    standing = body.pose.stance is Stance.STANDING
-    hem = body.hip_y + (250 if standing else 30) * k
-    if seated:
-        draw_lap(pen, main, body.waist_y, 60 * k)
-    elif not standing:
-        draw_skirt(pen, main, body.waist_y, body.hip_y + 230 * k, body.hip, 2)
-    folds = (
-        []
-        if not standing
-        else [
-            [
-                body.at(-body.waist, body.waist_y + 30 * k),
-                body.at(-body.waist * 0.7, body.hip_y + 60 * k),
-                body.at(-body.waist * 0.8, body.hip_y + 160 * k),
-            ],
-            [
-                body.at(body.waist * 0.7, body.waist_y + 26 * k),
-                body.at(body.waist * 0.8, body.hip_y + 70 * k),
-                body.at(body.waist, body.hip_y + 170 * k),
-            ],
-        ]
-    )
-    pen.cloth(bodice(body, 15 * k, hem, flare=9 * k, drop=9), main, (-16, -4), folds=folds, casts=22 * k)
+    hem = draw_coat_body(pen, main, _LENGTH_UNITS)
     if body.turn is Turn.BACK:
         draw_belt(pen, shade(main, 0.5), body.waist_y + 2 * k, body.waist_y + 28 * k, 17 * k)
-        if standing:
+        if body.pose.stance is Stance.STANDING:
             vent = [body.at(0, body.hip_y + 60 * k), body.at(2 * k, body.hip_y + 150 * k), body.at(0, hem)]
             pen.drawing.ink(vent, pen.line_width, line, 0.5, 0.05)
         return

@@ -1,0 +1,46 @@
+"""The outside of a long coat: hanging, over the lap of a seated figure, or flying around legs in the air.
+
+In: a colour and lengths in units of a figure scaled 1. Out: strokes of a figure's pen. Never: fronts, collars, belts.
+"""
+
+from __future__ import annotations
+
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.skeleton import Skeleton
+from engines.illustrator.body.skirts import draw_lap, draw_skirt
+from engines.illustrator.body.torso import bodice, torso_folds
+from engines.illustrator.geometry import Spot
+
+_SHORT_HEM_UNITS = 30.0
+_LAP_PART = 0.24
+
+
+def draw_coat_body(pen: Pen, colour: str, length: float, ease: float = 15.0, flare: float = 9.0) -> float:
+    """The coat from the neck to a hem `length` below the hips; gives the y of the hem of the part on the torso."""
+    body = pen.skeleton
+    k = body.scale
+    stance = body.pose.stance
+    standing = stance is Stance.STANDING
+    hem = body.hip_y + (length if standing else min(length, _SHORT_HEM_UNITS)) * k
+    if stance is Stance.SEATED:
+        draw_lap(pen, colour, body.waist_y, length * _LAP_PART * k)
+    elif not standing and length > _SHORT_HEM_UNITS:
+        draw_skirt(pen, colour, body.waist_y, body.hip_y + length * 0.92 * k, body.hip, 2)
+    outside = bodice(body, ease * k, hem, flare=flare * k, drop=9)
+    folds = [*torso_folds(body), *(_hanging_folds(body, length * k) if standing else ())]
+    pen.cloth(outside, colour, (-16, -4), folds=folds, casts=22 * k)
+    return hem
+
+
+def _hanging_folds(body: Skeleton, length: float) -> list[list[Spot]]:
+    """Folds that fall from the waist, each a little off the last."""
+    k = body.scale
+    falls = ((-0.86, 30, 0.66), (-0.34, 46, 0.5), (0.44, 34, 0.58), (0.92, 28, 0.7))
+    folds: list[list[Spot]] = []
+    for across, below_waist, part in falls:
+        start_y = body.waist_y + below_waist * k
+        end_y = start_y + (length + body.hip_y - start_y) * part
+        x = across * body.waist
+        folds.append([body.at(x, start_y), body.at(x * 1.06, (start_y + end_y) / 2), body.at(x * 1.2 - 3 * k, end_y)])
+    return folds

@@ -1,0 +1,195 @@
+"""Plate armour over a coloured tabard: gorget, breastplate, faulds, pauldrons, knee plates, a broad belt.
+
+In: a look or a figure's pen. Out: `Garments`, strokes with and after the torso. Never: limbs.
+
+Of the colours the first is the metal's, the second the tabard's, the third its emblem's and the rims'.
+"""
+
+from __future__ import annotations
+
+from comic.cast import Look
+from comic.storyboard import Turn
+from engines.illustrator.body.garments import Garments, Shoe
+from engines.illustrator.body.outfits.coat import side_collar
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.skirts import draw_lap, draw_skirt
+from engines.illustrator.body.torso import bodice, draw_belt
+from engines.illustrator.colour import adjusted, highlight, line_colour, mixed, shade
+from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.style.garments import BRASS, GOLD_LINE
+from engines.illustrator.svg import turned
+
+_LEATHER = "#5a3c2e"
+_TABARD_UNITS = 170.0
+_FAULDS = 3
+_FAULD_UNITS = 26.0
+
+
+def garments(look: Look) -> Garments:
+    """Plated sleeves with darker vambraces, dark hose, plated boots."""
+    metal = look.outfit_colours[0]
+    return Garments(
+        sleeve_colour=adjusted(metal, -0.05),
+        sleeve_ease=13,
+        cuff=shade(metal, 0.9),
+        trousers=adjusted(metal, -0.2, 0.8),
+        trouser_ease=8,
+        shoe=Shoe.BOOT,
+        shoe_colour=adjusted(metal, -0.06),
+    )
+
+
+def draw(pen: Pen) -> None:
+    """Knees, tabard, faulds, breastplate, belt, gorget."""
+    body = pen.skeleton
+    k = body.scale
+    metal, cloth, trim = pen.look.outfit_colours
+    _draw_knees(pen, metal)
+    _draw_tabard(pen, cloth, trim)
+    _draw_faulds(pen, metal)
+    _draw_breastplate(pen, metal, trim)
+    draw_belt(pen, _LEATHER, body.waist_y - 8 * k, body.waist_y + 16 * k, 14 * k)
+    if body.turn is not Turn.BACK:
+        x, y = body.at(0, body.waist_y + 4 * k)
+        pen.drawing.rect(
+            x - 14 * k, y - 15 * k, 28 * k, 30 * k, BRASS, radius=5 * k, stroke=GOLD_LINE, stroke_width=3 * k
+        )
+    _draw_gorget(pen, metal, trim)
+
+
+def _draw_knees(pen: Pen, metal: str) -> None:
+    """The knee plates stand with the upright legs when the torso leans."""
+    body = pen.skeleton
+    k = body.scale
+    if body.turn is Turn.BACK:
+        return
+    with pen.drawing.group(transform=turned(-body.lean_deg, 0, body.hip_y)):
+        for leg in (body.far_leg, body.near_leg):
+            x, y = leg.knee
+            wide = body.leg_widths[3] * (0.62 if body.pose.stance is Stance.SEATED and not body.yaw else 0.56) + 5 * k
+            x += wide * 0.3 if body.in_profile else 0
+            plate: list[Vertex] = [(x - wide, y - 16 * k), (x, y - 34 * k), (x + wide, y - 16 * k)]
+            plate += [(x + wide * 0.8, y + 20 * k), (x, y + 38 * k, 1), (x - wide * 0.8, y + 20 * k)]
+            pen.cloth(Shape(plate), metal, (-9, -5), width_factor=0.85)
+            pen.seam([(x, y - 32 * k), (x + k, y), (x, y + 36 * k)], metal)
+
+
+def _draw_tabard(pen: Pen, cloth: str, trim: str) -> None:
+    """A cloth that hangs from the belt in front and behind, over the lap of a seated figure."""
+    body = pen.skeleton
+    k = body.scale
+    stance = body.pose.stance
+    if stance is Stance.SEATED:
+        draw_lap(pen, cloth, body.waist_y, 30 * k)
+        return
+    hem = body.hip_y + _TABARD_UNITS * k
+    if stance is not Stance.STANDING:
+        draw_skirt(pen, cloth, body.waist_y, hem, body.hip, 2)
+        return
+    half, low = body.waist * 0.6, body.hip * 0.62
+    outline: list[Vertex] = [
+        body.rim(-half, body.waist_y),
+        body.rim(half, body.waist_y),
+        body.rim(low + 6 * k, hem - 16 * k),
+        body.rim(0, hem + 26 * k),
+        body.rim(-low - 6 * k, hem - 16 * k),
+    ]
+    fold = [
+        [(body.across(-half * 0.5), body.hip_y + 20 * k), (body.across(-low * 0.5), hem - 30 * k)],
+        [(body.across(half * 0.5), body.hip_y + 10 * k), (body.across(low * 0.62), hem - 20 * k)],
+    ]
+    pen.cloth(Shape(outline, tension=0.2), cloth, (-9, -3), folds=fold, casts=16 * k)
+    border = [(body.across(-low), hem - 26 * k), (body.across(0), hem + 12 * k), (body.across(low), hem - 26 * k)]
+    pen.drawing.ink(border, 7 * k, trim, 0, 0, 1.0, smooth=False)
+
+
+def _draw_faulds(pen: Pen, metal: str) -> None:
+    """Overlapping hoops around the hips, the lowest drawn first."""
+    body = pen.skeleton
+    k = body.scale
+    for row in reversed(range(_FAULDS)):
+        top = body.waist_y + (2 + row * _FAULD_UNITS) * k
+        low = top + (_FAULD_UNITS + 8) * k
+        part = (row + 1) / _FAULDS
+        upper, half = body.waist + 10 * k, body.waist + (body.hip - body.waist + 20 * k) * part
+        hoop: list[Vertex] = [
+            body.rim(-upper, top),
+            body.rim(upper, top),
+            body.rim(half, low),
+            (body.across(0), low + 16 * k),
+            body.rim(-half, low),
+        ]
+        pen.cloth(Shape(hoop, tension=0.3), adjusted(metal, -0.025 * row), (-16, -7), width_factor=0.85, casts=10 * k)
+
+
+def _draw_breastplate(pen: Pen, metal: str, trim: str) -> None:
+    body = pen.skeleton
+    k = body.scale
+    plate = bodice(body, 11 * k, body.waist_y + 6 * k, drop=3)
+    pen.cloth(plate, metal, (-20, -6))
+    bright = highlight(metal, 1.5)
+    with pen.drawing.group(clip=plate):
+        side = -pen.light_side
+        shine = [body.at(side * body.chest * x, y * k) for x, y in ((0.62, 40), (0.58, 86), (0.5, 140))]
+        pen.drawing.ink(shine, 13 * k, bright, 0.4, 0.5, 0.1, opacity=0.9)
+        shine = [body.at(side * body.chest * x, y * k) for x, y in ((0.4, 52), (0.37, 84), (0.34, 112))]
+        pen.drawing.ink(shine, 5 * k, bright, 0.4, 0.5, 0.1, opacity=0.8)
+    if body.turn is Turn.BACK:
+        pen.seam([body.at(0, 30 * k), body.at(0, body.waist_y)], metal)
+        return
+    ridge = [body.at(0, 34 * k), body.at(2 * k, 110 * k), body.at(0, body.waist_y)]
+    pen.drawing.ink(ridge, pen.line_width * 0.9, line_colour(metal), 0.2, 0.2)
+    for side in (-1, 1):
+        brim = [body.at(side * body.chest * x, y * k) for x, y in ((0.94, 82), (0.6, 128), (0.1, 142))]
+        pen.drawing.ink(brim, 6 * k, trim, 0.1, 0.3, 0.4)
+        pen.seam([(x, y + 5 * k) for x, y in brim], metal)
+    emblem = [body.corner(0, 52 * k), body.at(17 * k, 78 * k), body.corner(0, 106 * k), body.at(-17 * k, 78 * k)]
+    if not body.in_profile:
+        pen.cloth(Shape(emblem, tension=0.2), trim, (-5, -3), width_factor=0.7)
+
+
+def _draw_gorget(pen: Pen, metal: str, trim: str) -> None:
+    body = pen.skeleton
+    k = body.scale
+    if body.in_profile:
+        pen.cloth(side_collar(body), metal, (-6, -3), width_factor=0.85)
+        return
+    collar: list[Vertex] = [
+        body.corner(-31 * k, -26 * k),
+        body.at(0, -16 * k),
+        body.corner(31 * k, -26 * k),
+        body.at(52 * k, 6 * k),
+        body.corner(30 * k, 30 * k),
+        body.at(0, 40 * k),
+        body.corner(-30 * k, 30 * k),
+        body.at(-52 * k, 6 * k),
+    ]
+    pen.cloth(Shape(collar, tension=0.3), mixed(metal, shade(metal), 0.3), (-8, -5), width_factor=0.85)
+    pen.drawing.ink([body.at(-31 * k, -25 * k), body.at(0, -15 * k), body.at(31 * k, -25 * k)], 6 * k, trim, 0, 0, 0.8)
+
+
+def draw_over(pen: Pen) -> None:
+    """The pauldrons: three lames over each shoulder, the topmost last."""
+    body = pen.skeleton
+    k = body.scale
+    metal, _, trim = pen.look.outfit_colours
+    for side in (-1,) if body.in_profile else (1, -1):
+        x = 0.0 if body.in_profile else body.across(side * (body.shoulder + 2 * k))
+        out = 0.0 if body.in_profile else side * 5.0
+        for row in reversed(range(3)):
+            wide = (41 - 5 * row) * k
+            y = (14 + row * 20) * k
+            shift = x + out * k * row
+            lame: list[Vertex] = [
+                (shift - wide, y + 14 * k, 1),
+                (shift - wide * 0.82, y - 12 * k),
+                (shift, y - 27 * k),
+                (shift + wide * 0.82, y - 12 * k),
+                (shift + wide, y + 14 * k, 1),
+                (shift, y + 24 * k),
+            ]
+            pen.cloth(Shape(lame), adjusted(metal, -0.03 * row), (-10, -6), width_factor=0.85)
+            if row == 0:
+                edge = [(shift - wide * 0.9, y + 12 * k), (shift, y + 21 * k), (shift + wide * 0.9, y + 12 * k)]
+                pen.drawing.ink(edge, 5 * k, trim, 0, 0, 0.8)

@@ -1,0 +1,205 @@
+"""The white coat over a shirt or scrubs, with a stethoscope and a name tag.
+
+In: a look or a figure's pen. Out: `Garments`, strokes. Never: limbs.
+
+Of the colours the first is the coat's, the second the scrubs' or the shirt's, the third the trousers'.
+"""
+
+from __future__ import annotations
+
+from comic.cast import Look, Presentation
+from comic.storyboard import Turn
+from engines.illustrator.body.coats import draw_coat_body
+from engines.illustrator.body.garments import Garments, Shoe
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.torso import bodice, draw_collar, draw_lapels, draw_neck_opening
+from engines.illustrator.colour import line_colour, mixed, shade
+from engines.illustrator.geometry import Shape
+from engines.illustrator.style.garments import PAPER_WHITE, RUBBER, STEEL
+
+_COAT_UNITS = 150.0
+
+
+def _in_scrubs(look: Look) -> bool:
+    return look.seed % 2 == 1
+
+
+def garments(look: Look) -> Garments:
+    """White sleeves, plain trousers, comfortable shoes."""
+    coat, _, trousers = look.outfit_colours
+    feminine = look.presentation is Presentation.FEMININE
+    return Garments(
+        sleeve_colour=coat,
+        sleeve_ease=15,
+        trousers=trousers,
+        shoe=Shoe.SNEAKER if _in_scrubs(look) else Shoe.LOAFER,
+        shoe_colour="#eef0f2" if _in_scrubs(look) else "#4a3a36" if feminine else "#2c2a30",
+    )
+
+
+def draw(pen: Pen) -> None:
+    """Coat, what shows in its opening, lapels, pockets, tag, stethoscope."""
+    body = pen.skeleton
+    k = body.scale
+    coat, under, trousers = pen.look.outfit_colours
+    pen.cloth(bodice(body, 0, body.hip_y + 8 * k, drop=20 * k), under)
+    hem = draw_coat_body(pen, coat, _COAT_UNITS, 14, 8)
+    if body.turn is Turn.BACK:
+        pen.seam([body.at(0, 20 * k), body.at(1 * k, body.waist_y), body.at(0, hem)], coat)
+        strap = [body.at(x * body.waist, body.waist_y + 8 * k) for x in (-0.6, 0.0, 0.6)]
+        pen.drawing.ink(strap, 20 * k, line_colour(coat), 0, 0, 1.0)
+        pen.drawing.ink(strap, 15 * k, coat, 0, 0, 1.0)
+        for x in (-0.5, 0.5):
+            pen.button(body.at(x * body.waist, body.waist_y + 8 * k), 5 * k, shade(coat), line_colour(coat))
+        return
+    _draw_opening(pen, under, trousers, hem)
+    _draw_neckline(pen, under)
+    low = body.waist_y + 4 * k
+    draw_lapels(pen, coat, low, 48)
+    if not _in_scrubs(pen.look):
+        draw_collar(pen, PAPER_WHITE, 20, 40)
+    _draw_pockets(pen, coat)
+    _draw_tag(pen)
+    _draw_stethoscope(pen)
+
+
+def _draw_opening(pen: Pen, under: str, trousers: str, hem: float) -> None:
+    """The open front: what is worn under the coat, and trousers below."""
+    body = pen.skeleton
+    k = body.scale
+    if body.in_profile:
+        return
+    half = 24 * k
+    gap = Shape(
+        [
+            body.corner(-27 * k, -14 * k),
+            body.corner(-half, body.waist_y),
+            body.corner(-half - 9 * k, hem + 5 * k),
+            body.corner(half + 9 * k, hem + 5 * k),
+            body.corner(half, body.waist_y),
+            body.corner(27 * k, -14 * k),
+        ],
+        tension=0.1,
+    )
+    shirt_low = body.hip_y + 16 * k
+    with pen.drawing.group(clip=gap):
+        pen.drawing.polygon(
+            [body.at(x * k, y) for x, y in ((-90, -60 * k), (90, -60 * k), (90, shirt_low), (-90, shirt_low))], under
+        )
+        if body.pose.stance is Stance.STANDING:
+            below = ((-90, shirt_low), (90, shirt_low), (90, hem + 40 * k), (-90, hem + 40 * k))
+            pen.drawing.polygon([body.at(x * k, y) for x, y in below], shade(trousers, 0.6))
+        dark = ((6, 0.0), (60, 0.0), (60, shirt_low), (6, shirt_low))
+        pen.drawing.polygon([body.at(x * k, y) for x, y in dark], shade(under), 0.6)
+    edge_colour = line_colour(pen.look.outfit_colours[0])
+    for side in (-1, 1):
+        edge = [
+            body.at(side * half, body.waist_y),
+            body.at(side * (half + 4 * k), body.hip_y),
+            body.at(side * (half + 9 * k), hem + 4 * k),
+        ]
+        pen.drawing.ink(edge, pen.line_width * 0.8, edge_colour, 0.02, 0.05, 0.7)
+
+
+def _draw_neckline(pen: Pen, under: str) -> None:
+    """The V of scrubs, or a shirt with a tie."""
+    body = pen.skeleton
+    k = body.scale
+    if _in_scrubs(pen.look):
+        draw_neck_opening(pen, 56 * k, 26 * k)
+        rim = [body.at(x * k, y * k) for x, y in ((-26, -8), (-13, 30), (0, 56), (13, 30), (26, -8))]
+        pen.drawing.ink(rim, 7 * k, mixed(under, PAPER_WHITE, 0.3), 0, 0, 1.0, smooth=False)
+        pen.drawing.ink(
+            [(x, y + 4 * k) for x, y in rim], pen.line_width * 0.5, line_colour(under), 0, 0, 1.0, smooth=False
+        )
+        return
+    draw_neck_opening(pen, 22 * k, 26 * k)
+    tie = shade(under, 2.2)
+    blade = [
+        body.corner(x * k, y)
+        for x, y in (
+            (-6, 34 * k),
+            (6, 34 * k),
+            (12, body.waist_y - 26 * k),
+            (0, body.waist_y - 8 * k),
+            (-12, body.waist_y - 26 * k),
+        )
+    ]
+    knot = [body.corner(x * k, y * k) for x, y in ((-10, 14), (10, 14), (6, 35), (-6, 35))]
+    pen.cloth(Shape(blade), tie, (-5, 0), width_factor=0.7)
+    pen.cloth(Shape(knot), tie, (-4, 0), width_factor=0.7)
+
+
+def _draw_pockets(pen: Pen, coat: str) -> None:
+    body = pen.skeleton
+    k = body.scale
+    for side in (-1,) if body.in_profile else (-1, 1):
+        x0, x1 = side * body.hip * 0.42, side * body.hip * 0.9
+        top, low = body.hip_y - 16 * k, body.hip_y + 30 * k
+        if body.pose.stance is not Stance.STANDING:
+            low = top + 30 * k
+        pen.seam([body.at(x0, low), body.at(x0, top)], coat)
+        pen.seam([body.at(x1, top), body.at(x1, low)], coat)
+        pen.drawing.ink([body.at(x0, top), body.at(x1, top)], pen.line_width * 0.8, line_colour(coat), 0.05, 0.05, 0.7)
+
+
+def _draw_tag(pen: Pen) -> None:
+    """The name tag with its photograph, and two pens beside it."""
+    body = pen.skeleton
+    k = body.scale
+    if body.in_profile:
+        return
+    left, top = 40.0, 96.0
+    card = [
+        body.at(x * k, y * k) for x, y in ((left, top), (left + 36, top - 2), (left + 36, top + 24), (left, top + 26))
+    ]
+    line = line_colour("#8fb0c9")
+    pen.drawing.polygon(card, PAPER_WHITE, stroke=line, stroke_width=pen.line_width * 0.6)
+    photo = [
+        body.at(x * k, y * k)
+        for x, y in ((left + 4, top + 5), (left + 14, top + 4), (left + 14, top + 20), (left + 4, top + 21))
+    ]
+    pen.drawing.polygon(photo, "#7fa8c4")
+    for row in range(3):
+        y = top + 7 + row * 5
+        pen.drawing.line(*body.at((left + 18) * k, y * k), *body.at((left + 31) * k, (y - 0.6) * k), line, 2 * k)
+    pen.drawing.line(
+        *body.at((left + 6) * k, (top - 12) * k), *body.at((left + 6) * k, (top + 1) * k), "#3a5f9a", 4 * k
+    )
+
+
+def _draw_stethoscope(pen: Pen) -> None:
+    """Around the neck under the lapels' line, the chest piece on the near side."""
+    body = pen.skeleton
+    k = body.scale
+    if body.in_profile:
+        near = [(body.nape_x - 2, -16 * k), body.at(-body.chest * 0.2, 40 * k), body.at(-body.chest * 0.24, 120 * k)]
+        _tube(pen, [near])
+        _chest_piece(pen, near[-1])
+        return
+    left = [body.at(x * k, y * k) for x, y in ((-34, -20), (-46, 30), (-40, 88), (-34, 136))]
+    right = [body.at(x * k, y * k) for x, y in ((34, -20), (45, 28), (36, 76), (30, 112))]
+    fork = [body.at(x * k, y * k) for x, y in ((30, 112), (22, 124), (20, 140))]
+    other = [body.at(x * k, y * k) for x, y in ((30, 112), (38, 124), (40, 140))]
+    _tube(pen, [left, right])
+    for prong in (fork, other):
+        pen.drawing.ink(prong, 5 * k, line_colour(STEEL), 0, 0, 1.0)
+        pen.drawing.ink(prong, 3 * k, STEEL, 0, 0, 1.0)
+        pen.button(prong[-1], 4 * k, RUBBER, line_colour(RUBBER))
+    _chest_piece(pen, left[-1])
+
+
+def _tube(pen: Pen, tracks: list[list[tuple[float, float]]]) -> None:
+    k = pen.skeleton.scale
+    for track in tracks:
+        pen.drawing.ink(track, 9 * k, line_colour(RUBBER), 0, 0, 1.0)
+        pen.drawing.ink(track, 6 * k, RUBBER, 0, 0, 1.0)
+        pen.drawing.ink([(x - k, y - k) for x, y in track], 2 * k, "#7a8294", 0.1, 0.1, 0.5)
+
+
+def _chest_piece(pen: Pen, centre: tuple[float, float]) -> None:
+    k = pen.skeleton.scale
+    x, y = centre
+    pen.button((x, y + 10 * k), 13 * k, STEEL, line_colour(STEEL))
+    pen.button((x - k, y + 9 * k), 7 * k, "#eef2f6", line_colour(STEEL))

@@ -1,0 +1,48 @@
+"""How cloth, metal and trimmings look. Lengths ending in `_UNITS` are units of a figure scaled 1.
+
+In: nothing. Out: numbers and colours. Never: the cut of one outfit.
+"""
+
+from __future__ import annotations
+
+FOLD_SHADE_UNITS = 11.0
+"""The width of the brush that lays the shadow of a fold, before its taper."""
+
+FOLD_SHADE_OPACITY = 0.85
+"""How much of the shade's colour a fold takes."""
+
+FOLD_LINE_FACTOR = 0.5
+"""A fold's line as a part of the figure's line: inner lines are half as wide (handbook illustrator.md)."""
+
+FOLD_LINE_OPACITY = 0.75
+
+GLEAM_SHIFT: tuple[float, float] = (6.0, 5.0)
+"""How far, away from the light, a shape is moved off itself: what it leaves uncovered lies in the light."""
+
+GLEAM_STRENGTH = 0.55
+"""How much lighter that rim is (see `colour.highlight`)."""
+
+GLEAM_OPACITY = 0.7
+
+SEAM_LINE_FACTOR = 0.5
+"""Seams, pockets and hems as a part of the figure's line."""
+
+SEAM_OPACITY = 0.7
+
+HEM_TURNED_UNITS = 7.0
+"""How far above its hem a garment is stitched."""
+
+BRASS = "#e7c874"
+"""Buttons, badges and buckles."""
+
+GOLD = "#e6bd58"
+GOLD_LINE = "#7a5416"
+
+STEEL = "#c9d0dc"
+"""Bare metal: rings, packs, chest pieces."""
+
+RUBBER = "#3a3d48"
+"""Dark tubes and cords."""
+
+PAPER_WHITE = "#fbfaf6"
+"""Collars, strings and name tags."""
