@@ -42,17 +42,33 @@ def unfold(desk: Desk) -> bool:
 
 
 def _grant_wishes(desk: Desk) -> None:
+    """A wish that can't be granted is dropped with a line in the log: it may not hold up what others wish."""
     for wish in jobs.open_wishes(desk.catalog.reading()):
-        with desk.catalog.writing() as database:
-            job = jobs.find(database, wish.job_id)
-            if job is not None and wish.kind is WishKind.CANCEL and job.state.may_become(JobState.CANCELLING):
-                jobs.become(database, job, JobState.CANCELLING, desk.now())
-            elif job is not None and wish.kind is WishKind.RETRY and job.state.may_become(JobState.WAITING):
-                _begin_again(database, desk, job)
-            elif job is not None and wish.kind is WishKind.APPROVE and job.state is JobState.AWAITING_APPROVAL:
-                jobs.approve(database, job, desk.now())
-            jobs.handled(database, wish.id, desk.now())
+        try:
+            with desk.catalog.writing() as database:
+                job = jobs.find(database, wish.job_id)
+                if job is not None:
+                    _grant(database, desk, job, wish.kind)
+                jobs.handled(database, wish.id, desk.now())
+        except StorageFailure:
+            raise
+        except Exception:
+            log.exception("a wish can't be granted", job=wish.job_id, wish=wish.kind.value)
+            with desk.catalog.writing() as database:
+                jobs.handled(database, wish.id, desk.now())
         desk.dirty.add(wish.job_id)
+
+
+def _grant(database: Database, desk: Desk, job: StoredJob, kind: WishKind) -> None:
+    """Do what is wished, if it still can be: the job may have moved on, or its order be under way in another job."""
+    if kind is WishKind.CANCEL and job.state.may_become(JobState.CANCELLING):
+        jobs.become(database, job, JobState.CANCELLING, desk.now())
+    elif kind is WishKind.CANCEL or jobs.has_open_twin(database, job.id):
+        return
+    elif kind is WishKind.RETRY and job.state.may_become(JobState.WAITING):
+        _begin_again(database, desk, job)
+    elif kind is WishKind.APPROVE and job.state is JobState.AWAITING_APPROVAL:
+        jobs.approve(database, job, desk.now())
 
 
 def _begin_again(database: Database, desk: Desk, job: StoredJob) -> None:

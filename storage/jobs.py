@@ -6,6 +6,7 @@ In: values and ids. Out: rows as frozen values. Never: a step; never a change of
 from __future__ import annotations
 
 import json
+import math
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -71,12 +72,39 @@ def submit(
     )
 
 
-def of_click_or_order(database: Database, click: str, order_digest: str) -> StoredJob | None:
-    """The job that this click made, or the open one that is building the very same order."""
-    row = one(database, f"{_SELECT} where click = ?", click) or one(
-        database, f"{_SELECT} where order_digest = ? and state in ({_OPEN})", order_digest
+def of_click(database: Database, click: str) -> StoredJob | None:
+    row = one(database, f"{_SELECT} where click = ?", click)
+    return None if row is None else _job(row)
+
+
+def of_click_or_order(
+    database: Database, click: str, order_digest: str, since: float | None = None
+) -> StoredJob | None:
+    """The job that this click made, or the open one that is building the very same order; with `since` also one that
+    was asked for after that moment and is done."""
+    known = of_click(database, click)
+    if known is not None:
+        return known
+    row = one(
+        database,
+        f"{_SELECT} where order_digest = ? and (state in ({_OPEN}) or state = 'done' and created_at >= ?) "
+        "order by rowid desc limit 1",
+        order_digest,
+        math.inf if since is None else since,
     )
     return None if row is None else _job(row)
+
+
+def has_open_twin(database: Database, job_id: str) -> bool:
+    """Whether another job of the very same order is open; the catalog takes no two that are active at once."""
+    row = one(
+        database,
+        f"select count(*) as twins from episode_jobs where state in ({_OPEN}) and id != ? "
+        "and order_digest = (select order_digest from episode_jobs where id = ?)",
+        job_id,
+        job_id,
+    )
+    return bool(row and row["twins"])
 
 
 def find(database: Database, job_id: str) -> StoredJob | None:

@@ -34,9 +34,11 @@ def submit_each(
     click: str,
     *,
     stops_before: Stage | None = None,
+    since: float | None = None,
 ) -> tuple[Submission, ...]:
     """Ask for an episode of each idea in `shared.text`, in order: the next ones of the project, or each the first of a
-    new project. A second click with the same token finds the same jobs, also when the first one stopped half-way.
+    new project. A second click with the same token finds the same jobs, also when the first one stopped half-way;
+    `since` is that of `submit`.
 
     Raises BadInput("text-empty" | "ideas-too-many" | "idea-unusable" with the idea's number), NotFound.
     """
@@ -51,6 +53,6 @@ def submit_each(
             raise BadInput("idea-unusable", number=number)
         requests.append(checked(shared.model_copy(update={"text": idea, "title": ""})))
     return tuple(
-        submit(house, project_id, request, f"{click}/{number}", stops_before=stops_before)
+        submit(house, project_id, request, f"{click}/{number}", stops_before=stops_before, since=since)
         for number, request in enumerate(requests, start=1)
     )

@@ -56,18 +56,20 @@ def submit(
     click: str,
     *,
     stops_before: Stage | None = None,
+    since: float | None = None,
 ) -> Submission:
     """Ask for an episode: a new one of the project, or the first of a new project named after it. With `stops_before`
     its job waits there for an approval; what it builds is the same.
 
     Raises BadInput with what to change, NotFound("project-unknown"). A double click, a reload or a second tab with
-    the same order finds the job that is under way.
+    the same order finds the job that is under way. `since` is when whoever orders began to look at the form: the same
+    order, given after that by another tab or an earlier click, is found when it is finished, too.
     """
     request = checked(request.model_copy(update={"title": clean_title(request.title)}))
     order_digest = digest([project_id, request.model_dump(mode="json")])
     now = time.time()
     with house.catalog.writing() as database:
-        known = jobs.of_click_or_order(database, click, order_digest)
+        known = jobs.of_click_or_order(database, click, order_digest, since)
         if known is not None:
             return Submission(job_id=known.id, episode_id=known.episode_id, new=False)
         title = request.title or _first_words(request.text)
@@ -120,7 +122,8 @@ def repaint(house: House, episode_id: str, panel_id: str, click: str) -> Submiss
         raise NotFound("panel-unknown", panel=panel_id)
     now = time.time()
     with house.catalog.writing() as database:
-        stored.add_take(database, episode_id, panel_id)
+        if jobs.of_click(database, click) is None:
+            stored.add_take(database, episode_id, panel_id)
         return _resubmit(database, _stored(database, episode_id), click, now)
 
 

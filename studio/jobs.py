@@ -86,19 +86,33 @@ def views(database: Database, lines: tuple[JobLine, ...], now: float) -> tuple[J
 
 def cancel(house: House, job_id: str) -> None:
     """Ask for a job to stop. Raises Refused("job-not-cancellable")."""
-    _wish(house, job_id, WishKind.CANCEL, JobState.CANCELLING, "job-not-cancellable")
+    with house.catalog.writing() as database:
+        if not _stored(database, job_id).state.may_become(JobState.CANCELLING):
+            raise Refused("job-not-cancellable")
+        stored.wish(database, job_id, WishKind.CANCEL, time.time())
 
 
 def retry(house: House, job_id: str) -> None:
-    """Ask for a failed or cancelled job to go on where it stopped. Raises Refused("job-not-retryable")."""
-    _wish(house, job_id, WishKind.RETRY, JobState.WAITING, "job-not-retryable")
+    """Ask for a failed or cancelled job to go on where it stopped. Raises Refused("job-not-retryable", or
+    "order-under-way" when another job is building the very same)."""
+    with house.catalog.writing() as database:
+        if not _stored(database, job_id).state.may_become(JobState.WAITING):
+            raise Refused("job-not-retryable")
+        if stored.has_open_twin(database, job_id):
+            raise Refused("order-under-way")
+        stored.wish(database, job_id, WishKind.RETRY, time.time())
 
 
 def retry_all(house: House, error_code: str) -> int:
-    """Ask for all jobs that failed for this reason to go on; how many they are."""
+    """Ask for all jobs that failed for this reason to go on, but for those whose order is under way in another job;
+    how many they are."""
     now = time.time()
     with house.catalog.writing() as database:
-        failed = job_lines.failed_ids(database, error_code)
+        failed = [
+            job_id
+            for job_id in job_lines.failed_ids(database, error_code)
+            if not stored.has_open_twin(database, job_id)
+        ]
         for job_id in failed:
             stored.wish(database, job_id, WishKind.RETRY, now)
     return len(failed)
@@ -135,13 +149,6 @@ def counts(house: House) -> QueueCounts:
         conductor_seen_at=seen.get("conductor"),
         workers_seen=sum(name.startswith("worker ") and now - seen_at < SEEN_SECONDS for name, seen_at in seen.items()),
     )
-
-
-def _wish(house: House, job_id: str, kind: WishKind, target: JobState, refusal: str) -> None:
-    with house.catalog.writing() as database:
-        if not _stored(database, job_id).state.may_become(target):
-            raise Refused(refusal)
-        stored.wish(database, job_id, kind, time.time())
 
 
 def _stored(database: Database, job_id: str) -> StoredJob:

@@ -80,8 +80,8 @@ def arrived() -> None:
 
 def _order(request: EpisodeRequest) -> tuple[Submission, ...]:
     """One episode, or one of each idea in the text."""
-    project_id, token = present("create-project", "") or None, click.token(BUTTON)
+    project_id, token, since = present("create-project", "") or None, click.token(BUTTON), click.visit_began_at()
     stops_before = Stage.IMAGE if present("create-approve", False) else None
     if present("create-several", False):
-        return submit_each(house(), project_id, request, token, stops_before=stops_before)
-    return (submit(house(), project_id, request, token, stops_before=stops_before),)
+        return submit_each(house(), project_id, request, token, stops_before=stops_before, since=since)
+    return (submit(house(), project_id, request, token, stops_before=stops_before, since=since),)

@@ -12,7 +12,7 @@ from typing import Any
 import streamlit as st
 
 from locales import LANGUAGES
-from ui import places
+from ui import click, places
 from ui.house import house, may_sign_out, signed_in
 from ui.language import choose, language, remember, t, t_html
 from ui.trouble import told
@@ -24,6 +24,7 @@ _OPEN_TO_READERS = frozenset({"", "reader"})
 def show(page: Any) -> None:
     """Run one `st.Page` in the frame; pages of the studio only for those who are signed in."""
     spoken = language()
+    click.begin_visit()
     st.html(_STYLE)
     remember(spoken)
     with told(spoken):

@@ -23,6 +23,6 @@ def button() -> None:
         click.renew(_BUTTON)
         return
     request = EpisodeRequest(text=t("sample.text"), title=t("sample.title"), language=Language(language()), panels=12)
-    submission = submit(house(), None, request, click.token(_BUTTON))
+    submission = submit(house(), None, request, click.token(_BUTTON), since=click.visit_began_at())
     click.spend(_BUTTON)
     st.switch_page(places.CREATE, query_params={"job": submission.job_id})
