@@ -148,7 +148,7 @@ def test_a_double_click_on_repaint_is_one_take(house: House, bench: Workbench) -
     first = episodes.repaint(house, made.episode_id, panel_id, "take two")
     assert episodes.repaint(house, made.episode_id, panel_id, "take two").job_id == first.job_id
     episode = stored_episodes.find(house.catalog.reading(), made.episode_id)
-    assert episode is not None and dict(episode.takes) == {panel_id: 1}
+    assert episode is not None and dict(episode.takes) == {panel_id: 2}
 
 
 def test_the_same_order_is_never_active_twice_whatever_is_wished(
