@@ -199,6 +199,9 @@ class Backdrop(StrEnum):
     ROMANCE = "romance"
     GLOOM = "gloom"
     DETERMINED = "determined"
+    JOY = "joy"
+    COMIC = "comic"
+    COLD = "cold"
 
 
 class Effect(StrEnum):

@@ -10,14 +10,37 @@ import numpy.typing as npt
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from PIL import Image
 
-from comic.storyboard import Backdrop
+from comic.cast import Character, Look
+from comic.storyboard import (
+    Angle,
+    ArtBrief,
+    Backdrop,
+    Effect,
+    Expression,
+    Facing,
+    Mood,
+    Place,
+    Pose,
+    Setting,
+    Shot,
+    Staging,
+    TimeOfDay,
+    Weather,
+)
 from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
 from engines.illustrator.effects.boxes import Box, distance_out, touches
+from engines.illustrator.effects.flash import draw_impact_flash
+from engines.illustrator.effects.flashback import flashback
+from engines.illustrator.effects.gloom import draw_gloom
+from engines.illustrator.effects.layers import movement
 from engines.illustrator.effects.lines import draw_focus_lines, draw_speed_lines
+from engines.illustrator.effects.motion import Axis, smeared, trail_of
 from engines.illustrator.effects.particles import draw_hearts, draw_petals, draw_sparkles
 from engines.illustrator.effects.tones import draw_screentone, draw_vignette
 from engines.illustrator.effects.weather import draw_rain, draw_snow
+from engines.illustrator.painter import paint_panel
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing
 
@@ -149,6 +172,8 @@ def test_backdrops_have_their_own_hue() -> None:
     assert means[Backdrop.ANGER][0] > means[Backdrop.ANGER][1] + 80
     assert means[Backdrop.DETERMINED][1] > means[Backdrop.DETERMINED][0] + 50
     assert sum(means[Backdrop.GLOOM]) < sum(means[Backdrop.ROMANCE]) - 150
+    assert means[Backdrop.COLD][1] > means[Backdrop.COLD][0] + 50
+    assert min(sum(means[Backdrop.JOY]), sum(means[Backdrop.COMIC])) > 300
 
 
 def test_no_backdrop_draws_nothing() -> None:
@@ -170,3 +195,125 @@ def test_beyond_the_way_out_no_box_is_met(
     out = distance_out(x, y, dx, dy, (box,))
     for step in (0.01, 5.0, 50.0, 500.0):
         assert not touches(x + dx * (out + step), y + dy * (out + step), -1e-3, (box,))
+
+
+def brief(*effects: Effect, pose: Pose = Pose.STAND, facing: Facing = Facing.RIGHT, people: int = 1) -> ArtBrief:
+    names = ("Mina", "Jun")[:people]
+    places = (Place.CENTRE,) if people == 1 else (Place.LEFT, Place.RIGHT)
+    return ArtBrief(
+        shot=Shot.BUST,
+        angle=Angle.EYE,
+        height_px=700,
+        staging=tuple(
+            Staging(name=name, pose=pose, facing=facing, place=place, expression=Expression.SAD)
+            for name, place in zip(names, places, strict=True)
+        ),
+        cast=tuple(Character(name=name, look=Look(seed=at)) for at, name in enumerate(names)),
+        setting=Setting.STREET,
+        set_seed=1,
+        time=TimeOfDay.NOON,
+        weather=Weather.CLEAR,
+        mood=Mood.NEUTRAL,
+        backdrop=Backdrop.NONE,
+        effects=effects,
+        balloons=0,
+        art_prompt="",
+        seed=4,
+    )
+
+
+def difference(one: Image.Image, other: Image.Image) -> npt.NDArray[np.int16]:
+    """The largest difference of any channel, pixel by pixel."""
+    apart: npt.NDArray[np.int16] = np.abs(np.asarray(one, np.int16) - np.asarray(other, np.int16)).max(axis=2)
+    return apart
+
+
+@pytest.mark.parametrize(
+    "effect", [Effect.IMPACT_FLASH, Effect.GLOOM, Effect.MOTION_BLUR, Effect.SPEED_LINES, Effect.SCREENTONE]
+)
+def test_what_lies_behind_changes_the_place_and_never_the_face(effect: Effect) -> None:
+    plain, changed = paint_panel(brief()), paint_panel(brief(effect))
+    apart = difference(plain.picture, changed.picture)
+    face = plain.artwork.subjects[0].face
+    width, height = (face.x1 - face.x0) / 4, (face.y1 - face.y0) / 4
+    core = apart[round(face.y0 + height) : round(face.y1 - height), round(face.x0 + width) : round(face.x1 - width)]
+    assert core.max() <= 2
+    assert (apart > 12).mean() > 0.02
+
+
+def test_a_flash_is_white_in_its_middle_and_jagged_at_its_edge() -> None:
+    drawing = Drawing(WIDTH, HEIGHT)
+    draw_impact_flash(drawing, (400, 500), 300, 2)
+    pixels = np.asarray(rasterise(drawing))
+    assert (pixels[490:510, 390:410] == 255).all()
+    ring = [
+        pixels[round(500 + 120 * np.sin(turn)), round(400 + 120 * np.cos(turn)), 2] > 250
+        for turn in np.linspace(0, 2 * np.pi, 400, endpoint=False)
+    ]
+    assert np.count_nonzero(np.diff(ring)) >= 16
+    assert pixels[5, 5, 3] < 30
+
+
+def test_a_blow_flashes_before_the_hands_of_whoever_hits() -> None:
+    bright = []
+    for facing in (Facing.LEFT, Facing.RIGHT):
+        hit = brief(Effect.IMPACT_FLASH, pose=Pose.PUSH, facing=facing)
+        calm = brief(pose=Pose.PUSH, facing=facing)
+        apart = difference(paint_panel(hit).picture, paint_panel(calm).picture)
+        bright.append((apart[:, :400].mean(), apart[:, 400:].mean()))
+    assert bright[0][0] > 1.3 * bright[0][1]
+    assert bright[1][1] > 1.3 * bright[1][0]
+
+
+def test_gloom_darkens_from_above_around_the_head() -> None:
+    drawing = Drawing(WIDTH, HEIGHT)
+    draw_gloom(drawing, WIDTH, HEIGHT, FACE, 1)
+    alpha = painted(drawing)
+    assert alpha[20:200].mean() > 200
+    assert alpha[20:200].mean() > alpha[650:800].mean() + 15
+
+
+def test_a_smear_runs_along_its_axis_alone_and_keeps_the_light() -> None:
+    stripes = np.zeros((200, 300, 3), np.uint8)
+    stripes[:, ::40] = 255
+    picture = Image.fromarray(stripes)
+    level, upright = np.asarray(smeared(picture, 80)), np.asarray(smeared(picture, 80, Axis.UPRIGHT))
+    assert level[:, 100:200].max() < 60
+    assert np.array_equal(upright, stripes)
+    assert level.mean() == pytest.approx(stripes.mean(), rel=0.25)
+
+
+@pytest.mark.parametrize("away", [-1, 1])
+def test_a_trail_lies_on_the_side_it_is_left_on_and_fades(away: int) -> None:
+    figures = Image.new("RGBA", (400, 200))
+    figures.paste((200, 40, 40, 255), (180, 60, 220, 140))
+    alpha = np.asarray(trail_of(figures, 100, away).getchannel("A"), float)
+    behind, ahead = (alpha[:, :180], alpha[:, 220:]) if away < 0 else (alpha[:, 220:], alpha[:, :180])
+    assert behind.sum() > 4 * ahead.sum()
+    assert 0 < alpha.max() < 200
+
+
+def test_figures_move_the_way_they_face_and_fall_downwards() -> None:
+    assert movement(brief(pose=Pose.RUN)) == (Axis.LEVEL, -1)
+    assert movement(brief(pose=Pose.RUN, facing=Facing.LEFT)) == (Axis.LEVEL, 1)
+    assert movement(brief(pose=Pose.FALL)) == (Axis.UPRIGHT, -1)
+    assert movement(brief(pose=Pose.JUMP)) == (Axis.UPRIGHT, 1)
+
+
+def test_a_memory_is_sepia_in_a_white_torn_frame() -> None:
+    picture = Image.new("RGB", (WIDTH, HEIGHT), "#3060c0")
+    remembered = np.asarray(flashback(picture, 3), int)
+    red, _, blue = remembered[500, 400]
+    assert red > blue - 60
+    assert (remembered[[0, -1]] > 235).all() and (remembered[:, [0, -1]] > 235).all()
+    assert (remembered[150:850, 150:650].min(axis=2) < 200).all()
+    reaches = (remembered[:, :200, 2] > 225).sum(axis=1)[200:800]
+    assert reaches.std() > 4
+    assert np.array_equal(remembered, np.asarray(flashback(picture, 3), int))
+    assert not np.array_equal(remembered, np.asarray(flashback(picture, 4), int))
+
+
+def test_a_fine_screen_is_drawn_whole() -> None:
+    drawing = Drawing(WIDTH, 1200)
+    draw_screentone(drawing, WIDTH, 1200, pitch=8)
+    assert painted(drawing)[900:].max() > 100

@@ -13,9 +13,10 @@ from PIL import Image, ImageFilter
 from comic.storyboard import ArtBrief, Backdrop, Effect, Setting, Shot, TimeOfDay, Weather
 from engines.illustrator.camera import rolled_cover
 from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
-from engines.illustrator.effects.lines import draw_focus_lines, draw_speed_lines
-from engines.illustrator.effects.particles import draw_hearts, draw_petals, draw_sparkles
-from engines.illustrator.effects.tones import draw_screentone, draw_vignette
+from engines.illustrator.effects.flashback import flashback
+from engines.illustrator.effects.layers import draw_before, draw_behind, movement
+from engines.illustrator.effects.motion import smeared, trail_of
+from engines.illustrator.effects.tones import draw_vignette
 from engines.illustrator.effects.weather import draw_rain, draw_snow
 from engines.illustrator.framing import Frame
 from engines.illustrator.geometry import Spot
@@ -34,6 +35,7 @@ from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import Set, build_set
 from engines.illustrator.sets.daylight import SceneLight, scene_light
 from engines.illustrator.stand import Stand
+from engines.illustrator.style.effects import BLUR_PART, TRAIL_PART
 from engines.illustrator.svg import Drawing
 
 LIGHT_SIDE = 1
@@ -101,12 +103,15 @@ def compose(brief: ArtBrief, frame: Frame) -> tuple[Image.Image, tuple[str, ...]
     centre = _centre(frame)
     ground = _ground(brief, canvas, centre, heads)
     picture = ground.picture
-    _lay_lines(brief, canvas, picture, centre, heads)
+    _lay_lines(brief, canvas, picture, centre)
     near = [stand for stand in frame.stands if stand.shaded]
     _lay_figures(brief, canvas, ground, [stand for stand in frame.stands if not stand.shaded])
     _lay_near_figures(canvas, ground, near)
     _lay_front(brief, canvas, ground, heads)
-    return graded(picture, brief.mood), (*frame.notes, *ground.notes)
+    finished = graded(picture, brief.mood)
+    if Effect.FLASHBACK in brief.effects:
+        finished = flashback(finished, brief.seed)
+    return finished, (*frame.notes, *ground.notes)
 
 
 def _centre(frame: Frame) -> Spot:
@@ -164,20 +169,12 @@ def _painted_place(place: Set, canvas: Canvas, untinted: bool) -> Image.Image:
     return picture if shrink == 1 else picture.resize(size, Image.Resampling.BILINEAR)
 
 
-def _lay_lines(
-    brief: ArtBrief, canvas: Canvas, picture: Image.Image, centre: Spot, heads: list[tuple[float, ...]]
-) -> None:
-    """Lines of force between the place and the figures."""
+def _lay_lines(brief: ArtBrief, canvas: Canvas, picture: Image.Image, centre: Spot) -> None:
+    """Motion of the place, and lines of force between it and the figures."""
+    if Effect.MOTION_BLUR in brief.effects:
+        picture.paste(smeared(picture, canvas.width_px * BLUR_PART, movement(brief)[0]))
     drawing = canvas.drawing()
-    width, height = drawing.width, drawing.height
-    boxes = [(box[0], box[1], box[2], box[3]) for box in heads]
-    if Effect.FOCUS_LINES in brief.effects:
-        bright = brief.time is TimeOfDay.NIGHT or brief.backdrop is not Backdrop.NONE
-        colour = "#ffffff" if bright else "#1b1626"
-        radius = (width * 0.40, height * 0.34)
-        draw_focus_lines(drawing, width, height, centre, radius, colour, 110, brief.seed, 0.8, boxes)
-    if Effect.SPEED_LINES in brief.effects:
-        draw_speed_lines(drawing, width, height, seed=brief.seed)
+    draw_behind(drawing, brief, canvas.frame.stands, centre)
     if not drawing.is_empty:
         layer = canvas.painted(drawing)
         picture.paste(layer.convert("RGB"), (0, 0), layer.getchannel("A"))
@@ -210,6 +207,12 @@ def _lay_figures(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: list[S
     darkened_at_foot(figures)
     if ground.rim:
         rimmed(figures, coverage, ground.rim, RIM_PX.get(shot, CLOSE_RIM_PX) * factor, LIGHT_SIDE)
+    if Effect.MOTION_BLUR in brief.effects:
+        axis, away = movement(brief)
+        moved = figures.copy()
+        moved.putalpha(coverage)
+        trail = trail_of(moved, canvas.width_px * TRAIL_PART, away, axis)
+        picture.paste(trail.convert("RGB"), (0, 0), trail.getchannel("A"))
     picture.paste(figures, (0, 0), coverage)
 
 
@@ -239,14 +242,7 @@ def _lay_front(brief: ArtBrief, canvas: Canvas, ground: Ground, heads: list[tupl
         draw_rain(drawing, width, height if floor_seen else height * BELOW_THE_PANEL, seed)
     if not ground.indoor and brief.weather is Weather.SNOW:
         draw_snow(drawing, width, height, seed, avoid=avoid)
-    if Effect.PETALS in brief.effects:
-        draw_petals(drawing, width, height, seed, avoid=avoid)
-    if Effect.SPARKLES in brief.effects:
-        draw_sparkles(drawing, width, height, seed, avoid=avoid)
-    if Effect.HEARTS in brief.effects:
-        draw_hearts(drawing, width, height, seed, avoid=avoid)
-    if Effect.SCREENTONE in brief.effects:
-        draw_screentone(drawing, width, height, height * 0.55, opacity=0.35, avoid=avoid)
+    draw_before(drawing, brief, avoid)
     corners = max(GRADES[brief.mood].vignette, 0.62 if Effect.VIGNETTE in brief.effects else 0.0)
     if corners:
         draw_vignette(drawing, width, height, opacity=corners)

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engines.illustrator.effects.boxes import Box, touches
+from engines.illustrator.style.effects import NIGHT, TONE, TONE_LARGEST_PX, TONE_PITCH_PX
 from engines.illustrator.svg import Drawing
 
-DOTS = "#2a2438"
-NIGHT = "#120c28"
-ROW_STEP = 0.87
-"""Rows of dots lie this part of the pitch apart: nearly sin 60°, a hexagonal screen."""
-
 SMALLEST_DOT_PX = 0.5
+_ROW_STEP = 0.5
+"""Rows lie half a pitch apart and every other one is shifted by half: a screen at 45°, as printers turn it."""
+
+_DOTS_A_PATH = 1500
+"""thorvg drops a path of more than about a quarter million characters."""
 
 
 def draw_screentone(
@@ -24,29 +25,31 @@ def draw_screentone(
     height: float,
     top: float = 0.0,
     bottom: float | None = None,
-    colour: str = DOTS,
-    pitch: float = 11.0,
-    largest: float = 4.6,
+    colour: str = TONE,
+    pitch: float = TONE_PITCH_PX,
+    largest: float = TONE_LARGEST_PX,
     densest_at_top: bool = False,
     opacity: float = 0.5,
     avoid: Sequence[Box] = (),
 ) -> None:
-    """Dots from `top` to `bottom` (pixels) whose radius grows from 0 to `largest` downwards, or upwards."""
+    """Dots from `top` to `bottom` (pixels) whose area grows from 0 downwards, or upwards, to that of `largest`."""
     end = height if bottom is None else bottom
+    across = pitch * 2**0.5
     dots: list[str] = []
     row, y = 0, top
     while y < end:
         part = (y - top) / (end - top)
-        radius = largest * (1 - part if densest_at_top else part)
+        radius = largest * (1 - part if densest_at_top else part) ** 0.7
         if radius > SMALLEST_DOT_PX:
-            x = pitch / 2 if row % 2 else 0.0
-            while x < width + pitch:
+            x = across / 2 if row % 2 else 0.0
+            while x < width + across:
                 if not touches(x, y, radius, avoid):
                     dots.append(_dot(x, y, radius))
-                x += pitch
-        y += pitch * ROW_STEP
+                x += across
+        y += across * _ROW_STEP
         row += 1
-    drawing.path("".join(dots), colour, opacity)
+    for start in range(0, len(dots), _DOTS_A_PATH):
+        drawing.path("".join(dots[start : start + _DOTS_A_PATH]), colour, opacity)
 
 
 def _dot(x: float, y: float, radius: float) -> str:
@@ -57,6 +60,7 @@ def _dot(x: float, y: float, radius: float) -> str:
 
 
 def draw_vignette(drawing: Drawing, width: float, height: float, colour: str = NIGHT, opacity: float = 0.62) -> None:
-    """Darkness from the corners inwards; the middle stays as it is."""
-    fading = drawing.radial_gradient([(0, colour, 0), (0.55, colour, 0), (1, colour, opacity)], 0.5, 0.45, 0.78)
+    """Darkness from the corners inwards in a slow curve; the middle stays as it is."""
+    stops = [(0.0, colour, 0.0), (0.5, colour, 0.0), (0.7, colour, opacity * 0.22), (0.86, colour, opacity * 0.6)]
+    fading = drawing.radial_gradient([*stops, (1.0, colour, opacity)], 0.5, 0.45, 0.78)
     drawing.rect(0, 0, width, height, fading)

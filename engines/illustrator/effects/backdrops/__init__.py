@@ -1,0 +1,1 @@
+"""Emotional backdrops, one feeling a file: each paints the whole panel behind a figure."""

@@ -1,0 +1,87 @@
+"""Which effects lie behind the figures, which before them, and where they happen.
+
+In: an `ArtBrief`, its stands, a drawing in panel units. Out: marks on the drawing; where a blow falls, which way a
+figure moves. Never: a pixel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from comic.storyboard import ArtBrief, Backdrop, Effect, Facing, Pose, Shot, TimeOfDay
+from engines.illustrator.effects.boxes import Box
+from engines.illustrator.effects.flash import draw_impact_flash
+from engines.illustrator.effects.gloom import aura_box, draw_gloom
+from engines.illustrator.effects.lines import draw_focus_lines, draw_speed_lines
+from engines.illustrator.effects.motion import Axis
+from engines.illustrator.effects.particles import draw_hearts, draw_petals, draw_sparkles
+from engines.illustrator.effects.tones import draw_screentone
+from engines.illustrator.geometry import Spot
+from engines.illustrator.stand import Stand
+from engines.illustrator.style.effects import FLASH_REACH, INK, WHITE
+from engines.illustrator.svg import Drawing
+
+_HITTING = frozenset({Pose.PUSH, Pose.FIGHT})
+_HAND_AHEAD_UNITS, _HAND_BELOW_UNITS = 225.0, 95.0
+"""Where a push or a punch ends, from the neck pit, in the figure's units."""
+
+
+def draw_behind(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], centre: Spot) -> None:
+    """Lines of force, tones, auras and flashes between the place and the figures. `centre`: what the panel is
+    about."""
+    width, height, seed = drawing.width, drawing.height, brief.seed
+    heads = head_boxes(stands)
+    if Effect.SCREENTONE in brief.effects:
+        draw_screentone(drawing, width, height, height * 0.3, opacity=0.42)
+    if Effect.GLOOM in brief.effects:
+        draw_gloom(drawing, width, height, aura_box(heads, width, height), seed)
+    if Effect.FOCUS_LINES in brief.effects:
+        bright = brief.time is TimeOfDay.NIGHT or brief.backdrop is not Backdrop.NONE or Effect.GLOOM in brief.effects
+        radius = (width * 0.36, height * 0.31)
+        draw_focus_lines(drawing, width, height, centre, radius, WHITE if bright else INK, 190, seed, 0.85, heads)
+    if Effect.SPEED_LINES in brief.effects:
+        draw_speed_lines(drawing, width, height, seed=seed)
+    if Effect.IMPACT_FLASH in brief.effects:
+        small = brief.shot is Shot.INSERT
+        reach = min(width, height) * FLASH_REACH * (0.8 if small else 1.0)
+        draw_impact_flash(drawing, _impact(brief, stands, centre), reach, seed)
+
+
+def draw_before(drawing: Drawing, brief: ArtBrief, heads: Sequence[Box]) -> None:
+    """What floats between the figures and the camera, clear of the heads."""
+    width, height, seed = drawing.width, drawing.height, brief.seed
+    for effect, draw in (
+        (Effect.PETALS, draw_petals),
+        (Effect.SPARKLES, draw_sparkles),
+        (Effect.HEARTS, draw_hearts),
+    ):
+        if effect in brief.effects:
+            draw(drawing, width, height, seed, avoid=heads)
+
+
+def head_boxes(stands: Sequence[Stand]) -> list[Box]:
+    """The heads that effects keep clear of, in panel units."""
+    boxes = (stand.anchors.head for stand in stands)
+    return [(box.x0, box.y0, box.x1, box.y1) for box in boxes]
+
+
+def movement(brief: ArtBrief) -> tuple[Axis, int]:
+    """The axis that the lead moves along and the side that its trail lies on (−1 left or up, 1 right or down)."""
+    if not brief.staging:
+        return Axis.LEVEL, -1
+    lead = brief.staging[0]
+    if lead.pose in (Pose.FALL, Pose.JUMP):
+        return Axis.UPRIGHT, -1 if lead.pose is Pose.FALL else 1
+    return Axis.LEVEL, -1 if lead.facing is Facing.RIGHT else 1
+
+
+def _impact(brief: ArtBrief, stands: Sequence[Stand], centre: Spot) -> Spot:
+    """Where the blow falls: between two who fight, before the hands of one who hits, else behind the lead's head."""
+    hitting = {staged.name for staged in brief.staging if staged.pose in _HITTING}
+    hitters = [stand for stand in stands if stand.name in hitting]
+    if not hitters:
+        return centre
+    if len(stands) >= 2:
+        pits = [stand.on_paper(0, _HAND_BELOW_UNITS) for stand in stands[:2]]
+        return (pits[0][0] + pits[1][0]) / 2, (pits[0][1] + pits[1][1]) / 2
+    return hitters[0].on_paper(_HAND_AHEAD_UNITS, _HAND_BELOW_UNITS)
