@@ -49,6 +49,10 @@ class Performer(Protocol):
         """On the ground, where a shadow belongs."""
 
     @property
+    def soles(self) -> tuple[Point, ...]:
+        """Where it touches the ground; nothing in the air."""
+
+    @property
     def girth(self) -> float:
         """How much room it takes sideways, so that neighbours don't touch."""
 

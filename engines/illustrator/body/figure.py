@@ -43,6 +43,8 @@ from engines.illustrator.style.framing import HEAD_UNITS, WIDE_GAP_UNITS
 from engines.illustrator.svg import Drawing, translate, turned
 
 _NECK_OVERLAP = 4.0
+SOLE_AHEAD = 14.0
+"""The middle of a sole lies before its ankle."""
 
 
 class Figure:
@@ -89,6 +91,14 @@ class Figure:
     @property
     def hip_y(self) -> float:
         return self.skeleton.hip_y
+
+    @property
+    def soles(self) -> tuple[Point, ...]:
+        """Where the soles touch the ground; nothing in the air."""
+        if self.skeleton.pose.stance is Stance.AIRBORNE:
+            return ()
+        legs = (self.skeleton.near_leg, self.skeleton.far_leg)
+        return tuple(Point(leg.ankle[0] + SOLE_AHEAD * self.skeleton.foot_scale, self.ground_y) for leg in legs)
 
     @property
     def girth(self) -> float:

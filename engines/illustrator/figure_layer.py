@@ -1,0 +1,114 @@
+"""People over the place: drawn, lit by what they stand in, edged with light, with shadows at their feet.
+
+In: stands, the ground behind them. Out: the ground's picture with people on it, in place. Never: where anybody
+stands, a mark before people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PIL import Image, ImageFilter
+
+from comic.storyboard import ArtBrief, Effect
+from engines.illustrator.canvas import Canvas
+from engines.illustrator.colour import mixed, rgb
+from engines.illustrator.effects.layers import movement
+from engines.illustrator.effects.motion import trail_of
+from engines.illustrator.light import WHITE, fallen, haloed, hazed, mean_hue, multiplied, rimmed, tinted
+from engines.illustrator.place_layer import Ground
+from engines.illustrator.shadows import lay_shadows
+from engines.illustrator.stand import Stand
+from engines.illustrator.style.effects import TRAIL_PART
+from engines.illustrator.style.light import (
+    AMBIENT_PART,
+    CLOSE_HALO,
+    CLOSE_RIM_PX,
+    DAY_RIM,
+    DAY_RIM_STRENGTH,
+    HALO,
+    NEAR_FIGURE_BLUR_PX,
+    NEAR_FIGURE_TINT,
+    READABLE_PART,
+    RIM_PX,
+    RIM_STRENGTH,
+    SILHOUETTE,
+    SILHOUETTE_OPACITY,
+)
+from engines.illustrator.style.line import figure_line_px
+from engines.illustrator.svg import Drawing
+
+LIGHT_SIDE = 1
+"""Light comes from the left of every panel, as in every set."""
+
+FIGURE_HAZE_PART = 1 / 3
+"""How much of the weather's haze lies before figures."""
+
+ABOVE_HIPS_UNITS = 60.0
+"""Legs are drawn when anything lower than this above the hips is in the panel."""
+
+
+def lay_figures(brief: ArtBrief, canvas: Canvas, ground: Ground) -> None:
+    """Everybody of the frame on the ground's picture, in place; whoever stands at the camera comes last."""
+    stands = [stand for stand in canvas.frame.stands if not stand.shaded]
+    if stands:
+        lay_shadows(canvas, ground.picture, stands, brief.time, ground.indoor)
+        _lay_lit(brief, canvas, ground, stands)
+    near = [stand for stand in canvas.frame.stands if stand.shaded]
+    if near:
+        _lay_near(canvas, ground, near)
+
+
+def _drawn(canvas: Canvas, stands: Sequence[Stand]) -> Drawing:
+    drawing = canvas.drawing()
+    for stand in stands:
+        figure = stand.figure
+        figure.line_width = figure_line_px(stand.scale) / stand.scale
+        figure.light_side = -LIGHT_SIDE if stand.mirrored else LIGHT_SIDE
+        hips_y = stand.on_paper(0, figure.hip_y - ABOVE_HIPS_UNITS)[1]
+        with drawing.group(transform=stand.transform):
+            figure.draw(drawing, legs=hips_y < canvas.frame.height)
+    return drawing
+
+
+def _lay_lit(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
+    layer = canvas.painted(_drawn(canvas, stands))
+    coverage = layer.getchannel("A")
+    figures = layer.convert("RGB")
+    shot, light = brief.shot, ground.light
+    haloed(ground.picture, coverage, light.halo, HALO.get(shot, CLOSE_HALO) * light.halo_opacity)
+    around = mean_hue(ground.picture)
+    if Effect.SILHOUETTE in brief.effects:
+        figures = _darkened(figures)
+    else:
+        own = mixed(ground.figure_tint, WHITE, READABLE_PART)
+        figures = tinted(figures, multiplied(own, mixed(WHITE, around, AMBIENT_PART)))
+        figures = fallen(hazed(figures, light.haze, light.haze_opacity * FIGURE_HAZE_PART), around)
+    strength = RIM_STRENGTH if ground.rim else DAY_RIM_STRENGTH
+    width_px = RIM_PX.get(shot, CLOSE_RIM_PX) * canvas.factor
+    rimmed(figures, coverage, ground.rim or DAY_RIM, width_px, LIGHT_SIDE, strength)
+    if Effect.MOTION_BLUR in brief.effects:
+        _lay_trail(brief, canvas, ground, figures, coverage)
+    ground.picture.paste(figures, (0, 0), coverage)
+
+
+def _lay_trail(brief: ArtBrief, canvas: Canvas, ground: Ground, figures: Image.Image, coverage: Image.Image) -> None:
+    """What moving figures leave behind them."""
+    axis, away = movement(brief)
+    moved = figures.copy()
+    moved.putalpha(coverage)
+    trail = trail_of(moved, canvas.width_px * TRAIL_PART, away, axis)
+    ground.picture.paste(trail.convert("RGB"), (0, 0), trail.getchannel("A"))
+
+
+def _darkened(figures: Image.Image) -> Image.Image:
+    """Figures as one dark shape with a trace of what it hides."""
+    dark = rgb(SILHOUETTE)
+    table = [round(value + (part - value) * SILHOUETTE_OPACITY) for part in dark for value in range(256)]
+    return figures.point(table)
+
+
+def _lay_near(canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
+    layer = canvas.painted(_drawn(canvas, stands)).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
+    figures = tinted(layer.convert("RGB"), multiplied(ground.figure_tint, NEAR_FIGURE_TINT))
+    ground.picture.paste(figures, (0, 0), layer.getchannel("A"))

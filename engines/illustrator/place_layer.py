@@ -1,0 +1,107 @@
+"""What lies behind people: the place through the camera, or an emotional backdrop, with the light that belongs to it.
+
+In: an `ArtBrief` and its canvas. Out: `Ground`. Never: a figure, a mark before figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PIL import Image, ImageFilter
+
+from comic.storyboard import ArtBrief, Backdrop, Setting, TimeOfDay, Weather
+from engines.illustrator.camera import rolled_cover
+from engines.illustrator.canvas import Canvas
+from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
+from engines.illustrator.effects.boxes import Box
+from engines.illustrator.geometry import Spot
+from engines.illustrator.light import hazed, multiplied, screened, tinted
+from engines.illustrator.raster import rasterise
+from engines.illustrator.sets.build import Set, build_set
+from engines.illustrator.sets.daylight import SceneLight, scene_light
+from engines.illustrator.style.light import GRADES, Grade
+
+SOFT_BLUR_PX = 2.0
+"""From this blur on a place is painted at half size first: nobody can see it, and it takes a quarter of the time."""
+
+MOST_HAZE = 0.6
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What lies behind the figures: the picture, and the light on people before it.
+
+    `rim` is None where nothing lights an edge.
+    """
+
+    picture: Image.Image
+    light: SceneLight
+    grade: Grade
+    rim: str | None
+    figure_tint: str
+    indoor: bool
+    notes: tuple[str, ...] = ()
+
+
+def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[Box]) -> Ground:
+    """The ground of the panel, RGB, of its full size. A backdrop needs somebody before it."""
+    if brief.backdrop is not Backdrop.NONE and canvas.frame.stands:
+        return _backdrop(brief, canvas, centre, heads)
+    camera = canvas.frame.camera
+    place = build_set(
+        brief.setting,
+        canvas.frame.width,
+        canvas.frame.height,
+        brief.time,
+        brief.weather,
+        brief.set_seed,
+        camera.horizon,
+        camera.height_m,
+    )
+    grade = GRADES[brief.mood]
+    tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, grade.place_tint)
+    return Ground(
+        picture=_painted_place(place, canvas, tint),
+        light=place.light,
+        grade=grade,
+        rim=grade.rim or place.light.rim,
+        figure_tint=multiplied(place.light.figure_tint, grade.figure_tint),
+        indoor=place.indoor,
+        notes=(place.note,) if place.note else (),
+    )
+
+
+def _backdrop(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[Box]) -> Ground:
+    """A backdrop has its own colours: no mood grades it."""
+    drawing = canvas.drawing()
+    draw_backdrop(drawing, drawing.width, drawing.height, brief.backdrop, centre, brief.seed, heads)
+    return Ground(
+        picture=canvas.painted(drawing).convert("RGB"),
+        light=scene_light(TimeOfDay.NOON, Weather.CLEAR, indoor=True),
+        grade=Grade(),
+        rim=RIM_LIGHT.get(brief.backdrop),
+        figure_tint="#ffffff",
+        indoor=True,
+    )
+
+
+def _painted_place(place: Set, canvas: Canvas, tint: str | None) -> Image.Image:
+    """The place through the frame's camera: tinted, lit by its lamps, hazed, out of focus and rolled."""
+    camera, size = canvas.frame.camera, canvas.size_px
+    shrink = 2 if camera.blur_px >= SOFT_BLUR_PX else 1
+    cover = rolled_cover(size[0], size[1], camera.roll_deg)
+    small = (max(1, round(size[0] * cover / shrink)), max(1, round(size[1] * cover / shrink)))
+    picture = tinted(rasterise(place.drawing, size_px=small, window=camera.window).convert("RGB"), tint)
+    if not place.glow.is_empty:
+        glow = rasterise(place.glow, size_px=small, window=camera.window)
+        picture = screened(picture, glow, 2 * canvas.factor / shrink)
+    picture = hazed(picture, place.light.haze, min(MOST_HAZE, place.light.haze_opacity + camera.haze))
+    if camera.blur_px:
+        picture = picture.filter(ImageFilter.GaussianBlur(camera.blur_px * canvas.factor / shrink))
+    if camera.roll_deg:
+        picture = picture.rotate(-camera.roll_deg, Image.Resampling.BILINEAR)
+        width, height = size[0] / shrink, size[1] / shrink
+        left, top = (small[0] - width) / 2, (small[1] - height) / 2
+        return picture.resize(size, Image.Resampling.BILINEAR, box=(left, top, left + width, top + height))
+    return picture if shrink == 1 else picture.resize(size, Image.Resampling.BILINEAR)

@@ -1,0 +1,94 @@
+"""Shadows on the ground: a dark dot under each foot and a soft shape that falls away from the light.
+
+In: stands on the ground, the time of day. Out: darker pixels of the picture, in place. Never: a figure.
+
+The light comes from the upper left, from behind, as the rim of every figure says: shadows fall to the right and a
+little towards the camera.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PIL import Image, ImageDraw, ImageFilter
+
+from comic.storyboard import TimeOfDay
+from engines.illustrator.canvas import SMALL, Canvas
+from engines.illustrator.colour import rgb
+from engines.illustrator.geometry import Spot
+from engines.illustrator.stand import Stand
+from engines.illustrator.style.light import (
+    CAST,
+    CAST_STRENGTH,
+    CONTACT_STRENGTH,
+    INDOOR_CAST,
+    INDOOR_CAST_PART,
+    SHADOW,
+)
+
+FOOT_UNITS = (52.0, 13.0)
+"""Half the width and half the depth of the dot under a foot, in local units."""
+
+AT_FEET, AT_HEAD = 0.20, 0.30
+"""Half the breadth of the fallen shape at its two ends, as parts of a girth."""
+
+ABOVE_GROUND_UNITS = 60.0
+"""No shadow lies higher in the panel than this above the ground line of its figure."""
+
+CONTACT_BLUR_UNITS, CAST_BLUR_UNITS = 5.0, 16.0
+
+
+def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], time: TimeOfDay, indoor: bool) -> None:
+    """The shadows of everybody who stands on the ground, on the RGB picture in place."""
+    grounded = [stand for stand in stands if stand.has_ground]
+    if not grounded:
+        return
+    mask = Image.new("L", canvas.small_px)
+    pen = ImageDraw.Draw(mask)
+    part = canvas.small_px[0] / canvas.frame.width
+    largest = max(stand.scale for stand in grounded)
+    across, down = INDOOR_CAST if indoor else CAST[time]
+    strength = CAST_STRENGTH[time] * (INDOOR_CAST_PART if indoor else 1.0)
+    for stand in grounded:
+        outline = [(x * part, y * part) for x, y in _fallen(stand, across, down)]
+        pen.polygon(outline, round(255 * strength))
+    mask = mask.filter(ImageFilter.GaussianBlur(CAST_BLUR_UNITS * largest * part))
+    pen = ImageDraw.Draw(mask)
+    _dot_feet(pen, grounded, part)
+    mask = mask.filter(ImageFilter.GaussianBlur(CONTACT_BLUR_UNITS * largest * part))
+    highest = min(stand.on_paper(0, stand.figure.ground_y)[1] - ABOVE_GROUND_UNITS * stand.scale for stand in grounded)
+    top = max(0, round(highest * part))
+    strip = mask.crop((0, top, mask.width, mask.height))
+    if strip.height == 0:
+        return
+    full = strip.resize((canvas.width_px, canvas.height_px - top * SMALL), Image.Resampling.BILINEAR)
+    picture.paste(rgb(SHADOW), (0, top * SMALL), full)
+
+
+def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:
+    for stand in grounded:
+        half, flat = (measure * stand.figure.size * stand.scale * part for measure in FOOT_UNITS)
+        for sole in stand.figure.soles:
+            x, y = (measure * part for measure in stand.on_paper(sole.x, sole.y))
+            pen.ellipse((x - half, y - flat, x + half, y + flat), round(255 * CONTACT_STRENGTH))
+
+
+def _fallen(stand: Stand, across: float, down: float) -> list[Spot]:
+    """The outline of the shape on the ground, in panel units: narrow at the feet, as broad as shoulders at its end."""
+    figure = stand.figure
+    x, y = stand.on_paper(figure.feet.x, figure.ground_y)
+    tall = (figure.ground_y - figure.anchors.head.y0) * stand.scale
+    girth = figure.girth * stand.scale
+    flat = 0.10 * girth
+    end_x, end_y = x + across * tall, y + down * tall
+    near, far = AT_FEET * girth, AT_HEAD * girth
+    return [
+        (x - near, y),
+        (x, y - flat),
+        (x + near, y - flat * 0.6),
+        (end_x + far * 0.5, end_y - flat),
+        (end_x + far, end_y),
+        (end_x + far * 0.5, end_y + flat),
+        (end_x - far * 0.5, end_y + flat),
+        (x, y + flat),
+    ]

@@ -1,0 +1,169 @@
+"""How light looks: the grade of every mood, rims, halos, shadows, silhouettes, as data.
+
+In: nothing. Out: colours and strengths. Never: a colour of a place or a time of day (that is `sets.daylight`), a
+decision.
+
+Shadows are never grey: every grade has a hue of its own in its darks and another one in its lights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from comic.storyboard import Mood, Shot, TimeOfDay
+
+
+@dataclass(frozen=True)
+class Grade:
+    """A mood's light and colours.
+
+    `saturation` is a factor, `contrast` (−1…1) bends the tones around the middle, `black` and `white` are what the
+    darkest and the brightest tone become. `place_tint` and `figure_tint` are multiplied over place and people before,
+    `key` is light screened from the upper left with `key_strength`, `corner` what the corners fall to by
+    `corner_strength`, `rim` the edge of figures (None: the place's), `bloom` how far bright parts shine over. All
+    strengths are 0–1.
+    """
+
+    saturation: float = 1.05
+    contrast: float = 0.10
+    black: str = "#0a0618"
+    white: str = "#fffdf8"
+    place_tint: str = "#ffffff"
+    figure_tint: str = "#ffffff"
+    key: str = "#fff2d8"
+    key_strength: float = 0.10
+    corner: str = "#8d80b8"
+    corner_strength: float = 0.12
+    rim: str | None = None
+    bloom: float = 0.30
+
+
+GRADES: Mapping[Mood, Grade] = MappingProxyType(
+    {
+        Mood.NEUTRAL: Grade(),
+        Mood.HAPPY: Grade(
+            saturation=1.10,
+            contrast=0.06,
+            black="#140818",
+            white="#fffaee",
+            key="#ffe7a8",
+            key_strength=0.4,
+            corner="#c99ab0",
+            corner_strength=0.10,
+            bloom=0.42,
+        ),
+        Mood.ROMANTIC: Grade(
+            saturation=1.06,
+            contrast=0.0,
+            black="#1a0a20",
+            white="#fff6f2",
+            place_tint="#fbe9f0",
+            key="#ffc4d4",
+            key_strength=0.5,
+            corner="#b67fc0",
+            corner_strength=0.22,
+            rim="#ffe3ea",
+            bloom=0.55,
+        ),
+        Mood.SAD: Grade(
+            saturation=0.98,
+            contrast=0.08,
+            black="#081030",
+            white="#f1f5ff",
+            place_tint="#bccbf2",
+            figure_tint="#dde6fb",
+            key="#b4d0ff",
+            key_strength=0.5,
+            corner="#3a4a94",
+            corner_strength=0.50,
+            rim="#dcebff",
+            bloom=0.40,
+        ),
+        Mood.TENSE: Grade(
+            saturation=1.04,
+            contrast=0.20,
+            black="#031c2a",
+            white="#fff1da",
+            place_tint="#c2ccd6",
+            figure_tint="#ebe8ea",
+            key="#ffb56e",
+            key_strength=0.5,
+            corner="#1d4660",
+            corner_strength=0.62,
+            rim="#ffd09a",
+            bloom=0.34,
+        ),
+        Mood.SCARY: Grade(
+            saturation=1.0,
+            contrast=0.22,
+            black="#10072e",
+            white="#e9fff6",
+            place_tint="#9c98d4",
+            figure_tint="#d4d4f2",
+            key="#6fe0d4",
+            key_strength=0.5,
+            corner="#2a1c6a",
+            corner_strength=0.80,
+            rim="#9af0e4",
+            bloom=0.38,
+        ),
+    }
+)
+
+DAY_RIM = "#fffaf0"
+DAY_RIM_STRENGTH = 0.5
+RIM_STRENGTH = 0.85
+"""How strongly the lit edge shines where a place has a coloured rim, and the faint one that daylight leaves."""
+
+RIM_PX = {Shot.FULL: 2.0, Shot.WIDE: 2.0, Shot.WAIST: 4.0}
+CLOSE_RIM_PX = 5.0
+HALO = {Shot.FULL: 0.14, Shot.WIDE: 0.10}
+CLOSE_HALO = 0.26
+
+SHADOW = "#261e48"
+CONTACT_STRENGTH = 0.62
+CAST_STRENGTH = {TimeOfDay.MORNING: 0.34, TimeOfDay.NOON: 0.36, TimeOfDay.SUNSET: 0.42, TimeOfDay.NIGHT: 0.36}
+INDOOR_CAST_PART = 0.7
+"""How dark the dot under a foot and the shadow beyond it are; under a roof the latter is fainter."""
+
+CAST = {
+    TimeOfDay.MORNING: (0.62, 0.075),
+    TimeOfDay.NOON: (0.16, 0.035),
+    TimeOfDay.SUNSET: (0.80, 0.085),
+    TimeOfDay.NIGHT: (0.34, 0.05),
+}
+INDOOR_CAST = (0.26, 0.04)
+"""How far a shadow falls to the right and to the camera, as parts of the figure's height: the light comes from the
+upper left, from behind."""
+
+FALLOFF = "#a79cd0"
+FALLOFF_STRENGTH = 0.30
+BOUNCE_PART = 0.55
+"""What the foot of a figure falls to, and how much of it is the colour that the ground throws back."""
+
+AMBIENT_PART = 0.10
+"""How much of the place's mean colour lies on figures."""
+
+READABLE_PART = 0.22
+"""How much of a figure's tint is taken back: people are seen better than what is behind them."""
+
+SILHOUETTE = "#1a1038"
+SILHOUETTE_OPACITY = 0.90
+"""A silhouette keeps a trace of what it hides, so that arms read before a body."""
+
+LUMINOUS: Mapping[TimeOfDay, str] = MappingProxyType(
+    {
+        TimeOfDay.MORNING: "#ffe9c4",
+        TimeOfDay.NOON: "#eaf6ff",
+        TimeOfDay.SUNSET: "#ffb27a",
+        TimeOfDay.NIGHT: "#8fb0ff",
+    }
+)
+LUMINOUS_STRENGTH = 0.82
+"""The light that a silhouette stands before."""
+
+NEAR_FIGURE_TINT = "#a79fc6"
+NEAR_FIGURE_BLUR_PX = 2.2
+"""Somebody at the camera: darker and a little out of focus."""
