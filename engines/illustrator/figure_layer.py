@@ -15,7 +15,7 @@ from engines.illustrator.canvas import Canvas
 from engines.illustrator.colour import mixed, rgb
 from engines.illustrator.effects.layers import movement
 from engines.illustrator.effects.motion import trail_of
-from engines.illustrator.light import WHITE, fallen, haloed, hazed, mean_hue, multiplied, rimmed, tinted
+from engines.illustrator.light import WHITE, fallen, haloed, hazed, multiplied, rimmed, tinted
 from engines.illustrator.place_layer import Ground
 from engines.illustrator.shadows import lay_shadows
 from engines.illustrator.stand import Stand
@@ -77,13 +77,12 @@ def _lay_lit(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[S
     figures = layer.convert("RGB")
     shot, light = brief.shot, ground.light
     haloed(ground.picture, coverage, light.halo, HALO.get(shot, CLOSE_HALO) * light.halo_opacity)
-    around = mean_hue(ground.picture)
     if Effect.SILHOUETTE in brief.effects:
         figures = _darkened(figures)
     else:
         own = mixed(ground.figure_tint, WHITE, READABLE_PART)
-        figures = tinted(figures, multiplied(own, mixed(WHITE, around, AMBIENT_PART)))
-        figures = fallen(hazed(figures, light.haze, light.haze_opacity * FIGURE_HAZE_PART), around)
+        figures = tinted(figures, multiplied(own, mixed(WHITE, ground.around, AMBIENT_PART)))
+        figures = fallen(hazed(figures, light.haze, light.haze_opacity * FIGURE_HAZE_PART), ground.around)
     strength = RIM_STRENGTH if ground.rim else DAY_RIM_STRENGTH
     width_px = RIM_PX.get(shot, CLOSE_RIM_PX) * canvas.factor
     rimmed(figures, coverage, ground.rim or DAY_RIM, width_px, LIGHT_SIDE, strength)

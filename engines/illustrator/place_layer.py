@@ -16,7 +16,7 @@ from engines.illustrator.canvas import Canvas
 from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
 from engines.illustrator.effects.boxes import Box
 from engines.illustrator.geometry import Spot
-from engines.illustrator.light import hazed, multiplied, screened, tinted
+from engines.illustrator.light import WHITE, hazed, mean_hue, multiplied, screened, tinted
 from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import Set, build_set
 from engines.illustrator.sets.daylight import SceneLight, scene_light
@@ -32,7 +32,7 @@ MOST_HAZE = 0.6
 class Ground:
     """What lies behind the figures: the picture, and the light on people before it.
 
-    `rim` is None where nothing lights an edge.
+    `rim` is None where nothing lights an edge; `around` is the tint of the light that the place throws back.
     """
 
     picture: Image.Image
@@ -40,6 +40,7 @@ class Ground:
     grade: Grade
     rim: str | None
     figure_tint: str
+    around: str
     indoor: bool
     notes: tuple[str, ...] = ()
 
@@ -61,12 +62,14 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
     )
     grade = GRADES[brief.mood]
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, grade.place_tint)
+    picture = _painted_place(place, canvas, tint)
     return Ground(
-        picture=_painted_place(place, canvas, tint),
+        picture=picture,
         light=place.light,
         grade=grade,
         rim=grade.rim or place.light.rim,
         figure_tint=multiplied(place.light.figure_tint, grade.figure_tint),
+        around=mean_hue(picture),
         indoor=place.indoor,
         notes=(place.note,) if place.note else (),
     )
@@ -76,12 +79,14 @@ def _backdrop(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[Box
     """A backdrop has its own colours: no mood grades it."""
     drawing = canvas.drawing()
     draw_backdrop(drawing, drawing.width, drawing.height, brief.backdrop, centre, brief.seed, heads)
+    picture = canvas.painted(drawing).convert("RGB")
     return Ground(
-        picture=canvas.painted(drawing).convert("RGB"),
+        picture=picture,
         light=scene_light(TimeOfDay.NOON, Weather.CLEAR, indoor=True),
         grade=Grade(),
         rim=RIM_LIGHT.get(brief.backdrop),
-        figure_tint="#ffffff",
+        figure_tint=WHITE,
+        around=mean_hue(picture),
         indoor=True,
     )
 
