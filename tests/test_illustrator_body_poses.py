@@ -1,41 +1,41 @@
-"""Every pose has its angles, and a prop always finds a hand."""
+"""Every pose has its angles from every side, and a prop always finds a hand."""
 
 import pytest
 
-from comic.storyboard import Pose, Prop
-from engines.illustrator.body.poses import Hand, Layer, Stance, body_pose
-
-VIEWS = (False, True)
-
-
-@pytest.mark.parametrize("in_profile", VIEWS)
-@pytest.mark.parametrize("pose", Pose)
-def test_every_pose_has_two_arms_and_two_legs(pose: Pose, in_profile: bool) -> None:
-    posed = body_pose(pose, in_profile)
-    for arm in (posed.near_arm, posed.far_arm):
-        assert -180 <= arm.upper_deg <= 180
-        assert 0.25 <= arm.upper_scale <= 1
-        assert 0.25 <= arm.forearm_scale <= 1
-    for leg in (posed.near_leg, posed.far_leg):
-        assert -180 <= leg.thigh_deg <= 180
+from comic.cast import Look
+from comic.storyboard import Pose, Prop, Turn
+from engines.illustrator.body.pose_book import body_pose
+from engines.illustrator.body.poses import Hand, Layer, Stance
+from engines.illustrator.body.skeleton import FAR, Skeleton
 
 
-@pytest.mark.parametrize("in_profile", VIEWS)
+@pytest.mark.parametrize("turn", Turn)
+@pytest.mark.parametrize("pose", [pose for pose in Pose if pose is not Pose.STAND])
+def test_no_pose_is_a_stand_in(pose: Pose, turn: Turn) -> None:
+    assert body_pose(pose, turn) != body_pose(Pose.STAND, turn)
+
+
+@pytest.mark.parametrize("turn", Turn)
 @pytest.mark.parametrize("pose", Pose)
 @pytest.mark.parametrize("prop", [prop for prop in Prop if prop is not Prop.NONE])
-def test_a_prop_is_gripped_whatever_the_pose(pose: Pose, prop: Prop, in_profile: bool) -> None:
-    posed = body_pose(pose, in_profile, prop)
+def test_a_prop_is_gripped_whatever_the_pose(pose: Pose, prop: Prop, turn: Turn) -> None:
+    posed = body_pose(pose, turn, prop)
     assert posed.far_arm.hand is Hand.GRIP
     assert posed.near_arm.hand not in (Hand.TUCKED, Hand.PRESSED)
 
 
 def test_poses_are_carried_by_what_their_names_say() -> None:
-    assert body_pose(Pose.SIT, False).stance is Stance.SEATED
-    assert body_pose(Pose.DESK, False).table
-    assert body_pose(Pose.RUN, False).stance is Stance.AIRBORNE
-    assert body_pose(Pose.FALL, True).stance is Stance.AIRBORNE
-    assert body_pose(Pose.STAND, False).stance is Stance.STANDING
+    assert body_pose(Pose.SIT, Turn.FRONT).stance is Stance.SEATED
+    assert body_pose(Pose.DESK, Turn.FRONT).table
+    assert body_pose(Pose.RUN, Turn.FRONT).stance is Stance.AIRBORNE
+    assert body_pose(Pose.JUMP, Turn.FRONT).stance is Stance.AIRBORNE
+    assert body_pose(Pose.FALL, Turn.PROFILE).stance is Stance.AIRBORNE
+    assert body_pose(Pose.KNEEL, Turn.PROFILE).stance is Stance.KNEELING
+    assert body_pose(Pose.LIE, Turn.BACK).stance is Stance.LYING
+    assert body_pose(Pose.STAND, Turn.FRONT).stance is Stance.STANDING
 
 
-def test_a_raised_hand_is_drawn_before_the_hair() -> None:
-    assert body_pose(Pose.WAVE, False).far_arm.layer is Layer.OVER
+def test_a_raised_hand_is_drawn_before_the_hair_and_the_far_arm_of_a_profile_behind_the_body() -> None:
+    assert Skeleton(Look(), Pose.CRY_INTO_HANDS, Turn.FRONT).arm(FAR, 0).layer is Layer.OVER
+    assert Skeleton(Look(), Pose.CRY_INTO_HANDS, Turn.BACK).arm(FAR, 0).layer is Layer.BEHIND
+    assert Skeleton(Look(), Pose.STAND, Turn.PROFILE).arm(FAR, 0).layer is Layer.BEHIND

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comic.cast import Age, Look, Presentation
-from comic.storyboard import Pose, Turn
+from comic.storyboard import Pose, Prop, Turn
 from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.reach import Point3, dot
 from engines.illustrator.body.skeleton import FAR, HEAD_TOP_Y, NEAR, Skeleton
 
 LOOKS = st.builds(
@@ -18,37 +19,55 @@ LOOKS = st.builds(
     height=st.floats(0.85, 1.15),
     build=st.floats(0.8, 1.3),
 )
+PROPS = st.sampled_from(Prop)
 
 
-def _sole(body: Skeleton, side: int) -> float:
-    leg = body.leg(side)
-    return leg.ankle[1] + body.sole_drop(leg.foot_deg)
+def _length(bone: Point3) -> float:
+    return math.sqrt(dot(bone, bone))
 
 
-@given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn))
-def test_limbs_keep_their_lengths_and_start_at_the_torso(look: Look, pose: Pose, turn: Turn) -> None:
-    body = Skeleton(look, pose, turn)
+@given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn), PROPS)
+def test_limbs_keep_their_lengths_in_space_and_never_look_longer(
+    look: Look, pose: Pose, turn: Turn, prop: Prop
+) -> None:
+    body = Skeleton(look, pose, turn, prop=prop)
     for side in (NEAR, FAR):
         arm = body.arm(side, 10 * body.scale)
         assert abs(arm.shoulder[0]) <= body.shoulder + 40 * body.scale
         assert 0 < arm.shoulder[1] < body.waist_y
-        assert 0.3 * body.upper_arm < math.dist(arm.shoulder, arm.elbow) <= body.upper_arm * 1.001
-        assert 0.25 * body.forearm < math.dist(arm.elbow, arm.wrist) <= body.forearm * 1.001
+        assert _length(arm.bones[0]) == pytest.approx(body.upper_arm, rel=0.002)
+        assert _length(arm.bones[1]) == pytest.approx(body.forearm, rel=0.002)
+        assert math.dist(arm.shoulder, arm.elbow) <= body.upper_arm * 1.002
+        assert math.dist(arm.elbow, arm.wrist) <= body.forearm * 1.002
         leg = body.leg(side)
-        assert abs(leg.hip[0]) <= body.hip
-        assert leg.hip[1] == pytest.approx(body.hip_y + 6)
-        assert math.dist(leg.hip, leg.knee) <= body.thigh * 1.001
-        assert math.dist(leg.knee, leg.ankle) <= body.shin * 1.08
+        assert _length(leg.bones[0]) == pytest.approx(body.thigh, rel=0.002)
+        assert _length(leg.bones[1]) == pytest.approx(body.shin, rel=0.002)
+        assert math.dist(leg.hip, leg.knee) <= body.thigh * 1.002
+        assert math.dist(leg.knee, leg.ankle) <= body.shin * 1.002
 
 
-@given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn))
-def test_standing_and_seated_feet_are_on_the_ground_line(look: Look, pose: Pose, turn: Turn) -> None:
-    body = Skeleton(look, pose, turn)
-    soles = [_sole(body, side) for side in (NEAR, FAR)]
+@given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn), PROPS)
+def test_elbows_and_knees_bend_as_far_as_joints_do_and_the_right_way(
+    look: Look, pose: Pose, turn: Turn, prop: Prop
+) -> None:
+    body = Skeleton(look, pose, turn, prop=prop)
+    for side in (NEAR, FAR):
+        assert body.arm(side, 0).bend_deg <= 153
+        leg = body.leg(side)
+        assert leg.bend_deg <= 130
+        thigh, shin = leg.bones
+        folds_back = thigh[1] * shin[2] - thigh[2] * shin[1]
+        assert folds_back <= 0.03 * body.thigh * body.shin, "a shin never swings before its thigh"
+
+
+@given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn), st.sampled_from((-25.0, 0.0, 35.0)))
+def test_what_carries_a_figure_is_on_the_ground_line(look: Look, pose: Pose, turn: Turn, pitch_deg: float) -> None:
+    body = Skeleton(look, pose, turn, pitch_deg=pitch_deg)
+    contacts = [body.contact_y(body.leg(side)) for side in (NEAR, FAR)]
     if body.pose.stance is Stance.AIRBORNE:
-        assert max(soles) < body.ground_y
-    else:
-        assert soles == pytest.approx([body.ground_y, body.ground_y])
+        assert max(contacts) < body.ground_y
+    elif body.pose.stance is not Stance.LYING:
+        assert contacts == pytest.approx([body.ground_y, body.ground_y], abs=1)
 
 
 @given(LOOKS, st.sampled_from(Turn))

@@ -51,7 +51,6 @@ def draw_arm(pen: Pen, arm: Arm) -> None:
     """Arm, sleeve, hand and cuff."""
     garments = pen.garments
     skeleton = pen.skeleton
-    wrist = arm.wrist
     points = _arm_track(arm)
     a = skeleton.arm_widths
     widths = [a[0], a[1], a[2], a[3], a[4], a[5]]
@@ -59,7 +58,7 @@ def draw_arm(pen: Pen, arm: Arm) -> None:
     cloth: Edges | None = None
     if arm.bend_deg > _FOLDED_DEG:
         forearm = _draw_folded_arm(pen, arm, widths)
-        draw_hand(pen, wrist, arm.forearm_deg, arm.side, arm.pose.hand)
+        draw_hand(pen, arm)
         if garments.sleeve is Sleeve.LONG:
             _draw_cuff(pen, forearm)
         else:
@@ -69,7 +68,7 @@ def draw_arm(pen: Pen, arm: Arm) -> None:
         skin = _draw_bare_arm(pen, points, widths)
     if garments.sleeve is not Sleeve.NONE:
         cloth = _draw_sleeve(pen, arm, points, widths)
-    draw_hand(pen, wrist, arm.forearm_deg, arm.side, arm.pose.hand)
+    draw_hand(pen, arm)
     if skin is not None:
         _join_wrist(pen, skin)
     elif cloth is not None:
@@ -166,7 +165,7 @@ def _shoulder_arc(arm: Arm, edge_start: Spot, radius: float) -> list[Spot]:
     end = math.atan2(edge_start[1] - y, edge_start[0] - x)
     start = -math.pi / 2 + (0.25 if edge_start[0] > x else -0.25)
     sweep = (end - start + math.pi) % (2 * math.pi) - math.pi
-    if abs(sweep) >= 2.6 or abs(arm.pose.upper_deg) >= 60:
+    if abs(sweep) >= 2.6 or arm.raised:
         return []
     turns = (start + sweep * step / 6 for step in range(6))
     return [(x + math.cos(turn) * radius, y + math.sin(turn) * radius) for turn in turns]

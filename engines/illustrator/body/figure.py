@@ -20,8 +20,6 @@ of what stands there; `head_x` the middle of the head; `hip_y` a seated or stand
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from comic.cast import Look
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
@@ -29,10 +27,10 @@ from engines.illustrator.body.arms import draw_arm, draw_arm_shadow
 from engines.illustrator.body.furniture import draw_stool, draw_table
 from engines.illustrator.body.legs import draw_leg
 from engines.illustrator.body.outfits import WARDROBE
-from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.pen import Pen, leaning
 from engines.illustrator.body.poses import Hand, Layer, Stance
 from engines.illustrator.body.props import draw_prop_behind, draw_prop_under_hand
-from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
+from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton
 from engines.illustrator.body.torso import bodice
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Spot, polygon_path
@@ -40,7 +38,7 @@ from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.head import Head
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.style.framing import HEAD_UNITS, WIDE_GAP_UNITS
-from engines.illustrator.svg import Drawing, translate, turned
+from engines.illustrator.svg import Drawing, scaled, translate, turned
 
 _NECK_OVERLAP = 4.0
 SOLE_AHEAD = 14.0
@@ -63,6 +61,7 @@ class Figure:
         gaze: tuple[float, float] | None = None,
         voice: Voice = Voice.SILENT,
         signs: frozenset[Sign] = frozenset(),
+        pitch_deg: float = 0.0,
     ) -> None:
         self.look = look
         self.expression = expression
@@ -73,7 +72,7 @@ class Figure:
         self.voice = voice
         self.signs = signs
         self.prop = Prop.PHONE if prop is Prop.NONE and pose is Pose.PHONE else prop
-        self.skeleton = Skeleton(look, pose, turn, tilt_deg, self.prop)
+        self.skeleton = Skeleton(look, pose, turn, tilt_deg, self.prop, pitch_deg)
         self.design = WARDROBE[look.outfit]
         self.garments = self.design.garments(look)
 
@@ -132,6 +131,10 @@ class Figure:
             return Point((near[0] + far[0]) / 4, self.ground_y)
         return Point((near[0] + far[0]) / 2, self.ground_y)
 
+    def joints(self) -> tuple[Spot, ...]:
+        """Neck, elbows, wrists, knees and ankles: where a frame must not cut."""
+        return self.skeleton.joints()
+
     @property
     def anchors(self) -> HeadAnchors:
         """Head box, face box and mouth after tilt and lean."""
@@ -148,12 +151,12 @@ class Figure:
         if portrait is not None:
             self._lend_neck(pen, portrait, at_the_neck)
         ease = self.garments.sleeve_ease * skeleton.scale
-        arms = [(skeleton.arm(side, ease), self._layer(side)) for side in (FAR, NEAR)]
-        lean = turned(skeleton.lean_deg, 0, skeleton.hip_y)
+        arms = [skeleton.arm(side, ease) for side in (FAR, NEAR)]
+        lean = leaning(skeleton)
 
         with drawing.group(transform=lean):
             self.design.draw_behind(pen)
-            draw_prop_behind(pen, arms[0][0], self.prop)
+            draw_prop_behind(pen, arms[0], self.prop)
             if portrait is not None:
                 with drawing.group(transform=at_the_neck):
                     portrait.draw_back_hair()
@@ -188,11 +191,12 @@ class Figure:
 
     def _head_transform(self) -> str:
         skeleton = self.skeleton
-        return f"{translate(*skeleton.head_origin)} {turned(skeleton.tilt_deg, 0, 100)}"
+        unsquashed = f"{scaled(1, 1 / skeleton.squash)} {turned(skeleton.tilt_deg)} {scaled(skeleton.head_zoom)}"
+        return f"{translate(*skeleton.neck_top)} {unsquashed} {translate(0, -CHIN_Y)}"
 
     def _lend_neck(self, pen: Pen, portrait: Head, at_the_neck: str) -> None:
         """Lets outfits draw the neck again inside a collar, and the jaw's shadow."""
-        length = self.skeleton.neck_length + _NECK_OVERLAP
+        length = max(8.0, self.skeleton.neck_length - self.skeleton.pose.nod + _NECK_OVERLAP)
         x, y = self.skeleton.head_origin
         window = self._neck_window()
 
@@ -215,30 +219,17 @@ class Figure:
             [(-300, -300), (300, -300), (300, low), (right, low), (right, 60), (left, 60), (left, low), (-300, low)]
         )
 
-    def _layer(self, side: int) -> Layer:
-        """Seen from behind, what lies before the chest is hidden; turned away, the far arm hangs behind the body."""
-        skeleton = self.skeleton
-        pose = skeleton.pose.near_arm if side < 0 else skeleton.pose.far_arm
-        if self.turn is Turn.BACK and (pose.layer is Layer.OVER or pose.hand is Hand.RESTING):
-            return Layer.BEHIND
-        hangs = pose.hand is Hand.RELAXED and abs(pose.forearm_deg) < 20
-        if self.turn is Turn.THREE_QUARTER and side == FAR and hangs and pose.layer is Layer.FRONT:
-            return Layer.BEHIND
-        return pose.layer
-
-    def _draw_arms(self, pen: Pen, arms: list[tuple[Arm, Layer]], layer: Layer) -> None:
+    def _draw_arms(self, pen: Pen, arms: list[Arm], layer: Layer) -> None:
         k = self.skeleton.scale
         torso = bodice(self.skeleton, 6 * k, self.skeleton.hip_y + 14 * k)
-        ordered = sorted(arms, key=lambda each: each[0].pose.hand is not Hand.TUCKED)
-        for arm, own_layer in ordered:
-            if own_layer is not layer:
+        for arm in sorted(arms, key=lambda each: (each.hand is not Hand.TUCKED, each.depth)):
+            if arm.layer is not layer:
                 continue
             if arm.side == FAR and self.prop is not Prop.NONE:
                 draw_prop_under_hand(pen, arm, self.prop)
             if layer is not Layer.BEHIND:
                 draw_arm_shadow(pen, arm, torso)
-            hidden = self.turn is Turn.BACK and arm.pose.hand is Hand.RESTING
-            draw_arm(pen, replace(arm, pose=replace(arm.pose, hand=Hand.TUCKED)) if hidden else arm)
+            draw_arm(pen, arm)
 
     def _draw_lower_body(self, pen: Pen) -> None:
         skeleton = self.skeleton
@@ -257,6 +248,8 @@ class Figure:
                 seat = [(-half, -40 * k), (half, -40 * k), (half * 0.96, 26 * k), (0, 84 * k), (-half * 0.96, 26 * k)]
                 low = 0.62 if seated or skeleton.pose.stance is Stance.AIRBORNE else 1.0
                 points = [(skeleton.across(x), skeleton.hip_y + (y if y < 0 else y * low)) for x, y in seat]
+                if skeleton.pose.stance is Stance.LYING:
+                    points = [skeleton.leaned(point) for point in points]
                 pen.drawing.polygon(points, trousers)
                 pen.legs.append(polygon_path(points[::-1]))
         if seated and from_behind:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand
+from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.geometry import Shape, Spot, number, rotated
 from engines.illustrator.svg import scaled, translate, turned
 
@@ -121,16 +122,17 @@ _TURN_AT_HIP = 0.55
 """How much of the forearm's turn a hand on the hip keeps: it hangs further down along the hip."""
 
 
-def draw_hand(pen: Pen, wrist: Spot, forearm_deg: float, side: int, hand: Hand) -> None:
-    """One hand at the end of an arm whose forearm is turned by `forearm_deg` (0 points down); TUCKED draws nothing."""
+def draw_hand(pen: Pen, arm: Arm) -> None:
+    """The hand at the end of an arm; TUCKED draws nothing."""
+    hand, wrist, side = arm.hand, arm.wrist, arm.side
     if hand is Hand.TUCKED:
         return
-    deg = forearm_deg
+    deg = arm.forearm_deg
     if hand is Hand.ON_HIP:
         deg *= _TURN_AT_HIP
     if hand is Hand.PRESSED and not pen.skeleton.in_profile:
         deg = 180 + side * 5
-    shape = _SHAPES[Hand.RESTING if hand is Hand.ON_HIP else hand]
+    shape = _SHAPES[Hand.RESTING if hand is Hand.ON_HIP else Hand.OPEN if hand is Hand.PALM else hand]
     scale = pen.skeleton.hand_scale
     mirror = _thumb_sign(deg, side, pen.skeleton.in_profile)
     placed = " ".join((translate(*wrist), turned(deg), scaled(scale * mirror, scale)))

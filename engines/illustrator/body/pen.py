@@ -24,7 +24,7 @@ from engines.illustrator.geometry import (
     tube,
 )
 from engines.illustrator.style import garments as style
-from engines.illustrator.svg import Drawing, turned
+from engines.illustrator.svg import Drawing, scaled, translate, turned
 
 _EVERYWHERE = "M-1400 -1400H1400V2400H-1400Z"
 _CAST_OPACITY = 0.2
@@ -38,6 +38,17 @@ Edges = tuple[list[Spot], list[Spot]]
 
 def _no_neck() -> None:
     """For a figure without a head."""
+
+
+def leaning(body: Skeleton) -> str:
+    """The transform from the torso's units to the figure's, as `Skeleton.leaned`."""
+    return f"{translate(0, body.hip_y)} {turned(body.lean_deg)} {scaled(1, body.squash)} {translate(0, -body.hip_y)}"
+
+
+def upright(body: Skeleton) -> str:
+    """The transform from the figure's units to the torso's, as `Skeleton.unleaned`."""
+    back = f"{scaled(1, 1 / body.squash)} {turned(-body.lean_deg)}"
+    return f"{translate(0, body.hip_y)} {back} {translate(0, -body.hip_y)}"
 
 
 class Pen:
@@ -135,12 +146,10 @@ class Pen:
         if not self.legs:
             return
         drawing, body = self.drawing, self.skeleton
-        upright = turned(-body.lean_deg, 0, body.hip_y)
-        leaning = turned(body.lean_deg, 0, body.hip_y)
         with (
-            drawing.group(transform=upright),
+            drawing.group(transform=upright(body)),
             drawing.group(clip="".join(self.legs)),
-            drawing.group(transform=leaning),
+            drawing.group(transform=leaning(body)),
         ):
             drawing.path(shape.moved(4 * self.light_side, length).path(), INK, _CAST_OPACITY)
 

@@ -1,196 +1,223 @@
-"""The skeleton: how long and wide a body is, and where its joints lie in a pose.
+"""The skeleton: where the joints of a body lie in a pose, and what carries it.
 
-In: a look, a pose, a turn, a prop. Out: joints and widths in local units (a head is 200 tall, the origin is the
-neck pit, y down, facing right). Never: a colour or a stroke.
+In: a look, a pose, a turn, a prop, the camera's pitch. Out: joints in local units (a head is 200 tall, the origin is
+the neck pit, y down, facing right). Never: a colour or a stroke.
 
-The proportions are about six heads for a grown figure (handbook illustrator.md).
+Limbs are posed in space and then seen from the figure's turn, so that a limb is as long as it is from every side and
+only looks shorter where it points to the viewer or away.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
-from comic.cast import Age, Look, Presentation
+from comic.cast import Look
 from comic.storyboard import Pose, Prop, Turn
-from engines.illustrator.body.poses import ArmPose, BodyPose, LegPose, Stance, body_pose
-from engines.illustrator.geometry import Spot, lerp, rotated
+from engines.illustrator.body.build import ANKLE_TO_SOLE, CHIN_Y, HEAD_TOP_Y, Build
+from engines.illustrator.body.pose_book import body_pose
+from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, LegPose, Mark, Reach, Stance
+from engines.illustrator.body.reach import Point3, angle_deg, plus, reached, unit
+from engines.illustrator.geometry import Spot, between, rotated
+from engines.illustrator.style import body as style
+
+__all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Leg", "Skeleton", "Touch"]
 
 NEAR = -1
 FAR = 1
 
-CHIN_Y = 100.0
-"""The chin in head units, below the head's own origin between the eyes."""
+PALM = 30.0
+"""From the wrist to the middle of the palm, in units of a hand scaled 1."""
 
-HEAD_TOP_Y = -128.0
-
-_SCALE = {
-    (Age.CHILD, Presentation.FEMININE): 0.62,
-    (Age.CHILD, Presentation.MASCULINE): 0.62,
-    (Age.TEEN, Presentation.FEMININE): 0.91,
-    (Age.TEEN, Presentation.MASCULINE): 0.92,
-    (Age.ADULT, Presentation.FEMININE): 0.94,
-    (Age.ADULT, Presentation.MASCULINE): 0.98,
-    (Age.MIDDLE_AGED, Presentation.FEMININE): 0.92,
-    (Age.MIDDLE_AGED, Presentation.MASCULINE): 0.95,
-    (Age.ELDER, Presentation.FEMININE): 0.86,
-    (Age.ELDER, Presentation.MASCULINE): 0.89,
-}
-_GIRTH = {Age.CHILD: 1.0, Age.TEEN: 1.0, Age.ADULT: 1.0, Age.MIDDLE_AGED: 1.16, Age.ELDER: 1.08}
-_STOOP_DEG = {Age.CHILD: 0.0, Age.TEEN: 0.0, Age.ADULT: 0.0, Age.MIDDLE_AGED: 0.0, Age.ELDER: 4.0}
-_YAW = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 1.0, Turn.PROFILE: 1.6, Turn.BACK: 0.0}
-
-_STRIDE_SEEN_FROM_FRONT = 0.6
-"""How much of a stride's width is left when the figure walks towards the camera."""
-
-ANKLE_TO_SOLE = 36.0
 _HEEL: Spot = (-24.0, ANKLE_TO_SOLE)
 _TOE: Spot = (58.0, ANKLE_TO_SOLE)
+_HIP_DROP = 15.0
+"""How much lower the hip of the free leg may hang than that of the leg that carries the weight."""
+
+_KNEE_POLE: Point3 = (0.0, 0.1, 1.0)
 
 
 @dataclass(frozen=True)
 class Arm:
-    """Shoulder, elbow and wrist of one arm, and what its hand does."""
+    """Shoulder, elbow and wrist of one arm in the torso's units, and what its hand does.
+
+    `depth` is how far the wrist lies before the torso's middle, `forearm_depth` the part of the forearm that points to
+    the viewer (-1 to 1).
+    """
 
     side: int
     shoulder: Spot
     elbow: Spot
     wrist: Spot
-    pose: ArmPose
-
-    @property
-    def forearm_deg(self) -> float:
-        """The forearm's turn on the page; 0 points down."""
-        return math.degrees(math.atan2(self.wrist[1] - self.elbow[1], self.wrist[0] - self.elbow[0])) - 90
-
-    @property
-    def bend_deg(self) -> float:
-        return abs((self.pose.forearm_deg - self.pose.upper_deg + 180) % 360 - 180)
+    hand: Hand
+    layer: Layer
+    bend_deg: float
+    forearm_deg: float
+    depth: float
+    forearm_depth: float
+    raised: bool
+    bones: tuple[Point3, Point3]
 
 
 @dataclass(frozen=True)
 class Leg:
-    """Hip, knee and ankle of one leg; `foot_deg` is the foot's turn on the page."""
+    """Hip, knee and ankle of one leg; `foot_deg` is the foot's turn on the page; `bones` are thigh and shin in space.
+    A leg that kneels rests on its knee."""
 
     side: int
     hip: Spot
     knee: Spot
     ankle: Spot
     foot_deg: float
+    bones: tuple[Point3, Point3]
+    kneels: bool = False
+
+    @property
+    def bend_deg(self) -> float:
+        return angle_deg(*self.bones)
 
 
-class Skeleton:
-    """A posed body. Half-widths are frontal; `across` turns them with the body."""
+@dataclass(frozen=True)
+class Touch:
+    """A point in the figure's local units that the palm of one hand is put to, `depth` units before the torso."""
 
-    def __init__(self, look: Look, pose: Pose, turn: Turn, tilt_deg: float = 0.0, prop: Prop = Prop.NONE) -> None:
-        masculine = look.presentation is Presentation.MASCULINE
-        child = look.age is Age.CHILD
-        self.masculine = masculine
-        self.turn = turn
-        self.yaw = _YAW[turn]
-        self.in_profile = turn is Turn.PROFILE
-        self.pose: BodyPose = body_pose(pose, self.in_profile, prop)
-        self.scale = scale = _SCALE[look.age, look.presentation] * look.height
-        wide = scale * look.build * (1.12 if child else 1.0)
-        girth = wide * _GIRTH[look.age]
-        self.shoulder = (115 if masculine else 91) * wide
-        self.chest = (97 if masculine else 75) * girth
-        self.waist = ((84 if masculine else 60) + (10 if child else 0)) * girth
-        self.hip = (86 if masculine else 85) * girth
-        self.waist_y = 205 * scale
-        self.hip_y = 292 * scale
-        self.upper_arm = 176 * scale
-        self.forearm = 156 * scale
-        self.thigh = (330 if masculine else 318) * scale
-        self.shin = (322 if masculine else 312) * scale
-        thickness = scale * lerp(1, look.build, 0.6) * (1.18 if child else 1.0)
-        arm = (58, 54, 46, 46, 42, 30) if masculine else (46, 41, 35, 35, 32, 23)
-        self.arm_widths = [width * thickness for width in arm]
-        leg_thickness = thickness * (1.16 if masculine else 1.0)
-        self.leg_widths = [width * leg_thickness for width in (86, 74, 53, 47, 51, 28)]
-        self.hand_scale = scale * (1.2 if masculine else 1.06) * (1.12 if child else 1.0)
-        self.foot_scale = scale * (1.12 if masculine else 0.98) * (1.12 if child else 1.0)
-        self.neck_length = 26.0 if child else 35.0 if masculine else 31.0
-        self.head_origin: Spot = (8 * self.yaw * (0.4 if self.in_profile else 1.0), -CHIN_Y - self.neck_length)
+    point: Spot
+    depth: float
+    hand: Hand
+    elbow: ArmPose
+
+
+class Skeleton(Build):
+    """A posed body. `touches` are points outside of its pose that its hands reach for, by side."""
+
+    def __init__(
+        self,
+        look: Look,
+        pose: Pose,
+        turn: Turn,
+        tilt_deg: float = 0.0,
+        prop: Prop = Prop.NONE,
+        pitch_deg: float = 0.0,
+    ) -> None:
+        super().__init__(look, turn, pitch_deg)
+        self.pose: BodyPose = body_pose(pose, turn, prop)
+        self.touches: dict[int, Touch] = {}
         self.tilt_deg = tilt_deg + self.pose.head_tilt_deg
-        self.lean_deg = self.pose.lean_deg + (_STOOP_DEG[look.age] if self.pose.lean_deg >= 0 and self.yaw else 0.0)
-        legs, self.ground_y = self._planted()
-        self.near_leg, self.far_leg = legs
+        stoop = style.STOOP_DEG[look.age] if self.pose.lean_deg >= 0 else 0.0
+        lean = math.radians(self.pose.lean_deg + stoop)
+        x, y, _ = self.seen((0.0, -math.cos(lean), math.sin(lean)), pitch_deg)
+        self.lean_deg = math.degrees(math.atan2(x, -y)) + self.pose.roll_deg
+        self.squash = max(0.45, math.hypot(x, y))
+        lying = self.pose.stance is Stance.LYING
+        seated = self.pose.stance is Stance.SEATED
+        kneels_to_us = self.pose.stance is Stance.KNEELING and turn is not Turn.BACK
+        self._leg_pitch_deg = pitch_deg + (style.SEAT_PITCH_DEG if seated or kneels_to_us else 0.0)
+        legs = [self._posed_leg(NEAR, self.pose.near_leg), self._posed_leg(FAR, self.pose.far_leg)]
+        self.near_leg, self.far_leg = self._laid(legs) if lying else self._planted(legs)
+        self.ground_y = self._ground()
 
-    # -- points of the torso
-
-    def across(self, x: float) -> float:
-        """A frontal x of the torso's outline as seen at this turn: the far half narrows, a profile is less deep."""
-        if self.in_profile:
-            return x * 0.60 + (4 if x > 0 else 0)
-        return x * (1 - (0.10 if x < 0 else 0.20) * self.yaw) + 7 * self.yaw
-
-    def front_edge(self, y: float) -> float:
-        """Where a profile's front lies at this height: throat, breast, belly."""
-        k = self.scale
-        stations = (
-            (-40 * k, self.throat_x),
-            (0.0, self.throat_x + 4 * k),
-            (36 * k, self.chest * 0.54),
-            (100 * k, self.chest * 0.70),
-            (self.waist_y, self.waist * 0.66),
-            (self.hip_y + 20 * k, self.hip * 0.58),
-        )
-        for (y0, x0), (y1, x1) in pairwise(stations):
-            if y <= y1:
-                return lerp(x0, x1, max(0.0, (y - y0) / (y1 - y0)))
-        return stations[-1][1]
-
-    @property
-    def throat_x(self) -> float:
-        return (26 if self.masculine else 17) * lerp(1, self.scale, 0.3)
-
-    @property
-    def nape_x(self) -> float:
-        return (-45 if self.masculine else -37) * lerp(1, self.scale, 0.3)
-
-    def at(self, x: float, y: float) -> Spot:
-        """A point on the torso's front, in frontal units of this body's own size; a profile shows its near half
-        around the side and presses the far half to the front edge."""
-        if not self.in_profile:
-            return self.across(x), y
-        edge = self.front_edge(y)
-        if x > 0:
-            return edge + min(x, 30 * self.scale) * 0.05, y
-        around = min(1.0, -x / self.shoulder)
-        return edge * math.cos(around * math.pi * 0.55), y
-
-    def corner(self, x: float, y: float) -> tuple[float, float, int]:
-        """The same as a corner of a Shape."""
-        return (*self.at(x, y), 1)
-
-    def rim(self, x: float, y: float) -> tuple[float, float, int]:
-        """A corner of the torso's outline, as `across` turns it."""
-        return self.across(x), y, 1
-
-    # -- limbs
+    # -- arms
 
     def arm(self, side: int, sleeve_ease: float) -> Arm:
         """The joints of the near (-1) or far (1) arm under a sleeve that is `sleeve_ease` units wider than the arm."""
         pose = self.pose.near_arm if side < 0 else self.pose.far_arm
         cap = (self.arm_widths[0] + sleeve_ease) / 2
-        sign = 1 if self.in_profile else side
         if self.in_profile:
-            root_x = -8 * self.scale if side < 0 else 16 * self.scale
+            root = (-6.0 if side < 0 else 14.0) * self.scale
+            shoulder: Point3 = (side * self.shoulder * 0.9, cap + 15 * self.scale, root)
         else:
-            root_x = self.across(side * (self.shoulder + 9 * self.scale - cap * 0.78))
-        shoulder = (root_x, cap + 15 * self.scale)
-        far = 1.0 if side < 0 else lerp(1, 0.94, min(1.0, self.yaw))
-        upper, fore = math.radians(pose.upper_deg), math.radians(pose.forearm_deg)
-        upper_length = self.upper_arm * pose.upper_scale
-        fore_length = self.forearm * pose.forearm_scale
-        elbow = (
-            shoulder[0] + sign * math.sin(upper) * upper_length * far,
-            shoulder[1] + math.cos(upper) * upper_length,
+            root = self.across(side * (self.shoulder + 9 * self.scale - cap * 0.78))
+            turn = math.radians(style.YAW_DEG[self.turn])
+            shoulder = (root / math.cos(turn), cap + 15 * self.scale, 0.0)
+        touch = self.touches.get(side)
+        hand = touch.hand if touch else pose.hand
+        elbow, wrist = self._bent(side, shoulder, pose, touch)
+        upper, fore = plus(elbow, shoulder, -1.0), plus(wrist, elbow, -1.0)
+        elbow_at, wrist_at = self.seen(upper, 0.0), self.seen(fore, 0.0)
+        page_shoulder = (root, shoulder[1])
+        page_elbow = (root + elbow_at[0], shoulder[1] + elbow_at[1])
+        page_wrist = (page_elbow[0] + wrist_at[0], page_elbow[1] + wrist_at[1])
+        root_depth = 0.0 if self.in_profile else self.seen(shoulder, 0.0)[2]
+        depth = root_depth + elbow_at[2] + wrist_at[2]
+        return Arm(
+            side,
+            page_shoulder,
+            page_elbow,
+            page_wrist,
+            hand,
+            self._layer(side, pose, depth, page_wrist),
+            angle_deg(upper, fore),
+            math.degrees(math.atan2(wrist_at[1], wrist_at[0])) - 90,
+            depth,
+            wrist_at[2] / self.forearm,
+            page_elbow[1] < shoulder[1] + 20 * self.scale,
+            (upper, fore),
         )
-        wrist = (elbow[0] + sign * math.sin(fore) * fore_length * far, elbow[1] + math.cos(fore) * fore_length)
-        return Arm(side, shoulder, elbow, wrist, pose)
+
+    def _bent(self, side: int, shoulder: Point3, pose: ArmPose, touch: Touch | None) -> tuple[Point3, Point3]:
+        """Elbow and wrist in space."""
+        if touch is None and pose.reach is None:
+            elbow = plus(shoulder, pose.upper.vector(side), self.upper_arm)
+            return elbow, plus(elbow, pose.forearm.vector(side), self.forearm)
+        if touch is not None:
+            target, pole = self._space(touch.point, touch.depth), touch.elbow.upper.vector(side)
+        else:
+            assert pose.reach is not None
+            target, pole = self._mark(pose.reach, side), pose.upper.vector(side)
+        palm = PALM * self.hand_scale
+        hand_bends = (touch.hand if touch else pose.hand) in (Hand.PRESSED, Hand.ON_HIP)
+        lower = self.forearm + (0.0 if hand_bends else palm)
+        elbow, end = reached(shoulder, target, self.upper_arm, lower, pole, style.LEAST_ELBOW_DEG)
+        return elbow, plus(elbow, unit(plus(end, elbow, -1.0)), self.forearm)
+
+    def _space(self, point: Spot, depth: float) -> Point3:
+        """A point of the picture (local units) that lies `depth` before the torso's middle, in the torso's space."""
+        x, y = self.unleaned(point)
+        if self.in_profile:
+            return -depth, y, x
+        turn = math.radians(style.YAW_DEG[self.turn])
+        forward = -depth if self.turn is Turn.BACK else depth
+        return x / math.cos(turn) - math.tan(turn) * forward, y, forward
+
+    def _mark(self, reach: Reach, side: int) -> Point3:
+        """Where a point on the own body lies in space."""
+        k = self.scale
+        if reach.mark is Mark.CHEST:
+            y = reach.y * k
+            return side * reach.x * k, y, self.front_edge(y) + reach.z * k
+        if reach.mark is Mark.HIP:
+            return side * (self.hip + 14 * k), self.waist_y + 44 * k, 4 * k
+        if reach.mark is Mark.FACE:
+            front = 74.0 if self.in_profile else 44.0
+            x, y = self.head_origin[0] + reach.x * side, self.head_origin[1] + self.pose.nod + reach.y
+            if self.turn is Turn.THREE_QUARTER:
+                x -= self.head_origin[0]
+            return x, y, front + reach.z
+        leg = self.near_leg if side < 0 else self.far_leg
+        knee = leg.bones[0]
+        hip: Point3 = (side * 42 * k, self.hip_y + 6, 0.0)
+        on_bone = plus(hip, knee, reach.x)
+        up = unit((0.0, -knee[2], knee[1]))
+        radius = self.leg_widths[1] / 2
+        spot = plus(on_bone, up, radius + reach.y * k)
+        seen = self.seen(plus(spot, hip, -1.0), self._leg_pitch_deg)
+        x, y = leg.hip[0] + seen[0], leg.hip[1] + seen[1]
+        return self._space((x, y), spot[2] if not self.in_profile else 0.0) if self.yaw == 0 else (spot[0], y, spot[2])
+
+    def _layer(self, side: int, pose: ArmPose, depth: float, wrist: Spot) -> Layer:
+        """What lies behind the torso's middle is drawn before it, what lies well before it after everything."""
+        if pose.layer is not None and self.turn is not Turn.BACK and side not in self.touches:
+            return pose.layer
+        k = self.scale
+        if self.in_profile:
+            if side > 0:
+                return Layer.BEHIND
+            return Layer.OVER if wrist[1] < 60 * k else Layer.FRONT
+        if depth < -16 * k:
+            return Layer.BEHIND
+        return Layer.OVER if depth > 54 * k else Layer.FRONT
+
+    # -- legs
 
     def leg(self, side: int) -> Leg:
         return self.near_leg if side < 0 else self.far_leg
@@ -199,62 +226,125 @@ class Skeleton:
         """How far the lowest point of a foot turned by `foot_deg` lies below its ankle."""
         return max(rotated(x, y, foot_deg)[1] for x, y in (_HEEL, _TOE)) * self.foot_scale
 
-    def _natural_leg(self, side: int, pose: LegPose) -> Leg:
-        spread = (30 if self.in_profile else 42) * self.scale
-        hip_x = (side * 10 * self.scale) if self.in_profile else self.across(side * spread)
-        hip = (hip_x, self.hip_y + 6)
-        spread_part = 1.0 if self.yaw or self.pose.stance is not Stance.STANDING else _STRIDE_SEEN_FROM_FRONT
-        thigh, shin = math.radians(pose.thigh_deg * spread_part), math.radians(pose.shin_deg * spread_part)
-        sign = 1 if self.in_profile else side
-        thigh_length, shin_length = self.thigh * pose.thigh_scale, self.shin * pose.shin_scale
-        if self.pose.stance is Stance.SEATED:
-            return self._seated_leg(side, hip, pose)
-        knee = (hip[0] + sign * math.sin(thigh) * thigh_length, hip[1] + math.cos(thigh) * thigh_length)
-        ankle = (knee[0] + sign * math.sin(shin) * shin_length, knee[1] + math.cos(shin) * shin_length)
-        flat = not self.yaw and self.pose.stance is Stance.STANDING
-        return Leg(side, hip, knee, ankle, 0.0 if flat else pose.foot_deg)
+    def contact_y(self, leg: Leg) -> float:
+        """The lowest point of a leg that may rest on the ground: its sole, or a knee."""
+        if leg.kneels:
+            return max(leg.knee[1] + self.leg_widths[2] * 0.55, leg.ankle[1] + self.sole_drop(leg.foot_deg))
+        return leg.ankle[1] + self.sole_drop(leg.foot_deg)
 
-    def _seated_leg(self, side: int, hip: Spot, pose: LegPose) -> Leg:
-        """Thighs come towards the camera from the front, to the right in the three-quarter view."""
-        forward = {0.0: 0.0, 1.0: 0.80}.get(self.yaw, 1.0)
-        sideways = side * (1 - forward) * 34 * self.scale
-        step = (10 if side > 0 else 0) * forward * self.scale
-        reach = self.thigh * (0.92 if self.in_profile else 0.56 * forward)
-        drop = (20 if self.in_profile else lerp(92, 46, forward)) * self.scale
-        knee = (hip[0] + sideways + reach + step, hip[1] + drop)
-        ankle = (knee[0] + (pose.shin_deg - 4) * 2 * forward, knee[1] + self.shin * 0.93)
-        if not forward:
-            ankle = (lerp(hip[0], knee[0], 0.7), ankle[1])
-        return Leg(side, hip, knee, ankle, 0.0)
+    def _hip(self, side: int) -> Spot:
+        if self.in_profile:
+            return side * 10 * self.scale, self.hip_y + 6
+        return self.across(side * 42 * self.scale), self.hip_y + 6
 
-    def _planted(self) -> tuple[tuple[Leg, Leg], float]:
-        """Both legs and the ground line; legs that stand are stretched or bent until both soles touch it."""
-        legs = [self._natural_leg(NEAR, self.pose.near_leg), self._natural_leg(FAR, self.pose.far_leg)]
-        soles = [leg.ankle[1] + self.sole_drop(leg.foot_deg) for leg in legs]
+    def _posed_leg(self, side: int, pose: LegPose) -> Leg:
+        kneels = self.pose.stance is Stance.KNEELING and pose.shin.swing_deg < -45
+        thigh = plus((0.0, 0.0, 0.0), pose.thigh.vector(side), self.thigh)
+        shin = plus((0.0, 0.0, 0.0), pose.shin.vector(side), self.shin)
+        return self._seen_leg(side, self._hip(side), (thigh, shin), self._foot_deg(pose), kneels)
+
+    def _foot_deg(self, pose: LegPose) -> float:
+        """A foot's turn; from the front and from behind it only shows when the leg is in the air."""
+        flat = not self.yaw and self.pose.stance in (Stance.STANDING, Stance.SEATED, Stance.LYING)
+        return 0.0 if flat else pose.foot_deg
+
+    def _seen_leg(self, side: int, hip: Spot, bones: tuple[Point3, Point3], foot_deg: float, kneels: bool) -> Leg:
+        factor = self.leg_zoom
+        thigh, shin = self.seen(bones[0], self._leg_pitch_deg), self.seen(bones[1], self._leg_pitch_deg)
+        knee = (hip[0] + thigh[0] * factor, hip[1] + thigh[1] * factor)
+        ankle = (knee[0] + shin[0] * factor, knee[1] + shin[1] * factor)
+        return Leg(side, hip, knee, ankle, foot_deg, bones, kneels)
+
+    def _planted(self, legs: list[Leg]) -> tuple[Leg, Leg]:
+        """Both legs with what carries them on one line: the free hip drops a little, then the longer leg bends."""
         if self.pose.stance is Stance.AIRBORNE:
-            lowest = max(*soles, self.hip_y + 44 * self.scale)
-            return (legs[0], legs[1]), lowest + self.pose.hop * self.scale
-        ground = max(soles)
-        planted = [
-            Leg(leg.side, leg.hip, leg.knee, (leg.ankle[0], leg.ankle[1] + ground - sole), leg.foot_deg)
-            for leg, sole in zip(legs, soles, strict=True)
-        ]
-        return (planted[0], planted[1]), ground
+            return legs[0], legs[1]
+        kneeling = [self.contact_y(leg) for leg in legs if leg.kneels]
+        ground = max(kneeling) if kneeling else min(self.contact_y(leg) for leg in legs)
+        if not kneeling:
+            ground += min(_HIP_DROP * self.scale, max(self.contact_y(leg) for leg in legs) - ground)
+        near, far = (self._on(leg, ground) for leg in legs)
+        return near, far
+
+    def _on(self, leg: Leg, ground: float) -> Leg:
+        """The leg with its hip lowered or its knee bent until it rests on the ground line."""
+        for _ in range(3):
+            gap = ground - self.contact_y(leg)
+            if abs(gap) < 0.01:
+                break
+            if leg.kneels or (0 < gap <= _HIP_DROP * self.scale and leg.hip[1] == self._hip(leg.side)[1]):
+                leg = self._seen_leg(leg.side, (leg.hip[0], leg.hip[1] + gap), leg.bones, leg.foot_deg, leg.kneels)
+                continue
+            upright = math.cos(math.radians(self._leg_pitch_deg)) * self.leg_zoom
+            end = plus(leg.bones[0], leg.bones[1])
+            target = (end[0], end[1] + gap / upright, end[2])
+            knee, ankle = reached((0.0, 0.0, 0.0), target, self.thigh, self.shin, _KNEE_POLE, 30.0)
+            leg = self._seen_leg(leg.side, leg.hip, (knee, plus(ankle, knee, -1.0)), leg.foot_deg, False)
+        gap = ground - self.contact_y(leg)
+        hip = (leg.hip[0], leg.hip[1] + gap)
+        return self._seen_leg(leg.side, hip, leg.bones, leg.foot_deg, leg.kneels) if abs(gap) > 0.01 else leg
+
+    def _laid(self, legs: list[Leg]) -> tuple[Leg, Leg]:
+        """The legs of a lying figure, turned with its torso."""
+        near, far = (
+            replace(
+                leg,
+                hip=self.leaned(leg.hip),
+                knee=self.leaned(leg.knee),
+                ankle=self.leaned(leg.ankle),
+                foot_deg=leg.foot_deg + self.lean_deg,
+            )
+            for leg in legs
+        )
+        return near, far
+
+    def _ground(self) -> float:
+        k = self.scale
+        if self.pose.stance is Stance.LYING:
+            back = -self.chest * 0.66 if self.in_profile else -self.shoulder - 16 * k
+            seat = -self.hip * 0.62 if self.in_profile else -self.hip - 6 * k
+            spots = [self.leaned((back, 80 * k)), self.leaned((seat, self.hip_y))]
+            return max(spot[1] for spot in spots)
+        lowest = max(self.contact_y(leg) for leg in (self.near_leg, self.far_leg))
+        if self.pose.stance is Stance.AIRBORNE:
+            return max(lowest, self.hip_y + 44 * k) + self.pose.hop * k
+        return lowest
 
     # -- the whole
 
-    @property
-    def standing_height(self) -> float:
-        """From the top of the hair to the soles of this body standing upright."""
-        soles = self.hip_y + 6 + (self.thigh + self.shin) * 0.998 + ANKLE_TO_SOLE * self.foot_scale
-        return soles - (self.head_origin[1] + HEAD_TOP_Y)
-
     def leaned(self, point: Spot) -> Spot:
-        """A point of torso or head after the lean around the hips."""
-        x, y = rotated(point[0], point[1] - self.hip_y, self.lean_deg)
+        """A point of the torso after the lean around the hips."""
+        x, y = rotated(point[0], (point[1] - self.hip_y) * self.squash, self.lean_deg)
         return x, y + self.hip_y
+
+    def unleaned(self, point: Spot) -> Spot:
+        """A point of the figure in the torso's units."""
+        x, y = rotated(point[0], point[1] - self.hip_y, -self.lean_deg)
+        return x, y / self.squash + self.hip_y
+
+    @property
+    def neck_top(self) -> Spot:
+        """Where the chin sits, in the torso's units."""
+        return self.head_origin[0], self.head_origin[1] + CHIN_Y + self.pose.nod / self.squash
 
     def headed(self, point: Spot) -> Spot:
         """A point in head units (origin between the eyes) as a point of the leaned figure."""
-        x, y = rotated(point[0], point[1] - CHIN_Y, self.tilt_deg)
-        return self.leaned((x + self.head_origin[0], y + CHIN_Y + self.head_origin[1]))
+        zoom = self.head_zoom
+        x, y = rotated(point[0] * zoom, (point[1] - CHIN_Y) * zoom, self.tilt_deg + self.lean_deg)
+        pivot = self.leaned(self.neck_top)
+        return pivot[0] + x, pivot[1] + y
+
+    def joints(self) -> tuple[Spot, ...]:
+        """Neck, elbows, wrists, knees and ankles in local units: where a frame must not cut."""
+        arms = [self.arm(side, 0.0) for side in (NEAR, FAR)]
+        legs = (self.near_leg, self.far_leg)
+        return (
+            self.leaned((0.0, 0.0)),
+            *(self.leaned(arm.elbow) for arm in arms),
+            *(self.leaned(arm.wrist) for arm in arms),
+            *(leg.knee for leg in legs),
+            *(leg.ankle for leg in legs),
+        )
+
+    def middle_of_legs(self) -> Spot:
+        return between(self.near_leg.ankle, self.far_leg.ankle, 0.5)

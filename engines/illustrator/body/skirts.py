@@ -11,7 +11,7 @@ from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp, rotated
+from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
 
 
 def draw_skirt(
@@ -33,7 +33,7 @@ def draw_skirt(
     if body.pose.stance is Stance.SEATED:
         draw_lap(pen, colour, top_y, max(26 * k, (hem_y - body.hip_y - 100 * k) * 0.55), half)
         return
-    if body.pose.stance is Stance.AIRBORNE:
+    if body.pose.stance in (Stance.AIRBORNE, Stance.KNEELING):
         back_side, hem, front_side = _hem_across_legs(body, hem_y - body.hip_y, pleats)
     else:
         hem = _hem_around(body, hem_y, hem_half_width, pleats)
@@ -92,8 +92,7 @@ def _hem_across_legs(body: Skeleton, length: float, pleats: int) -> tuple[list[S
 
 def _leaning(body: Skeleton, point: Spot) -> Spot:
     """A point of the upright legs in the leaning torso's coordinates."""
-    x, y = rotated(point[0], point[1] - body.hip_y, -body.lean_deg)
-    return x, y + body.hip_y
+    return body.unleaned(point)
 
 
 def _deg_from_down(start: Spot, end: Spot) -> float:

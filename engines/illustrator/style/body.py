@@ -1,0 +1,77 @@
+"""How bodies are built: heights, widths, proportions, and how far they are turned from the camera.
+
+In: nothing. Out: numbers in local units of a figure scaled 1 (a head is 200 tall), ratios and degrees. Never: a pose.
+"""
+
+from __future__ import annotations
+
+from comic.cast import Age, Presentation
+from comic.storyboard import Turn
+
+BODY_SCALE = {
+    (Age.CHILD, Presentation.FEMININE): 0.72,
+    (Age.CHILD, Presentation.MASCULINE): 0.72,
+    (Age.TEEN, Presentation.FEMININE): 1.13,
+    (Age.TEEN, Presentation.MASCULINE): 1.16,
+    (Age.ADULT, Presentation.FEMININE): 1.22,
+    (Age.ADULT, Presentation.MASCULINE): 1.26,
+    (Age.MIDDLE_AGED, Presentation.FEMININE): 1.17,
+    (Age.MIDDLE_AGED, Presentation.MASCULINE): 1.21,
+    (Age.ELDER, Presentation.FEMININE): 1.08,
+    (Age.ELDER, Presentation.MASCULINE): 1.12,
+}
+"""How large a body is beside its head, which is as large for everybody: heads a height follow from it.
+
+With its hair counted to the head a grown figure is about 6.7 heads tall, a teenager 6.2, a child 4.3.
+"""
+
+GIRTH = {Age.CHILD: 1.0, Age.TEEN: 0.97, Age.ADULT: 1.0, Age.MIDDLE_AGED: 1.12, Age.ELDER: 1.06}
+STOOP_DEG = {Age.CHILD: 0.0, Age.TEEN: 0.0, Age.ADULT: 0.0, Age.MIDDLE_AGED: 0.0, Age.ELDER: 4.0}
+CHILD_WIDTH = 1.10
+"""A child's torso is wider beside its height, and its limbs are rounder."""
+
+CHILD_LIMBS = 1.16
+
+SHOULDER = {Presentation.FEMININE: 90.0, Presentation.MASCULINE: 113.0}
+CHEST = {Presentation.FEMININE: 73.0, Presentation.MASCULINE: 93.0}
+WAIST = {Presentation.FEMININE: 55.0, Presentation.MASCULINE: 75.0}
+CHILD_WAIST = 14.0
+HIP = {Presentation.FEMININE: 80.0, Presentation.MASCULINE: 77.0}
+"""Half-widths seen from the front."""
+
+WAIST_Y = 205.0
+HIP_Y = 292.0
+UPPER_ARM = 176.0
+FOREARM = 158.0
+THIGH = {Presentation.FEMININE: 338.0, Presentation.MASCULINE: 336.0}
+SHIN = {Presentation.FEMININE: 332.0, Presentation.MASCULINE: 326.0}
+
+ARM_WIDTHS = {
+    Presentation.FEMININE: (42.0, 37.0, 32.0, 33.0, 30.0, 21.0),
+    Presentation.MASCULINE: (54.0, 49.0, 42.0, 43.0, 38.0, 27.0),
+}
+"""At the shoulder, the middle, above and below the elbow, the middle of the forearm and the wrist."""
+
+LEG_WIDTHS = {
+    Presentation.FEMININE: (84.0, 68.0, 46.0, 41.0, 46.0, 24.0),
+    Presentation.MASCULINE: (86.0, 74.0, 54.0, 47.0, 51.0, 29.0),
+}
+"""At the hip, the middle of the thigh, above and below the knee, the calf and the ankle."""
+
+HAND_SIZE = {Presentation.FEMININE: 1.0, Presentation.MASCULINE: 1.14}
+FOOT_SIZE = {Presentation.FEMININE: 0.92, Presentation.MASCULINE: 1.06}
+NECK_LENGTH = {Presentation.FEMININE: 41.0, Presentation.MASCULINE: 44.0}
+CHILD_NECK_LENGTH = 26.0
+
+YAW_DEG = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 36.0, Turn.PROFILE: 90.0, Turn.BACK: 0.0}
+"""How far limbs are turned from the camera; a figure from behind is a frontal one whose depth is reversed."""
+
+SEAT_PITCH_DEG = 12.0
+"""How far the usual camera looks down on what reaches towards it from a seat: thighs and knees."""
+
+LEAST_ELBOW_DEG = 28.0
+"""The angle between upper arm and forearm when an arm is folded as far as it goes."""
+
+PITCH_ZOOM = 0.55
+"""How much larger than its usual size a head looks that the camera looks down on steeply (sine of the pitch × this);
+the legs are as much smaller. Seen from below the reverse."""
