@@ -14,8 +14,8 @@ from PIL import Image, ImageDraw
 
 from comic.art import Artwork, Subject
 from comic.geometry import Box, Point
-from comic.lettering import PanelLettering, Placement
-from comic.story import Language, Line, LineKind
+from comic.lettering import LetteringLanguage, PanelLettering, Placement
+from comic.story import Line, LineKind
 from engines.lettering.fonts import Typefaces, uncovered
 from engines.lettering.inputs import LetteringInputs
 from engines.lettering.kinds import RECIPES
@@ -41,7 +41,37 @@ ENGLISH = (
     "Then I'll wait for you right here, under the old clock.",
     "Who gave you the right to talk to me like that?!",
 )
-SOUNDS = {Language.KOREAN: ("쾅!!", "두근두근", "우당탕!"), Language.ENGLISH: ("BOOM!", "CRASH", "thump thump")}
+JAPANESE = (
+    "ちょっと待って、まだ話は終わってないでしょう！",
+    "ごめん……今日は本当に時間がないんだ。明日、全部説明できると思う。",
+    "明日じゃ遅すぎる！",
+    "え？",
+    "あの子が本当に私のことを好きだって？そんなはずないよ！",
+    "できることは全部やった。残された方法はひとつだけだ。",
+    "じゃあ、ここで待ってるね。",
+)
+CHINESE = (
+    "等一下，我的话还没说完呢！",
+    "对不起……今天真的没有时间。明天我会把一切都告诉你的。",
+    "明天就太晚了！",
+    "什么？",
+    "他真的喜欢我吗？这怎么可能！",
+    "能做的我们都做了，现在只剩下最后一个办法。",
+    "那我就在这里等你。",
+)
+SENTENCES = {
+    LetteringLanguage.KOREAN: KOREAN,
+    LetteringLanguage.ENGLISH: ENGLISH,
+    LetteringLanguage.JAPANESE: JAPANESE,
+    LetteringLanguage.CHINESE_SIMPLIFIED: CHINESE,
+}
+SOUNDS = {
+    LetteringLanguage.KOREAN: ("쾅!!", "두근두근", "우당탕!"),
+    LetteringLanguage.ENGLISH: ("BOOM!", "CRASH", "thump thump"),
+    LetteringLanguage.JAPANESE: ("ドーン!!", "ドキドキ", "ガシャン！"),
+    LetteringLanguage.CHINESE_SIMPLIFIED: ("砰!!", "咚咚", "哗啦！"),
+}
+LONGEST_TEXT = 200
 SPOKEN = (LineKind.SPEECH,) * 6 + (LineKind.SHOUT, LineKind.SHOUT, LineKind.THOUGHT, LineKind.WHISPER, LineKind.RADIO)
 
 
@@ -51,12 +81,12 @@ class RandomPanel:
     art: Image.Image
 
 
-def random_panel(seed: int, *, most_lines: int = 4, width: int = 800) -> RandomPanel:
-    """One to three heads, one to four lines of all kinds, Korean or English, 400–1600 units high."""
+def random_panel(seed: int, *, most_lines: int = 5, width: int = 800) -> RandomPanel:
+    """One to four heads, one to five lines of all kinds of 1–200 characters in four languages, 300–2000 units high."""
     dice = random.Random(seed)
-    language = dice.choice((Language.KOREAN, Language.ENGLISH))
-    height = dice.choice((400, 560, 700, 900, 1100, 1280, 1600))
-    heads = dice.choice((1, 2, 2, 3))
+    language = dice.choice(tuple(SENTENCES))
+    height = dice.choice((300, 400, 560, 700, 900, 1100, 1280, 1600, 2000))
+    heads = dice.choice((1, 2, 2, 3, 4))
     subjects: list[Subject] = []
     for k in range(heads):
         size = dice.uniform(50, 115) if heads > 1 else dice.uniform(60, 170)
@@ -75,7 +105,7 @@ def random_panel(seed: int, *, most_lines: int = 4, width: int = 800) -> RandomP
     for number in range(dice.randint(1, most_lines)):
         kind = dice.choice(SPOKEN)
         speaker: str | None = dice.choice(subjects).name
-        text = dice.choice(KOREAN if language == Language.KOREAN else ENGLISH)
+        text = _text(dice, SENTENCES[language], " " if language.spaced else "")
         if number == 0 and dice.random() < 0.2:
             kind, speaker = LineKind.NARRATION, None
         elif dice.random() < 0.12:
@@ -91,6 +121,17 @@ def random_panel(seed: int, *, most_lines: int = 4, width: int = 800) -> RandomP
     )
     inputs = LetteringInputs(language=language, lines=tuple(lines), artwork=artwork)
     return RandomPanel(inputs, _paint(dice, width, artwork.height_px, artwork.subjects))
+
+
+def _text(dice: random.Random, sentences: tuple[str, ...], between: str) -> str:
+    """A sentence as a rule; now and then anything between one character and the longest text."""
+    if dice.random() < 0.7:
+        return dice.choice(sentences)
+    wanted = dice.randint(1, LONGEST_TEXT)
+    text = dice.choice(sentences)
+    while len(text) < wanted:
+        text += between + dice.choice(sentences)
+    return text[:wanted].strip()
 
 
 def _paint(dice: random.Random, width: int, height: int, subjects: tuple[Subject, ...]) -> Image.Image:
@@ -146,6 +187,8 @@ def broken_rules(
     ids = list(groups)
     for position, line_id in enumerate(ids):
         for other in ids[:position]:
+            if groups[line_id][0].bridge is not None and other == ids[position - 1]:
+                continue
             if bool((masks[line_id] & masks[other]).any()):
                 broken["4 overlap"] += 1
         for subject in subjects:

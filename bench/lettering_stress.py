@@ -16,7 +16,7 @@ from PIL import Image
 from bench.lettering_scenes import broken_rules, random_panel
 from engines.context import Context
 from engines.lettering import run
-from engines.lettering.fonts import load_typefaces
+from engines.lettering.shelf import load_typefaces
 
 
 def main(panels: int, sheet: Path | None) -> None:

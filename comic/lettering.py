@@ -6,10 +6,31 @@ In: numbers and words. Out: `Placement`, `PanelLettering`. Never: pixels.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from comic.geometry import Box, Point
-from comic.story import LineKind
+from comic.story import Emotion, Language, LineKind
 from comic.value import Value
+
+
+class LetteringLanguage(StrEnum):
+    """What a panel may be lettered in. Scripts are written in a `comic.story.Language`; the others are translations."""
+
+    KOREAN = "ko"
+    ENGLISH = "en"
+    JAPANESE = "ja"
+    CHINESE_SIMPLIFIED = "zh-Hans"
+    CHINESE_TRADITIONAL = "zh-Hant"
+
+    @classmethod
+    def of(cls, language: Language) -> LetteringLanguage:
+        """The lettering language in which a script is written."""
+        return cls(language.value)
+
+    @property
+    def spaced(self) -> bool:
+        """Whether words stand apart."""
+        return self in (LetteringLanguage.KOREAN, LetteringLanguage.ENGLISH)
 
 
 class BalloonShape(StrEnum):
@@ -29,11 +50,27 @@ class Tail(Value):
     tip: Point
 
 
+class Bridge(Value):
+    """A neck from the balloon before to this one, which the same speaker says: its ends, both inside a balloon."""
+
+    start: Point
+    end: Point
+
+
+class Span(NamedTuple):
+    """Characters `start` to before `end` of the text line `row`."""
+
+    row: int
+    start: int
+    end: int
+
+
 class Placement(Value):
     """One balloon, caption or sound effect in panel coordinates (800 units wide, origin at the panel's left top).
 
     `part` counts the balloons of one line that was split. `box` is what is painted without the tail, `text_box`
-    the lines of text. `angle_deg` turns a sound effect. `locked`: a creator put it there.
+    the lines of text. `angle_deg` turns a sound effect, `mood` colours it. `locked`: a creator put it there. `strong`
+    are the words that a heavier face sets. `bridge` joins it to the placement before.
     """
 
     line_id: str
@@ -49,6 +86,9 @@ class Placement(Value):
     tail: Tail | None = None
     angle_deg: float = 0.0
     locked: bool = False
+    strong: tuple[Span, ...] = ()
+    mood: Emotion = Emotion.NEUTRAL
+    bridge: Bridge | None = None
 
 
 class LetteringFlag(Value):

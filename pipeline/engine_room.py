@@ -12,7 +12,7 @@ from comic.errors import NotFound
 from engines import director, image, lettering, packaging, text
 from engines.context import Context
 from engines.lettering import LetteringInputs
-from engines.lettering.fonts import load_typefaces
+from engines.lettering.shelf import load_typefaces
 from engines.packaging.inputs import PackageInputs, PackagePanel
 from engines.ports import DirectorInputs
 from engines.providers.offline_painter import OfflinePainter

@@ -15,8 +15,8 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from comic.job import StepKind
-from comic.lettering import Placement
-from comic.story import Language, Line
+from comic.lettering import LetteringLanguage, Placement
+from comic.story import Line
 from comic.storyboard import ArtBrief
 from comic.strip import Preset
 from comic.value import Value, canonical_json
@@ -39,14 +39,14 @@ class StoryboardParams(Value):
 
 
 class LetteringParams(Value):
-    language: Language
+    language: LetteringLanguage
     lines: tuple[Line, ...]
     locked: tuple[Placement, ...] = ()
 
 
 class PackageParams(Value):
     title: str
-    language: Language
+    language: LetteringLanguage
     seed: int
     engines: tuple[EngineNote, ...]
     preset: Preset

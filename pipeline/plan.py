@@ -12,6 +12,7 @@ from __future__ import annotations
 from comic.cast import Character
 from comic.errors import NotFound
 from comic.job import StepKind
+from comic.lettering import LetteringLanguage
 from comic.project import EpisodeSources
 from comic.story import Line, Script
 from comic.storyboard import ArtBrief, Panel, Storyboard
@@ -183,7 +184,7 @@ def _lettering_order(
     return LetteringOrder(
         engine=versions.LETTERING,
         tools=(toolchain.typefaces,),
-        params=LetteringParams(language=script.language, lines=lines),
+        params=LetteringParams(language=LetteringLanguage.of(script.language), lines=lines),
         inputs=(Input(name="art", key=painted.key),),
     )
 
@@ -202,7 +203,7 @@ def _package_order(
         engine=versions.PACKAGING,
         params=PackageParams(
             title=sources.request.title or script.title,
-            language=script.language,
+            language=LetteringLanguage.of(script.language),
             seed=sources.request.seed,
             engines=ENGINE_NOTES,
             preset=preset,

@@ -14,6 +14,6 @@ from pipeline.plan import Toolchain
 def installed() -> Toolchain:
     """Loads the rasteriser and the fonts once; takes about a second."""
     from engines.illustrator.raster import backend
-    from engines.lettering.fonts import load_typefaces
+    from engines.lettering.shelf import load_typefaces
 
     return Toolchain(rasteriser=backend(), typefaces=load_typefaces().digest)

@@ -12,35 +12,35 @@ from hypothesis import strategies as st
 from PIL import ImageFont
 
 from comic.geometry import Box, Point
-from comic.lettering import BalloonShape, Tail
-from comic.story import Language
+from comic.lettering import BalloonShape, LetteringLanguage, Tail
 from engines.lettering import fonts, tail
 from engines.lettering.balloon import Extent, fit, inner, outer, outline
 from engines.lettering.character_map import characters_of
 from engines.lettering.crossing import segments_cross, segments_hit_boxes
+from engines.lettering.shelf import load_typefaces
 
-TYPEFACES = fonts.load_typefaces()
+TYPEFACES = load_typefaces()
 ROUND = (BalloonShape.ELLIPSE, BalloonShape.BURST, BalloonShape.CLOUD, BalloonShape.DASHED, BalloonShape.ANGULAR)
 
 
 def test_typefaces_are_the_same_each_time_and_use_the_simple_layout_engine() -> None:
-    again = fonts.load_typefaces()
+    again = load_typefaces()
     assert again.digest == TYPEFACES.digest
     assert len(again.digest) == 64
-    face = TYPEFACES.chain(fonts.Role.DIALOGUE, Language.KOREAN)[0]
+    face = TYPEFACES.chain(fonts.Role.DIALOGUE, LetteringLanguage.KOREAN)[0]
     assert face.font(34.0).layout_engine == ImageFont.Layout.BASIC
 
 
 def test_shout_is_heavier_than_dialogue() -> None:
     def ink(role: fonts.Role) -> int:
-        face = next(f for f in TYPEFACES.chain(role, Language.KOREAN) if f.family == "Noto Sans KR")
+        face = next(f for f in TYPEFACES.chain(role, LetteringLanguage.KOREAN) if f.family == "Noto Sans KR")
         return sum(face.font(60.0).getmask("당장 서")) // 255
 
     assert ink(fonts.Role.SHOUT) > 1.15 * ink(fonts.Role.DIALOGUE)
 
 
 def test_characters_fall_back_one_by_one_and_none_is_drawn_as_an_empty_box() -> None:
-    chain = TYPEFACES.chain(fonts.Role.DIALOGUE, Language.KOREAN)
+    chain = TYPEFACES.chain(fonts.Role.DIALOGUE, LetteringLanguage.KOREAN)
     assert fonts.uncovered("쾅! …—♪“뷁”", chain) == ()
     assert fonts.uncovered("가\U0010fffd나", chain) == ("\U0010fffd",)
     runs = fonts.runs_of("가汉나", chain)
@@ -61,7 +61,7 @@ def test_fonts_load_without_numpy(tmp_path: Path) -> None:
     """Planning a build imports the faces for their digest; the rasteriser must stay out of it."""
     import subprocess
 
-    code = "import sys, engines.lettering.fonts; print('numpy' in sys.modules, 'engines.lettering.draw' in sys.modules)"
+    code = "import sys, engines.lettering.shelf; print('numpy' in sys.modules, 'engines.lettering.draw' in sys.modules)"
     root = Path(__file__).parent.parent
     told = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert told.stdout.split() == ["False", "False"]

@@ -10,14 +10,15 @@ import math
 from dataclasses import dataclass, replace
 
 from comic.geometry import Box
-from comic.lettering import BalloonShape
-from comic.story import Language, Line, LineKind
+from comic.lettering import BalloonShape, LetteringLanguage, Span
+from comic.story import Line, LineKind
 from engines.lettering import sound_effect
 from engines.lettering.balloon import Extent, fit, outer
 from engines.lettering.breaking import breaks, words_of
 from engines.lettering.fonts import Chain, length_px
 from engines.lettering.kinds import RECIPES, Recipe
 from engines.lettering.splitting import Limits, split
+from engines.lettering.strong import Ranges, count, plain, spans, within
 
 PANEL_WIDTH = 800.0
 MARGIN_PX = 24.0
@@ -25,8 +26,11 @@ LARGEST_SHARE = 0.40
 """Of the panel's area that one balloon may cover (design.md §5)."""
 
 _LIMITS = {
-    Language.KOREAN: Limits(words=25, characters=84),
-    Language.ENGLISH: Limits(words=25, characters=150),
+    LetteringLanguage.KOREAN: Limits(words=25, characters=84),
+    LetteringLanguage.ENGLISH: Limits(words=25, characters=150),
+    LetteringLanguage.JAPANESE: Limits(words=25, characters=56),
+    LetteringLanguage.CHINESE_SIMPLIFIED: Limits(words=25, characters=48),
+    LetteringLanguage.CHINESE_TRADITIONAL: Limits(words=25, characters=48),
 }
 _MAX_LINES = 7
 _LONGEST_SOUND = 32
@@ -34,6 +38,8 @@ _LONG_SOUND = replace(RECIPES[LineKind.SFX], shape=BalloonShape.CAPTION, sizes_p
 """What is marked as a sound but too long to be drawn as one is set in boxes."""
 _LINK_OVERLAP = 0.10
 _PARTS_SHIFT_PX = 46.0
+_BRIDGE_GAP_PX = 22.0
+_ORIGIN = Box(0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -46,11 +52,19 @@ class Tightness:
 
 @dataclass(frozen=True)
 class Part:
-    """One balloon of a body; boxes are relative to the body's middle. `box` counts the stroke in."""
+    """One balloon of a body; boxes are relative to the body's middle. `box` counts the stroke in. `number` counts the
+    parts of its line; `bridged`: a neck leads to it from the part before."""
 
+    line_id: str
+    number: int
     text_lines: tuple[str, ...]
     box: Box
     text_box: Box
+    strong: tuple[Span, ...] = ()
+    bridged: bool = False
+
+    def moved(self, dx: float, dy: float) -> Part:
+        return replace(self, box=self.box.moved(dx, dy), text_box=self.text_box.moved(dx, dy))
 
 
 @dataclass(frozen=True)
@@ -79,8 +93,16 @@ class _Setting:
     cost: float
 
 
-def set_line(line: Line, chain: Chain, language: Language, tightness: Tightness, panel_height_px: float) -> Body:
-    """Set one line whose text is normalised and not empty, so that no balloon is larger than its share."""
+def set_line(
+    line: Line,
+    chain: Chain,
+    language: LetteringLanguage,
+    tightness: Tightness,
+    panel_height_px: float,
+    strong: Ranges = (),
+) -> Body:
+    """Set one line whose text is normalised and not empty, so that no balloon is larger than its share. `strong` are
+    its emphasised characters."""
     recipe = RECIPES[line.kind]
     if line.kind == LineKind.SFX:
         if len(line.text) <= _LONGEST_SOUND:
@@ -89,9 +111,12 @@ def set_line(line: Line, chain: Chain, language: Language, tightness: Tightness,
     size = recipe.sizes_px[min(tightness.size, len(recipe.sizes_px) - 1)]
     limits = _LIMITS[language]
     while True:
-        pieces = split(line.text, limits)
-        settings = [_set_piece(piece, chain, language, recipe, size, tightness.narrow) for piece in pieces]
-        parts = [_part(setting, recipe, size) for setting in settings]
+        pieces = split(line.text, limits, language)
+        settings = [
+            _set_piece(piece, own, chain, language, recipe, size, tightness.narrow)
+            for piece, own in zip(pieces, _strong_by_piece(pieces, strong), strict=True)
+        ]
+        parts = [_part(line, number, setting, recipe, size) for number, setting in enumerate(settings)]
         largest = max(part.box.area for part in parts)
         if largest <= LARGEST_SHARE * PANEL_WIDTH * panel_height_px or limits.characters <= 16:
             break
@@ -107,14 +132,26 @@ def _set_sound(line: Line, chain: Chain, panel_height_px: float) -> Body:
         shape=BalloonShape.SFX,
         font=chain[0].name,
         size_px=sound.size_px,
-        parts=(Part(sound.text_lines, box, box),),
+        parts=(Part(line.id, 0, sound.text_lines, box, box),),
         box=box,
         angle_deg=sound.angle_deg,
     )
 
 
+def _strong_by_piece(pieces: tuple[str, ...], strong: Ranges) -> list[Ranges]:
+    """The emphasis of each piece, counted from its own first character."""
+    found: list[Ranges] = []
+    start = 0
+    for piece in pieces:
+        found.append(within(strong, start, count(piece)))
+        start += count(piece)
+    return found
+
+
 @functools.lru_cache(maxsize=512)
-def _set_piece(text: str, chain: Chain, language: Language, recipe: Recipe, size: int, narrow: bool) -> _Setting:
+def _set_piece(
+    text: str, strong: Ranges, chain: Chain, language: LetteringLanguage, recipe: Recipe, size: int, narrow: bool
+) -> _Setting:
     """The best breaking of one balloon's text: reads well, follows the ellipse, near 3:2, at most 4 lines or so."""
     widest = recipe.widest_px * (0.66 if narrow else 1.0)
 
@@ -123,7 +160,7 @@ def _set_piece(text: str, chain: Chain, language: Language, recipe: Recipe, size
         return length_px(piece, chain, float(size))
 
     pad = size * recipe.pad_em
-    words = words_of(text, measure, widest - 2 * pad)
+    words = words_of(text, measure, widest - 2 * pad, language, strong)
     wanted = 1.0 if narrow else 1.45
     free_lines = 5 if narrow else 4
     best: _Setting | None = None
@@ -148,14 +185,17 @@ def _set_piece(text: str, chain: Chain, language: Language, recipe: Recipe, size
     return chosen
 
 
-def _part(setting: _Setting, recipe: Recipe, size: int) -> Part:
+def _part(line: Line, number: int, setting: _Setting, recipe: Recipe, size: int) -> Part:
     whole = outer(setting.extent, recipe.shape)
     half_width = whole.a + recipe.stroke_px
     half_height = whole.b + recipe.stroke_px
     text_half_width = max(setting.widths_px) / 2
     text_half_height = len(setting.text_lines) * size * recipe.leading / 2
     return Part(
-        text_lines=setting.text_lines,
+        line_id=line.id,
+        number=number,
+        text_lines=tuple(plain(line) for line in setting.text_lines),
+        strong=spans(setting.text_lines),
         box=Box(-half_width, -half_height, half_width, half_height),
         text_box=Box(-text_half_width, -text_half_height, text_half_width, text_half_height),
     )
@@ -175,18 +215,24 @@ def _chain(line: Line, recipe: Recipe, chain: Chain, size: int, parts: list[Part
             if recipe.shape == BalloonShape.CAPTION:
                 y -= recipe.stroke_px
         down = y - part.box.y0
-        placed.append(Part(part.text_lines, part.box.moved(shift, down), part.text_box.moved(shift, down)))
-    whole = functools.reduce(Box.union, (part.box for part in placed))
+        placed.append(part.moved(shift, down))
+    body = Body(line=line, shape=recipe.shape, font=chain[0].name, size_px=size, parts=tuple(placed), box=_ORIGIN)
+    return _centred(body)
+
+
+def bridge(first: Body, second: Body) -> Body:
+    """Two lines that one speaker says in a row, as one body: the second hangs below, aside, joined by a neck."""
+    room = (PANEL_WIDTH - 2 * MARGIN_PX - max(first.box.width, second.box.width)) / 2
+    aside = min(_PARTS_SHIFT_PX, max(0.0, room)) * (1 if len(first.parts) % 2 else -1)
+    down = first.box.y1 + _BRIDGE_GAP_PX - second.box.y0
+    head, *others = (part.moved(aside, down) for part in second.parts)
+    parts = (*first.parts, replace(head, bridged=True), *others)
+    return _centred(replace(first, parts=parts))
+
+
+def _centred(body: Body) -> Body:
+    """With the middle of all its parts at the origin."""
+    whole = functools.reduce(Box.union, (part.box for part in body.parts))
     middle = whole.centre
-    moved = tuple(
-        Part(part.text_lines, part.box.moved(-middle.x, -middle.y), part.text_box.moved(-middle.x, -middle.y))
-        for part in placed
-    )
-    return Body(
-        line=line,
-        shape=recipe.shape,
-        font=chain[0].name,
-        size_px=size,
-        parts=moved,
-        box=whole.moved(-middle.x, -middle.y),
-    )
+    parts = tuple(part.moved(-middle.x, -middle.y) for part in body.parts)
+    return replace(body, parts=parts, box=whole.moved(-middle.x, -middle.y))

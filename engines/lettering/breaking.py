@@ -11,14 +11,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from comic.story import Language
+from comic.lettering import LetteringLanguage
+from engines.lettering.segmenting import CHINESE_PARTICLES, NEVER_FIRST_EAST_ASIAN, phrases
+from engines.lettering.strong import Ranges, marked, plain
 
 Measure = Callable[[str], float]
 """The set width of a text in pixels."""
 
-NEVER_FIRST = frozenset("!%),.:;?]}…”’」』】〉》〕！？、。，．・~～♡♥")
+NEVER_FIRST = frozenset("!%),.:;?]}…”’」』】〉》〕！？、。，．・：；）~～♡♥") | NEVER_FIRST_EAST_ASIAN
 """Marks that no line may begin with."""
-NEVER_LAST = frozenset("([{“‘「『【〈《〔")
+NEVER_LAST = frozenset("([{“‘「『【〈《〔（")
 
 _BOUND_NOUNS = ("수", "것", "거", "게", "줄", "때", "데", "뿐", "만큼", "적", "채", "척", "지", "건", "걸")
 _HOLDS_ITS_NOUN = ("수", "것", "거", "건", "걸", "줄", "뿐")
@@ -28,8 +30,8 @@ _LEANS_FORWARD = frozenset(
 _ENGLISH_LEANS_FORWARD = frozenset(
     ("a", "an", "the", "to", "of", "in", "on", "at", "my", "your", "his", "her", "our", "their", "i", "no", "and", "or")
 )
-_MARKS = "!?.,…~—\"“”‘’'()"
-_SENTENCE_ENDS = frozenset(".!?…")
+_MARKS = "!?.,…~—\"“”‘’'()！？。、，：；「」『』（）"
+_SENTENCE_ENDS = frozenset(".!?…。！？")
 _READING_WEIGHT = 0.16
 _LONE_SYLLABLE_COST = 0.6
 _PROFILE_PAD_LINES = 0.5
@@ -37,10 +39,16 @@ _PROFILE_PAD_LINES = 0.5
 
 @dataclass(frozen=True)
 class Word:
-    """A piece that stays on one line. `glued`: it continues the word before it, without a space."""
+    """A piece that stays on one line. `glued`: it follows the one before it without a space; `cut`: in the middle of
+    a word. `text` may hold the marks of `engines.lettering.strong`."""
 
     text: str
     glued: bool = False
+    cut: bool = False
+
+    @property
+    def bare(self) -> str:
+        return plain(self.text)
 
 
 @dataclass(frozen=True)
@@ -51,21 +59,32 @@ class Broken:
     cost: float
 
 
-def words_of(text: str, measure: Measure, max_width_px: float) -> tuple[Word, ...]:
-    """The text's words; one that is wider than `max_width_px` is cut between characters, never before a closing
-    mark, never leaving a single character behind."""
+def words_of(
+    text: str, measure: Measure, max_width_px: float, language: LetteringLanguage, strong: Ranges = ()
+) -> tuple[Word, ...]:
+    """The text's words, of Japanese and Chinese its phrases; one that is wider than `max_width_px` is cut between
+    characters, never before a closing mark, never leaving a single character behind. `strong` words are marked."""
     words: list[Word] = []
     for token in text.split(" "):
-        if not token:
-            continue
-        if measure(token) <= max_width_px:
-            words.append(Word(token))
-        else:
-            words.extend(_cut(token, measure, max_width_px))
-    return tuple(words)
+        for position, phrase in enumerate(phrases(token, language) if token else ()):
+            if measure(phrase) <= max_width_px:
+                words.append(Word(phrase, glued=position > 0))
+            else:
+                first, *others = _cut(phrase, measure, max_width_px)
+                words += [Word(first, glued=position > 0), *(Word(piece, glued=True, cut=True) for piece in others)]
+    return _marked(words, strong) if strong else tuple(words)
 
 
-def _cut(token: str, measure: Measure, max_width_px: float) -> list[Word]:
+def _marked(words: list[Word], strong: Ranges) -> tuple[Word, ...]:
+    found: list[Word] = []
+    number = 0
+    for word in words:
+        text, number = marked(word.text, number, strong)
+        found.append(Word(text, word.glued, word.cut))
+    return tuple(found)
+
+
+def _cut(token: str, measure: Measure, max_width_px: float) -> list[str]:
     pieces = max(2, math.ceil(measure(token) / (0.92 * max_width_px)))
     wanted = max(2, math.ceil(len(token) / pieces))
     cuts: list[str] = []
@@ -83,10 +102,12 @@ def _cut(token: str, measure: Measure, max_width_px: float) -> list[Word]:
         end = max(end, start + 1)
         cuts.append(token[start:end])
         start = end
-    return [Word(piece, glued=position > 0) for position, piece in enumerate(cuts)]
+    return cuts
 
 
-def breaks(words: tuple[Word, ...], measure: Measure, language: Language, max_lines: int) -> tuple[Broken, ...]:
+def breaks(
+    words: tuple[Word, ...], measure: Measure, language: LetteringLanguage, max_lines: int
+) -> tuple[Broken, ...]:
     """The best breaking for every number of lines from 1 to `max_lines` (or the number of words)."""
     table = _Table(words, measure, language)
     found = (table.best(lines) for lines in range(1, min(max_lines, len(words)) + 1))
@@ -101,7 +122,7 @@ def join(words: tuple[Word, ...]) -> str:
 class _Table:
     """What the dynamic programme looks up, computed once for all numbers of lines."""
 
-    def __init__(self, words: tuple[Word, ...], measure: Measure, language: Language) -> None:
+    def __init__(self, words: tuple[Word, ...], measure: Measure, language: LetteringLanguage) -> None:
         self.words = words
         space = measure(" ")
         self.start: list[float] = []
@@ -117,10 +138,10 @@ class _Table:
         self.break_cost = [
             _READING_WEIGHT * _break_penalty(words[i], words[i + 1], language) for i in range(len(words) - 1)
         ]
-        self.lone = [len(word.text.strip(_MARKS)) <= 1 and not _is_latin(word.text) for word in words]
+        self.lone = [len(word.bare.strip(_MARKS)) <= 1 and not _is_latin(word.bare) for word in words]
         self.sentence_ends = [0]
         for word in words:
-            self.sentence_ends.append(self.sentence_ends[-1] + (word.text[-1] in _SENTENCE_ENDS))
+            self.sentence_ends.append(self.sentence_ends[-1] + (word.bare[-1] in _SENTENCE_ENDS))
 
     def best(self, lines: int) -> Broken | None:
         count = len(self.words)
@@ -170,28 +191,31 @@ def _is_latin(text: str) -> bool:
     return any(character.isascii() and character.isalnum() for character in text)
 
 
-def _break_penalty(before: Word, after: Word, language: Language) -> float:
+def _break_penalty(before: Word, after: Word, language: LetteringLanguage) -> float:
     """How badly it reads to end a line after `before`. Negative: a good place."""
     penalty = 0.0
-    bare = after.text.strip(_MARKS)
-    if after.glued:
+    ending, beginning = before.bare, after.bare
+    bare = beginning.strip(_MARKS)
+    if after.cut:
         penalty += 1.2
-    if language == Language.KOREAN:
+    if language == LetteringLanguage.KOREAN:
         if bare in _BOUND_NOUNS or any(
             bare.startswith(noun) and len(bare) <= len(noun) + 1 for noun in _HOLDS_ITS_NOUN
         ):
             penalty += 1.5
-        if before.text in _LEANS_FORWARD:
+        if ending in _LEANS_FORWARD:
             penalty += 1.0
-        if before.text in ("수", "수도", "수는") and bare[:1] in ("있", "없"):
+        if ending in ("수", "수도", "수는") and bare[:1] in ("있", "없"):
             penalty += 1.5
-    elif before.text.lower() in _ENGLISH_LEANS_FORWARD:
+    elif language is LetteringLanguage.ENGLISH and ending.lower() in _ENGLISH_LEANS_FORWARD:
         penalty += 0.6
-    last = before.text[-1]
+    elif beginning[0] in CHINESE_PARTICLES and not language.spaced:
+        penalty += 20.0
+    last = ending[-1]
     if last in _SENTENCE_ENDS:
         penalty -= 1.2
-    elif last in ",~":
+    elif last in ",~、，":
         penalty -= 0.6
-    if after.text[0] in NEVER_FIRST or last in NEVER_LAST:
+    if beginning[0] in NEVER_FIRST or last in NEVER_LAST:
         penalty += 20.0
     return penalty

@@ -12,13 +12,14 @@ from collections.abc import Sequence
 import numpy as np
 from PIL import Image, ImageDraw
 
-from comic.lettering import BalloonShape, PanelLettering, Placement
-from comic.story import Language
+from comic.lettering import BalloonShape, LetteringLanguage, PanelLettering, Placement
 from engines.lettering import sound_effect
 from engines.lettering.balloon import Outline
 from engines.lettering.fonts import Chain, Typefaces, length_px, runs_of
-from engines.lettering.ink import corners, outlines_of
+from engines.lettering.ink import corners, joined, outlines_of
 from engines.lettering.kinds import PAPER, RECIPES
+from engines.lettering.sound_inks import inks_of
+from engines.lettering.strong import with_spans
 
 _DASH_PX = (11.0, 8.0)
 _SMALL_OUTLINE = 48
@@ -37,25 +38,16 @@ def draw(art: Image.Image, lettering: PanelLettering, typefaces: Typefaces, scal
     sounds = [placement for placement in lettering.placements if placement.shape == BalloonShape.SFX]
     for placement in sounds:
         _paint_sound(picture, placement, typefaces, scale)
-    for group in _groups(lettering.placements):
+    for group in joined([placement for placement in lettering.placements if placement.shape != BalloonShape.SFX]):
         _paint_balloon(picture, group, scale)
         for placement in group:
             _set_text(picture, placement, typefaces, scale)
     return picture
 
 
-def _groups(placements: Sequence[Placement]) -> list[list[Placement]]:
-    """Balloons that are joined because they say one line, in order."""
-    groups: dict[str, list[Placement]] = {}
-    for placement in placements:
-        if placement.shape != BalloonShape.SFX:
-            groups.setdefault(placement.line_id, []).append(placement)
-    return list(groups.values())
-
-
 def _chain(placement: Placement, typefaces: Typefaces) -> Chain:
     """The placement's own face; where it isn't installed, what its kind is set in."""
-    return typefaces.named(placement.font) or typefaces.chain(RECIPES[placement.kind].role, Language.KOREAN)
+    return typefaces.named(placement.font) or typefaces.chain(RECIPES[placement.kind].role, LetteringLanguage.KOREAN)
 
 
 def _paint_balloon(picture: Image.Image, group: Sequence[Placement], scale: float) -> None:
@@ -108,7 +100,8 @@ def _set_text(picture: Image.Image, placement: Placement, typefaces: Typefaces, 
     size = placement.size_px * scale
     box = placement.text_box
     line_height = box.height / len(placement.text_lines)
-    for row, text in enumerate(placement.text_lines):
+    for row, words in enumerate(placement.text_lines):
+        text = with_spans(words, row, placement.strong)
         x = box.centre.x * scale - length_px(text, chain, size) / 2
         baseline = (box.y0 + (row + 0.5) * line_height) * scale + chain[0].middle * size
         for run in runs_of(text, chain):
@@ -123,7 +116,7 @@ def _paint_sound(picture: Image.Image, placement: Placement, typefaces: Typeface
         _chain(placement, typefaces),
         placement.size_px * scale,
         placement.angle_deg,
-        f"{placement.line_id} {' '.join(placement.text_lines)}",
+        inks_of(" ".join(placement.text_lines), placement.mood),
     )
     middle = placement.box.centre
     picture.paste(

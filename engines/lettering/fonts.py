@@ -1,26 +1,19 @@
-"""The faces that lettering is set in. In: installed font packages. Out: `Typefaces`. Never: layout.
+"""The faces that lettering is set in. In: files that `engines.lettering.shelf` found. Out: runs, widths. Never: layout.
 
-The only module of the engine that reads files. `Noto Sans KR` of the package `justmytype-intl-cjk` is always there;
-comic faces of the system are preferred when they are installed (handbook: lettering, "Fonts"). Every character is
-looked up in the face's character map and falls back along a chain, so that no empty box is ever drawn.
+Every character is looked up in the face's character map and falls back along a chain, so that no empty box is ever
+drawn.
 """
 
 from __future__ import annotations
 
 import functools
-import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-import justmytype
-import justmytype_intl_cjk
 from PIL import ImageFont
 
-from comic.errors import StartRefused
-from comic.story import Language
-from comic.value import digest
+from comic.lettering import LetteringLanguage
 from engines.lettering.character_map import characters_of
 
 
@@ -46,6 +39,8 @@ class Face:
     sha256: str
     index: int = 0
     weight: int | None = None
+    heavier: Face | None = None
+    """What sets emphasised words among this face's; None when there is nothing heavier."""
     high_ellipsis: bool = False
     """Its … stands at half the height, as Korean wants it: among Latin letters three full stops are set instead."""
 
@@ -67,6 +62,9 @@ class Face:
         return _middle(self.path, self.index, self.weight)
 
 
+STRONG_ON, STRONG_OFF = "\ue000", "\ue001"
+"""Private characters that no line can hold (`text.normalise` drops them): emphasis within the engine's own texts."""
+
 Chain = tuple[Face, ...]
 """The face to set in, then where its missing characters come from."""
 
@@ -83,10 +81,10 @@ class Run:
 class Typefaces:
     """For every role and language a chain of faces. `digest` changes when any file, face or preference does."""
 
-    chains: tuple[tuple[Role, Language, Chain], ...]
+    chains: tuple[tuple[Role, LetteringLanguage, Chain], ...]
     digest: str
 
-    def chain(self, role: Role, language: Language) -> Chain:
+    def chain(self, role: Role, language: LetteringLanguage) -> Chain:
         """The faces for a role. Raises KeyError when the language has none."""
         for for_role, for_language, faces in self.chains:
             if for_role == role and for_language == language:
@@ -102,13 +100,20 @@ class Typefaces:
 
 
 def runs_of(text: str, chain: Chain) -> tuple[Run, ...]:
-    """The text as runs of one face each. A character that no face has stays with the first face."""
+    """The text as runs of one face each; what stands between `STRONG_ON` and `STRONG_OFF` is set in the heavier face
+    of its own. A character that no face has stays with the first face."""
     runs: list[Run] = []
     latin = any("A" <= character <= "ɏ" for character in text) and not any(
         "ᄀ" <= character <= "ᇿ" or character >= "⺀" for character in text
     )
+    strong = False
     for character in text:
+        if character in (STRONG_ON, STRONG_OFF):
+            strong = character == STRONG_ON
+            continue
         face = next((face for face in chain if face.covers(character)), chain[0])
+        if strong and face.heavier is not None and face.heavier.covers(character):
+            face = face.heavier
         if character == " " and runs:
             face = runs[-1].face
         shown = "..." if latin and character == "…" and face.high_ellipsis else character
@@ -121,7 +126,11 @@ def runs_of(text: str, chain: Chain) -> tuple[Run, ...]:
 
 def uncovered(text: str, chain: Chain) -> tuple[str, ...]:
     """The different characters that no face of the chain can draw, in order of appearance."""
-    missing = (character for character in text if not any(face.covers(character) for face in chain))
+    missing = (
+        character
+        for character in text
+        if character not in (STRONG_ON, STRONG_OFF) and not any(face.covers(character) for face in chain)
+    )
     return tuple(dict.fromkeys(missing))
 
 
@@ -129,134 +138,6 @@ def uncovered(text: str, chain: Chain) -> tuple[str, ...]:
 def length_px(text: str, chain: Chain, size_px: float) -> float:
     """How wide the text is set, in pixels."""
     return sum(run.face.font(size_px).getlength(run.text) for run in runs_of(text, chain))
-
-
-@dataclass(frozen=True)
-class _Wish:
-    """A system face by the name of its file; `weight` for a variable font, `index` in a collection."""
-
-    file: str
-    family: str
-    style: str
-    index: int = 0
-
-
-_KOREAN_WISHES: dict[Role, tuple[_Wish, ...]] = {
-    Role.DIALOGUE: (
-        _Wish("BMJUA_ttf.ttf", "BM Jua", "Regular"),
-        _Wish("NanumSquareRoundB.ttf", "NanumSquareRound", "Bold"),
-    ),
-    Role.SHOUT: (
-        _Wish("BMHANNAPro.ttf", "BM Hanna Pro", "Regular"),
-        _Wish("NanumSquareRoundEB.ttf", "NanumSquareRound", "ExtraBold"),
-    ),
-    Role.NARRATION: (
-        _Wish("NanumMyeongjoBold.ttf", "NanumMyeongjo", "Bold"),
-        _Wish("NotoSerifCJK-Bold.ttc", "Noto Serif CJK KR", "Bold", 1),
-    ),
-    Role.THOUGHT: (
-        _Wish("NanumBarunpenB.ttf", "NanumBarunpen", "Bold"),
-        _Wish("NanumSquareRoundB.ttf", "NanumSquareRound", "Bold"),
-    ),
-    Role.WHISPER: (_Wish("NanumSquareRoundB.ttf", "NanumSquareRound", "Bold"),),
-    Role.RADIO: (_Wish("NanumSquareB.ttf", "NanumSquare", "Bold"),),
-    Role.SFX: (_Wish("BMHANNAPro.ttf", "BM Hanna Pro", "Regular"),),
-}
-_ENGLISH_WISHES: dict[Role, tuple[_Wish, ...]] = {
-    Role.DIALOGUE: (_Wish("ComicNeue-Bold.otf", "Comic Neue", "Bold"),),
-    Role.SHOUT: (),
-    Role.NARRATION: (_Wish("ComicNeue-BoldItalic.otf", "Comic Neue", "Bold Italic"),),
-    Role.THOUGHT: (_Wish("ComicNeue-BoldItalic.otf", "Comic Neue", "Bold Italic"),),
-    Role.WHISPER: (_Wish("ComicNeue-Bold.otf", "Comic Neue", "Bold"),),
-    Role.RADIO: (_Wish("ComicNeue-Bold.otf", "Comic Neue", "Bold"),),
-    Role.SFX: (),
-}
-_WISHES = {Language.KOREAN: _KOREAN_WISHES, Language.ENGLISH: _ENGLISH_WISHES}
-
-_WEIGHTS: dict[Role, int] = {
-    Role.DIALOGUE: 600,
-    Role.SHOUT: 900,
-    Role.NARRATION: 500,
-    Role.THOUGHT: 500,
-    Role.WHISPER: 500,
-    Role.RADIO: 600,
-    Role.SFX: 900,
-}
-"""The weight of the variable Noto faces for each role."""
-
-_NOTO_FILES = (
-    ("NotoSansKR[wght].ttf", "Noto Sans KR"),
-    ("NotoSansJP[wght].ttf", "Noto Sans JP"),
-    ("NotoSansSC[wght].ttf", "Noto Sans SC"),
-)
-_LAST_RESORT = _Wish("DejaVuSans-Bold.ttf", "DejaVu Sans", "Bold")
-_WEIGHT_NAMES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold", 900: "Black"}
-
-
-def load_typefaces() -> Typefaces:
-    """Find the faces among the installed packages and the system's fonts.
-
-    Raises StartRefused("no-typeface") when the packaged Noto Sans KR is not there.
-    """
-    packed = _files_by_name(justmytype_intl_cjk.get_font_pack().get_font_directories())
-    installed = _files_by_name(_system_directories())
-    notos = [(packed[file], family) for file, family in _NOTO_FILES if file in packed]
-    if not notos or notos[0][1] != "Noto Sans KR":
-        raise StartRefused("no-typeface", family="Noto Sans KR")
-
-    def wished(wish: _Wish) -> Face | None:
-        path = installed.get(wish.file)
-        if path is None:
-            return None
-        return Face(wish.family, wish.style, str(path), _file_sha256(str(path)), wish.index)
-
-    chains: list[tuple[Role, Language, Chain]] = []
-    last_resort = wished(_LAST_RESORT)
-    for language, wishes in _WISHES.items():
-        for role in Role:
-            weight = _WEIGHTS[role]
-            faces = [face for face in (wished(wish) for wish in wishes[role]) if face is not None][:1]
-            faces += [
-                Face(
-                    family,
-                    _WEIGHT_NAMES[weight],
-                    str(path),
-                    _file_sha256(str(path)),
-                    weight=weight,
-                    high_ellipsis=True,
-                )
-                for path, family in notos
-            ]
-            if last_resort is not None:
-                faces.append(last_resort)
-            chains.append((role, language, tuple(faces)))
-    described = [
-        [role, language, [[face.name, face.index, face.weight, face.sha256] for face in faces]]
-        for role, language, faces in chains
-    ]
-    return Typefaces(chains=tuple(chains), digest=digest(described))
-
-
-def _system_directories() -> list[Path]:
-    try:
-        return list(justmytype.create_system_font_pack().get_font_directories())
-    except NotImplementedError:
-        return []
-
-
-def _files_by_name(directories: Iterable[Path]) -> dict[str, Path]:
-    """Font files below the directories; of two with one name the first directory's, then the first path's, wins."""
-    found: dict[str, Path] = {}
-    for directory in directories:
-        for path in sorted(Path(directory).rglob("*.[ot]t[cf]")):
-            found.setdefault(path.name, path)
-    return found
-
-
-@functools.lru_cache(maxsize=32)
-def _file_sha256(path: str) -> str:
-    with Path(path).open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @functools.lru_cache(maxsize=128)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
-from comic.lettering import BalloonShape, Placement
+from comic.lettering import BalloonShape, Bridge, Placement
 from engines.lettering import tail
 from engines.lettering.balloon import Outline, outline
 from engines.lettering.kinds import RECIPES
 from engines.lettering.sound_effect import SHEAR
+
+_NECK_PX = 34.0
 
 
 def outlines_of(placement: Placement) -> list[Outline]:
@@ -23,7 +26,30 @@ def outlines_of(placement: Placement) -> list[Outline]:
     found = [outline(placement.shape, box, f"{placement.line_id}/{placement.part}")]
     if placement.tail is not None:
         found.extend(tail.outlines(placement.tail, placement.shape, box))
+    if placement.bridge is not None:
+        found.append(_neck(placement.bridge))
     return found
+
+
+def joined(placements: Sequence[Placement]) -> list[list[Placement]]:
+    """Placements that are painted as one shape: the balloons of one line, and lines that a bridge joins."""
+    groups: list[list[Placement]] = []
+    for placement in placements:
+        if groups and (placement.bridge is not None or placement.line_id == groups[-1][-1].line_id):
+            groups[-1].append(placement)
+        else:
+            groups.append([placement])
+    return groups
+
+
+def _neck(bridge: Bridge) -> Outline:
+    """A waist between two balloons."""
+    t = np.linspace(-1.0, 1.0, 15)
+    half = _NECK_PX / 2 * (1 + 0.5 * t * t)
+    along = np.linspace(bridge.start.y, bridge.end.y, len(t))
+    left = np.stack([bridge.start.x - half, along], axis=1)
+    right = np.stack([bridge.start.x + half, along], axis=1)
+    return np.vstack([left, right[::-1]])
 
 
 def corners(outline: Outline) -> Outline:

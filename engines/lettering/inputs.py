@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PIL import Image
 
 from comic.art import Artwork, Subject
-from comic.lettering import PanelLettering, Placement
-from comic.story import Language, Line
+from comic.lettering import LetteringLanguage, PanelLettering, Placement
+from comic.story import Line
 from comic.value import Value
 
 
@@ -19,7 +19,7 @@ class LetteringInputs(Value):
     origin is the left top corner of the *art*: subtract `grown_px` from a placement of a panel that had grown.
     """
 
-    language: Language
+    language: LetteringLanguage
     lines: tuple[Line, ...]
     artwork: Artwork
     locked: tuple[Placement, ...] = ()

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
 
 from comic.art import Subject
 from comic.lettering import LetteringFlag, PanelLettering, Placement
-from comic.story import Line
+from comic.story import Line, LineKind
 from engines.lettering.body import PANEL_WIDTH, Body, Tightness, set_line
+from engines.lettering.bridging import arrangements
 from engines.lettering.candidates import Candidates, candidates
 from engines.lettering.energy import Energy
 from engines.lettering.fonts import Typefaces
@@ -20,11 +24,11 @@ from engines.lettering.inputs import LetteringInputs
 from engines.lettering.kinds import RECIPES
 from engines.lettering.locks import locked_candidates
 from engines.lettering.masks import covers, painted
-from engines.lettering.placed import moved, placements_of
+from engines.lettering.placed import lines_of, moved, placements_of
 from engines.lettering.scene import SURE_ENOUGH, Scene
-from engines.lettering.search import best_choices
+from engines.lettering.search import best_choices, reads_before
 from engines.lettering.stack import stacked
-from engines.lettering.wording import word
+from engines.lettering.wording import Wording, word
 
 _USUAL = Tightness(size=0)
 _NARROW = Tightness(size=0, narrow=True)
@@ -33,6 +37,8 @@ _SMALL_NARROW = Tightness(size=1, narrow=True)
 _MOST_BODIES = 8
 _LIFTING_MOST_PX = 240
 _TRIES = 5
+_STACK_ROOM_PX = 480.0
+"""What a stack of balloons adds to the panel at the least, counted in when its balloons are measured."""
 
 
 @dataclass(frozen=True)
@@ -79,17 +85,18 @@ def lay_out(
     believed = tuple(subject for subject in subjects if subject.confidence >= SURE_ENOUGH)
     scene = Scene(PANEL_WIDTH, height, 0.0, believed, energy)
     flags = list(wording.flags)
-    pinned = locked_candidates(wording.lines, inputs, typefaces, height)
+    pinned = locked_candidates(wording, inputs, typefaces, height)
     above = max([0.0, *(24.0 - float(pin.box[0, 1]) for pin in pinned.values() if pin.box[0, 1] < 0)])
     placements: list[Placement] = []
     grown = 0
     if wording.lines:
         found = None
         if len(wording.lines) <= _MOST_BODIES:
-            found = _climb(wording.lines, inputs, typefaces, scene, pinned, int(-(-above // 1)))
+            found = _climb(wording, inputs, typefaces, scene, pinned, int(-(-above // 1)))
         if found is None:
             loose = [line for line in wording.lines if line.id not in pinned]
-            bodies = [_body(line, inputs, typefaces, _USUAL, height) for line in loose]
+            room = height + _STACK_ROOM_PX
+            bodies = [_body(line, wording, inputs, typefaces, _USUAL, room) for line in loose]
             placements, grown = stacked(bodies, scene.grown(above), list(pinned.values()))
             flags.extend(LetteringFlag(line_id=line.id, code="crowded") for line in loose)
         else:
@@ -105,13 +112,15 @@ def lay_out(
     )
 
 
-def _body(line: Line, inputs: LetteringInputs, typefaces: Typefaces, tightness: Tightness, height: float) -> Body:
+def _body(
+    line: Line, wording: Wording, inputs: LetteringInputs, typefaces: Typefaces, tightness: Tightness, height: float
+) -> Body:
     chain = typefaces.chain(RECIPES[line.kind].role, inputs.language)
-    return set_line(line, chain, inputs.language, tightness, height)
+    return set_line(line, chain, inputs.language, tightness, height, wording.strong[line.id])
 
 
 def _climb(
-    lines: tuple[Line, ...],
+    wording: Wording,
     inputs: LetteringInputs,
     typefaces: Typefaces,
     scene: Scene,
@@ -133,21 +142,40 @@ def _climb(
             tried = tried.with_hair_covered()
         if rung.short_tails:
             tried = tried.with_short_tails()
-        bodies = [_body(line, inputs, typefaces, rung.tightness, scene.height + grown) for line in lines]
-        options = list(_options(bodies, tried, pinned))
-        if len(options) < len(bodies):
-            continue
-        for choice in best_choices(options, tried.height - tried.top, _TRIES):
-            groups = [placements_of(option, index) for option, index in zip(options, choice, strict=True)]
-            if _stands(groups, options, tried):
-                sunk = sum(_is_sunk(option, index, tried) for option, index in zip(options, choice, strict=True))
-                placed = [placement for group in groups for placement in group]
-                if sunk == 0:
-                    return placed, grown
-                if kept is None or sunk < kept[0]:
-                    kept = sunk, placed, grown
-                break
+        height = scene.height + grown
+        bodies = [_body(line, wording, inputs, typefaces, rung.tightness, height) for line in wording.lines]
+        for arranged in arrangements(bodies, frozenset(pinned), height):
+            settled = _settle(arranged, tried, pinned)
+            if settled is None:
+                continue
+            sunk, placed = settled
+            if sunk == 0:
+                return placed, grown
+            if kept is None or sunk < kept[0]:
+                kept = sunk, placed, grown
     return None if kept is None else (kept[1], kept[2])
+
+
+def _settle(bodies: list[Body], scene: Scene, pinned: dict[str, Candidates]) -> tuple[int, list[Placement]] | None:
+    """The best places that stand the look at what they paint, and how many balloons are sunk below their heads."""
+    options = list(_options(bodies, scene, pinned))
+    if len(options) < len(bodies):
+        return None
+    for choice in best_choices(options, scene.height - scene.top, _TRIES):
+        groups = [placements_of(option, index) for option, index in zip(options, choice, strict=True)]
+        if _in_order(groups) and _stands(groups, options, scene):
+            sunk = sum(_is_sunk(option, index, scene) for option, index in zip(options, choice, strict=True))
+            return sunk, [placement for group in groups for placement in group]
+    return None
+
+
+def _in_order(groups: list[list[Placement]]) -> bool:
+    """Whether lines that are placed as one body are read in their turn by themselves, too."""
+    lines = [lines_of(group) for group in groups if group[0].kind is not LineKind.SFX and not group[0].locked]
+    if all(len(group) == 1 for group in lines):
+        return True
+    boxes = [np.array(box) for group in lines for box in group]
+    return all(bool(reads_before(first, second)[0]) for first, second in combinations(boxes, 2))
 
 
 def _is_sunk(option: Candidates, index: int, scene: Scene) -> bool:

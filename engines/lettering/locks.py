@@ -16,10 +16,11 @@ from engines.lettering.candidates import Candidates, fixed
 from engines.lettering.fonts import Typefaces
 from engines.lettering.inputs import LetteringInputs
 from engines.lettering.kinds import RECIPES
+from engines.lettering.wording import Wording
 
 
 def locked_candidates(
-    lines: tuple[Line, ...], inputs: LetteringInputs, typefaces: Typefaces, height: float
+    wording: Wording, inputs: LetteringInputs, typefaces: Typefaces, height: float
 ) -> dict[str, Candidates]:
     """By line id, in art coordinates. A line whose words changed since it was locked is set anew around the same
     middle, its tail's tip kept. Locks of lines that are not in the panel are ignored."""
@@ -27,7 +28,7 @@ def locked_candidates(
     for placement in sorted(inputs.locked, key=lambda placement: (placement.line_id, placement.part)):
         by_line.setdefault(placement.line_id, []).append(placement)
     found: dict[str, Candidates] = {}
-    for line in lines:
+    for line in wording.lines:
         parts = by_line.get(line.id)
         if not parts:
             continue
@@ -38,7 +39,7 @@ def locked_candidates(
             found[line.id] = fixed(_as_locked(line, parts, whole), whole.centre, root, tip)
         else:
             chain = typefaces.chain(RECIPES[line.kind].role, inputs.language)
-            body = set_line(line, chain, inputs.language, Tightness(), height)
+            body = set_line(line, chain, inputs.language, Tightness(), height, wording.strong[line.id])
             found[line.id] = fixed(body, whole.centre, _root(body, whole.centre, tip), tip)
     return found
 
@@ -56,9 +57,12 @@ def _as_locked(line: Line, parts: list[Placement], whole: Box) -> Body:
         size_px=parts[0].size_px,
         parts=tuple(
             Part(
+                part.line_id,
+                part.part,
                 part.text_lines,
                 part.box.moved(-middle.x, -middle.y),
                 part.text_box.moved(-middle.x, -middle.y),
+                part.strong,
             )
             for part in parts
         ),

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from comic.geometry import Box, Point
-from comic.lettering import Placement, Tail
+from comic.lettering import Bridge, Placement, Tail
 from engines.lettering.body import Body
 from engines.lettering.candidates import Candidates, Floats
+
+_BRIDGE_DEPTH = 0.28
+"""How deep into a balloon its bridge reaches, as a part of its height."""
 
 
 def placements_of(option: Candidates, index: int) -> list[Placement]:
@@ -21,8 +26,8 @@ def placements_at(body: Body, middle: Point, tail: Tail | None, locked: bool = F
     last = len(body.parts) - 1
     return [
         Placement(
-            line_id=body.line.id,
-            part=position,
+            line_id=part.line_id,
+            part=part.number,
             kind=body.line.kind,
             speaker=body.line.speaker,
             text_lines=part.text_lines,
@@ -34,9 +39,29 @@ def placements_at(body: Body, middle: Point, tail: Tail | None, locked: bool = F
             tail=tail if position == last else None,
             angle_deg=body.angle_deg,
             locked=locked,
+            strong=part.strong,
+            mood=body.line.emotion,
+            bridge=_bridge(body, position, middle) if part.bridged else None,
         )
         for position, part in enumerate(body.parts)
     ]
+
+
+def lines_of(placements: Sequence[Placement]) -> list[Box]:
+    """The box around all balloons of each line, in order."""
+    boxes: dict[str, Box] = {}
+    for placement in placements:
+        known = boxes.get(placement.line_id)
+        boxes[placement.line_id] = placement.box if known is None else known.union(placement.box)
+    return list(boxes.values())
+
+
+def _bridge(body: Body, position: int, middle: Point) -> Bridge:
+    """From deep in the balloon above to deep in this one, in the middle of what they share sideways."""
+    above, below = (body.parts[at].box.moved(middle.x, middle.y) for at in (position - 1, position))
+    x = (max(above.x0, below.x0) + min(above.x1, below.x1)) / 2
+    start = Point(x, above.y1 - _BRIDGE_DEPTH * above.height)
+    return Bridge(start=_point(start), end=_point(Point(x, below.y0 + _BRIDGE_DEPTH * below.height)))
 
 
 def moved(placement: Placement, down: float) -> Placement:
@@ -50,8 +75,15 @@ def moved(placement: Placement, down: float) -> Placement:
             "box": _rounded(placement.box.moved(0.0, down)),
             "text_box": _rounded(placement.text_box.moved(0.0, down)),
             "tail": tail_there,
+            "bridge": _bridge_moved(placement.bridge, down),
         }
     )
+
+
+def _bridge_moved(bridge: Bridge | None, down: float) -> Bridge | None:
+    if bridge is None:
+        return None
+    return Bridge(start=_point(bridge.start.moved(0.0, down)), end=_point(bridge.end.moved(0.0, down)))
 
 
 def _point(xy: Floats | Point) -> Point:

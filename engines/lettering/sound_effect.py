@@ -9,31 +9,16 @@ from dataclasses import dataclass
 from PIL import Image, ImageDraw
 
 from engines.lettering.fonts import Chain, length_px, runs_of
+from engines.lettering.sound_inks import Inks
 
 SHEAR = 0.22
 """How far the top of the letters leans right, per unit of height."""
 _INNER_STROKE_EM = 0.055
 _OUTER_STROKE_EM = 0.105
 _LEADING = 1.04
+_TAPER = 0.26
+"""How much lower the far end of the letters is than the near one."""
 _PADDING_PX = 3.0
-
-Colour = tuple[int, int, int]
-
-
-@dataclass(frozen=True)
-class Inks:
-    letter: Colour
-    inner: Colour
-    outer: Colour
-
-
-_INKS = (
-    Inks((255, 214, 0), (200, 20, 20), (255, 255, 255)),
-    Inks((255, 120, 0), (20, 20, 20), (255, 255, 255)),
-    Inks((255, 255, 255), (24, 24, 32), (255, 255, 255)),
-    Inks((226, 36, 52), (255, 255, 255), (24, 20, 24)),
-    Inks((64, 170, 240), (20, 34, 84), (255, 255, 255)),
-)
 
 
 @dataclass(frozen=True)
@@ -100,9 +85,9 @@ def _covered(text_lines: tuple[str, ...], chain: Chain, size: float, angle_deg: 
     )
 
 
-def picture(text_lines: tuple[str, ...], chain: Chain, size_px: float, angle_deg: float, seed: str) -> Image.Image:
-    """The letters as RGBA whose middle is the middle of their box; `size_px` in pixels of the target."""
-    inks = random.Random(f"ink {seed}").choice(_INKS)
+def picture(text_lines: tuple[str, ...], chain: Chain, size_px: float, angle_deg: float, inks: Inks) -> Image.Image:
+    """The letters as RGBA whose middle is the middle of their box; `size_px` in pixels of the target. They grow
+    toward the end that the angle lifts, as if they flew at the reader."""
     double = 2.0
     size = size_px * double
     outer_px = max(2, round(_OUTER_STROKE_EM * size))
@@ -121,7 +106,17 @@ def picture(text_lines: tuple[str, ...], chain: Chain, size_px: float, angle_deg
                 font = run.face.font(size)
                 pen.text((x, baseline), run.text, font=font, fill=ink, anchor="ls", stroke_width=stroke)
                 x += font.getlength(run.text)
-    return _leaned(layer, angle_deg).reduce(2)
+    return _leaned(_tapered(layer, grows_rightward=angle_deg > 0), angle_deg).reduce(2)
+
+
+def _tapered(layer: Image.Image, grows_rightward: bool) -> Image.Image:
+    """The layer as a plane that recedes to one side, its near end as high as before."""
+    width, height = layer.size
+    cut = _TAPER / 2 * height / (1 - _TAPER)
+    far = (-cut, height + cut)
+    left, right = (far, (0.0, float(height))) if grows_rightward else ((0.0, float(height)), far)
+    corners = (0.0, left[0], 0.0, left[1], float(width), right[1], float(width), right[0])
+    return layer.transform((width, height), Image.Transform.QUAD, corners, Image.Resampling.BILINEAR)
 
 
 def _leaned(layer: Image.Image, angle_deg: float) -> Image.Image:

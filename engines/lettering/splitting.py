@@ -6,7 +6,12 @@ import math
 import re
 from dataclasses import dataclass
 
-_SENTENCE = re.compile(r"[^.!?…。！？]*[.!?…。！？]+[”’\"')\]」』]*\s*|[^.!?…。！？]+$")
+from comic.lettering import LetteringLanguage
+from engines.lettering.segmenting import phrases
+
+_SENTENCE = re.compile(r"[^.!?…。！？]*[.!?…。！？]+[”’\"')\]」』）]*\s*|[^.!?…。！？]+$")
+_CLAUSE = re.compile(r"[^,;:、，；：]*(?:[,;:](?=\s)|[、，；：]|$|[,;:])\s*")
+_WORD = re.compile(r"\S+\s*")
 _CLOSING = "!%),.:;?]}…”’」』】〉》〕！？、。，．・~～♡♥"
 
 
@@ -18,38 +23,39 @@ class Limits:
     characters: int
 
     def hold(self, text: str) -> bool:
-        return len(text.split(" ")) <= self.words and len(text) <= self.characters
+        bare = text.strip()
+        return len(bare.split(" ")) <= self.words and len(bare) <= self.characters
 
     def tighter(self) -> Limits:
         return Limits(words=max(3, round(self.words * 0.62)), characters=max(16, round(self.characters * 0.62)))
 
 
-def split(text: str, limits: Limits) -> tuple[str, ...]:
-    """Pieces that each keep within the limits, cut at sentence ends, else at commas, else between words, else
-    (a word longer than a balloon) between characters. Pieces are about equally long."""
+def split(text: str, limits: Limits, language: LetteringLanguage) -> tuple[str, ...]:
+    """Pieces that each keep within the limits, cut at sentence ends, else at commas, else between words or phrases,
+    else (a word longer than a balloon) between characters. Pieces are about equally long."""
     if limits.hold(text):
         return (text,)
-    sentences = [match.group().strip() for match in _SENTENCE.finditer(text)]
-    sentences = [sentence for sentence in sentences if sentence]
     pieces: list[str] = []
-    for sentence in sentences or [text]:
-        pieces.extend(_clauses(sentence, limits))
+    for sentence in _SENTENCE.findall(text) or [text]:
+        pieces.extend(_clauses(sentence, limits, language))
     return _packed(pieces, limits)
 
 
-def _clauses(sentence: str, limits: Limits) -> list[str]:
+def _clauses(sentence: str, limits: Limits, language: LetteringLanguage) -> list[str]:
     if limits.hold(sentence):
         return [sentence]
-    clauses = [clause for clause in re.split(r"(?<=[,;:、，]) ", sentence) if clause]
+    clauses = [clause for clause in _CLAUSE.findall(sentence) if clause]
     if len(clauses) > 1:
-        return [piece for clause in clauses for piece in _clauses(clause, limits)]
-    words = sentence.split(" ")
+        return [piece for clause in clauses for piece in _clauses(clause, limits, language)]
+    words = _WORD.findall(sentence)
+    if len(words) == 1:
+        words = list(phrases(sentence.strip(), language))
     if len(words) > 1:
         count = max(2, math.ceil(max(len(words) / limits.words, len(sentence) / limits.characters)))
         size = math.ceil(len(words) / count)
-        groups = [" ".join(words[start : start + size]) for start in range(0, len(words), size)]
-        return [piece for group in groups for piece in _clauses(group, limits)]
-    return _chunks(sentence, limits.characters)
+        groups = ["".join(words[start : start + size]) for start in range(0, len(words), size)]
+        return [piece for group in groups for piece in _clauses(group, limits, language)]
+    return _chunks(sentence.strip(), limits.characters)
 
 
 def _chunks(word: str, size: int) -> list[str]:
@@ -69,14 +75,14 @@ def _chunks(word: str, size: int) -> list[str]:
 def _packed(pieces: list[str], limits: Limits) -> tuple[str, ...]:
     """Neighbours joined while they fit into one balloon of the average length."""
     total = sum(len(piece) for piece in pieces)
-    words = sum(len(piece.split(" ")) for piece in pieces)
+    words = sum(len(piece.split()) for piece in pieces)
     count = max(1, math.ceil(total / limits.characters), math.ceil(words / limits.words))
     wanted = total / count
     packed: list[str] = []
     for piece in pieces:
-        joined = f"{packed[-1]} {piece}" if packed else piece
+        joined = packed[-1] + piece if packed else piece
         if packed and limits.hold(joined) and len(packed[-1]) + len(piece) / 2 <= wanted * 1.1:
             packed[-1] = joined
         else:
             packed.append(piece)
-    return tuple(packed)
+    return tuple(piece.strip() for piece in packed if piece.strip())

@@ -10,7 +10,7 @@ from comic.geometry import Point
 from comic.lettering import BalloonShape, Placement, Tail
 from engines.lettering import tail
 from engines.lettering.balloon import Extent, inner, inner_exponent
-from engines.lettering.body import MARGIN_PX, Body
+from engines.lettering.body import LARGEST_SHARE, MARGIN_PX, Body
 from engines.lettering.candidates import Candidates
 from engines.lettering.kinds import RECIPES
 from engines.lettering.placed import placements_at, placements_of
@@ -23,8 +23,9 @@ _STUB_PX = 24.0
 def stacked(bodies: list[Body], scene: Scene, pinned: list[Candidates]) -> tuple[list[Placement], int]:
     """Placements in art coordinates (above the scene's top) and how far the panel must grow above the art."""
     placements = [placement for pin in pinned for placement in placements_of(pin, 0)]
-    needed = sum(body.box.height + _BETWEEN_PX for body in bodies)
-    grown = math.ceil(needed + MARGIN_PX - scene.top)
+    needed = sum(body.box.height + _BETWEEN_PX for body in bodies) + MARGIN_PX - scene.top
+    largest = max((part.box.area for body in bodies for part in body.parts), default=0.0)
+    grown = math.ceil(max(needed, largest / (LARGEST_SHARE * scene.width) - scene.height))
     y = MARGIN_PX - grown
     for position, body in enumerate(bodies):
         speaker = scene.subject(body.line.speaker)

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from comic.lettering import LetteringFlag
-from comic.story import Language, Line
+from comic.emphasis import read_emphasis
+from comic.lettering import LetteringFlag, LetteringLanguage
+from comic.story import Line
 from engines.lettering.fonts import Typefaces, uncovered
 from engines.lettering.kinds import RECIPES
+from engines.lettering.strong import Ranges
 from engines.lettering.text import ONLY_PICTURES, normalise
 
 
 @dataclass(frozen=True)
 class Wording:
-    """`lines` have text that is not empty and can be drawn; whatever was lost has a flag."""
+    """`lines` have text that is not empty and can be drawn; whatever was lost has a flag. `strong` are the emphasised
+    characters by line id."""
 
     lines: tuple[Line, ...]
     flags: tuple[LetteringFlag, ...]
+    strong: Mapping[str, Ranges]
 
 
-def word(lines: tuple[Line, ...], language: Language, typefaces: Typefaces) -> Wording:
+def word(lines: tuple[Line, ...], language: LetteringLanguage, typefaces: Typefaces) -> Wording:
     """Normalise the lines. An empty one is left out with the flag `line-empty`."""
     ready: list[Line] = []
     flags: list[LetteringFlag] = []
+    strong: dict[str, Ranges] = {}
     for line in lines:
         letterable = normalise(line.text)
         flags.extend(LetteringFlag(line_id=line.id, code=code, detail=detail) for code, detail in letterable.notes)
@@ -36,8 +42,9 @@ def word(lines: tuple[Line, ...], language: Language, typefaces: Typefaces) -> W
             flags.append(LetteringFlag(line_id=line.id, code="missing-glyph", detail=shown))
         if any(unicodedata.bidirectional(character) in ("R", "AL") for character in text):
             flags.append(LetteringFlag(line_id=line.id, code="unshaped-script"))
+        text, strong[line.id] = read_emphasis(text)
         if not text:
             flags.append(LetteringFlag(line_id=line.id, code="line-empty"))
             continue
         ready.append(line.model_copy(update={"text": text}))
-    return Wording(lines=tuple(ready), flags=tuple(flags))
+    return Wording(lines=tuple(ready), flags=tuple(flags), strong=strong)

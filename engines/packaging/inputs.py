@@ -6,8 +6,8 @@ In: values of the other engines. Out: `PackageInputs`. Never: pixels, which trav
 from __future__ import annotations
 
 from comic.art import Subject
-from comic.lettering import PanelLettering
-from comic.story import Language, Script
+from comic.lettering import LetteringLanguage, PanelLettering
+from comic.story import Script
 from comic.storyboard import Storyboard
 from comic.strip import Preset
 from comic.value import Value
@@ -32,7 +32,7 @@ class PackagePanel(Value):
 
 class PackageInputs(Value):
     title: str
-    language: Language
+    language: LetteringLanguage
     seed: int
     engines: tuple[EngineNote, ...]
     script: Script

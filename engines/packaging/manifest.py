@@ -113,7 +113,7 @@ class Manifest(Value):
 
     schema_: Literal["toonverse/manifest-1"] = Field(alias="schema", description="The version of this format.")
     title: str
-    language: Literal["ko", "en"] = Field(description="Of the lettering.")
+    language: Literal["ko", "en", "ja", "zh-Hans", "zh-Hant"] = Field(description="Of the lettering.")
     width_px: int = Field(ge=1, description="The width of the strip in these coordinates.")
     height_px: int = Field(ge=1, description="The height of the strip in these coordinates.")
     seed: int = Field(ge=0, description="The number that random choices began with.")
