@@ -126,6 +126,25 @@ def test_a_second_click_finds_the_same_job_and_a_new_form_makes_another(
     assert len(jobs.jobs(house)) == 2
 
 
+def test_a_browser_that_missed_a_message_still_begins_with_the_right_value(visit: Visit, house: House) -> None:
+    """What the browser shows when it draws a widget is the widget's default: a value that is only set in the session
+    is told once, in a message that the next run drops when it hasn't been sent yet. Then 8 panels were ordered."""
+    app = visit("create")
+    for _ in range(2):
+        assert list(app.slider(key="create-panels").proto.default) == [create_order.PANELS_USUAL]
+        assert app.number_input(key="create-seed").proto.default == create_order.SEED_USUAL
+        app.text_area(key="create-text").set_value("지우: 안녕!").run()
+    app.slider(key="create-panels").set_value(20).run()
+    app.switch_page("../pages/queue.py").run()
+    app.switch_page("../pages/create.py").run()
+    assert list(app.slider(key="create-panels").proto.default) == [20]
+    assert app.text_area(key="create-text").proto.default == "지우: 안녕!"
+    app.button(key="create-submit").click().run()
+    (job,) = jobs.jobs(house)
+    request = episodes.episode(house, job.episode_id).request
+    assert (request.text, request.panels, request.seed) == ("지우: 안녕!", 20, 1)
+
+
 def test_a_second_tab_whose_click_comes_late_finds_the_finished_job(visit: Visit, house: House) -> None:
     """Both tabs hold the same order; the second click is heard when the first one's episode is finished. A later visit
     may order it again."""

@@ -18,7 +18,7 @@ from studio.decoding import decode
 from studio.projects import projects
 from ui import create_order
 from ui.house import house
-from ui.kept import keep, restore
+from ui.kept import keep, present
 from ui.language import language, t
 from ui.trouble import show_reason
 
@@ -39,7 +39,7 @@ _DICE = 1_000_000
 def draw() -> None:
     """The form; a click takes the order and leads to the job's live card."""
     create_order.follow()
-    _restore_fields()
+    _choose_asked_project()
     _source_fields()
     _order_fields()
     keep(*_KEYS)
@@ -54,28 +54,28 @@ def draw() -> None:
     _show_trouble()
 
 
-def _restore_fields() -> None:
-    state = st.session_state
+def _choose_asked_project() -> None:
+    """`?project=` chooses the series; one that is gone gives way to a new one."""
     known = {item.id for item in projects(house())}
     asked = st.query_params.get("project")
     if asked in known:
-        state["create-project"] = asked
+        st.session_state["create-project"] = asked
         st.query_params.pop("project")
-    restore("create-project", _NEW_SERIES)
-    if state["create-project"] not in known:
-        state["create-project"] = _NEW_SERIES
-    restore("create-title", "")
-    restore("create-text", "")
-    restore("create-language", language())
-    restore("create-panels", create_order.PANELS_USUAL)
-    restore("create-seed", 1)
-    restore("create-several", False)
-    restore("create-approve", False)
+    elif present("create-project", _NEW_SERIES) not in known:
+        st.session_state["create-project"] = _NEW_SERIES
 
 
 def _source_fields() -> None:
-    st.text_area(t("create.text"), key="create-text", height=260, placeholder=t("create.text-placeholder"))
-    several = st.toggle(t("create.several"), key="create-several", help=t("create.several-help"))
+    st.text_area(
+        t("create.text"),
+        present("create-text", ""),
+        key="create-text",
+        height=260,
+        placeholder=t("create.text-placeholder"),
+    )
+    several = st.toggle(
+        t("create.several"), present("create-several", False), key="create-several", help=t("create.several-help")
+    )
     if several:
         count = len(split_ideas(st.session_state["create-text"]))
         st.text(t("create.several-count", count=count))
@@ -89,9 +89,16 @@ def _source_fields() -> None:
 def _order_fields() -> None:
     titles = {_NEW_SERIES: t("create.new-series")} | {item.id: item.title for item in projects(house())}
     left, right = st.columns(2)
-    left.selectbox(t("create.project"), list(titles), key="create-project", format_func=titles.__getitem__)
+    left.selectbox(
+        t("create.project"),
+        list(titles),
+        list(titles).index(present("create-project", _NEW_SERIES)),
+        key="create-project",
+        format_func=titles.__getitem__,
+    )
     right.text_input(
         t("create.title"),
+        present("create-title", ""),
         key="create-title",
         placeholder=t("create.title-placeholder"),
         disabled=st.session_state["create-several"],
@@ -100,6 +107,7 @@ def _order_fields() -> None:
         t("create.panels"),
         PANELS_MIN,
         PANELS_MAX,
+        present("create-panels", create_order.PANELS_USUAL),
         key="create-panels",
         help=t("create.panels-help"),
     )
@@ -107,14 +115,25 @@ def _order_fields() -> None:
     right.segmented_control(
         t("create.language"),
         spoken,
+        default=present("create-language", language()),
         key="create-language",
         format_func=lambda value: t(f"language.{value}"),
         required=True,
     )
     with left.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        st.number_input(t("create.seed"), 0, SEED_MAX, step=1, key="create-seed", help=t("create.seed-help"))
+        st.number_input(
+            t("create.seed"),
+            0,
+            SEED_MAX,
+            present("create-seed", create_order.SEED_USUAL),
+            step=1,
+            key="create-seed",
+            help=t("create.seed-help"),
+        )
         st.button(t("create.dice"), key="create-dice", icon=":material/casino:", on_click=_roll)
-    right.toggle(t("create.approve"), key="create-approve", help=t("create.approve-help"))
+    right.toggle(
+        t("create.approve"), present("create-approve", False), key="create-approve", help=t("create.approve-help")
+    )
 
 
 def _roll() -> None:

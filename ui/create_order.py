@@ -24,6 +24,7 @@ from ui.plain import markdown_text
 
 BUTTON = "create"
 PANELS_USUAL = 12
+SEED_USUAL = 1
 _TAKEN = "create-taken"
 _FOLLOWED = "create-followed"
 _TROUBLE = "create-trouble"
@@ -47,7 +48,7 @@ def take() -> None:
             text=present("create-text", ""),
             language=Language(present("create-language", language())),
             panels=present("create-panels", PANELS_USUAL),
-            seed=present("create-seed", 1),
+            seed=present("create-seed", SEED_USUAL),
             title=present("create-title", "").strip(),
         )
         state[_TAKEN] = _order(request)

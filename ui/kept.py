@@ -2,21 +2,19 @@
 
 Streamlit forgets a widget's value as soon as the widget isn't drawn. In: the key of a widget. Out: its value as it was.
 Never: a value that outlives the session; the catalog keeps what was sent off.
+
+A widget is given what `present` says as its own default, in every run. To set its value in the session instead would
+not do: Streamlit tells the browser of such a value only once, and when that message is lost, since the next run begins
+before it is sent, the browser shows the widget's default and sends that back as if somebody had chosen it.
 """
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import streamlit as st
 
 Kept = TypeVar("Kept")
-
-
-def restore(key: str, first: Any) -> None:
-    """Before the widget `key` is drawn: give it what it held last, or `first`."""
-    if key not in st.session_state:
-        st.session_state[key] = st.session_state.get(_shadow(key), first)
 
 
 def keep(*keys: str) -> None:
