@@ -183,6 +183,11 @@ def m005_approval_and_overview(db: Database) -> None:
     )
 
 
+@SCHEMA()
+def m006_where_episodes_of_a_project_stop(db: Database) -> None:
+    db.execute("alter table projects add column stops_before text")
+
+
 MIGRATION_NAMES = frozenset(
     {
         m001_projects_and_episodes.__name__,
@@ -190,6 +195,7 @@ MIGRATION_NAMES = frozenset(
         m003_money_and_people.__name__,
         m004_pools_and_rescues.__name__,
         m005_approval_and_overview.__name__,
+        m006_where_episodes_of_a_project_stop.__name__,
     }
 )
 """What this release knows: a catalog with any other was written by a later one."""

@@ -8,21 +8,25 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from comic.cast import Character
+from comic.job import Stage
 from comic.story import Language
 from comic.value import Value
 from storage.catalog import Row, one, rows
 
 
 class StoredProject(Value):
+    """`stops_before`: before which stage new episodes wait for an approval, unless their order says otherwise."""
+
     id: str
     title: str
     language: Language
     created_at: float
     episodes: int
+    stops_before: Stage | None
 
 
 _SELECT = """
-select p.id, p.title, p.language, p.created_at, count(e.id) as episodes
+select p.id, p.title, p.language, p.created_at, p.stops_before, count(e.id) as episodes
 from projects p left join episodes e on e.project_id = p.id
 """
 
@@ -40,6 +44,11 @@ def follow_title(database: Database, project_id: str, provisional: str, title: s
         "and (select count(*) from episodes where project_id = projects.id) = 1",
         [title, project_id, provisional],
     )
+
+
+def set_stop(database: Database, project_id: str, stops_before: Stage | None) -> None:
+    stage = None if stops_before is None else stops_before.value
+    database.table("projects").update(project_id, {"stops_before": stage})
 
 
 def find(database: Database, project_id: str) -> StoredProject | None:
@@ -76,4 +85,5 @@ def _project(row: Row) -> StoredProject:
         language=Language(row["language"]),
         created_at=row["created_at"],
         episodes=row["episodes"],
+        stops_before=Stage(row["stops_before"]) if row["stops_before"] else None,
     )

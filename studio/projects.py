@@ -7,6 +7,7 @@ import unicodedata
 import uuid
 
 from comic.errors import BadInput, NotFound
+from comic.job import Stage
 from comic.project import TITLE_LENGTH_MAX
 from comic.story import Language
 from storage import projects as stored
@@ -38,6 +39,14 @@ def create_project(house: House, title: str, language: Language) -> ProjectView:
     with house.catalog.writing() as database:
         stored.add(database, project_id, clean, language, time.time())
     return project(house, project_id)
+
+
+def stop_new_episodes(house: House, project_id: str, before: Stage | None) -> None:
+    """Say before which stage new episodes of a project are to wait for an approval, unless their order says otherwise;
+    None: they run to their end. Raises NotFound("project-unknown")."""
+    project(house, project_id)
+    with house.catalog.writing() as database:
+        stored.set_stop(database, project_id, before)
 
 
 def clean_title(title: str) -> str:

@@ -16,9 +16,10 @@ from locales import LANGUAGES, say
 from settings import Settings
 from storage import jobs as stored_jobs
 from storage import pools
-from studio import episodes, jobs, queue
+from studio import episodes, jobs, projects, queue
 from studio.house import House
 from tests.busy_house import add_job, busy, finish_job, run_steps, show_processes
+from tests.finished_episode import finish
 from tests.pipeline_bench import open_workbench
 from tests.test_pages_studio import ROUTER, html
 
@@ -112,6 +113,35 @@ def test_a_storyboard_is_shown_and_approved(visit: Visit, house: House) -> None:
     assert wish.kind is stored_jobs.WishKind.APPROVE
     bench.round()
     assert jobs.job(house, made.job_id).state is JobState.RUNNING
+
+
+def test_a_series_that_wants_storyboards_first_says_so_to_its_new_episodes(visit: Visit, house: House) -> None:
+    """The setting is switched on an episode's page; the form takes it over when the series is chosen, by hand or by
+    address, and whoever orders may choose otherwise."""
+    made = finish(house, "첫째")
+    project_id = episodes.episode(house, made).project_id
+    page = visit(name="episode", episode=made)
+    page.toggle(key=f"series-approve-{project_id}").set_value(True).run()
+    assert projects.project(house, project_id).stops_before is Stage.IMAGE
+
+    form = visit(name="create")
+    assert not form.toggle(key="create-approve").value
+    form.selectbox(key="create-project").set_value(project_id).run()
+    assert form.toggle(key="create-approve").value
+    form.text_area(key="create-text").set_value("지우: 둘째").run()
+    form.button(key="create-submit").click().run()
+    job = jobs.job(house, form.query_params["job"])
+    assert (job.project_id, job.stops_before) == (project_id, Stage.IMAGE)
+
+    other = visit(name="create", project=project_id)
+    assert other.selectbox(key="create-project").value == project_id
+    other.toggle(key="create-approve").set_value(False)
+    other.text_area(key="create-text").set_value("지우: 셋째").run()
+    other.button(key="create-submit").click().run()
+    assert jobs.job(house, other.query_params["job"]).stops_before is None
+
+    page.toggle(key=f"series-approve-{project_id}").set_value(False).run()
+    assert not visit(name="create", project=project_id).toggle(key="create-approve").value
 
 
 def test_several_ideas_become_several_jobs_that_wait_for_approval(visit: Visit, house: House) -> None:

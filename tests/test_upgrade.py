@@ -17,7 +17,7 @@ from settings import Settings
 from storage import events, migrations, pools, steps
 from storage.catalog import open_catalog
 from storage.events import EventKind
-from studio import episodes, jobs
+from studio import episodes, jobs, projects
 from studio.house import House, open_house
 from tests.pipeline_bench import open_workbench
 
@@ -68,6 +68,7 @@ def test_a_catalog_of_an_older_release_migrates_and_its_job_goes_on(settings: Se
     catalog_of_an_older_release(settings.catalog_path)
     assert open_catalog(settings.catalog_path).reading()["steps"].columns_dict.keys() >= {"pool", "unstarted"}
     house = open_house(settings)
+    assert projects.project(house, "project").stops_before is None
     bench = open_workbench(settings)
     bench.desk.dirty.add("job")
     bench.round()

@@ -11,6 +11,7 @@ import secrets
 import streamlit as st
 
 from comic.errors import ToonverseError
+from comic.job import Stage
 from comic.project import PANELS_MAX, PANELS_MIN, SEED_MAX
 from comic.story import Language
 from studio.batch import split_ideas
@@ -60,9 +61,17 @@ def _choose_asked_project() -> None:
     asked = st.query_params.get("project")
     if asked in known:
         st.session_state["create-project"] = asked
+        _take_project_default()
         st.query_params.pop("project")
     elif present("create-project", _NEW_SERIES) not in known:
         st.session_state["create-project"] = _NEW_SERIES
+
+
+def _take_project_default() -> None:
+    """A series may want its storyboards shown first; a new one doesn't yet. The creator may still choose otherwise."""
+    chosen = st.session_state["create-project"]
+    stops = {item.id: item.stops_before for item in projects(house())}
+    st.session_state["create-approve"] = stops.get(chosen) is Stage.IMAGE
 
 
 def _source_fields() -> None:
@@ -95,6 +104,7 @@ def _order_fields() -> None:
         list(titles).index(present("create-project", _NEW_SERIES)),
         key="create-project",
         format_func=titles.__getitem__,
+        on_change=_take_project_default,
     )
     right.text_input(
         t("create.title"),

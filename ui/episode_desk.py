@@ -12,7 +12,7 @@ import streamlit as st
 from studio.episodes import EpisodeView, delete_episode, rebuild, storyboard
 from studio.files import url
 from studio.publications import publish, unpublish
-from ui import click, places
+from ui import click, places, series_desk
 from ui.figures import ago_text
 from ui.house import house
 from ui.language import language, t, t_html
@@ -56,6 +56,7 @@ def actions(seen: EpisodeView) -> None:
                 width="content",
             )
         _rebuilding(seen)
+        series_desk.settings(seen.project_id)
         with st.popover(t("episode.delete"), type="tertiary"):
             st.text(t("episode.delete-sure"))
             if st.button(t("episode.delete-yes"), key="episode-delete"):
