@@ -60,7 +60,7 @@ def head(reading: Reading) -> None:
 
 def read(reading: Reading) -> None:
     head(reading)
-    strip_view.draw(reading, language())
+    strip_view.draw(reading, language(), st.query_params.get("panel"))
     st.html(f'<p class="tv-end">{t_html("reader.end")}</p>')
     neighbours(reading)
     with st.expander(t("reader.transcript"), icon=":material/notes:"):

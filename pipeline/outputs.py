@@ -74,9 +74,12 @@ def read_art(store: ArtifactStore, key: str) -> tuple[Image.Image, Artwork]:
     return picture(store.read(key, ART_FILE)), Artwork.model_validate_json(store.read(key, ARTWORK_FILE))
 
 
+def read_lettering(store: ArtifactStore, key: str) -> LetteringOutput:
+    return LetteringOutput.model_validate_json(store.read(key, LETTERING_FILE))
+
+
 def read_lettered(store: ArtifactStore, key: str) -> tuple[Image.Image, LetteringOutput]:
-    output = LetteringOutput.model_validate_json(store.read(key, LETTERING_FILE))
-    return picture(store.read(key, LETTERED_FILE)), output
+    return picture(store.read(key, LETTERED_FILE)), read_lettering(store, key)
 
 
 def read_manifest(store: ArtifactStore, key: str) -> Manifest:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from bench.lettering_scenes import broken_rules, random_panel
 from comic.art import Artwork, Subject
@@ -288,3 +288,15 @@ def test_balloons_rise_over_the_gutter_rather_than_hang_before_bodies() -> None:
     )
     for placement, head in zip(lettered.lettering.placements, (anna.head, bo.head), strict=True):
         assert placement.box.y1 - lettered.lettering.grown_px <= head.y1
+
+
+def test_where_no_face_is_known_a_balloon_keeps_off_what_stands_out() -> None:
+    picture = Image.new("RGB", (800, 1000), ART)
+    ImageDraw.Draw(picture).ellipse((80, 60, 420, 420), fill=(240, 120, 90), outline=(30, 20, 20), width=6)
+    inputs = LetteringInputs(
+        language=LetteringLanguage.KOREAN,
+        lines=(Line(id="l0", speaker="Anna", kind=LineKind.SPEECH, text="여기가 어디지?"),),
+        artwork=Artwork(width_px=800, height_px=1000, subjects=()),
+    )
+    (placement,) = run(inputs, picture, CONTEXT).lettering.placements
+    assert placement.box.overlap(Box(80, 60, 420, 420)) < 0.1 * placement.box.area

@@ -7,16 +7,19 @@ from html.parser import HTMLParser
 
 import pytest
 
+from comic.finding import Finding, LintRule
 from comic.job import JobState, Stage, StageState
 from comic.story import Language
 from locales import LANGUAGES
 from studio.gallery import GalleryCard
 from studio.jobs import JobView
+from studio.lettering import FoundPanel
 from studio.reading import Reading, ReadingPanel
 from studio.stages import StageView
 from ui.cover_card import card_html
 from ui.figures import ago_text, cost_text, duration_text
 from ui.job_picture import job_html
+from ui.lettering_check import findings_html
 from ui.line_desk import note_text
 from ui.plain import markdown_text
 from ui.strip_view import strip_data
@@ -173,8 +176,8 @@ def test_moments_and_money() -> None:
     assert (cost_text("ko", 0), cost_text("ko", 40_000)) == ("무료", "$0.04")
 
 
-def test_the_strip_carries_sizes_gutters_and_alt_text() -> None:
-    reading = Reading(
+def some_reading() -> Reading:
+    return Reading(
         episode_id="e1",
         project_id="p1",
         project_title="s",
@@ -192,9 +195,34 @@ def test_the_strip_carries_sizes_gutters_and_alt_text() -> None:
         previous=None,
         next=None,
     )
-    data = strip_data(reading, "ko")
+
+
+def test_the_strip_carries_sizes_gutters_and_alt_text() -> None:
+    data = strip_data(some_reading(), "ko")
     assert data["place"] == "toonverse-place-p1-2"
     assert data["panels"] == [
         {"url": "/files/k/panels/p1.jpg", "width": 800, "height": 500, "gap": 240, "alt": NASTY},
     ]
     assert "%" in data["resume"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_findings_are_sentences_beside_their_panel_and_nothing_of_them_is_markup(language: str) -> None:
+    findings = tuple(
+        Finding(panel_id="p03", line_id="l1", rule=rule, detail=NASTY if rule is LintRule.FACE_COVERED else "7")
+        for rule in LintRule
+    )
+    panel = FoundPanel(panel_id="p03", number=3, picture_url="/files/x/p03.jpg?a=1&b=2", findings=findings)
+    seen = Elements(findings_html((panel,), "e1", language))
+    assert seen.tags.count("li") == 1 + len(LintRule)
+    assert "script" not in seen.tags and seen.tags.count("img") == 1
+    links = [value for name, value in seen.attributes if name == "href"]
+    assert links == ["/reader?episode=e1&draft=1&panel=p03"]
+    assert NASTY in seen.text
+
+
+def test_the_strip_opens_at_a_named_panel() -> None:
+    reading = some_reading()
+    assert strip_data(reading, "ko")["start"] is None
+    assert strip_data(reading, "ko", reading.panels[-1].id)["start"] == len(reading.panels) - 1
+    assert strip_data(reading, "ko", "nonsense")["start"] is None

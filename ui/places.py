@@ -12,6 +12,7 @@ CREATE = "../pages/create.py"
 EPISODE = "../pages/episode.py"
 QUEUE = "../pages/queue.py"
 READER = "../pages/reader.py"
+READER_URL = "/reader"
 
 SIGN_IN_URL = "/sign-in"
 SIGN_OUT_URL = "/sign-out"

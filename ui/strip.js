@@ -45,7 +45,9 @@ export default function (component) {
   strip.lang = data.language;
   strip.replaceChildren(...data.panels.map((panel, place) => picture(panel, place, data)));
 
-  const stopped = remembered(data.place);
+  if (data.start !== null) strip.children[data.start].scrollIntoView({ block: "start" });
+
+  const stopped = data.start === null ? remembered(data.place) : 0;
   resume.hidden = stopped < 2 || stopped >= data.panels.length - 1;
   resume.textContent = data.resume.replace("%", `${stopped + 1} / ${data.panels.length}`);
   resume.onclick = () => {

@@ -18,17 +18,19 @@ STRIP_WIDTH_PX = 800
 _FOLDER = Path(__file__).parent
 
 
-def draw(reading: Reading, language: str) -> None:
-    """The strip, at most 800 px wide and as wide as a phone."""
-    _component()(key=f"strip-{reading.episode_id}", data=strip_data(reading, language))
+def draw(reading: Reading, language: str, panel_id: str | None = None) -> None:
+    """The strip, at most 800 px wide and as wide as a phone; opened at a panel when one is named."""
+    _component()(key=f"strip-{reading.episode_id}", data=strip_data(reading, language, panel_id))
 
 
-def strip_data(reading: Reading, language: str) -> dict[str, Any]:
+def strip_data(reading: Reading, language: str, panel_id: str | None = None) -> dict[str, Any]:
     """What the component's script gets; lengths in pixels of a strip that is 800 wide."""
+    ids = [panel.id for panel in reading.panels]
     return {
         "place": f"toonverse-place-{reading.project_id}-{reading.number}",
         "language": reading.language.value,
         "width": STRIP_WIDTH_PX,
+        "start": ids.index(panel_id) if panel_id in ids else None,
         "resume": say(language, "reader.resume"),
         "missing": say(language, "reader.picture-missing"),
         "panels": [

@@ -1,7 +1,8 @@
 """How much of a picture a balloon would hide. In: pixels. Out: mean energy of boxes. Never: faces or placements.
 
-Energy is the picture's gradient on 8-unit cells, weighed down toward the border, where little of importance is drawn
-(handbook: lettering, "Finding the faces"). Boxes are averaged over a summed-area table.
+Energy is the picture's gradient on 8-unit cells, weighed down toward the border, where little of importance is drawn;
+where no face is known, what stands out from the rest of the picture counts too (handbook: lettering, "Finding the
+faces"). Boxes are averaged over a summed-area table.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ Floats = NDArray[np.float64]
 CELL = 8
 _PANEL_WIDTH = 800
 _BORDER_CELLS = 14
+_SALIENCY_SHARE = 0.5
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Energy:
         return mean
 
 
-def energy_of(art: Image.Image) -> Energy:
+def energy_of(art: Image.Image, faces_known: bool = True) -> Energy:
     """The energy of a picture of any width, read at 200 pixels wide."""
     height = art.height * _PANEL_WIDTH / art.width
     columns = _PANEL_WIDTH // CELL
@@ -51,10 +53,36 @@ def energy_of(art: Image.Image) -> Energy:
     across = np.abs(np.diff(light, axis=1, append=light[:, -1:]))
     cells = (down + across).reshape(rows, 2, columns, 2).mean(axis=(1, 3))
     cells = np.clip(cells / (np.percentile(cells, 95) + 0.02), 0.0, 1.0)
+    if not faces_known:
+        standing_out = _spectral_residual(light.reshape(rows, 2, columns, 2).mean(axis=(1, 3)))
+        cells = (1 - _SALIENCY_SHARE) * cells + _SALIENCY_SHARE * standing_out
     cells *= _border_weight(rows)[:, None] * _border_weight(columns)[None, :]
     table = np.zeros((rows + 1, columns + 1))
     table[1:, 1:] = cells.cumsum(axis=0).cumsum(axis=1)
     return Energy(table=table, height=height)
+
+
+def _spectral_residual(light: Floats) -> Floats:
+    """What stands out, 0–1: the picture without the part of its spectrum that any smooth spectrum has.
+
+    Hou and Zhang, "Saliency Detection: A Spectral Residual Approach" (CVPR 2007), equations 2–5, smoothed by a box.
+    """
+    spectrum = np.fft.fft2(light)
+    amplitude = np.log(np.abs(spectrum) + 1e-9)
+    residual = amplitude - _box_mean(amplitude, 1)
+    saliency = np.abs(np.fft.ifft2(np.exp(residual + 1j * np.angle(spectrum)))) ** 2
+    smooth = _box_mean(saliency, 3)
+    found: Floats = np.clip(smooth / (np.percentile(smooth, 97) + 1e-12), 0.0, 1.0)
+    return found
+
+
+def _box_mean(values: Floats, reach: int) -> Floats:
+    """The mean of the square that reaches so many cells around each cell."""
+    size = 2 * reach + 1
+    padded = np.pad(values, reach, mode="edge")
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (size, size))
+    mean: Floats = windows.mean(axis=(2, 3))
+    return mean
 
 
 def _border_weight(count: int) -> Floats:

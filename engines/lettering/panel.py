@@ -10,6 +10,7 @@ from engines.lettering.draw import draw
 from engines.lettering.energy import energy_of
 from engines.lettering.inputs import Lettered, LetteringInputs
 from engines.lettering.layout import lay_out
+from engines.lettering.scene import SURE_ENOUGH
 
 _PANEL_WIDTH = 800
 
@@ -26,7 +27,9 @@ def letter_panel(inputs: LetteringInputs, art: Image.Image, context: Context) ->
     scale = art.width / _PANEL_WIDTH
     to_units = _PANEL_WIDTH / inputs.artwork.width_px
     subjects = tuple(subject.scaled(to_units) for subject in inputs.artwork.subjects)
-    lettering = lay_out(inputs, energy_of(art), subjects, context.typefaces)
+    believed = any(subject.confidence >= SURE_ENOUGH for subject in subjects)
+    energy = energy_of(art, faces_known=believed)
+    lettering = lay_out(inputs, energy, subjects, context.typefaces)
     context.report(0.6)
     picture = draw(art, lettering, context.typefaces, scale)
     context.report(1.0)
