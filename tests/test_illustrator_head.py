@@ -10,9 +10,9 @@ from PIL import Image, ImageChops, ImageStat
 from comic.cast import Accessory, Age, BackHair, FacialHair, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn, Voice
 from engines.illustrator.head.anchors import head_anchors
+from engines.illustrator.head.cuts import FRINGES
 from engines.illustrator.head.expressions import EXPRESSIONS, OPEN_MOUTHS, features_of
 from engines.illustrator.head.head import Head
-from engines.illustrator.head.locks import FRINGES
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, scaled, translate

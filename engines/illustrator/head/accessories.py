@@ -71,9 +71,9 @@ def draw_glasses(view: HeadView) -> None:
         drawing.outline(lens, width, FRAME, light=(0, 0))
         drawing.line(38, -4, -16, -4, FRAME, width)
         return
-    y = view.eye_y + 2
+    y = view.skull.eye_y + 2
     for side in (-1, 1):
-        x = view.face_x(side * view.eye_offset)
+        x = view.face_x(side * view.skull.eye_offset)
         half = 31 * view.side_width(side)
         lens = Shape(ellipse_points(x, y, half, 27, 8, math.pi / 8))
         drawing.fill(lens, GLASS, 0.16)
@@ -85,8 +85,8 @@ def draw_glasses(view: HeadView) -> None:
             (x - half * 0.28, y + 16),
         ]
         drawing.polygon(glint, "#ffffff", 0.35)
-    left = view.face_x(-view.eye_offset)
-    right = view.face_x(view.eye_offset)
+    left = view.face_x(-view.skull.eye_offset)
+    right = view.face_x(view.skull.eye_offset)
     bridge_left, bridge_right = left + 31, right - 31 * view.side_width(1)
     bridge = [(bridge_left, y - 3), ((bridge_left + bridge_right) / 2, y - 8), (bridge_right, y - 3)]
     drawing.ink(bridge, width, FRAME, 0, 0)

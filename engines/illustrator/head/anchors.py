@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from comic.cast import Age, Look, Presentation
+from comic.cast import Look
 from comic.geometry import Box, Point
 from comic.storyboard import Turn
+from engines.illustrator.head.skull import skull_of
 
 
 @dataclass(frozen=True)
@@ -44,19 +45,20 @@ def _box_around(box: Box, transform: Callable[[float, float], tuple[float, float
 
 def mouth_height(look: Look) -> float:
     """The mouth's y in head units."""
-    if look.age is Age.CHILD:
-        return 66.0
-    return 71.0 if look.presentation is Presentation.MASCULINE else 66.0
+    return skull_of(look).mouth_y
 
 
 def head_anchors(look: Look, turn: Turn) -> HeadAnchors:
     """The anchors of a head as `head.Head` draws it."""
-    mouth_y = mouth_height(look) + 2
+    skull = skull_of(look)
+    mouth_y, chin, top = skull.mouth_y + 2, skull.chin_y, skull.brow_y - 26
+    low = chin + 4
     if turn is Turn.BACK:
-        head = Box(-100, -128, 100, 104)
+        head = Box(-96, -128, 96, low)
         return HeadAnchors(head, head, Point(0, mouth_y), face_visible=False)
     if turn is Turn.PROFILE:
-        return HeadAnchors(Box(-110, -128, 84, 104), Box(-10, -60, 82, 102), Point(60, mouth_y))
+        return HeadAnchors(Box(-106, -128, 82, low), Box(-10, top, 80, chin + 2), Point(60, mouth_y))
     if turn is Turn.THREE_QUARTER:
-        return HeadAnchors(Box(-108, -130, 96, 106), Box(-66, -60, 70, 100), Point(21, mouth_y))
-    return HeadAnchors(Box(-100, -128, 100, 106), Box(-72, -60, 72, 102), Point(0, mouth_y))
+        return HeadAnchors(Box(-104, -129, 92, low), Box(-60, top, 67, chin + 1), Point(23.5, mouth_y))
+    half = skull.cheek + 1
+    return HeadAnchors(Box(-94, -128, 94, low), Box(-half, top, half, chin + 2), Point(0, mouth_y))

@@ -5,15 +5,17 @@ In: a `HeadView`. Out: strokes. Never: the fringe, a profile, a back view.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from comic.cast import BackHair
 from engines.illustrator.colour import adjusted, line_colour
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, ellipse_points
 from engines.illustrator.head.contour import hair_dome
 from engines.illustrator.head.locks import CLOSE_CUTS
-from engines.illustrator.head.mass import Strand, draw_hair_mass
+from engines.illustrator.head.mass import Strand, behind_paint, draw_hair_mass, hair_paint
 from engines.illustrator.head.view import HeadView
+from engines.illustrator.style.head import BUZZ_SCALE
 
 Across = Callable[[float], float]
 
@@ -35,8 +37,8 @@ TIED: tuple[Vertex, ...] = (
     (62, -98), (88, -40), (84, 10), (70, 40, 1), (40, 50), (-40, 58), (-66, 50, 1), (-86, 10), (-90, -40), (-64, -100),
 )  # fmt: skip
 SHORT_FRONT: tuple[Vertex, ...] = (
-    (0, -118), (62, -98), (88, -40), (86, 10), (78, 50, 1), (66, 40), (50, 60), (-50, 60), (-66, 40), (-78, 50, 1),
-    (-86, 10), (-88, -40), (-64, -100),
+    (0, -118), (58, -98), (74, -54), (72, -10), (66, 22), (60, 52, 1), (52, 44), (46, 60, 1), (36, 54), (-36, 54),
+    (-46, 60, 1), (-52, 44), (-60, 52, 1), (-66, 22), (-72, -10), (-74, -54), (-58, -98),
 )  # fmt: skip
 TAIL_TURNED: tuple[Vertex, ...] = (
     (-50, -96), (-100, -104), (-140, -60), (-146, 20), (-128, 90), (-136, 150), (-118, 196, 1), (-106, 150),
@@ -46,6 +48,16 @@ TAIL_FRONT: tuple[Vertex, ...] = (
     (40, -104), (88, -118), (126, -80), (138, -10), (126, 70), (132, 130), (112, 180, 1), (104, 136), (94, 160, 1),
     (92, 90), (98, 30), (88, -30), (60, -70),
 )  # fmt: skip
+BODIES: Mapping[BackHair, tuple[tuple[Vertex, ...], tuple[Spot, ...]]] = MappingProxyType(
+    {
+        BackHair.LONG: (LONG, ((0.98, 40), (1.06, 140), (1.0, 232))),
+        BackHair.WAVY: (WAVY, ((1.0, 40), (1.14, 90), (1.0, 140), (1.14, 200))),
+        BackHair.BOB: (BOB, ((1.0, 10), (1.08, 50), (0.96, 92))),
+    }
+)
+"""Outlines of loose hair, and the way a strand falls: factors of its x, and y."""
+
+FALLS = (-92, -82, -70, -58, 58, 70, 82, 92)
 BRAID_SEGMENTS = 5
 
 
@@ -53,29 +65,12 @@ def draw_back_hair(view: HeadView) -> None:
     """Everything of the hair that lies behind face and neck."""
     kind = view.look.back_hair
     if kind in CLOSE_CUTS:
-        draw_hair_mass(view, _close_cut(view), shadow=(-12, -4))
+        draw_hair_mass(view, _close_cut(view), shadow=(-12, -4), paint=hair_paint(view, 60))
         return
     across = _across(view)
-    strands: list[Strand] = []
-    outline: Sequence[Vertex] = TIED
-    if kind is BackHair.LONG:
-        outline = LONG
-        strands = [
-            Strand(((across(x), 60), (across(x * 1.08), 150), (across(x * 1.02), 235)), 1.2)
-            for x in (-80, -62, -40, 40, 60, 82)
-        ]
-    elif kind is BackHair.WAVY:
-        outline = WAVY
-        strands = [
-            Strand(((across(x), 40), (across(x * 1.14), 90), (across(x), 140), (across(x * 1.14), 200)), 1.2)
-            for x in (-92, -70, -46, 46, 70, 92)
-        ]
-    elif kind is BackHair.BOB:
-        outline = BOB
-        strands = [
-            Strand(((across(x), 20), (across(x * 1.08), 60), (across(x * 0.96), 96)), 1.2) for x in (-86, -74, 74, 86)
-        ]
-    elif kind is BackHair.PONYTAIL:
+    outline, rows = BODIES.get(kind, (TIED, ()))
+    strands = [Strand(tuple((across(x * wide), y) for wide, y in rows), 1.2) for x in FALLS if rows]
+    if kind is BackHair.PONYTAIL:
         _draw_ponytail(view)
     elif kind is BackHair.BUN:
         _draw_bun(view)
@@ -85,10 +80,11 @@ def draw_back_hair(view: HeadView) -> None:
         _draw_braid(view, across)
     crown = hair_dome(view)[4]
     shape = Shape([(crown[0], crown[1] + 4), *((across(point[0]), *point[1:]) for point in outline)])
-    draw_hair_mass(view, shape, strands, shadow=(-12, -4))
+    bottom = max(point[1] for point in outline)
+    draw_hair_mass(view, shape, strands, shadow=(-12, -4), paint=behind_paint(view, bottom))
     with view.drawing.group(clip=shape):
-        behind_neck = Shape(ellipse_points(2 - 8 * view.amount, 128, 60, 92, 10))
-        view.drawing.fill(behind_neck, adjusted(view.palette.hair_shade, -0.05), 0.9)
+        behind_neck = Shape(ellipse_points(2 - 8 * view.amount, 128, 56, 96, 10))
+        view.drawing.fill(behind_neck, adjusted(view.palette.hair_deep, -0.03), 0.85)
 
 
 def _across(view: HeadView) -> Across:
@@ -105,7 +101,7 @@ def _close_cut(view: HeadView) -> Shape:
         return Shape(SHORT_FRONT)
     around = hair_dome(view)
     if view.look.back_hair is BackHair.BUZZ:
-        around = [(x * 0.94, y * 0.94) for x, y in around]
+        around = [(x * BUZZ_SCALE, y * BUZZ_SCALE) for x, y in around]
     across = _across(view)
     return Shape(
         [
@@ -114,12 +110,12 @@ def _close_cut(view: HeadView) -> Shape:
             (across(80), -40),
             (60, 10),
             (40, 40),
-            (-20, 72),
-            (-44, 78, 1),
-            (-54, 70),
-            (-62, 76, 1),
-            (-74, 60),
-            (around[7][0] + 15, 42),
+            (-18, 62),
+            (-38, 70, 1),
+            (-46, 62),
+            (-56, 67, 1),
+            (-66, 50),
+            (around[7][0] + 17, 34),
             (around[7][0] + 2, around[7][1] + 8),
             (around[6][0] + 1, around[6][1]),
             (around[5][0], around[5][1]),

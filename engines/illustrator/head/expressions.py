@@ -23,7 +23,9 @@ class Mouth(StrEnum):
     SMIRK = "smirk"
     FROWN = "frown"
     WAVY = "wavy"
+    PURSED = "pursed"
     SNEER = "sneer"
+    GRIT = "grit"
     OPEN_SMILE = "open_smile"
     LAUGH = "laugh"
     SHOUT = "shout"
@@ -44,6 +46,8 @@ OPEN_MOUTHS = frozenset(
         Mouth.TREMBLE,
         Mouth.TALK,
         Mouth.MURMUR,
+        Mouth.GRIT,
+        Mouth.SNEER,
     }
 )
 
@@ -56,7 +60,9 @@ _TALKING: Mapping[Mouth, tuple[Mouth, float]] = MappingProxyType(
         Mouth.SMIRK: (Mouth.OPEN_SMILE, 0.7),
         Mouth.FROWN: (Mouth.MURMUR, 1.0),
         Mouth.WAVY: (Mouth.MURMUR, 0.9),
-        Mouth.SNEER: (Mouth.TALK, 1.1),
+        Mouth.PURSED: (Mouth.TALK, 0.85),
+        Mouth.SNEER: (Mouth.SNEER, 1.1),
+        Mouth.GRIT: (Mouth.SHOUT, 0.8),
     }
 )
 _SHOUTING: Mapping[Mouth, tuple[Mouth, float]] = MappingProxyType(
@@ -68,10 +74,12 @@ _SHOUTING: Mapping[Mouth, tuple[Mouth, float]] = MappingProxyType(
         Mouth.SMIRK: (Mouth.OPEN_SMILE, 1.0),
         Mouth.FROWN: (Mouth.WAIL, 0.9),
         Mouth.WAVY: (Mouth.WAIL, 0.8),
+        Mouth.PURSED: (Mouth.SHOUT, 0.8),
         Mouth.SNEER: (Mouth.SHOUT, 0.85),
+        Mouth.GRIT: (Mouth.SHOUT, 1.1),
     }
 )
-"""What a closed mouth becomes when it is heard, and how wide; open ones stay as they are."""
+"""What a closed or clenched mouth becomes when it is heard, and how wide; open ones stay as they are."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,8 @@ class Features:
 
     `opening` of the eyes and `iris` are factors; `lower_lid` raises the lower lid; `slant` lowers the lid's inner
     corner; `brow_inner` and `brow_outer` lower the brow's ends; `brow_raise` moves both (negative is up) and
-    `brow_uneven` the right one only; `closed` shuts the eyes. `gloom` casts a shadow over the forehead.
+    `brow_uneven` the right one only; `closed` shuts the eyes, `wet` fills them with tears that don't run yet. `gloom`
+    casts a shadow over the forehead; `sigh` breathes out a puff.
     """
 
     mouth: Mouth
@@ -100,122 +109,141 @@ class Features:
     brow_weight: float = 1.0
     blush: float = 0.0
     blush_lines: bool = False
+    wet: bool = False
     tears: bool = False
     sweat_drops: int = 0
     eye_bags: bool = False
     gloom: bool = False
     anger_marks: int = 0
     nose_creases: bool = False
+    sigh: bool = False
 
 
 EXPRESSIONS: Mapping[Expression, Features] = MappingProxyType(
     {
         Expression.NEUTRAL: Features(Mouth.LINE),
         Expression.SMILE: Features(
-            Mouth.SMILE, mouth_width=1.12, opening=0.94, lower_lid=2.0, brow_raise=-3, blush=0.5
+            Mouth.SMILE, mouth_width=1.15, opening=0.92, lower_lid=2.5, brow_raise=-3, blush=0.6, shine=1.1
         ),
-        Expression.LAUGH: Features(Mouth.LAUGH, closed=True, brow_raise=-7, blush=0.8),
+        Expression.LAUGH: Features(Mouth.LAUGH, mouth_width=1.08, closed=True, brow_raise=-8, blush=0.85),
         Expression.SAD: Features(
-            Mouth.FROWN, opening=0.78, brow_inner=-9, brow_outer=4, gaze_y=0.5, gaze_x=-0.2, shine=0.9
+            Mouth.FROWN,
+            opening=0.74,
+            brow_inner=-10,
+            brow_outer=5,
+            brow_raise=-1,
+            gaze_y=0.55,
+            gaze_x=-0.15,
+            shine=1.15,
+            wet=True,
         ),
         Expression.CRY: Features(
             Mouth.WAIL,
-            opening=0.66,
-            lower_lid=3.5,
-            brow_inner=-13,
-            brow_outer=6,
+            opening=0.62,
+            lower_lid=4,
+            brow_inner=-14,
+            brow_outer=7,
             gaze_y=0.25,
             tears=True,
-            blush=0.7,
-            shine=1.3,
+            blush=0.8,
+            shine=1.25,
         ),
         Expression.ANGRY: Features(
-            Mouth.SHOUT,
-            mouth_width=0.82,
-            opening=0.86,
-            slant=7,
-            brow_inner=10,
+            Mouth.GRIT,
+            opening=0.8,
+            slant=8,
+            brow_inner=11,
             brow_outer=-6,
             brow_raise=3,
             iris=0.92,
-            brow_weight=1.15,
+            brow_weight=1.2,
             shine=0.7,
             anger_marks=1,
         ),
         Expression.FURIOUS: Features(
             Mouth.SHOUT,
-            mouth_width=1.22,
-            opening=0.88,
-            slant=10,
-            brow_inner=14,
-            brow_outer=-9,
+            mouth_width=1.3,
+            opening=0.96,
+            slant=11,
+            brow_inner=15,
+            brow_outer=-10,
             brow_raise=4,
-            iris=0.74,
-            brow_weight=1.35,
-            shine=0.5,
-            blush=0.45,
+            iris=0.66,
+            brow_weight=1.45,
+            shine=0.35,
+            blush=0.55,
             anger_marks=2,
             nose_creases=True,
         ),
-        Expression.SURPRISED: Features(Mouth.OH, opening=1.22, iris=0.8, brow_raise=-13, gaze_y=-0.05),
+        Expression.SURPRISED: Features(
+            Mouth.OH, mouth_width=0.95, opening=1.22, iris=0.84, brow_raise=-14, gaze_y=-0.05, shine=1.05
+        ),
         Expression.SHOCKED: Features(
             Mouth.OH,
-            mouth_width=1.5,
-            opening=1.28,
-            iris=0.52,
+            mouth_width=1.55,
+            opening=1.34,
+            iris=0.46,
             brow_raise=-16,
-            brow_inner=-4,
-            shine=0.4,
+            brow_inner=-5,
+            shine=0.35,
             sweat_drops=1,
             gloom=True,
         ),
         Expression.SCARED: Features(
             Mouth.TREMBLE,
-            opening=1.2,
-            iris=0.6,
-            brow_inner=-10,
-            brow_raise=-6,
+            opening=1.16,
+            iris=0.62,
+            brow_inner=-13,
+            brow_outer=3,
+            brow_raise=-4,
             sweat_drops=2,
             gloom=True,
-            shine=0.4,
+            wet=True,
+            shine=0.5,
         ),
         Expression.SHY: Features(
             Mouth.WAVY,
-            opening=0.8,
-            gaze_x=-0.7,
-            gaze_y=0.35,
-            brow_inner=-7,
-            brow_raise=-1,
+            mouth_width=0.9,
+            opening=0.78,
+            gaze_x=-0.75,
+            gaze_y=0.45,
+            brow_inner=-8,
+            brow_raise=-2,
             blush=1.0,
             blush_lines=True,
+            shine=1.1,
         ),
         Expression.DETERMINED: Features(
-            Mouth.FIRM, opening=0.9, slant=5, brow_inner=8, brow_outer=-5, brow_raise=2, brow_weight=1.15
+            Mouth.FIRM, opening=0.84, slant=6, brow_inner=8, brow_outer=-6, brow_raise=2, brow_weight=1.2, shine=1.1
         ),
-        Expression.SMIRK: Features(Mouth.SMIRK, opening=0.8, slant=3, brow_inner=3, brow_uneven=-9, lower_lid=2),
+        Expression.SMIRK: Features(
+            Mouth.SMIRK, mouth_width=1.1, opening=0.7, slant=3, gaze_x=0.3, brow_inner=4, brow_uneven=-11, lower_lid=2.5
+        ),
         Expression.TIRED: Features(
-            Mouth.FLAT, opening=0.5, brow_outer=3, brow_raise=1, gaze_y=0.3, eye_bags=True, shine=0.5
+            Mouth.FLAT,
+            mouth_width=0.9,
+            opening=0.42,
+            brow_inner=-3,
+            brow_outer=4,
+            brow_raise=2,
+            gaze_y=0.35,
+            eye_bags=True,
+            shine=0.4,
+            sigh=True,
         ),
         Expression.THINKING: Features(
-            Mouth.FLAT,
-            mouth_width=0.8,
-            opening=0.86,
-            gaze_x=0.65,
-            gaze_y=-0.55,
-            brow_inner=2,
-            brow_raise=-2,
-            brow_uneven=-7,
+            Mouth.PURSED, opening=0.88, gaze_x=0.75, gaze_y=-0.7, brow_inner=3, brow_raise=-3, brow_uneven=-9
         ),
         Expression.DISGUSTED: Features(
             Mouth.SNEER,
-            opening=0.6,
-            lower_lid=4.5,
-            slant=4,
-            gaze_x=-0.5,
-            gaze_y=0.2,
-            brow_inner=8,
-            brow_outer=1,
-            brow_uneven=-5,
+            opening=0.54,
+            lower_lid=5,
+            slant=5,
+            gaze_x=-0.6,
+            gaze_y=0.15,
+            brow_inner=9,
+            brow_outer=2,
+            brow_uneven=-4,
             brow_raise=2,
             sweat_drops=1,
             nose_creases=True,

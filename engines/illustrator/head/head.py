@@ -14,9 +14,9 @@ from engines.illustrator.geometry import Shape, Spot
 from engines.illustrator.head.accessories import draw_accessory, draw_glasses
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.back_hair import draw_back_hair
+from engines.illustrator.head.brows import draw_brow
 from engines.illustrator.head.contour import draw_neck, face_contour
 from engines.illustrator.head.expressions import features_of
-from engines.illustrator.head.eyes import draw_brow
 from engines.illustrator.head.face import draw_face
 from engines.illustrator.head.front_hair import draw_front_hair
 from engines.illustrator.head.palette import HeadPalette, head_palette
@@ -24,11 +24,10 @@ from engines.illustrator.head.profile import draw_profile_face
 from engines.illustrator.head.profile_hair import draw_profile_back_hair, draw_profile_front_hair
 from engines.illustrator.head.rear import draw_rear
 from engines.illustrator.head.signs import Sign, draw_signs
+from engines.illustrator.head.skull import skull_of
 from engines.illustrator.head.view import HeadView
+from engines.illustrator.style.head import BROWS_THROUGH_HAIR
 from engines.illustrator.svg import Drawing
-
-BROWS_THROUGH_HAIR = 0.55
-"""How strongly brows show through the fringe, a convention of the field."""
 
 
 class Head:
@@ -50,6 +49,7 @@ class Head:
         self._view = HeadView(
             drawing=drawing,
             look=look,
+            skull=skull_of(look),
             features=features_of(expression, voice),
             palette=head_palette(look),
             turn=turn,

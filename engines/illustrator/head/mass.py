@@ -5,13 +5,12 @@ In: a shape and its strands. Out: strokes. Never: which hair it is.
 
 from __future__ import annotations
 
-import math
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engines.illustrator.geometry import Shape, Spot, lerp
+from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
 from engines.illustrator.head.view import HeadView
+from engines.illustrator.style.head import HAIR_LINE, SHORT_TIP_Y, STRAND_LINE, TIP_Y
 
 
 @dataclass(frozen=True)
@@ -22,56 +21,51 @@ class Strand:
     weight: float = 1.0
 
 
+def hair_paint(view: HeadView, tip_y: float = 0.0) -> str:
+    """The paint of hair on the skull and of a lock that ends at `tip_y`: darker at the parting, lit below it, thin at
+    the tips of short locks."""
+    palette = view.palette
+    top, bottom = -128.0, max(TIP_Y, tip_y)
+    tip = palette.hair_tip if bottom < SHORT_TIP_Y else palette.hair_light
+    lit = ((-108.0, palette.hair), (-84.0, palette.hair_light), (-56.0, palette.hair), (bottom - 36.0, palette.hair))
+    stops = [(round((y - top) / (bottom - top), 3), colour) for y, colour in lit]
+    return view.drawing.linear_gradient(
+        [(0.0, palette.hair_shade), *stops, (1.0, tip)], 0, top, 0, bottom, in_drawing_units=True
+    )
+
+
+def behind_paint(view: HeadView, bottom_y: float) -> str:
+    """The paint of hair that hangs behind a head down to `bottom_y`, lit towards its ends."""
+    palette = view.palette
+    stops = [(0.0, palette.hair_shade), (0.2, palette.hair), (0.7, palette.hair), (1.0, palette.hair_light)]
+    return view.drawing.linear_gradient(stops, 0, -128, 0, bottom_y, in_drawing_units=True)
+
+
+def strand_ink(view: HeadView, strands: Sequence[Strand]) -> str:
+    """Path data of strands that fade at both ends."""
+    return "".join(
+        ink_polygon(
+            flatten(smooth_segments(strand.points, False), 6),
+            view.line_width * STRAND_LINE * strand.weight,
+            0.5,
+            0.75,
+            0.05,
+        )
+        for strand in strands
+    )
+
+
 def draw_hair_mass(
     view: HeadView,
     shape: Shape,
     strands: Sequence[Strand] = (),
-    highlights: Sequence[Shape] = (),
     shadow: Spot = (-9, -7),
-    plain: bool = False,
+    paint: str | None = None,
 ) -> None:
-    """`shadow` is the way the lit part is shifted from the shape; `plain` fills without the lighter tip."""
+    """`shadow` is the way the lit part is shifted from the shape; `paint` fills it when it isn't plain hair."""
     drawing, palette = view.drawing, view.palette
-    fill = palette.hair
-    if not plain:
-        fill = drawing.linear_gradient([(0, palette.hair), (0.75, palette.hair), (1, palette.hair_tip)])
-    drawing.fill(shape, fill)
+    drawing.fill(shape, paint or palette.hair)
     with drawing.group(clip=shape):
-        view.shade_beyond(shape, shadow[0] * view.light_side, shadow[1], palette.hair_shade, 0.85)
-        for highlight in highlights:
-            drawing.fill(highlight, palette.hair_shine, 0.8)
-        for strand in strands:
-            drawing.ink(
-                strand.points,
-                strand.weight * view.line_width * 0.62,
-                palette.hair_line,
-                0.5,
-                0.75,
-                0.05,
-                opacity=0.75,
-            )
-    drawing.outline(shape, view.line_width, palette.hair_line)
-
-
-def shine_ring(view: HeadView) -> list[Shape]:
-    """The ring of light on the hair: smooth above, bladed below, in two arcs that fade to points."""
-    rng = random.Random(view.look.seed + 5)
-    centre = -7 * view.amount
-    arcs: list[Shape] = []
-    for start_deg, end_deg, blades, thickness in ((207, 262, 7, 17), (271, 333, 8, 15)):
-        upper: list[Spot] = []
-        lower: list[tuple[float, ...]] = []
-        steps = blades * 2
-        for index in range(steps + 1):
-            u = index / steps
-            angle = math.radians(lerp(start_deg, end_deg, u))
-            x, y = centre + math.cos(angle) * 78, -25 + math.sin(angle) * 64
-            swell = math.sin(math.pi * min(1.0, u * 0.96 + 0.02)) ** 0.6
-            upper.append((x, y - thickness * 0.42 * swell))
-            depth = (1.0 if index % 2 else 0.12) * rng.uniform(0.75, 1.1)
-            dx, dy = (x - centre) * 0.55, y + 150
-            length = math.hypot(dx, dy) or 1.0
-            reach = thickness * depth * swell
-            lower.append((x + dx / length * reach, y + dy / length * reach, 1))
-        arcs.append(Shape([(*upper[0], 1), *upper[1:-1], (*upper[-1], 1), *lower[::-1]], True, 0.34))
-    return arcs
+        view.shade_beyond(shape, shadow[0] * view.light_side, shadow[1], palette.hair_deep, 0.6)
+        drawing.path(strand_ink(view, strands), palette.hair_line, 0.7)
+    drawing.outline(shape, view.line_width * HAIR_LINE, palette.hair_line)

@@ -12,7 +12,8 @@ RED_DEG = 25.0
 
 @dataclass(frozen=True)
 class HeadPalette:
-    """All `#rrggbb`. `hair_shine` is the ring of light, `hair_tip` the lighter end of a lock."""
+    """All `#rrggbb`. `hair_light` is where light falls softly, `hair_shine` the ring of light, `hair_tip` the end of a
+    lock, through which skin shines, `hair_deep` hair behind hair."""
 
     skin: str
     skin_shade: str
@@ -21,12 +22,15 @@ class HeadPalette:
     lip: str
     mouth_line: str
     hair: str
+    hair_light: str
     hair_shade: str
+    hair_deep: str
     hair_shine: str
     hair_tip: str
     hair_line: str
     brow: str
     lash: str
+    lash_warm: str
     eye: str
     eye_dark: str
 
@@ -45,12 +49,15 @@ def head_palette(look: Look) -> HeadPalette:
         lip=hue_towards(adjusted(skin, -0.14, 1.9), 18, 0.6),
         mouth_line=mixed(skin_line, "#5a1f2a", 0.35),
         hair=hair,
-        hair_shade=shade(hair, 0.75) if hair_lightness > 0.4 else adjusted(hair, -0.06, 1.1, -6),
-        hair_shine=adjusted(hair, 0.13, 1.05, 8) if hair_lightness < 0.75 else adjusted(hair, 0.07, 0.6),
-        hair_tip=adjusted(hair, 0.05, 1.05, 6),
+        hair_light=adjusted(hair, 0.045, 1.04, 4),
+        hair_shade=shade(hair, 0.62) if hair_lightness > 0.4 else adjusted(hair, -0.05, 1.1, -6),
+        hair_deep=shade(hair, 0.95) if hair_lightness > 0.4 else adjusted(hair, -0.075, 1.1, -8),
+        hair_shine=adjusted(hair, 0.17, 1.0, 8) if hair_lightness < 0.75 else adjusted(hair, 0.09, 0.5),
+        hair_tip=mixed(adjusted(hair, 0.05, 1.05, 6), hue_towards(skin, RED_DEG, 0.3), 0.14),
         hair_line=hair_line,
         brow=mixed(hair_line, hair, 0.35) if hair_lightness < 0.7 else adjusted(hair, -0.22, 1.1),
         lash=mixed(line_colour(hair, 0.6), "#1d1420", 0.65),
+        lash_warm=mixed(mixed(line_colour(hair, 0.6), skin_line, 0.6), "#7a3b34", 0.3),
         eye=eye,
         eye_dark=mixed(adjusted(eye, -0.2, 0.9), "#1b1226", 0.45),
     )

@@ -6,9 +6,10 @@ from comic.cast import BackHair, Fringe
 from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Shape, Vertex, ellipse_points
 from engines.illustrator.head.contour import draw_ear
+from engines.illustrator.head.cuts import FRINGES
 from engines.illustrator.head.front_hair import draw_spike
-from engines.illustrator.head.locks import FRINGES
-from engines.illustrator.head.mass import Strand, draw_hair_mass, shine_ring
+from engines.illustrator.head.mass import Strand, behind_paint, draw_hair_mass
+from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.view import HeadView
 
 LONG: list[Vertex] = [
@@ -54,7 +55,10 @@ def draw_rear(view: HeadView) -> None:
     shape = Shape(points)
     bottom = shape.bounds()[3]
     fallen = [Strand(((6, -116), (x * 0.6, -60), (x, bottom * 0.75)), 1.1) for x in (-70, -40, -12, 18, 48, 74)]
-    draw_hair_mass(view, shape, [] if cropped else fallen, shine_ring(view), shadow=(-8, -8))
+    draw_hair_mass(view, shape, [] if cropped else fallen, shadow=(-8, -8), paint=behind_paint(view, bottom))
+    if not cropped:
+        with drawing.group(clip=shape):
+            drawing.path(shine_streaks(view), shine_paint(view))
     band = view.look.outfit_colours[2]
     if kind is BackHair.PONYTAIL:
         draw_hair_mass(view, Shape(TAIL), [Strand(((0, -60), (6, 40), (2, 150)), 1.1)])

@@ -9,10 +9,7 @@ from enum import StrEnum
 
 from engines.illustrator.geometry import Shape, rotated
 from engines.illustrator.head.view import HeadView
-
-SWEAT = "#c9ebff"
-SWEAT_LINE = "#4d8fc9"
-ANGER = "#e0303f"
+from engines.illustrator.style.head import ANGER, FEATURE_LINE, SWEAT, SWEAT_LINE
 
 
 class Sign(StrEnum):
@@ -53,5 +50,5 @@ def _draw_sweat(view: HeadView, x: float, y: float, size: float) -> None:
         ]
     )
     view.drawing.fill(drop, SWEAT, 0.92)
-    view.drawing.outline(drop, view.line_width * 0.6, SWEAT_LINE)
+    view.drawing.outline(drop, view.line_width * FEATURE_LINE, SWEAT_LINE)
     view.drawing.ellipse(x - size * 0.25, y + size * 0.1, size * 0.18, size * 0.4, "#ffffff", 0.95)

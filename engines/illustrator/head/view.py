@@ -11,16 +11,11 @@ from dataclasses import dataclass
 from comic.cast import Age, Look, Presentation
 from comic.storyboard import Turn
 from engines.illustrator.geometry import Shape, Spot, lerp
-from engines.illustrator.head.anchors import mouth_height
 from engines.illustrator.head.expressions import Features
 from engines.illustrator.head.palette import HeadPalette
+from engines.illustrator.head.skull import Skull
+from engines.illustrator.style.head import FAR_SIDE, STRAND_LINE, TURNED_CENTRE
 from engines.illustrator.svg import Drawing
-
-TURNED_CENTRE = 21.0
-"""How far the face's middle line lies right of the head's in a three-quarter view (handbook illustrator.md)."""
-
-FAR_SIDE = 0.8
-"""How wide features on the far side of a turned face are, as a part of the near side's."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +24,7 @@ class HeadView:
 
     drawing: Drawing
     look: Look
+    skull: Skull
     features: Features
     palette: HeadPalette
     turn: Turn
@@ -54,30 +50,17 @@ class HeadView:
         return self.look.age is Age.ELDER
 
     @property
-    def eye_y(self) -> float:
-        height = 20.0 if self.child else 6.0 if self.masculine else 9.0
-        return height - 2 if self.elder else height
-
-    @property
-    def eye_offset(self) -> float:
-        """From the face's middle line to an eye's centre."""
-        return 38.0 if self.child else 36.0
-
-    @property
-    def nose_y(self) -> float:
-        return 48.0 if self.masculine or self.child else 46.0
-
-    @property
-    def mouth_y(self) -> float:
-        return mouth_height(self.look)
+    def looking(self) -> Spot:
+        """Where the eyes look: −1…1 to the right and down."""
+        return self.gaze or (self.features.gaze_x, self.features.gaze_y)
 
     def face_x(self, x: float) -> float:
         """Where an x of the frontal face lies on the turned one."""
-        amount = self.amount
-        centre = TURNED_CENTRE * amount
+        if self.amount == 0:
+            return x
         if x >= 0:
-            return centre + x * (1 - 0.14 * amount) - 0.0035 * amount * x * x
-        return centre + x * (1 + 0.12 * amount)
+            return TURNED_CENTRE + x * 0.82 - 0.003 * x * x
+        return TURNED_CENTRE + x * 1.08
 
     def face_point(self, x: float, y: float) -> Spot:
         return self.face_x(x), y
@@ -88,18 +71,17 @@ class HeadView:
 
     def hair_point(self, x: float, y: float) -> Spot:
         """Where a point of the frontal hair lies on the turned head: near the face it follows the face."""
-        amount = self.amount
-        if amount == 0:
+        if self.amount == 0:
             return x, y
         near_face = max(0.0, min(1.0, (y + 112) / 70))
-        edge = 84.0 if x >= 0 else -84.0
-        on_face = self.face_x(x) if abs(x) < 84 else self.face_x(edge) + (x - edge)
+        edge = 76.0 if x >= 0 else -76.0
+        on_face = self.face_x(x) if abs(x) < 76 else self.face_x(edge) + (x - edge)
         on_dome = x * 1.06 - 9 if x < 0 else x * 0.94 - 2 + 6 * (1 - abs(x) / 90)
-        return lerp(lerp(x, on_dome, amount), on_face, near_face), y
+        return lerp(on_dome, on_face, near_face), y
 
     def strand(self, points: Sequence[Sequence[float]], weight: float, colour: str, opacity: float = 1.0) -> None:
-        """A line inside a form, `weight` line widths wide, fading at both ends."""
-        self.drawing.ink(points, self.line_width * weight, colour, opacity=opacity)
+        """A line inside a form, fading at both ends; `weight` is a factor of a strand's usual width."""
+        self.drawing.ink(points, self.line_width * weight * STRAND_LINE, colour, opacity=opacity)
 
     def shade_beyond(self, shape: Shape, dx: float, dy: float, colour: str, opacity: float) -> None:
         """Everything outside the shape moved by (dx, dy): inside a clip to the shape, its shadow side."""

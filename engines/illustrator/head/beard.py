@@ -1,0 +1,123 @@
+"""Facial hair of every turn: stubble, moustache, goatee, full beard.
+
+In: a `HeadView` and the face's outline. Out: strokes. Never: brows, hair of the head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from comic.cast import FacialHair
+from comic.storyboard import Turn
+from engines.illustrator.colour import mixed
+from engines.illustrator.geometry import Shape, Spot, Vertex, flatten, ink_polygon, smooth_segments
+from engines.illustrator.head.view import HeadView
+from engines.illustrator.style.head import STRAND_LINE, STUBBLE_OPACITY
+
+WHISKERED = frozenset({FacialHair.MOUSTACHE, FacialHair.GOATEE, FacialHair.FULL})
+
+
+def draw_beard(view: HeadView, contour: Shape) -> None:
+    """The look's facial hair inside the face's outline; nothing when there is none."""
+    kind = view.look.facial_hair
+    if kind is FacialHair.NONE:
+        return
+    drawing, palette = view.drawing, view.palette
+    colour = mixed(palette.hair, palette.skin, 0.15)
+    with drawing.group(clip=contour):
+        if kind is FacialHair.STUBBLE:
+            drawing.fill(_cheeks(view), mixed(palette.hair, "#5a6070", 0.35), STUBBLE_OPACITY)
+            drawing.fill(_moustache(view), mixed(palette.hair, "#5a6070", 0.35), STUBBLE_OPACITY)
+        if kind is FacialHair.FULL:
+            drawing.fill(_cheeks(view), colour)
+            _draw_whiskers(view, _full_whiskers(view))
+        if kind is FacialHair.GOATEE:
+            drawing.fill(_chin_patch(view), colour)
+            _draw_whiskers(view, _chin_whiskers(view))
+    if kind in WHISKERED:
+        drawing.fill(_moustache(view), colour)
+        drawing.outline(_moustache(view), view.line_width * STRAND_LINE, palette.hair_line, light=(0, 0))
+
+
+def _at(view: HeadView, x: float, y: float) -> Spot:
+    """A point of the lower face; `x` −1…1 from the near jaw's edge to the far one, in a profile 0…1 from the chin's
+    front to the ear."""
+    skull = view.skull
+    if view.turn is Turn.PROFILE:
+        return 66 - abs(x) * 84, y
+    return view.face_x(x * skull.low_cheek), y
+
+
+def _cheeks(view: HeadView) -> Shape:
+    """Cheeks, jaw and chin below a line from the sideburns around the mouth."""
+    skull, m = view.skull, view.skull.mouth_y
+    ear, low = skull.eye_y + 8, skull.chin_y + 24
+    if view.turn is Turn.PROFILE:
+        spots: Sequence[Sequence[float]] = [
+            (-30, ear), (-14, ear), (-6, 44), (22, m - 6), (46, m - 4), (54, m + 7, 1), (66, m + 9), (84, m + 14),
+            (84, low), (-40, low),
+        ]  # fmt: skip
+        return Shape(spots, True, 0.3)
+    half = [(1.25, ear), (0.98, ear + 12), (0.74, m - 14), (0.44, m - 7), (0.30, m + 5), (0.13, m + 10.5)]
+    near = [_at(view, -x, y) for x, y in half]
+    far = [_at(view, x, y) for x, y in half]
+    return Shape([*near, *far[::-1], (view.face_x(110), low), (view.face_x(-110), low)], True, 0.3)
+
+
+def _chin_patch(view: HeadView) -> Shape:
+    m, low = view.skull.mouth_y, view.skull.chin_y + 10
+    if view.turn is Turn.PROFILE:
+        return Shape(
+            [(48, m - 5), (53, m + 8), (62, m + 9), (84, m + 13), (84, low), (34, low), (38, m + 14)], True, 0.3
+        )
+    half = [(0.33, m - 5), (0.29, m + 6), (0.10, m + 11)]
+    outer = [(0.36, m + 10), (0.30, low)]
+    near = [_at(view, -x, y) for x, y in half]
+    far = [_at(view, x, y) for x, y in half]
+    return Shape(
+        [
+            *near,
+            *far[::-1],
+            *(_at(view, x, y) for x, y in outer),
+            *(_at(view, -x, y) for x, y in reversed(outer)),
+        ],
+        True,
+        0.3,
+    )
+
+
+def _moustache(view: HeadView) -> Shape:
+    m, top = view.skull.mouth_y, view.skull.nose_y + 8
+    if view.turn is Turn.PROFILE:
+        return Shape([(69, top + 2), (73, m - 3), (66, m - 1), (54, m + 1), (44, m + 6, 1), (52, m - 7)], True, 0.34)
+    half = [(0.05, top), (0.24, top + 5), (0.40, m + 5)]
+    back = [(0.22, m - 2.4), (0.05, m - 4.4)]
+    near: list[Vertex] = [*(_at(view, -x, y) for x, y in back[::-1]), *(_at(view, -x, y) for x, y in half[::-1])]
+    far: list[Vertex] = [*(_at(view, x, y) for x, y in half), *(_at(view, x, y) for x, y in back)]
+    near[2], far[2] = (*near[2], 1), (*far[2], 1)
+    return Shape([*far, *near], True, 0.34)
+
+
+def _full_whiskers(view: HeadView) -> list[tuple[Spot, Spot]]:
+    m, low = view.skull.mouth_y, view.skull.chin_y
+    if view.turn is Turn.PROFILE:
+        return [((x, m - 2 + (x + 10) * 0.14), (x - 4, low - 2)) for x in range(-6, 66, 12)]
+    return [
+        (_at(view, x, m + 12 - abs(x) * 16), _at(view, x * 0.88, low - abs(x) * 26))
+        for x in (-0.8, -0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6, 0.8)
+    ]
+
+
+def _chin_whiskers(view: HeadView) -> list[tuple[Spot, Spot]]:
+    m, low = view.skull.mouth_y, view.skull.chin_y
+    if view.turn is Turn.PROFILE:
+        return [((x, m + 13), (x - 2, low)) for x in (44, 52, 60)]
+    return [(_at(view, x, m + 14), _at(view, x * 0.8, low)) for x in (-0.18, -0.06, 0.06, 0.18)]
+
+
+def _draw_whiskers(view: HeadView, whiskers: Sequence[tuple[Spot, Spot]]) -> None:
+    ink = "".join(
+        ink_polygon(flatten(smooth_segments([start, end], False), 4), view.line_width * STRAND_LINE, 0.5, 0.5)
+        for start, end in whiskers
+    )
+    view.drawing.path(ink, view.palette.hair_line, 0.55)

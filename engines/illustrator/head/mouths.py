@@ -1,0 +1,139 @@
+"""The mouths that `mouth` draws, as data in mouth units: the origin on the mouth's middle, y down.
+
+In: nothing. Out: lines and openings by `Mouth`. Never: a drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from engines.illustrator.geometry import Spot
+from engines.illustrator.head.expressions import Mouth
+
+
+@dataclass(frozen=True)
+class Line:
+    """A stroke: its points, weight as a factor of a feature's line, tapers and thinnest part."""
+
+    points: tuple[Spot, ...]
+    weight: float
+    taper: float = 0.35
+    thinnest: float = 0.2
+
+
+@dataclass(frozen=True)
+class Opening:
+    """An open mouth: lips (third element: corner), rows of teeth, tongue (x, y, rx, ry), the line between clenched
+    teeth, the line below the lip (half width, y), folds beside it."""
+
+    lips: tuple[tuple[float, ...], ...]
+    teeth: tuple[tuple[Spot, ...], ...] = ()
+    tongue: tuple[float, float, float, float] | None = None
+    bite: tuple[Spot, ...] = ()
+    below: Spot | None = None
+    creases: tuple[tuple[Spot, ...], ...] = ()
+
+
+LINES: Mapping[Mouth, tuple[Line, ...]] = MappingProxyType(
+    {
+        Mouth.LINE: (Line(((-12, 0.2), (-5, 0.9), (0, 0.4), (5, 0.9), (12, -0.2)), 1.25, 0.42),),
+        Mouth.FLAT: (Line(((-13, 1), (-4, 0.2), (4, 0), (13, 1.4)), 1.25, 0.3, 0.3),),
+        Mouth.FIRM: (
+            Line(((-14, 2.6), (-6, -0.4), (0, 0), (6, -0.4), (14, 2.6)), 1.6, 0.25, 0.35),
+        ),
+        Mouth.SMILE: (
+            Line(((-17, -4.5), (-8, 1.6), (0, 2.6), (8, 1.6), (17, -4.5)), 1.4),
+            Line(((-18.6, -7), (-16.4, -2.6)), 0.8),
+            Line(((18.6, -7), (16.4, -2.6)), 0.8),
+        ),
+        Mouth.SMIRK: (
+            Line(((-13, 2.6), (-4, 3), (6, 1), (13, -3), (19, -8.5)), 1.5, 0.35),
+            Line(((20.5, -12), (21, -8.5), (18.5, -5)), 1.0),
+        ),
+        Mouth.FROWN: (Line(((-13, 5.6), (-5, 0), (0, -0.6), (5, 0), (13, 5.6)), 1.4),),
+        Mouth.WAVY: (
+            Line(((-14, 0), (-9, -3.2), (-3.5, 2), (2.5, -2.6), (8, 2), (13.5, -2.4)), 1.3, 0.25, 0.3),
+        ),
+        Mouth.PURSED: (
+            Line(((-4, 1.6), (2, -0.6), (8, -0.6), (13, -2.6)), 1.5, 0.3, 0.3),
+            Line(((15, -6), (17, -2.5), (15.5, 1.5)), 0.9),
+        ),
+    }
+)  # fmt: skip
+
+OPENINGS: Mapping[Mouth, Opening] = MappingProxyType(
+    {
+        Mouth.OPEN_SMILE: Opening(
+            ((-19, -6, 1), (-9, -3.5), (9, -3.5), (19, -6, 1), (12.5, 8.5), (0, 14), (-12.5, 8.5)),
+            teeth=(((-22, -8), (22, -8), (16, 0.6), (0, 2.4), (-16, 0.6)),),
+            tongue=(0, 14, 9.5, 5.5),
+            below=(5, 19),
+        ),
+        Mouth.LAUGH: Opening(
+            ((-24, -9, 1), (-10, -5), (10, -5), (24, -9, 1), (17.5, 12), (0, 21), (-17.5, 12)),
+            teeth=(((-28, -12), (28, -12), (20, 0), (0, 3), (-20, 0)),),
+            tongue=(0, 20, 13, 9),
+        ),
+        Mouth.SHOUT: Opening(
+            ((-19, 4), (-14, -7), (0, -5), (14, -7), (19, 4), (15.5, 15.5), (0, 17.5), (-15.5, 15.5)),
+            teeth=(
+                ((-19, -12), (19, -12), (16, -1), (0, 0.2), (-16, -1)),
+                ((-12, 22), (12, 22), (10, 14), (0, 13), (-10, 14)),
+            ),
+            tongue=(0, 15.5, 10, 5),
+            creases=(((-24, -6), (-26, 2), (-24, 11)), ((24, -6), (26, 2), (24, 11))),
+        ),
+        Mouth.OH: Opening(((0, -5.5), (7.6, -1), (7.6, 9.5), (0, 14.5), (-7.6, 9.5), (-7.6, -1)), tongue=(0, 15, 6, 5)),
+        Mouth.WAIL: Opening(
+            ((-16, 4, 1), (-10, -4.5), (0, -3), (10, -4.5), (16, 4, 1), (12.5, 13), (4, 14.5), (-4, 14.5), (-12.5, 13)),
+            teeth=(((-14, -8), (14, -8), (11, 0), (0, 1), (-11, 0)),),
+            tongue=(0, 15, 9, 5),
+            creases=(((-20, 1), (-21.5, 5), (-20, 9)), ((20, 1), (21.5, 5), (20, 9))),
+        ),
+        Mouth.TALK: Opening(
+            ((-11.5, -1.5, 1), (-5, -3.8), (5, -3.8), (11.5, -2, 1), (7.6, 7), (0, 9.8), (-7.6, 7)),
+            teeth=(((-14, -7), (14, -7), (9, -0.7), (0, 0.4), (-9, -0.7)),),
+            tongue=(0, 10.5, 6, 4),
+        ),
+        Mouth.MURMUR: Opening(((-8.5, 3), (-5, -1.6), (0, -2.6), (5, -1.6), (8.5, 3), (5, 7), (0, 8), (-5, 7))),
+        Mouth.TREMBLE: Opening(
+            (
+                (-18, 3), (-12, -4), (-5, -0.6), (4, -4.4), (11, -0.6), (18, -2),
+                (17, 8), (10, 11.5), (3, 8), (-6, 12.4), (-15, 9.4),
+            ),
+            teeth=(((-22, -9), (22, -9), (21, 14), (0, 16), (-21, 15)),),
+            bite=((-17, 5), (-8, 3), (0, 4.6), (8, 2.6), (17, 4)),
+        ),
+        Mouth.GRIT: Opening(
+            ((-15, 6), (-11, -4), (0, -2.6), (11, -4), (15, 6), (10.5, 9.6), (0, 8), (-10.5, 9.6)),
+            teeth=(((-18, -8), (18, -8), (18, 14), (-18, 14)),),
+            bite=((-14, 3.4), (0, 2.4), (14, 3.4)),
+            below=(5, 14),
+            creases=(((-19, -2), (-20.5, 3), (-19, 8)), ((19, -2), (20.5, 3), (19, 8))),
+        ),
+        Mouth.SNEER: Opening(
+            ((-15, 6.5, 1), (-6, 1), (4, -1), (11, -6), (17.5, -4, 1), (15, 3.5), (5, 4), (-5, 5)),
+            teeth=(((-10, -8), (22, -12), (20, 1), (3, 3.6), (-8, 4)),),
+            creases=(((6, -15), (15, -11), (20, -4), (21, 3)),),
+            below=(5, 10),
+        ),
+    }
+)  # fmt: skip
+
+JAW_DROPS: Mapping[Mouth, float] = MappingProxyType(
+    {
+        Mouth.OPEN_SMILE: 6.0,
+        Mouth.LAUGH: 11.0,
+        Mouth.SHOUT: 11.0,
+        Mouth.OH: 7.0,
+        Mouth.WAIL: 8.0,
+        Mouth.TALK: 5.0,
+        Mouth.MURMUR: 3.0,
+        Mouth.TREMBLE: 5.0,
+        Mouth.GRIT: 3.0,
+        Mouth.SNEER: 2.0,
+    }
+)
+"""How far the jaw sinks with a mouth, in head units."""

@@ -1,0 +1,64 @@
+"""Hair combed back from the forehead, seen from the front or turned.
+
+In: a `HeadView`. Out: strokes. Never: the sides.
+"""
+
+from __future__ import annotations
+
+from engines.illustrator.geometry import Shape, Spot, Vertex, polygon_path
+from engines.illustrator.head.contour import hair_dome
+from engines.illustrator.head.mass import Strand, draw_hair_mass, hair_paint
+from engines.illustrator.head.shine import shine_paint
+from engines.illustrator.head.view import HeadView
+
+ROOTS = (-62, -50, -36, -21, -6, 9, 24, 38, 51, 62)
+"""Where strands leave the hairline."""
+
+
+def draw_swept_top(view: HeadView) -> None:
+    """A volume that rises from a clear hairline, with strands back to the crown and light on its curve."""
+    at, around, amount = view.hair_point, hair_dome(view), view.amount
+    hairline: list[Vertex] = [
+        (*at(-72, -30), 1),
+        at(-64, -52),
+        (*at(-50, -66), 1),
+        at(-30, -78),
+        at(-12, -76),
+        (*at(-3, -71), 1),
+        at(12, -77),
+        at(32, -79),
+        (*at(50, -66), 1),
+        at(64, -52),
+        (*at(72, -30), 1),
+    ]
+    lift = -8.0
+    crown: list[Vertex] = [
+        (around[2][0] + 1, -62),
+        (around[3][0] + 5, -108),
+        (14 - 6 * amount, -126 + lift),
+        (-20 - 6 * amount, -122 + lift),
+        (around[5][0] - 3, around[5][1] - 6),
+        (around[6][0], around[6][1]),
+    ]
+    if amount:
+        crown.append((around[7][0] + 1, around[7][1] - 6))
+        hairline[0] = (*at(-74, -18), 1)
+    top = Shape([*hairline, *crown], True, 0.34)
+    strands = [
+        Strand((at(x, -70 + abs(x) * 0.22), at(x * 1.04 - 3, -100 + abs(x) * 0.2), _crown_point(x, amount)), 1.2)
+        for x in ROOTS
+    ]
+    draw_hair_mass(view, top, strands, shadow=(-8, -2), paint=hair_paint(view))
+    glints = "".join(_glint(view, x) for x in (-46, -30, -17, 2, 16, 31, 45))
+    with view.drawing.group(clip=top):
+        view.drawing.path(glints, shine_paint(view, -7 * amount))
+
+
+def _crown_point(x: float, amount: float) -> Spot:
+    return x * 0.8 - 8 * amount, -124 + abs(x) * 0.26
+
+
+def _glint(view: HeadView, x: float) -> str:
+    y = -102 + abs(x) * 0.3
+    low, high = view.hair_point(x, y + 11), view.hair_point(x * 0.96 - 2, y - 9)
+    return polygon_path([low, (low[0] - 3, y), high, (high[0] + 3.6, y + 1)])

@@ -1,0 +1,231 @@
+"""The style of heads: lines, proportions, tones.
+
+In: nothing. Out: numbers in head units (the chin at about y = 100, the dome at −124), factors and colours. Never: a
+drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from comic.cast import Age, EyeShape, FaceShape, Presentation
+
+# -- lines, as parts of the figure's line width
+
+CONTOUR_LINE = 0.72
+"""Around the face; webtoon faces have finer lines than clothes."""
+
+HAIR_LINE = 0.74
+"""Around hair and its locks."""
+
+FEATURE_LINE = 0.62
+"""Nose, ears, lids, mouth."""
+
+STRAND_LINE = 0.42
+"""Strands inside the hair, folds of the skin."""
+
+# -- proportions
+
+
+class FaceProportions(NamedTuple):
+    """Half-widths of the frontal face at the temples, cheekbones (`cheek_y`), under them, at the jaw's corner
+    (`jaw_y`) and at the chin, and where its parts lie."""
+
+    temple: float
+    cheek: float
+    cheek_y: float
+    low_cheek: float
+    jaw: float
+    jaw_y: float
+    chin: float
+    chin_y: float
+    eye_y: float
+    eye_offset: float
+    nose_y: float
+    mouth_y: float
+
+
+FACES: Mapping[tuple[Age, Presentation], FaceProportions] = MappingProxyType(
+    {
+        (Age.CHILD, Presentation.FEMININE): FaceProportions(73, 76, 16, 73, 52, 72, 17, 92, 20, 36, 50, 67),
+        (Age.CHILD, Presentation.MASCULINE): FaceProportions(73, 76, 16, 73, 54, 72, 19, 93, 19, 36, 50, 68),
+        (Age.TEEN, Presentation.FEMININE): FaceProportions(68, 67.5, 8, 61, 39, 72, 11, 100, 9, 33.5, 49, 71),
+        (Age.TEEN, Presentation.MASCULINE): FaceProportions(68, 67, 6, 62, 44, 75, 15, 103, 5, 33, 50, 74),
+        (Age.ADULT, Presentation.FEMININE): FaceProportions(67.5, 66, 6, 59.5, 39, 73, 11, 103, 5, 33, 48, 72),
+        (Age.ADULT, Presentation.MASCULINE): FaceProportions(68.5, 66.5, 4, 62.5, 47.5, 78, 18, 107, 1, 32.5, 50, 77),
+        (Age.MIDDLE_AGED, Presentation.FEMININE): FaceProportions(68, 67, 8, 63, 45, 75, 15, 103, 4, 33, 48, 73),
+        (Age.MIDDLE_AGED, Presentation.MASCULINE): FaceProportions(69, 68, 6, 66, 54, 79, 22, 107, 0, 33, 51, 78),
+        (Age.ELDER, Presentation.FEMININE): FaceProportions(66, 66, 10, 63, 49, 76, 15, 101, 5, 32, 49, 73),
+        (Age.ELDER, Presentation.MASCULINE): FaceProportions(67, 66, 4, 62, 52, 80, 20, 106, 1, 32, 52, 78),
+    }
+)
+
+
+class FaceChange(NamedTuple):
+    """What a face shape adds to the usual proportions."""
+
+    temple: float = 0.0
+    cheek: float = 0.0
+    low_cheek: float = 0.0
+    jaw: float = 0.0
+    jaw_y: float = 0.0
+    chin: float = 0.0
+    chin_y: float = 0.0
+    mouth_y: float = 0.0
+
+
+FACE_CHANGES: Mapping[FaceShape, FaceChange] = MappingProxyType(
+    {
+        FaceShape.OVAL: FaceChange(),
+        FaceShape.ROUND: FaceChange(temple=2, cheek=4.5, low_cheek=8, jaw=11, jaw_y=2, chin=8, chin_y=-5, mouth_y=-2),
+        FaceShape.SQUARE: FaceChange(temple=2, cheek=2, low_cheek=5.5, jaw=14, jaw_y=5, chin=10, chin_y=-1),
+        FaceShape.HEART: FaceChange(temple=3.5, cheek=3, low_cheek=-1, jaw=-5, chin=-4, chin_y=2),
+        FaceShape.LONG: FaceChange(temple=-4, cheek=-5, low_cheek=-4, jaw=-1, jaw_y=6, chin=2, chin_y=8, mouth_y=4),
+    }
+)
+
+
+class EyeProportions(NamedTuple):
+    """Half an eye's width, its height, and how far above the eye's middle its brow lies."""
+
+    half_width: float
+    height: float
+    brow_lift: float
+
+
+EYES: Mapping[tuple[Age, Presentation], EyeProportions] = MappingProxyType(
+    {
+        (Age.CHILD, Presentation.FEMININE): EyeProportions(23, 39, 38),
+        (Age.CHILD, Presentation.MASCULINE): EyeProportions(23, 36, 36),
+        (Age.TEEN, Presentation.FEMININE): EyeProportions(22, 34, 34),
+        (Age.TEEN, Presentation.MASCULINE): EyeProportions(21.5, 26, 26),
+        (Age.ADULT, Presentation.FEMININE): EyeProportions(22, 29, 30),
+        (Age.ADULT, Presentation.MASCULINE): EyeProportions(21, 22.5, 23),
+        (Age.MIDDLE_AGED, Presentation.FEMININE): EyeProportions(20.5, 26, 28),
+        (Age.MIDDLE_AGED, Presentation.MASCULINE): EyeProportions(20, 20, 22),
+        (Age.ELDER, Presentation.FEMININE): EyeProportions(18.5, 20, 25),
+        (Age.ELDER, Presentation.MASCULINE): EyeProportions(18.5, 17.5, 22),
+    }
+)
+
+
+class EyeChange(NamedTuple):
+    """What an eye shape does: factors of width and height, and how far the outer corner lies below the inner one."""
+
+    width: float = 1.0
+    height: float = 1.0
+    outer_drop: float = 0.0
+    outer_lid: float = 0.0
+    """How far the upper lid's outer third is lowered."""
+
+
+EYE_CHANGES: Mapping[EyeShape, EyeChange] = MappingProxyType(
+    {
+        EyeShape.ROUND: EyeChange(height=1.06),
+        EyeShape.ALMOND: EyeChange(width=1.08, height=0.88, outer_drop=-4),
+        EyeShape.UPTURNED: EyeChange(width=1.06, height=0.95, outer_drop=-11),
+        EyeShape.DROOPING: EyeChange(width=1.05, height=0.94, outer_drop=8, outer_lid=2.5),
+        EyeShape.NARROW: EyeChange(width=1.12, height=0.66, outer_drop=-4.5),
+    }
+)
+
+TURNED_CENTRE = 20.0
+"""How far the face's middle line lies right of the head's in a three-quarter view (handbook illustrator.md)."""
+
+FAR_SIDE = 0.74
+"""How wide features on the far side of a turned face are, as a part of the near side's."""
+
+LASH_THICKNESS: Mapping[tuple[Age, Presentation], float] = MappingProxyType(
+    {
+        (Age.CHILD, Presentation.FEMININE): 5.0,
+        (Age.CHILD, Presentation.MASCULINE): 4.2,
+        (Age.TEEN, Presentation.FEMININE): 5.2,
+        (Age.TEEN, Presentation.MASCULINE): 3.8,
+        (Age.ADULT, Presentation.FEMININE): 5.0,
+        (Age.ADULT, Presentation.MASCULINE): 3.6,
+        (Age.MIDDLE_AGED, Presentation.FEMININE): 4.0,
+        (Age.MIDDLE_AGED, Presentation.MASCULINE): 3.2,
+        (Age.ELDER, Presentation.FEMININE): 3.0,
+        (Age.ELDER, Presentation.MASCULINE): 2.7,
+    }
+)
+BROW_THICKNESS: Mapping[tuple[Age, Presentation], float] = MappingProxyType(
+    {
+        (Age.CHILD, Presentation.FEMININE): 4.2,
+        (Age.CHILD, Presentation.MASCULINE): 5.0,
+        (Age.TEEN, Presentation.FEMININE): 4.4,
+        (Age.TEEN, Presentation.MASCULINE): 5.8,
+        (Age.ADULT, Presentation.FEMININE): 4.4,
+        (Age.ADULT, Presentation.MASCULINE): 6.4,
+        (Age.MIDDLE_AGED, Presentation.FEMININE): 4.2,
+        (Age.MIDDLE_AGED, Presentation.MASCULINE): 6.6,
+        (Age.ELDER, Presentation.FEMININE): 3.4,
+        (Age.ELDER, Presentation.MASCULINE): 7.0,
+    }
+)
+
+# -- tones
+
+EYE_WHITE = "#fdfbfc"
+LID_SHADOW = "#5d5484"
+LID_SHADOW_OPACITY = 0.38
+LID_TINT_OPACITY = 0.34
+"""Colour around the lids."""
+
+CREASE_OPACITY = 0.7
+CHEEK_OPACITY = 0.26
+"""The blush that everybody wears; an expression's own comes on top."""
+NOSE_SHADE_OPACITY = 0.62
+LIP_OPACITY: Mapping[Presentation, float] = MappingProxyType({Presentation.FEMININE: 0.5, Presentation.MASCULINE: 0.2})
+MOUTH_INSIDE = "#7f2d38"
+THROAT = "#571c29"
+TONGUE = "#e3807e"
+TEETH = "#fffdf9"
+FACE_SHADE_OPACITY = 0.6
+FRINGE_SHADOW_DROP = 9.0
+FRINGE_SHADOW_OPACITY = 0.8
+STUBBLE_OPACITY = 0.24
+
+# -- signs
+
+TEAR = "#c9e8ff"
+TEAR_LINE = "#74aede"
+GLOOM = "#4a5a9a"
+GLOOM_LINE = "#3c4780"
+PUFF = "#f7f8fc"
+PUFF_LINE = "#8a90a8"
+SWEAT = "#c9ebff"
+SWEAT_LINE = "#4d8fc9"
+ANGER = "#e0303f"
+
+PROFILE_EYE_FRONT = 51.5
+"""Where the cornea of an eye in profile lies, a little behind the root of the nose."""
+
+# -- hair
+
+SHINE_Y = -76.0
+SHINE_REACH = 66.0
+SHINE_HEIGHT = 15.0
+SHINE_STEP = 5.5
+"""The ring of light: how high it lies, half its width, half its streaks' height, and their usual width."""
+
+LOCK_SHADE_PART = 0.34
+"""How much of a lock's width lies in its own shadow, from a third of its length on."""
+
+LOCK_SHADE_OPACITY = 0.7
+BROWS_THROUGH_HAIR = 0.45
+"""How strongly brows show through the fringe, a convention of the field."""
+BUZZ_SCALE = 0.955
+"""A buzz cut's outline as a part of the usual dome."""
+
+CLIPPED_SKIN = 0.45
+"""How much skin shines through clipped hair at its edge."""
+
+TIP_Y = 8.0
+SHORT_TIP_Y = 30.0
+"""Where the shortest locks' paint ends, and down to where skin shines through a lock's tip."""
+
+PROFILE_SHINE_X = -14.0
+"""The middle of the ring of light on a head in profile."""
