@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from bench import chaos, episode, latency, steps
+from bench import chaos, episode, latency, steps, viewers
 
-BENCHES = {"episode": episode.run, "latency": latency.run, "steps": steps.run, "chaos": chaos.run}
+BENCHES = {
+    "episode": episode.run,
+    "latency": latency.run,
+    "steps": steps.run,
+    "viewers": viewers.run,
+    "chaos": chaos.run,
+}
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or BENCHES:
