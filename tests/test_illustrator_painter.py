@@ -45,6 +45,7 @@ from comic.storyboard import (
 )
 from engines.illustrator.framing import frame_panel
 from engines.illustrator.painter import paint_panel, paint_sheet
+from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
 from engines.illustrator.subjects import subjects_of
 from engines.ports import SheetBrief
 
@@ -208,15 +209,22 @@ def test_balloons_get_empty_space_above_the_head(shot: Shot) -> None:
         return frame.stands[0].anchors.head.y0 / frame.height
 
     assert 0.14 <= headroom(0) <= 0.21
-    assert 0.25 <= headroom(2) <= 0.31
+    assert 0.25 <= headroom(2) <= 0.34
 
 
 @pytest.mark.parametrize("shot", [Shot.FULL, Shot.WIDE])
-def test_everybody_stands_on_one_ground(shot: Shot) -> None:
-    order = brief(shot, staged("Mina", place=Place.LEFT), staged("Jun", place=Place.RIGHT, pose=Pose.SIT))
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_everybody_stands_on_one_ground_plane(shot: Shot, count: int) -> None:
+    """Feet lie below the horizon in proportion to the figure's scale, as on a level floor."""
+    places = (Place.FAR_LEFT, Place.LEFT, Place.RIGHT, Place.FAR_RIGHT)
+    order = brief(shot, *(staged(f"{place}", place=place) for place in places[:count]), height_px=300)
     frame = frame_panel(order)
-    soles = {round(stand.on_paper(0, stand.figure.ground_y)[1], 3) for stand in frame.stands}
-    assert len(soles) == 1 and soles.pop() < frame.height
+    horizon = frame.camera.horizon_y(frame.height)
+    depths = [(stand.on_paper(0, stand.figure.ground_y)[1] - horizon) / stand.scale for stand in frame.stands]
+    assert depths == pytest.approx([depths[0]] * count)
+    assert all(stand.on_paper(0, stand.figure.ground_y)[1] < frame.height for stand in frame.stands)
+    scales = [stand.scale for stand in frame.stands]
+    assert scales == sorted(scales) and scales[0] < scales[-1]
 
 
 def test_the_same_brief_gives_the_same_bytes() -> None:
@@ -275,11 +283,11 @@ def test_over_the_shoulder_shows_one_from_behind() -> None:
     assert subjects["Mina"].head.centre.x < subjects["Jun"].head.centre.x
 
 
-def test_an_insert_shows_the_prop_or_says_what_it_shows_instead() -> None:
+def test_an_insert_shows_what_a_hand_holds_or_the_bare_hand() -> None:
     cup = paint_panel(brief(Shot.INSERT, staged("Mina", pose=Pose.HOLD, prop=Prop.CUP)))
-    nothing = paint_panel(brief(Shot.INSERT, staged("Mina")))
-    assert cup.artwork.notes == ()
-    assert nothing.artwork.subjects == () and nothing.artwork.notes == ("insert-without-prop",)
+    hand = paint_panel(brief(Shot.INSERT, staged("Mina")))
+    assert cup.artwork.notes == () and hand.artwork.notes == ()
+    assert ImageChops.difference(cup.picture, hand.picture).getbbox() is not None
 
 
 def test_a_sheet_shows_the_character_from_all_sides() -> None:
@@ -311,9 +319,9 @@ def test_the_floor_meets_the_feet_at_their_scale() -> None:
             frame = frame_panel(brief(shot, staged("Mina"), seed=seed, height_px=300))
             (stand,) = frame.stands
             camera = frame.camera
-            horizon = (camera.horizon * frame.height - camera.window[1]) * frame.height / camera.window[3]
+            horizon = camera.horizon_y(frame.height)
             ground = stand.on_paper(0, stand.figure.ground_y)[1]
-            metre = 1150 * stand.scale / 1.66
+            metre = GROWN_FIGURE_UNITS * stand.scale / 1.66
             assert (ground - horizon) / metre == pytest.approx(camera.height_m)
 
 

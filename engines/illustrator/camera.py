@@ -1,24 +1,32 @@
-"""The camera of a panel: horizon, height, which part of the place it shows and how sharp.
+"""The camera of a panel: horizon, height, pitch, which part of the place it shows and how sharp.
 
 In: shot, angle and how large people are. Out: `Camera`. Never: a figure's place, a drawing.
+
+A camera that looks down or up sees upright things shortened by the cosine of its pitch. The place is drawn as a level
+camera with a shifted lens sees it, taller than the panel by that cosine, and shown pressed into the panel.
 """
 
 from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.storyboard import Angle, Mood, Shot
+from engines.illustrator.style.framing import (
+    CLOSE_HORIZON,
+    FULL_HORIZON,
+    GROWN_FIGURE_UNITS,
+    HORIZON,
+    PITCH_DEG,
+    WIDE_HORIZON,
+)
 
-HORIZON = {Angle.EYE: 0.46, Angle.HIGH: 0.30, Angle.LOW: 0.64, Angle.BIRDS_EYE: 0.16}
-"""The horizon's part of the panel's height."""
-
-CAMERA_HEIGHT_M = {Angle.EYE: 1.45, Angle.HIGH: 2.5, Angle.LOW: 0.75, Angle.BIRDS_EYE: 3.2}
+CAMERA_HEIGHT_M = {Angle.EYE: 1.45, Angle.HIGH: 2.5, Angle.LOW: 0.75, Angle.BIRDS_EYE: 4.2}
 """Where nobody's feet tell it."""
 
-LOWEST_CAMERA_M = 0.45
-HIGHEST_CAMERA_M = 3.2
+LOWEST_CAMERA_M = 0.4
+HIGHEST_CAMERA_M = 6.0
 FIGURE_HEIGHT_M = 1.66
 """A grown figure's height: camera height = (ground − horizon) ÷ figure height × this (handbook illustrator.md)."""
 
@@ -48,15 +56,16 @@ HAZE = {Shot.FULL: 0.0, Shot.WIDE: 0.0, Shot.WAIST: 0.10, Shot.OVER_THE_SHOULDER
 CLOSE_HAZE = 0.16
 """How much air is blended over the place so that people stand out."""
 
-FOCUS_Y = {Angle.EYE: 0.36, Angle.HIGH: 0.55, Angle.LOW: 0.22, Angle.BIRDS_EYE: 0.6}
+FOCUS_Y = 0.4
 """Where in the height a zoomed window lies: 0 at the top, 1 at the bottom."""
-
 
 FREE_ZOOM = 0.22
 """How much closer than its usual zoom a seed may bring a sharp place, so that a place isn't one picture."""
 
 FREE_PAN = 0.34
 """How far from the middle a window may lie, as a part of the room that it has."""
+
+FREE_HORIZON = 0.02
 
 ROLLED_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST, Shot.WAIST})
 ROLLED_MOODS = frozenset({Mood.TENSE, Mood.SCARY})
@@ -67,9 +76,10 @@ ROLLED_PART = 0.4
 
 @dataclass(frozen=True)
 class Camera:
-    """`horizon` is a part of the place's height; the window is the part of it that is seen, in panel units.
+    """`horizon` is a part of the place's height; the window is the part of it that is seen, in units of the place,
+    which is `place_height` tall and as wide as the panel.
 
-    `roll_deg` turns place and people clockwise around the middle of the panel.
+    `roll_deg` turns place and people clockwise around the middle of the panel; `pitch_deg` looks down.
     """
 
     horizon: float
@@ -78,6 +88,24 @@ class Camera:
     blur_px: float
     haze: float
     roll_deg: float = 0.0
+    pitch_deg: float = 0.0
+    place_height: int = 1
+
+    def horizon_y(self, panel_height: int) -> float:
+        """Where the horizon is seen, in panel units; negative above the panel."""
+        _, top, _, seen_height = self.window
+        return (self.horizon * self.place_height - top) * panel_height / seen_height
+
+    def raised_to(self, panel_height: int, ground_y: float, scale: float) -> Camera:
+        """The same camera at the height at which people of this scale have their feet at `ground_y`."""
+        figure_height = GROWN_FIGURE_UNITS * scale * math.cos(math.radians(self.pitch_deg))
+        metres = (ground_y - self.horizon_y(panel_height)) / figure_height * FIGURE_HEIGHT_M
+        return replace(self, height_m=max(LOWEST_CAMERA_M, min(HIGHEST_CAMERA_M, metres)))
+
+
+def pitch_for(shot: Shot, angle: Angle) -> float:
+    """How far the camera looks down, in degrees; eyes and details are always seen straight."""
+    return 0.0 if shot in (Shot.EXTREME_CLOSE_UP, Shot.INSERT) else PITCH_DEG[angle]
 
 
 def roll_for(shot: Shot, mood: Mood, seed: int) -> float:
@@ -89,25 +117,14 @@ def roll_for(shot: Shot, mood: Mood, seed: int) -> float:
 
 
 def camera_for(
-    shot: Shot,
-    angle: Angle,
-    width: int,
-    height: int,
-    seed: int,
-    peopled: bool = True,
-    ground_y: float | None = None,
-    figure_height: float | None = None,
-    roll_deg: float = 0.0,
+    shot: Shot, angle: Angle, width: int, height: int, seed: int, peopled: bool = True, roll_deg: float = 0.0
 ) -> Camera:
-    """The camera of a panel of `width` × `height` units; zoom and pan vary a little by `seed`.
+    """The camera of a panel of `width` × `height` units; zoom, pan and horizon vary a little by `seed`.
 
-    With `ground_y` and `figure_height` (a grown figure's, in panel units) the place's floor meets the figures' feet
-    and has their scale. An unpeopled place is sharp.
+    An unpeopled place is sharp. Where people stand on the ground, `raised_to` gives the height.
     """
     rng = random.Random(f"{seed}/window")
-    horizon = HORIZON[angle] + rng.uniform(-0.02, 0.02)
-    if peopled and ground_y is None:
-        horizon += 0.04
+    seen_horizon = _horizon(shot, angle, peopled) + rng.uniform(-FREE_HORIZON, FREE_HORIZON)
     zoom = ZOOM[shot]
     blur, haze = BLUR_PX[shot], HAZE.get(shot, CLOSE_HAZE)
     if not peopled:
@@ -115,15 +132,21 @@ def camera_for(
         blur = haze = 0.0
     if blur == 0 and shot is not Shot.INSERT:
         zoom += rng.uniform(0, FREE_ZOOM)
-    window = _window(
-        width, height, zoom / rolled_cover(width, height, roll_deg), angle, 0.5 + rng.uniform(-FREE_PAN, FREE_PAN)
-    )
+    pitch_deg = pitch_for(shot, angle)
+    place_height = round(height / math.cos(math.radians(pitch_deg)))
+    along = 0.5 + rng.uniform(-FREE_PAN, FREE_PAN)
+    window = _window(width, place_height, zoom / rolled_cover(width, height, roll_deg), along)
+    horizon = (seen_horizon * window[3] + window[1]) / place_height
     metres = CAMERA_HEIGHT_M[angle] * rng.uniform(0.92, 1.08)
-    if ground_y is not None and figure_height:
-        seen_horizon = (horizon * height - window[1]) * height / window[3]
-        metres = (ground_y - seen_horizon) / figure_height * FIGURE_HEIGHT_M
-        metres = max(LOWEST_CAMERA_M, min(HIGHEST_CAMERA_M, metres))
-    return Camera(horizon, metres, window, blur, haze, roll_deg)
+    return Camera(horizon, metres, window, blur, haze, roll_deg, pitch_deg, place_height)
+
+
+def _horizon(shot: Shot, angle: Angle, peopled: bool) -> float:
+    if not peopled:
+        return HORIZON[angle]
+    if shot is Shot.FULL:
+        return FULL_HORIZON[angle]
+    return WIDE_HORIZON[angle] if shot is Shot.WIDE else CLOSE_HORIZON[angle]
 
 
 def rolled_cover(width: float, height: float, roll_deg: float) -> float:
@@ -132,9 +155,9 @@ def rolled_cover(width: float, height: float, roll_deg: float) -> float:
     return math.cos(turn) + math.sin(turn) * max(width / height, height / width)
 
 
-def _window(width: int, height: int, zoom: float, angle: Angle, along: float) -> tuple[float, float, float, float]:
+def _window(width: int, height: int, zoom: float, along: float) -> tuple[float, float, float, float]:
     """Left, top, width, height of what a zoomed camera sees; `along` is 0 at the left, 1 at the right."""
     if zoom <= 1:
         return 0.0, 0.0, float(width), float(height)
     seen_width, seen_height = width / zoom, height / zoom
-    return (width - seen_width) * along, (height - seen_height) * FOCUS_Y[angle], seen_width, seen_height
+    return (width - seen_width) * along, (height - seen_height) * FOCUS_Y, seen_width, seen_height

@@ -16,6 +16,7 @@ from comic.storyboard import Expression, Pose, Prop, Turn, Voice
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.anchors import HeadAnchors
+from engines.illustrator.head.signs import Sign
 from engines.illustrator.svg import Drawing
 
 
@@ -76,6 +77,9 @@ class Performer(Protocol):
     def grip(self) -> Spot:
         """What holds the prop: a wrist, or a mouth."""
 
+    def joints(self) -> tuple[Spot, ...]:
+        """Neck, elbows, wrists, knees and ankles: where a frame must not cut."""
+
     def draw(self, drawing: Drawing, legs: bool = True) -> None:
         """Draws it in local units; without `legs` what lies below the hips may be left out."""
 
@@ -88,6 +92,18 @@ def performer(
     tilt_deg: float = 0.0,
     prop: Prop = Prop.NONE,
     voice: Voice = Voice.SILENT,
+    signs: frozenset[Sign] = frozenset(),
+    pitch_deg: float = 0.0,
 ) -> Performer:
-    """Who this look is, ready to be framed. `tilt_deg` nods the head forwards."""
-    return Figure(look, expression, pose, turn, tilt_deg=tilt_deg, prop=prop, voice=voice)
+    """Who this look is, ready to be framed. `tilt_deg` nods the head forwards, the camera looks down by `pitch_deg`."""
+    return Figure(
+        look,
+        expression,
+        pose,
+        turn,
+        tilt_deg=tilt_deg,
+        prop=prop,
+        voice=voice,
+        signs=signs,
+        pitch_deg=pitch_deg,
+    )

@@ -53,7 +53,7 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
     place = build_set(
         brief.setting,
         canvas.frame.width,
-        canvas.frame.height,
+        camera.place_height,
         brief.time,
         brief.weather,
         brief.set_seed,

@@ -56,7 +56,9 @@ def paint_figures(character: Character) -> tuple[Image.Image, tuple[Subject, ...
     return picture, subjects_of(frame, SHEET_WIDTH_PX, SHEET_HEIGHT_PX)
 
 
-_PLAIN = Camera(0.5, 1.5, (0.0, 0.0, float(SHEET_WIDTH_PX), float(SHEET_HEIGHT_PX)), 0.0, 0.0)
+_PLAIN = Camera(
+    0.5, 1.5, (0.0, 0.0, float(SHEET_WIDTH_PX), float(SHEET_HEIGHT_PX)), 0.0, 0.0, place_height=SHEET_HEIGHT_PX
+)
 
 
 def _actor(character: Character, expression: Expression, turn: Turn) -> Actor:

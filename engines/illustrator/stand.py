@@ -14,7 +14,7 @@ from comic.storyboard import Facing, Prop, Staging
 from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.performer import Performer
-from engines.illustrator.style.framing import RISE_UNITS, UMBRELLA_RISE_UNITS
+from engines.illustrator.style.framing import FINGER_UNITS, HEAD_UNITS, REACHING_UNITS, UMBRELLA_RISE_UNITS
 from engines.illustrator.svg import scaled, translate, turned
 
 
@@ -73,10 +73,28 @@ class Actor:
 
     @property
     def rise(self) -> float:
-        """What reaches above the hair."""
+        """What reaches above the hair: hands, an umbrella."""
         if self.figure.prop is Prop.UMBRELLA:
             return UMBRELLA_RISE_UNITS
-        return RISE_UNITS.get(self.staging.pose, 0.0)
+        highest = min(y for _, y in self.figure.joints())
+        return max(0.0, self.figure.anchors.head.y0 - highest + FINGER_UNITS)
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """How far hands and feet reach to the left (negative) and to the right of the head's middle, on paper."""
+        xs = [-x if self.mirrored else x for x, _ in self.figure.joints()]
+        return min(xs) - FINGER_UNITS - self.head_x, max(xs) + FINGER_UNITS - self.head_x
+
+    @property
+    def reaches(self) -> bool:
+        """Whether a hand may cross a neighbour."""
+        left, right = self.extent
+        return max(-left, right) > REACHING_UNITS * self.figure.size
+
+    @property
+    def head_part(self) -> float:
+        """The head's size beside a person's."""
+        return self.figure.head_height / HEAD_UNITS
 
     @property
     def head_x(self) -> float:

@@ -1,21 +1,105 @@
-"""How panels are composed: how large and where people are, by shot.
+"""How panels are composed: how large and where people are, by shot and angle.
 
 In: nothing. Out: numbers as parts of a panel, of a head or in local units. Never: a decision.
 """
 
 from __future__ import annotations
 
-from comic.storyboard import Place, Pose, Shot
+from comic.storyboard import Angle, Expression, Place, Prop, Shot
 
 HEAD_UNITS = 228.0
 """A head with its hair, in local units."""
 
+FACE_UNITS = 172.0
+"""From the brows to under the chin."""
+
+HALF_HEAD_UNITS = 112.0
+HEAD_MARGIN_UNITS = 14.0
+"""Half the width of a head with its hair, and the least air between it and the panel's edge."""
+
+GROWN_FIGURE_UNITS = 1380.0
+"""A grown figure of usual height in local units, for the camera's height."""
+
+# -- from left to right
+
 PLACE_X = {Place.FAR_LEFT: 0.17, Place.LEFT: 0.30, Place.CENTRE: 0.50, Place.RIGHT: 0.70, Place.FAR_RIGHT: 0.83}
 SPREAD = {Shot.EXTREME_CLOSE_UP: 0.0, Shot.CLOSE_UP: 0.35, Shot.BUST: 0.5, Shot.WAIST: 0.75}
-"""How far a lone figure leaves the middle for its place; wider shots go all the way."""
+"""How far a lone figure that looks at the reader leaves the middle for its place; wider shots go all the way."""
+
+LOOKING_ROOM = {Shot.CLOSE_UP: 0.08, Shot.BUST: 0.11, Shot.WAIST: 0.13, Shot.FULL: 0.13, Shot.WIDE: 0.17}
+LEAST_LOOKING_ROOM = 0.05
+PLACE_PULL = 0.22
+"""How far from the middle a lone figure that looks aside stands, away from where it looks; its staged place pulls a
+part of its own distance, but never beyond the least."""
+
+REACH_PART = 0.62
+"""How much of a wide pose is kept inside the panel and clear of neighbours: hands may leave it."""
+
+REACHING_UNITS = 210.0
+"""A hand this far from the neck pit may cross a neighbour: who reaches is painted first, so that no hand covers a
+face."""
+
+FINGER_UNITS = 60.0
+"""From a wrist to the fingertips, or from an ankle to the toes."""
+
+UNEVEN = {2: (0.29, 0.715), 3: (0.19, 0.465, 0.80), 4: (0.15, 0.375, 0.63, 0.87)}
+"""Where people wish to stand: never a row of equal steps."""
+
+SIDE_MARGIN_PART = 0.02
+FURTHER_OVERLAP = 0.72
+"""How much of the room between neighbours is left when one stands further back than the other."""
+
+GAP_UNITS = {Shot.EXTREME_CLOSE_UP: 158.0, Shot.CLOSE_UP: 232.0, Shot.BUST: 250.0}
+WIDE_GAP_UNITS = 270.0
+UMBRELLA_GAP_UNITS = 235.0
+"""How far apart the middles of two people are at least, in local units; two under one umbrella walk close."""
+
+UMBRELLA_RISE_UNITS = 200.0
+
+# -- close shots
+
+LONE_FACE_UNITS = 158.0
+EYES_UNITS = 168.0
+"""What fills the width in an extreme close-up of one, and the most that its height shows."""
+
+EYES_AT = 0.60
+"""The eyes' part of a head's height, from the top of the hair."""
 
 HEAD_PART = {Shot.CLOSE_UP: 0.56, Shot.BUST: 0.37, Shot.WAIST: 0.265}
-"""A head's part of the height (or of 1.3 widths, if less)."""
+USUAL_WIDTHS = 1.3
+"""A head's part of the height, or of so many widths, if less."""
+
+TALL_RATIO = 1.55
+TALL_WIDTHS = 1.62
+"""From this height on, in widths, a close-up is larger: a face as wide as the panel rather than a small one in it."""
+
+STRIP_RATIO = 0.46
+STRIP_FACE_PART = 0.84
+HEAD_PART_IN_A_STRIP = {Shot.BUST: 0.74, Shot.WAIST: 0.60}
+HEADROOM_IN_A_STRIP = 0.09
+SINKING_IN_A_STRIP = 0.12
+"""Under this height, in widths, a close-up crops the hair and shows the face from brows to chin, and the other shots
+come closer too."""
+
+HEADROOM = {Shot.CLOSE_UP: 0.15, Shot.BUST: 0.17, Shot.WAIST: 0.19}
+HEADROOM_UNDER_BALLOONS = {Shot.CLOSE_UP: 0.27, Shot.BUST: 0.28, Shot.WAIST: 0.30}
+LOWEST_CHIN = 0.92
+SINKING = {Shot.EXTREME_CLOSE_UP: 0.0, Shot.CLOSE_UP: 0.3, Shot.BUST: 0.6, Shot.WAIST: 0.9}
+"""How much of a difference in height is shown, in a shot without a floor; at most this much of a head."""
+
+FURTHER_IN_CLOSE = 0.82
+BACK_ROW_RISE = 0.10
+"""The size of the back row's heads, and how far their eyes lie above the front row's."""
+
+STACKED_GAIN = 1.15
+STACKED_NEARER = 1.12
+STACKED_GAP = 0.06
+STACKED_HEADS_WIDE = 0.64
+STACKED_X = 0.37
+"""Two heads one above the other: when it is worth it, how much nearer the lower one is, the gap in heads, the widest
+head and its middle as parts of the panel's width."""
+
+# -- on the ground
 
 FIGURE_PART = {Shot.FULL: 0.74, Shot.WIDE: 0.46}
 """A grown figure's part of the height."""
@@ -24,45 +108,77 @@ FIGURE_PART_UNDER_BALLOONS = 0.63
 """The same in a full shot whose balloons stand above the heads."""
 
 GROUND = {Shot.FULL: 0.93, Shot.WIDE: 0.90}
-HEADROOM = {Shot.CLOSE_UP: 0.15, Shot.BUST: 0.17, Shot.WAIST: 0.19}
-HEADROOM_UNDER_BALLOONS = {Shot.CLOSE_UP: 0.27, Shot.BUST: 0.28, Shot.WAIST: 0.30}
-GAP_UNITS = {Shot.EXTREME_CLOSE_UP: 190.0, Shot.CLOSE_UP: 232.0, Shot.BUST: 250.0}
-LONE_FACE_UNITS = 158.0
-"""What fills the width in an extreme close-up of one."""
+FIGURE_PART_FROM_BELOW = {Shot.FULL: 0.80, Shot.WIDE: 0.54}
+FIGURE_PART_FROM_ABOVE = {Shot.FULL: 0.56, Shot.WIDE: 0.34}
+GROUND_FROM_ABOVE = {Shot.FULL: 0.80, Shot.WIDE: 0.70}
+"""The front row's ground line; from below people tower, from a bird's eye they are
+smaller and stand in the middle of the floor."""
 
-WIDE_GAP_UNITS = 270.0
-"""How far apart the middles of two people are at least, in local units."""
+FROM_BELOW = 0.6
+"""A horizon deeper than this part of the height is seen from below."""
 
-SINKING = {Shot.EXTREME_CLOSE_UP: 0.0, Shot.CLOSE_UP: 0.3, Shot.BUST: 0.6, Shot.WAIST: 0.9}
-"""How much of a difference in height is shown, in a shot without a floor; at most this much of a head."""
+TALLEST_PART = 0.94
+FURTHER_ON_GROUND = {Shot.FULL: 0.80, Shot.WIDE: 0.72}
+ONE_OF_TWO_ON_GROUND = {Shot.FULL: 0.95, Shot.WIDE: 0.88}
+"""How large the back row is, and one of two."""
 
-REACHING = frozenset(
-    {
-        Pose.WAVE,
-        Pose.CHEER,
-        Pose.SHRUG,
-        Pose.POINT,
-        Pose.POINT_UP,
-        Pose.RUN,
-        Pose.FALL,
-        Pose.HANDS_ON_HIPS,
-        Pose.EXPLAIN,
-    }
-)
-"""Poses whose arms may cross a neighbour: they are painted first, so that no hand covers a face."""
+# -- over the shoulder
 
-RISE_UNITS = {Pose.CHEER: 130.0, Pose.POINT_UP: 60.0, Pose.WAVE: 20.0}
-UMBRELLA_RISE_UNITS = 200.0
-UMBRELLA_GAP_UNITS = 235.0
-"""How far apart two walk under one umbrella."""
-BREADTH_UNITS = {
-    Pose.RUN: 360.0,
-    Pose.FALL: 430.0,
-    Pose.WALK: 190.0,
-    Pose.WAVE: 260.0,
-    Pose.POINT: 300.0,
-    Pose.SHRUG: 230.0,
-    Pose.EXPLAIN: 180.0,
-    Pose.CHEER: 200.0,
+NEAR_HEAD_PART = 0.50
+NEAR_HEAD_WIDTHS = 0.52
+NEAR_X = 0.10
+NEAR_TOP = 0.30
+"""The head at the camera: its part of the height or of the width, where its middle and its top lie."""
+
+FAR_HEAD_PART = 0.35
+FAR_HEADROOM, FAR_HEADROOM_UNDER_BALLOONS = 0.16, 0.26
+
+# -- inserts
+
+INSERT_SPAN_UNITS = {Prop.UMBRELLA: 520.0, Prop.SWORD: 420.0, Prop.BAG: 380.0}
+USUAL_INSERT_SPAN_UNITS = 250.0
+BARE_HAND_SPAN_UNITS = 230.0
+"""What fills the smaller side of an insert, around the hand."""
+
+# -- the frame's edge
+
+TANGENT_INSIDE, TANGENT_CUT = 0.035, 0.10
+"""A head is this much of its size inside the frame, or cut by that much: nothing only touches the edge."""
+
+JOINT_CLEAR = 0.12
+"""A frame cuts a limb at least this much of its length away from a joint."""
+
+ARM_UNITS, LEG_UNITS, NECK_UNITS = 165.0, 330.0, 70.0
+"""Lengths of a limb's bone for a grown figure."""
+
+# -- eyes
+
+TILT_DEG = {
+    Expression.SAD: 5.0,
+    Expression.CRY: 6.0,
+    Expression.SHY: 4.0,
+    Expression.TIRED: 4.0,
+    Expression.LAUGH: -4.0,
+    Expression.SMIRK: -3.0,
+    Expression.SHOCKED: -3.0,
+    Expression.FURIOUS: 3.0,
 }
-USUAL_BREADTH_UNITS = 130.0
+"""How far a head nods forward with an expression."""
+
+GAZE_ACROSS = 0.5
+"""How far the eyes turn to the other of two people."""
+
+GAZE_PER_UNIT = 1 / 420
+STEEPEST_GAZE = 0.6
+"""How far the eyes rise or sink for a unit of difference in height, and at most."""
+
+# -- the camera
+
+PITCH_DEG = {Angle.EYE: 0.0, Angle.HIGH: 16.0, Angle.LOW: -16.0, Angle.BIRDS_EYE: 46.0}
+"""How far the camera looks down."""
+
+HORIZON = {Angle.EYE: 0.47, Angle.HIGH: 0.24, Angle.LOW: 0.70, Angle.BIRDS_EYE: -0.48}
+CLOSE_HORIZON = {Angle.EYE: 0.54, Angle.HIGH: 0.20, Angle.LOW: 0.84, Angle.BIRDS_EYE: -0.50}
+FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.10, Angle.LOW: 0.74, Angle.BIRDS_EYE: -0.52}
+WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.20, Angle.LOW: 0.78, Angle.BIRDS_EYE: -0.46}
+"""The horizon's part of the panel's height: of an empty place, behind close shots, and where people stand."""

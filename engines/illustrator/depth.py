@@ -1,0 +1,38 @@
+"""Who stands nearer to the camera: two of a talk nearly side by side, three and four in two rows.
+
+In: actors. Out: a row and a nearness for each. Never: a place, a scale in pixels.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from comic.storyboard import Pose, Voice
+from engines.illustrator.across import left_to_right
+from engines.illustrator.stand import Actor
+
+TOUCHING = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.FIGHT, Pose.PUSH})
+"""Poses whose hands reach somebody: both are equally near."""
+
+
+def rows_of(actors: Sequence[Actor]) -> list[int]:
+    """The row of each actor, 0 in front. Of three or four the lead's or the talker's row is the front one."""
+    rows = [0] * len(actors)
+    if len(actors) < 3:
+        return rows
+    order = left_to_right(actors)
+    talker = next((index for index, actor in enumerate(actors) if actor.staging.voice is not Voice.SILENT), 0)
+    front = order.index(talker) % 2
+    for rank, index in enumerate(order):
+        rows[index] = 0 if rank % 2 == front else 1
+    return rows
+
+
+def nearness_of(actors: Sequence[Actor], further: float, aside: float, seed: int) -> list[float]:
+    """The scale of each actor relative to the front row: `further` in the back row; one of two who don't touch is
+    scaled by `aside`."""
+    if len(actors) == 2 and not any(actor.staging.pose in TOUCHING for actor in actors):
+        behind = random.Random(f"{seed}/depth").randrange(2)
+        return [aside if index == behind else 1.0 for index in range(2)]
+    return [further if row else 1.0 for row in rows_of(actors)]

@@ -1,0 +1,33 @@
+"""Inserts: the hand that holds something, or a bare hand in its pose, large.
+
+In: actors, the panel's size. Out: the stand of whoever's hand it is. Never: a drawing.
+"""
+
+from __future__ import annotations
+
+from comic.storyboard import Prop
+from engines.illustrator.stand import Actor, Stand, stand_at
+from engines.illustrator.style.framing import BARE_HAND_SPAN_UNITS, INSERT_SPAN_UNITS, USUAL_INSERT_SPAN_UNITS
+
+HAND_UNITS = 26.0
+"""From the wrist to the middle of the hand."""
+
+HAND_AT = (0.5, 0.54)
+
+
+def holder(actors: list[Actor]) -> Actor:
+    """Who holds something, else the lead."""
+    return next((actor for actor in actors if actor.figure.prop is not Prop.NONE), actors[0])
+
+
+def stand_for_insert(actor: Actor, width: int, height: int) -> Stand:
+    """The hand in the middle, the face outside or at the edge of the panel."""
+    figure = actor.figure
+    wrist_x, wrist_y = figure.grip
+    if actor.mirrored:
+        wrist_x = -wrist_x
+    bare = figure.prop is Prop.NONE
+    span = BARE_HAND_SPAN_UNITS if bare else INSERT_SPAN_UNITS.get(figure.prop, USUAL_INSERT_SPAN_UNITS)
+    scale = min(width, height) / (span * figure.size)
+    lift = HAND_UNITS * figure.size
+    return stand_at(actor, width * HAND_AT[0] - wrist_x * scale, height * HAND_AT[1] - (wrist_y - lift) * scale, scale)

@@ -1,0 +1,123 @@
+"""Whole figures on the floor of a place, sized by its perspective.
+
+In: a full or wide shot, actors, the horizon. Out: a `Stand` for each. Never: a drawing, a camera.
+
+Whoever stands further away stands higher in the panel and is smaller in the same ratio: everybody's feet are on one
+plane that meets the horizon.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from comic.storyboard import Shot
+from engines.illustrator.across import left_to_right, lone_x, spread_x, under_one_umbrella, widest_units
+from engines.illustrator.depth import nearness_of, rows_of
+from engines.illustrator.stand import Actor, Stand, stand_at
+from engines.illustrator.style.framing import (
+    FIGURE_PART,
+    FIGURE_PART_FROM_ABOVE,
+    FIGURE_PART_FROM_BELOW,
+    FIGURE_PART_UNDER_BALLOONS,
+    FROM_BELOW,
+    FURTHER_ON_GROUND,
+    GROUND,
+    GROUND_FROM_ABOVE,
+    HEAD_MARGIN_UNITS,
+    ONE_OF_TWO_ON_GROUND,
+    REACH_PART,
+    SIDE_MARGIN_PART,
+    TALLEST_PART,
+)
+
+
+def stand_on_ground(
+    shot: Shot,
+    actors: list[Actor],
+    width: int,
+    height: int,
+    horizon_y: float,
+    balloons: int,
+    seed: int,
+    closest: float | None = None,
+) -> list[Stand]:
+    """Stands in painting order, the furthest first. `horizon_y` is the horizon in panel units.
+
+    `closest` is the scale of a closer shot whose figures fit in whole.
+    """
+    nearness = nearness_of(actors, FURTHER_ON_GROUND[shot], ONE_OF_TWO_ON_GROUND[shot], seed)
+    rows = rows_of(actors)
+    scale, ground_y = _scale_and_ground(shot, actors, nearness, rows, width, height, horizon_y, balloons, closest)
+    xs = _xs(shot, actors, nearness, rows, width, scale)
+    stands = []
+    for actor, x, near in zip(actors, xs, nearness, strict=True):
+        own = scale * near
+        sole_y = horizon_y + (ground_y - horizon_y) * near
+        y = sole_y - actor.figure.ground_y * own
+        stand = stand_at(actor, x - actor.head_x * own, y, own, has_ground=True)
+        stands.append((near, not actor.reaches, _with_head_inside(stand, width)))
+    return [stand for _, _, stand in sorted(stands, key=lambda each: each[:2])]
+
+
+def room_units(actor: Actor) -> float:
+    """The width that somebody takes among others: their girth, or more of a wide pose."""
+    left, right = actor.extent
+    return max(actor.figure.girth, (right - left) * REACH_PART)
+
+
+def _scale_and_ground(
+    shot: Shot,
+    actors: list[Actor],
+    nearness: list[float],
+    rows: list[int],
+    width: int,
+    height: int,
+    horizon_y: float,
+    balloons: int,
+    closest: float | None,
+) -> tuple[float, float]:
+    """The front row's scale and ground line."""
+    from_above = horizon_y < 0
+    part = _figure_part(shot, horizon_y / height)
+    if balloons and shot is Shot.FULL:
+        part = min(part, FIGURE_PART_UNDER_BALLOONS)
+    tallest = max(max(actor.figure.standing_height, actor.posed_height) for actor in actors)
+    reach = max(actor.posed_height + actor.rise for actor in actors)
+    ground_y = (GROUND_FROM_ABOVE if from_above else GROUND)[shot] * height
+    order = left_to_right(actors)
+    rooms = [room_units(actors[index]) * nearness[index] for index in order]
+    widest = width * (1 - SIDE_MARGIN_PART) / widest_units(rooms, [rows[index] for index in order])
+    scale = part * height / tallest
+    if closest is not None:
+        scale = max(scale, closest)
+    scale = min(scale, ground_y * TALLEST_PART / reach, widest)
+    if tallest * scale < 0.5 * height and shot is Shot.FULL and not from_above:
+        ground_y = (0.86 if tallest * scale > 0.3 * height else 0.78) * height
+    return scale, ground_y
+
+
+def _figure_part(shot: Shot, horizon: float) -> float:
+    """A grown figure's part of the height, by how high the camera is."""
+    if horizon < 0:
+        return FIGURE_PART_FROM_ABOVE[shot]
+    return (FIGURE_PART_FROM_BELOW if horizon > FROM_BELOW else FIGURE_PART)[shot]
+
+
+def _xs(
+    shot: Shot, actors: list[Actor], nearness: list[float], rows: list[int], width: int, scale: float
+) -> list[float]:
+    if len(actors) == 1:
+        return [lone_x(actors[0], shot, width, scale)]
+    shared = under_one_umbrella(actors, width, scale)
+    if shared is not None:
+        return shared
+    rooms = [room_units(actor) * scale * near for actor, near in zip(actors, nearness, strict=True)]
+    return spread_x(actors, rooms, rows, width)
+
+
+def _with_head_inside(stand: Stand, width: int) -> Stand:
+    """Moved sideways as far as the head needs to be whole and clear of the edge."""
+    head = stand.anchors.head
+    margin = min(HEAD_MARGIN_UNITS * stand.scale, max(0.0, (width - head.width) / 2))
+    shift = max(0.0, margin - head.x0) + min(0.0, width - margin - head.x1)
+    return replace(stand, x=stand.x + shift)
