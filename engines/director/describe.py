@@ -5,11 +5,12 @@ In: `Panel` facts, the cast. Out: sentences. Never: a line's words, which reader
 
 from __future__ import annotations
 
-from comic.cast import Character, FacialHair
+from comic.cast import Character
 from comic.story import Language
 from comic.storyboard import Backdrop, Panel, Prop, Shot, Turn
 from engines.director import describe_english as english
 from engines.director import describe_korean as korean
+from engines.director.describe_look import look_words
 from engines.text.particles import attached
 
 
@@ -63,29 +64,13 @@ def alt_of(panel: Panel, language: Language) -> str:
     return _korean_alt(panel) if language is Language.KOREAN else _english_alt(panel)
 
 
-def _look_words(character: Character) -> str:
-    look = character.look
-    extras = [
-        word
-        for word, shown in (
-            ("glasses", look.glasses),
-            ("a beard", look.facial_hair is not FacialHair.NONE),
-            ("freckles", look.freckles),
-        )
-        if shown
-    ]
-    wearing = f", {', '.join(extras)}" if extras else ""
-    hair = f"{look.back_hair.value.replace('_', ' ')} hair of colour {look.hair}"
-    return f"{look.presentation.value} {look.age.value.replace('_', ' ')}, {hair}, {look.outfit.value}{wearing}"
-
-
 def prompt_of(panel: Panel, cast: dict[str, Character]) -> str:
     """The English order for a painter: shot, place, light, people and how they act."""
     parts = [f"{panel.shot.value.replace('_', ' ')} shot, {panel.angle.value} angle, {english.SETTINGS[panel.setting]}"]
     sky = english.WEATHERS[panel.weather]
     parts.append(f"{english.TIMES[panel.time]}, {sky}" if sky else english.TIMES[panel.time])
     for staged in panel.cast:
-        look = _look_words(cast[staged.name]) if staged.name in cast else ""
+        look = look_words(cast[staged.name].look) if staged.name in cast else ""
         turned = staged.turn.value.replace("_", " ")
         seen = f"{turned} view facing {staged.facing.value}, {staged.place.value.replace('_', ' ')} of the frame"
         held = f", with {english.PROPS[staged.prop]}" if staged.prop is not Prop.NONE else ""

@@ -1,130 +1,247 @@
-"""What looks are made of when the source leaves them open: skins, hair, cuts, clothes and their colours. Data only."""
+"""What looks are made of when the source leaves them open: skins, hair, cuts, clothes and their colours.
+
+In: a setting and an age. Out: outfits and data. Never: a choice. A value that stands in a tuple more often is drawn
+more often.
+
+A palette (garment, its partner, its accent) is in harmony when, in OKLCH,
+- its lightness spans 0.30, so that it holds in grey, and the accent lies 0.15 from the garment in OKLab;
+- the hues of any two colours of chroma 0.04 or more are related (at most 50° apart) or in contrast (95° or more):
+  between lies the ambiguous zone of Moon and Spencer, "Geometric Formulation of Classical Color Harmony" (1944);
+- at most one colour is vivid (chroma 0.14 or more).
+Two palettes of one outfit lie 0.10 apart in the garment's colour, or 0.12 in another's.
+"""
 
 from __future__ import annotations
 
-from comic.cast import BackHair, Fringe, Outfit
+from collections import Counter
+
+from comic.cast import Age, BackHair, Fringe, Outfit, Species
 from comic.storyboard import Setting
 
-SKINS = ("#fbe3d2", "#f8dcc8", "#f3d0b4", "#e9bd99", "#c98f68", "#8d5a3f")
-SKIN_WEIGHTS = (5, 6, 5, 3, 1, 1)
-EYES = ("#7a4a2c", "#4a3428", "#3f5f8a", "#3f7a5a", "#6a4a8a", "#8a5a2c")
-YOUNG_HAIR = ("black", "brown", "chestnut", "blond", "red", "orange", "pink", "purple", "blue", "teal", "silver")
-YOUNG_WEIGHTS = (5, 5, 4, 3, 2, 2, 1, 1, 2, 1, 1)
-FEMININE_BACK = (
-    BackHair.LONG,
-    BackHair.WAVY,
-    BackHair.BOB,
-    BackHair.PONYTAIL,
-    BackHair.TWIN_TAILS,
-    BackHair.BRAID,
-    BackHair.BUN,
-    BackHair.SHORT,
+# fmt: off
+SKINS = (
+    *("#fbe3d2",) * 5, *("#f8dcc8",) * 6, *("#f3d0b4",) * 5, *("#e9bd99",) * 3, "#c98f68", "#8d5a3f",
 )
+KOREAN_SKINS = (*("#fbe3d2",) * 5, *("#f8dcc8",) * 6, *("#f3d0b4",) * 5, *("#e9bd99",) * 2)
+EYES = ("#7a4a2c", "#4a3428", "#5c3a26", "#3a2c2a", "#8a5a2c", "#3f5f8a", "#3f7a5a", "#6a4a8a")
+NATURAL_HAIR = (
+    *("#201c22",) * 5, *("#2b262d",) * 6, *("#372826",) * 5, *("#43302a",) * 4, *("#5b3a29",) * 4, *("#6e4c39",) * 2,
+    "#83604a",
+)
+"""Black and browns from the darkest to the lightest that nobody takes for dyed."""
+
+WESTERN_HAIR = (*("#e3bd6b",) * 4, *("#b5703a",) * 2, *("#91694a",) * 4)
+"""What else grows on the heads of people with other names."""
+
+DYED_HAIR = ("#e3bd6b", "#b8412f", "#d9772f", "#e48fa8", "#7a5aa6", "#3f62a8", "#2f8a86", "#b9bfca", "#a8948a")
+FREE_HAIR = (
+    *("#2b262d",) * 4, *("#5b3a29",) * 3, *("#8a4b2f",) * 3, *("#e3bd6b",) * 4, *("#b8412f",) * 3, *("#d9772f",) * 2,
+    *("#e48fa8",) * 2, *("#7a5aa6",) * 2, *("#3f62a8",) * 3, *("#2f8a86",) * 2, *("#b9bfca",) * 3, "#e9e6ea", "#4c8a4f",
+)
+MIDDLE_AGED_HAIR = (*("#2b262d",) * 4, *("#43302a",) * 3, *("#5b3a29",) * 2, *("#6d676d",) * 2, "#8f8f98")
+ELDERLY_HAIR = ("#e9e6ea", "#b9bfca", "#8f8f98", "#6d676d")
+COATS: dict[Species, tuple[str, ...]] = {
+    Species.CAT: ("#2b262d", "#d98a45", "#8f8f98", "#f0ebe4", "#8a6248", "#c9b39a"),
+    Species.DOG: ("#b5814f", "#f0e6d6", "#3a302c", "#d9b07a", "#8f8f98", "#7a4a30"),
+    Species.BIRD: ("#2a2a35", "#7a5a45", "#f0efea", "#4c8a4f", "#3f62a8", "#d9a23c"),
+    Species.GHOST: ("#e4ecf5", "#d5dff0", "#e9e2f2", "#d3ece6"),
+    Species.MONSTER: ("#5f9a5a", "#7a5aa6", "#b8503f", "#3f6f9a", "#d99a3c", "#5a5566"),
+}
+FEMININE_BACK = (
+    *(BackHair.LONG,) * 3, *(BackHair.WAVY,) * 2, *(BackHair.BOB,) * 3, *(BackHair.PONYTAIL,) * 2, BackHair.TWIN_TAILS,
+    BackHair.BRAID, BackHair.BUN, BackHair.SHORT,
+)
+ELDERLY_BACK = (BackHair.BUN, BackHair.BOB, BackHair.SHORT, BackHair.WAVY)
 FEMININE_FRINGE = (Fringe.SEE_THROUGH, Fringe.BLUNT, Fringe.SIDE, Fringe.CURTAIN)
+MASCULINE_BACK = (*(BackHair.SHORT,) * 12, BackHair.BUZZ, BackHair.WAVY, BackHair.PONYTAIL)
 MASCULINE_FRINGE = (Fringe.SWEPT, Fringe.MESSY, Fringe.DOWN, Fringe.SPIKY, Fringe.CURTAIN, Fringe.BACK, Fringe.SIDE)
+HEIGHTS = (0.94, 0.96, 0.98, 1.0, 1.0, 1.02, 1.04, 1.06)
+BUILDS = (0.92, 0.96, 0.98, 1.0, 1.0, 1.02, 1.05, 1.12)
+# fmt: on
 # fmt: off
 PALETTES: dict[Outfit, tuple[tuple[str, str, str], ...]] = {
     Outfit.UNIFORM: (
-        ("#2f3a5f", "#f4f4f6", "#b23a48"),
-        ("#5a3f3a", "#f6f1e6", "#2f5f4a"),
-        ("#3d4148", "#f2f4f7", "#3f6fb0"),
-        ("#2f4f3f", "#f5f3ea", "#c9952f"),
+        ("#2b385f", "#f0f2f5", "#b23e46"),
+        ("#583934", "#f5eee0", "#b98749"),
+        ("#3d4046", "#f0f2f5", "#4273b0"),
+        ("#2f5d4a", "#f5f2e7", "#c4685a"),
+        ("#763638", "#f4eee4", "#282d3d"),
+        ("#a89d8a", "#f7f5ef", "#2b3c62"),
     ),
     Outfit.SUIT: (
-        ("#2c3444", "#f4f4f6", "#7a2f3a"),
-        ("#54565c", "#eef1f6", "#2f4f7f"),
-        ("#6a5647", "#faf5ea", "#2f5f4f"),
-        ("#1f2228", "#d9dde6", "#5a4a8a"),
+        ("#2a3342", "#f0f2f5", "#923945"),
+        ("#5b5e62", "#eef2f7", "#053279"),
+        ("#695342", "#faf5ea", "#bf8d5b"),
+        ("#22242a", "#d8dbe2", "#634d99"),
+        ("#77889b", "#f0f6fc", "#273857"),
+        ("#1e4c3a", "#f3f2eb", "#75b683"),
+        ("#c2b6a2", "#f4f2ea", "#6d3f2f"),
+        ("#6c343a", "#f7f0ef", "#22232e"),
     ),
     Outfit.HOODIE: (
-        ("#c9563c", "#f5efe6", "#2d2f38"),
-        ("#3f6f8f", "#eef3f7", "#e2b84a"),
-        ("#5f7f4a", "#f3f3ea", "#3a3230"),
-        ("#e0b13c", "#4a4a55", "#fafafa"),
-        ("#7a5a9a", "#efeaf5", "#2f2f3f"),
+        ("#c9593d", "#f4eee4", "#2a2d38"),
+        ("#3b7295", "#edf3f7", "#e5bf6d"),
+        ("#547e4b", "#eff0e4", "#45342a"),
+        ("#e4b33f", "#484955", "#f6f5f1"),
+        ("#7b5a9f", "#f1ecf5", "#2c2c3c"),
+        ("#d4d0cb", "#394863", "#c8635d"),
+        ("#3d424d", "#e1e5eb", "#ec9c63"),
+        ("#dfa3bf", "#fbf2f6", "#77475a"),
+        ("#58b7b1", "#eef7f6", "#155157"),
     ),
     Outfit.SWEATER: (
-        ("#d9b48a", "#f8f2e8", "#7a4f35"),
-        ("#8fb0a4", "#f2f6f3", "#3f5a55"),
-        ("#c97f8c", "#fbf0f1", "#5a3440"),
-        ("#6f7fae", "#eef0f8", "#2f385f"),
+        ("#d5b087", "#f9f5ec", "#744931"),
+        ("#8bb1a6", "#ecf4f1", "#2f5550"),
+        ("#c67e89", "#fdf2f2", "#603a4c"),
+        ("#6877b0", "#eceef7", "#2f3b62"),
+        ("#e6dec8", "#7f624c", "#c57e5e"),
+        ("#6e3d3d", "#f3e6d2", "#ca9971"),
+        ("#3f6246", "#efecd6", "#2c301f"),
+        ("#353d4d", "#e4e8ef", "#87a1bd"),
+        ("#7f9f53", "#f6f7e7", "#314a2b"),
     ),
     Outfit.TEE: (
-        ("#f2f2ee", "#3f5f8f", "#d0563f"),
-        ("#e2a23c", "#38424f", "#f6f1e4"),
-        ("#4f8f7f", "#2f3540", "#f3f3f3"),
-        ("#c9565f", "#3a4660", "#f5ece6"),
+        ("#f3f2ed", "#395f8f", "#d05f43"),
+        ("#e1a447", "#374050", "#fbf4e6"),
+        ("#3c8a7c", "#2e333d", "#eef3f3"),
+        ("#c25c5f", "#3a4763", "#f7ece6"),
+        ("#343843", "#74889e", "#e6c77c"),
+        ("#8fc7e2", "#3d4958", "#f5f9fb"),
+        ("#bc9bd6", "#3d3b4c", "#f7f3fa"),
+        ("#417843", "#5a5140", "#f2f3e4"),
     ),
     Outfit.TRACKSUIT: (
-        ("#2f5fae", "#f5f7fa", "#e2b13c"),
-        ("#b23a48", "#f7f3f0", "#2f2f38"),
-        ("#2f7a5a", "#f1f5f1", "#f0c24a"),
+        ("#2f62ac", "#f3f5f8", "#e2bf76"),
+        ("#a43a41", "#faf3f1", "#2c2d38"),
+        ("#237752", "#edf4ee", "#c8e8cd"),
+        ("#2f333d", "#eaebef", "#df7752"),
+        ("#989fab", "#f4f5f8", "#31509d"),
+        ("#5a467d", "#efedf4", "#cacd88"),
+        ("#e2a355", "#f9f4ee", "#543c2f"),
     ),
     Outfit.DRESS: (
-        ("#e6a6b4", "#fbf2f3", "#a34a63"),
-        ("#7f9fd0", "#f2f5fb", "#3f4f8f"),
-        ("#f0e2b8", "#fdf9ee", "#b2803c"),
-        ("#9a7fc0", "#f4eff9", "#4f3a7a"),
+        ("#eba9b7", "#fcf2f3", "#984260"),
+        ("#7ba0d6", "#eef2f9", "#3c497e"),
+        ("#ecdeb1", "#fbf9ed", "#ad7b3d"),
+        ("#8967b4", "#f3f0f8", "#413267"),
+        ("#7ab39a", "#eff8f2", "#2c5d4d"),
+        ("#a74541", "#faf0e8", "#4c2b2b"),
+        ("#2b3a5a", "#e8ebf2", "#8fb0c8"),
+        ("#f0eee9", "#88b8da", "#335b83"),
+        ("#c7734b", "#fcf4eb", "#76392a"),
     ),
     Outfit.COAT: (
-        ("#b08a5f", "#f3ece0", "#4f3a2c"),
-        ("#3a4252", "#e6e9ef", "#8f2f3f"),
-        ("#ececec", "#8fb0c9", "#3f4f5f"),
-        ("#4f5f4a", "#efeee4", "#2f2f2c"),
+        ("#b08a5f", "#f3eee3", "#54382c"),
+        ("#374050", "#e5e8ed", "#a74449"),
+        ("#ecebe8", "#8badc4", "#3d4f5f"),
+        ("#4c5e49", "#ecece1", "#2e2e29"),
+        ("#2e2d34", "#dedde4", "#766b8b"),
+        ("#9c5954", "#f4e9dd", "#43302a"),
+        ("#9b9ea6", "#353b45", "#43629c"),
+        ("#5a879d", "#e9f0f3", "#283a4c"),
+        ("#684465", "#f0e9ed", "#d49fb7"),
     ),
     Outfit.ROYAL: (
-        ("#8f2f3f", "#f3e2b0", "#2f2f3a"),
-        ("#2f3f7f", "#f0e4bc", "#7a2f4f"),
-        ("#f2efe6", "#c9a23c", "#3f5f8f"),
-        ("#3a2f4f", "#c9ced9", "#8f6f2f"),
+        ("#8c3439", "#fbdac1", "#2d2d38"),
+        ("#314282", "#e8e4dc", "#c8a65d"),
+        ("#f1eee6", "#c5a75d", "#385984"),
+        ("#3a2e50", "#ced1d9", "#997238"),
+        ("#175d45", "#e8e9da", "#a9ba78"),
+        ("#272830", "#d6d7de", "#a43a3d"),
+        ("#578db2", "#ecf3f8", "#2d4268"),
     ),
     Outfit.SPACESUIT: (
-        ("#e9ecf1", "#d9772f", "#3f4f6f"),
-        ("#d3dbe6", "#2f8a86", "#3a3f4f"),
-        ("#f0e9dc", "#b23a48", "#3a3a42"),
+        ("#e8ebf1", "#d5753a", "#3f506e"),
+        ("#cfd9e3", "#2f837f", "#3c3f4b"),
+        ("#f0ebe0", "#a43a3d", "#3c3d43"),
+        ("#454d5e", "#e6b55d", "#e1e5eb"),
+        ("#dca476", "#efebe4", "#4a392f"),
+        ("#698ca0", "#eaeff3", "#2a394d"),
+        ("#90b5a0", "#e2efe4", "#274b3c"),
     ),
     Outfit.HANBOK: (
-        ("#e9b7b0", "#f6efe0", "#8f3347"),
-        ("#3f5f8f", "#eef2f4", "#b8475a"),
-        ("#7fa08a", "#f7f3e6", "#4f3f6f"),
-        ("#d9b45a", "#fbf6e8", "#7a2f3a"),
+        ("#d5848a", "#f8f1e3", "#913147"),
+        ("#395487", "#eff2f6", "#b84c51"),
+        ("#699176", "#f8f6e7", "#4f3b71"),
+        ("#dbb970", "#f9f5e6", "#833f27"),
+        ("#853538", "#f4e6d2", "#273e5c"),
+        ("#7e649c", "#f4f0f8", "#cdd093"),
+        ("#d0e1ed", "#5a7ea3", "#283c62"),
+        ("#283a4c", "#e4edee", "#659ea1"),
     ),
     Outfit.ARMOUR: (
-        ("#aeb6c2", "#4f2f3f", "#c9a23c"),
-        ("#5f6672", "#7a2f34", "#d9d2c2"),
-        ("#c8b27a", "#2f3f5f", "#f0e6c8"),
+        ("#b0b8c3", "#62313a", "#a45a4e"),
+        ("#585e68", "#7a3334", "#dad4c6"),
+        ("#c8ae75", "#2c3d5d", "#f1ebd5"),
+        ("#34353d", "#6c5594", "#cac9d2"),
+        ("#ccd2d6", "#2e5483", "#c1a057"),
+        ("#7a8990", "#2d5742", "#e5e7d0"),
+        ("#9d775e", "#402e27", "#e7d4bb"),
     ),
     Outfit.DOCTOR: (
-        ("#f6f8fa", "#7fb0c0", "#3f4f6a"),
-        ("#f6f8fa", "#8fae8a", "#4f443f"),
-        ("#eef3f7", "#c48a95", "#3a3f4f"),
+        ("#f6f9fb", "#7baab9", "#3a4860"),
+        ("#f6f9fb", "#a3cb9a", "#4f3f32"),
+        ("#edf3f7", "#c9818c", "#3a3c48"),
+        ("#f9f8f5", "#42587f", "#808693"),
+        ("#f1f6f7", "#32766e", "#262f34"),
+        ("#f7f5ef", "#af775d", "#795d46"),
+        ("#f9f8fb", "#8775a9", "#474557"),
     ),
     Outfit.APRON: (
-        ("#3f5a4a", "#f3efe4", "#c9772f"),
-        ("#7a4f3a", "#eef1f3", "#3f5f7f"),
-        ("#c9906a", "#faf5ea", "#5a4038"),
-        ("#4a4a58", "#f0e8e2", "#b8505a"),
+        ("#365846", "#f2eee3", "#d1834b"),
+        ("#8f5a41", "#eceff2", "#ddae77"),
+        ("#c18a6b", "#faf5ea", "#61453e"),
+        ("#4b4c59", "#f4e9e2", "#af535d"),
+        ("#2c3d5d", "#eee7d9", "#dcc17f"),
+        ("#e1d6c2", "#4c6585", "#42536e"),
+        ("#a34949", "#f8f0ea", "#412d2c"),
+        ("#97bc9d", "#f2f7f0", "#365541"),
+        ("#25262b", "#dddee2", "#c29e61"),
     ),
     Outfit.PYJAMAS: (
-        ("#a9bede", "#f6f8fc", "#5f78a8"),
-        ("#e8c3cc", "#fdf5f6", "#b06a80"),
-        ("#bfd2bb", "#f7faf4", "#6a8a68"),
-        ("#d9cbe6", "#faf6fd", "#806a9f"),
+        ("#a1b9de", "#f3f5f9", "#5a77ad"),
+        ("#e7b5bf", "#fef6f7", "#aa6078"),
+        ("#aeceb3", "#f6faf5", "#618568"),
+        ("#9e83c5", "#f3f0f8", "#5a467d"),
+        ("#eadeb2", "#fefcf4", "#b99056"),
+        ("#3b4d6e", "#c6d2e5", "#8aa0be"),
+        ("#8d4446", "#f0e1d9", "#472021"),
+        ("#747a87", "#e9ebef", "#393d48"),
     ),
 }
 # fmt: on
 DRESS_FOR: dict[Setting, tuple[Outfit, ...]] = {
     Setting.CLASSROOM: (Outfit.UNIFORM,),
     Setting.CORRIDOR: (Outfit.UNIFORM,),
-    Setting.OFFICE: (Outfit.SUIT, Outfit.COAT, Outfit.SWEATER),
-    Setting.PALACE: (Outfit.ROYAL, Outfit.DRESS, Outfit.COAT),
+    Setting.OFFICE: (Outfit.SUIT, Outfit.SUIT, Outfit.SWEATER, Outfit.COAT),
+    Setting.PALACE: (Outfit.ROYAL, Outfit.DRESS, Outfit.COAT, Outfit.ARMOUR),
     Setting.SPACE: (Outfit.SPACESUIT,),
-    Setting.DUNGEON: (Outfit.COAT, Outfit.ROYAL),
-    Setting.BATTLEFIELD: (Outfit.ROYAL, Outfit.COAT),
-    Setting.CAFE: (Outfit.SWEATER, Outfit.TEE, Outfit.DRESS),
-    Setting.HOSPITAL: (Outfit.COAT, Outfit.SWEATER),
+    Setting.DUNGEON: (Outfit.ARMOUR, Outfit.COAT, Outfit.ROYAL),
+    Setting.BATTLEFIELD: (Outfit.ARMOUR, Outfit.ROYAL, Outfit.COAT),
+    Setting.CAFE: (Outfit.SWEATER, Outfit.TEE, Outfit.DRESS, Outfit.COAT),
+    Setting.RESTAURANT: (Outfit.SWEATER, Outfit.TEE, Outfit.DRESS, Outfit.SUIT),
+    Setting.KITCHEN: (Outfit.APRON, Outfit.SWEATER, Outfit.TEE),
+    Setting.HOSPITAL: (Outfit.DOCTOR, Outfit.SWEATER, Outfit.PYJAMAS, Outfit.COAT),
     Setting.PARK: (Outfit.HOODIE, Outfit.SWEATER, Outfit.TRACKSUIT),
     Setting.STREET: (Outfit.COAT, Outfit.HOODIE, Outfit.SWEATER),
 }
 ANY_DRESS = (Outfit.HOODIE, Outfit.SWEATER, Outfit.TEE, Outfit.COAT, Outfit.DRESS)
+GROWN_UPS_AT_SCHOOL = (Outfit.SWEATER, Outfit.SUIT, Outfit.COAT)
+CHILDREN_WEAR = (Outfit.TEE, Outfit.HOODIE, Outfit.DRESS)
 SCHOOL = frozenset({Setting.CLASSROOM, Setting.CORRIDOR})
+FANTASTIC = frozenset({Setting.PALACE, Setting.DUNGEON, Setting.BATTLEFIELD, Setting.SPACE})
+"""Settings of worlds in which hair has any colour."""
+
+FANTASTIC_OUTFITS = frozenset({Outfit.ROYAL, Outfit.ARMOUR, Outfit.SPACESUIT})
+
+
+def outfits_for(settings: Counter[Setting], age: Age, feminine: bool) -> tuple[Outfit, ...]:
+    """What people of this age wear where the story plays most."""
+    place = settings.most_common(1)[0][0] if settings else None
+    usual = DRESS_FOR.get(place, ANY_DRESS) if place else ANY_DRESS
+    if age is Age.CHILD:
+        usual = CHILDREN_WEAR
+    elif usual == (Outfit.UNIFORM,) and age is not Age.TEEN:
+        usual = GROWN_UPS_AT_SCHOOL
+    fitting = tuple(outfit for outfit in usual if feminine or outfit is not Outfit.DRESS)
+    return fitting or (Outfit.SWEATER,)

@@ -1,0 +1,160 @@
+"""What is usual: the looks that somebody of this age, in this world, is drawn from where words leave them open.
+
+In: what words say, a person's facts, the world. Out: `Choices`. Never: a draw.
+
+In everyday Korean settings hair is black or brown, and one of a cast at most has dyed it; in palaces, dungeons, battles
+and in space it has any colour.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TypeVar
+
+from comic.cast import (
+    Accessory,
+    Age,
+    BackHair,
+    EyeShape,
+    FaceShape,
+    FacialHair,
+    Fringe,
+    Look,
+    Presentation,
+    Species,
+)
+from comic.storyboard import Setting
+from engines.illustrator.colour import hex_to_oklch
+from engines.text import wardrobe
+from engines.text.choices import Choices, Cut, Dress
+from engines.text.look_words import Described
+from engines.text.people import Person
+
+Trait = TypeVar("Trait")
+
+_NATURAL_CHROMA_MAX = 0.085
+_NATURAL_LIGHTNESS_MAX = 0.56
+_OLD = (Age.MIDDLE_AGED, Age.ELDER)
+
+
+@dataclass(frozen=True)
+class World:
+    """Where the story plays, whether this character may have dyed hair, and whether their name is Korean."""
+
+    settings: Counter[Setting]
+    may_dye: bool = False
+    korean: bool = True
+
+    @property
+    def is_everyday(self) -> bool:
+        fantastic = sum(self.settings[setting] for setting in wardrobe.FANTASTIC)
+        return fantastic * 2 <= sum(self.settings.values())
+
+
+def is_dyed(look: Look) -> bool:
+    """Whether hair of this colour would be dyed in Korea: neither black nor brown, nor grey with age."""
+    lightness, chroma, _ = hex_to_oklch(look.hair)
+    if look.species is not Species.HUMAN or (look.age in _OLD and chroma < 0.03):
+        return False
+    return chroma > _NATURAL_CHROMA_MAX or lightness > _NATURAL_LIGHTNESS_MAX
+
+
+def choices_for(said: Described, person: Person, age: Age, presentation: Presentation, world: World) -> Choices:
+    """Every trait that the words leave open gets what is usual for it."""
+    species = said.species or Species.HUMAN
+    feminine = presentation is Presentation.FEMININE
+    return Choices(
+        species=species,
+        presentation=presentation,
+        age=age,
+        freckles=said.freckles,
+        cuts=_cuts(said, age, feminine),
+        dress=_dress(said, person, age, feminine, world),
+        hair=_only(said.hair) or _hair(species, person, age, world),
+        eyes=_only(said.eyes) or wardrobe.EYES,
+        skin=_only(said.skin) or (wardrobe.KOREAN_SKINS if world.korean else wardrobe.SKINS),
+        face=_only(said.face) or _faces(feminine),
+        eye_shape=_only(said.eye_shape) or _eye_shapes(feminine),
+        facial_hair=_beards(said, age, feminine),
+        glasses=(False,) * 5 + (True,) if said.glasses is None else (said.glasses,),
+        accessory=_only(said.accessory or person.accessory) or _accessories(feminine, age),
+        height=_only(said.height) or wardrobe.HEIGHTS,
+        build=_only(said.build) or wardrobe.BUILDS,
+    )
+
+
+def _only(said: Trait | None) -> tuple[Trait, ...]:
+    return () if said is None else (said,)
+
+
+def _cuts(said: Described, age: Age, feminine: bool) -> tuple[Cut, ...]:
+    """Cropped hair has no other fringe."""
+    fringes: tuple[Fringe, ...] = wardrobe.FEMININE_FRINGE if feminine else wardrobe.MASCULINE_FRINGE
+    backs: tuple[BackHair, ...] = _only(said.back_hair) or _usual_back(age, feminine)
+    if said.fringe is Fringe.BUZZ and said.back_hair is None:
+        backs = (BackHair.BUZZ,)
+    cuts = []
+    for back in backs:
+        cropped = back is BackHair.BUZZ
+        for brow in _only(said.fringe) or ((Fringe.BUZZ,) if cropped else fringes):
+            cuts.append((back, brow))
+    return tuple(cuts)
+
+
+def _usual_back(age: Age, feminine: bool) -> tuple[BackHair, ...]:
+    if not feminine:
+        return wardrobe.MASCULINE_BACK
+    return wardrobe.ELDERLY_BACK if age is Age.ELDER else wardrobe.FEMININE_BACK
+
+
+def _dress(said: Described, person: Person, age: Age, feminine: bool, world: World) -> tuple[Dress, ...]:
+    worn = said.outfit or person.outfit
+    outfits = wardrobe.outfits_for(world.settings, age, feminine) if worn is None else (worn,)
+    return tuple((outfit, palette) for outfit in outfits for palette in wardrobe.PALETTES[outfit])
+
+
+def _hair(species: Species, person: Person, age: Age, world: World) -> tuple[str, ...]:
+    if species is not Species.HUMAN:
+        return wardrobe.COATS[species]
+    if age is Age.ELDER:
+        return wardrobe.ELDERLY_HAIR
+    if age is Age.MIDDLE_AGED:
+        return wardrobe.MIDDLE_AGED_HAIR
+    if not world.is_everyday or person.outfit in wardrobe.FANTASTIC_OUTFITS:
+        return wardrobe.FREE_HAIR
+    if world.may_dye:
+        return wardrobe.DYED_HAIR
+    return wardrobe.NATURAL_HAIR if world.korean else wardrobe.NATURAL_HAIR + wardrobe.WESTERN_HAIR
+
+
+def _faces(feminine: bool) -> tuple[FaceShape, ...]:
+    usual: tuple[FaceShape, ...] = (FaceShape.OVAL, FaceShape.OVAL, FaceShape.ROUND, FaceShape.HEART, FaceShape.LONG)
+    return (*usual, FaceShape.HEART) if feminine else (*usual, FaceShape.SQUARE, FaceShape.SQUARE)
+
+
+def _eye_shapes(feminine: bool) -> tuple[EyeShape, ...]:
+    usual: tuple[EyeShape, ...] = (
+        EyeShape.ROUND,
+        EyeShape.ALMOND,
+        EyeShape.ALMOND,
+        EyeShape.UPTURNED,
+        EyeShape.DROOPING,
+    )
+    return (*usual, EyeShape.ROUND) if feminine else (*usual, EyeShape.NARROW)
+
+
+def _beards(said: Described, age: Age, feminine: bool) -> tuple[FacialHair, ...]:
+    if said.facial_hair is not None:
+        return (said.facial_hair,)
+    if feminine or age in (Age.CHILD, Age.TEEN):
+        return (FacialHair.NONE,)
+    if age is Age.ADULT:
+        return (FacialHair.NONE,) * 9 + (FacialHair.STUBBLE,)
+    return (*(FacialHair.NONE,) * 5, FacialHair.STUBBLE, FacialHair.MOUSTACHE, FacialHair.GOATEE, FacialHair.FULL)
+
+
+def _accessories(feminine: bool, age: Age) -> tuple[Accessory, ...]:
+    if age in _OLD or not feminine:
+        return (*(Accessory.NONE,) * 5, Accessory.EARRING)
+    return (*(Accessory.NONE,) * 3, Accessory.HAIRPIN, Accessory.EARRING)
