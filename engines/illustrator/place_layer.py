@@ -20,6 +20,7 @@ from engines.illustrator.light import WHITE, hazed, mean_hue, multiplied, screen
 from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import Set, build_set
 from engines.illustrator.sets.daylight import SceneLight, scene_light
+from engines.illustrator.sets.view import view_for
 from engines.illustrator.style.light import GRADES, Grade
 
 SOFT_BLUR_PX = 2.0
@@ -59,6 +60,7 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         brief.set_seed,
         camera.horizon,
         camera.height_m,
+        view_for(brief),
     )
     grade = GRADES[brief.mood]
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, grade.place_tint)

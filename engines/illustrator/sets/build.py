@@ -34,6 +34,7 @@ from engines.illustrator.sets.space import draw_space
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.street import draw_street
 from engines.illustrator.sets.subway import draw_subway
+from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.village import draw_village
 from engines.illustrator.svg import Drawing
 
@@ -111,17 +112,19 @@ def build_set(
     seed: int = 0,
     horizon: float = 0.5,
     camera_height: float = 1.45,
+    view: SetView = SetView.FACING,
 ) -> Set:
     """The place as one camera sees it.
 
-    `horizon` is the horizon's part of the height (0 top, 1 bottom), `camera_height` metres above the floor. The same
-    setting and seed are the same place for every camera, size, time and weather. Raises ValueError for a size below
+    `horizon` is the horizon's part of the height (0 top, 1 bottom), `camera_height` metres above the floor, `view` the
+    direction that the camera looks in. The same setting and seed are the same place for every camera, size, view,
+    time and weather; another seed is another place of that kind. Raises ValueError for a size below
     1 px or a camera on or under the floor.
     """
     if camera_height <= 0:
         raise ValueError(f"camera on or under the floor: {camera_height!r}")
     indoor = setting in INDOOR
-    stage = Stage(width_px, height_px, time, weather, seed, horizon, camera_height)
+    stage = Stage(width_px, height_px, time, weather, seed, horizon, camera_height, view)
     (INDOOR if indoor else OUTDOOR)[setting](stage)
     return Set(stage.drawing, stage.glow, indoor, _light(setting, time, weather))
 

@@ -1,92 +1,165 @@
-"""A small café: a counter before a brick wall, shelves, round tables, hanging lamps."""
+"""A small café: a counter before bricks and shelves, round tables, hanging lamps, a large window to the street."""
 
 from __future__ import annotations
 
+from engines.illustrator.colour import highlight, shade
 from engines.illustrator.geometry import lerp
-from engines.illustrator.sets.furniture import draw_chair_from_side, draw_pendant, draw_plant, draw_round_table
-from engines.illustrator.sets.room import Room, draw_floor_light, draw_night_shade, draw_room
+from engines.illustrator.sets.decor import add_plant, build_plant, draw_door, draw_hanging_plant, draw_picture
+from engines.illustrator.sets.finish import Ceiling, Dado, Finish, Floor, draw_boards, draw_bricks
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.furniture import (
+    build_chair,
+    build_round_table,
+    build_sofa,
+    build_table,
+    put_cup,
+    put_vase,
+)
+from engines.illustrator.sets.lamps import add_pendant, draw_sconce, glow_floor
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.room import Measures, Room, Side
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import SideWindow, View, draw_side_window
-from engines.illustrator.sets.window_light import draw_side_light
+from engines.illustrator.sets.storage import build_bookcase, build_counter, draw_shelf
+from engines.illustrator.sets.window import View, Window, draw_window
+from engines.illustrator.sets.window_light import draw_wall_light, draw_window_light
+from engines.illustrator.style.sets import CAFE_SCHEMES, Scheme
 
-ROOM = Room(4, 3.1, 8, "#e6d3bb", "#a9764e", "#6b4a3a", left_wall="#d8bfa2")
-BRICKS = ("#c98f74", "#bf8468", "#d39c82", "#b97a60")
-JARS = ("#f3ece0", "#d8745f", "#5f8f86", "#e0b45a", "#8a5a44", "#c9d6d0")
-CAKES = ("#e8b06a", "#f3d8d2", "#a86a48", "#f2e2b0")
+BRICKS = ("#c08468", "#a9705c", "#b8a498", "#8f8078")
+CAKES = ("#e8b06a", "#f3d8d2", "#a86a48", "#f2e2b0", "#d87a7a")
 CHALKS = ("#f6e7c9", "#f2b8a0", "#cfe6d4")
-DARK_WOOD = "#6a4430"
+BOARD = "#33302f"
+STEEL = "#c4c9ce"
 
 
 def draw_cafe(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
-    draw_bricks(stage, 4, 1.2, 3.1, 7.99)
-    _draw_menu(stage)
-    _draw_shelves(stage)
-    _draw_counter(stage)
-    window = SideWindow(-1, 4, 0.5, 2.7, 2.2, 6.2, "#5a4034", 3, View.TOWN)
-    draw_side_window(stage, window)
-    if not stage.is_night:
-        draw_side_light(stage, window)
-    draw_night_shade(stage, (0.2, 1.9, 6), darkness=0.26)
-    for x, z in ((-1.5, 4.6), (0.2, 4.6), (1.9, 4.6)):
-        draw_pendant(stage, x, z, height)
-    draw_plant(stage, -2.6, 5.9, 1.3)
-    for x, z in ((-1.55, 4.7), (1.65, 4.5)):
-        draw_round_table(stage, x, z)
-        for side in (-1, 1):
-            draw_chair_from_side(stage, x + side * 0.75, z, side, DARK_WOOD)
-        if stage.is_night:
-            draw_floor_light(stage, x, z, 1.3, opacity=0.3)
-    draw_plant(stage, 3.3, 3.4, 1.5)
-    for x in (-1.5, 1.9):
-        draw_pendant(stage, x, 3, height)
+    choosing = stage.random("cafe")
+    scheme, mirrored = choosing.choice(CAFE_SCHEMES), choosing.random() < 0.5
+    brick, bricked = choosing.choice(BRICKS), choosing.random() < 0.65
+    glass_lamps, sofa_side = choosing.random() < 0.5, choosing.random() < 0.6
+    finish = Finish(
+        scheme.wall,
+        scheme.trim,
+        scheme.floor,
+        scheme.ceiling,
+        choosing.choice((Floor.PLANKS, Floor.PLANKS, Floor.CHEQUERED)),
+        0.5,
+        Ceiling.BEAMS,
+        Dado.PANELLED if choosing.random() < 0.5 else Dado.NONE,
+        scheme.wood,
+        0.9,
+        cornice=False,
+    )
+    room = Room(stage, Measures(7.6, 7.8, 3.0), finish, frozenset({Side.WEST}), mirrored)
+    window = Window(-3.0, 2.2, 0.55, 2.6, scheme.trim, 4, 2, View.TOWN)
+
+    def decorate(side: Side, wall: Footing) -> None:
+        if side is Side.NORTH:
+            if bricked:
+                draw_bricks(wall, "north", -3.8, 3.8, 0.0, 3.0, brick)
+            else:
+                draw_boards(wall, -3.8, 3.8, 0.0, 3.0, highlight(scheme.wood, 0.6))
+            _draw_menu(wall)
+            for y in (1.75, 2.3):
+                draw_shelf(wall, f"bar/{y}", 0.4, 3.3, y, scheme.wood, jars=True)
+        elif side is Side.WEST:
+            draw_window(wall, window)
+            draw_hanging_plant(wall, 2.6, 2.2, "west")
+            draw_hanging_plant(wall, -3.3, 2.3, "west/2")
+        elif side is Side.EAST:
+            for index, u in enumerate((-2.6, -1.5, -0.5, 0.7, 2.0)):
+                size = (0.5, 0.62, 0.42, 0.7, 0.5)[index]
+                draw_picture(
+                    wall,
+                    u,
+                    1.85 + 0.12 * (-1) ** index,
+                    size,
+                    size * 0.8,
+                    (scheme.fabric, scheme.second, scheme.accent)[index % 3],
+                )
+            for u in (-2.0, 1.4):
+                draw_sconce(wall, u, 2.45)
+            draw_wall_light(wall, -1.0, 0.6, 1.8, 1.0)
+        else:
+            draw_door(wall, -1.9, 1.1, scheme.trim, 2.2, glazed=True)
+            draw_window(wall, Window(-0.6, 3.2, 0.7, 2.5, scheme.trim, 3, 1, View.TOWN))
+
+    room.draw_shell(decorate)
+    draw_window_light(room.wall(Side.WEST), window, 7.4)
+    counter = build_counter(
+        room.piece(0.4, 2.35, Side.SOUTH), 5.4, 0.7, 1.1, scheme.wood, highlight(scheme.wood, 0.8), 9
+    )
+    _put_machine(counter)
+    _put_cakes(counter)
+    room.add(counter)
+    chosen = stage.random("tables")
+    for x, z in ((-2.3, 0.9), (2.2, 0.6), (-2.3, -1.3), (-0.1, -0.3), (2.3, -1.6), (-0.6, -2.7)):
+        _add_table(room, x + chosen.uniform(-0.15, 0.15), z + chosen.uniform(-0.15, 0.15), scheme)
+    if sofa_side:
+        for u in (-1.8, 0.6):
+            room.add(build_sofa(room.against(Side.EAST, u), 2.0, scheme.fabric, scheme.accent))
+            table = build_table(room.against(Side.EAST, u, 1.35), 1.1, 0.6, 0.72, scheme.wood)
+            put_vase(table, -0.2, 0, 0.72, scheme.accent)
+            put_cup(table, 0.25, 0.1, 0.72)
+            room.add(table)
+    else:
+        room.add(build_bookcase(room.against(Side.EAST, -1.4), 1.6, 1.4, scheme.wood, "cafe"))
+        add_plant(room, 3.4, 2.0, 1.5, scheme.second)
+    room.add(build_plant(room.against(Side.NORTH, -3.2, 0.5), 1.5, "corner", scheme.second))
+    add_plant(room, -3.4, -3.2, 1.3, scheme.fabric)
+    add_plant(room, 3.3, -3.3, 1.1, scheme.second)
+    for x in (-1.5, 0.4, 2.2):
+        add_pendant(room, x, 2.4, 2.0, scheme.second if glass_lamps else "#2f2a2c", 0.2, glass_lamps)
+    for x, z in ((-2.3, 0.9), (2.2, 0.6), (-2.3, -1.3), (2.3, -1.6)):
+        add_pendant(room, x, z, 2.05, "#2f2a2c" if glass_lamps else scheme.fabric, 0.24)
+    room.draw_pieces()
+    room.draw_night_shade((0.0, 1.9, 1.0), 0.3)
 
 
-def draw_bricks(stage: Stage, half_width: float, y0: float, y1: float, z: float) -> None:
-    """Rows of bricks on the back wall between two heights."""
-    left, top = stage.project(-half_width, y1, z)
-    right, bottom = stage.project(half_width, y0, z)
-    placing = stage.random("bricks")
-    columns, rows = 22, 9
-    width, height = (right - left) / columns, (bottom - top) / rows
-    for row in range(rows):
-        shift = width / 2 if row % 2 else 0.0
-        for column in range(columns - (1 if shift else 0)):
-            x = lerp(left, right, column / columns) + shift
-            y = lerp(top, bottom, row / rows)
-            stage.drawing.rect(x, y, width - 2, height - 2, placing.choice(BRICKS), 0.75)
+def _add_table(room: Room, x: float, z: float, scheme: Scheme) -> None:
+    table = build_round_table(room.piece(x, z, Side.SOUTH), 0.4, 0.74, highlight(scheme.wood, 0.4))
+    put_cup(table, -0.12, 0.1, 0.74)
+    put_cup(table, 0.14, -0.06, 0.74, scheme.second)
+    seats = ((Side.EAST, -0.85), (Side.WEST, 0.85))
+    chairs = [build_chair(room.piece(x + dx, z, side), scheme.trim, cushion=scheme.fabric) for side, dx in seats]
+    room.add(table, *chairs)
+    if room.stage.is_night:
+        at_x, at_z = room.before_camera(x, z)
+        glow_floor(room.stage, at_x, at_z, 1.3, opacity=0.24)
 
 
-def _draw_menu(stage: Stage) -> None:
-    stage.front(-2.6, 0.2, 1.55, 2.75, 7.9, "#33302f", 1, "#8a6440", 4)
-    scale = stage.scale(7.88)
-    for index in range(5):
-        x, y = stage.project(-2.4, 2.55 - 0.2 * index, 7.88)
-        colour = CHALKS[index % 3]
-        end = x + (0.75 + 0.16 * (index % 3)) * scale
-        stage.drawing.ink([(x, y), (x + 0.5 * scale, y - 2), (end, y)], 2.4, colour, 0.05, 0.05, 0.6)
-        stage.drawing.ink([(x + 1.75 * scale, y), (x + 2.0 * scale, y)], 2.4, CHALKS[0], 0.05, 0.05, 0.6)
+def _draw_menu(wall: Footing) -> None:
+    """A blackboard with strokes, prices as dashes, and a drawn cup."""
+    wall.rect(-3.0, -0.2, 1.5, 2.65, "#8a6440", 0.03, 1, "#5a4030", 1)
+    wall.rect(-2.93, -0.27, 1.57, 2.58, BOARD, 0.034)
+    for column, u in enumerate((-2.75, -1.35)):
+        for index in range(4):
+            y = 2.4 - 0.17 * index
+            wall.stroke([(u, y), (u + 0.5 + 0.1 * ((index + column) % 3), y)], CHALKS[index % 3], 2.2, 0.04, 0.8)
+            wall.stroke([(u + 0.85, y), (u + 1.0, y)], CHALKS[0], 2.2, 0.04, 0.8)
+    wall.stroke([(-1.9, 1.82), (-1.86, 1.66), (-1.6, 1.66), (-1.56, 1.82), (-1.9, 1.82)], CHALKS[0], 1.8, 0.04, 0.8)
+    wall.stroke([(-1.56, 1.8), (-1.46, 1.76), (-1.58, 1.7)], CHALKS[0], 1.6, 0.04, 0.8)
 
 
-def _draw_shelves(stage: Stage) -> None:
-    placing = stage.random("jars")
-    for y in (1.75, 2.3):
-        stage.box(0.6, 3.4, y, y + 0.06, 7.7, 8, "#7a5238")
-        for index in range(9):
-            x, height = 0.75 + index * 0.29, placing.uniform(0.18, 0.38)
-            stage.box(x, x + 0.17, y + 0.06, y + 0.06 + height, 7.72, 7.85, placing.choice(JARS), line_width=0.8)
+def _put_machine(counter: Piece) -> None:
+    """An espresso machine with its cups, and a till."""
+    counter.box(-2.2, -1.3, 1.1, 1.58, 0.1, 0.5, STEEL)
+    counter.front(-2.12, -1.38, 1.2, 1.34, "#4a4f58")
+    counter.back(-2.12, -1.38, 1.2, 1.34, "#8a9098")
+    for index in range(4):
+        u = -2.1 + 0.2 * index
+        counter.box(u, u + 0.12, 1.58, 1.68, 0.2, 0.32, "#f6f2ea")
+    counter.box(2.1, 2.5, 1.1, 1.4, 0.16, 0.4, "#3f4450")
+    counter.back(2.14, 2.46, 1.16, 1.36, "#8fb0cc")
 
 
-def _draw_counter(stage: Stage) -> None:
-    stage.box(-2.9, 3.6, 0, 1.12, 6.6, 7.2, "#8a5a3e")
-    stage.box(-3, 3.7, 1.12, 1.2, 6.5, 7.25, "#d8b48a")
-    for index in range(9):
-        x = -2.8 + index * 0.72
-        stage.front(x, x + 0.6, 0.12, 1.0, 6.59, "#9a6a4a", 1, DARK_WOOD, 1)
-    stage.box(-2.2, -1.2, 1.2, 1.75, 6.7, 7.1, "#c4c9ce")
-    stage.box(-2.1, -1.3, 1.75, 1.85, 6.75, 7.05, "#e6e9ec")
-    stage.box(0.2, 1.9, 1.2, 1.62, 6.6, 7.1, "#e9f2f3")
-    scale = stage.scale(6.58)
+def _put_cakes(counter: Piece) -> None:
+    """A glass case with cakes, some jars."""
+    counter.box(-0.4, 1.5, 1.1, 1.52, 0.12, 0.56, "#e6f0f2", "#f4f8f8")
     for index, cake in enumerate(CAKES):
-        x, y = stage.project(0.45 + index * 0.4, 1.31, 6.58)
-        stage.drawing.ellipse(x, y, 0.1 * scale, 0.07 * scale, cake, 1, "#7a5a44", 1)
+        u = lerp(-0.25, 1.15, index / 4)
+        counter.front(u, u + 0.22, 1.16, 1.29, cake, shade(cake, 0.9))
+        counter.front(u, u + 0.22, 1.25, 1.29, highlight(cake, 1.0))
+        counter.back(u, u + 0.22, 1.16, 1.29, cake, shade(cake, 0.9))
+    counter.front(-0.4, 1.5, 1.32, 1.34, STEEL)
+    put_cup(counter, -0.8, 0.3, 1.1)
+    put_vase(counter, 1.8, 0.3, 1.1, "#e8899a")

@@ -1,62 +1,134 @@
-"""A school classroom seen from the back rows: board in front, windows on the left."""
+"""A school classroom: board and lectern in front, windows on one side, doors on the other, lockers at the back."""
 
 from __future__ import annotations
 
+from engines.illustrator.colour import highlight, shade
 from engines.illustrator.geometry import lerp
-from engines.illustrator.sets.furniture import draw_clock, draw_school_desk
-from engines.illustrator.sets.room import Room, draw_ceiling_panel, draw_night_shade, draw_room
+from engines.illustrator.sets.decor import draw_clock, draw_door, draw_notice_board, draw_radiator
+from engines.illustrator.sets.finish import Ceiling, Dado, Finish
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.furniture import build_school_desk
+from engines.illustrator.sets.lamps import draw_ceiling_panel
+from engines.illustrator.sets.room import Measures, Room, Side
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import SideWindow, draw_side_window
-from engines.illustrator.sets.window_light import draw_shafts, draw_side_light
+from engines.illustrator.sets.storage import build_bookcase, build_cabinet
+from engines.illustrator.sets.window import Hanging, View, Window, draw_window
+from engines.illustrator.sets.window_light import draw_shafts, draw_wall_light, draw_window_light
+from engines.illustrator.style.sets import CLASSROOM_SCHEMES, Scheme
 
-ROOM = Room(4, 3, 9, "#efe6d2", "#c99a66", "#f6f1e6")
-NOTES = ("#ffffff", "#fbe3e0", "#e3effb", "#fdf6d2")
 CHALK = "#e9f3ea"
+CHALKS = (CHALK, "#f6e0a0", "#f2b8c0", "#b8d8f0")
+BOX_TONES = ("#d98a6a", "#6f9fc0", "#e0b860", "#7fae86", "#b890c8")
 
 
 def draw_classroom(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
-    windows = [SideWindow(-1, 4, 0.95, 2.55, z, z + 1.9, curtain="#f2ead8") for z in (7.0, 4.6, 2.2)]
+    choosing = stage.random("classroom")
+    scheme, mirrored = choosing.choice(CLASSROOM_SCHEMES), choosing.random() < 0.3
+    rows, wide = choosing.choice((4, 5)), choosing.choice((1.35, 1.5))
+    finish = Finish(
+        scheme.wall,
+        scheme.trim,
+        scheme.floor,
+        scheme.ceiling,
+        overhead=Ceiling.PANELS,
+        dado=Dado.PAINTED,
+        dado_colour=shade(scheme.fabric, 0.5),
+        dado_m=0.85,
+    )
+    room = Room(stage, Measures(7.6, 8.6, 2.9), finish, frozenset({Side.WEST}), mirrored)
+    hanging = choosing.choice((Hanging.CURTAINS, Hanging.BLIND, Hanging.CURTAINS))
+    windows = [
+        Window(u, u + 2.1, 0.98, 2.5, "#f4f0e6", 3, 2, View.TREES, hanging, scheme.fabric) for u in (-3.9, -1.05, 1.8)
+    ]
+
+    def decorate(side: Side, wall: Footing) -> None:
+        if side is Side.NORTH:
+            _draw_board_wall(wall, scheme)
+        elif side is Side.WEST:
+            for window in windows:
+                draw_window(wall, window)
+                draw_radiator(wall, window.u0 + 0.2, window.u1 - 0.2)
+        elif side is Side.EAST:
+            _draw_corridor_wall(wall, scheme)
+        else:
+            draw_notice_board(wall, "back", -2.6, 2.6, 1.35, 2.35, highlight(scheme.accent, 1.2))
+            draw_clock(wall, 0, 2.62, 0.14)
+
+    room.draw_shell(decorate)
+    for x in (-1.9, 1.9):
+        for z in (-2.6, 0.0, 2.6):
+            draw_ceiling_panel(room, x, z, 0.32, 1.5)
     for window in windows:
-        draw_side_window(stage, window)
-        if not stage.is_night:
-            draw_side_light(stage, window)
-    _draw_board(stage)
-    _draw_right_wall(stage)
-    for z in (5.2, 2.6):
-        draw_ceiling_panel(stage, -1.6, z, 3.2, 0.3, height)
-    draw_night_shade(stage, (0.4, 2.0, 6.5), darkness=0.5)
-    for z in (6.6, 5.0, 3.5):
-        for x in (-2.6, -0.9, 0.9, 2.6):
-            draw_school_desk(stage, x, z)
-    if stage.is_sunny:
-        draw_shafts(stage, -60, stage.horizon_y - stage.height * 0.35, 4, 0.30, 48, stage.height * 0.9, 60)
+        draw_window_light(room.wall(Side.WEST), window, 7.4)
+    _furnish(room, scheme, rows, wide)
+    room.draw_pieces()
+    room.draw_night_shade((0, 1.6, 0), 0.2)
+    if stage.is_sunny and room.ahead is Side.NORTH:
+        lean = 46 if not mirrored else -46
+        start = -60.0 if not mirrored else stage.width * 0.72
+        draw_shafts(stage, start, stage.horizon_y - stage.height * 0.4, 3, 0.22, lean, stage.height * 0.9, 60)
 
 
-def _draw_board(stage: Stage) -> None:
-    stage.front(-2.3, 2.3, 0.95, 2.25, 8.98, "#2f6b57", 1, "#8a5f3c", 5)
-    left, top = stage.project(-2.2, 2.2, 8.97)
-    right, bottom = stage.project(2.2, 1, 8.97)
-    drawing, step = stage.drawing, (bottom - top) / 8
-    for index in range(6):
-        y = top + step * (index + 1)
-        start, middle, end = (lerp(left, right, part) for part in (0.12, 0.3, 0.3 + 0.08 * (index % 3)))
-        drawing.ink([(start, y), (middle, y - 2), (end, y)], 2, CHALK, 0.1, 0.1, 0.5, 0.7)
-    circle_x, circle_y = lerp(left, right, 0.74), (top + bottom) / 2
-    radius = (bottom - top) * 0.26
-    drawing.ellipse(circle_x, circle_y, radius, radius, None, 0.7, CHALK, 1.6)
-    drawing.line(circle_x, circle_y, circle_x + radius * 0.9, circle_y - radius * 0.5, CHALK, 1.6, 0.7)
-    stage.box(-2.35, 2.35, 0.88, 0.95, 8.85, 9, "#8a5f3c")
-    stage.box(-0.6, 0.6, 0, 1.05, 8, 8.4, "#b5814f")
-    draw_clock(stage, 0, 2.68, 8.97)
+def _draw_board_wall(wall: Footing, scheme: Scheme) -> None:
+    frame, green = "#8a5f3c", scheme.second
+    wall.rect(-2.5, 2.5, 0.92, 2.3, frame, 0.03, 1, shade(frame, 0.9), 1)
+    wall.rect(-2.42, 2.42, 1.0, 2.22, green, 0.034)
+    wall.rect(-2.42, -0.6, 1.0, 2.22, highlight(green, 0.3), 0.035, 0.6)
+    placing = wall.stage.random("chalk")
+    for index in range(5):
+        y, end = 2.05 - 0.2 * index, placing.uniform(-1.5, -0.9)
+        wall.stroke([(-2.2, y), (lerp(-2.2, end, 0.5), y - 0.02), (end, y)], placing.choice(CHALKS), 2.2, 0.04, 0.75)
+    shape = placing.randint(0, 2)
+    if shape == 0:
+        wall.disc(1.2, 1.62, 0.36, None, 0.04, 0.8, CHALK, 1.8)
+        wall.stroke([(1.2, 1.62), (1.5, 1.8)], CHALK, 1.8, 0.04, 0.8)
+    elif shape == 1:
+        wall.stroke([(0.7, 1.3), (1.7, 1.3), (1.2, 2.0), (0.7, 1.3)], CHALK, 1.8, 0.04, 0.8)
+        wall.stroke([(1.2, 1.3), (1.2, 2.0)], CHALKS[1], 1.5, 0.04, 0.8)
+    else:
+        wall.stroke([(0.6, 1.2), (0.6, 2.05)], CHALK, 1.8, 0.04, 0.8)
+        wall.stroke([(0.6, 1.2), (1.9, 1.2)], CHALK, 1.8, 0.04, 0.8)
+        wall.stroke([(0.6, 1.3), (1.0, 1.42), (1.4, 1.75), (1.8, 1.95)], CHALKS[2], 1.8, 0.04, 0.8)
+    wall.block(-2.5, 2.5, 0.86, 0.92, 0, 0.14, frame)
+    for u, paint in ((-1.4, "#f6e0a0"), (-1.2, "#ffffff"), (1.6, "#5a7fb0")):
+        wall.block(u, u + 0.14, 0.92, 0.97, 0.04, 0.1, paint, outlined=False)
+    draw_clock(wall, 0, 2.56, 0.14)
+    wall.block(1.9, 2.4, 2.4, 2.66, 0, 0.16, "#3f444e")
+    wall.rect(-2.4, -1.9, 2.4, 2.72, "#f6f1e4", 0.02, 1, "#a9884a", 2)
+    wall.disc(-2.15, 2.56, 0.08, "#c8574e", 0.024)
+    draw_notice_board(wall, "front left", -3.6, -2.75, 1.2, 2.2, highlight(scheme.accent, 1.4))
+    draw_notice_board(wall, "front right", 2.75, 3.6, 1.2, 2.2, highlight(scheme.accent, 1.4))
 
 
-def _draw_right_wall(stage: Stage) -> None:
-    stage.side(3.99, 0.0, 2.2, 6, 7.2, "#c79d6d", 1, "#8a6440", 2)
-    stage.side(3.985, 1.2, 2.0, 6.35, 6.85, "#a9c4cf", 1, "#8a6440", 1.4)
-    stage.side(3.98, 1.2, 2.2, 2.5, 5, "#b98e5e", 1, "#8a6440", 2)
-    placing = stage.random("notes")
-    for index in range(6):
-        z = 2.7 + 0.36 * index
-        foot = 1.35 + 0.1 * (index % 2)
-        stage.side(3.97, foot, 2.0, z, z + 0.26, placing.choice(NOTES), 1, "#b9a88a", 0.8)
+def _draw_corridor_wall(wall: Footing, scheme: Scheme) -> None:
+    """Two doors, high windows to the corridor, a board between."""
+    for u in (-3.3, 3.3):
+        draw_door(wall, u, 1.0, scheme.wood, glazed=True, sliding=True)
+    for u in (-2.2, 0.0, 2.2):
+        wall.rect(u - 0.85, u + 0.85, 2.12, 2.62, "#b9ccd4", 0.02, 1, scheme.trim, 2.4)
+        wall.rect(u - 0.02, u + 0.02, 2.12, 2.62, scheme.trim, 0.03)
+    draw_notice_board(wall, "side", -1.9, 1.9, 1.15, 1.95, highlight(scheme.wood, 1.0))
+    draw_wall_light(wall, -1.2, 0.4, 2.0, 0.9)
+
+
+def _furnish(room: Room, scheme: Scheme, rows: int, wide: float) -> None:
+    stage = room.stage
+    busy = stage.random("desks")
+    for row in range(rows):
+        for column in range(4):
+            x, z = (column - 1.5) * wide, 2.0 - row * 1.3
+            room.add(build_school_desk(room.piece(x, z, Side.NORTH), scheme.wood, busy.random() < 0.5))
+    lectern = build_cabinet(room.piece(0.0, 3.2, Side.NORTH), 1.1, 0.92, 0.5, scheme.trim, 2)
+    lectern.box(-0.6, 0.6, 0.92, 0.97, -0.04, 0.54, highlight(scheme.trim, 0.4))
+    desk = build_cabinet(room.piece(2.5, 3.1, Side.NORTH), 1.2, 0.75, 0.55, scheme.wood, 1, 1)
+    room.add(lectern, desk)
+    lockers = room.against(Side.SOUTH, 0.0)
+    lockers.box(-2.9, 2.9, 0, 1.2, 0, 0.42, shade(scheme.wood, 0.1), highlight(scheme.wood, 0.4))
+    for row in range(3):
+        for column in range(12):
+            u, y = -2.84 + column * 0.475, 0.06 + row * 0.38
+            lockers.front(u, u + 0.44, y, y + 0.34, BOX_TONES[(column * 5 + row * 2) % 5], shade(scheme.wood, 1.0))
+            lockers.front(u + 0.17, u + 0.27, y + 0.22, y + 0.27, "#f4efe4")
+    cleaning = build_cabinet(room.against(Side.SOUTH, 3.35), 0.6, 1.9, 0.5, "#a8b4bc", 1)
+    books = build_bookcase(room.against(Side.SOUTH, -3.35), 0.7, 1.3, scheme.wood, "class")
+    room.add(lockers, cleaning, books)

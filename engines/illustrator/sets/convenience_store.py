@@ -1,98 +1,131 @@
-"""A convenience store: bright shelves and a counter on the right, drink coolers along the back."""
+"""A convenience store: racks full of goods, lit fridges, a counter with a till, a glass front to the street."""
 
 from __future__ import annotations
 
-from engines.illustrator.colour import shade
-from engines.illustrator.sets.room import Floor, Room, draw_ceiling_panel, draw_floor_light, draw_room
+from engines.illustrator.colour import highlight, shade
+from engines.illustrator.geometry import lerp
+from engines.illustrator.sets.decor import draw_clock
+from engines.illustrator.sets.finish import Ceiling, Finish, Floor
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.furniture import build_stool
+from engines.illustrator.sets.lamps import draw_ceiling_panel
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.room import Measures, Room, Side
 from engines.illustrator.sets.stage import Stage
-
-ROOM = Room(3.6, 2.9, 8.2, "#eef3f2", "#d9dfdf", "#fbfdfd", laid=Floor.TILES, tile=0.6)
-GOODS = ("#e5645b", "#f2b43f", "#5aa6c9", "#7fb86a", "#f3ead6", "#b07ac2", "#ef8f4a", "#4f7fc0", "#f6d6de")
-BAND = "#3fa77f"
-SHELF = "#f4f6f6"
+from engines.illustrator.sets.storage import GOODS, build_counter, build_rack, draw_fridge_wall
+from engines.illustrator.sets.window import View, Window, draw_window
+from engines.illustrator.sets.window_light import draw_window_light
+from engines.illustrator.style.sets import STORE_SCHEMES, Scheme
 
 
 def draw_convenience_store(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
-    stage.front(-3.6, 3.6, 2.3, 2.62, 8.18, BAND)
-    stage.front(-3.6, 3.6, 2.24, 2.3, 8.175, "#f2b43f")
-    for z in (6.0, 3.8, 2.0):
-        for x in (-1.9, 0.7):
-            draw_ceiling_panel(stage, x, z, 1.2, 0.35, height)
-    _draw_coolers(stage)
-    _draw_wall_shelf(stage)
-    for z in (5.6, 3.9):
-        _draw_gondola(stage, -1.75, -0.35, z)
-    _draw_counter(stage)
-    if stage.lamps_lit:
-        draw_floor_light(stage, 0.2, 4.0, 3.0, "#f6fbff", 0.36 * stage.day.lamp)
+    choosing = stage.random("store")
+    scheme, mirrored, racks = choosing.choice(STORE_SCHEMES), choosing.random() < 0.5, choosing.choice((2, 3))
+    finish = Finish(
+        scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, Floor.TILES, 0.6, Ceiling.PANELS, cornice=False
+    )
+    room = Room(stage, Measures(8.4, 8.6, 2.85), finish, frozenset({Side.SOUTH}), mirrored)
+    front = Window(-3.9, 1.9, 0.35, 2.4, "#c4ccd2", 4, 1, View.TOWN, sill=False)
+
+    def decorate(side: Side, wall: Footing) -> None:
+        _draw_band(wall, scheme, room.length(side) / 2)
+        if side is Side.NORTH:
+            draw_fridge_wall(wall, "north", -3.8, 2.0, 6, scheme.fabric)
+        elif side is Side.EAST:
+            _draw_back_counter(wall, scheme)
+        elif side is Side.WEST:
+            draw_fridge_wall(wall, "west", -3.9, -0.9, 3, scheme.accent)
+            for index in range(3):
+                u = 0.2 + 1.2 * index
+                wall.rect(u, u + 0.9, 1.2, 2.0, highlight(GOODS[index * 2], 0.6), 0.02, 1, "#b4bcc4", 1.6)
+                wall.disc(u + 0.45, 1.65, 0.24, highlight(GOODS[index * 2 + 1], 0.5), 0.024)
+                wall.rect(u + 0.12, u + 0.78, 1.27, 1.33, "#ffffff", 0.024)
+        else:
+            draw_window(wall, front)
+            _draw_entrance(wall, scheme)
+
+    room.draw_shell(decorate)
+    for x in (-2.4, 0.6, 3.0):
+        for z in (-2.6, 0.2, 3.0):
+            draw_ceiling_panel(room, x, z, 0.4, 1.9)
+    draw_window_light(room.wall(Side.SOUTH), front, 8)
+    for index in range(racks):
+        x = lerp(-2.7, 0.6, index / max(1, racks - 1))
+        for z in (1.0, -1.4):
+            rack = room.piece(x, z, Side.EAST)
+            room.add(build_rack(rack, 2.1, 1.35, f"{index}/{z}", scheme.fabric))
+    room.add(_build_till(room.piece(2.6, 0.4, Side.WEST), scheme))
+    room.add(build_rack(room.against(Side.WEST, 2.2), 2.4, 1.6, "magazines", scheme.accent, double=False))
+    room.add(_build_ice_chest(room.piece(2.6, -2.8, Side.WEST), scheme))
+    bar = build_counter(room.against(Side.SOUTH, -2.6), 2.2, 0.42, 0.98, scheme.trim, highlight(scheme.wood, 0.2), 3)
+    room.add(bar, *(build_stool(room.against(Side.SOUTH, u, 0.75), 0.66, scheme.accent) for u in (-3.2, -2.5, -1.8)))
+    room.draw_pieces()
+    room.draw_night_shade((0, 2.2, 0), 0.12, 0.8)
 
 
-def _draw_goods(stage: Stage, name: str, x0: float, x1: float, y: float, z: float, tallest: float) -> None:
-    placing = stage.random(f"goods/{name}")
-    x = x0
-    while x < x1 - 0.06:
-        width, height = placing.uniform(0.08, 0.18), tallest * placing.uniform(0.6, 1.0)
-        colour = placing.choice(GOODS)
-        count = placing.randint(1, 3)
-        for _ in range(count):
-            right = min(x + width, x1)
-            if right - x < 0.03:
-                break
-            stage.front(x, right, y, y + height, z, colour, 1, shade(colour, 1.0), 0.7)
-            stage.front(x + 0.01, right - 0.01, y + height * 0.45, y + height * 0.7, z - 0.002, "#ffffff", 0.55)
-            x = right + 0.012
+def _draw_band(wall: Footing, scheme: Scheme, half: float) -> None:
+    """The chain's stripe below the ceiling."""
+    for y, paint in ((2.48, scheme.fabric), (2.56, scheme.second), (2.62, scheme.accent)):
+        wall.rect(-half - 4, half + 4, y, y + 0.07, paint, 0.012)
 
 
-def _draw_coolers(stage: Stage) -> None:
-    stage.box(-3.4, 1.9, 0, 2.2, 7.5, 8.2, "#c3ced2")
-    for door in range(5):
-        x0 = -3.35 + door * 1.05
-        x1 = x0 + 1.0
-        stage.front(x0, x1, 0.2, 2.1, 7.49, "#e9f3f6", 1, "#8fa0a8", 2)
-        for row in range(4):
-            y = 0.28 + row * 0.45
-            _draw_goods(stage, f"cooler/{door}/{row}", x0 + 0.06, x1 - 0.06, y, 7.48, 0.34)
-            stage.front(x0 + 0.03, x1 - 0.03, y - 0.03, y, 7.475, "#a9b8be")
-        slant = ((x0 + 0.15, 0.25, 7.47), (x0 + 0.32, 0.25, 7.47), (x0 + 0.7, 2.05, 7.47), (x0 + 0.53, 2.05, 7.47))
-        stage.quad(slant, "#ffffff", 0.22)
-        if stage.lamps_lit:
-            stage.front(x0, x1, 0.2, 2.1, 7.46, "#cfeaff", 0.34 * stage.day.lamp, glowing=True)
-
-
-def _draw_wall_shelf(stage: Stage) -> None:
+def _draw_back_counter(wall: Footing, scheme: Scheme) -> None:
+    """Behind the till: packets in a grid, a coffee machine, a microwave, a clock."""
+    wall.rect(-1.6, 1.4, 1.35, 2.35, "#e2e6e8", 0.02, 1, "#aeb6be", 1.4)
+    placing = wall.stage.random("packets")
     for row in range(4):
-        y = 0.35 + row * 0.45
-        placing = stage.random(f"left wall/{row}")
-        z = 2.6
-        while z < 7.2:
-            depth, height, colour = placing.uniform(0.12, 0.3), placing.uniform(0.2, 0.34), placing.choice(GOODS)
-            stage.side(-3.3, y, y + height, z, z + depth, colour, 1, shade(colour, 1.0), 0.7)
-            z += depth + 0.02
-        stage.box(-3.6, -3.25, y - 0.05, y, 2.5, 7.3, SHELF)
+        for column in range(14):
+            u, y = -1.55 + 0.21 * column, 1.4 + 0.235 * row
+            wall.rect(u, u + 0.15, y, y + 0.18, placing.choice(GOODS), 0.024)
+        wall.rect(-1.6, 1.4, 1.37 + 0.235 * row, 1.395 + 0.235 * row, "#aeb6be", 0.026)
+    wall.block(-3.9, 3.9, 0, 0.92, 0, 0.5, shade(scheme.trim, 0.3))
+    wall.block(-3.9, 3.9, 0.92, 0.97, 0, 0.54, highlight(scheme.wood, 0.3))
+    wall.block(2.0, 2.6, 0.97, 1.32, 0.1, 0.46, "#3f444e")
+    wall.rect(2.05, 2.4, 1.03, 1.26, "#23262c", 0.464)
+    wall.block(2.8, 3.2, 0.97, 1.5, 0.1, 0.46, scheme.fabric)
+    wall.rect(2.86, 3.14, 1.2, 1.42, "#2a2d34", 0.464)
+    draw_clock(wall, 2.3, 2.1, 0.17)
 
 
-def _draw_gondola(stage: Stage, x0: float, x1: float, z: float) -> None:
-    stage.box(x0, x1, 0, 1.35, z, z + 0.7, SHELF, hides_glow=True)
-    stage.front(x0 + 0.03, x1 - 0.03, 0.12, 1.3, z - 0.005, "#d3dadd")
-    for row in range(3):
-        y = 0.18 + row * 0.38
-        _draw_goods(stage, f"gondola/{z}/{row}", x0 + 0.05, x1 - 0.05, y, z - 0.01, 0.3)
-        stage.front(x0, x1, y - 0.05, y - 0.005, z - 0.012, "#f2b43f" if row == 1 else "#ffffff", 1, "#b9c3c7", 0.7)
-    stage.front(x0, x1, 1.35, 1.5, z, BAND, 1, shade(BAND, 0.8), 1, hides_glow=True)
+def _draw_entrance(wall: Footing, scheme: Scheme) -> None:
+    """Two sliding glass doors with stripes at eye level."""
+    wall.rect(2.1, 4.0, 0, 2.42, "#b4bcc4", 0.02, 1, "#8a929a", 1.4)
+    for a, b in ((2.18, 3.03), (3.07, 3.92)):
+        wall.rect(a, b, 0.06, 2.34, "#d8eaf2", 0.024, 1, "#8a929a", 1.6)
+        wall.rect(a, b, 0.06, 1.0, _ground_outside(wall), 0.026, 0.5)
+        wall.rect(a, b, 1.1, 1.16, scheme.fabric, 0.03)
+        wall.rect(a, b, 1.19, 1.22, scheme.accent, 0.03)
+        wall.shape([(a + 0.1, 0.1), (a + 0.3, 0.1), (a + 0.7, 2.3), (a + 0.5, 2.3)], "#ffffff", 0.03, 0.3, smooth=False)
 
 
-def _draw_counter(stage: Stage) -> None:
-    stage.box(2.5, 3.5, 1.1, 2.2, 6.6, 7.2, "#dfe6e8")
-    for row in range(3):
-        _draw_goods(stage, f"tobacco/{row}", 2.55, 3.45, 1.15 + row * 0.35, 6.59, 0.25)
-    stage.box(0.95, 3.4, 0, 0.92, 4.9, 5.7, "#f4f6f6", hides_glow=True)
-    stage.box(0.9, 3.5, 0.92, 1.0, 4.82, 5.75, "#d8b48a")
-    stage.front(0.97, 3.38, 0.55, 0.72, 4.89, BAND)
-    stage.box(1.75, 2.2, 1.0, 1.12, 5.1, 5.5, "#3a424c")
-    stage.box(1.8, 2.15, 1.15, 1.45, 5.3, 5.34, "#2c3340", hides_glow=True)
-    stage.front(1.83, 2.12, 1.18, 1.42, 5.29, "#8fc3e0")
+def _ground_outside(wall: Footing) -> str:
+    """The pavement seen through the door."""
+    return wall.stage.ground_colour("#8d8f9b")
+
+
+def _build_till(piece: Piece, scheme: Scheme) -> Piece:
+    """The counter with till, sweets and a warming case, its front to the customers."""
+    build_counter(piece, 3.2, 0.62, 0.95, scheme.second, highlight(scheme.wood, 0.3), 4)
+    piece.box(-0.3, 0.15, 0.95, 1.3, 0.1, 0.36, "#3a404c")
+    piece.back(-0.26, 0.11, 1.0, 1.26, "#8fc0dc")
+    piece.front(-0.2, 0.05, 1.14, 1.26, "#8fc0dc")
+    piece.box(0.6, 1.3, 0.95, 1.42, 0.12, 0.5, "#f0dcb0", "#c4ccd2")
     for index in range(4):
-        x = 1.05 + index * 0.15
-        colour = GOODS[(index * 2) % len(GOODS)]
-        stage.box(x, x + 0.11, 1.0, 1.16, 5.0, 5.1, colour, line_width=0.8)
+        u = 0.66 + 0.15 * index
+        piece.front(u, u + 0.12, 1.0, 1.1, "#c8863f")
+        piece.front(u, u + 0.12, 1.2, 1.3, "#e0a85c")
+    piece.box(-1.4, -0.6, 0.95, 1.16, 0.3, 0.56, "#eef0ee")
+    for index in range(6):
+        u = -1.38 + 0.13 * index
+        piece.front(u, u + 0.1, 0.98, 1.12, GOODS[index])
+    return piece
+
+
+def _build_ice_chest(piece: Piece, scheme: Scheme) -> Piece:
+    piece.box(-0.9, 0.9, 0, 0.86, -0.35, 0.35, "#f2f5f8", "#cfe4f0")
+    piece.front(-0.9, 0.9, 0.5, 0.66, scheme.fabric)
+    piece.front(-0.8, 0.8, 0.55, 0.6, "#ffffff")
+    for index in range(5):
+        u = -0.8 + 0.33 * index
+        piece.top(u, u + 0.26, -0.28, 0.28, GOODS[index + 1], 0.8)
+    return piece

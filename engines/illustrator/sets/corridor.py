@@ -1,55 +1,100 @@
-"""A school corridor: windows on the left, sliding doors and lockers on the right, light at the far end."""
+"""A school corridor: windows on one side, classroom doors and lockers on the other, a window at the end."""
 
 from __future__ import annotations
 
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.sets.room import Floor, Room, draw_ceiling_panel, draw_night_shade, draw_room
+from engines.illustrator.sets.decor import add_plant, draw_door, draw_notice_board, draw_radiator
+from engines.illustrator.sets.finish import Ceiling, Dado, Finish, Floor
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.lamps import draw_ceiling_panel
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.room import Measures, Room, Side
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import BackWindow, SideWindow, draw_back_window, draw_side_window
-from engines.illustrator.sets.window_light import draw_side_light
+from engines.illustrator.sets.window import View, Window, draw_window
+from engines.illustrator.sets.window_light import draw_wall_light, draw_window_light
+from engines.illustrator.style.sets import CORRIDOR_SCHEMES, Scheme
 
-ROOM = Room(1.9, 2.9, 17, "#ece6da", "#b9c3b6", "#f7f4ee", laid=Floor.TILES, tile=0.95)
-DOOR = "#c59a68"
-DOOR_LINE = "#85603c"
-LOCKER = "#8fb0c2"
-WAINSCOT = "#b9cdbf"
+LENGTH_M = 19.0
+WIDTH_M = 4.0
 
 
 def draw_corridor(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
-    near = stage.near(height)
-    for side in (-1, 1):
-        stage.side(side * 1.895, 0.14, 0.9, near, 17, WAINSCOT if side < 0 else shade(WAINSCOT, 0.5))
-        stage.side(side * 1.89, 0.88, 0.93, near, 17, "#8fa396")
-    draw_back_window(stage, BackWindow(-0.75, 0.75, 0.95, 2.35, 17, columns=2, rows=2))
-    for z in (14.0, 11.4, 8.8, 6.2, 3.6, 1.4):
-        window = SideWindow(-1, 1.9, 1.05, 2.45, z, z + 1.8)
-        draw_side_window(stage, window)
-        draw_side_light(stage, window, 1.3)
-    for z in (13.4, 9.4, 5.4, 1.9):
-        _draw_classroom_door(stage, z)
-    for z in (11.6, 7.6, 3.9):
-        _draw_lockers(stage, z)
-    for z in (14.0, 10.8, 7.6, 4.4, 1.8):
-        draw_ceiling_panel(stage, -0.55, z, 1.1, 0.5, height)
-    draw_night_shade(stage, (0.2, 1.6, 9), darkness=0.72, reach=0.6)
+    choosing = stage.random("corridor")
+    scheme, mirrored, pitch = choosing.choice(CORRIDOR_SCHEMES), choosing.random() < 0.5, choosing.choice((2.9, 3.3))
+    finish = Finish(
+        scheme.wall,
+        scheme.trim,
+        scheme.floor,
+        scheme.ceiling,
+        Floor.TILES,
+        0.8,
+        Ceiling.PANELS,
+        Dado.PAINTED,
+        shade(scheme.second, 0.1),
+        1.0,
+    )
+    room = Room(stage, Measures(WIDTH_M, LENGTH_M, 2.85), finish, frozenset({Side.WEST}), mirrored)
+    windows = []
+    u = -LENGTH_M / 2 + 0.6
+    while u < LENGTH_M / 2 - 2:
+        windows.append(Window(u, u + pitch - 0.6, 1.0, 2.4, scheme.trim, 3, 2, View.TREES))
+        u += pitch
+
+    def decorate(side: Side, wall: Footing) -> None:
+        if side is Side.WEST:
+            for window in windows:
+                draw_window(wall, window)
+                draw_radiator(wall, window.u0 + 0.3, window.u1 - 0.3)
+        elif side is Side.EAST:
+            _draw_doors(wall, scheme, pitch)
+        elif side is Side.NORTH:
+            draw_window(wall, Window(-0.9, 0.9, 0.9, 2.3, scheme.trim, 2, 2, View.TREES))
+            draw_radiator(wall, -0.7, 0.7)
+        else:
+            draw_door(wall, 0, 1.7, scheme.fabric, 2.15, glazed=True)
+            wall.rect(-0.5, 0.5, 2.34, 2.56, "#3f9a6a", 0.03, 1, "#2a6a4a", 1)
+            wall.rect(-0.3, -0.12, 2.39, 2.51, "#f2fbf4", 0.034)
+            wall.shape([(0.0, 2.41, 1), (0.0, 2.49, 1), (0.26, 2.45, 1)], "#f2fbf4", 0.034, smooth=False)
+
+    room.draw_shell(decorate)
+    for index in range(7):
+        draw_ceiling_panel(room, 0, LENGTH_M / 2 - 1.6 - 2.7 * index, 1.2, 0.3)
+    for window in windows:
+        draw_window_light(room.wall(Side.WEST), window, WIDTH_M)
+    stripe = shade(scheme.accent, 0.2)
+    room.patch(-WIDTH_M / 2 + 0.5, -WIDTH_M / 2 + 0.58, -LENGTH_M / 2, LENGTH_M / 2, stripe, 0.7)
+    room.patch(WIDTH_M / 2 - 0.58, WIDTH_M / 2 - 0.5, -LENGTH_M / 2, LENGTH_M / 2, stripe, 0.7)
+    for index in range(int(LENGTH_M / pitch)):
+        if index % 2:
+            room.add(_build_lockers(room.against(Side.EAST, LENGTH_M / 2 - 1.0 - pitch * index), scheme))
+    for z in (6.6, 0.4, -5.8):
+        add_plant(room, -WIDTH_M / 2 + 0.3, z, 1.0, "#c9a184")
+    room.draw_pieces()
+    room.draw_night_shade((0, 1.6, 5), 0.4, 0.7)
 
 
-def _draw_classroom_door(stage: Stage, z: float) -> None:
-    stage.side(1.885, 0, 2.15, z, z + 1.7, DOOR, 1, DOOR_LINE, 2)
-    stage.side(1.88, 0, 2.15, z + 0.84, z + 0.87, DOOR_LINE)
-    for start in (z + 0.15, z + 1.02):
-        stage.side(1.88, 1.1, 1.9, start, start + 0.55, "#a8c6d2", 1, DOOR_LINE, 1.2)
-        if stage.lamps_lit:
-            stage.side(1.88, 1.1, 1.9, start, start + 0.55, "#ffe3a4", 0.55 * stage.day.lamp, glowing=True)
-    stage.side(1.88, 2.25, 2.45, z + 0.3, z + 1.4, "#ffffff", 1, "#9aa39c", 1)
-    stage.box(1.62, 1.86, 2.3, 2.5, z + 0.1, z + 0.14, "#5f8f7a")
+def _draw_doors(wall: Footing, scheme: Scheme, pitch: float) -> None:
+    u, index = -LENGTH_M / 2 + 1.0, 0
+    while u < LENGTH_M / 2 - 1:
+        if index % 2 == 0:
+            draw_door(wall, u, 1.3, scheme.wood, 2.1, glazed=True, sliding=True)
+            wall.block(u + 0.85, u + 0.9, 2.05, 2.4, 0.02, 0.42, "#f6f4ee")
+            wall.flank(u + 0.845, 0.08, 0.36, 2.12, 2.32, scheme.accent)
+        else:
+            draw_notice_board(wall, f"hall/{index}", u - 0.5, u + 0.5, 1.85, 2.4, highlight(scheme.second, 0.8))
+            draw_wall_light(wall, u - 0.6, 1.1, 1.2, 0.7)
+        u += pitch
+        index += 1
 
 
-def _draw_lockers(stage: Stage, z: float) -> None:
-    stage.box(1.55, 1.9, 0, 1.75, z, z + 1.4, LOCKER)
-    for index in range(4):
-        start = z + index * 0.35
-        for foot in (0.05, 0.9):
-            stage.side(1.545, foot, foot + 0.8, start + 0.02, start + 0.33, shade(LOCKER, 0.7), 1, "#52707f", 1)
-            stage.side(1.54, foot + 0.6, foot + 0.68, start + 0.1, start + 0.25, highlight(LOCKER, 0.3))
+def _build_lockers(piece: Piece, scheme: Scheme) -> Piece:
+    piece.box(-1.05, 1.05, 0, 1.72, 0, 0.42, scheme.fabric)
+    for column in range(6):
+        for row in range(2):
+            u, y = -1.03 + column * 0.345, 0.08 + row * 0.82
+            piece.front(u, u + 0.32, y, y + 0.78, highlight(scheme.fabric, 0.3), shade(scheme.fabric, 1.1))
+            for slot in range(3):
+                at = y + 0.6 + 0.05 * slot
+                piece.front(u + 0.08, u + 0.24, at, at + 0.018, shade(scheme.fabric, 1.0))
+            piece.front(u + 0.25, u + 0.28, y + 0.3, y + 0.4, "#d8dce4")
+    return piece

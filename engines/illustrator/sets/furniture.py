@@ -1,223 +1,215 @@
-"""Things that stand in rooms, each a small function of a stage and a place on the floor in metres.
+"""What people sit at, on and in: tables, chairs, sofas, beds, desks.
 
-In: a stage, where, how big, which colour. Out: marks on the stage, and light on its glow. Never: a whole room.
-Callers draw from the back to the front.
+In: an empty piece with its footing, colours. Out: the piece with its blocks. Never: where it stands.
 """
 
 from __future__ import annotations
 
-import math
+from engines.illustrator.colour import highlight, shade
+from engines.illustrator.geometry import Vertex
+from engines.illustrator.sets.piece import Piece
 
-from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, polygon_path
-from engines.illustrator.sets.stage import Stage
-
-LEAVES = ("#4f8f5a", "#5fa366", "#3f7a50")
-SPINES = ("#d8745f", "#5f8fa6", "#e0b45a", "#8a6ab0", "#7fb08a", "#e8e0d4")
 STEEL = "#8d97a8"
 
 
-def draw_table(
-    stage: Stage, x: float, z: float, width: float, depth: float, height: float, colour: str, legs: str | None = None
-) -> None:
-    """A table centred on x with its near edge at z."""
-    leg, half = legs or shade(colour, 0.5), width / 2
-    for foot_z in (z + depth - 0.08, z + 0.04):
-        for foot_x in (x - half + 0.05, x + half - 0.11):
-            stage.box(foot_x, foot_x + 0.06, 0, height - 0.06, foot_z, foot_z + 0.05, leg, line_width=0.8)
-    stage.box(x - half, x + half, height - 0.06, height, z, z + depth, colour)
+def build_table(piece: Piece, width: float, depth: float, height: float, colour: str, leg: str | None = None) -> Piece:
+    """A table centred on the footing."""
+    legs, w, d = leg or shade(colour, 0.5), width / 2, depth / 2
+    for out in (-d + 0.05, d - 0.11):
+        for u in (-w + 0.05, w - 0.11):
+            piece.box(u, u + 0.06, 0, height - 0.06, out, out + 0.06, legs)
+    piece.box(-w, w, height - 0.06, height, -d, d, colour)
+    for part in (0.3, 0.62):
+        out = -d + depth * part
+        piece.top(-w + 0.06, w - 0.1, out, out + 0.012, shade(colour, 0.35), 0.7)
+    return piece
 
 
-def draw_chair_from_behind(stage: Stage, x: float, z: float, colour: str, legs: str = STEEL) -> None:
-    """A chair whose back is towards the camera, its back rest at z."""
-    for dx in (-0.2, 0.16):
-        stage.box(x + dx, x + dx + 0.04, 0, 0.44, z + 0.36, z + 0.4, legs, line_width=0.8)
-    stage.box(x - 0.23, x + 0.23, 0.42, 0.47, z, z + 0.4, colour)
-    for dx in (-0.22, 0.18):
-        stage.box(x + dx, x + dx + 0.04, 0, 0.5, z - 0.02, z + 0.02, legs, line_width=0.8)
-    stage.box(x - 0.24, x + 0.24, 0.54, 0.9, z - 0.03, z + 0.02, shade(colour, 0.3))
+def build_round_table(piece: Piece, radius: float, height: float, colour: str, leg: str = "#3a2c28") -> Piece:
+    """A round table on one foot."""
+    piece.drum(0, 0, 0, 0.04, radius * 0.5, leg)
+    piece.box(-0.035, 0.035, 0.04, height - 0.05, -0.035, 0.035, leg)
+    piece.drum(0, 0, height - 0.05, height, radius, colour)
+    return piece
 
 
-def draw_chair_from_side(stage: Stage, x: float, z: float, side: int, colour: str) -> None:
-    """A chair whose back is outwards: −1 left, 1 right."""
-    stage.box(x - 0.18, x - 0.15, 0, 0.42, z, z + 0.03, colour)
-    stage.box(x + 0.15, x + 0.18, 0, 0.42, z, z + 0.03, colour)
-    stage.box(x - 0.2, x + 0.2, 0.42, 0.48, z, z + 0.4, colour)
-    back = x + side * 0.2
-    stage.box(back - 0.03, back + 0.03, 0.42, 0.95, z, z + 0.4, colour)
+def put_cup(piece: Piece, u: float, out: float, y: float, colour: str = "#ffffff") -> None:
+    """A cup on a saucer."""
+    piece.drum(u, out, y, y + 0.015, 0.08, "#f0ece4")
+    piece.drum(u, out, y + 0.015, y + 0.1, 0.05, colour, "#6a4636")
 
 
-def draw_school_desk(stage: Stage, x: float, z: float, colour: str = "#d9a868") -> None:
-    """A pupil's desk with its chair, seen from behind."""
-    for dx in (-0.42, 0.38):
-        for dz in (0.4, 0.0):
-            stage.box(x + dx, x + dx + 0.05, 0, 0.68, z + dz, z + dz + 0.04, STEEL, line_width=0.8)
-    stage.box(x - 0.48, x + 0.48, 0.62, 0.72, z, z + 0.5, colour)
-    stage.box(x - 0.26, x + 0.26, 0.42, 0.47, z - 0.42, z - 0.1, shade(colour, 0.4))
-    stage.box(x - 0.26, x + 0.26, 0.5, 0.86, z - 0.46, z - 0.42, shade(colour, 0.3))
-    for dx in (-0.24, 0.2):
-        stage.box(x + dx, x + dx + 0.04, 0, 0.5, z - 0.44, z - 0.4, STEEL, line_width=0.8)
+def put_vase(piece: Piece, u: float, out: float, y: float, flower: str, vase: str = "#e6ecee") -> None:
+    """A small vase with three flowers."""
+    piece.drum(u, out, y, y + 0.16, 0.04, vase)
+    stage = piece.stage
+    x, _, z = piece.footing.at(u, 0, out)
+
+    def draw() -> None:
+        scale = stage.scale(z)
+        for dx, dy, paint in ((-0.07, 0.32, flower), (0.06, 0.36, highlight(flower, 0.8)), (0.0, 0.27, flower)):
+            stem, bloom = stage.project(x, y + 0.14, z), stage.project(x + dx, y + dy, z)
+            stage.drawing.line(*stem, *bloom, "#5f8f5a", max(1.0, 0.012 * scale))
+            stage.drawing.ellipse(*bloom, 0.05 * scale, 0.045 * scale, paint)
+
+    piece.always(draw)
 
 
-def draw_round_table(stage: Stage, x: float, z: float, colour: str = "#c4925e", cup: bool = True) -> None:
-    """A café's round table on one foot."""
-    scale = stage.scale(z)
-    top_x, top_y = stage.project(x, 0.74, z)
-    foot_x, foot_y = stage.project(x, 0, z)
-    flat = min(0.4, max(0.05, (stage.camera_height - 0.74) / max(1.0, z)))
-    stage.drawing.line(top_x, top_y, foot_x, foot_y, "#3a2c28", max(3.0, 0.025 * scale))
-    stage.drawing.ellipse(foot_x, foot_y, 0.25 * scale, 0.25 * scale * flat, "#3a2c28")
-    stage.drawing.ellipse(top_x, top_y + 0.025 * scale, 0.5 * scale, 0.5 * scale * flat, shade(colour, 0.9))
-    stage.drawing.ellipse(top_x, top_y, 0.5 * scale, 0.5 * scale * flat, colour, 1, shade(colour, 1.2), 1.4)
-    if cup:
-        size = 0.09 * scale
-        stage.drawing.rect(top_x - size / 2, top_y - size, size, size, "#ffffff", 1, 3, "#9a8a7a", 1)
+def build_chair(piece: Piece, colour: str, legs: str | None = None, cushion: str | None = None) -> Piece:
+    """A chair that looks out: its back at out = 0."""
+    leg = legs or shade(colour, 0.6)
+    for u in (-0.21, 0.17):
+        piece.box(u, u + 0.04, 0, 0.43, 0.38, 0.42, leg)
+        piece.box(u, u + 0.04, 0, 0.93, 0, 0.04, leg)
+    piece.box(-0.22, 0.22, 0.43, 0.48, 0.02, 0.43, cushion or colour)
+    piece.box(-0.2, 0.2, 0.62, 0.94, -0.005, 0.035, colour)
+    piece.front(-0.15, 0.15, 0.68, 0.88, highlight(colour, 0.3))
+    piece.back(-0.15, 0.15, 0.68, 0.88, shade(colour, 0.3))
+    return piece
 
 
-def draw_plant(stage: Stage, x: float, z: float, height: float) -> None:
-    """A potted plant, `height` metres with its pot."""
-    placing = stage.random(f"plant/{x}/{z}")
-    scale = stage.scale(z)
-    foot_x, foot_y = stage.project(x, 0, z)
-    rim_y = foot_y - 0.38 * scale
-    pot = [(-0.2, rim_y), (0.2, rim_y), (0.15, foot_y), (-0.15, foot_y)]
-    pot_path = polygon_path([(foot_x + dx * scale, y) for dx, y in pot])
-    stage.drawing.path(pot_path, "#d9cdbd", 1, "#9a8a78", 1.2)
-    for _ in range(11):
-        angle = math.radians(placing.uniform(-62, 62))
-        length = height * scale * placing.uniform(0.5, 0.8)
-        tip_x, tip_y = foot_x + math.sin(angle) * length, rim_y - math.cos(angle) * length
-        middle_x, middle_y = (foot_x + tip_x) / 2, (rim_y + tip_y) / 2
-        across_x, across_y = math.cos(angle) * length * 0.13, math.sin(angle) * length * 0.13
-        leaf = Shape(
-            [
-                (foot_x, rim_y, 1),
-                (middle_x - across_x, middle_y - across_y),
-                (tip_x, tip_y, 1),
-                (middle_x + across_x, middle_y + across_y),
-            ]
+def build_stool(piece: Piece, height: float, colour: str, leg: str = "#4a4450") -> Piece:
+    """A round stool."""
+    for u, out in ((-0.12, -0.12), (0.09, -0.12), (-0.12, 0.09), (0.09, 0.09)):
+        piece.box(u, u + 0.03, 0, height - 0.05, out, out + 0.03, leg, outlined=False)
+    piece.drum(0, 0, height - 0.06, height, 0.19, colour)
+    return piece
+
+
+def build_school_desk(piece: Piece, colour: str, busy: bool) -> Piece:
+    """A pupil's desk centred on the footing with its chair behind it; who sits there looks along −out."""
+    for u in (-0.33, 0.28):
+        for out in (-0.2, 0.16):
+            piece.box(u, u + 0.04, 0, 0.66, out, out + 0.04, STEEL)
+    piece.box(-0.36, 0.36, 0.6, 0.72, -0.24, 0.24, colour)
+    piece.front(-0.3, 0.3, 0.62, 0.68, shade(colour, 1.1))
+    if busy:
+        piece.top(-0.22, 0.04, -0.14, 0.12, "#f6f2ea")
+        piece.top(-0.09, -0.08, -0.14, 0.12, "#c9c2b4")
+        piece.top(0.1, 0.24, -0.08, 0.1, "#6f9fc4")
+    for u in (-0.19, 0.15):
+        for out in (0.34, 0.62):
+            piece.box(u, u + 0.04, 0, 0.4, out, out + 0.04, STEEL)
+        piece.box(u, u + 0.04, 0.4, 0.8, 0.64, 0.68, STEEL)
+    piece.box(-0.2, 0.2, 0.4, 0.44, 0.3, 0.66, shade(colour, 0.25))
+    piece.box(-0.2, 0.2, 0.56, 0.8, 0.64, 0.67, shade(colour, 0.15))
+    return piece
+
+
+def build_sofa(piece: Piece, width: float, colour: str, cushion: str) -> Piece:
+    """A sofa with its back at out = 0."""
+    w, legs = width / 2, "#5a4438"
+    for u in (-w + 0.08, w - 0.14):
+        piece.box(u, u + 0.06, 0, 0.1, 0.74, 0.8, legs)
+    piece.box(-w, w, 0.1, 0.86, 0, 0.24, shade(colour, 0.25))
+    piece.box(-w + 0.18, w - 0.18, 0.1, 0.3, 0.24, 0.86, shade(colour, 0.5))
+    seats = 3 if width > 2.0 else 2
+    inner = width - 0.36
+    for index in range(seats):
+        u = -w + 0.18 + inner * index / seats
+        piece.box(u + 0.01, u + inner / seats - 0.01, 0.3, 0.46, 0.24, 0.88, highlight(colour, 0.2))
+        piece.box(u + 0.03, u + inner / seats - 0.03, 0.46, 0.82, 0.24, 0.36, colour)
+    for u in (-w, w - 0.18):
+        piece.box(u, u + 0.18, 0.06, 0.62, 0.0, 0.86, colour)
+    _put_cushion(piece, -w + 0.42, 0.46, 0.42, cushion)
+    _put_cushion(piece, w - 0.45, 0.46, 0.42, highlight(cushion, 0.6))
+    return piece
+
+
+def _put_cushion(piece: Piece, u: float, y: float, out: float, colour: str) -> None:
+    half = 0.18
+    corners = ((-1, -1, 1), (0, -0.86, 0), (1, -1, 1), (0.86, 0, 0), (1, 1, 1), (0, 0.9, 0), (-1, 1, 1), (-0.86, 0, 0))
+    points: list[Vertex] = [(u + dx * half, y + half + dy * half, corner) for dx, dy, corner in corners]
+    footing = piece.footing
+    piece.free(
+        u - half,
+        u + half,
+        y,
+        y + half * 2,
+        out - 0.06,
+        out,
+        lambda: footing.shape(points, colour, out, 1, shade(colour, 1.0)) if footing.sees(0, out) else None,
+    )
+
+
+def build_armchair(piece: Piece, colour: str) -> Piece:
+    """An armchair with its back at out = 0."""
+    piece.box(-0.4, 0.4, 0.1, 0.92, 0, 0.2, shade(colour, 0.2))
+    piece.box(-0.28, 0.28, 0.12, 0.46, 0.2, 0.78, highlight(colour, 0.2))
+    for u in (-0.42, 0.28):
+        piece.box(u, u + 0.14, 0.06, 0.62, 0.02, 0.76, colour)
+    return piece
+
+
+def build_bed(piece: Piece, width: float, length: float, wood: str, blanket: str, pillow: str) -> Piece:
+    """A bed with its head at out = 0."""
+    w = width / 2
+    piece.box(-w - 0.04, w + 0.04, 0, 1.0, 0, 0.08, wood)
+    piece.front(-w + 0.1, w - 0.1, 0.5, 0.9, highlight(wood, 0.3))
+    piece.box(-w, w, 0.08, 0.3, 0.08, length, shade(wood, 0.2))
+    piece.box(-w + 0.03, w - 0.03, 0.3, 0.5, 0.08, length - 0.03, "#fbf6f4", "#ffffff")
+    count = 2 if width > 1.4 else 1
+    for index in range(count):
+        middle = -w + width * (index + 0.5) / count
+        piece.box(middle - 0.3, middle + 0.3, 0.5, 0.64, 0.16, 0.56, pillow if index == 0 else highlight(pillow, 0.6))
+    piece.box(-w - 0.02, w + 0.02, 0.2, 0.56, 0.72, length - 0.02, blanket, highlight(blanket, 0.4))
+    for index in range(5):
+        out = 0.95 + (length - 1.1) * index / 5
+        piece.top(-w, w, out, out + 0.07, highlight(blanket, 1.0), 0.9)
+    piece.top(-w - 0.02, w + 0.02, 0.72, 0.9, "#fdfaf6")
+    for index in range(6):
+        out = 0.95 + (length - 1.1) * index / 6
+        for along in (-1, 1):
+            piece.side(along, out, out + 0.02, 0.22, 0.52, shade(blanket, 0.9))
+    return piece
+
+
+def build_desk(piece: Piece, width: float, colour: str, depth: float = 0.62) -> Piece:
+    """A writing desk with its back at out = 0: three drawers on the right, a panel on the left."""
+    w = width / 2
+    piece.box(w - 0.42, w - 0.02, 0, 0.7, 0.04, depth - 0.04, shade(colour, 0.2))
+    for index in range(3):
+        y = 0.06 + 0.21 * index
+        piece.front(w - 0.38, w - 0.06, y, y + 0.18, highlight(colour, 0.2), shade(colour, 0.9))
+        piece.front(w - 0.26, w - 0.18, y + 0.08, y + 0.1, "#6a5a50")
+    piece.box(-w + 0.02, -w + 0.08, 0, 0.7, 0.04, depth - 0.04, shade(colour, 0.2))
+    piece.box(-w, w, 0.7, 0.75, 0, depth, colour)
+    return piece
+
+
+def put_monitor(piece: Piece, u: float, out: float, y: float, screen: str = "#7fb0dc", width: float = 0.56) -> None:
+    """A screen on a foot that looks out."""
+    w = width / 2
+    piece.box(u - 0.1, u + 0.1, y, y + 0.02, out - 0.08, out + 0.1, "#3a3f50", outlined=False)
+    piece.box(u - 0.02, u + 0.02, y, y + 0.14, out - 0.02, out, "#3a3f50", outlined=False)
+    piece.box(u - w, u + w, y + 0.1, y + 0.1 + width * 0.62, out, out + 0.03, "#343a4a")
+    piece.front(u - w + 0.02, u + w - 0.02, y + 0.12, y + 0.08 + width * 0.62, screen)
+    for index in range(3):
+        bar = y + 0.17 + 0.06 * index
+        piece.front(u - w + 0.06, u - w + 0.06 + 0.12 * (index + 1), bar, bar + 0.025, highlight(screen, 1.2))
+    stage, footing = piece.stage, piece.footing
+    if stage.lamps_lit and footing.sees(0, out + 0.03):
+        piece.always(
+            lambda: footing.rect(
+                u - w, u + w, y + 0.12, y + 0.08 + width * 0.62, screen, out + 0.04, 0.5 * stage.day.lamp, glowing=True
+            )
         )
-        colour = placing.choice(LEAVES)
-        stage.drawing.path(leaf.path(), colour, 1, shade(colour, 1.1), 0.8)
 
 
-def draw_pendant(stage: Stage, x: float, z: float, ceiling: float, drop: float = 0.65, colour: str = "#2f2a2c") -> None:
-    """A lamp on a cord; it glows a little by day too."""
-    scale = stage.scale(z)
-    top_x, top_y = stage.project(x, ceiling, z)
-    low_x, low_y = stage.project(x, ceiling - drop, z)
-    stage.drawing.line(top_x, top_y, low_x, low_y, "#3a2c28", 2)
-    hood = [(-0.2, 0.16, 1), (-0.08, 0, 0), (0.08, 0, 0), (0.2, 0.16, 1)]
-    shape = Shape([(low_x + dx * scale, low_y + dy * scale, corner) for dx, dy, corner in hood])
-    stage.drawing.path(shape.path(), colour)
-    stage.drawing.ellipse(low_x, low_y + 0.17 * scale, 0.1 * scale, 0.06 * scale, "#fff1c4")
-    strength = 0.3 + 0.42 * stage.day.lamp
-    stage.light_pool(low_x, low_y + 0.2 * scale, 0.75 * scale, 0.75 * scale, "#ffd89a", strength)
+def put_papers(piece: Piece, u: float, out: float, y: float, colour: str) -> None:
+    """A few books lying on each other."""
+    for index, (dx, paint) in enumerate(((0.0, colour), (0.02, highlight(colour, 1.0)), (-0.02, "#f4efe6"))):
+        foot = y + 0.04 * index
+        piece.box(u - 0.12 + dx, u + 0.12 + dx, foot, foot + 0.04, out - 0.09, out + 0.09, paint)
 
 
-def draw_table_lamp(stage: Stage, x: float, y: float, z: float, shade_colour: str = "#f6d98f") -> None:
-    """A lamp standing at height y; it is the light of the room when it is on."""
-    scale = stage.scale(z)
-    foot_x, foot_y = stage.project(x, y, z)
-    stage.drawing.line(foot_x, foot_y, foot_x, foot_y - 0.2 * scale, "#5a5560", max(2.0, 0.015 * scale))
-    hood = [(-0.13, -0.17, 1), (-0.07, -0.36, 1), (0.07, -0.36, 1), (0.13, -0.17, 1)]
-    shape = Shape([(foot_x + dx * scale, foot_y + dy * scale, corner) for dx, dy, corner in hood])
-    stage.drawing.path(shape.path(), shade_colour, 1, shade(shade_colour, 1.2), 1.2)
-    if stage.lamps_lit:
-        lamp = stage.day.lamp
-        middle = foot_y - 0.26 * scale
-        stage.glow.path(shape.path(), "#ffe9b0", 0.75 * lamp)
-        stage.light_pool(foot_x, middle, 0.65 * scale, 0.6 * scale, "#ffe2a0", 0.75 * lamp)
-        stage.light_pool(foot_x, middle, 2.2 * scale, 2.0 * scale, "#ffc878", 0.5 * lamp)
-
-
-def draw_floor_lamp(stage: Stage, x: float, z: float, height: float = 1.6) -> None:
-    """A standing lamp with a wide shade."""
-    scale = stage.scale(z)
-    foot_x, foot_y = stage.project(x, 0, z)
-    stage.drawing.ellipse(foot_x, foot_y, 0.16 * scale, 0.04 * scale, "#4a4450")
-    stage.drawing.line(foot_x, foot_y, foot_x, foot_y - (height - 0.2) * scale, "#4a4450", max(2.0, 0.025 * scale))
-    top = foot_y - height * scale
-    hood = [(-0.24, 0.34, 1), (-0.14, 0, 1), (0.14, 0, 1), (0.24, 0.34, 1)]
-    shape = Shape([(foot_x + dx * scale, top + dy * scale, corner) for dx, dy, corner in hood])
-    stage.drawing.path(shape.path(), "#f7e6bf", 1, "#a8895a", 1.3)
-    if stage.lamps_lit:
-        lamp = stage.day.lamp
-        stage.glow.path(shape.path(), "#ffeab4", 0.8 * lamp)
-        stage.light_pool(foot_x, top + 0.2 * scale, 0.8 * scale, 0.8 * scale, "#ffe0a0", 0.6 * lamp)
-        stage.light_pool(foot_x, top + 0.3 * scale, 2.3 * scale, 2.1 * scale, "#ffc070", 0.4 * lamp)
-
-
-def draw_picture(stage: Stage, x: float, y: float, z: float, width: float, height: float, colour: str) -> None:
-    """A framed picture on a wall that faces the camera, its lower left corner at (x, y)."""
-    stage.front(x, x + width, y, y + height, z, colour, 1, "#ffffff", 3)
-    scale = stage.scale(z)
-    middle_x, middle_y = stage.project(x + width / 2, y + height * 0.55, z - 0.01)
-    stage.drawing.ellipse(middle_x, middle_y, 0.11 * scale, 0.11 * scale, highlight(colour, 1.0), 0.9)
-    ridge = [(-0.16, 0.2, 1), (-0.03, 0.03, 0), (0.05, 0.1, 0), (0.17, 0.2, 1)]
-    shape = Shape([(middle_x + dx * scale, middle_y + dy * scale, corner) for dx, dy, corner in ridge])
-    stage.drawing.path(shape.path(), shade(colour, 0.9))
-
-
-def draw_clock(stage: Stage, x: float, y: float, z: float) -> None:
-    """A round wall clock at three minutes to three."""
-    centre_x, centre_y = stage.project(x, y, z)
-    radius = 0.15 * stage.scale(z)
-    stage.drawing.ellipse(centre_x, centre_y, radius, radius, "#ffffff", 1, "#5a4a44", max(1.6, radius * 0.16))
-    stage.drawing.line(centre_x, centre_y, centre_x, centre_y - radius * 0.62, "#444444", 1.8)
-    stage.drawing.line(centre_x, centre_y, centre_x + radius * 0.48, centre_y, "#444444", 1.8)
-
-
-def draw_books(stage: Stage, x0: float, x1: float, y: float, z: float, name: str, tallest: float = 0.3) -> None:
-    """A row of book spines from x0 to x1 that stand at height y and face the camera."""
-    placing = stage.random(f"books/{name}")
-    x = x0
-    while x < x1:
-        width, height = placing.uniform(0.035, 0.085), placing.uniform(0.65, 1.0) * tallest
-        colour = placing.choice(SPINES)
-        stage.front(x, min(x + width, x1), y, y + height, z, colour, 1, shade(colour, 1.2), 0.7)
-        x += width + (0.09 if placing.random() < 0.06 else 0.004)
-
-
-def draw_bookcase(stage: Stage, x0: float, x1: float, z: float, depth: float, height: float, colour: str) -> None:
-    """A bookcase whose front is at z, full of books."""
-    stage.box(x0, x1, 0, height, z, z + depth, colour)
-    stage.front(x0 + 0.05, x1 - 0.05, 0.06, height - 0.06, z - 0.005, shade(colour, 1.0))
-    shelves = max(2, round(height / 0.42))
-    step = (height - 0.06) / shelves
-    for index in range(shelves):
-        y = 0.06 + index * step
-        draw_books(stage, x0 + 0.07, x1 - 0.07, y, z - 0.006, f"{x0}/{index}", step * 0.8)
-        stage.front(x0 + 0.03, x1 - 0.03, y - 0.03, y + 0.015, z - 0.01, colour, 1, shade(colour, 0.9), 0.8)
-
-
-def draw_rug(stage: Stage, x: float, z: float, radius: float, colour: str) -> None:
-    """A round rug on the floor."""
-    centre_x, centre_y = stage.project(x, 0, z)
-    scale = stage.scale(z)
-    flat = min(0.6, stage.camera_height / max(1.2, z) * 0.5)
-    stage.drawing.ellipse(centre_x, centre_y, radius * scale, radius * scale * flat, colour)
-    inner = radius * 0.86 * scale
-    stage.drawing.ellipse(centre_x, centre_y, inner, inner * flat, None, 1, highlight(colour, 0.9), 4)
-
-
-def draw_sofa(stage: Stage, x0: float, x1: float, z: float, colour: str) -> None:
-    """A sofa that faces the camera, its front edge at z."""
-    depth = 0.9
-    stage.box(x0, x1, 0.3, 0.95, z + depth - 0.25, z + depth, shade(colour, 0.3))
-    stage.box(x0 + 0.18, x1 - 0.18, 0.08, 0.3, z + 0.04, z + depth, shade(colour, 0.7))
-    middle = (x0 + x1) / 2
-    for left, right in ((x0 + 0.2, middle - 0.01), (middle + 0.01, x1 - 0.2)):
-        stage.box(left, right, 0.3, 0.5, z, z + depth - 0.25, highlight(colour, 0.25))
-    for left in (x0, x1 - 0.2):
-        stage.box(left, left + 0.2, 0.04, 0.68, z - 0.02, z + depth, colour)
-
-
-def draw_cushion(stage: Stage, x: float, y: float, z: float, size: float, colour: str) -> None:
-    """A square cushion leaning against something."""
-    scale = stage.scale(z)
-    middle_x, middle_y = stage.project(x, y + size / 2, z)
-    half = size / 2 * scale
-    corners = [(-1, -1, 1), (0, -0.86, 0), (1, -1, 1), (0.86, 0, 0), (1, 1, 1), (0, 0.9, 0), (-1, 1, 1), (-0.86, 0, 0)]
-    shape = Shape([(middle_x + dx * half, middle_y + dy * half, corner) for dx, dy, corner in corners])
-    stage.drawing.path(shape.path(), colour, 1, mixed(shade(colour, 1.2), colour, 0.2), 1.2)
+def build_office_chair(piece: Piece, colour: str) -> Piece:
+    """A swivel chair, its back at out = 0."""
+    piece.box(-0.24, 0.24, 0.04, 0.08, 0.0, 0.46, "#3f444f")
+    piece.box(-0.03, 0.03, 0.08, 0.42, 0.2, 0.26, "#3f444f")
+    piece.box(-0.24, 0.24, 0.42, 0.5, 0.0, 0.46, colour)
+    piece.box(-0.22, 0.22, 0.56, 1.02, -0.03, 0.03, shade(colour, 0.2))
+    piece.back(-0.16, 0.16, 0.62, 0.96, shade(colour, 0.6))
+    for u in (-0.28, 0.24):
+        piece.box(u, u + 0.04, 0.62, 0.66, 0.08, 0.4, "#3f444f", outlined=False)
+    return piece

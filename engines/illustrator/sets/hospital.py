@@ -1,101 +1,158 @@
-"""A hospital room: a bed with rails, a drip, a curtain, a monitor, a window."""
+"""A hospital room: bed under a lamp with its monitor and drip, curtains on a rail, a window, a wide door."""
 
 from __future__ import annotations
 
-from engines.illustrator.colour import shade
-from engines.illustrator.geometry import Shape
-from engines.illustrator.sets.furniture import draw_chair_from_side
-from engines.illustrator.sets.room import Floor, Room, draw_ceiling_panel, draw_floor_light, draw_night_shade, draw_room
+from engines.illustrator.colour import highlight, shade
+from engines.illustrator.geometry import lerp
+from engines.illustrator.sets.decor import add_plant, draw_clock, draw_door, draw_notice_board, draw_picture
+from engines.illustrator.sets.finish import Ceiling, Dado, Finish, Floor
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.furniture import build_armchair, build_chair, put_cup, put_vase
+from engines.illustrator.sets.lamps import draw_ceiling_panel, glow_ball, glow_floor
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.room import Measures, Room, Side
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import BackWindow, View, draw_back_window
-from engines.illustrator.sets.window_light import draw_back_light
+from engines.illustrator.sets.storage import build_cabinet
+from engines.illustrator.sets.window import Hanging, View, Window, draw_window
+from engines.illustrator.sets.window_light import draw_wall_light, draw_window_light
+from engines.illustrator.style.sets import HOSPITAL_SCHEMES, Scheme
 
-ROOM = Room(3.1, 2.8, 6.8, "#e6eeec", "#c3d0cf", "#f7faf9", laid=Floor.TILES, tile=0.8)
-WINDOW = BackWindow(-1.9, 0.1, 0.95, 2.25, 6.8, "#fbfcfb", 2, 1, View.TOWN, "#cfe0dd")
-STEEL = "#aab6bc"
-CURTAIN = "#a9d2cb"
+RAIL_M = 2.35
+STEEL = "#c4ccd4"
+PULSE = "#7fe0a0"
 
 
 def draw_hospital(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
-    stage.front(-3.1, 3.1, 0.62, 0.8, 6.785, "#b7cfca")
-    draw_back_window(stage, WINDOW)
-    for z in (5.0, 2.6):
-        draw_ceiling_panel(stage, -0.9, z, 1.2, 0.5, height, used=not stage.is_night)
-    _draw_wall_unit(stage)
-    draw_back_light(stage, WINDOW)
-    _draw_locker(stage)
-    draw_night_shade(stage, (1.5, 1.6, 6.0), darkness=0.56, reach=0.7)
-    _draw_bed(stage)
-    _draw_drip(stage)
-    _draw_curtain(stage, height)
-    draw_chair_from_side(stage, -1.1, 4.6, -1, "#7fa7b5")
+    choosing = stage.random("hospital")
+    scheme, mirrored = choosing.choice(HOSPITAL_SCHEMES), choosing.random() < 0.5
+    beds, view = choosing.choice((1, 2)), choosing.choice((View.TREES, View.TOWN))
+    finish = Finish(
+        scheme.wall,
+        scheme.trim,
+        scheme.floor,
+        scheme.ceiling,
+        Floor.TILES,
+        0.9,
+        Ceiling.PANELS,
+        Dado.PAINTED,
+        scheme.second,
+        1.0,
+    )
+    room = Room(stage, Measures(5.8, 5.8, 2.7), finish, frozenset({Side.WEST}), mirrored)
+    window = Window(-1.9, 1.9, 0.95, 2.3, scheme.trim, 3, 1, view, Hanging.CURTAINS, scheme.fabric)
+    us = (0.5,) if beds == 1 else (-1.4, 1.5)
+
+    def decorate(side: Side, wall: Footing) -> None:
+        if side is Side.NORTH:
+            for u in us:
+                _draw_bed_head(wall, u, scheme)
+            if beds == 1:
+                draw_picture(wall, -1.9, 1.7, 0.8, 0.6, scheme.accent, scheme.wood)
+        elif side is Side.WEST:
+            draw_window(wall, window)
+        elif side is Side.EAST:
+            draw_door(wall, -1.5, 1.4, scheme.wood, 2.15, glazed=True)
+            draw_notice_board(wall, "ward", 0.2, 1.3, 1.25, 1.95, scheme.second)
+            wall.rect(2.1, 2.6, 1.5, 1.9, "#ffffff", 0.02, 1, shade(scheme.fabric, 0.6), 1.4)
+            wall.rect(2.31, 2.39, 1.56, 1.84, "#e2574c", 0.024)
+            wall.rect(2.21, 2.49, 1.66, 1.74, "#e2574c", 0.024)
+            draw_wall_light(wall, 0.0, 0.5, 1.5, 0.9)
+        else:
+            draw_clock(wall, 0.3, 2.15, 0.17)
+            draw_picture(wall, 1.8, 1.7, 0.7, 0.55, scheme.fabric, scheme.wood)
+            wall.rect(-2.5, -1.3, 1.35, 2.05, "#23262e", 0.06, 1, "#4a4f58", 1)
+            wall.block(-2.0, -1.8, 1.2, 1.35, 0, 0.1, "#4a4f58")
+
+    room.draw_shell(decorate)
+    for x in (-1.4, 1.4):
+        draw_ceiling_panel(room, x, -0.4, 1.2, 0.6, used=False)
+    draw_window_light(room.wall(Side.WEST), window, 6.2)
+    for u in us:
+        _add_bed(room, u, scheme)
+    room.add(_build_curtain(room.against(Side.NORTH, 1.75 if beds == 1 else 0.35), scheme.fabric))
+    room.add(build_armchair(room.piece(-2.3, 0.2, Side.EAST), scheme.fabric))
+    if beds == 1:
+        room.add(build_chair(room.piece(-1.0, 1.6, Side.EAST), scheme.fabric, STEEL))
+    sink = build_cabinet(room.against(Side.SOUTH, 1.8), 1.2, 0.82, 0.45, scheme.trim, 2)
+    sink.box(-0.3, 0.3, 0.82, 0.9, 0.06, 0.4, "#f4f8fa")
+    sink.box(-0.02, 0.02, 0.9, 1.14, 0.06, 0.1, STEEL)
+    room.add(sink, build_cabinet(room.against(Side.SOUTH, -1.9), 1.3, 0.7, 0.42, scheme.wood, 2, 1))
+    room.add(build_cabinet(room.against(Side.EAST, 2.4), 0.8, 1.9, 0.5, scheme.wood, 2))
+    add_plant(room, -2.5, 2.5, 1.1, scheme.trim)
+    add_plant(room, 2.5, -2.5, 1.2, scheme.trim)
+    room.draw_pieces()
     if stage.is_night:
-        draw_floor_light(stage, 0.0, 4.4, 1.6, "#dfeaff", 0.25)
+        x, z = room.before_camera(us[-1], 2.2)
+        glow_floor(stage, x, z, 2.2, "#ffe8c0", 0.34)
+    room.draw_night_shade((us[-1], 1.6, 3.0), 0.4, 0.75)
 
 
-def _draw_wall_unit(stage: Stage) -> None:
-    stage.box(0.5, 2.6, 1.35, 1.55, 6.7, 6.8, "#d3dddd")
+def _draw_bed_head(wall: Footing, u: float, scheme: Scheme) -> None:
+    """The rail over a bed: lamp, sockets, oxygen."""
+    wall.block(u - 0.95, u + 0.95, 1.32, 1.5, 0, 0.08, "#f2f4f4")
+    wall.rect(u - 0.9, u + 0.9, 1.44, 1.48, scheme.fabric, 0.084)
     for index in range(4):
-        x = 0.7 + index * 0.22
-        stage.front(x, x + 0.1, 1.4, 1.5, 6.69, ("#7fb2c9", "#e0b45a", "#8fc29a", "#d98c8c")[index])
-    stage.box(0.95, 2.15, 1.72, 1.8, 6.6, 6.8, "#ffffff")
+        a = u - 0.75 + 0.42 * index
+        wall.rect(a, a + 0.12, 1.35, 1.42, ("#d8dee2", "#5f9fd0", "#e8b44c", "#d8dee2")[index], 0.084)
+    wall.block(u - 0.6, u + 0.6, 1.82, 1.92, 0, 0.14, "#fdfdf6")
+    stage = wall.stage
     if stage.lamps_lit:
-        lamp, scale = stage.day.lamp, stage.scale(6.6)
-        stage.front(0.95, 2.15, 1.72, 1.8, 6.59, "#fffbe8", 0.95 * lamp, glowing=True)
-        x, y = stage.project(1.55, 1.85, 6.6)
-        stage.light_pool(x, y, 1.6 * scale, 1.2 * scale, "#fff3d6", 0.6 * lamp)
+        lamp = stage.day.lamp
+        wall.rect(u - 0.6, u + 0.6, 1.82, 1.92, "#fffbe6", 0.145, 0.9 * lamp, glowing=True)
+        x, _, z = wall.at(u, 0, 0.2)
+        glow_ball(stage, x, 1.86, z, 0.9, "#fff2d0", 0.5 * lamp)
+        glow_ball(stage, x, 1.6, z, 2.6, "#ffe4b4", 0.36 * lamp)
 
 
-def _draw_locker(stage: Stage) -> None:
-    stage.box(0.25, 0.7, 0, 0.8, 6.3, 6.75, "#d9c9ae")
-    for y in (0.1, 0.45):
-        stage.front(0.29, 0.66, y, y + 0.3, 6.29, "#e6d8c0", 1, "#a89878", 1)
-    x, y = stage.project(0.45, 0.8, 6.45)
-    scale = stage.scale(6.45)
-    vase = [(x - 0.05 * scale, y - 0.16 * scale), (x + 0.05 * scale, y - 0.16 * scale)]
-    vase += [(x + 0.04 * scale, y), (x - 0.04 * scale, y)]
-    for dx, dy, colour in ((-0.07, 0.3, "#f3b8c6"), (0.06, 0.33, "#ffe08a"), (0.0, 0.4, "#f08fa6")):
-        stage.drawing.line(x, y - 0.14 * scale, x + dx * scale, y - dy * scale, "#5f9f5a", 2)
-        stage.drawing.ellipse(x + dx * scale, y - dy * scale, 0.06 * scale, 0.06 * scale, colour)
-    stage.drawing.polygon(vase, "#cfe6f0", 1, "#8fa9b5", 1)
+def _add_bed(room: Room, u: float, scheme: Scheme) -> None:
+    bed = room.against(Side.NORTH, u)
+    bed.box(-0.46, 0.46, 0.35, 1.05, 0.1, 0.16, STEEL)
+    bed.front(-0.38, 0.38, 0.5, 0.98, "#eef2f4")
+    for v in (-0.4, 0.34):
+        for out in (0.25, 1.95):
+            bed.box(v, v + 0.06, 0, 0.34, out, out + 0.06, "#8a949e", outlined=False)
+    bed.box(-0.46, 0.46, 0.34, 0.44, 0.16, 2.1, STEEL)
+    bed.box(-0.44, 0.44, 0.44, 0.62, 0.16, 2.08, "#fbfcfc", "#ffffff")
+    bed.box(-0.3, 0.3, 0.62, 0.76, 0.22, 0.6, "#f6fafa")
+    bed.box(-0.46, 0.46, 0.4, 0.68, 0.8, 2.08, scheme.fabric, highlight(scheme.fabric, 0.5))
+    bed.top(-0.46, 0.46, 0.8, 1.0, "#fbfcfc")
+    bed.box(-0.46, 0.46, 0.35, 0.8, 2.1, 2.15, STEEL)
+    bed.front(-0.4, 0.4, 0.42, 0.74, "#eef2f4", "#a4aeb8")
+    for v in (-0.5, 0.47):
+        bed.box(v, v + 0.03, 0.62, 0.86, 0.7, 1.4, "#b4bec8", outlined=False)
+    table = build_cabinet(room.against(Side.NORTH, u - 0.95), 0.45, 0.8, 0.42, scheme.wood, 1, 1)
+    put_vase(table, 0.08, 0.2, 0.8, scheme.accent)
+    put_cup(table, -0.12, 0.26, 0.8)
+    room.add(bed, table, _build_monitor(room.against(Side.NORTH, u + 0.85, 0.25)))
 
 
-def _draw_bed(stage: Stage) -> None:
-    stage.box(0.85, 2.25, 0.3, 1.15, 6.5, 6.56, "#e9eef0")
-    for x in (0.95, 2.08):
-        for z in (6.2, 4.5):
-            stage.box(x, x + 0.06, 0, 0.4, z, z + 0.06, STEEL, line_width=0.8)
-    stage.box(0.88, 2.22, 0.38, 0.5, 4.4, 6.5, STEEL)
-    stage.box(0.9, 2.2, 0.5, 0.68, 4.42, 6.48, "#ffffff")
-    stage.box(1.1, 2.0, 0.68, 0.85, 5.95, 6.4, "#f6fafb")
-    stage.box(0.87, 2.23, 0.5, 0.72, 4.4, 5.75, "#b9d8e2", top="#cde6ee")
-    stage.level(0.87, 2.23, 5.45, 5.75, 0.725, "#ffffff")
-    for y in (0.62, 0.8, 0.96):
-        stage.line((0.84, y, 4.9), (0.84, y, 5.9), STEEL, 3)
-    for z in (4.9, 5.4, 5.9):
-        stage.line((0.84, 0.45, z), (0.84, 0.96, z), STEEL, 3)
-    stage.box(0.85, 2.25, 0.25, 0.85, 4.34, 4.4, "#e9eef0")
+def _build_monitor(piece: Piece) -> Piece:
+    """A drip on a stand and a monitor with a pulse."""
+    piece.box(-0.16, 0.16, 0, 0.05, -0.16, 0.16, "#8a949e", outlined=False)
+    piece.box(-0.015, 0.015, 0.05, 1.95, -0.015, 0.015, "#8a949e", outlined=False)
+    piece.box(-0.1, 0.1, 1.62, 1.9, 0.02, 0.06, "#dff0f4")
+    piece.front(-0.07, 0.07, 1.64, 1.78, "#a8d8e8")
+    piece.box(-0.2, 0.2, 1.1, 1.42, 0.02, 0.14, "#4a525e")
+    piece.front(-0.17, 0.17, 1.14, 1.38, "#1f2a34")
+    footing, stage = piece.footing, piece.stage
+    track = [(-0.15, 1.26), (-0.06, 1.26), (-0.03, 1.34), (0.0, 1.18), (0.03, 1.26), (0.15, 1.26)]
+    piece.on_front(lambda: footing.stroke(track, PULSE, 1.8, 0.15))
+    if stage.is_night:
+        piece.on_front(lambda: footing.rect(-0.17, 0.17, 1.14, 1.38, "#5fa890", 0.15, 0.5, glowing=True))
+    return piece
 
 
-def _draw_drip(stage: Stage) -> None:
-    stage.line((0.62, 0.05, 5.6), (0.62, 1.95, 5.6), STEEL, 4)
-    stage.line((0.5, 1.95, 5.6), (0.74, 1.95, 5.6), STEEL, 3)
-    stage.line((0.45, 0.03, 5.6), (0.79, 0.03, 5.6), STEEL, 4)
-    x, y = stage.project(0.52, 1.9, 5.6)
-    scale = stage.scale(5.6)
-    bag = [(-0.07, 0, 1), (0.07, 0, 1), (0.075, 0.22, 0), (0, 0.29, 0), (-0.075, 0.22, 0)]
-    shape = Shape([(x + dx * scale, y + dy * scale, corner) for dx, dy, corner in bag])
-    stage.drawing.path(shape.path(), "#dff0f6", 0.92, "#8fb0bf", 1.3)
-    end_x, end_y = stage.project(0.95, 0.75, 5.6)
-    tube = [(x, y + 0.29 * scale), (x + 0.02 * scale, y + 0.8 * scale), (end_x, end_y)]
-    stage.drawing.ink(tube, 2, "#c9dde4", 0, 0, 1)
-
-
-def _draw_curtain(stage: Stage, height: float) -> None:
-    stage.line((2.45, height - 0.25, 3.2), (2.45, height - 0.25, 6.7), STEEL, 3)
+def _build_curtain(piece: Piece, colour: str) -> Piece:
+    """A drawn-back curtain on its rail, from the wall into the room."""
+    footing = piece.footing
+    tones = (colour, shade(colour, 0.35), highlight(colour, 0.4))
     folds = 9
-    for index in range(folds):
-        z = 5.2 + index * 0.17
-        fold = CURTAIN if index % 2 else shade(CURTAIN, 0.4)
-        stage.side(2.45, 0.3, height - 0.27, z, z + 0.17, fold)
+
+    def draw() -> None:
+        for index in range(folds):
+            a, b = lerp(0.1, 1.0, index / folds), lerp(0.1, 1.0, (index + 1) / folds)
+            footing.flank(0.02 * (-1) ** index, a, b, 0.28, RAIL_M, tones[index % 3], 0.96)
+
+    piece.free(-0.06, 0.06, 0.28, RAIL_M, 0.1, 1.0, draw)
+    piece.box(-0.02, 0.02, RAIL_M, RAIL_M + 0.04, 0, 2.3, STEEL, outlined=False)
+    return piece

@@ -1,94 +1,138 @@
-"""A home kitchen: cupboards and a worktop along the back wall, a table with chairs in front."""
+"""A kitchen at home: worktop under a window, cupboards, a stove with a hood, a table under a lamp."""
 
 from __future__ import annotations
 
-from engines.illustrator.colour import shade
-from engines.illustrator.sets.furniture import draw_chair_from_behind, draw_chair_from_side, draw_pendant, draw_table
-from engines.illustrator.sets.room import Floor, Room, draw_floor_light, draw_night_shade, draw_room
+from engines.illustrator.colour import highlight, shade
+from engines.illustrator.sets.decor import add_plant, draw_clock, draw_door, draw_hanging_plant, draw_picture
+from engines.illustrator.sets.finish import Ceiling, Dado, Finish, Floor
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.furniture import build_chair, build_table, put_cup, put_vase
+from engines.illustrator.sets.lamps import add_pendant, glow_floor
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.room import Measures, Room, Side
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import BackWindow, draw_back_window
-from engines.illustrator.sets.window_light import draw_shafts
+from engines.illustrator.sets.storage import build_cabinet, draw_shelf
+from engines.illustrator.sets.window import Hanging, View, Window, draw_window
+from engines.illustrator.sets.window_light import draw_wall_light, draw_window_light
+from engines.illustrator.style.sets import KITCHEN_SCHEMES, Scheme
 
-ROOM = Room(3.0, 2.6, 6.0, "#f1ecdf", "#d8c6a6", "#faf7f0", laid=Floor.TILES, tile=0.6)
-WINDOW = BackWindow(-0.6, 0.6, 1.3, 2.15, 6.0, "#fbf8f2", 2, 1)
-CUPBOARDS = ("#8fae9c", "#c9a27e", "#8fa6bf", "#d8c3a0")
-TILE = "#e3ebe6"
+STEEL = "#c9ced4"
+BACKSPLASH = "#eef2f0"
 
 
 def draw_kitchen(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
-    _draw_splashback(stage)
-    draw_back_window(stage, WINDOW)
-    cupboard = stage.random("scheme").choice(CUPBOARDS)
-    _draw_wall_cupboards(stage, cupboard)
-    _draw_worktop(stage, cupboard)
-    _draw_fridge(stage)
-    draw_night_shade(stage, (0.0, 1.6, 4.0), darkness=0.6)
-    draw_chair_from_side(stage, -1.15, 3.75, -1, "#a87a50")
-    draw_chair_from_side(stage, 1.15, 3.75, 1, "#a87a50")
-    draw_table(stage, 0, 3.5, 1.7, 0.9, 0.74, "#d3a670")
-    _draw_fruit(stage)
-    draw_pendant(stage, 0, 3.9, height, 0.6, "#c9684f")
+    choosing = stage.random("kitchen")
+    scheme, mirrored = choosing.choice(KITCHEN_SCHEMES), choosing.random() < 0.5
+    finish = Finish(
+        scheme.wall,
+        scheme.trim,
+        scheme.floor,
+        scheme.ceiling,
+        choosing.choice((Floor.TILES, Floor.CHEQUERED, Floor.PLANKS)),
+        0.55,
+        Ceiling.TRAY,
+        Dado.NONE,
+    )
+    room = Room(stage, Measures(5.8, 6.2, 2.6), finish, frozenset({Side.NORTH}), mirrored)
+    window = Window(-0.75, 0.75, 1.15, 2.15, scheme.trim, 2, 2, View.TREES, Hanging.BLIND, scheme.second)
+    side_window = Window(-1.2, 0.6, 0.9, 2.2, scheme.trim, 2, 2, View.TREES, Hanging.CURTAINS, scheme.second)
+
+    def decorate(side: Side, wall: Footing) -> None:
+        if side is Side.NORTH:
+            _draw_backsplash(wall)
+            draw_window(wall, window)
+            _draw_wall_cupboards(wall, scheme)
+        elif side is Side.WEST:
+            draw_window(wall, side_window)
+            draw_hanging_plant(wall, 1.4, 2.0, "west")
+        elif side is Side.EAST:
+            draw_shelf(wall, "spices", -2.2, -0.6, 1.6, scheme.wood, jars=True)
+            draw_shelf(wall, "spices 2", -2.2, -0.6, 2.05, scheme.wood, jars=True)
+            draw_clock(wall, 0.4, 2.1, 0.18)
+            draw_picture(wall, 1.6, 1.65, 0.5, 0.6, scheme.accent, scheme.wood)
+            draw_wall_light(wall, 0.6, 0.7, 1.3, 0.9)
+        else:
+            draw_door(wall, 1.3, 0.95, scheme.wood, glazed=True)
+            draw_picture(wall, -0.3, 1.75, 0.5, 0.6, scheme.fabric, scheme.wood)
+            draw_shelf(wall, "cups", -2.4, -1.0, 1.7, scheme.wood, jars=True)
+
+    room.draw_shell(decorate)
+    draw_window_light(room.wall(Side.NORTH), window, 5.8)
+    draw_window_light(room.wall(Side.WEST), side_window, 5.4)
+    room.add(_build_worktop(room.against(Side.NORTH, -0.45), scheme), _build_fridge(room.against(Side.NORTH, 2.45)))
+    z = 0.9
+    room.rug(0.0, z, 1.6, 1.1, scheme.second)
+    table = build_table(room.piece(0.0, z, Side.SOUTH), 1.6, 0.9, 0.74, scheme.wood)
+    put_vase(table, 0, 0, 0.74, scheme.accent)
+    put_cup(table, -0.45, 0.1, 0.74)
+    put_cup(table, 0.5, -0.1, 0.74, scheme.second)
+    chairs = [(x, z - 0.9, Side.NORTH) for x in (-0.42, 0.42)] + [(x, z + 0.9, Side.SOUTH) for x in (-0.42, 0.42)]
+    chairs += [(-1.3, z, Side.EAST), (1.3, z, Side.WEST)]
+    seats = [build_chair(room.piece(*seat), scheme.wood, cushion=scheme.fabric) for seat in chairs]
+    room.add(table, *seats)
+    room.add(build_cabinet(room.against(Side.EAST, 1.6), 1.3, 0.9, 0.45, scheme.fabric, 2, 1))
+    room.add(build_cabinet(room.against(Side.SOUTH, -1.6), 1.6, 0.86, 0.42, scheme.fabric, 3, 1))
+    add_plant(room, -2.5, -2.6, 1.1)
+    add_plant(room, 2.5, -2.6, 0.9, scheme.second)
+    add_pendant(room, 0, z, 1.75, scheme.accent, 0.28)
+    room.draw_pieces()
     if stage.is_night:
-        draw_floor_light(stage, 0, 3.6, 1.8, opacity=0.36)
-    draw_chair_from_behind(stage, -0.4, 3.15, "#b98a5c", "#a87a50")
-    draw_chair_from_behind(stage, 0.4, 3.15, "#b98a5c", "#a87a50")
-    if stage.is_sunny:
-        x, y = stage.project(WINDOW.x0 + 0.1, WINDOW.y1, WINDOW.z)
-        draw_shafts(stage, x, y, 2, 0.2, 20, stage.focal_px * 0.4, stage.scale(WINDOW.z) * 0.3)
+        glow_floor(stage, *room.before_camera(0, z), 2.2, opacity=0.34)
+    room.draw_night_shade((0, 1.5, z), 0.4, 0.7)
 
 
-def _draw_splashback(stage: Stage) -> None:
-    stage.front(-3, 3, 0.9, 1.4, 5.99, TILE)
-    for index in range(1, 25):
-        x = -3 + index * 0.25
-        stage.front(x - 0.006, x + 0.006, 0.9, 1.4, 5.985, shade(TILE, 0.5))
-    stage.front(-3, 3, 1.14, 1.155, 5.985, shade(TILE, 0.5))
+def _draw_backsplash(wall: Footing) -> None:
+    wall.rect(-2.9, 1.95, 0.9, 1.6, BACKSPLASH, 0.01)
+    joint = shade(BACKSPLASH, 0.35)
+    for row in range(4):
+        wall.rect(-2.9, 1.95, 0.9 + 0.175 * row, 0.912 + 0.175 * row, joint, 0.012)
+    for column in range(25):
+        wall.rect(-2.9 + 0.2 * column, -2.89 + 0.2 * column, 0.9, 1.6, joint, 0.012)
 
 
-def _draw_wall_cupboards(stage: Stage, cupboard: str) -> None:
-    for left, right in ((-2.9, -0.8), (0.8, 2.0)):
-        stage.box(left, right, 1.55, 2.35, 5.6, 6.0, cupboard)
-        doors = round((right - left) / 0.6)
-        step = (right - left) / doors
+def _draw_wall_cupboards(wall: Footing, scheme: Scheme) -> None:
+    for u0, u1, doors in ((-2.85, -1.0, 3), (1.0, 2.0, 2)):
+        wall.block(u0, u1, 1.6, 2.32, 0, 0.34, scheme.fabric)
         for index in range(doors):
-            x = left + index * step
-            stage.front(x + 0.04, x + step - 0.04, 1.6, 2.3, 5.59, cupboard, 1, shade(cupboard, 1.0), 1.2)
-            stage.front(x + step - 0.12, x + step - 0.09, 1.66, 1.82, 5.58, "#f2efe6")
-        if stage.lamps_lit:
-            stage.front(left, right, 0.92, 1.5, 5.57, "#ffe6b0", 0.3 * stage.day.lamp, glowing=True)
+            a, b = (u0 + (u1 - u0) * (index + part) / doors for part in (0.05, 0.95))
+            wall.rect(a, b, 1.65, 2.27, highlight(scheme.fabric, 0.3), 0.345, 1, shade(scheme.fabric, 0.9), 0.9)
+            wall.rect(b - 0.06, b - 0.03, 1.7, 1.82, "#7a6a5e", 0.35)
+    wall.block(-2.1, -1.3, 1.42, 1.6, 0.02, 0.42, STEEL)
+    wall.rect(-2.0, -1.4, 1.45, 1.49, "#8a9098", 0.424)
 
 
-def _draw_worktop(stage: Stage, cupboard: str) -> None:
-    stage.box(-2.95, 2.0, 0, 0.86, 5.4, 6.0, cupboard)
-    stage.box(-3.0, 2.05, 0.86, 0.92, 5.35, 6.0, "#e9dcc6")
+def _build_worktop(piece: Piece, scheme: Scheme) -> Piece:
+    """Lower cupboards with a stove, a sink with its tap, a kettle, a board and jars."""
+    piece.box(-2.4, 2.4, 0.0, 0.86, 0, 0.56, scheme.fabric)
     for index in range(8):
-        x = -2.9 + index * 0.61
-        stage.front(x, x + 0.55, 0.1, 0.8, 5.39, cupboard, 1, shade(cupboard, 1.0), 1.2)
-        stage.front(x + 0.18, x + 0.37, 0.7, 0.73, 5.38, "#f2efe6")
-    stage.front(-2.3, -1.5, 0.12, 0.72, 5.38, "#4a4f5a", 1, "#2f333c", 1.4)
-    stage.front(-2.2, -1.6, 0.25, 0.6, 5.375, "#2f333c")
-    stage.box(-2.15, -1.75, 0.92, 1.1, 5.5, 5.8, "#c96a54")
-    stage.box(-2.08, -1.82, 1.1, 1.13, 5.55, 5.75, "#b45a46")
-    stage.line((0.1, 0.92, 5.7), (0.1, 1.22, 5.7), "#9aa3ac", 4)
-    stage.line((0.1, 1.22, 5.7), (-0.1, 1.22, 5.6), "#9aa3ac", 4)
-    for index, colour in enumerate(("#d8a24e", "#7fae6a", "#c96a54")):
-        x = 1.15 + index * 0.22
-        stage.box(x, x + 0.15, 0.92, 1.14, 5.7, 5.85, colour, line_width=0.9)
+        u = -2.38 + index * 0.595
+        if index == 1:
+            piece.front(u, u + 0.575, 0.12, 0.82, "#3f444e", "#2a2d34")
+            piece.front(u + 0.06, u + 0.515, 0.24, 0.6, "#5a6270")
+            piece.front(u + 0.06, u + 0.515, 0.68, 0.71, STEEL)
+            continue
+        piece.front(u, u + 0.575, 0.12, 0.62, highlight(scheme.fabric, 0.25), shade(scheme.fabric, 0.9))
+        piece.front(u, u + 0.575, 0.64, 0.82, highlight(scheme.fabric, 0.25), shade(scheme.fabric, 0.9))
+        piece.front(u + 0.22, u + 0.36, 0.72, 0.745, "#7a6a5e")
+    piece.front(-2.4, 2.4, 0, 0.1, shade(scheme.fabric, 1.3))
+    piece.box(-2.42, 2.42, 0.86, 0.91, 0, 0.6, highlight(scheme.wood, 0.7))
+    piece.top(0.1, 0.8, 0.12, 0.48, "#aab2ba")
+    piece.top(-1.85, -1.25, 0.1, 0.52, "#3a3e48")
+    piece.box(0.44, 0.48, 0.91, 1.2, 0.08, 0.12, STEEL)
+    piece.box(0.44, 0.48, 1.16, 1.2, 0.12, 0.3, STEEL)
+    piece.drum(-1.7, 0.3, 0.92, 1.1, 0.13, scheme.accent)
+    piece.box(-0.95, -0.6, 0.91, 1.16, 0.1, 0.34, STEEL)
+    for index, tone in enumerate((scheme.accent, "#f3ece0", scheme.second)):
+        piece.drum(1.3 + 0.24 * index, 0.26, 0.91, 1.1 + 0.03 * index, 0.08, tone)
+    return piece
 
 
-def _draw_fridge(stage: Stage) -> None:
-    stage.box(2.1, 2.95, 0, 1.9, 5.2, 5.95, "#e3e8ea")
-    stage.front(2.1, 2.95, 0.68, 0.7, 5.19, "#a3adb3")
-    for y0, y1 in ((0.4, 0.62), (0.8, 1.2)):
-        stage.front(2.17, 2.21, y0, y1, 5.19, "#9aa3ac")
-    for x, y, colour in ((2.4, 1.4, "#f2d16a"), (2.6, 1.5, "#f3b8c6"), (2.45, 1.15, "#a9d6d0")):
-        stage.front(x, x + 0.14, y, y + 0.14, 5.185, colour)
-
-
-def _draw_fruit(stage: Stage) -> None:
-    x, y = stage.project(0.15, 0.78, 3.8)
-    scale = stage.scale(3.8)
-    for dx, colour in ((-0.09, "#e2a03f"), (0.09, "#d8574e"), (0.0, "#9ab84f")):
-        stage.drawing.ellipse(x + dx * scale, y - 0.05 * scale, 0.06 * scale, 0.06 * scale, colour, 1, "#7a4a34", 1)
-    stage.drawing.ellipse(x, y, 0.19 * scale, 0.05 * scale, "#f3efe6", 1, "#a39a88", 1.2)
+def _build_fridge(piece: Piece) -> Piece:
+    piece.box(-0.4, 0.4, 0, 1.85, 0, 0.62, "#e4e8ec")
+    piece.front(-0.37, 0.37, 0.06, 1.12, "#eef1f4", "#b4bcc4")
+    piece.front(-0.37, 0.37, 1.16, 1.8, "#eef1f4", "#b4bcc4")
+    piece.front(-0.32, -0.28, 0.7, 1.05, "#9aa4ae")
+    piece.front(-0.32, -0.28, 1.24, 1.5, "#9aa4ae")
+    for u, y, tone in ((0.05, 1.5, "#f2b134"), (0.2, 1.4, "#e8594f"), (0.1, 1.28, "#6abf7a")):
+        piece.front(u, u + 0.09, y, y + 0.1, tone)
+    return piece

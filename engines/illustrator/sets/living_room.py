@@ -1,76 +1,92 @@
-"""A family's living room: sofa and low table, bookcase, a wide window over the town, a standing lamp."""
+"""A living room: sofa before a wide window, television, bookcase, rug, a standing lamp."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from engines.illustrator.colour import mixed
-from engines.illustrator.sets.furniture import (
-    draw_bookcase,
-    draw_cushion,
-    draw_floor_lamp,
+from engines.illustrator.colour import highlight, shade
+from engines.illustrator.sets.decor import (
+    add_plant,
+    draw_air_conditioner,
+    draw_clock,
+    draw_door,
+    draw_hanging_plant,
     draw_picture,
-    draw_plant,
-    draw_rug,
-    draw_sofa,
-    draw_table,
 )
-from engines.illustrator.sets.room import Room, draw_ceiling_disc, draw_floor_light, draw_night_shade, draw_room
+from engines.illustrator.sets.finish import Ceiling, Finish
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.furniture import build_armchair, build_sofa, build_table, put_cup, put_papers, put_vase
+from engines.illustrator.sets.lamps import add_floor_lamp, draw_ceiling_disc, put_table_lamp
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.room import Measures, Room, Side
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import BackWindow, View, draw_back_window
-from engines.illustrator.sets.window_light import draw_back_light
-
-
-@dataclass(frozen=True)
-class Scheme:
-    """The colours that make one family's living room another's."""
-
-    wall: str
-    floor: str
-    curtain: str
-    sofa: str
-    cushions: tuple[str, str]
-    rug: str
-
-
-SCHEMES = (
-    Scheme("#e9e2d4", "#c79b70", "#c2cdb9", "#7f9db0", ("#e7b75f", "#d98c7a"), "#d9c4b2"),
-    Scheme("#dfe6e4", "#b98a62", "#d9c9b0", "#b98a72", ("#f0dfc2", "#7fa39a"), "#c9d3cc"),
-    Scheme("#efe0d6", "#c9a27a", "#d9a99a", "#8f9f84", ("#f2cf8a", "#e9e2d4"), "#e6cfc2"),
-)
+from engines.illustrator.sets.storage import build_bookcase, build_cabinet
+from engines.illustrator.sets.window import Hanging, View, Window, draw_window
+from engines.illustrator.sets.window_light import draw_wall_light, draw_window_light
+from engines.illustrator.style.sets import LIVING_SCHEMES
 
 
 def draw_living_room(stage: Stage) -> None:
-    scheme = stage.random("scheme").choice(SCHEMES)
-    window = BackWindow(-0.9, 2.3, 0.8, 2.3, 7.2, "#faf6ef", 3, 1, View.TOWN, scheme.curtain)
-    height = draw_room(stage, Room(3.8, 2.7, 7.2, scheme.wall, scheme.floor, mixed(scheme.wall, "#ffffff", 0.65)))
-    draw_ceiling_disc(stage, 0.2, 4.2, height, 0.45)
-    draw_back_window(stage, window)
-    draw_picture(stage, -1.95, 1.55, 7.18, 0.6, 0.5, "#9fc0cf")
-    draw_bookcase(stage, -3.5, -2.15, 6.75, 0.4, 2.1, "#b08358")
-    if not stage.is_night:
-        draw_back_light(stage, window)
-    draw_night_shade(stage, (-1.7, 1.3, 5.6), darkness=0.62, reach=0.75)
-    draw_plant(stage, 3.35, 6.6, 1.5)
-    draw_rug(stage, 0.2, 4.4, 1.5, scheme.rug)
-    draw_sofa(stage, -1.1, 1.8, 5.3, scheme.sofa)
-    draw_cushion(stage, -0.6, 0.5, 5.75, 0.42, scheme.cushions[0])
-    draw_cushion(stage, 1.2, 0.5, 5.75, 0.42, scheme.cushions[1])
-    draw_floor_lamp(stage, -1.75, 5.7)
-    if stage.is_night:
-        draw_floor_light(stage, -1.4, 5.0, 2.2, opacity=0.42)
-    _draw_television(stage)
-    draw_table(stage, 0.2, 3.9, 1.4, 0.6, 0.4, "#b98a5c")
-    _draw_things_on_table(stage)
+    choosing = stage.random("living room")
+    scheme, mirrored = choosing.choice(LIVING_SCHEMES), choosing.random() < 0.5
+    sofa_width, view = choosing.choice((1.9, 2.3)), choosing.choice((View.TOWN, View.TREES))
+    round_rug, wide = choosing.random() < 0.4, choosing.uniform(2.4, 3.4)
+    finish = Finish(scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, overhead=Ceiling.TRAY)
+    room = Room(stage, Measures(6.8, 6.6, 2.65), finish, frozenset({Side.NORTH}), mirrored)
+    window = Window(-wide / 2, wide / 2, 0.5, 2.3, scheme.trim, 3, 1, view, Hanging.CURTAINS, scheme.second)
+
+    def decorate(side: Side, wall: Footing) -> None:
+        if side is Side.NORTH:
+            draw_window(wall, window)
+            draw_picture(wall, 2.75, 1.7, 0.55, 0.7, scheme.accent, scheme.wood)
+            draw_picture(wall, -2.75, 1.75, 0.5, 0.5, scheme.fabric, scheme.wood)
+        elif side is Side.WEST:
+            draw_picture(wall, -1.9, 1.7, 0.7, 0.52, scheme.second, scheme.wood)
+            draw_clock(wall, 2.2, 2.0, 0.17)
+            draw_wall_light(wall, 0.9, 0.6, 1.6, 1.0)
+        elif side is Side.EAST:
+            for index, (u, y, size) in enumerate(
+                ((0.6, 1.8, 0.62), (1.3, 1.62, 0.42), (1.32, 2.1, 0.36), (0.1, 2.15, 0.4))
+            ):
+                tone = (scheme.accent, scheme.fabric, scheme.second)[index % 3]
+                draw_picture(wall, u, y, size, size * 0.78, tone, scheme.trim)
+            draw_air_conditioner(wall, -1.6, 2.2)
+            draw_wall_light(wall, -2.6, 0.6, 1.5, 1.0)
+        else:
+            draw_door(wall, -1.8, 0.95, shade(scheme.wood, -0.3))
+            draw_picture(wall, 1.3, 1.75, 1.1, 0.7, scheme.fabric, scheme.wood)
+            draw_hanging_plant(wall, 0.1, 1.95, "south")
+
+    room.draw_shell(decorate)
+    draw_ceiling_disc(room, 0, 0.2, 0.42)
+    room.rug(0, 0.7, 1.7, 1.05, scheme.second, round_rug)
+    draw_window_light(room.wall(Side.NORTH), window, 6.2)
+    sofa = build_sofa(room.piece(0.0, 2.6, Side.SOUTH), sofa_width, scheme.fabric, scheme.accent)
+    table = build_table(room.piece(0.0, 0.75, Side.SOUTH), 1.2, 0.6, 0.4, scheme.wood)
+    put_papers(table, -0.3, 0.05, 0.4, scheme.accent)
+    put_cup(table, 0.2, 0.1, 0.4)
+    put_vase(table, 0.42, -0.1, 0.4, scheme.accent)
+    chair = build_armchair(room.piece(-2.3, 1.0, Side.EAST), scheme.accent)
+    books = build_bookcase(room.against(Side.WEST, 1.0), 1.5, 1.9, scheme.wood, "living")
+    sideboard = build_cabinet(room.against(Side.SOUTH, 1.3), 1.9, 0.75, 0.42, scheme.wood, 4)
+    put_table_lamp(sideboard, 0.6, 0.2, 0.75, highlight(scheme.accent, 0.8))
+    put_papers(sideboard, -0.4, 0.2, 0.75, scheme.fabric)
+    room.add(sofa, table, chair, books, sideboard, _build_television(room.against(Side.EAST, 1.1), scheme.wood))
+    room.add(build_cabinet(room.against(Side.WEST, -1.9), 1.2, 0.85, 0.4, scheme.wood, 2, 1))
+    add_floor_lamp(room, -1.75 if sofa_width < 2 else -1.95, 2.75)
+    add_plant(room, 2.8, 2.7, 1.6)
+    add_plant(room, 2.9, -2.7, 1.2, scheme.second)
+    add_plant(room, -3.0, -2.7, 0.9)
+    room.draw_pieces()
+    room.draw_night_shade((-1.8, 1.4, 2.6), 0.42, 0.75)
 
 
-def _draw_television(stage: Stage) -> None:
-    stage.box(-3.75, -3.2, 0, 0.45, 3.6, 5.6, "#a57c54")
-    stage.box(-3.62, -3.55, 0.52, 1.35, 3.9, 5.3, "#2d303a")
-    stage.side(-3.54, 0.58, 1.3, 3.96, 5.24, "#3f4657")
-
-
-def _draw_things_on_table(stage: Stage) -> None:
-    stage.box(-0.2, 0.12, 0.4, 0.43, 4.05, 4.3, "#5f8fa6")
-    stage.box(-0.17, 0.12, 0.43, 0.46, 4.07, 4.3, "#e3d7c2")
-    stage.box(0.5, 0.58, 0.4, 0.5, 4.1, 4.18, "#ffffff")
+def _build_television(piece: Piece, wood: str) -> Piece:
+    """A low board with a television on it."""
+    build_cabinet(piece, 2.0, 0.46, 0.42, wood, 4)
+    piece.box(-0.72, 0.72, 0.52, 1.36, 0.12, 0.17, "#23262e")
+    piece.front(-0.68, 0.68, 0.56, 1.32, "#3a4452")
+    footing = piece.footing
+    piece.on_front(
+        lambda: footing.shape([(-0.5, 0.58), (-0.2, 0.58), (0.3, 1.3), (0.0, 1.3)], "#ffffff", 0.18, 0.1, smooth=False)
+    )
+    piece.box(-0.2, 0.2, 0.46, 0.52, 0.08, 0.22, "#23262e")
+    return piece

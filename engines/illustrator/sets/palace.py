@@ -1,122 +1,297 @@
-"""A throne hall: a carpet between columns, banners and candles, stained glass behind the throne."""
+"""A throne hall: a carpet between columns, banners and candles, tall windows, the throne before stained glass."""
 
 from __future__ import annotations
 
-from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, lerp, polygon_path
-from engines.illustrator.sets.room import Floor, Room, draw_night_shade, draw_room
-from engines.illustrator.sets.stage import Stage
+import math
 
-ROOM = Room(4.2, 7, 16, "#6f6488", "#8a7f94", "#4a4262", laid=Floor.CHEQUERED, tile=0.75)
+from engines.illustrator.colour import highlight, mixed, shade
+from engines.illustrator.geometry import Vertex, lerp, polygon_path
+from engines.illustrator.sets.finish import Ceiling, Finish, Floor
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.lamps import glow_ball
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.stage import Stage
+from engines.illustrator.style.sets import PALACE_SCHEMES, Scheme
+
 GLASS = ("#f2c14e", "#e0607a", "#5a8fe0", "#6ac2a0", "#b07ae0", "#ffe9a8")
 LEAD = "#3f3656"
-GOLD = "#c9973f"
-BRIGHT_GOLD = "#e6bd58"
-STONE = "#b9aec6"
-CARPET = "#a3273f"
 SUNBEAM = "#fff0c4"
 MOONBEAM = "#b4c4ff"
+WIDTH_M = 9.6
+LENGTH_M = 18.0
+HEIGHT_M = 6.6
+COLUMN_M = 2.9
+PITCH_M = 3.0
+"""How far the columns stand from the middle, and apart."""
 
 
 def draw_palace(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
-    near = stage.near(height)
-    stage.level(-0.9, 0.9, near, 14, 0.01, CARPET)
-    for side in (-1, 1):
-        x0, x1 = sorted((side * 0.78, side * 0.86))
-        stage.level(x0, x1, near, 14, 0.012, BRIGHT_GOLD)
-    for x in (-2.4, 2.4, 0.0):
-        _draw_stained_window(stage, x)
-    _draw_throne(stage)
-    draw_night_shade(stage, (0, 2.2, 12), darkness=0.6, reach=0.7)
-    for z in (13.2, 10.4, 7.8, 5.4, 3.3):
-        for side in (-1, 1):
-            _draw_column(stage, side, z, height)
+    scheme = stage.random("palace").choice(PALACE_SCHEMES)
+    finish = Finish(
+        scheme.wall,
+        shade(scheme.wood, 0.5),
+        scheme.floor,
+        scheme.ceiling,
+        Floor.CHEQUERED,
+        0.8,
+        Ceiling.BEAMS,
+        cornice=True,
+    )
+    room = Room(
+        stage, Measures(WIDTH_M, LENGTH_M, HEIGHT_M), finish, frozenset({Side.EAST, Side.WEST}), shortest_view=8.2
+    )
+
+    def decorate(side: Side, wall: Footing) -> None:
+        if side is Side.NORTH:
+            _draw_throne_wall(wall, scheme)
+        elif side is Side.SOUTH:
+            _draw_gate(wall, scheme)
+        else:
+            _draw_long_wall(wall, scheme)
+
+    room.draw_shell(decorate)
+    room.patch(-0.95, 0.95, -LENGTH_M / 2, LENGTH_M / 2 - 2.4, scheme.fabric)
+    for x in (-0.82, 0.82):
+        room.patch(x - 0.06, x + 0.06, -LENGTH_M / 2, LENGTH_M / 2 - 2.4, scheme.accent)
+    for x in (-0.62, 0.62):
+        room.patch(x - 0.02, x + 0.02, -LENGTH_M / 2, LENGTH_M / 2 - 2.4, scheme.accent, 0.7)
+    _draw_floor_light(room)
+    room.add(_build_throne(room.against(Side.NORTH, 0.0), scheme))
+    for index in range(6):
+        z = LENGTH_M / 2 - 1.9 - PITCH_M * index
+        for x in (-COLUMN_M, COLUMN_M):
+            room.add(_build_column(room, x, z, scheme))
+    for z in (4.6, -1.4):
+        _add_chandelier(room, z, scheme)
+    room.draw_pieces()
+    room.draw_night_shade((0, 2.4, 3), 0.42, 0.75)
 
 
-def _draw_stained_window(stage: Stage, x: float) -> None:
-    drawing = stage.drawing
-    half, top = (0.7, 5.4) if x else (0.95, 4.9)
-    left, upper = stage.project(x - half, top, 15.9)
-    right, lower = stage.project(x + half, 1.9, 15.9)
-    middle, reach = (left + right) / 2, (right - left) / 2
-    tip = upper - reach * 1.3
-    outline = [(left, lower, 1), (left, upper, 0), (middle, tip, 1), (right, upper, 0), (right, lower, 1)]
-    pane = Shape(outline)
-    drawing.fill(pane, "#cfe0ff")
-    placing = stage.random(f"glass/{x}")
-    with drawing.group(clip=pane):
-        for _ in range(34):
-            spot_x, spot_y = lerp(left, right, placing.random()), lerp(tip, lower, placing.random())
-            shard = [
-                (spot_x + placing.uniform(-0.5, 0.5) * reach, spot_y + placing.uniform(-0.6, 0.6) * reach)
-                for _ in range(4)
-            ]
-            drawing.polygon(shard, placing.choice(GLASS), 0.75)
-    drawing.outline(pane, 5, LEAD)
-    drawing.line(middle, upper - reach * 1.2, middle, lower, LEAD, 2.5)
-    for index in range(5):
-        y = lerp(upper, lower, index / 5)
-        drawing.line(left, y, right, y, LEAD, 2)
+def _arch(u: float, half: float, foot: float, spring: float) -> list[Vertex]:
+    """A pointed arch's outline."""
+    tip = spring + half * 1.5
+    return [
+        (u - half, foot, 1),
+        (u - half, spring, 0),
+        (u, tip, 1),
+        (u + half, spring, 0),
+        (u + half, foot, 1),
+    ]
+
+
+def _draw_stained(wall: Footing, name: str, u: float, half: float, foot: float, spring: float) -> None:
+    """A pointed window of coloured panes; it shines."""
+    stage = wall.stage
+    wall.shape(_arch(u, half + 0.16, foot - 0.16, spring), shade("#b9aec6", 0.6), 0.01)
+    wall.shape(_arch(u, half, foot, spring), "#cfe0ff" if not stage.is_night else "#8fa4dc", 0.02)
+    placing = stage.random(f"glass/{name}")
+    columns, rows = (4 if half > 0.8 else 3), max(4, round((spring - foot) / 0.55))
+    for column in range(columns):
+        for row in range(rows):
+            a, b = (lerp(u - half, u + half, (column + part) / columns) for part in (0, 1))
+            low, high = (lerp(foot, spring + half * 0.3, (row + part) / rows) for part in (0, 1))
+            middle = (a + b) / 2
+            tone = mixed(placing.choice(GLASS), stage.sky_colours()[0], 0.25)
+            wall.shape(
+                [(middle, low), (b, (low + high) / 2), (middle, high), (a, (low + high) / 2)],
+                tone,
+                0.024,
+                0.85,
+                smooth=False,
+            )
+    wall.disc(u, spring + half * 0.5, half * 0.36, mixed(GLASS[0], GLASS[1], placing.random()), 0.026, 1, LEAD, 2)
+    wall.shape(_arch(u, half, foot, spring), None, 0.03, 1, LEAD, 3)
+    wall.stroke([(u, foot), (u, spring + half * 1.4)], LEAD, 2.2, 0.03)
+    for row in range(1, rows, 2):
+        y = lerp(foot, spring, row / rows)
+        wall.stroke([(u - half, y), (u + half, y)], LEAD, 1.8, 0.03)
+    wall.shape(_arch(u, half, foot, spring), MOONBEAM if stage.is_night else SUNBEAM, 0.03, 0.26, glowing=True)
+
+
+def _draw_throne_wall(wall: Footing, scheme: Scheme) -> None:
+    for u, half, foot, spring in ((-3.1, 0.62, 1.7, 4.2), (3.1, 0.62, 1.7, 4.2), (0.0, 1.0, 2.6, 4.4)):
+        _draw_stained(wall, f"north/{u}", u, half, foot, spring)
+    for u in (-1.75, 1.75):
+        _draw_banner(wall, u, 5.2, 2.3, 0.5, scheme)
+
+
+def _draw_banner(wall: Footing, u: float, top: float, foot: float, half: float, scheme: Scheme) -> None:
+    cloth: list[Vertex] = [(u - half, top), (u + half, top), (u + half, foot), (u, foot - half * 0.9), (u - half, foot)]
+    wall.shape(cloth, scheme.second, 0.06, 1, scheme.accent, 2, smooth=False)
+    wall.shape(
+        [(u - half * 0.5, top), (u - half * 0.2, top), (u - half * 0.2, foot), (u - half * 0.5, foot)],
+        shade(scheme.second, 0.4),
+        0.062,
+        0.7,
+        smooth=False,
+    )
+    y = lerp(foot, top, 0.5)
+    wall.disc(u, y, half * 0.5, scheme.accent, 0.064)
+    wall.disc(u, y, half * 0.32, scheme.second, 0.066)
+    wall.shape(
+        [(u, y + half * 0.26), (u + half * 0.16, y), (u, y - half * 0.26), (u - half * 0.16, y)],
+        scheme.accent,
+        0.068,
+        smooth=False,
+    )
+
+
+def _draw_gate(wall: Footing, scheme: Scheme) -> None:
+    """The great door of the hall."""
+    wall.shape(_arch(0, 1.7, 0, 3.2), shade(scheme.wood, 0.9), 0.02)
+    wall.shape(_arch(0, 1.5, 0, 3.1), "#6a4630", 0.03, 1, "#3a261c", 3)
+    wall.stroke([(0, 0), (0, 5.2)], "#3a261c", 3, 0.04)
+    for u in (-1.1, -0.7, -0.35, 0.35, 0.7, 1.1):
+        wall.stroke([(u, 0), (u, 3.6)], "#4f3424", 1.6, 0.04)
+    for y in (0.6, 1.8, 3.0):
+        wall.rect(-1.46, 1.46, y, y + 0.14, scheme.trim, 0.045, 1, shade(scheme.trim, 1.0), 1)
+    for u in (-0.3, 0.3):
+        wall.disc(u, 1.5, 0.14, None, 0.05, 1, scheme.accent, 3)
+    for u in (-3.0, 3.0):
+        _draw_banner(wall, u, 5.0, 2.4, 0.5, scheme)
+
+
+def _draw_long_wall(wall: Footing, scheme: Scheme) -> None:
+    half = LENGTH_M / 2
+    wall.rect(-half - 4, half + 4, 0, 0.9, shade(scheme.wall, 0.5), 0.01)
+    wall.rect(-half - 4, half + 4, 0.9, 1.0, scheme.trim, 0.014)
+    for index in range(6):
+        u = -half + 1.5 + PITCH_M * index
+        if index % 2 == 0:
+            _draw_stained(wall, f"side/{index}", u, 0.72, 1.5, 4.0)
+        else:
+            _draw_banner(wall, u, 4.7, 1.9, 0.5, scheme)
+            wall.rect(u - 1.1, u - 0.9, 0, 4.9, shade(scheme.wood, 0.5), 0.02)
+            wall.rect(u + 0.9, u + 1.1, 0, 4.9, shade(scheme.wood, 0.5), 0.02)
+
+
+def _draw_floor_light(room: Room) -> None:
+    """Coloured light of the long walls' windows on the floor, where the sun or the moon comes in."""
+    stage = room.stage
+    if not (stage.is_sunny or stage.is_night):
+        return
+    wall = room.wall(Side.WEST)
     beam = MOONBEAM if stage.is_night else SUNBEAM
-    stage.glow.path(pane.path(), beam, 0.30)
-    lean = 60.0 * ((x > 0) - (x < 0))
-    fading = stage.glow.linear_gradient([(0, beam, 0.30), (1, beam, 0)])
-    foot = float(stage.height)
-    stage.glow.polygon([(left, upper), (right, upper), (right + lean, foot), (left - 120 + lean, foot)], fading)
+    for index in (0, 2, 4):
+        u = -LENGTH_M / 2 + 1.5 + PITCH_M * index
+        for part, tone in enumerate((GLASS[0], GLASS[2], GLASS[1])):
+            near, far = 1.0 + 0.9 * part, 1.9 + 0.9 * part
+            points = tuple(
+                wall.at(u + a + out * 0.2, 0.01, out) for a, out in ((-0.6, near), (0.6, near), (0.6, far), (-0.6, far))
+            )
+            stage.quad(points, mixed(tone, beam, 0.4), 0.3)
+            stage.quad(points, beam, 0.16, glowing=True)
 
 
-def _draw_throne(stage: Stage) -> None:
+def _build_throne(piece: Piece, scheme: Scheme) -> Piece:
+    """Three steps and a high-backed golden seat."""
+    gold, stone = scheme.trim, scheme.wood
     for index in range(3):
-        edge = 2 - 0.35 * index
-        stage.box(-edge, edge, 0.18 * index, 0.18 * (index + 1), 13 + 0.3 * index, 15.5, "#9a90a6")
-    stage.box(-0.75, 0.75, 0.54, 3.1, 14.7, 14.9, GOLD)
-    stage.front(-0.55, 0.55, 1.1, 2.8, 14.69, "#b02c46")
-    stage.box(-0.55, 0.55, 0.54, 1.15, 14, 14.7, CARPET)
-    stage.box(-0.78, -0.55, 0.54, 1.6, 14, 14.8, GOLD)
-    stage.box(0.55, 0.78, 0.54, 1.6, 14, 14.8, GOLD)
-    scale = stage.scale(14.7)
-    for x in (-0.75, 0.0, 0.75):
-        tip_x, tip_y = stage.project(x, 3.1, 14.7)
-        rise = (0.28 if x else 0.4) * scale
-        spike = [(tip_x - 0.1 * scale, tip_y + 2), (tip_x, tip_y - rise), (tip_x + 0.1 * scale, tip_y + 2)]
-        stage.drawing.polygon(spike, BRIGHT_GOLD, 1, "#8a6420", 1)
+        edge = 2.3 - 0.4 * index
+        piece.box(-edge, edge, 0.18 * index, 0.18 * (index + 1), 0, 2.3 - 0.45 * index, shade(stone, 0.3 - 0.1 * index))
+        piece.front(-0.8, 0.8, 0.18 * index, 0.18 * (index + 1), scheme.fabric)
+    piece.top(-0.8, 0.8, 0.9, 1.4, scheme.fabric)
+    piece.box(-0.8, 0.8, 0.54, 3.0, 0.3, 0.46, scheme.accent)
+    piece.front(-0.58, 0.58, 1.15, 2.75, scheme.fabric)
+    piece.box(-0.6, 0.6, 0.54, 1.1, 0.46, 1.15, scheme.fabric)
+    piece.front(-0.6, 0.6, 0.54, 0.7, gold)
+    for u in (-0.8, 0.6):
+        piece.box(u, u + 0.2, 0.54, 1.5, 0.46, 1.2, gold)
+    footing = piece.footing
+
+    def crown() -> None:
+        for u in (-0.7, 0.0, 0.7):
+            tall = 0.5 if u == 0 else 0.3
+            footing.shape(
+                [(u - 0.12, 3.0), (u, 3.0 + tall), (u + 0.12, 3.0)],
+                scheme.accent,
+                0.46,
+                1,
+                shade(gold, 1.0),
+                1,
+                smooth=False,
+            )
+            footing.disc(u, 3.0 + tall, 0.07, scheme.second, 0.47)
+
+    piece.free(-0.8, 0.8, 3.0, 3.5, 0.3, 0.46, crown)
+    return piece
 
 
-def _draw_column(stage: Stage, side: int, z: float, height: float) -> None:
-    drawing, scale = stage.drawing, stage.scale(z)
-    x, foot_y = stage.project(side * 2.9, 0, z)
-    _, top_y = stage.project(side * 2.9, height, z)
-    half = 0.36 * scale
-    stone = mixed(STONE, ROOM.wall, min(0.5, z / 26))
-    edge = shade(stone, 0.5) if side < 0 else highlight(stone, 0.3)
-    round_shade = [(0.0, edge), (0.3, highlight(stone, 0.6)), (0.62, stone), (1.0, shade(stone, 1.1))]
-    shaft = [(x - half, top_y), (x + half, top_y), (x + half, foot_y), (x - half, foot_y)]
-    drawing.polygon(shaft, drawing.linear_gradient(round_shade, 0, 0, 1, 0))
-    stage.hide_glow(polygon_path(shaft))
-    for part in (-0.5, 0.0, 0.5):
-        drawing.line(x + part * half, top_y, x + part * half, foot_y, shade(stone, 0.7), 1.3, 0.7)
-    line = shade(stone, 1.4)
-    drawing.rect(x - half * 1.35, foot_y - 0.26 * scale, 2.7 * half, 0.26 * scale, shade(stone, 0.3), 1, 0, line, 1.2)
-    drawing.rect(x - half * 1.15, foot_y - 0.38 * scale, 2.3 * half, 0.13 * scale, stone, 1, 0, line, 1)
-    if z < 12:
-        _draw_banner(stage, x, z, half * 0.62)
-    _draw_candle(stage, side, z, scale)
+def _build_column(room: Room, x_m: float, z_m: float, scheme: Scheme) -> Piece:
+    """A fluted column with base, capital and a candle on its inner side."""
+    stage, piece = room.stage, room.piece(x_m, z_m, Side.SOUTH)
+    x, z = room.before_camera(x_m, z_m)
+    top = room.height - 0.3
+
+    def draw() -> None:
+        if z < 0.8:
+            return
+        drawing, scale = stage.drawing, stage.scale(z)
+        (at_x, foot_y), (_, top_y) = stage.project(x, 0, z), stage.project(x, top, z)
+        half = 0.36 * scale
+        stone = mixed(scheme.wood, scheme.wall, min(0.5, z / 30))
+        paint = drawing.linear_gradient(
+            [(0.0, shade(stone, 0.3)), (0.3, highlight(stone, 0.6)), (0.62, stone), (1.0, shade(stone, 1.2))],
+            0,
+            0,
+            1,
+            0,
+        )
+        shaft = [(at_x - half, top_y), (at_x + half, top_y), (at_x + half, foot_y), (at_x - half, foot_y)]
+        drawing.polygon(shaft, paint)
+        stage.hide_glow(polygon_path(shaft))
+        for part in (-0.6, -0.2, 0.2, 0.6):
+            drawing.line(
+                at_x + part * half, top_y, at_x + part * half, foot_y, shade(stone, 0.8), max(1.0, 0.016 * scale), 0.6
+            )
+        line = shade(stone, 1.4)
+        for low, tall, wide in ((0.0, 0.22, 1.4), (0.22, 0.14, 1.2), (top - 0.3, 0.12, 1.2), (top - 0.18, 0.26, 1.45)):
+            y = stage.project(x, low + tall, z)[1]
+            drawing.rect(at_x - half * wide, y, 2 * half * wide, tall * scale, shade(stone, 0.2), 1, 0, line, 1.1)
+
+    piece.free(-0.5, 0.5, 0, top, -0.5, 0.5, draw)
+    candle_x, candle_z = room.before_camera(x_m - math.copysign(0.5, x_m), z_m)
+    piece.always(lambda: _draw_candle(stage, candle_x, 2.1, candle_z))
+    return piece
 
 
-def _draw_banner(stage: Stage, x: float, z: float, half: float) -> None:
-    top, foot = stage.project(0, 4.2, z)[1], stage.project(0, 2.3, z)[1]
-    cloth = [(x - half, top), (x + half, top), (x + half, foot), (x, foot + half * 0.7), (x - half, foot)]
-    stage.drawing.polygon(cloth, "#8f2440", 1, BRIGHT_GOLD, 2)
-    stage.drawing.ellipse(x, (top + foot) / 2, half * 0.45, half * 0.45, BRIGHT_GOLD)
-
-
-def _draw_candle(stage: Stage, side: int, z: float, scale: float) -> None:
-    x, y = stage.project(side * 2.48, 2.0, z)
-    stage.drawing.rect(x - 0.025 * scale, y, 0.05 * scale, 0.16 * scale, "#f3ead4")
-    stage.drawing.rect(x - 0.07 * scale, y + 0.16 * scale, 0.14 * scale, 0.04 * scale, GOLD)
-    stage.drawing.ellipse(x, y - 0.05 * scale, 0.03 * scale, 0.07 * scale, "#ffdc8a")
-    strength = 0.75 if stage.lamps_lit else 0.5
-    stage.light_pool(x, y - 0.05 * scale, 0.5 * scale, 0.5 * scale, "#ffb960", strength)
+def _draw_candle(stage: Stage, x: float, y: float, z: float) -> None:
+    if z < 1.0:
+        return
+    at_x, at_y = stage.project(x, y, z)
+    scale = stage.scale(z)
+    stage.drawing.rect(at_x - 0.03 * scale, at_y, 0.06 * scale, 0.18 * scale, "#f3ead4")
+    stage.drawing.rect(at_x - 0.08 * scale, at_y + 0.18 * scale, 0.16 * scale, 0.04 * scale, "#c9973f")
+    stage.drawing.ellipse(at_x, at_y - 0.05 * scale, 0.035 * scale, 0.075 * scale, "#ffdc8a")
+    glow_ball(stage, x, y, z, 0.5, "#ffb960", 0.75 if stage.lamps_lit else 0.45)
     if stage.lamps_lit:
-        stage.light_pool(x, y, 1.5 * scale, 1.5 * scale, "#ff9e4a", 0.34 * stage.day.lamp)
+        glow_ball(stage, x, y, z, 1.6, "#ff9e4a", 0.36 * stage.day.lamp)
+
+
+def _add_chandelier(room: Room, z: float, scheme: Scheme) -> None:
+    """A golden ring with candles on a chain."""
+    stage = room.stage
+    at_x, at_z = room.before_camera(0, z)
+    piece = room.piece(0, z, Side.SOUTH)
+    y = 4.3
+
+    def draw() -> None:
+        scale = stage.scale(at_z)
+        (x, top_y), (_, ring_y) = stage.project(at_x, room.height, at_z), stage.project(at_x, y, at_z)
+        reach, flat = 0.95 * scale, 0.95 * scale * min(0.5, abs(y - stage.camera_height) / at_z)
+        stage.drawing.line(x, top_y, x, ring_y - 0.6 * scale, "#3a3040", max(1.6, 0.03 * scale))
+        for side in (-1, 0, 1):
+            stage.drawing.line(x, ring_y - 0.6 * scale, x + side * reach, ring_y, scheme.trim, max(1.2, 0.02 * scale))
+        stage.drawing.ellipse(x, ring_y, reach, max(2.0, flat), None, 1, scheme.trim, max(2.0, 0.06 * scale))
+        for index in range(7):
+            u = lerp(-0.92, 0.92, index / 6)
+            drop = flat * (1 - u * u) ** 0.5
+            spot_x, spot_y = x + u * scale, ring_y + drop - 0.06 * scale
+            stage.drawing.rect(spot_x - 0.025 * scale, spot_y - 0.12 * scale, 0.05 * scale, 0.16 * scale, "#f6eedc")
+            stage.drawing.ellipse(spot_x, spot_y - 0.17 * scale, 0.03 * scale, 0.06 * scale, "#ffdc8a")
+        glow_ball(stage, at_x, y + 0.15, at_z, 1.3, "#ffcf80", 0.3 + 0.4 * stage.day.lamp)
+        glow_ball(stage, at_x, y, at_z, 3.4, "#ffae5a", 0.06 + 0.3 * stage.day.lamp)
+
+    piece.free(-0.95, 0.95, y, room.height - 0.4, -0.95, 0.95, draw)
+    room.add(piece, hung=True)

@@ -1,97 +1,177 @@
-"""A Korean restaurant in the evening mood: tables with grills under lamps, menu boards, a wooden wall."""
+"""A restaurant: an open kitchen behind a bar with cloth above it, wooden booths, lamps, dishes in frames."""
 
 from __future__ import annotations
 
-from engines.illustrator.colour import shade
-from engines.illustrator.geometry import Shape
-from engines.illustrator.sets.furniture import draw_chair_from_behind, draw_chair_from_side, draw_pendant, draw_table
-from engines.illustrator.sets.room import Room, draw_floor_light, draw_night_shade, draw_room
+from engines.illustrator.colour import highlight, shade
+from engines.illustrator.geometry import lerp
+from engines.illustrator.sets.decor import add_plant, draw_clock, draw_door
+from engines.illustrator.sets.finish import Ceiling, Dado, Finish, Floor
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.furniture import build_chair, build_stool, build_table
+from engines.illustrator.sets.lamps import add_pendant, draw_sconce, glow_floor
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.room import Measures, Room, Side
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.window import SideWindow, View, draw_side_window
-from engines.illustrator.sets.window_light import draw_side_light
+from engines.illustrator.sets.storage import build_counter, draw_shelf
+from engines.illustrator.sets.window import View, Window, draw_window
+from engines.illustrator.sets.window_light import draw_wall_light, draw_window_light
+from engines.illustrator.style.sets import RESTAURANT_SCHEMES, Scheme
 
-ROOM = Room(3.8, 2.9, 8.4, "#e2c49c", "#9a745a", "#705444")
-WOOD = "#b07a4c"
-DARK_WOOD = "#6a4430"
-BOARDS = ("#f6ead2", "#f3d9b8", "#f6ead2", "#d8574e", "#f6ead2", "#f3d9b8")
-TABLES = ((-1.35, 6.2), (1.35, 6.2), (-1.45, 4.2), (1.45, 4.2))
+DISHES = ("#d86a3f", "#e8b04c", "#8fae5a", "#b8503f", "#f0dcb0")
+STEEL = "#b8c0c8"
 
 
 def draw_restaurant(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
-    _draw_wood_wall(stage)
-    _draw_boards(stage)
-    _draw_kitchen_hatch(stage)
-    window = SideWindow(-1, 3.8, 0.8, 2.4, 2.4, 6.4, "#5a4034", 4, View.TOWN)
-    draw_side_window(stage, window)
-    if not stage.is_night:
-        draw_side_light(stage, window)
-    draw_night_shade(stage, (0, 1.8, 6), darkness=0.22)
-    for x, z in TABLES:
-        _draw_place(stage, x, z, height)
+    choosing = stage.random("restaurant")
+    scheme, mirrored = choosing.choice(RESTAURANT_SCHEMES), choosing.random() < 0.5
+    lanterns, booths = choosing.random() < 0.5, choosing.random() < 0.6
+    finish = Finish(
+        scheme.wall,
+        scheme.trim,
+        scheme.floor,
+        scheme.ceiling,
+        choosing.choice((Floor.PLANKS, Floor.TILES)),
+        0.6,
+        Ceiling.BEAMS,
+        Dado.PANELLED,
+        scheme.wood,
+        1.05,
+        cornice=False,
+    )
+    room = Room(stage, Measures(8.2, 8.6, 2.9), finish, frozenset({Side.WEST}), mirrored)
+    windows = [Window(u, u + 1.7, 1.05, 2.4, scheme.trim, 3, 2, View.TOWN) for u in (-3.4, -0.9, 1.6)]
 
+    def decorate(side: Side, wall: Footing) -> None:
+        if side is Side.NORTH:
+            _draw_kitchen(wall, scheme)
+        elif side is Side.WEST:
+            for window in windows:
+                draw_window(wall, window)
+        elif side is Side.EAST:
+            for index in range(5):
+                _draw_dish(wall, -3.0 + 1.5 * index, 1.72, DISHES[index], scheme)
+            for u in (-2.25, 0.75, 3.6):
+                draw_sconce(wall, u, 2.3)
+            draw_wall_light(wall, -1.2, 0.9, 1.8, 0.9)
+        else:
+            draw_door(wall, 1.6, 1.6, scheme.trim, 2.15, glazed=True)
+            _draw_noren(wall, 0.7, 2.5, 2.3, scheme.fabric)
+            draw_clock(wall, 0.0, 2.2, 0.18)
+            draw_window(wall, Window(-3.4, -0.6, 1.05, 2.4, scheme.trim, 4, 2, View.TOWN))
 
-def _draw_wood_wall(stage: Stage) -> None:
-    stage.front(-3.8, 3.8, 0, 1.0, 8.39, WOOD)
-    for index in range(38):
-        x = -3.8 + index * 0.2
-        stage.front(x, x + 0.012, 0, 1.0, 8.385, shade(WOOD, 0.9))
-    stage.front(-3.8, 3.8, 1.0, 1.07, 8.38, DARK_WOOD)
-    for side in (-1, 1):
-        stage.side(side * 3.79, 0, 1.0, stage.near(), 8.4, shade(WOOD, 0.4 if side < 0 else 0.8))
-        stage.side(side * 3.78, 1.0, 1.07, stage.near(), 8.4, DARK_WOOD)
-
-
-def _draw_boards(stage: Stage) -> None:
-    for index, colour in enumerate(BOARDS):
-        x = -3.0 + index * 0.42
-        stage.front(x, x + 0.34, 1.5, 2.4, 8.36, colour, 1, DARK_WOOD, 1.6)
-        ink = "#5a4034" if colour != "#d8574e" else "#fff6e6"
-        for line in range(4):
-            y = 2.2 - line * 0.18
-            stage.front(x + 0.1, x + 0.24, y, y + 0.1, 8.35, ink, 0.85)
-
-
-def _draw_kitchen_hatch(stage: Stage) -> None:
-    stage.front(0.4, 3.0, 1.1, 2.2, 8.36, "#6f6257", 1, DARK_WOOD, 3)
-    stage.box(0.3, 3.1, 1.05, 1.12, 8.1, 8.36, "#c99766")
-    placing = stage.random("crockery")
-    for index in range(8):
-        x, height = 0.55 + index * 0.3, placing.uniform(0.1, 0.3)
-        colour = placing.choice(("#e9e2d4", "#9fb8c2", "#c96a54", "#7f8f6a"))
-        stage.box(x, x + 0.18, 1.12, 1.12 + height, 8.15, 8.3, colour, line_width=0.8)
-    cloth = "#3f5f86"
+    room.draw_shell(decorate)
+    for window in windows:
+        draw_window_light(room.wall(Side.WEST), window, 8)
+    bar = build_counter(room.piece(-0.4, 2.5, Side.SOUTH), 6.0, 0.6, 1.05, scheme.wood, highlight(scheme.wood, 0.7), 10)
+    _set_bar(bar)
+    room.add(bar)
     for index in range(5):
-        x = 0.45 + index * 0.51
-        stage.front(x, x + 0.48, 1.75, 2.2, 8.34, cloth, 1, shade(cloth, 1.0), 1)
-    if stage.lamps_lit:
-        stage.front(0.4, 3.0, 1.12, 1.75, 8.33, "#ffdc9a", 0.45 * stage.day.lamp, glowing=True)
+        room.add(build_stool(room.piece(-2.6 + 1.1 * index, 1.95, Side.SOUTH), 0.72, scheme.fabric))
+    for x, z in ((-2.2, 0.3), (0.2, 0.1), (-2.2, -2.2), (0.1, -2.3)):
+        _add_table(room, x, z, scheme)
+    for u in (-2.2, 0.0, 2.2):
+        if booths:
+            _add_booth(room, u, scheme)
+        else:
+            _add_table(room, 2.7, -u, scheme)
+    for x in (-2.4, -0.4, 1.6):
+        add_pendant(room, x, 2.6, 2.05, scheme.fabric if lanterns else scheme.accent, 0.22, lanterns)
+    for x, z in ((-2.2, 0.3), (0.2, 0.1), (-2.2, -2.2), (3.0, -2.2), (3.0, 0.2), (0.1, -2.3)):
+        add_pendant(room, x, z, 1.95, scheme.accent if lanterns else scheme.fabric, 0.24, lanterns)
+    add_plant(room, 3.7, 3.8, 1.4)
+    add_plant(room, -3.7, -3.9, 1.3, scheme.accent)
+    room.draw_pieces()
+    room.draw_night_shade((0, 1.9, 1.5), 0.3)
 
 
-def _draw_place(stage: Stage, x: float, z: float, ceiling: float) -> None:
+def _draw_kitchen(wall: Footing, scheme: Scheme) -> None:
+    """The open kitchen: a lit recess with pots, hood and shelves, cloths hanging above."""
+    wall.rect(-3.3, 2.4, 0.9, 2.35, "#5a6470", 0.01)
+    wall.rect(-3.3, 2.4, 0.9, 1.5, "#8a949e", 0.012)
+    for column in range(19):
+        wall.rect(-3.3 + 0.3 * column, -3.288 + 0.3 * column, 0.9, 2.35, "#6f7a86", 0.013)
+    wall.block(-2.4, -0.8, 1.7, 2.3, 0.02, 0.3, STEEL)
+    for index in range(6):
+        u = lerp(-0.3, 2.1, index / 5)
+        wall.stroke([(u, 2.1), (u, 1.86)], "#3a404a", 2.0, 0.05)
+        wall.disc(u, 1.78, 0.11, ("#4a4f58", "#c8773f")[index % 2], 0.05, 1, "#2f343c")
+    draw_shelf(wall, "plates", -0.4, 2.2, 1.4, STEEL, jars=True)
+    if wall.stage.lamps_lit:
+        wall.rect(-3.3, 2.4, 0.9, 2.35, "#ffdca0", 0.06, 0.35 * wall.stage.day.lamp, glowing=True)
+    wall.rect(-3.42, 2.52, 2.35, 2.5, scheme.trim, 0.1, 1, shade(scheme.trim, 0.9), 1)
+    _draw_noren(wall, -3.3, 2.4, 2.36, scheme.fabric)
+    draw_door(wall, 3.4, 0.9, scheme.wood, 2.05)
+
+
+def _draw_noren(wall: Footing, u0: float, u1: float, y: float, colour: str) -> None:
+    """Short cloths with a disc on each second one."""
+    count = max(3, round((u1 - u0) / 0.6))
+    for index in range(count):
+        a, b = lerp(u0, u1, index / count), lerp(u0, u1, (index + 1) / count)
+        paint = colour if index % 2 == 0 else shade(colour, 0.25)
+        wall.shape(
+            [(a, y), (b, y), (b - 0.03, y - 0.42), (a + 0.02, y - 0.4)],
+            paint,
+            0.12,
+            1,
+            shade(colour, 1.0),
+            1,
+            smooth=False,
+        )
+        if index % 2 == 0:
+            wall.disc((a + b) / 2, y - 0.2, 0.1, "#f6ecd8", 0.125, 0.9)
+
+
+def _draw_dish(wall: Footing, u: float, y: float, colour: str, scheme: Scheme) -> None:
+    """A framed picture of a bowl."""
+    wall.rect(u - 0.42, u + 0.42, y - 0.3, y + 0.3, scheme.trim, 0.02, 1, shade(scheme.trim, 0.9), 1)
+    wall.rect(u - 0.37, u + 0.37, y - 0.25, y + 0.25, scheme.second, 0.022)
+    bowl = [(u - 0.24, y + 0.02, 1), (u - 0.16, y - 0.17, 0), (u + 0.16, y - 0.17, 0), (u + 0.24, y + 0.02, 1)]
+    wall.shape(bowl, "#f8f4ea", 0.024, 1, "#8a6a50")
+    wall.shape(
+        [(u - 0.24, y + 0.02, 1), (u - 0.1, y + 0.12, 0), (u + 0.1, y + 0.12, 0), (u + 0.24, y + 0.02, 1)],
+        colour,
+        0.026,
+    )
+    for dx in (-0.08, 0.05):
+        wall.stroke([(u + dx, y + 0.14), (u + dx + 0.02, y + 0.2)], "#ffffff", 1.6, 0.028, 0.8)
+
+
+def _set_bar(bar: Piece) -> None:
+    for index in range(6):
+        u = lerp(-2.6, 2.4, index / 5)
+        bar.drum(u, 0.3, 1.05, 1.2, 0.05, ("#8a3f34", "#3f6a4a")[index % 2])
+        bar.drum(u + 0.3, 0.36, 1.05, 1.1, 0.12, "#f0ece2", DISHES[index % 5])
+
+
+def _set_table(table: Piece, y: float) -> None:
+    for u in (-0.3, 0.3):
+        table.drum(u, 0.12, y, y + 0.05, 0.13, "#f0ece2", DISHES[1] if u < 0 else DISHES[0])
+    table.drum(0, -0.1, y, y + 0.16, 0.04, "#8a3f34")
+    table.drum(0.12, -0.14, y, y + 0.12, 0.04, "#e8dcc0")
+
+
+def _add_table(room: Room, x: float, z: float, scheme: Scheme) -> None:
+    table = build_table(room.piece(x, z, Side.SOUTH), 1.1, 0.75, 0.73, highlight(scheme.wood, 0.3))
+    _set_table(table, 0.73)
+    chairs = [(x + dx, z - 0.75, Side.NORTH) for dx in (-0.28, 0.28)] + [
+        (x + dx, z + 0.75, Side.SOUTH) for dx in (-0.28, 0.28)
+    ]
+    room.add(
+        table, *(build_chair(room.piece(*seat), shade(scheme.wood, 0.3), cushion=scheme.fabric) for seat in chairs)
+    )
+    if room.stage.is_night:
+        glow_floor(room.stage, *room.before_camera(x, z), 1.5, opacity=0.22)
+
+
+def _add_booth(room: Room, u: float, scheme: Scheme) -> None:
+    """A table between two benches with high backs, at the east wall."""
+    table = build_table(room.against(Side.EAST, u, 0.75), 0.8, 1.3, 0.73, highlight(scheme.wood, 0.3))
+    table.drum(0, 0.2, 0.73, 0.78, 0.14, "#f0ece2", DISHES[0])
+    benches = []
     for side in (-1, 1):
-        draw_chair_from_side(stage, x + side * 0.88, z + 0.15, side, DARK_WOOD)
-    draw_table(stage, x, z, 1.2, 0.75, 0.72, "#c9935c", DARK_WOOD)
-    scale = stage.scale(z + 0.35)
-    centre_x, centre_y = stage.project(x, 0.74, z + 0.35)
-    flat = min(0.4, max(0.06, (stage.camera_height - 0.74) / (z + 0.35)))
-    stage.drawing.ellipse(centre_x, centre_y, 0.24 * scale, 0.24 * scale * flat, "#3a3436", 1, "#8a8f96", 2)
-    stage.drawing.ellipse(centre_x, centre_y, 0.17 * scale, 0.17 * scale * flat, "#e07a3f")
-    for dx in (-0.42, 0.4):
-        dish_x, dish_y = stage.project(x + dx, 0.75, z + 0.25)
-        stage.drawing.ellipse(dish_x, dish_y, 0.1 * scale, 0.1 * scale * flat, "#f6f2ea", 1, "#9a8f80", 1)
-    draw_pendant(stage, x, z + 0.35, ceiling, 0.95, "#8f3b2f")
-    _draw_steam(stage, centre_x, centre_y, scale)
-    if stage.lamps_lit:
-        stage.light_pool(centre_x, centre_y, 0.9 * scale, 0.3 * scale, "#ffd08a", 0.6 * stage.day.lamp)
-        draw_floor_light(stage, x, z, 1.2, opacity=0.24 * stage.day.lamp)
-    if z < 5:
-        draw_chair_from_behind(stage, x, z - 0.42, "#96603a", DARK_WOOD)
-
-
-def _draw_steam(stage: Stage, x: float, y: float, scale: float) -> None:
-    for dx in (-0.06, 0.07):
-        start = x + dx * scale
-        track = [(start, y), (start + 0.05 * scale, y - 0.2 * scale), (start - 0.04 * scale, y - 0.42 * scale)]
-        wisp = Shape([*track, (start + 0.06 * scale, y - 0.2 * scale)])
-        stage.drawing.path(wisp.path(), "#ffffff", 0.16)
+        bench = room.against(Side.EAST, u + side * 0.78)
+        bench.box(-0.22, 0.22, 0, 0.44, 0.05, 1.4, scheme.fabric)
+        bench.box(side * 0.18 - 0.06, side * 0.18 + 0.06, 0.44, 1.15, 0.05, 1.4, scheme.wood)
+        benches.append(bench)
+    room.add(table, *benches)

@@ -1,208 +1,217 @@
-"""The shell of a room: floor, walls, ceiling, the lamps in it and how dark it gets at night.
+"""A room that can be seen from four sides: its shell, what stands in it, how dark it gets at night.
 
-In: a stage and a room's measures and colours. Out: marks on the stage. Never: windows, furniture.
+In: a stage, measures in metres, a finish. Out: marks on the stage. Never: a piece of furniture.
+
+Room coordinates: x to the east, z to the north, (0, 0) the middle of the floor. The camera stands at the wall behind
+it and looks north in the FACING view. What stands where people stand is left out, so that nobody stands in a table.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
+from enum import IntEnum
 
-from engines.illustrator.colour import highlight, shade
+from engines.illustrator.colour import highlight, mixed, shade
+from engines.illustrator.sets.finish import Finish, draw_ceiling, draw_floor, draw_wall
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.order import painters_order
+from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.stage import Point, Stage
+from engines.illustrator.sets.view import SetView
+from engines.illustrator.style.sets import (
+    FREE_AIR_M,
+    FREE_FLOOR_ASIDE_M,
+    FREE_FLOOR_M,
+    FREE_HALF_M,
+    NIGHT_SHADE,
+    SHORTEST_VIEW_M,
+)
 
-PLANK_M = 0.42
+
+class Side(IntEnum):
+    """A wall, and the direction to it; quarter turns to the right from the north."""
+
+    NORTH = 0
+    EAST = 1
+    SOUTH = 2
+    WEST = 3
+
+    @property
+    def opposite(self) -> Side:
+        return Side((self + 2) % 4)
+
+
+TOWARDS = {Side.NORTH: (0, 1), Side.EAST: (1, 0), Side.SOUTH: (0, -1), Side.WEST: (-1, 0)}
+LOOKS = {
+    SetView.FACING: Side.NORTH,
+    SetView.RIGHT: Side.EAST,
+    SetView.REVERSE: Side.SOUTH,
+    SetView.LEFT: Side.WEST,
+}
 HEADROOM_M = 0.35
 """A camera at the ceiling lifts the ceiling by this."""
 
-NIGHT_SHADE = "#140f33"
-WHITE_LAMP = "#ffffff"
-
-
-class Floor(Enum):
-    """How a floor is laid."""
-
-    PLANKS = "planks"
-    TILES = "tiles"
-    CHEQUERED = "chequered"
-    PLAIN = "plain"
-
 
 @dataclass(frozen=True)
-class Room:
-    """A box of a room, measures in metres: `half_width` to either side, `height`, `depth` to the back wall."""
+class Measures:
+    """`width` from west to east, `depth` from south to north."""
 
-    half_width: float
-    height: float
+    width: float
     depth: float
-    wall: str
-    floor: str
-    ceiling: str
-    left_wall: str | None = None
-    right_wall: str | None = None
-    laid: Floor = Floor.PLANKS
-    tile: float = 1.0
-
-    @property
-    def left_colour(self) -> str:
-        return self.left_wall or shade(self.wall, 0.35)
-
-    @property
-    def right_colour(self) -> str:
-        return self.right_wall or shade(self.wall, 0.75)
+    height: float
 
 
-def draw_room(stage: Stage, room: Room) -> float:
-    """The empty room. Returns its ceiling's height, which a camera at the ceiling lifts."""
-    half, depth = room.half_width, room.depth
-    height = max(room.height, stage.camera_height + HEADROOM_M)
-    near = stage.near(height)
-    # Under the seams, whose softened edges would let the empty panel through.
-    stage.drawing.rect(0, 0, stage.width, stage.height, shade(room.wall, 0.9))
-    stage.level(-half, half, near, depth, 0, room.floor)
-    _lay_floor(stage, room, near)
-    _draw_ceiling(stage, room, height, near)
-    stage.front(-half, half, 0, height, depth, room.wall)
-    stage.side(-half, 0, height, near, depth, room.left_colour)
-    stage.side(half, 0, height, near, depth, room.right_colour)
-    _draw_edges(stage, room, height, near)
-    return height
+class Room:
+    """One room before one camera; `mirrored` swaps east and west of everything in it."""
 
+    def __init__(
+        self,
+        stage: Stage,
+        measures: Measures,
+        finish: Finish,
+        windows: frozenset[Side],
+        mirrored: bool = False,
+        shortest_view: float = SHORTEST_VIEW_M,
+    ) -> None:
+        self.stage = stage
+        self.measures = measures
+        self.finish = finish
+        self.windows = windows
+        self.flip = -1 if mirrored else 1
+        looks = LOOKS[stage.view]
+        self._forward = TOWARDS[looks]
+        self.ahead = looks.opposite if mirrored and looks in (Side.EAST, Side.WEST) else looks
+        self.height = max(measures.height, stage.camera_height + HEADROOM_M)
+        length, width = self._extents()
+        self.setback = max(0.0, shortest_view - length)
+        self.half_width = width / 2
+        self.depth = length + self.setback
+        self._pieces: list[Piece] = []
 
-def _draw_ceiling(stage: Stage, room: Room, height: float, near: float) -> None:
-    _, back_y = stage.project(0, height, room.depth)
-    paint = stage.drawing.linear_gradient(
-        [(0, highlight(room.ceiling, 0.2)), (1, shade(room.ceiling, 0.55))],
-        0,
-        min(0.0, back_y - 1),
-        0,
-        back_y,
-        in_drawing_units=True,
-    )
-    stage.level(-room.half_width, room.half_width, near, room.depth, height, paint)
+    def _extents(self) -> tuple[float, float]:
+        """How far the camera's direction and across it the room reaches."""
+        measures = self.measures
+        if self.ahead in (Side.NORTH, Side.SOUTH):
+            return measures.depth, measures.width
+        return measures.width, measures.depth
 
+    def length(self, side: Side) -> float:
+        """How long a wall is."""
+        return self.measures.width if side in (Side.NORTH, Side.SOUTH) else self.measures.depth
 
-def _lay_floor(stage: Stage, room: Room, near: float) -> None:
-    if room.laid is Floor.PLANKS:
-        _lay_planks(stage, room, near)
-    elif room.laid is Floor.TILES:
-        _lay_tiles(stage, room, near)
-    elif room.laid is Floor.CHEQUERED:
-        _lay_chequers(stage, room)
+    def before_camera(self, x: float, z: float) -> tuple[float, float]:
+        """A point on the floor as the stage knows it."""
+        forward_x, forward_z = self._forward
+        east = x * self.flip
+        reach = self._extents()[0] / 2 + self.setback
+        return east * forward_z - z * forward_x, east * forward_x + z * forward_z + reach
 
+    def _direction(self, side: Side) -> tuple[int, int]:
+        """A direction in the room as the stage knows it."""
+        east, north = TOWARDS[side]
+        east *= self.flip
+        forward_x, forward_z = self._forward
+        return east * forward_z - north * forward_x, east * forward_x + north * forward_z
 
-def _lay_planks(stage: Stage, room: Room, near: float) -> None:
-    half, depth = room.half_width, room.depth
-    count = int(half * 2 / PLANK_M)
-    seam, bright = shade(room.floor, 0.6), highlight(room.floor, 0.35)
-    placing = stage.random("planks")
-    for _ in range(16):
-        x, z = -half + placing.randint(0, count - 1) * PLANK_M, placing.uniform(1.2, depth - 1)
-        stage.level(x, x + PLANK_M, z, z + placing.uniform(0.6, 1.6), 0, bright, 0.5)
-    for index in range(count + 1):
-        x = -half + index * PLANK_M
-        stage.level(x, x + 0.012, near, depth, 0, seam, 0.8)
-    for _ in range(60):
-        x, z = -half + placing.randint(0, count - 1) * PLANK_M, placing.uniform(1.2, depth)
-        stage.level(x, x + PLANK_M, z, z + 0.014, 0, seam, 0.8)
+    def wall(self, side: Side) -> Footing:
+        """A wall, u = 0 in its middle."""
+        east, north = TOWARDS[side]
+        x, z = self.before_camera(east * self.measures.width / 2, north * self.measures.depth / 2)
+        return Footing(self.stage, x, z, *self._direction(side.opposite), self.flip)
 
+    def seen_walls(self) -> list[tuple[Side, Footing]]:
+        """The walls before the camera, the far one first."""
+        sides = (self.ahead, Side((self.ahead + 1) % 4), Side((self.ahead + 3) % 4))
+        return [(side, self.wall(side)) for side in sides]
 
-def _lay_tiles(stage: Stage, room: Room, near: float) -> None:
-    half, depth, tile = room.half_width, room.depth, room.tile
-    joint = shade(room.floor, 0.4)
-    for index in range(int(half / tile) + 1):
-        for x in {index * tile, -index * tile}:
-            stage.level(x, x + 0.012, near, depth, 0, joint, 0.8)
-    for index in range(1, int(depth / tile) + 1):
-        stage.level(-half, half, index * tile, index * tile + 0.015, 0, joint, 0.8)
+    def piece(self, x: float, z: float, facing: Side) -> Piece:
+        """An empty piece of furniture in the room, its front towards `facing`."""
+        return Piece(Footing(self.stage, *self.before_camera(x, z), *self._direction(facing), self.flip))
 
+    def against(self, side: Side, u: float, out: float = 0.0) -> Piece:
+        """An empty piece with its back to a wall, its front towards the room."""
+        return Piece(self.wall(side).moved(u, out))
 
-def _lay_chequers(stage: Stage, room: Room) -> None:
-    half, depth, tile = room.half_width, room.depth, room.tile
-    dark = shade(room.floor, 0.5)
-    columns = int(half / tile)
-    for column in range(-columns, columns):
-        for row in range(int(depth / tile)):
-            if (column + row) % 2:
-                x, z = column * tile, row * tile
-                stage.level(x, x + tile, max(z, 0.25), z + tile, 0, dark, 0.75)
+    def add(self, main: Piece, *others: Piece, hung: bool = False) -> None:
+        """Furniture to be drawn later: nothing of it when `main` stands on the free floor or behind the camera's wall.
 
+        What is `hung` only leaves the air before the camera free.
+        """
+        if self._has_room(main, hung):
+            self._pieces += [piece for piece in (main, *others) if self._has_room(piece, hung)]
 
-def _draw_edges(stage: Stage, room: Room, height: float, near: float) -> None:
-    half, depth = room.half_width, room.depth
-    stage.front(-half, half, 0, 0.14, depth - 0.01, shade(room.wall, 0.8))
-    for side in (-1, 1):
-        stage.side(side * (half - 0.005), 0, 0.14, near, depth, shade(room.wall, 1.0))
-    edge = shade(room.wall, 1.1)
-    corners = [(x, y) for x in (-half, half) for y in (0.0, height)]
-    for x, y in corners:
-        stage.line((x, y, near), (x, y, depth), edge, 1.4)
-    for start, end in (
-        ((-half, 0.0), (half, 0.0)),
-        ((-half, height), (half, height)),
-        ((-half, 0.0), (-half, height)),
-        ((half, 0.0), (half, height)),
-    ):
-        stage.line((*start, depth), (*end, depth), edge, 1.4)
-    left, top = stage.project(-half, height, depth)
-    right, bottom = stage.project(half, 0, depth)
-    corner_shadow = stage.drawing.linear_gradient(
-        [(0, "#40365a", 0.18), (0.35, "#40365a", 0), (0.8, "#40365a", 0), (1, "#40365a", 0.14)]
-    )
-    stage.drawing.rect(left, top, right - left, bottom - top, corner_shadow)
+    def _has_room(self, piece: Piece, hung: bool) -> bool:
+        bounds = piece.bounds
+        central = bounds.x0 < FREE_HALF_M and bounds.x1 > -FREE_HALF_M
+        if hung:
+            return bounds.z0 > (FREE_AIR_M if central else 1.0)
+        near = FREE_FLOOR_M if self.stage.view is SetView.FACING else FREE_FLOOR_ASIDE_M
+        return bounds.z0 > max(near if central else 0.5, self.setback + 0.6 if self.setback else 0.5)
 
+    def draw_shell(self, decorate: Callable[[Side, Footing], None]) -> None:
+        """Floor, ceiling and walls; `decorate` draws on each wall that is seen."""
+        stage = self.stage
+        stage.drawing.rect(0, 0, stage.width, stage.height, shade(self.finish.wall, 0.9))
+        half, depth = self.half_width, self.depth
+        draw_floor(stage, self.finish, half, depth, along=self.ahead in (Side.NORTH, Side.SOUTH))
+        draw_ceiling(stage, self.finish, half, depth, self.height)
+        for side, wall in self.seen_walls():
+            extra = self.setback + 1.5 if side is not self.ahead else 0.0
+            draw_wall(wall, self.finish, self.length(side) / 2 + extra, self.height, self._brightness(side))
+            decorate(side, wall)
 
-def draw_ceiling_panel(
-    stage: Stage, x: float, z: float, width: float, length: float, height: float, used: bool = True
-) -> None:
-    """A flat lamp under the ceiling with its left near corner at (x, z); lit in the dark when `used`."""
-    y = height - 0.01
-    stage.level(x, x + width, z, z + length, y, "#ffffff", 1, "#c9d2da", 1)
-    if not (used and stage.lamps_lit):
-        return
-    lamp = stage.day.lamp
-    stage.level(x, x + width, z, z + length, y, "#fffbe6", 0.9 * lamp, glowing=True)
-    middle_x, middle_y = stage.project(x + width / 2, y, z + length / 2)
-    reach = stage.scale(z + length / 2)
-    stage.light_pool(middle_x, middle_y, 1.7 * reach, 1.0 * reach, "#fff2cf", 0.34 * lamp)
+    def _brightness(self, side: Side) -> float:
+        """How a wall is lit from −1 (it has the windows) to 1 (it faces them)."""
+        if side in self.windows:
+            return -1.0
+        return 1.0 if side.opposite in self.windows else 0.0
 
+    def draw_pieces(self) -> None:
+        """What was added, back to front."""
+        for piece in self._pieces:
+            piece.draw_contact()
+        bounds = [piece.bounds for piece in self._pieces]
+        for index in painters_order(bounds, self.stage.camera_height):
+            self._pieces[index].draw()
+        self._pieces.clear()
 
-def draw_ceiling_disc(stage: Stage, x: float, z: float, height: float, radius: float = 0.35) -> None:
-    """The round lamp under a ceiling at home, off at night where smaller lamps are on."""
-    centre_x, centre_y = stage.project(x, height - 0.04, z)
-    scale = stage.scale(z)
-    flat = min(0.5, max(0.04, (height - stage.camera_height) / max(1.2, z)))
-    stage.drawing.ellipse(
-        centre_x, centre_y, radius * scale, radius * scale * flat, "#fdfbf4", 1, shade(WHITE_LAMP, 0.6), 1.6
-    )
-    inner = radius * 0.8 * scale
-    stage.drawing.ellipse(centre_x, centre_y, inner, inner * flat, WHITE_LAMP)
+    def patch(self, x0: float, x1: float, z0: float, z1: float, colour: str, opacity: float = 1.0) -> None:
+        """A rectangle on the floor: a rug, a stain."""
+        corners = [self.before_camera(x, z) for x, z in ((x0, z0), (x1, z0), (x1, z1), (x0, z1))]
+        points: tuple[Point, ...] = tuple((x, 0.004, z) for x, z in corners)
+        self.stage.quad(points, colour, opacity)
 
+    def rug(self, x: float, z: float, half_x: float, half_z: float, colour: str, round_rug: bool = False) -> None:
+        """A rug with a border around (x, z)."""
+        border = highlight(colour, 0.9)
+        if round_rug:
+            at_x, at_z = self.before_camera(x, z)
+            for part, paint in ((1.0, colour), (0.88, border), (0.8, mixed(colour, border, 0.2)), (0.4, border)):
+                self.stage.floor_disc(at_x, at_z, half_x * part, paint)
+            return
+        for part, paint in ((1.0, colour), (0.9, border), (0.82, colour)):
+            self.patch(x - half_x * part, x + half_x * part, z - half_z * part, z + half_z * part, paint)
+        for index in range(-2, 3):
+            at = z + half_z * 0.3 * index
+            self.patch(x - half_x * 0.7, x + half_x * 0.7, at - 0.03, at + 0.03, border, 0.6)
 
-def draw_floor_light(
-    stage: Stage, x: float, z: float, reach: float, colour: str = "#ffe2a4", opacity: float = 0.4
-) -> None:
-    """The pool that a lamp throws on the floor around (x, z), `reach` metres wide."""
-    centre_x, centre_y = stage.project(x, 0, z)
-    scale = stage.scale(z)
-    flatness = stage.camera_height / max(1.2, z)
-    stage.light_pool(centre_x, centre_y, reach * scale, reach * scale * min(0.6, flatness), colour, opacity)
+    def draw_night_shade(self, lamp: tuple[float, float, float], darkness: float, reach: float = 0.62) -> None:
+        """At night, dusk wherever the lamp at (x, y, z) doesn't reach, so that a room isn't one flat tint.
 
-
-def draw_night_shade(stage: Stage, lamp: Point, darkness: float = 0.62, reach: float = 0.62) -> None:
-    """At night, dusk in every corner that the lamp doesn't reach, so that a room isn't one flat tint.
-
-    `reach` is where the full `darkness` (0–1) begins, as a part of the panel's longer side.
-    """
-    if not stage.is_night:
-        return
-    x, y = stage.project(*lamp)
-    radius = max(stage.width, stage.height) * reach
-    fading = stage.drawing.radial_gradient(
-        [(0, NIGHT_SHADE, 0), (0.3, NIGHT_SHADE, darkness * 0.25), (1, NIGHT_SHADE, darkness)],
-        x,
-        y,
-        radius,
-        in_drawing_units=True,
-    )
-    stage.drawing.rect(0, 0, stage.width, stage.height, fading)
+        `reach` is where the full `darkness` (0–1) begins, as a part of the panel's longer side.
+        """
+        stage = self.stage
+        if not stage.is_night:
+            return
+        at_x, at_z = self.before_camera(lamp[0], lamp[2])
+        x, y = stage.project(at_x, lamp[1], max(2.5, at_z))
+        radius = max(stage.width, stage.height) * reach
+        fading = stage.drawing.radial_gradient(
+            [(0, NIGHT_SHADE, 0), (0.35, NIGHT_SHADE, darkness * 0.35), (1, NIGHT_SHADE, darkness)],
+            min(stage.width * 1.1, max(-0.1 * stage.width, x)),
+            y,
+            radius,
+            in_drawing_units=True,
+        )
+        stage.drawing.rect(0, 0, stage.width, stage.height, fading)

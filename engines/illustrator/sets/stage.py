@@ -4,29 +4,36 @@ In: points (x right, y up from the floor, z away from the camera) in metres. Out
 lamps, lit windows and beams. Never: a setting's furniture, a tint.
 
 Everything random is drawn from streams named after what they place, so that the same seed furnishes the same place
-whatever the camera and the panel's size are.
+whatever the camera and the panel's size are. What lies behind the camera is cut off, what lies beside the panel is
+left out.
 """
 
 from __future__ import annotations
 
-import random
+import math
+from collections.abc import Sequence
+from random import Random
 
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import highlight, line_colour, mixed, shade
-from engines.illustrator.geometry import Spot, polygon_path
+from engines.illustrator.geometry import Spot, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT, daylight
+from engines.illustrator.sets.view import SetView
 from engines.illustrator.svg import Drawing
 
 Point = tuple[float, float, float]
 """x, y, z in metres."""
 
 NEAREST_M = 0.2
-"""Points nearer to the camera than this are projected as if they were this far away."""
+"""Polygons are cut off nearer to the camera than this; single points count as this far away."""
 
 FOCAL_PER_WIDTH = 0.95
 FOCAL_PER_HEIGHT = 0.82
 LONGEST_FOCAL_PER_WIDTH = 1.5
 """A tall panel sees more floor and ceiling rather than ever less of the width."""
+
+PEN_M = 4.5
+"""Lines have their full width at this distance."""
 
 SNOW_ON_GROUND = "#eef2f8"
 WET = "#6a7486"
@@ -39,7 +46,7 @@ class Stage:
     """One place in front of one camera.
 
     `horizon` is the horizon's height in the panel (0 top, 1 bottom), `camera_height` the camera's above the floor in
-    metres. `horizon_y`, `focal_px` are in pixels.
+    metres. `horizon_y`, `focal_px` are in pixels. x and z are the camera's own: turning to `view` is up to the place.
     """
 
     def __init__(
@@ -51,6 +58,7 @@ class Stage:
         seed: int = 0,
         horizon: float = 0.5,
         camera_height: float = 1.45,
+        view: SetView = SetView.FACING,
     ) -> None:
         self.width = width_px
         self.height = height_px
@@ -59,6 +67,7 @@ class Stage:
         self.time = time
         self.weather = weather
         self.seed = seed
+        self.view = view
         self.horizon_y = height_px * horizon
         self.camera_height = camera_height
         self.day = daylight(time)
@@ -85,9 +94,13 @@ class Stage:
         """Whether the sun throws beams and shadows."""
         return not self.is_night and self.overcast < COVERED
 
-    def random(self, name: str) -> random.Random:
+    def random(self, name: str) -> Random:
         """A stream of its own for what `name` places."""
-        return random.Random(f"{self.seed}/{name}")
+        return Random(f"{self.seed}/{name}")
+
+    def random_here(self, name: str) -> Random:
+        """A stream for what only this view of the place shows."""
+        return Random(f"{self.seed}/{self.view}/{name}")
 
     def project(self, x: float, y: float, z: float) -> Spot:
         """Where a point is seen, in pixels."""
@@ -139,11 +152,22 @@ class Stage:
         hides_glow: bool = False,
     ) -> None:
         """A polygon of points in space; on the glow when `glowing`, in front of earlier lights when `hides_glow`."""
+        if min(point[2] for point in points) < NEAREST_M:
+            points = _cut_off(points)
+            if len(points) < 3:
+                return
         target = self.glow if glowing else self.drawing
         spots = [self.project(*point) for point in points]
+        if self.misses(spots):
+            return
         target.polygon(spots, fill, opacity, line, line_width)
         if hides_glow:
             self.hide_glow(polygon_path(spots))
+
+    def misses(self, spots: Sequence[Sequence[float]]) -> bool:
+        """Whether all of a shape's points lie beyond one edge of the panel."""
+        xs, ys = [spot[0] for spot in spots], [spot[1] for spot in spots]
+        return max(xs) < 0 or min(xs) > self.width or max(ys) < 0 or min(ys) > self.height
 
     def hide_glow(self, outline: str) -> None:
         """Put out the lights drawn so far behind path data: black is nothing once the glow is screened."""
@@ -223,19 +247,41 @@ class Stage:
     ) -> None:
         """A block along the axes: its front and the faces that the camera sees. Light comes from the upper left."""
         line = mixed(line_colour(colour, 0.3), colour, 0.25) if outlined else None
+        line_width *= min(1.25, max(0.55, PEN_M / max(NEAREST_M, z0)))
         if self.camera_height > y1:
             self.level(x0, x1, z0, z1, y1, top or highlight(colour, 0.6), 1, line, line_width, hides_glow=hides_glow)
         if self.camera_height < y0:
             self.level(x0, x1, z0, z1, y0, shade(colour, 1.2), 1, line, line_width, hides_glow=hides_glow)
         if x0 > 0:
-            self.side(x0, y0, y1, z0, z1, shade(colour, 0.9), 1, line, line_width, hides_glow=hides_glow)
+            self.side(x0, y0, y1, z0, z1, shade(colour, 0.4), 1, line, line_width, hides_glow=hides_glow)
         if x1 < 0:
-            self.side(x1, y0, y1, z0, z1, shade(colour, 0.45), 1, line, line_width, hides_glow=hides_glow)
-        self.front(x0, x1, y0, y1, z0, colour, 1, line, line_width, hides_glow=hides_glow)
+            self.side(x1, y0, y1, z0, z1, shade(colour, 0.85), 1, line, line_width, hides_glow=hides_glow)
+        if z0 >= NEAREST_M:
+            self.front(x0, x1, y0, y1, z0, colour, 1, line, line_width, hides_glow=hides_glow)
+
+    def floor_disc(self, x: float, z: float, radius: float, fill: str, opacity: float = 1.0, y: float = 0.003) -> None:
+        """A round thing that lies at the height `y`: a circle in space, cut off before the camera."""
+        ring: list[Point] = []
+        for index in range(20):
+            turn = math.pi * index / 10
+            ring.append((x + radius * math.cos(turn), y, z + radius * math.sin(turn)))
+        self.quad(tuple(ring), fill, opacity)
 
     def line(self, start: Point, end: Point, colour: str, width: float, opacity: float = 1.0) -> None:
         """A straight line in space, `width` in pixels."""
         self.drawing.line(*self.project(*start), *self.project(*end), colour, width, opacity)
+
+    def lines(self, pairs: Sequence[tuple[Point, Point]], colour: str, width: float, opacity: float = 1.0) -> None:
+        """Many thin lines in one path."""
+        data = []
+        for pair in pairs:
+            seen = _cut_off(pair)
+            if len(seen) < 2:
+                continue
+            (x0, y0), (x1, y1) = self.project(*seen[0]), self.project(*seen[1])
+            if not self.misses([(x0, y0), (x1, y1)]):
+                data.append(f"M{x0:.1f} {y0:.1f}L{x1:.1f} {y1:.1f}")
+        self.drawing.path("".join(data), None, opacity, colour, width)
 
     def light_pool(
         self, x_px: float, y_px: float, rx_px: float, ry_px: float, colour: str = "#ffd98a", opacity: float = 0.6
@@ -243,3 +289,16 @@ class Stage:
         """A soft ellipse of light on the glow, in pixels."""
         fading = self.glow.radial_gradient([(0, colour, opacity), (0.5, colour, opacity * 0.35), (1, colour, 0)])
         self.glow.ellipse(x_px, y_px, rx_px, ry_px, fading)
+
+
+def _cut_off(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """The part of a polygon that lies before the camera (Sutherland and Hodgman, 1974, for one plane)."""
+    kept: list[Point] = []
+    for index, point in enumerate(points):
+        before = points[index - 1]
+        if (before[2] < NEAREST_M) != (point[2] < NEAREST_M):
+            part = (NEAREST_M - before[2]) / (point[2] - before[2])
+            kept.append((lerp(before[0], point[0], part), lerp(before[1], point[1], part), NEAREST_M))
+        if point[2] >= NEAREST_M:
+            kept.append(point)
+    return tuple(kept)

@@ -1,97 +1,150 @@
-"""Inside a subway carriage: benches along both sides, straps, windows onto the dark, a door at the end."""
+"""A subway car: benches under the windows, poles and straps, doors, the next car behind glass."""
 
 from __future__ import annotations
 
-from engines.illustrator.colour import highlight, shade
-from engines.illustrator.sets.room import Floor, Room, draw_ceiling_panel, draw_night_shade, draw_room
+from engines.illustrator.colour import highlight, mixed, shade
+from engines.illustrator.geometry import ellipse_points, lerp, polygon_path
+from engines.illustrator.sets.finish import Ceiling, Finish, Floor
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.lamps import draw_ceiling_panel
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.room import Measures, Room, Side
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.window import View, Window, draw_window
+from engines.illustrator.style.sets import SUBWAY_SCHEMES, Scheme
 
-ROOM = Room(1.55, 2.35, 12, "#dfe4e6", "#9aa3a8", "#f3f6f7", laid=Floor.PLAIN)
-TUNNEL = "#2a3040"
-SEAT = "#5f86b5"
-STEEL = "#b3bec5"
-DOOR_STARTS = (1.6, 5.2, 8.8)
-DOOR_M = 1.2
-ADVERTS = ("#f2c26a", "#8fc2d6", "#e79a9a", "#a9cf9a", "#c7b2e0")
+LENGTH_M = 17.0
+WIDTH_M = 3.4
+BAY_M = 4.2
+DOOR_M = 1.3
+STEEL = "#c9d0d8"
+ADVERTS = ("#f2b8a0", "#b8d8c8", "#f2dc9a", "#b8c8ec", "#e8c0dc")
 
 
 def draw_subway(stage: Stage) -> None:
-    height = draw_room(stage, ROOM)
-    near = stage.near(height)
-    stage.level(-0.5, 0.5, near, 12, 0.002, highlight(ROOM.floor, 0.35))
-    for side in (-1, 1):
-        stage.level(min(side * 0.5, side * 0.54), max(side * 0.5, side * 0.54), near, 12, 0.004, "#e8c34f")
-    _draw_end_door(stage)
-    for z in (10.5, 8.0, 5.5, 3.0, 1.4):
-        draw_ceiling_panel(stage, -0.55, z, 0.25, 1.3, height)
-        draw_ceiling_panel(stage, 0.3, z, 0.25, 1.3, height)
-    for side in (-1, 1):
-        _draw_wall(stage, side, near)
-    draw_night_shade(stage, (0, 1.5, 7), darkness=0.3)
-    for z in (9.4, 7.6, 5.8, 4.0, 2.8):
-        _draw_straps(stage, z, height)
+    choosing = stage.random("subway")
+    scheme, above = choosing.choice(SUBWAY_SCHEMES), choosing.random() < 0.35
+    finish = Finish(
+        scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, Floor.TILES, 1.1, Ceiling.PLAIN, cornice=False
+    )
+    room = Room(stage, Measures(WIDTH_M, LENGTH_M, 2.4), finish, frozenset(), shortest_view=4.6)
+    view = View.TOWN if above else View.DARK
+
+    def decorate(side: Side, wall: Footing) -> None:
+        if side in (Side.EAST, Side.WEST):
+            _draw_flank(wall, scheme, view)
+        else:
+            _draw_end(wall, scheme)
+
+    room.draw_shell(decorate)
+    for index in range(7):
+        draw_ceiling_panel(room, 0, LENGTH_M / 2 - 1.4 - 2.4 * index, 0.7, 1.7)
+    for x in (-1.05, 1.05):
+        room.patch(x - 0.05, x + 0.05, -LENGTH_M / 2, LENGTH_M / 2, scheme.accent)
+    for start in _bays():
+        for side in (Side.EAST, Side.WEST):
+            room.add(_build_bench(room.against(side, start + DOOR_M / 2 + (BAY_M - DOOR_M) / 2), scheme))
+            _add_rail(room, side, start, scheme)
+    room.draw_pieces()
+    room.draw_night_shade((0, 2.0, 0), 0.12, 0.8)
 
 
-def _draw_end_door(stage: Stage) -> None:
-    stage.front(-0.55, 0.55, 0.02, 2.0, 11.99, "#c9d1d5", 1, "#7f8a92", 2)
-    stage.front(-0.32, 0.32, 1.0, 1.75, 11.98, TUNNEL, 1, "#7f8a92", 2)
-    stage.front(0.4, 0.44, 0.9, 1.15, 11.98, "#6f7a82")
-    stage.front(-0.55, 0.55, 2.05, 2.25, 11.98, "#2f3a46")
+def _bays() -> list[float]:
+    """Where each door's middle lies along the car; a bench follows each."""
+    return [-LENGTH_M / 2 + 0.1 + BAY_M * index for index in range(4)]
+
+
+def _draw_flank(wall: Footing, scheme: Scheme, view: View) -> None:
+    for start in _bays():
+        a = start + DOOR_M / 2 + 0.1
+        b = a + BAY_M - DOOR_M - 0.2
+        draw_window(wall, Window(a, b, 0.98, 1.78, scheme.trim, 2, 1, view, sill=False))
+        for index in range(3):
+            u = lerp(a, b, (index + 0.04) / 3)
+            wall.rect(u, u + 0.86, 1.9, 2.2, ADVERTS[(index * 2 + int(start)) % 5], 0.02, 1, "#a8b0b8", 1)
+            wall.disc(u + 0.24, 2.05, 0.1, highlight(ADVERTS[(index + 2) % 5], 0.8), 0.024)
+            wall.rect(u + 0.44, u + 0.78, 2.08, 2.12, "#ffffff", 0.024)
+            wall.rect(u + 0.44, u + 0.68, 1.99, 2.03, "#ffffff", 0.024)
+        _draw_doors(wall, start, scheme, view)
+    half = LENGTH_M / 2
+    wall.rect(-half - 4, half + 4, 2.24, 2.3, scheme.fabric, 0.012)
+
+
+def _draw_doors(wall: Footing, u: float, scheme: Scheme, view: View) -> None:
+    half = DOOR_M / 2
+    outside = "#20242f" if view is View.DARK else mixed(wall.stage.sky_colours()[1], "#ffffff", 0.1)
+    wall.rect(u - half - 0.06, u + half + 0.06, 0, 2.16, shade(STEEL, 0.4), 0.02, 1, shade(STEEL, 1.0), 1.2)
+    for a, b in ((u - half, u - 0.01), (u + 0.01, u + half)):
+        wall.rect(a, b, 0.03, 2.1, STEEL, 0.03, 1, shade(STEEL, 0.8), 1)
+        wall.rect(a + 0.1, b - 0.1, 0.95, 1.9, outside, 0.034, 1, "#5a626c", 1.6)
+        wall.shape(
+            [(a + 0.14, 1.0), (a + 0.24, 1.0), (b - 0.14, 1.86), (b - 0.26, 1.86)], "#ffffff", 0.036, 0.16, smooth=False
+        )
+        wall.rect(a + 0.05, b - 0.05, 0.5, 0.56, scheme.fabric, 0.034)
+    wall.rect(u - half, u + half, 2.16, 2.3, "#3a404c", 0.02)
     for index in range(5):
-        x = -0.4 + index * 0.17
-        stage.front(x, x + 0.1, 2.11, 2.19, 11.97, "#ff9e4a")
+        wall.disc(
+            lerp(u - half + 0.15, u + half - 0.15, index / 4),
+            2.23,
+            0.03,
+            scheme.accent if index < 3 else "#8a929a",
+            0.024,
+        )
 
 
-def _draw_wall(stage: Stage, side: int, near: float) -> None:
-    x = side * 1.54
-    for start in (z for door in DOOR_STARTS for z in (door + DOOR_M + 0.15,)):
-        _draw_window(stage, side, start, start + 2.05)
-    _draw_window(stage, side, near, DOOR_STARTS[0] - 0.15)
-    for index, start in enumerate(DOOR_STARTS):
-        stage.side(x, 0.02, 2.0, start, start + DOOR_M, "#cfd7da", 1, "#7f8a92", 2)
-        stage.side(x - side * 0.005, 0.02, 2.0, start + 0.59, start + 0.61, "#7f8a92")
-        for pane in (start + 0.12, start + 0.7):
-            stage.side(x - side * 0.006, 0.95, 1.75, pane, pane + 0.38, TUNNEL, 1, "#7f8a92", 1.4)
-        advert = ADVERTS[(index + (side > 0)) % len(ADVERTS)]
-        stage.side(x - side * 0.006, 2.06, 2.25, start + 0.1, start + DOOR_M - 0.1, advert, 1, "#8f9aa2", 1)
-    for start in sorted((z + DOOR_M + 0.15 for z in DOOR_STARTS), reverse=True):
-        _draw_bench(stage, side, start, start + 2.05)
+def _draw_end(wall: Footing, scheme: Scheme) -> None:
+    """The passage to the next car."""
+    wall.rect(-0.6, 0.6, 0, 2.1, shade(STEEL, 0.2), 0.02, 1, shade(STEEL, 1.0), 2)
+    wall.rect(-0.42, 0.42, 0.7, 1.95, "#566070", 0.024, 1, "#4a525c", 1.6)
+    wall.rect(-0.42, 0.42, 0.7, 1.2, "#6f7884", 0.026)
+    for u in (-0.36, 0.2):
+        wall.rect(u, u + 0.16, 0.9, 1.3, scheme.fabric, 0.028)
+    wall.rect(-0.2, 0.2, 1.78, 1.9, "#e6edf2", 0.028)
+    wall.rect(0.34, 0.39, 0.95, 1.15, "#e8ecef", 0.03)
+    wall.rect(-0.7, 0.7, 2.14, 2.32, "#23272f", 0.03)
+    for index in range(9):
+        wall.rect(-0.6 + 0.13 * index, -0.52 + 0.13 * index, 2.2, 2.26, scheme.accent, 0.034, 0.9)
+    for u in (-1.25, 0.9):
+        wall.rect(u, u + 0.36, 1.2, 1.8, ADVERTS[0 if u < 0 else 3], 0.02, 1, "#a8b0b8", 1.2)
+        wall.block(u + 0.05, u + 0.3, 0.1, 0.62, 0, 0.14, "#d8564c")
 
 
-def _draw_window(stage: Stage, side: int, z0: float, z1: float) -> None:
-    x = side * 1.535
-    stage.side(x, 0.95, 1.8, z0, z1, TUNNEL, 1, "#8f9aa2", 2.4)
-    middle = (z0 + z1) / 2
-    streak0, streak1 = z0 + (z1 - z0) * 0.15, z0 + (z1 - z0) * 0.8
-    stage.side(x, 1.42, 1.46, streak0, streak1, "#8fa6c9", 0.5)
-    stage.side(x, 1.62, 1.64, middle, streak1, "#c9b98f", 0.5)
-    advert = ADVERTS[int(z0 * 3) % len(ADVERTS)]
-    stage.side(x, 1.95, 2.22, z0 + 0.1, middle - 0.05, advert, 1, "#8f9aa2", 1)
-    stage.side(x, 1.95, 2.22, middle + 0.05, z1 - 0.1, shade(advert, 0.4), 1, "#8f9aa2", 1)
+def _build_bench(piece: Piece, scheme: Scheme) -> Piece:
+    half = (BAY_M - DOOR_M) / 2 - 0.12
+    piece.box(-half, half, 0.0, 0.34, 0.1, 0.34, shade(STEEL, 0.5))
+    piece.box(-half, half, 0.36, 0.44, 0.06, 0.5, scheme.fabric)
+    piece.box(-half, half, 0.46, 0.92, 0.02, 0.1, scheme.fabric)
+    for index in range(1, 6):
+        u = lerp(-half, half, index / 6)
+        piece.front(u - 0.012, u + 0.012, 0.47, 0.91, shade(scheme.fabric, 0.9))
+    for index in range(6):
+        u = lerp(-half, half, (index + 0.5) / 6)
+        piece.front(u - 0.13, u + 0.13, 0.52, 0.86, highlight(scheme.fabric, 0.4))
+    for u in (-half - 0.04, half):
+        piece.box(u, u + 0.04, 0.3, 1.25, 0.02, 0.46, mixed(scheme.fabric, "#e8eef2", 0.6))
+    return piece
 
 
-def _draw_bench(stage: Stage, side: int, z0: float, z1: float) -> None:
-    wall, edge = side * 1.52, side * 1.05
-    x0, x1 = sorted((wall, edge))
-    back0, back1 = sorted((wall, side * 1.42))
-    stage.box(back0, back1, 0.45, 0.9, z0, z1, SEAT)
-    stage.box(x0, x1, 0.12, 0.38, z0, z1, STEEL)
-    stage.box(x0, x1, 0.38, 0.46, z0, z1, SEAT)
-    for index in range(1, 5):
-        z = z0 + (z1 - z0) * index / 5
-        stage.level(x0, x1, z, z + 0.02, 0.462, shade(SEAT, 0.8))
-    for z in (z1, z0):
-        stage.line((edge, 0.1, z), (edge, 1.9, z), STEEL, max(2.5, 22 / z))
-        stage.line((edge, 1.9, z), (wall, 1.9, z), STEEL, max(2.0, 16 / z))
+def _add_rail(room: Room, side: Side, start: float, scheme: Scheme) -> None:
+    """Poles at the ends of a bench, a rail above it with straps."""
+    piece = room.against(side, start + BAY_M / 2)
+    half = (BAY_M - DOOR_M) / 2 - 0.1
+    for u in (-half, half):
+        piece.box(u - 0.02, u + 0.02, 0.4, 2.38, 0.5, 0.54, STEEL, outlined=False)
+    piece.box(-half, half, 1.96, 2.0, 0.5, 0.54, STEEL, outlined=False)
+    stage, footing = piece.stage, piece.footing
+    for index in range(5):
+        u = lerp(-half, half, (index + 0.5) / 5)
 
+        def draw(u: float = u) -> None:
+            x, _, z = footing.at(u, 0, 0.52)
+            if z < 0.8:
+                return
+            top, (ring_x, ring_y) = stage.project(x, 1.96, z), stage.project(x, 1.66, z)
+            scale = stage.scale(z)
+            stage.drawing.line(*top, ring_x, ring_y, "#e8e2d4", max(1.4, 0.03 * scale))
+            ring = polygon_path(ellipse_points(ring_x, ring_y + 0.08 * scale, 0.085 * scale, count=10))
+            stage.drawing.path(ring, None, 1, scheme.accent, max(1.6, 0.026 * scale))
 
-def _draw_straps(stage: Stage, z: float, height: float) -> None:
-    scale = stage.scale(z)
-    for x in (-0.85, 0.85):
-        top_x, top_y = stage.project(x, height - 0.2, z)
-        low_y = top_y + 0.26 * scale
-        stage.drawing.line(top_x, top_y, top_x, low_y, "#e8e4da", max(1.5, 0.03 * scale))
-        radius = 0.075 * scale
-        stage.drawing.ellipse(top_x, low_y + radius, radius, radius, None, 1, "#f4f1e8", max(2.0, 0.025 * scale))
-        bar = stage.project(x, height - 0.2, z + 1.6)
-        stage.drawing.line(top_x, top_y, *bar, STEEL, max(1.6, 0.028 * scale))
+        piece.free(u - 0.06, u + 0.06, 1.5, 1.96, 0.46, 0.58, draw)
+    room.add(piece, hung=True)

@@ -1,22 +1,25 @@
-"""Windows: a view of sky with town or trees and the weather, frames, curtains.
+"""Windows in walls: outside it is the time and the weather that it is; frames, sills, curtains, blinds.
 
-In: a stage and where the window is, in metres. Out: marks on the stage. Never: walls, light on the floor.
+In: a wall and where the window is on it, in metres. Out: marks on the stage. Never: the light on the floor.
 """
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass
 from enum import Enum
 
 from comic.storyboard import Weather
-from engines.illustrator.colour import mixed, shade
-from engines.illustrator.geometry import Shape, Spot, ellipse_points, lerp, polygon_path
+from engines.illustrator.colour import highlight, mixed, shade
+from engines.illustrator.geometry import Shape, ellipse_points, lerp, polygon_path
+from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.sky import draw_cloud, draw_skyline, draw_stars
-from engines.illustrator.sets.stage import Point, Stage
+from engines.illustrator.sets.stage import NEAREST_M, Stage
+from engines.illustrator.style.sets import MOONLIGHT
 
 FRAME = "#f5f1ea"
-MOONLIGHT = "#86a6ff"
+FOLD_M = 0.11
+CURTAIN_M = 0.5
+RAIN_ON_GLASS = "#eaf2ff"
 
 
 class View(Enum):
@@ -25,97 +28,113 @@ class View(Enum):
     TREES = "trees"
     TOWN = "town"
     SKY = "sky"
+    DARK = "dark"
+
+
+class Hanging(Enum):
+    """What hangs before a window."""
+
+    NOTHING = "nothing"
+    CURTAINS = "curtains"
+    BLIND = "blind"
 
 
 @dataclass(frozen=True)
-class BackWindow:
-    """A window in the back wall at distance `z`, from (x0, y0) to (x1, y1)."""
+class Window:
+    """From (u0, y0) to (u1, y1) on its wall."""
 
-    x0: float
-    x1: float
+    u0: float
+    u1: float
     y0: float
     y1: float
-    z: float
     frame: str = FRAME
     columns: int = 2
     rows: int = 2
     view: View = View.TREES
-    curtain: str | None = None
+    hanging: Hanging = Hanging.NOTHING
+    cloth: str = "#e8dcc8"
+    sill: bool = True
 
 
-@dataclass(frozen=True)
-class SideWindow:
-    """A window in a side wall: `side` −1 left, 1 right, in the wall at `half_width`, from z0 to z1."""
-
-    side: int
-    half_width: float
-    y0: float
-    y1: float
-    z0: float
-    z1: float
-    frame: str = FRAME
-    panes: int = 2
-    view: View = View.TREES
-    curtain: str | None = None
-
-
-def draw_back_window(stage: Stage, window: BackWindow) -> None:
-    """The view, the frame and the curtains of a window that faces the camera."""
-    left, top = stage.project(window.x0, window.y1, window.z - 0.01)
-    right, bottom = stage.project(window.x1, window.y0, window.z - 0.01)
-    pane = polygon_path([(left, top), (right, top), (right, bottom), (left, bottom)])
-    width, height = right - left, bottom - top
-    with stage.drawing.group(clip=pane):
-        _draw_view(stage, f"{window.x0}", window.view, left, right, top, bottom)
-        glint = ((0.10, bottom), (0.32, bottom), (0.55, top), (0.33, top))
-        stage.drawing.polygon([(left + width * part, y) for part, y in glint], "#ffffff", 0.13)
-    if stage.is_night:
-        moonlit = stage.glow.linear_gradient([(0, MOONLIGHT, 0.22), (1, MOONLIGHT, 0.10)])
-        stage.glow.rect(left, top, width, height, moonlit)
-    _draw_back_frame(stage, window)
-    if window.curtain is not None:
-        _draw_back_curtains(stage, window, window.curtain)
+def draw_window(wall: Footing, window: Window) -> None:
+    """The view, the frame and what hangs before it; nothing when it lies beside or behind the camera."""
+    stage = wall.stage
+    corners = [
+        wall.at(u, y, 0.01)
+        for u, y in (
+            (window.u0, window.y0),
+            (window.u1, window.y0),
+            (window.u1, window.y1),
+            (window.u0, window.y1),
+        )
+    ]
+    corners = [(x, y, max(z, NEAREST_M)) for x, y, z in corners]
+    spots = [stage.project(*corner) for corner in corners]
+    if stage.misses(spots) or max(z for _, _, z in corners) <= NEAREST_M:
+        return
+    xs, ys = [min(2.0 * stage.width, max(-float(stage.width), x)) for x, _ in spots], [y for _, y in spots]
+    with stage.drawing.group(clip=polygon_path(spots)):
+        _draw_outside(stage, f"{window.u0}", window.view, min(xs), max(xs), min(ys), max(ys))
+    _draw_glass(wall, window)
+    _draw_frame(wall, window)
+    if window.hanging is Hanging.CURTAINS:
+        _draw_curtains(wall, window)
+    elif window.hanging is Hanging.BLIND:
+        _draw_blind(wall, window)
 
 
-def _draw_view(stage: Stage, name: str, view: View, left: float, right: float, top: float, bottom: float) -> None:
-    drawing = stage.drawing
-    sky = stage.sky_colours()
+def _draw_outside(stage: Stage, name: str, view: View, left: float, right: float, top: float, bottom: float) -> None:
+    drawing, sky = stage.drawing, stage.sky_colours()
     height = bottom - top
-    gradient = drawing.linear_gradient([(0, sky[0]), (0.6, sky[-2]), (1, sky[-1])])
-    drawing.rect(left, top, right - left, height, gradient)
+    if view is View.DARK:
+        drawing.rect(left, top, right - left, height, "#20242f")
+        return
+    stops = [(index / (len(sky) - 1), colour) for index, colour in enumerate(sky)]
+    drawing.rect(left, top, right - left, height, drawing.linear_gradient(stops))
     if stage.is_night and stage.overcast == 0:
-        draw_stars(stage, left, right, top, bottom, 24)
+        draw_stars(stage, left, right, top, bottom, 16)
+        radius = max(5.0, height * 0.05)
+        drawing.ellipse(lerp(left, right, 0.72), top + height * 0.24, radius, radius, "#fbf6df")
     placing = stage.random(f"view/{name}")
-    for _ in range(3):
+    for _ in range(2):
         x, y = placing.uniform(left, right), placing.uniform(top, (top + bottom) / 2)
         draw_cloud(stage, x, y, placing.uniform(0.15, 0.3) * height, placing, 0.9)
+    ground = min(bottom, max(top + height * 0.62, stage.horizon_y))
     if view is View.TOWN:
-        colours = tuple(
-            mixed(colour, sky[-1], t) for colour, t in (("#8fa4be", 0.25), ("#7f95b4", 0.2), ("#a6b6c9", 0.3))
+        tones = tuple(
+            mixed(colour, sky[-1], air) for colour, air in (("#8fa4be", 0.3), ("#7f95b4", 0.2), ("#a6b6c9", 0.35))
         )
+        size = max(20.0, height * 0.16)
+        rises = (height * 0.15, height * 0.5)
         draw_skyline(
-            stage,
-            name,
-            bottom + 2,
-            colours,
-            (height * 0.25, height * 0.72),
-            (26, 58),
-            0.3,
-            x_range=(left - 10, right + 10),
-            glowing=False,
+            stage, name, ground + 2, tones, rises, (size * 0.6, size * 1.3), 0.3, 1, (left - 10, right + 10), False
         )
+        drawing.rect(left, ground, right - left, bottom - ground + 1, tones[1])
     elif view is View.TREES:
-        crown = stage.ground_colour(mixed("#6fa86a", sky[-1], 0.3))
-        for index in range(9):
-            x = lerp(left, right, index / 8)
-            size = height * 0.2 * placing.uniform(0.8, 1.25)
-            drawing.path(Shape(ellipse_points(x, bottom + 6, size * 1.1, size)).path(), crown)
-    _draw_weather_outside(stage, placing, left, right, top, bottom)
+        _draw_garden(stage, placing.uniform(0.8, 1.2), left, right, ground, bottom, height)
+    _draw_weather_outside(stage, name, left, right, top, bottom)
 
 
-def _draw_weather_outside(
-    stage: Stage, placing: random.Random, left: float, right: float, top: float, bottom: float
+def _draw_garden(
+    stage: Stage, size: float, left: float, right: float, ground: float, bottom: float, height: float
 ) -> None:
+    """Two rows of crowns and a lawn."""
+    sky = stage.horizon_colour()
+    lawn = stage.ground_colour(mixed("#86b86c", sky, 0.15))
+    for row, (colour, air) in enumerate((("#7fae86", 0.45), ("#5f9a5c", 0.15))):
+        crown = stage.ground_colour(mixed(colour, sky, air))
+        count = 7
+        outline = ""
+        for index in range(count + 1):
+            x = lerp(left, right, (index + 0.4 * row) / count)
+            reach = height * (0.15 - 0.03 * row) * size * (1 + 0.25 * ((index * 3 + row) % 4))
+            outline += Shape(ellipse_points(x, ground - reach * 0.35, reach * 1.05, reach)).path()
+        stage.drawing.path(outline, crown)
+    stage.drawing.rect(left, ground, right - left, max(0.0, bottom - ground) + 1, lawn)
+
+
+def _draw_weather_outside(stage: Stage, name: str, left: float, right: float, top: float, bottom: float) -> None:
+    placing = stage.random(f"weather/{name}")
     width, height = right - left, bottom - top
     if stage.weather is Weather.RAIN:
         strokes = []
@@ -123,78 +142,76 @@ def _draw_weather_outside(
             x, y = left + placing.random() * width, top + placing.random() * height
             fall = height * placing.uniform(0.1, 0.22)
             strokes.append(f"M{x:.1f} {y:.1f}l{-fall * 0.2:.1f} {fall:.1f}")
-        stage.drawing.path("".join(strokes), None, 0.6, "#e6efff", 1.4)
+        stage.drawing.path("".join(strokes), None, 0.5, RAIN_ON_GLASS, 1.2)
     elif stage.weather is Weather.SNOW:
+        flakes = ""
         for _ in range(34):
             x, y = left + placing.random() * width, top + placing.random() * height
-            size = placing.uniform(1.2, 3.0)
-            stage.drawing.ellipse(x, y, size, size, "#ffffff", 0.9)
+            flakes += Shape(ellipse_points(x, y, placing.uniform(1.2, 3.0), count=5)).path()
+        stage.drawing.path(flakes, "#ffffff", 0.9)
     elif stage.weather is Weather.FOG:
-        mist = stage.drawing.linear_gradient([(0, stage.horizon_colour(), 0.35), (1, stage.horizon_colour(), 0.9)])
+        mist = stage.drawing.linear_gradient([(0, stage.horizon_colour(), 0.45), (1, stage.horizon_colour(), 0.92)])
         stage.drawing.rect(left, top, width, height, mist)
 
 
-def _draw_back_frame(stage: Stage, window: BackWindow) -> None:
-    line, z = shade(window.frame, 0.9), window.z - 0.02
+def _draw_glass(wall: Footing, window: Window) -> None:
+    """Reflections; drops and runs of rain; snow that lies on the ledge; moonlight."""
+    stage = wall.stage
+    width, u0, y0, y1 = window.u1 - window.u0, window.u0, window.y0, window.y1
+    for start, wide in ((0.12, 0.16), (0.34, 0.06)):
+        low, high = u0 + width * start, u0 + width * (start + 0.28)
+        slant = [(low, y0), (low + width * wide, y0), (high + width * wide, y1), (high, y1)]
+        wall.shape(slant, "#ffffff", 0.012, 0.13, smooth=False)
+    if stage.weather is Weather.RAIN:
+        placing = stage.random(f"drops/{u0}")
+        for _ in range(14):
+            u, y = placing.uniform(u0, window.u1), placing.uniform(y0 + 0.2, y1)
+            run = placing.uniform(0.05, 0.35)
+            wall.stroke([(u, y), (u + 0.01, y - run * 0.6), (u, max(y0, y - run))], RAIN_ON_GLASS, 1.3, 0.014, 0.65)
+    if stage.weather is Weather.SNOW:
+        drift = [(u0, y0, 1), (u0, y0 + 0.16, 0), (lerp(u0, window.u1, 0.3), y0 + 0.07, 0)]
+        drift += [(lerp(u0, window.u1, 0.7), y0 + 0.06, 0), (window.u1, y0 + 0.13, 0), (window.u1, y0, 1)]
+        wall.shape(drift, "#f4f7fc", 0.014, 0.95)
+    if stage.is_night:
+        wall.rect(u0, window.u1, y0, y1, MOONLIGHT, 0.02, 0.2, glowing=True)
+
+
+def _draw_frame(wall: Footing, window: Window) -> None:
+    line, frame = shade(window.frame, 0.9), window.frame
     for index in range(window.columns + 1):
-        x = lerp(window.x0, window.x1, index / window.columns)
-        stage.front(x - 0.04, x + 0.04, window.y0, window.y1, z, window.frame, 1, line, 0.8)
+        u = lerp(window.u0, window.u1, index / window.columns)
+        half = 0.05 if index in (0, window.columns) else 0.03
+        wall.rect(u - half, u + half, window.y0, window.y1, frame, 0.03, 1, line, 0.8)
     for index in range(window.rows + 1):
         y = lerp(window.y0, window.y1, index / window.rows)
-        stage.front(window.x0 - 0.04, window.x1 + 0.04, y - 0.035, y + 0.035, z, window.frame, 1, line, 0.8)
+        half = 0.05 if index in (0, window.rows) else 0.025
+        wall.rect(window.u0 - 0.05, window.u1 + 0.05, y - half, y + half, frame, 0.03, 1, line, 0.8)
+    if window.sill:
+        wall.block(window.u0 - 0.12, window.u1 + 0.12, window.y0 - 0.1, window.y0 - 0.04, 0, 0.16, frame)
 
 
-def _draw_back_curtains(stage: Stage, window: BackWindow, curtain: str) -> None:
-    folds, width, z = 6, 0.62, window.z - 0.05
-    dark = shade(curtain, 0.45)
-    top, hem = window.y1 + 0.12, window.y0 - 0.3
+def _draw_curtains(wall: Footing, window: Window) -> None:
+    cloth = window.cloth
+    tones = (cloth, shade(cloth, 0.4), highlight(cloth, 0.4), shade(cloth, 0.2))
+    hem, top = max(0.06, window.y0 - 0.28), window.y1 + 0.14
+    width = min(CURTAIN_M, (window.u1 - window.u0) * 0.3)
+    folds = max(3, round(width / FOLD_M) + 1)
     for side in (-1, 1):
-        outer = window.x0 - 0.18 if side < 0 else window.x1 + 0.18
+        outer = window.u0 - 0.22 if side < 0 else window.u1 + 0.22
         for index in range(folds):
-            x0, x1 = outer - side * width * index / folds, outer - side * width * (index + 1) / folds
-            lifted = 0.06 if index % 2 else 0.0
-            points: tuple[Point, ...] = ((x0, hem, z), (x1, hem + lifted, z), (x1, top, z), (x0, top, z))
-            stage.quad(points, curtain if index % 2 else dark)
-    stage.front(window.x0 - 0.3, window.x1 + 0.3, top - 0.02, top + 0.04, window.z - 0.07, "#8a6a52")
+            start, end = (outer - side * (width + 0.22) * part / folds for part in (index, index + 1))
+            gather = 0.05 * (index % 2)
+            points = [(start, top), (end, top), (end - side * 0.03, hem + gather), (start, hem + 0.05 - gather)]
+            wall.shape(points, tones[index % 4], 0.1, smooth=False)
+    wall.block(window.u0 - 0.34, window.u1 + 0.34, top - 0.02, top + 0.04, 0.06, 0.11, "#8a6a52")
 
 
-def draw_side_window(stage: Stage, window: SideWindow) -> None:
-    """The view, the frame, the sill and the curtains of a window in a side wall."""
-    x = window.side * (window.half_width - 0.01)
-    corners: list[Spot] = [
-        stage.project(x, y, z)
-        for y, z in (
-            (window.y0, window.z0),
-            (window.y1, window.z0),
-            (window.y1, window.z1),
-            (window.y0, window.z1),
-        )
-    ]
-    xs, ys = [spot[0] for spot in corners], [spot[1] for spot in corners]
-    with stage.drawing.group(clip=polygon_path(corners)):
-        _draw_view(stage, f"{window.z0}", window.view, min(xs), max(xs), min(ys), max(ys))
-    if stage.is_night:
-        stage.side(x, window.y0, window.y1, window.z0, window.z1, MOONLIGHT, 0.14, glowing=True)
-    _draw_side_frame(stage, window, x)
-    if window.curtain is not None:
-        _draw_side_curtains(stage, window, x, window.curtain)
-
-
-def _draw_side_frame(stage: Stage, window: SideWindow, x: float) -> None:
-    line, frame = shade(window.frame, 0.9), window.frame
-    for index in range(window.panes + 1):
-        z = lerp(window.z0, window.z1, index / window.panes)
-        stage.side(x, window.y0, window.y1, z - 0.05, z + 0.05, frame, 1, line, 0.8)
-    for y in (window.y0, (window.y0 + window.y1) * 0.5 + 0.15, window.y1):
-        stage.side(x, y - 0.04, y + 0.04, window.z0, window.z1, frame, 1, line, 0.8)
-    inside = x - window.side * 0.2
-    stage.box(min(x, inside), max(x, inside), window.y0 - 0.08, window.y0, window.z0 - 0.05, window.z1 + 0.05, frame)
-
-
-def _draw_side_curtains(stage: Stage, window: SideWindow, x: float, curtain: str) -> None:
-    folds, dark, hung = 5, shade(curtain, 0.5), x - window.side * 0.06
-    for start, end in ((window.z0 - 0.15, window.z0 + 0.38), (window.z1 - 0.38, window.z1 + 0.15)):
-        for index in range(folds):
-            z0, z1 = lerp(start, end, index / folds), lerp(start, end, (index + 1) / folds)
-            fold = curtain if index % 2 else dark
-            stage.side(hung, window.y0 - 0.25, window.y1 + 0.12, z0, z1, fold)
+def _draw_blind(wall: Footing, window: Window) -> None:
+    """A blind that covers the upper third."""
+    low = lerp(window.y1, window.y0, 0.34)
+    wall.rect(window.u0, window.u1, low, window.y1 + 0.05, window.cloth, 0.06, 0.94)
+    line = shade(window.cloth, 0.5)
+    for index in range(1, 7):
+        y = lerp(low, window.y1, index / 7)
+        wall.rect(window.u0, window.u1, y, y + 0.012, line, 0.065, 0.8)
+    wall.rect(window.u0 - 0.02, window.u1 + 0.02, low - 0.03, low + 0.02, shade(window.cloth, 0.3), 0.07)

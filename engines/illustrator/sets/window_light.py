@@ -1,66 +1,82 @@
-"""The light that falls through windows and leaves: patches on the floor, moonbeams, shafts in the air.
+"""The light that falls through windows and leaves: patches on the floor and the walls, beams, shafts in the air.
 
-In: a stage and the windows of `window`. Out: marks on the stage and its glow. Never: the windows themselves.
+In: walls and windows. Out: marks on the stage and its glow. Never: the windows themselves.
+
+The sun's height tells the time: patches are short at noon, long in the morning and longest at sunset.
 """
 
 from __future__ import annotations
 
 import math
 
+from comic.storyboard import TimeOfDay
+from engines.illustrator.colour import mixed
 from engines.illustrator.geometry import lerp
-from engines.illustrator.sets.stage import Point, Stage
-from engines.illustrator.sets.window import MOONLIGHT, BackWindow, SideWindow
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.window import Window
+from engines.illustrator.style.sets import MOONLIGHT, PATCH, Patch
 
 
-def draw_side_light(stage: Stage, window: SideWindow, reach: float = 1.9) -> None:
-    """The patch that the sun, or at night the moon, throws through a side window on the floor, `reach` metres far."""
-    x, side = window.side * (window.half_width - 0.01), window.side
-    patch: tuple[Point, ...] = (
-        (x - side * 0.3, 0.01, window.z0),
-        (x - side * 0.3, 0.01, window.z1),
-        (x - side * reach, 0.01, window.z1 - 0.5),
-        (x - side * reach, 0.01, window.z0 - 0.6),
-    )
-    if stage.is_night:
-        stage.quad(patch, MOONLIGHT, 0.3, glowing=True)
-    elif stage.is_sunny:
-        stage.quad(patch, stage.day.shaft, 0.5)
-
-
-def draw_back_light(stage: Stage, window: BackWindow, drift: float = 0.5) -> None:
-    """The panes' light on the floor in front of a window in the back wall, `drift` metres aside at the near end."""
+def draw_window_light(wall: Footing, window: Window, limit_m: float) -> None:
+    """The panes' light on the floor, at most `limit_m` metres into the room; nothing under a covered sky by day."""
+    stage = wall.stage
     if not (stage.is_night or stage.is_sunny):
         return
+    patch = PATCH[stage.time]
+    colour = MOONLIGHT if stage.is_night else stage.day.shaft
     for column in range(window.columns):
-        x0 = lerp(window.x0, window.x1, (column + 0.08) / window.columns)
-        x1 = lerp(window.x0, window.x1, (column + 0.92) / window.columns)
+        u0 = lerp(window.u0, window.u1, (column + 0.07) / window.columns)
+        u1 = lerp(window.u0, window.u1, (column + 0.93) / window.columns)
         for row in range(window.rows):
-            far = window.z - 0.55 - 1.5 * (row + 0.08) / window.rows
-            close = window.z - 0.55 - 1.5 * (row + 0.92) / window.rows
-            shift_far, shift_close = drift * (window.z - far) / 2, drift * (window.z - close) / 2
-            pane: tuple[Point, ...] = (
-                (x0 + shift_far, 0.012, far),
-                (x1 + shift_far, 0.012, far),
-                (x1 + shift_close, 0.012, close),
-                (x0 + shift_close, 0.012, close),
-            )
-            if stage.is_night:
-                stage.quad(pane, MOONLIGHT, 0.42, glowing=True)
-            else:
-                stage.quad(pane, stage.day.shaft, 0.42)
+            low = lerp(window.y0, window.y1, (row + 0.07) / window.rows)
+            high = lerp(window.y0, window.y1, (row + 0.93) / window.rows)
+            _draw_pane(wall, u0, u1, min(limit_m, low * patch.reach), min(limit_m, high * patch.reach), patch, colour)
     if stage.is_night:
-        _draw_moonbeam(stage, window, drift)
+        _draw_beam(wall, window, patch, limit_m)
 
 
-def _draw_moonbeam(stage: Stage, window: BackWindow, drift: float) -> None:
-    left, top = stage.project(window.x0, window.y1, window.z)
-    right, _ = stage.project(window.x1, window.y1, window.z)
-    close = window.z - 2.05
-    foot_right, foot_y = stage.project(window.x1 + drift, 0, close)
-    foot_left, _ = stage.project(window.x0 + drift, 0, close)
-    beam = [(left, top), (right, top), (foot_right, foot_y), (foot_left, foot_y)]
-    fading = stage.glow.linear_gradient([(0, MOONLIGHT, 0.26), (1, MOONLIGHT, 0.04)])
-    stage.glow.polygon(beam, fading)
+def _draw_pane(wall: Footing, u0: float, u1: float, close: float, far: float, patch: Patch, colour: str) -> None:
+    if far - close < 0.05:
+        return
+    stage = wall.stage
+    corners = ((u0, close), (u1, close), (u1, far), (u0, far))
+    points = tuple(wall.at(u + out * patch.drift, 0.006, out) for u, out in corners)
+    if stage.is_night:
+        stage.quad(points, colour, patch.opacity, glowing=True)
+        return
+    stage.quad(points, colour, patch.opacity)
+    stage.quad(points, colour, patch.opacity * 0.45, glowing=True)
+
+
+def _draw_beam(wall: Footing, window: Window, patch: Patch, limit_m: float) -> None:
+    """A faint beam from the window to its patch."""
+    stage = wall.stage
+    out = min(limit_m, window.y1 * patch.reach)
+    corners = (
+        wall.at(window.u0, window.y1),
+        wall.at(window.u1, window.y1),
+        wall.at(window.u1 + out * patch.drift, 0, out),
+        wall.at(window.u0 + out * patch.drift, 0, out),
+    )
+    fading = stage.glow.linear_gradient([(0, MOONLIGHT, 0.16), (1, MOONLIGHT, 0.03)])
+    stage.quad(corners, fading, glowing=True)
+
+
+def draw_wall_light(wall: Footing, u: float, y: float, width: float, height: float) -> None:
+    """A slanting patch of low sun on a wall, crossed by the shadow of a window's bars; mornings and evenings only."""
+    stage = wall.stage
+    if not stage.is_sunny or stage.time is TimeOfDay.NOON:
+        return
+    colour = mixed(stage.day.shaft, "#ffffff", 0.1)
+    for column in range(2):
+        for row in range(2):
+            u0, u1 = u + width * (column / 2 + 0.02), u + width * (column / 2 + 0.46)
+            y0, y1 = y + height * (row / 2 + 0.02), y + height * (row / 2 + 0.46)
+            slant = 0.28 * height
+            lift0, lift1 = slant * (u0 - u) / width, slant * (u1 - u) / width
+            pane = [(u0, y0 + lift0), (u1, y0 + lift1), (u1, y1 + lift1), (u0, y1 + lift0)]
+            wall.shape(pane, colour, 0.02, 0.5, smooth=False)
 
 
 def draw_shafts(

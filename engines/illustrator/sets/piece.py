@@ -1,0 +1,167 @@
+"""A thing made of blocks, each with marks on its faces, that can be seen from any side.
+
+In: blocks and marks in the thing's own metres (see `footing`). Out: the thing on the stage, back to front.
+Never: a random choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from engines.illustrator.colour import highlight, shade
+from engines.illustrator.geometry import polygon_path
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.order import Bounds, painters_order
+from engines.illustrator.sets.stage import NEAREST_M, Stage
+
+Mark = Callable[[], None]
+CONTACT = "#2a2240"
+CONTACT_OPACITY = 0.16
+CONTACT_M = 0.12
+"""The dark rim around what stands on a floor."""
+
+
+@dataclass
+class _Block:
+    bounds: Bounds
+    edges: tuple[float, float, float, float, float, float]
+    marks: list[Mark] = field(default_factory=list)
+
+
+class Piece:
+    """Blocks around an origin on the floor; marks go on the block that was added last."""
+
+    def __init__(self, footing: Footing) -> None:
+        self.footing = footing
+        self._blocks: list[_Block] = []
+
+    @property
+    def stage(self) -> Stage:
+        return self.footing.stage
+
+    @property
+    def bounds(self) -> Bounds:
+        """Around all blocks. A piece has at least one."""
+        all_bounds = [block.bounds for block in self._blocks]
+        x0, y0, z0 = (min(bounds[axis] for bounds in all_bounds) for axis in (0, 2, 4))
+        x1, y1, z1 = (max(bounds[axis] for bounds in all_bounds) for axis in (1, 3, 5))
+        return Bounds(x0, x1, y0, y1, z0, z1)
+
+    def box(
+        self,
+        u0: float,
+        u1: float,
+        y0: float,
+        y1: float,
+        out0: float,
+        out1: float,
+        colour: str,
+        top: str | None = None,
+        outlined: bool = True,
+    ) -> None:
+        footing = self.footing
+        self._add(
+            (u0, u1, y0, y1, out0, out1), lambda: footing.block(u0, u1, y0, y1, out0, out1, colour, top, outlined)
+        )
+
+    def free(self, u0: float, u1: float, y0: float, y1: float, out0: float, out1: float, draw: Mark) -> None:
+        """Anything inside these edges, drawn by `draw`."""
+        self._add((u0, u1, y0, y1, out0, out1), draw)
+
+    def _add(self, edges: tuple[float, float, float, float, float, float], draw: Mark) -> None:
+        self._blocks.append(_Block(self.footing.bounds(*edges), edges, [draw]))
+
+    def front(self, u0: float, u1: float, y0: float, y1: float, fill: str, line: str | None = None) -> None:
+        """A mark on the last block's front."""
+        footing, out = self.footing, self._blocks[-1].edges[5]
+        if footing.sees(0, out):
+            self._mark(lambda: footing.rect(u0, u1, y0, y1, fill, out + 0.004, 1, line, 1))
+
+    def back(self, u0: float, u1: float, y0: float, y1: float, fill: str, line: str | None = None) -> None:
+        """A mark on the last block's back."""
+        footing, out = self.footing, self._blocks[-1].edges[4]
+        if footing.sees(2, out):
+            self._mark(lambda: footing.rect(u0, u1, y0, y1, fill, out - 0.004, 1, line, 1))
+
+    def side(
+        self, along: int, out0: float, out1: float, y0: float, y1: float, fill: str, line: str | None = None
+    ) -> None:
+        """A mark on the last block's flank: −1 its left, 1 its right."""
+        footing, u = self.footing, self._blocks[-1].edges[1 if along > 0 else 0]
+        if footing.sees(along, 0, u):
+            self._mark(lambda: footing.flank(u + 0.004 * along, out0, out1, y0, y1, fill, 1, line))
+
+    def top(self, u0: float, u1: float, out0: float, out1: float, fill: str, opacity: float = 1.0) -> None:
+        """A mark on the last block's top."""
+        footing, y = self.footing, self._blocks[-1].edges[3]
+        if self.stage.camera_height > y:
+            self._mark(lambda: footing.level(u0, u1, out0, out1, y + 0.003, fill, opacity))
+
+    def on_front(self, draw: Mark) -> None:
+        """Anything on the last block's front."""
+        if self.footing.sees(0, self._blocks[-1].edges[5]):
+            self._mark(draw)
+
+    def always(self, draw: Mark) -> None:
+        """Anything right after the last block: a light, a thing on its top."""
+        self._mark(draw)
+
+    def _mark(self, draw: Mark) -> None:
+        self._blocks[-1].marks.append(draw)
+
+    def drum(
+        self, u: float, out: float, y0: float, y1: float, radius: float, colour: str, top: str | None = None
+    ) -> None:
+        """An upright cylinder around (u, out)."""
+        stage = self.stage
+        x, _, z = self.footing.at(u, 0, out)
+
+        def draw() -> None:
+            draw_drum(stage, x, z, y0, y1, radius, colour, top)
+
+        self.free(u - radius, u + radius, y0, y1, out - radius, out + radius, draw)
+
+    def draw(self) -> None:
+        for index in painters_order([block.bounds for block in self._blocks], self.stage.camera_height):
+            for mark in self._blocks[index].marks:
+                mark()
+
+    def draw_contact(self) -> None:
+        """The dark rim on the floor under what stands on it."""
+        standing = [block.bounds for block in self._blocks if block.bounds.y0 < 0.25]
+        if not standing:
+            return
+        x0, x1 = min(bounds.x0 for bounds in standing), max(bounds.x1 for bounds in standing)
+        z0, z1 = min(bounds.z0 for bounds in standing), max(bounds.z1 for bounds in standing)
+        self.stage.level(x0 - 0.03, x1 + CONTACT_M * 2, z0 - CONTACT_M, z1, 0.004, CONTACT, CONTACT_OPACITY)
+
+
+def draw_drum(
+    stage: Stage, x: float, z: float, y0: float, y1: float, radius: float, colour: str, top: str | None = None
+) -> None:
+    """An upright cylinder, shaded across, with the end that the camera sees."""
+    if z < NEAREST_M + radius:
+        return
+    scale = stage.scale(z)
+    left, top_y = stage.project(x - radius, y1, z)
+    right, foot_y = stage.project(x + radius, y0, z)
+    middle, reach = (left + right) / 2, radius * scale
+    if stage.misses([(left, top_y - reach * 0.4), (right, foot_y + reach * 0.4)]):
+        return
+    line = shade(colour, 1.3)
+    flat_top = reach * min(0.9, abs(stage.camera_height - y1) / z)
+    flat_foot = reach * min(0.9, abs(stage.camera_height - y0) / z)
+    paint = stage.drawing.linear_gradient(
+        [(0, highlight(colour, 0.4)), (0.45, colour), (1, shade(colour, 0.9))], 0, 0, 1, 0
+    )
+    if stage.camera_height > y0:
+        stage.drawing.ellipse(middle, foot_y, reach, flat_foot, paint, 1, line, 1)
+    body = [(left, top_y), (right, top_y), (right, foot_y), (left, foot_y)]
+    stage.drawing.path(polygon_path(body), paint)
+    stage.drawing.line(left, top_y, left, foot_y, line, 1)
+    stage.drawing.line(right, top_y, right, foot_y, line, 1)
+    if stage.camera_height > y1:
+        stage.drawing.ellipse(middle, top_y, reach, flat_top, top or highlight(colour, 0.6), 1, line, 1)
+    elif stage.camera_height < y0:
+        stage.drawing.ellipse(middle, foot_y, reach, flat_foot, shade(colour, 1.2), 1, line, 1)

@@ -1,0 +1,141 @@
+"""What gives places their style: palettes, light, distances that keep the drawing readable.
+
+Colours are `#rrggbb`, painted as by day and tinted afterwards.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from comic.storyboard import TimeOfDay
+
+FREE_FLOOR_M = 3.0
+"""Nearer than this and in the middle, nothing stands: figures on a wide panel's ground line stand 2.9 m away."""
+
+FREE_FLOOR_ASIDE_M = 2.6
+"""The same where the camera has turned, for full shots only: their figures stand 2.5 m away."""
+
+FREE_AIR_M = 2.8
+"""Lamps in the middle hang no nearer than this."""
+
+FREE_HALF_M = 1.5
+"""How far to either side of the middle the free floor reaches."""
+
+SHORTEST_VIEW_M = 6.2
+"""A camera in a narrow room steps back through the wall behind it until it sees this far."""
+
+NIGHT_SHADE = "#140f33"
+"""Dusk in the corners of a room at night."""
+
+MOONLIGHT = "#86a6ff"
+SUNLESS_SHADE = "#4a3f78"
+"""The violet that walls away from the light turn to."""
+
+CORNER_SHADE = "#40365a"
+CORNER_OPACITY = 0.16
+"""The shadow under a ceiling and over a skirting."""
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """The colours that make one room another's: walls, trim, floor, furniture wood, two fabrics, an accent."""
+
+    wall: str
+    trim: str
+    floor: str
+    ceiling: str
+    wood: str
+    fabric: str
+    second: str
+    accent: str
+
+
+BEDROOM_SCHEMES = (
+    Scheme("#e4d8ec", "#fbf7f2", "#cfa67e", "#f6f1f6", "#c3946c", "#a7b7e6", "#c9b4dc", "#f0a9b8"),
+    Scheme("#cfe0e8", "#f6f8f8", "#c0946c", "#eef4f6", "#a97a54", "#6f94b8", "#9fc0d2", "#f0b860"),
+    Scheme("#f2dfc6", "#fdf6ea", "#b9875c", "#f8efe2", "#9c6a44", "#d98c7a", "#e0b58a", "#7fa88a"),
+    Scheme("#d5e4d0", "#f7f8ee", "#cba87c", "#eff4ea", "#b98c5c", "#7fa88a", "#f0d9a8", "#e58f7a"),
+    Scheme("#c4c8dc", "#eceef4", "#8f6e58", "#dcdfea", "#6e5446", "#5a6690", "#8f8fb4", "#e0b060"),
+)
+LIVING_SCHEMES = (
+    Scheme("#f0e0cf", "#fbf5ea", "#c0906a", "#f8f0e4", "#96664a", "#7fa087", "#d99a8a", "#e8bf6c"),
+    Scheme("#dce4e2", "#f7f9f7", "#b98e66", "#f0f4f2", "#8a6248", "#6f8fae", "#c8d2d4", "#e0955c"),
+    Scheme("#ead4cc", "#faf2ee", "#a9785a", "#f4e8e2", "#7a5240", "#c9776c", "#e8c9b0", "#6f9a94"),
+    Scheme("#e6e0ee", "#f8f5fa", "#c8a17c", "#f4f0f6", "#a87c5c", "#8f86b8", "#c9b8d8", "#e6b45c"),
+)
+KITCHEN_SCHEMES = (
+    Scheme("#f4ead8", "#fbf7ee", "#d0b48c", "#f8f2e6", "#b98454", "#7f9fc0", "#cfdcea", "#e07a5c"),
+    Scheme("#e4ece0", "#f8faf4", "#c4a884", "#f2f6ee", "#a87850", "#86a884", "#d8e4cc", "#e8b04c"),
+    Scheme("#f2e2dc", "#fcf6f2", "#cdb08f", "#f8ede8", "#9c6c4c", "#d8a08c", "#f0d8cc", "#5f9a9a"),
+    Scheme("#e6e8ec", "#fafafa", "#b8a48c", "#f2f3f5", "#8c6a50", "#f2f0ea", "#d4d8dc", "#4f8f7a"),
+)
+CLASSROOM_SCHEMES = (
+    Scheme("#efe6d2", "#b98e5e", "#c99a66", "#f6f1e6", "#d9a868", "#f2ead8", "#2f6b57", "#e08a5a"),
+    Scheme("#e2ebe4", "#a9835c", "#b98a5c", "#f2f6f0", "#c99c64", "#d8e6dc", "#2c5f52", "#5f8fc0"),
+    Scheme("#e6e6f0", "#9c8a78", "#c2a078", "#f4f4f8", "#d4b07c", "#dfe2f0", "#34566a", "#e0a848"),
+)
+CAFE_SCHEMES = (
+    Scheme("#e6d3bb", "#5a4034", "#a9764e", "#7a5644", "#8a5a3e", "#c8765c", "#5f8f86", "#e0b45a"),
+    Scheme("#dfe4dc", "#3f4a44", "#b98e66", "#e8e4da", "#a87a52", "#5f8a76", "#d8b48a", "#e08a5c"),
+    Scheme("#f2dcd6", "#8a6258", "#c4a080", "#f6ece4", "#b98668", "#d98a94", "#8fa8a0", "#e8c07a"),
+    Scheme("#c9cdd4", "#30343c", "#8a6a52", "#4a4c54", "#6e5040", "#4f6a8a", "#b98a5c", "#e6b860"),
+)
+OFFICE_SCHEMES = (
+    Scheme("#dde3ea", "#f4f6f8", "#8f9bad", "#f0f3f6", "#e6dfd2", "#4f6a94", "#6f86a8", "#e0945c"),
+    Scheme("#e8e4dc", "#faf8f4", "#a89a8c", "#f4f2ee", "#c99c6c", "#5f8a7a", "#86a898", "#e8b44c"),
+    Scheme("#d8dce0", "#eef0f2", "#7a7f8c", "#e6e9ec", "#d8d4cc", "#3f4858", "#8f96a4", "#5fa0c0"),
+)
+RESTAURANT_SCHEMES = (
+    Scheme("#f0ddb8", "#6e4a30", "#96684a", "#7a5a40", "#8a5a38", "#a83f34", "#e8d8b8", "#e6b04c"),
+    Scheme("#e6e0d0", "#4f463c", "#7f6650", "#5c5044", "#a87c50", "#3f5f6e", "#d8c8a8", "#d8744c"),
+    Scheme("#e0c8b4", "#5c3a30", "#8a5a44", "#4c3630", "#744a34", "#5f7a4f", "#f0e0c4", "#e89a4c"),
+)
+HOSPITAL_SCHEMES = (
+    Scheme("#e2ecea", "#f8fbfa", "#c4d2d0", "#f6f9f8", "#d8c4a4", "#8fc4b8", "#cfe6e0", "#f0a890"),
+    Scheme("#e4e8f0", "#f8f9fc", "#c2cad8", "#f6f7fa", "#d0bca0", "#94b4dc", "#d4e0f0", "#f0c078"),
+    Scheme("#f0e6e2", "#fcf8f6", "#d2c6c0", "#faf6f4", "#cfae8c", "#e0a8a4", "#f2dcd6", "#86b0a8"),
+)
+STORE_SCHEMES = (
+    Scheme("#f2f4f2", "#ffffff", "#d8dedc", "#f8faf8", "#e8e4da", "#2f9e6e", "#f2f6f4", "#e8a83c"),
+    Scheme("#f2f2f4", "#ffffff", "#dcdce0", "#fafafa", "#e6e2dc", "#3f6fd0", "#f2f4fa", "#e8584c"),
+    Scheme("#f6f2ea", "#ffffff", "#e0dace", "#fbf8f2", "#e8dcc8", "#e07a2f", "#fbf2e6", "#4f9a8a"),
+)
+CORRIDOR_SCHEMES = (
+    Scheme("#e8ece4", "#f7f9f5", "#b4c4b8", "#f4f6f2", "#c79d6d", "#6f8fb4", "#8fb0a0", "#e6a850"),
+    Scheme("#efe6d6", "#faf6ee", "#c8ae8a", "#f7f2e8", "#a87850", "#7f9f8a", "#d8c4a4", "#d87a5c"),
+    Scheme("#e0e4ee", "#f6f7fb", "#a8b0c4", "#f2f4f8", "#b08a68", "#8a86b4", "#b8bcd4", "#5fa0a8"),
+)
+SUBWAY_SCHEMES = (
+    Scheme("#dfe5ea", "#b9c4cf", "#a6adb3", "#eef2f5", "#c4ccd4", "#3f74b8", "#78b05c", "#f0c040"),
+    Scheme("#e8e6e0", "#c4c2bc", "#b0aca4", "#f4f2ee", "#ccc8c0", "#c8564f", "#e0a048", "#f2d060"),
+    Scheme("#dce6e2", "#b4c2bc", "#9caaa6", "#eef4f1", "#c0ccc8", "#2f8a78", "#5f9fc4", "#f0c850"),
+)
+PALACE_SCHEMES = (
+    Scheme("#7a6e96", "#c9973f", "#93889e", "#5a5078", "#b9aec6", "#a3273f", "#8f2440", "#e6bd58"),
+    Scheme("#5f7290", "#c4a050", "#8f98a8", "#46587a", "#b4c0d0", "#2f4f94", "#28407a", "#e8c870"),
+    Scheme("#8f7a68", "#cfa048", "#a4968a", "#6a584c", "#d8ccb8", "#2f6f5a", "#285a4c", "#f0cc6c"),
+)
+DUNGEON_SCHEMES = (
+    Scheme("#565262", "#726d7c", "#5d5964", "#3c3947", "#6a4a34", "#7a3a3a", "#4a4656", "#ff9a4a"),
+    Scheme("#50584f", "#6f786c", "#565c54", "#383f38", "#5f4630", "#5a6a3a", "#444c42", "#ffa850"),
+    Scheme("#5f544c", "#7c7066", "#645a52", "#423a36", "#6e4a30", "#4a3a6a", "#504840", "#ff8f42"),
+)
+
+
+@dataclass(frozen=True)
+class Patch:
+    """The light of a window on the floor: metres into the room for each metre of the pane's height, metres aside for
+    each metre into the room, opacity."""
+
+    reach: float
+    drift: float
+    opacity: float
+
+
+PATCH = {
+    TimeOfDay.MORNING: Patch(1.35, 0.5, 0.5),
+    TimeOfDay.NOON: Patch(0.55, 0.12, 0.55),
+    TimeOfDay.SUNSET: Patch(1.9, -0.45, 0.55),
+    TimeOfDay.NIGHT: Patch(1.0, 0.3, 0.3),
+}
+"""Long in the morning, short at noon, longest at sunset; at night it is the moon's."""
