@@ -14,6 +14,7 @@ from comic.cast import Look
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.creatures.creature import ANATOMY_OF, Creature
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.head.signs import Sign
@@ -96,6 +97,8 @@ def performer(
     pitch_deg: float = 0.0,
 ) -> Performer:
     """Who this look is, ready to be framed. `tilt_deg` nods the head forwards, the camera looks down by `pitch_deg`."""
+    if look.species in ANATOMY_OF:
+        return Creature(look, expression, pose, turn, tilt_deg, voice, signs)
     return Figure(
         look,
         expression,

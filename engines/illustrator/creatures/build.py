@@ -1,0 +1,49 @@
+"""How a four-legged animal is built, and what a body tells of itself.
+
+In: numbers of a species. Out: `Build`, `Trunk`. Never: a stroke.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from engines.illustrator.creatures.brush import Brush
+from engines.illustrator.creatures.coat import Coat
+from engines.illustrator.creatures.temper import Temper
+from engines.illustrator.geometry import Spot
+
+
+class Tail(StrEnum):
+    """LONG hangs or stands, BUSHY is short and feathered, CURLED lies on the back."""
+
+    LONG = "long"
+    BUSHY = "bushy"
+    CURLED = "curled"
+
+
+@dataclass(frozen=True)
+class Build:
+    """Lengths in local units: `withers` the shoulders' height on four legs, `length` from chest to rump, `limb` a
+    leg's thickness, `neck` how far the skull's middle lies above the withers, `stretch` how tall it sits."""
+
+    withers: float
+    length: float
+    limb: float
+    neck: float
+    stretch: float
+    tail: Tail
+    coat: Coat
+    temper: Temper
+
+
+@dataclass(frozen=True)
+class Trunk:
+    """A posed body without its head. `head` is the skull's middle, `clear` how high the body is above the ground."""
+
+    head: Spot
+    hip_y: float
+    girth: float
+    feet_x: float
+    draw: Callable[[Brush], None]

@@ -1,0 +1,77 @@
+"""The colours and the markings of a creature. In: a look. Out: a `Coat`. Never: where a marking lies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from comic.cast import Look
+from engines.illustrator.colour import adjusted, hex_to_oklch, line_colour, mixed, oklch_to_hex
+from engines.illustrator.style.creatures import LINE_INK
+
+
+class Marking(StrEnum):
+    """PLAIN has a pale muzzle alone; SOCKS add a white chest and paws; STRIPES and PATCHES lie on the coat."""
+
+    STRIPES = "stripes"
+    SOCKS = "socks"
+    PATCHES = "patches"
+    PLAIN = "plain"
+
+
+MARKINGS = tuple(Marking)
+
+_CREAM = "#fdf4e6"
+_LIGHTEST_DARK = 0.30
+_DARKEST_EYE, _LIGHTEST_EYE = 0.58, 0.82
+_LEAST_EYE_CHROMA = 0.07
+
+
+@dataclass(frozen=True)
+class Coat:
+    """All `#rrggbb`: `base` the coat, `pale` muzzle, chest and socks, `dark` stripes and patches, `skin` the inside of
+    ears, `collar` None for whoever wears none."""
+
+    marking: Marking
+    base: str
+    pale: str
+    dark: str
+    line: str
+    skin: str
+    nose: str
+    eye: str
+    eye_dark: str
+    lid: str
+    blush: str
+    collar: str
+    tag: str
+
+    @property
+    def paw(self) -> str:
+        return self.pale if self.marking is Marking.SOCKS else self.base
+
+
+def coat_of(look: Look, markings: tuple[Marking, ...] = MARKINGS, darkest_eye: float = _DARKEST_EYE) -> Coat:
+    """Colours from hair, eyes and outfit, one of the markings by seed. Eyes shine: too dark ones are lit."""
+    hair, marking = look.hair, markings[look.seed % len(markings)]
+    lightness, chroma, hue = hex_to_oklch(hair)
+    base = oklch_to_hex(max(lightness, _LIGHTEST_DARK), chroma, hue)
+    eye_lightness, eye_chroma, eye_hue = hex_to_oklch(look.eyes)
+    eye_lightness = min(max(eye_lightness, darkest_eye), _LIGHTEST_EYE)
+    eye = oklch_to_hex(eye_lightness, max(eye_chroma * 1.25, _LEAST_EYE_CHROMA), eye_hue)
+    main, _, accent = look.outfit_colours
+    return Coat(
+        marking=marking,
+        base=base,
+        pale=mixed(base, _CREAM, 0.82 if marking is Marking.SOCKS else 0.66),
+        dark=adjusted(base, -0.15, 1.05) if lightness > 0.42 else adjusted(base, 0.10, 0.9),
+        line=line_colour(base, LINE_INK),
+        skin=mixed("#f3b3b0", base, 0.22),
+        nose=mixed("#d98088", base, 0.25) if lightness > 0.55 else "#3a2830",
+        eye=eye,
+        eye_dark=mixed(adjusted(eye, -0.26, 0.9), "#1b1226", 0.4),
+        lid=mixed(line_colour(base, 0.8), "#1d1420", 0.6),
+        blush="#f08a90",
+        collar=accent if accent != hair else main,
+        tag="#f2c14e",
+    )

@@ -1,0 +1,96 @@
+"""A creature ready to be measured, framed and drawn, like a figure.
+
+In: a look whose species isn't human, an expression, a pose, a turn. Out: strokes on a `Drawing`, and anchors. Never:
+where in a panel it stands, or how any species looks (each has a module of its own).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from comic.cast import Look, Species
+from comic.geometry import Point
+from comic.storyboard import Expression, Pose, Prop, Turn, Voice
+from engines.illustrator.creatures import cat, dog
+from engines.illustrator.creatures.act import Act, Anatomy
+from engines.illustrator.creatures.brush import Brush
+from engines.illustrator.geometry import Spot
+from engines.illustrator.head.anchors import HeadAnchors
+from engines.illustrator.head.signs import Sign
+from engines.illustrator.svg import Drawing, scaled
+
+ANATOMY_OF: Mapping[Species, Callable[[Act], Anatomy]] = MappingProxyType(
+    {
+        Species.CAT: cat.anatomy,
+        Species.DOG: dog.anatomy,
+    }
+)
+
+
+class Creature:
+    """One creature, a `Performer`. Animals hold nothing: they have no hands."""
+
+    def __init__(
+        self,
+        look: Look,
+        expression: Expression,
+        pose: Pose,
+        turn: Turn,
+        tilt_deg: float = 0.0,
+        voice: Voice = Voice.SILENT,
+        signs: frozenset[Sign] = frozenset(),
+    ) -> None:
+        self.look = look
+        self.line_width = 3.0
+        self.light_side = 1
+        self.gaze: Spot | None = None
+        self.prop = Prop.NONE
+        self._anatomy = ANATOMY_OF[look.species](Act(look, expression, pose, turn, voice, tilt_deg, signs))
+
+    @property
+    def size(self) -> float:
+        return self.look.height
+
+    @property
+    def standing_height(self) -> float:
+        return self._anatomy.standing_height * self.size
+
+    @property
+    def ground_y(self) -> float:
+        return 0.0
+
+    @property
+    def hip_y(self) -> float:
+        return self._anatomy.hip_y * self.size
+
+    @property
+    def feet(self) -> Point:
+        return Point(self._anatomy.feet_x * self.size, 0.0)
+
+    @property
+    def girth(self) -> float:
+        return self._anatomy.girth * self.size
+
+    @property
+    def head_height(self) -> float:
+        return self.anchors.head.height
+
+    @property
+    def head_x(self) -> float:
+        return self.anchors.head.centre.x
+
+    @property
+    def anchors(self) -> HeadAnchors:
+        return self._anatomy.anchors.mapped(lambda x, y: (x * self.size, y * self.size))
+
+    @property
+    def grip(self) -> Spot:
+        """The mouth."""
+        return self.anchors.mouth
+
+    def draw(self, drawing: Drawing, legs: bool = True) -> None:
+        """Draws it whole; a body is so small that leaving out its legs saves nothing."""
+        brush = Brush(drawing, self.line_width / self.size, self.light_side, self.gaze)
+        with drawing.group(transform=scaled(self.size)):
+            self._anatomy.draw(brush)

@@ -1,0 +1,251 @@
+"""Creatures: every species plays every pose, turn, expression and shot, with heads and mouths where they are drawn."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import ImageChops
+
+from comic.cast import Character, Look, Species
+from comic.storyboard import (
+    Angle,
+    ArtBrief,
+    Backdrop,
+    Expression,
+    Facing,
+    Mood,
+    Place,
+    Pose,
+    Prop,
+    Setting,
+    Shot,
+    Staging,
+    TimeOfDay,
+    Turn,
+    Voice,
+    Weather,
+)
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.creatures.creature import ANATOMY_OF, Creature
+from engines.illustrator.framing import frame_panel
+from engines.illustrator.painter import paint_panel, paint_sheet
+from engines.illustrator.performer import Performer, performer
+from engines.illustrator.raster import rasterise
+from engines.illustrator.subjects import subjects_of
+from engines.illustrator.svg import Drawing, scaled, translate
+from engines.ports import SheetBrief
+
+CREATURES = tuple(ANATOMY_OF)
+ANIMALS = tuple(species for species in (Species.CAT, Species.DOG, Species.BIRD) if species in ANATOMY_OF)
+COAT = "#d9924f"
+GROWN = Figure(Look(), Expression.NEUTRAL, Pose.STAND, Turn.FRONT)
+
+
+def look_of(species: Species, seed: int = 4, **changes: object) -> Look:
+    return Look.model_validate({"species": species, "hair": COAT, "eyes": "#5fae5a", "seed": seed} | changes)
+
+
+def creature(
+    species: Species,
+    pose: Pose = Pose.STAND,
+    turn: Turn = Turn.THREE_QUARTER,
+    expression: Expression = Expression.NEUTRAL,
+    seed: int = 4,
+    voice: Voice = Voice.SILENT,
+) -> Creature:
+    return Creature(look_of(species, seed), expression, pose, turn, voice=voice)
+
+
+def svg_of(who: Performer) -> str:
+    drawing = Drawing(100, 100)
+    who.draw(drawing)
+    return drawing.svg()
+
+
+def panel(shot: Shot, *cast: tuple[Species, Staging], **changes: object) -> ArtBrief:
+    people = tuple(Character(name=staging.name, look=look_of(species)) for species, staging in cast)
+    fields: dict[str, object] = {
+        "shot": shot,
+        "angle": Angle.EYE,
+        "width_px": 200,
+        "height_px": 250,
+        "staging": tuple(staging for _, staging in cast),
+        "cast": people,
+        "setting": Setting.PARK,
+        "set_seed": 1,
+        "time": TimeOfDay.NOON,
+        "weather": Weather.CLEAR,
+        "mood": Mood.NEUTRAL,
+        "backdrop": Backdrop.NONE,
+        "effects": (),
+        "balloons": 0,
+        "art_prompt": "",
+        "seed": 3,
+    }
+    return ArtBrief.model_validate(fields | changes)
+
+
+def coverage(who: Performer) -> list[tuple[int, int]]:
+    """The pixels that it covers, in local units around the origin."""
+    drawing = Drawing(1600, 1600)
+    with drawing.group(transform=f"{translate(800, 1400)} {scaled(1)}"):
+        who.draw(drawing)
+    alpha = rasterise(drawing, size_px=(400, 400)).getchannel("A")
+    return [(x * 4 - 800, y * 4 - 1400) for y in range(400) for x in range(400) if alpha.getpixel((x, y)) > 40]
+
+
+@pytest.mark.parametrize("species", CREATURES)
+def test_every_pose_and_turn_is_drawn_the_same_twice(species: Species) -> None:
+    for pose, turn in itertools.product(Pose, Turn):
+        first, second = (svg_of(creature(species, pose, turn)) for _ in range(2))
+        assert first == second
+        assert first.count("<path") > 8
+
+
+@pytest.mark.parametrize("species", CREATURES)
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+def test_no_two_expressions_look_alike(species: Species, turn: Turn) -> None:
+    drawn = {svg_of(creature(species, turn=turn, expression=expression)) for expression in Expression}
+    assert len(drawn) == len(Expression)
+
+
+@pytest.mark.parametrize("species", CREATURES)
+@pytest.mark.parametrize("turn", Turn)
+@pytest.mark.parametrize("pose", [Pose.STAND, Pose.RUN, Pose.SIT, Pose.WAVE, Pose.LIE, Pose.JUMP])
+def test_the_anchors_lie_on_what_is_drawn(species: Species, pose: Pose, turn: Turn) -> None:
+    who = creature(species, pose, turn)
+    anchors, covered = who.anchors, coverage(who)
+    head, face = anchors.head, anchors.face
+    assert head.grown(1).holds(face.centre)
+    assert head.grown(1).holds(anchors.mouth)
+    assert anchors.face_visible is (turn is not Turn.BACK)
+    in_head = sum(1 for x, y in covered if head.x0 <= x < head.x1 and head.y0 <= y < head.y1) * 16
+    assert in_head > 0.5 * head.area, "the head box is mostly head"
+    top = min(y for x, y in covered if head.x0 <= x < head.x1)
+    assert head.y0 - 0.35 * head.height < top < head.y0 + 0.35 * head.height, "the box begins where the head does"
+
+
+@pytest.mark.parametrize("species", CREATURES)
+def test_a_gaze_turns_the_eyes(species: Species) -> None:
+    who = creature(species)
+    straight = svg_of(who)
+    who.gaze = (0.6, 0.2)
+    assert svg_of(who) != straight
+
+
+@pytest.mark.parametrize("species", CREATURES)
+def test_light_comes_from_the_side_that_is_told(species: Species) -> None:
+    who = creature(species)
+    left = svg_of(who)
+    who.light_side = -1
+    assert svg_of(who) != left
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("species", CREATURES)
+def test_seeds_and_coats_tell_two_of_a_kind_apart(species: Species, seed: int) -> None:
+    plain = svg_of(creature(species, seed=seed))
+    grey = Creature(look_of(species, seed, hair="#777788"), Expression.NEUTRAL, Pose.STAND, Turn.THREE_QUARTER)
+    assert svg_of(grey) != plain
+    assert len({svg_of(creature(species, seed=other)) for other in range(12)}) >= 3
+
+
+def test_a_spoken_line_opens_the_mouth_and_sits_an_animal_down() -> None:
+    for species in ANIMALS:
+        silent, talking = creature(species), creature(species, voice=Voice.TALKING)
+        assert svg_of(silent) != svg_of(talking)
+
+
+def test_animals_reach_a_knee_a_thigh_and_a_shin() -> None:
+    knee = GROWN.ground_y - GROWN.skeleton.near_leg.knee[1]
+    hips = GROWN.ground_y - GROWN.hip_y
+    heights = {species: creature(species).standing_height for species in ANIMALS}
+    assert 0.7 * knee < heights[Species.CAT] < 1.1 * knee
+    assert knee < heights[Species.DOG] < hips
+    larger = Creature(look_of(Species.CAT, height=1.5), Expression.NEUTRAL, Pose.STAND, Turn.FRONT)
+    assert larger.standing_height == pytest.approx(1.5 * heights[Species.CAT])
+
+
+@pytest.mark.parametrize("species", CREATURES)
+def test_a_creature_costs_no_more_than_a_person(species: Species) -> None:
+    for turn, pose in itertools.product(Turn, (Pose.STAND, Pose.SIT, Pose.RUN)):
+        person = svg_of(Figure(Look(), Expression.CRY, pose, turn))
+        assert svg_of(creature(species, pose, turn, Expression.CRY)).count("<path") < person.count("<path")
+
+
+@pytest.mark.parametrize("shot", Shot)
+@pytest.mark.parametrize("species", CREATURES)
+def test_every_shot_of_one_creature_shows_its_face(species: Species, shot: Shot) -> None:
+    brief = panel(shot, (species, Staging(name="Nabi", voice=Voice.TALKING)))
+    painting = paint_panel(brief)
+    assert painting.picture.size == (200, 250)
+    if shot is Shot.INSERT:
+        return
+    (subject,) = painting.artwork.subjects
+    assert subject.confidence == 1.0
+    assert subject.head.holds(subject.mouth)
+    if shot is Shot.CLOSE_UP:
+        assert 0.38 * 250 < subject.head.height < 0.75 * 250
+
+
+@pytest.mark.parametrize("shot", [Shot.CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL, Shot.WIDE, Shot.OVER_THE_SHOULDER])
+@pytest.mark.parametrize("species", CREATURES)
+def test_beside_a_person_both_are_seen(species: Species, shot: Shot) -> None:
+    person = Staging(name="Mina", place=Place.LEFT)
+    beast = Staging(name="Nabi", place=Place.RIGHT, facing=Facing.LEFT, voice=Voice.TALKING)
+    for order in ((0, 1), (1, 0)):
+        cast = [(Species.HUMAN, person), (species, beast)]
+        frame = frame_panel(panel(shot, *(cast[index] for index in order)))
+        subjects = {subject.name: subject for subject in subjects_of(frame, 400, 500)}
+        assert set(subjects) == {"Mina", "Nabi"}
+        if shot is not Shot.OVER_THE_SHOULDER:
+            own = next(stand for stand in frame.stands if stand.name == "Nabi").anchors.head.scaled(0.5)
+            assert subjects["Nabi"].head.area > 0.8 * own.area, "its head is not cut off"
+
+
+STAGED = st.builds(
+    Staging,
+    name=st.just("somebody"),
+    expression=st.sampled_from(Expression),
+    pose=st.sampled_from(Pose),
+    turn=st.sampled_from(Turn),
+    facing=st.sampled_from(Facing),
+    place=st.sampled_from(Place),
+    prop=st.sampled_from(Prop),
+    voice=st.sampled_from(Voice),
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(st.tuples(st.sampled_from(Species), STAGED), min_size=1, max_size=3),
+    st.sampled_from(Shot),
+    st.integers(0, 9),
+    st.integers(0, 2),
+)
+def test_any_company_gives_a_picture_of_its_size_the_same_twice(
+    cast: list[tuple[Species, Staging]], shot: Shot, seed: int, balloons: int
+) -> None:
+    brief = panel(shot, *cast, seed=seed, balloons=balloons)
+    first, second = paint_panel(brief), paint_panel(brief)
+    assert first.picture.size == (200, 250)
+    assert ImageChops.difference(first.picture, second.picture).getbbox() is None
+    for subject in first.artwork.subjects:
+        assert 0 <= subject.head.x0 < subject.head.x1 <= 200
+        assert 0 <= subject.head.y0 < subject.head.y1 <= 250
+        assert subject.head.holds(subject.mouth)
+
+
+@pytest.mark.parametrize("species", CREATURES)
+def test_a_sheet_shows_a_creature_from_all_sides(species: Species) -> None:
+    painting = paint_sheet(SheetBrief(character=Character(name="Nabi", look=look_of(species)), seed=1))
+    assert len(painting.artwork.subjects) == 8
+    whole = painting.artwork.subjects[0].head
+    assert whole.height > 60, "an animal fills its sheet"
+
+
+def test_a_look_of_a_person_stays_a_figure() -> None:
+    assert isinstance(performer(Look(), Expression.NEUTRAL, Pose.STAND, Turn.FRONT), Figure)
