@@ -52,12 +52,18 @@ class Act:
 
 @dataclass(frozen=True)
 class Anatomy:
-    """Measures in local units, the ground at 0, and the drawing of it all. `feet_x` is where its shadow belongs."""
+    """Measures in local units, the ground at 0, and the drawing of it all.
+
+    `feet_x` is where its shadow belongs, `soles_x` are the places where it touches the ground; a foot is `size` times
+    as large as a person's.
+    """
 
     standing_height: float
+    size: float
     girth: float
     hip_y: float
     feet_x: float
+    soles_x: tuple[float, ...]
     anchors: HeadAnchors
     draw: Callable[[Brush], None]
 

@@ -40,10 +40,11 @@ class Build:
 
 @dataclass(frozen=True)
 class Trunk:
-    """A posed body without its head. `head` is the skull's middle, `clear` how high the body is above the ground."""
+    """A posed body without its head. `head` is the skull's middle; feet and soles as of an `Anatomy`."""
 
     head: Spot
     hip_y: float
     girth: float
     feet_x: float
+    soles_x: tuple[float, ...]
     draw: Callable[[Brush], None]

@@ -46,15 +46,12 @@ class Creature:
         self.light_side = 1
         self.gaze: Spot | None = None
         self.prop = Prop.NONE
+        self._scale = look.height
         self._anatomy = ANATOMY_OF[look.species](Act(look, expression, pose, turn, voice, tilt_deg, signs))
 
     @property
-    def size(self) -> float:
-        return self.look.height
-
-    @property
     def standing_height(self) -> float:
-        return self._anatomy.standing_height * self.size
+        return self._anatomy.standing_height * self._scale
 
     @property
     def ground_y(self) -> float:
@@ -62,15 +59,23 @@ class Creature:
 
     @property
     def hip_y(self) -> float:
-        return self._anatomy.hip_y * self.size
+        return self._anatomy.hip_y * self._scale
 
     @property
     def feet(self) -> Point:
-        return Point(self._anatomy.feet_x * self.size, 0.0)
+        return Point(self._anatomy.feet_x * self._scale, 0.0)
+
+    @property
+    def soles(self) -> tuple[Point, ...]:
+        return tuple(Point(x * self._scale, 0.0) for x in self._anatomy.soles_x)
+
+    @property
+    def size(self) -> float:
+        return self._anatomy.size * self._scale
 
     @property
     def girth(self) -> float:
-        return self._anatomy.girth * self.size
+        return self._anatomy.girth * self._scale
 
     @property
     def head_height(self) -> float:
@@ -82,7 +87,7 @@ class Creature:
 
     @property
     def anchors(self) -> HeadAnchors:
-        return self._anatomy.anchors.mapped(lambda x, y: (x * self.size, y * self.size))
+        return self._anatomy.anchors.mapped(lambda x, y: (x * self._scale, y * self._scale))
 
     @property
     def grip(self) -> Spot:
@@ -91,6 +96,6 @@ class Creature:
 
     def draw(self, drawing: Drawing, legs: bool = True) -> None:
         """Draws it whole; a body is so small that leaving out its legs saves nothing."""
-        brush = Brush(drawing, self.line_width / self.size, self.light_side, self.gaze)
-        with drawing.group(transform=scaled(self.size)):
+        brush = Brush(drawing, self.line_width / self._scale, self.light_side, self.gaze)
+        with drawing.group(transform=scaled(self._scale)):
             self._anatomy.draw(brush)

@@ -18,6 +18,9 @@ from engines.illustrator.creatures.side import side_trunk
 from engines.illustrator.creatures.upright import upright_trunk
 from engines.illustrator.head.anchors import HeadAnchors
 
+PERSON_FOOT = 90.0
+"""How wide a foot is whose shadow is a person's, in local units."""
+
 DrawHead = Callable[[HeadSeat, Brush], None]
 
 
@@ -33,7 +36,16 @@ def quadruped(act: Act, build: Build, head_scale: float, anchors: HeadAnchors, d
         draw_head(seat, brush)
 
     standing = build.withers + build.neck - anchors.head.y0 * head_scale
-    return Anatomy(standing, trunk.girth, trunk.hip_y, trunk.feet_x, anchors.mapped(seat.on_body), draw)
+    return Anatomy(
+        standing,
+        build.limb / PERSON_FOOT,
+        trunk.girth,
+        trunk.hip_y,
+        trunk.feet_x,
+        trunk.soles_x,
+        anchors.mapped(seat.on_body),
+        draw,
+    )
 
 
 def _trunk(act: Act, build: Build) -> Trunk:

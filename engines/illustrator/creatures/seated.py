@@ -47,11 +47,25 @@ def seated_trunk(build: Build, turn: Turn, paw_up: bool) -> Trunk:
     if turn in (Turn.FRONT, Turn.BACK):
         head = seat.at(0, 232)
         draw = partial(_draw_back, seat) if turn is Turn.BACK else partial(_draw_front, seat, paw_up)
-        return Trunk((head[0], head[1] - build.neck * 0.4), seat.at(0, 60)[1], 230 * seat.wide, 0.0, draw)
+        return Trunk(
+            (head[0], head[1] - build.neck * 0.4),
+            seat.at(0, 60)[1],
+            230 * seat.wide,
+            0.0,
+            (-46 * seat.wide, 46 * seat.wide),
+            draw,
+        )
     head = seat.at(38, 228)
     girth = 260 * seat.wide
     hip_y = seat.at(0, 60)[1]
-    return Trunk((head[0], head[1] - build.neck * 0.4), hip_y, girth, -8 * seat.wide, partial(_draw_side, seat, paw_up))
+    return Trunk(
+        (head[0], head[1] - build.neck * 0.4),
+        hip_y,
+        girth,
+        -8 * seat.wide,
+        (-50 * seat.wide, 50 * seat.wide),
+        partial(_draw_side, seat, paw_up),
+    )
 
 
 def _draw_side(seat: _Seat, paw_up: bool, brush: Brush) -> None:

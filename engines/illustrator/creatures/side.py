@@ -58,7 +58,9 @@ def side_trunk(build: Build, posture: Posture) -> Trunk:
     x, y = rotated(free[0] - pivot[0], free[1] - pivot[1], gait.pitch_deg)
     head = (x + pivot[0], y + pivot[1] - gait.lift * height)
     girth = length * (1.75 if gait.lift else 1.5)
-    return Trunk(head, -0.7 * height, girth, 0.0, partial(_draw, build, gait, free))
+    steps = ((0.36, gait.near_fore), (0.36, gait.far_fore), (-0.36, gait.near_hind), (-0.36, gait.far_hind))
+    soles = () if gait.lift else tuple((x + step[0]) * length for x, step in steps if not step[1])
+    return Trunk(head, -0.7 * height, girth, 0.0, soles, partial(_draw, build, gait, free))
 
 
 def _draw(build: Build, gait: Gait, free_head: Spot, brush: Brush) -> None:

@@ -40,7 +40,9 @@ def upright_trunk(build: Build, posture: Posture, from_behind: bool) -> Trunk:
     lift = _STEPS.get(posture, (0.0, 0.0, 0.0, 1.0))[2] * high
     head = (0.0, -build.withers - build.neck * 0.72 - lift)
     girth = 230 * build.limb / _CAT_LIMB
-    return Trunk(head, -110 * high, girth, 0.0, partial(_draw, build, posture, from_behind))
+    wide = build.limb / _CAT_LIMB
+    soles = () if lift else (-36 * wide, 36 * wide)
+    return Trunk(head, -110 * high, girth, 0.0, soles, partial(_draw, build, posture, from_behind))
 
 
 def _draw(build: Build, posture: Posture, from_behind: bool, brush: Brush) -> None:
