@@ -37,14 +37,14 @@ def quadruped(act: Act, build: Build, head_scale: float, anchors: HeadAnchors, d
 
     standing = build.withers + build.neck - anchors.head.y0 * head_scale
     return Anatomy(
-        standing,
-        build.limb / PERSON_FOOT,
-        trunk.girth,
-        trunk.hip_y,
-        trunk.feet_x,
-        trunk.soles_x,
-        anchors.mapped(seat.on_body),
-        draw,
+        standing_height=standing,
+        size=build.limb / PERSON_FOOT,
+        girth=trunk.girth,
+        hip_y=trunk.hip_y,
+        feet_x=trunk.feet_x,
+        soles_x=trunk.soles_x,
+        anchors=anchors.mapped(seat.on_body),
+        draw=draw,
     )
 
 

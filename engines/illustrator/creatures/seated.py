@@ -44,28 +44,14 @@ class _Seat:
 
 def seated_trunk(build: Build, turn: Turn, paw_up: bool) -> Trunk:
     seat = _Seat(build)
+    wide, hip_y, rise = seat.wide, seat.at(0, 60)[1], build.neck * 0.4
     if turn in (Turn.FRONT, Turn.BACK):
-        head = seat.at(0, 232)
+        x, y = seat.at(0, 232)
         draw = partial(_draw_back, seat) if turn is Turn.BACK else partial(_draw_front, seat, paw_up)
-        return Trunk(
-            (head[0], head[1] - build.neck * 0.4),
-            seat.at(0, 60)[1],
-            230 * seat.wide,
-            0.0,
-            (-46 * seat.wide, 46 * seat.wide),
-            draw,
-        )
-    head = seat.at(38, 228)
-    girth = 260 * seat.wide
-    hip_y = seat.at(0, 60)[1]
-    return Trunk(
-        (head[0], head[1] - build.neck * 0.4),
-        hip_y,
-        girth,
-        -8 * seat.wide,
-        (-50 * seat.wide, 50 * seat.wide),
-        partial(_draw_side, seat, paw_up),
-    )
+        return Trunk((x, y - rise), hip_y, 230 * wide, 0.0, (-46 * wide, 46 * wide), draw)
+    x, y = seat.at(38, 228)
+    draw = partial(_draw_side, seat, paw_up)
+    return Trunk((x, y - rise), hip_y, 260 * wide, -8 * wide, (-50 * wide, 50 * wide), draw)
 
 
 def _draw_side(seat: _Seat, paw_up: bool, brush: Brush) -> None:
