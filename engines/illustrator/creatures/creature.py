@@ -94,6 +94,11 @@ class Creature:
         """The mouth."""
         return self.anchors.mouth
 
+    def joints(self) -> tuple[Spot, ...]:
+        """The neck alone: a frame may cut fur anywhere else."""
+        head = self.anchors.head
+        return ((head.centre.x, head.y1),)
+
     def draw(self, drawing: Drawing, legs: bool = True) -> None:
         """Draws it whole; a body is so small that leaving out its legs saves nothing."""
         brush = Brush(drawing, self.line_width / self._scale, self.light_side, self.gaze)
