@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from PIL import Image, ImageFilter
 
 from comic.storyboard import ArtBrief, Effect
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.colour import mixed, rgb
 from engines.illustrator.effects.layers import movement
@@ -68,6 +69,10 @@ def _drawn(canvas: Canvas, stands: Sequence[Stand]) -> Drawing:
         hips_y = stand.on_paper(0, figure.hip_y - ABOVE_HIPS_UNITS)[1]
         with drawing.group(transform=stand.transform):
             figure.draw(drawing, legs=hips_y < canvas.frame.height)
+    for stand in stands:
+        if isinstance(stand.figure, Figure) and stand.figure.lifted:
+            with drawing.group(transform=stand.transform):
+                stand.figure.draw_lifted(drawing)
     return drawing
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Shot, Turn
 from engines.illustrator.blocking import block, close_scale, fits_whole
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
+from engines.illustrator.contact import brought_together, facing_each_other
 from engines.illustrator.crop import cut_clear
 from engines.illustrator.gaze import meet_eyes
 from engines.illustrator.head.signs import Sign
@@ -72,6 +73,7 @@ def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, heig
     horizon_y = camera.horizon_y(height)
     stands = stand_on_ground(whole, actors, width, height, horizon_y, brief.balloons, seed, closest)
     stands = [cut_clear(stand, width, height, upright=False) for stand in stands]
+    stands = brought_together([actor.staging for actor in actors], stands, width, height)
     nearest = max(stands, key=lambda stand: stand.scale)
     ground_y = nearest.on_paper(0, nearest.figure.ground_y)[1]
     return Frame(width, height, camera.raised_to(height, ground_y, nearest.scale), tuple(stands))
@@ -85,12 +87,15 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         pitch_deg = pitch_for(shot, brief.angle)
         return stand_over_the_shoulder(actors, width, height, brief.balloons, pitch_deg)
     stands = block(shot, actors, width, height, brief.balloons, seed)
-    return [cut_clear(stand, width, height) for stand in stands] if shot in CUT_SHOTS else stands
+    if shot in CUT_SHOTS:
+        stands = [cut_clear(stand, width, height) for stand in stands]
+    return brought_together([actor.staging for actor in actors], stands, width, height)
 
 
 def _actors(brief: ArtBrief, pitch_deg: float) -> list[Actor]:
     actors = []
-    for index, (staging, character) in enumerate(zip(brief.staging, brief.cast, strict=False)):
+    stagings = facing_each_other(brief.staging)
+    for index, (staging, character) in enumerate(zip(stagings, brief.cast, strict=False)):
         rng = random.Random(f"{brief.seed}/{brief.take}/{index}")
         tilt = TILT_DEG.get(staging.expression, 0.0) + rng.uniform(-FREE_TILT_DEG, FREE_TILT_DEG)
         worn = (sign for effect, sign in SIGNS.items() if effect in brief.effects)

@@ -14,6 +14,8 @@ How a panel draws a figure:
     figure.anchors.mapped(lambda x, y: ...)               # the same transform for head, face, mouth
 
 Local units: a head is 200 tall, the origin is the neck pit, y points down, the figure looks to the right.
+`lifted` arms are left to `draw_lifted`, `hidden` ones to nobody; see `contact`.
+
 `ground_y` is where the soles stand (for `run` and `fall` the ground below the figure in the air), `feet` the middle
 of what stands there; `head_x` the middle of the head; `hip_y` a seated or standing figure's hips.
 """
@@ -73,6 +75,8 @@ class Figure:
         self.signs = signs
         self.prop = Prop.PHONE if prop is Prop.NONE and pose is Pose.PHONE else prop
         self.skeleton = Skeleton(look, pose, turn, tilt_deg, self.prop, pitch_deg)
+        self.lifted: frozenset[int] = frozenset()
+        self.hidden: frozenset[int] = frozenset()
         self.design = WARDROBE[look.outfit]
         self.garments = self.design.garments(look)
 
@@ -176,6 +180,14 @@ class Figure:
         with drawing.group(transform=lean):
             self._draw_arms(pen, arms, Layer.OVER)
 
+    def draw_lifted(self, drawing: Drawing) -> None:
+        """The arms that lie over somebody else, who has been drawn since."""
+        pen = Pen(drawing, self.skeleton, self.look, self.garments, self.line_width, self.light_side)
+        ease = self.garments.sleeve_ease * self.skeleton.scale
+        with drawing.group(transform=leaning(self.skeleton)):
+            for side in sorted(self.lifted):
+                draw_arm(pen, self.skeleton.arm(side, ease))
+
     def _head(self, drawing: Drawing) -> Head:
         return Head(
             drawing,
@@ -223,7 +235,7 @@ class Figure:
         k = self.skeleton.scale
         torso = bodice(self.skeleton, 6 * k, self.skeleton.hip_y + 14 * k)
         for arm in sorted(arms, key=lambda each: (each.hand is not Hand.TUCKED, each.depth)):
-            if arm.layer is not layer:
+            if arm.layer is not layer or arm.side in self.lifted | self.hidden:
                 continue
             if arm.side == FAR and self.prop is not Prop.NONE:
                 draw_prop_under_hand(pen, arm, self.prop)

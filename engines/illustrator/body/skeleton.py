@@ -17,7 +17,7 @@ from comic.storyboard import Pose, Prop, Turn
 from engines.illustrator.body.build import ANKLE_TO_SOLE, CHIN_Y, HEAD_TOP_Y, Build
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, LegPose, Mark, Reach, Stance
-from engines.illustrator.body.reach import Point3, angle_deg, plus, reached, unit
+from engines.illustrator.body.reach import Aim, Point3, angle_deg, plus, reached, unit
 from engines.illustrator.geometry import Spot, between, rotated
 from engines.illustrator.style import body as style
 
@@ -79,12 +79,13 @@ class Leg:
 
 @dataclass(frozen=True)
 class Touch:
-    """A point in the figure's local units that the palm of one hand is put to, `depth` units before the torso."""
+    """A point in the figure's local units that the palm of one hand is put to, `depth` units nearer to the viewer than
+    the shoulder; the elbow lies where `elbow` points."""
 
     point: Spot
-    depth: float
-    hand: Hand
-    elbow: ArmPose
+    elbow: Aim
+    hand: Hand = Hand.RESTING
+    depth: float = 0.0
 
 
 class Skeleton(Build):
@@ -160,7 +161,8 @@ class Skeleton(Build):
             elbow = plus(shoulder, pose.upper.vector(side), self.upper_arm)
             return elbow, plus(elbow, pose.forearm.vector(side), self.forearm)
         if touch is not None:
-            target, pole = self._space(touch.point, touch.depth), touch.elbow.upper.vector(side)
+            depth = self.seen(shoulder, 0.0)[2] + touch.depth
+            target, pole = self._space(self.unleaned(touch.point), depth), touch.elbow.vector(side)
         else:
             assert pose.reach is not None
             target, pole = self._mark(pose.reach, side), pose.upper.vector(side)
@@ -171,13 +173,11 @@ class Skeleton(Build):
         return elbow, plus(elbow, unit(plus(end, elbow, -1.0)), self.forearm)
 
     def _space(self, point: Spot, depth: float) -> Point3:
-        """A point of the picture (local units) that lies `depth` before the torso's middle, in the torso's space."""
-        x, y = self.unleaned(point)
-        if self.in_profile:
-            return -depth, y, x
+        """A point of the picture (in the torso's units) that lies `depth` before the torso's middle, in space."""
         turn = math.radians(style.YAW_DEG[self.turn])
-        forward = -depth if self.turn is Turn.BACK else depth
-        return x / math.cos(turn) - math.tan(turn) * forward, y, forward
+        x, y = point
+        forward = x * math.sin(turn) + depth * math.cos(turn)
+        return x * math.cos(turn) - depth * math.sin(turn), y, -forward if self.turn is Turn.BACK else forward
 
     def _mark(self, reach: Reach, side: int) -> Point3:
         """Where a point on the own body lies in space."""
@@ -193,16 +193,16 @@ class Skeleton(Build):
             if self.turn is Turn.THREE_QUARTER:
                 x -= self.head_origin[0]
             return x, y, front + reach.z
-        leg = self.near_leg if side < 0 else self.far_leg
-        knee = leg.bones[0]
-        hip: Point3 = (side * 42 * k, self.hip_y + 6, 0.0)
-        on_bone = plus(hip, knee, reach.x)
-        up = unit((0.0, -knee[2], knee[1]))
-        radius = self.leg_widths[1] / 2
-        spot = plus(on_bone, up, radius + reach.y * k)
-        seen = self.seen(plus(spot, hip, -1.0), self._leg_pitch_deg)
-        x, y = leg.hip[0] + seen[0], leg.hip[1] + seen[1]
-        return self._space((x, y), spot[2] if not self.in_profile else 0.0) if self.yaw == 0 else (spot[0], y, spot[2])
+        return self._on_thigh(reach, side)
+
+    def _on_thigh(self, reach: Reach, side: int) -> Point3:
+        """A point above the own thigh, as it is seen."""
+        leg = self.leg(side)
+        thigh = leg.bones[0]
+        up = unit((0.0, -thigh[2], thigh[1]))
+        rise = self.leg_widths[1] / 2 + reach.y * self.scale
+        x, y, depth = self.seen(plus(plus((0.0, 0.0, 0.0), thigh, reach.x), up, rise), self._leg_pitch_deg)
+        return self._space(self.unleaned((leg.hip[0] + x, leg.hip[1] + y)), depth)
 
     def _layer(self, side: int, pose: ArmPose, depth: float, wrist: Spot) -> Layer:
         """What lies behind the torso's middle is drawn before it, what lies well before it after everything."""
@@ -212,7 +212,7 @@ class Skeleton(Build):
         if self.in_profile:
             if side > 0:
                 return Layer.BEHIND
-            return Layer.OVER if wrist[1] < 60 * k else Layer.FRONT
+            return Layer.OVER if wrist[1] < 60 * k or side in self.touches else Layer.FRONT
         if depth < -16 * k:
             return Layer.BEHIND
         return Layer.OVER if depth > 54 * k else Layer.FRONT
@@ -321,6 +321,27 @@ class Skeleton(Build):
         """A point of the figure in the torso's units."""
         x, y = rotated(point[0], point[1] - self.hip_y, -self.lean_deg)
         return x, y / self.squash + self.hip_y
+
+    def touch(self, side: int, touch: Touch) -> None:
+        """Puts the near (-1) or far (1) hand to a point outside of the pose."""
+        self.touches[side] = touch
+
+    def hang(self, side: int) -> None:
+        """Lets an arm hang that has nothing to do once somebody else is there."""
+        hanging = body_pose(Pose.STAND, self.turn)
+        if side < 0:
+            self.pose = replace(self.pose, near_arm=hanging.near_arm)
+        else:
+            self.pose = replace(self.pose, far_arm=hanging.far_arm)
+
+    def palm(self, arm: Arm) -> Spot:
+        """The middle of the hand at the end of this arm, in the torso's units."""
+        part = PALM * self.hand_scale / self.forearm
+        return between(arm.elbow, arm.wrist, 1 + part)
+
+    def arm_reach(self) -> float:
+        """From the shoulder to the palm of a stretched arm."""
+        return self.upper_arm + self.forearm + PALM * self.hand_scale
 
     @property
     def neck_top(self) -> Spot:

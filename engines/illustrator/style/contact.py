@@ -1,0 +1,39 @@
+"""How close people come who touch.
+
+In: nothing. Out: ratios of reaches and breadths. Never: a decision.
+"""
+
+from __future__ import annotations
+
+HUG_CLOSENESS = 0.86
+"""How far apart two who hug stand, as a part of both their depths: chests are soft."""
+
+SMALL_PART = 0.78
+"""Who is shorter than this part of the other is hugged at the height of the other's belly."""
+
+HELD_HANDS_GAP = 150.0
+"""Between the shoulders of two who hold hands, in units of a body scaled 1."""
+
+HANGING_PART = 0.93
+"""How much of a hanging arm's reach held hands use: elbows stay soft."""
+
+STRETCHED_PART = 0.985
+FOLDED_PART = 0.32
+"""How much of its reach an arm uses at most and at least."""
+
+RAISED_PART = 0.55
+LOWERED_PART = 0.92
+"""How far up and down, in its reach, a comforting hand goes."""
+
+BENT_PART = 0.05
+"""How much further than straight up or down it reaches sideways at least."""
+
+COMFORT_PART = 0.74
+PUSH_PART = 0.93
+"""The same from a comforting shoulder to the other's, and of the arms of somebody who pushes."""
+
+GUARD_PART = 1.55
+"""How far apart two fight, as a part of both their reaches: a step away from a blow."""
+
+LOWEST_HEAD = 0.92
+"""A shorter figure is only put on the other's ground when its head stays above this part of the panel's height."""

@@ -1,0 +1,149 @@
+"""Two people really touch: hands come to hands, shoulders, backs and chests, whoever is taller."""
+
+import math
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from comic.cast import Age, Look, Presentation
+from comic.storyboard import Expression, Facing, Place, Pose, Staging, Turn
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.skeleton import FAR, NEAR
+from engines.illustrator.contact import Person, brought_together, facing_each_other, pairs_of
+from engines.illustrator.geometry import Spot
+from engines.illustrator.stand import Stand
+
+SCALE, WIDTH, HEIGHT, GROUND = 0.6, 800.0, 1200.0, 1100.0
+LOOKS = st.builds(
+    Look,
+    presentation=st.sampled_from(Presentation),
+    age=st.sampled_from(Age),
+    height=st.floats(0.9, 1.1),
+    build=st.floats(0.85, 1.2),
+)
+
+
+def _stand(staging: Staging, look: Look, x: float) -> Stand:
+    figure = Figure(look, Expression.NEUTRAL, staging.pose, staging.turn)
+    mirrored = staging.facing is Facing.LEFT
+    return Stand(staging.name, figure, x, GROUND - figure.ground_y * SCALE, SCALE, mirrored, has_ground=True)
+
+
+def _met(pose: Pose, looks: tuple[Look, Look], turns: tuple[Turn, Turn], first_at_left: bool = True) -> list[Person]:
+    """The toucher and the other after they came together."""
+    places = (Place.LEFT, Place.RIGHT) if first_at_left else (Place.RIGHT, Place.LEFT)
+    stagings = facing_each_other(
+        [
+            Staging(name="one", pose=pose, turn=turns[0], place=places[0]),
+            Staging(name="two", turn=turns[1], place=places[1], facing=Facing.LEFT),
+        ]
+    )
+    xs = (250.0, 550.0) if first_at_left else (550.0, 250.0)
+    stands = [_stand(staging, look, x) for staging, look, x in zip(stagings, looks, xs, strict=True)]
+    found = {stand.name: stand for stand in brought_together(stagings, stands, WIDTH, HEIGHT)}
+    people = []
+    for name in ("one", "two"):
+        figure = found[name].figure
+        assert isinstance(figure, Figure)
+        people.append(Person(found[name], figure))
+    return people
+
+
+def _targets(person: Person) -> dict[int, Spot]:
+    """Where this person's hands were sent, in the panel."""
+    return {side: person.stand.on_paper(*touch.point) for side, touch in person.figure.skeleton.touches.items()}
+
+
+@settings(max_examples=60)
+@given(
+    st.sampled_from([Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.PUSH]),
+    st.tuples(LOOKS, LOOKS),
+    st.tuples(st.sampled_from(Turn), st.sampled_from(Turn)),
+    st.booleans(),
+)
+def test_every_hand_comes_to_its_point(
+    pose: Pose, looks: tuple[Look, Look], turns: tuple[Turn, Turn], first_at_left: bool
+) -> None:
+    people = _met(pose, looks, turns, first_at_left)
+    reached = 0
+    for person in people:
+        for side, target in _targets(person).items():
+            assert math.dist(person.palm(side), target) < 3
+            reached += 1
+    assert reached == {Pose.HUG: 2, Pose.HOLD_HANDS: 2, Pose.COMFORT: 1, Pose.PUSH: 2}[pose]
+
+
+@settings(max_examples=40)
+@given(st.tuples(LOOKS, LOOKS), st.tuples(st.sampled_from(Turn), st.sampled_from(Turn)))
+def test_held_hands_are_one_point_between_the_two(looks: tuple[Look, Look], turns: tuple[Turn, Turn]) -> None:
+    one, two = _met(Pose.HOLD_HANDS, looks, turns)
+    (first,), (second,) = _targets(one).values(), _targets(two).values()
+    assert math.dist(first, second) < 3
+    assert one.stand.x < first[0] < two.stand.x
+
+
+@settings(max_examples=40)
+@given(st.tuples(LOOKS, LOOKS))
+def test_a_comforting_hand_lies_on_the_other_s_shoulder(looks: tuple[Look, Look]) -> None:
+    one, two = _met(Pose.COMFORT, looks, (Turn.THREE_QUARTER, Turn.FRONT))
+    (side,) = one.figure.skeleton.touches
+    shoulder, palm = two.shoulder(two.inner(one)), one.palm(side)
+    assert abs(palm[0] - shoulder[0]) < 16 * two.unit
+    assert -40 * two.unit < palm[1] - shoulder[1] < 1.6 * two.figure.skeleton.upper_arm * SCALE
+    if two.figure.standing_height < 1.2 * one.figure.standing_height:
+        assert math.dist(palm, shoulder) < 40 * two.unit
+    assert one.figure.lifted == {side}, "the hand is painted after the shoulder"
+
+
+@settings(max_examples=40)
+@given(st.tuples(LOOKS, LOOKS), st.booleans())
+def test_a_hug_puts_each_hand_on_the_other_s_back(looks: tuple[Look, Look], first_at_left: bool) -> None:
+    one, two = _met(Pose.HUG, looks, (Turn.FRONT, Turn.BACK), first_at_left)
+    assert one.stand.mirrored is not two.stand.mirrored
+    for person, other in ((one, two), (two, one)):
+        x = person.palm(NEAR)[0]
+        middle = other.on_paper(0, 100 * other.figure.skeleton.scale)[0]
+        away = 1 if other.stand.x > person.stand.x else -1
+        depth = other.figure.skeleton.chest * 0.7 * SCALE
+        assert -0.6 * depth < (x - middle) * away < depth, "on the half of the torso that is turned away"
+        assert FAR in person.figure.hidden
+    assert sum(len(person.figure.lifted) for person in (one, two)) == 1
+
+
+def test_the_pair_is_painted_one_after_the_other_and_a_third_stays() -> None:
+    stagings = facing_each_other(
+        [
+            Staging(name="a", pose=Pose.HUG, place=Place.LEFT),
+            Staging(name="b", place=Place.FAR_RIGHT),
+            Staging(name="c", place=Place.CENTRE, facing=Facing.LEFT),
+        ]
+    )
+    assert pairs_of(stagings) == [(0, 2)]
+    stands = [_stand(staging, Look(), x) for staging, x in zip(stagings, (200.0, 700.0, 400.0), strict=True)]
+    moved = brought_together(stagings, stands, WIDTH, HEIGHT)
+    assert {stand.name for stand in moved} == {"a", "b", "c"}
+    assert next(stand for stand in moved if stand.name == "b") == stands[1]
+    xs = {stand.name: stand.x for stand in moved}
+    assert xs["c"] - xs["a"] < 150
+
+
+def test_alone_nobody_is_touched_and_the_pose_stays() -> None:
+    stagings = facing_each_other([Staging(name="a", pose=Pose.HUG, turn=Turn.FRONT)])
+    assert stagings[0].turn is Turn.FRONT
+    stand = _stand(stagings[0], Look(), 400.0)
+    assert brought_together(stagings, [stand], WIDTH, HEIGHT) == [stand]
+    assert isinstance(stand.figure, Figure)
+    assert not stand.figure.skeleton.touches
+
+
+def test_who_lies_is_not_pulled_up() -> None:
+    stagings = [Staging(name="a", pose=Pose.HUG), Staging(name="b", pose=Pose.LIE)]
+    assert pairs_of(stagings) == []
+
+
+def test_fighters_face_each_other_at_a_guard_s_distance() -> None:
+    one, two = _met(Pose.FIGHT, (Look(), Look()), (Turn.FRONT, Turn.FRONT), first_at_left=False)
+    assert one.stand.mirrored
+    assert not two.stand.mirrored
+    gap = one.stand.x - two.stand.x
+    assert 1.2 * one.reach < gap < 2 * one.reach
