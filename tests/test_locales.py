@@ -14,6 +14,7 @@ from hypothesis import strategies as any_
 from comic import errors
 from comic.job import JobState, Stage, StageState, StepKind
 from comic.story import LineKind
+from comic.storyboard import Setting
 from locales import LANGUAGES, catalog, gaps, pick_language, say, say_error
 
 HOUSE = Path(__file__).resolve().parent.parent
@@ -112,6 +113,7 @@ def test_every_state_stage_and_kind_of_line_has_a_name(language: str) -> None:
     wanted = {f"state.{state.value}" for state in (*JobState, *StageState)}
     wanted |= {f"create.{part}.{state.value}" for part in ("title", "lead") for state in JobState}
     wanted |= {f"slot.{kind.value}" for kind in StepKind}
+    wanted |= {f"setting.{setting.value}" for setting in Setting}
     wanted |= {f"stage.{stage.value}" for stage in Stage} | {f"line.{kind.value}" for kind in LineKind}
     assert wanted <= catalog(language).keys()
 

@@ -163,6 +163,14 @@ def test_the_directors_notes_are_sentences() -> None:
     for code in ("panels-fewer", "panels-more"):
         assert "7컷" in note_text("ko", f"{code}:7")
         assert "7 panels" in note_text("en", f"{code}:7")
+    assert "천문대" in note_text("ko", "place-nearest:천문대:rooftop")
+    assert "옥상" in note_text("ko", "place-nearest:천문대:rooftop")
+    assert "bus stop" in note_text("en", "place-nearest:the pier 9:bus_stop")
+    assert (
+        note_text("en", "words-unknown:5:cello, bow")
+        == "Panel 5: not drawn, since these words are unknown: cello, bow."
+    )
+    assert "5컷" in note_text("ko", "words-unknown:5:첼로")
 
 
 def test_moments_and_money() -> None:

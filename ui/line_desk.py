@@ -79,6 +79,12 @@ def _notes(episode_id: str) -> None:
 
 
 def note_text(language: str, note: str) -> str:
-    """The storyboard's `panels-fewer:7` as a sentence."""
-    code, _, count = note.partition(":")
-    return say(language, f"note.{code}", count=count)
+    """The storyboard's `panels-fewer:7`, `place-nearest:천문대:rooftop` or `words-unknown:5:첼로` as a sentence."""
+    code, _, rest = note.partition(":")
+    if code == "place-nearest":
+        place, _, setting = rest.rpartition(":")
+        return say(language, "note.place-nearest", place=place, setting=say(language, f"setting.{setting}"))
+    if code == "words-unknown":
+        panel, _, words = rest.partition(":")
+        return say(language, "note.words-unknown", panel=panel, words=words)
+    return say(language, f"note.{code}", count=rest)

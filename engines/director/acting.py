@@ -1,6 +1,7 @@
 """What a person shows: expression, pose and prop, from emotions and words of action.
 
-In: emotions, words. Out: enums of the storyboard. Never: who stands where.
+In: emotions, words. Out: enums of the storyboard. Never: who stands where, a table of words (those are
+`engines.illustrator.words`).
 """
 
 from __future__ import annotations
@@ -8,27 +9,11 @@ from __future__ import annotations
 import re
 
 from comic.story import Emotion, LineKind
-from comic.storyboard import Expression, Pose, Prop
-from engines.text.lexicon import Lexicon
-
-EXPRESSIONS: dict[Emotion, Expression] = {
-    Emotion.NEUTRAL: Expression.NEUTRAL,
-    Emotion.HAPPY: Expression.SMILE,
-    Emotion.LAUGHING: Expression.LAUGH,
-    Emotion.SAD: Expression.SAD,
-    Emotion.CRYING: Expression.CRY,
-    Emotion.ANGRY: Expression.ANGRY,
-    Emotion.FURIOUS: Expression.FURIOUS,
-    Emotion.SURPRISED: Expression.SURPRISED,
-    Emotion.SHOCKED: Expression.SHOCKED,
-    Emotion.SCARED: Expression.SCARED,
-    Emotion.SHY: Expression.SHY,
-    Emotion.DETERMINED: Expression.DETERMINED,
-    Emotion.SMUG: Expression.SMIRK,
-    Emotion.TIRED: Expression.TIRED,
-    Emotion.THINKING: Expression.THINKING,
-    Emotion.DISGUSTED: Expression.DISGUSTED,
-}
+from comic.storyboard import Expression, Pose, Prop, Shot
+from engines.illustrator.words.expressions import EXPRESSIONS
+from engines.illustrator.words.negation import affirmed
+from engines.illustrator.words.poses import POSES, pose_in
+from engines.illustrator.words.props import PROPS
 
 _ANSWERS: dict[Emotion, Expression] = {
     Emotion.HAPPY: Expression.SMILE,
@@ -46,86 +31,10 @@ _ANSWERS: dict[Emotion, Expression] = {
     Emotion.THINKING: Expression.THINKING,
 }
 
-# fmt: off
-_POSES: Lexicon[Pose] = Lexicon(
-    {
-        Pose.RUN: (
-            "달려", "달린", "달리", "뛰어", "뛴", "뛰쳐", "쫓", "도망", "run", "running", "sprint", "dash", "dashing",
-            "chase", "rush", "rushing", "flee",
-        ),
-        Pose.WALK: (
-            "걷", "걸어", "걸음", "다가", "들어오", "들어온", "들어선", "나가", "나선", "나온", "돌아서", "떠나",
-            "향한", "walk", "walking", "follow", "following", "따라",
-            "step", "stepping", "enter", "leave", "leaving", "approach", "approaches",
-            "come in", "wander", "strolls", "head for", "turns away",
-        ),
-        Pose.SIT: ("앉", "sit", "sitting", "seated", "sat"),
-        Pose.FALL: (
-            "넘어", "쓰러", "미끄러", "주저", "fall", "falling", "fell", "stumble", "trip", "collapse", "collapses",
-            "slip",
-        ),
-        Pose.POINT_UP: ("하늘을 가리", "위를 가리", "points up", "pointing up"),
-        Pose.POINT: ("가리키", "가리킨", "손가락", "삿대질", "point", "pointing", "points at"),
-        Pose.WAVE: ("손을 흔", "손 흔", "인사", "wave", "waving", "greet"),
-        Pose.ARMS_CROSSED: (
-            "팔짱", "crosses arms", "arms crossed", "folds arms", "crosses his arms", "crosses her arms",
-            "folds his arms", "folds her arms",
-        ),
-        Pose.HANDS_ON_HIPS: ("허리에 손", "hands on hips", "hands on her hips", "hands on his hips"),
-        Pose.PHONE: (
-            "전화", "휴대폰", "핸드폰", "폰을", "스마트폰", "통화", "문자", "phone", "call", "dial", "text message",
-        ),
-        Pose.THINK: ("생각", "고민", "턱을", "갸웃", "think", "thinking", "ponder", "wonder", "chin", "frown"),
-        Pose.CHEER: (
-            "환호", "만세", "팔을 번쩍", "펄쩍", "cheer", "cheering", "jump for joy", "throws up", "celebrate",
-            "jump",
-        ),
-        Pose.PLEAD: (
-            "빌", "간청", "애원", "두 손을 모", "무릎을 꿇", "고개를 숙", "beg", "plead", "kneel", "bow", "clasp",
-        ),
-        Pose.SHRUG: ("어깨를 으쓱", "으쓱", "shrug", "shrugging"),
-        Pose.CLUTCH: (
-            "움켜", "꼭 쥐", "껴안", "끌어안", "품에", "가슴을", "떤다", "떨며", "clutch", "hug", "grip", "tremble",
-            "trembling", "shiver", "press",
-        ),
-        Pose.DESK: (
-            "책상", "키보드", "모니터", "타자", "공부", "필기", "desk", "typing", "keyboard", "monitor", "study",
-            "studying", "writes",
-        ),
-        Pose.HOLD: (
-            "들고", "든다", "쥐", "건네", "내민", "내밀", "펼친", "꺼내", "꺼낸", "집어", "받는", "hold", "holding",
-            "hand", "pick up", "carry", "carries", "open", "take out", "lift", "offer", "unfold", "raise",
-        ),
-    }
-)
-# fmt: on
-
-# fmt: off
-_PROPS: Lexicon[Prop] = Lexicon(
-    {
-        Prop.LETTER: (
-            "편지", "쪽지", "봉투", "서류", "초대장", "메모", "letter", "envelope", "note", "postcard", "invitation",
-            "document", "contract", "계약서", "지도", "map", "사진", "photo", "photograph", "ticket", "엽서", "티켓",
-            "영수증", "report", "보고서",
-        ),
-        Prop.CUP: ("컵", "커피", "찻잔", "머그", "코코아", "cup", "coffee", "mug", "tea", "cocoa", "latte", "라떼"),
-        Prop.PHONE: (
-            "휴대폰", "핸드폰", "스마트폰", "전화", "폰을", "문자", "phone", "smartphone", "cellphone",
-            "text message",
-        ),
-        Prop.UMBRELLA: ("우산", "umbrella", "parasol", "양산"),
-        Prop.BOOK: (
-            "책을", "책이", "일기장", "일기", "공책", "노트", "만화책", "교과서", "소설책", "마법서", "book", "diary",
-            "notebook", "journal", "novel", "spellbook", "recipe book", "sketchbook", "스케치북", "앨범", "레시피",
-        ),
-    }
-)
-# fmt: on
-
 _SHOWING = re.compile(r"(?<![가-힣])(?:이|자,|여기)\s|\b(?:this|these|here's|here is|take my)\s", re.IGNORECASE)
 _SHOWN_WITHIN = 14
 _EMOTION_POSES: dict[Emotion, tuple[Pose, ...]] = {
-    Emotion.HAPPY: (Pose.STAND, Pose.EXPLAIN, Pose.CLUTCH),
+    Emotion.HAPPY: (Pose.STAND, Pose.EXPLAIN, Pose.CLUTCH, Pose.HANDS_ON_HIPS),
     Emotion.LAUGHING: (Pose.STAND, Pose.CHEER),
     Emotion.SAD: (Pose.STAND, Pose.CLUTCH),
     Emotion.CRYING: (Pose.CLUTCH, Pose.PLEAD),
@@ -137,10 +46,10 @@ _EMOTION_POSES: dict[Emotion, tuple[Pose, ...]] = {
     Emotion.SHY: (Pose.CLUTCH, Pose.STAND, Pose.PLEAD),
     Emotion.DETERMINED: (Pose.HANDS_ON_HIPS, Pose.POINT, Pose.STAND),
     Emotion.SMUG: (Pose.ARMS_CROSSED, Pose.SHRUG, Pose.HANDS_ON_HIPS),
-    Emotion.TIRED: (Pose.STAND, Pose.EXPLAIN),
+    Emotion.TIRED: (Pose.STAND, Pose.THINK, Pose.SHRUG),
     Emotion.THINKING: (Pose.THINK,),
     Emotion.DISGUSTED: (Pose.ARMS_CROSSED, Pose.SHRUG),
-    Emotion.NEUTRAL: (Pose.STAND, Pose.EXPLAIN, Pose.STAND, Pose.HANDS_ON_HIPS, Pose.STAND),
+    Emotion.NEUTRAL: (Pose.STAND, Pose.EXPLAIN, Pose.HANDS_ON_HIPS, Pose.STAND, Pose.ARMS_CROSSED, Pose.THINK),
 }
 
 
@@ -155,21 +64,20 @@ def answer_to(emotion: Emotion) -> Expression:
 
 
 def pose_of_words(words: str) -> Pose | None:
-    """The pose that words of action name first."""
-    found = _POSES.first(words)
-    return found.key if found else None
+    """The most telling pose that words of action name, whoever takes it."""
+    return pose_in(POSES.all(affirmed(words)))
 
 
 def prop_of(words: str) -> Prop | None:
     """The prop the words name first."""
-    found = _PROPS.first(words)
+    found = PROPS.first(affirmed(words))
     return found.key if found else None
 
 
 def shown_prop(spoken: str) -> Prop | None:
     """A prop that somebody shows while speaking (`이 편지`, `this letter`); a mention alone puts none in hand."""
     for pointing in _SHOWING.finditer(spoken):
-        found = _PROPS.first(spoken[pointing.end() : pointing.end() + _SHOWN_WITHIN])
+        found = PROPS.first(spoken[pointing.end() : pointing.end() + _SHOWN_WITHIN])
         if found:
             return found.key
     return None
@@ -183,3 +91,56 @@ def pose_of_emotion(emotion: Emotion, kind: LineKind, turn: int) -> Pose:
         return Pose.THINK
     choices = _EMOTION_POSES[emotion]
     return choices[turn % len(choices)]
+
+
+_NEIGHBOURS: dict[Expression, Expression] = {
+    Expression.NEUTRAL: Expression.THINKING,
+    Expression.SMILE: Expression.NEUTRAL,
+    Expression.LAUGH: Expression.SMILE,
+    Expression.SAD: Expression.TIRED,
+    Expression.CRY: Expression.SAD,
+    Expression.ANGRY: Expression.DETERMINED,
+    Expression.FURIOUS: Expression.ANGRY,
+    Expression.SURPRISED: Expression.THINKING,
+    Expression.SHOCKED: Expression.SURPRISED,
+    Expression.SCARED: Expression.SURPRISED,
+    Expression.SHY: Expression.SMILE,
+    Expression.DETERMINED: Expression.NEUTRAL,
+    Expression.SMIRK: Expression.SMILE,
+    Expression.TIRED: Expression.SAD,
+    Expression.THINKING: Expression.NEUTRAL,
+    Expression.DISGUSTED: Expression.ANGRY,
+}
+
+
+def neighbour_of(expression: Expression) -> Expression:
+    """A milder face for the third panel in a row with the same one."""
+    return _NEIGHBOURS[expression]
+
+
+_POSE_NEIGHBOURS = (Pose.STAND, Pose.EXPLAIN, Pose.HANDS_ON_HIPS, Pose.ARMS_CROSSED, Pose.THINK)
+
+
+def other_pose(pose: Pose, turn: int) -> Pose:
+    """Another quiet pose for the third panel in a row with the same one."""
+    others = [other for other in _POSE_NEIGHBOURS if other is not pose]
+    return others[turn % len(others)]
+
+
+_NEAR_FACE = frozenset({Pose.THINK, Pose.PHONE, Pose.CLUTCH, Pose.PLEAD, Pose.CRY_INTO_HANDS, Pose.WAVE})
+_IN_BUST = _NEAR_FACE | {Pose.ARMS_CROSSED, Pose.HOLD, Pose.READ, Pose.CHEER, Pose.POINT_UP, Pose.HUG, Pose.COMFORT}
+_IN_WHOLE_ONLY = frozenset({Pose.KNEEL, Pose.LIE, Pose.FALL, Pose.JUMP, Pose.RUN})
+
+
+def fitting(pose: Pose, shot: Shot) -> Pose:
+    """The pose if its hands lie inside the frame or wholly outside of it, else standing: no frame cuts a hand off."""
+    if shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP):
+        return pose if pose in _NEAR_FACE else Pose.STAND
+    if shot is Shot.BUST:
+        return pose if pose in _IN_BUST else Pose.STAND
+    return pose
+
+
+def shows_whole(pose: Pose) -> bool:
+    """Whether a pose makes sense only when the whole body is seen."""
+    return pose in _IN_WHOLE_ONLY

@@ -9,7 +9,7 @@ from collections import Counter
 
 from comic.story import Emotion, Line, LineKind, Scene, Script
 from comic.storyboard import Backdrop, Effect, Mood, Pose, Shot, TimeOfDay
-from engines.text.lexicon import Lexicon
+from engines.illustrator.words.moods import MOODS
 
 _MOODS: dict[Emotion, Mood] = {
     Emotion.HAPPY: Mood.HAPPY,
@@ -32,45 +32,30 @@ _BACKDROPS: dict[Emotion, Backdrop] = {
     Emotion.CRYING: Backdrop.GLOOM,
     Emotion.SHY: Backdrop.ROMANCE,
     Emotion.DETERMINED: Backdrop.DETERMINED,
+    Emotion.HAPPY: Backdrop.JOY,
+    Emotion.LAUGHING: Backdrop.JOY,
 }
-# fmt: off
-_LOVE = Lexicon(
-    {
-        True: (
-            "사랑", "좋아해", "좋아합니다", "설레", "두근", "첫사랑", "고백", "키스", "love", "crush", "kiss",
-            "heart skips", "heartbeat", "fall for",
-        )
-    }
-)
-# fmt: on
-# fmt: off
-_FEAR = Lexicon(
-    {
-        True: (
-            "귀신", "유령", "공포", "비명", "핏자국", "시체", "저주", "ghost", "haunted", "curse", "blood", "corpse",
-            "scream", "horror",
-        )
-    }
-)
-# fmt: on
-
-
 _EERIE_LINES = 3
 
 
 def is_eerie(script: Script) -> bool:
     """Whether the whole episode is a frightening one: several frightened lines, or fear in its very words."""
     scared = sum(line.emotion is Emotion.SCARED for line in script.lines())
-    return scared >= _EERIE_LINES or len(_FEAR.all(" ".join(line.text for line in script.lines()))) >= _EERIE_LINES
+    return scared >= _EERIE_LINES or _count(Mood.SCARY, " ".join(line.text for line in script.lines())) >= _EERIE_LINES
+
+
+def _count(mood: Mood, words: str) -> int:
+    """How often the words speak of a mood."""
+    return sum(hit.key is mood for hit in MOODS.all(words))
 
 
 def mood_of_scene(scene: Scene, time: TimeOfDay, eerie: bool) -> Mood:
     """The mood that most of a scene's lines share; love and fear are also heard in its words, and the nights of an
     eerie episode are frightening throughout."""
     words = " ".join([beat.action for beat in scene.beats] + [line.text for beat in scene.beats for line in beat.lines])
-    if _FEAR.first(words):
+    if _count(Mood.SCARY, words):
         return Mood.SCARY
-    if len(_LOVE.all(words)) >= 2:
+    if _count(Mood.ROMANTIC, words) >= 2:
         return Mood.ROMANTIC
     felt = Counter(_MOODS[line.emotion] for beat in scene.beats for line in beat.lines if line.emotion in _MOODS)
     if eerie and time is TimeOfDay.NIGHT:
@@ -81,18 +66,28 @@ def mood_of_scene(scene: Scene, time: TimeOfDay, eerie: bool) -> Mood:
     return mood if count >= 2 else Mood.NEUTRAL
 
 
-def mood_of_panel(scene_mood: Mood, emotion: Emotion) -> Mood:
-    """A felt emotion colours its own panel; otherwise the scene's mood holds."""
+def mood_of_panel(scene_mood: Mood, emotion: Emotion, words: str) -> Mood:
+    """A felt emotion colours its own panel; otherwise the scene's mood holds. Shyness is love only where the panel's
+    words speak of it."""
     if scene_mood in (Mood.SCARY, Mood.ROMANTIC):
+        return scene_mood
+    if emotion is Emotion.SHY and not _count(Mood.ROMANTIC, words):
         return scene_mood
     return _MOODS.get(emotion, scene_mood)
 
 
-def backdrop_of(emotion: Emotion, shot: Shot, used_before: Backdrop) -> Backdrop:
-    """An emotional backdrop behind close shots of a strong emotion, never the same twice in a row."""
+def backdrop_of(emotion: Emotion, shot: Shot, mood: Mood, used_before: Backdrop) -> Backdrop:
+    """An emotional backdrop behind close shots of a strong emotion, never the same twice in a row.
+
+    Shock runs cold where the mood is a frightening one, and surprise is comic where it is a merry one.
+    """
     if shot not in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP):
         return Backdrop.NONE
     backdrop = _BACKDROPS.get(emotion, Backdrop.NONE)
+    if emotion is Emotion.SHOCKED and mood is Mood.SCARY:
+        backdrop = Backdrop.COLD
+    if emotion is Emotion.SURPRISED and mood is Mood.HAPPY:
+        backdrop = Backdrop.COMIC
     return Backdrop.NONE if backdrop is used_before else backdrop
 
 

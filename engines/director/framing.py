@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from comic.story import STRONG_EMOTIONS, Emotion, LineKind
 from comic.storyboard import Angle, Pose, Shot
+from engines.director.memory import Memory
 from engines.director.moments import Moment, Purpose
 
 _BASE_HEIGHT_PX: dict[Shot, int] = {
@@ -26,7 +27,26 @@ HEIGHT_MIN_PX, HEIGHT_MAX_PX = 420, 1200
 _BALLOON_PX, _WORD_PX = 70, 5
 """A balloon takes at most 40 % of its panel (design.md §5): taller panels for more words."""
 
-_MOVING = frozenset({Pose.RUN, Pose.WALK, Pose.FALL, Pose.CHEER})
+_MOVING = frozenset(
+    {
+        Pose.RUN,
+        Pose.WALK,
+        Pose.FALL,
+        Pose.CHEER,
+        Pose.JUMP,
+        Pose.KNEEL,
+        Pose.LIE,
+        Pose.FIGHT,
+        Pose.BOW,
+        Pose.SIT,
+        Pose.LEAN,
+    }
+)
+"""Poses of the whole body."""
+
+BIRDS_EYE_SHARE = 12
+"""At most one panel in this many is seen from straight above."""
+
 _ALTERNATIVES: dict[Shot, tuple[Shot, ...]] = {
     Shot.EXTREME_CLOSE_UP: (Shot.CLOSE_UP, Shot.BUST),
     Shot.CLOSE_UP: (Shot.BUST, Shot.WAIST),
@@ -94,9 +114,15 @@ def shot_of(moment: Moment, partners: int, pose: Pose | None, turn: int, before:
     return wished
 
 
-def angle_of(moment: Moment, shot: Shot, emotion: Emotion, turn: int) -> Angle:
-    """Low for strength, high for weakness and for surveying a place, else at eye level."""
-    if shot in (Shot.WIDE, Shot.FULL) and moment.purpose in (Purpose.ESTABLISH, Purpose.AIR):
+def angle_of(moment: Moment, shot: Shot, emotion: Emotion, turn: int, memory: Memory) -> Angle:
+    """Low for strength, high for weakness and for surveying a place, else at eye level. A place that opens a scene, or
+    somebody crushed and seen from afar, may now and then be looked at from straight above."""
+    far = shot in (Shot.WIDE, Shot.FULL)
+    if far and memory.may_fly(BIRDS_EYE_SHARE):
+        crushed = emotion in (Emotion.CRYING, Emotion.SAD) and moment.purpose is not Purpose.ESTABLISH
+        if crushed or (moment.purpose is Purpose.ESTABLISH and turn % 3 == 1):
+            return Angle.BIRDS_EYE
+    if far and moment.purpose in (Purpose.ESTABLISH, Purpose.AIR):
         return (Angle.EYE, Angle.HIGH, Angle.LOW)[turn % 3]
     if emotion in (Emotion.DETERMINED, Emotion.FURIOUS, Emotion.SMUG):
         return Angle.LOW

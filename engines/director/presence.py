@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from comic.cast import Presentation
 from comic.story import STRONG_EMOTIONS, LineKind
 from comic.storyboard import Mood, Shot
 from engines.director.blocking import VISIBLE_MAX, Sides
@@ -23,6 +24,7 @@ class SceneFacts:
     present: tuple[str, ...]
     mood: Mood
     arrivals: dict[str, int]
+    presentations: dict[str, Presentation]
 
     def here(self, beat: int) -> tuple[str, ...]:
         """Who has come by this beat."""

@@ -14,14 +14,16 @@ import re
 from comic.story import STRONG_EMOTIONS, Emotion
 from engines.text.emotion_words import CUE_EMOTIONS, EMOTION_WORDS
 from engines.text.lexicon import Lexicon
+from engines.text.phrases import Phrases
 
 _WORDS = Lexicon(EMOTION_WORDS)
-_CUES = Lexicon(CUE_EMOTIONS)
+CUES = Phrases(CUE_EMOTIONS)
+"""How somebody looks or feels, as cues, stage directions and descriptions tell it."""
 
 
 def emotion_of_cue(cue: str) -> Emotion | None:
     """The emotion a cue like `놀라며` or `smiling` names, None when it names none."""
-    found = _CUES.first(cue)
+    found = CUES.first(cue)
     return found.key if found else None
 
 

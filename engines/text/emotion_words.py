@@ -1,4 +1,7 @@
-"""Which words speak of which emotion, Korean and English. Data only; `engines.text.emotion` reads it."""
+"""Which words speak of which emotion, Korean and English. Data only; `engines.text.emotion` reads it.
+
+`CUE_EMOTIONS` is written as `engines.text.phrases` reads it: verbs in their dictionary form.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,7 @@ from comic.story import Emotion
 
 # fmt: off
 EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
-    Emotion.LAUGHING: (
-        "ㅋㅋ", "하하", "히히", "호호", "푸하", "깔깔", "haha", "hahaha", "hehe", "lol", "ha ha",
-    ),
+    Emotion.LAUGHING: ("ㅋㅋ", "하하", "히히", "호호", "푸하", "깔깔", "haha", "hahaha", "hehe", "lol", "ha ha"),
     Emotion.HAPPY: (
         "고마워", "고맙", "감사", "좋아", "좋다", "기뻐", "행복", "다행", "신난다", "최고", "반가", "축하", "만세",
         "해냈", "thank", "thanks", "great", "wonderful", "happy", "glad", "love it", "perfect", "yay", "welcome",
@@ -17,9 +18,8 @@ EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
     Emotion.CRYING: ("ㅠㅠ", "ㅜㅜ", "흑흑", "엉엉", "훌쩍", "sob", "sobs", "boo hoo", "waah"),
     Emotion.SAD: (
         "미안", "슬퍼", "슬프", "외로워", "외롭", "그리워", "그립", "보고 싶", "안녕히", "떠나지 마", "떠난다",
-        "떠날게", "떠났", "헤어", "잃어버", "sorry",
-        "sad", "lonely", "miss you", "goodbye", "gone", "lost him", "lost her", "too late", "heartbroken",
-        "never see you",
+        "떠날게", "떠났", "헤어", "잃어버", "sorry", "sad", "lonely", "miss you", "goodbye", "gone", "lost him",
+        "lost her", "too late", "heartbroken", "never see you",
     ),
     Emotion.FURIOUS: (
         "닥쳐", "꺼져", "죽여", "가만 안 둬", "이 자식", "shut up", "how dare", "damn you", "get out", "i hate you",
@@ -69,48 +69,93 @@ EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
 CUE_EMOTIONS: dict[Emotion, tuple[str, ...]] = {
     Emotion.LAUGHING: (
         "폭소", "크게 웃", "깔깔", "laughing", "laughs", "laugh", "giggling", "giggles", "chuckles", "cackling",
+        "웃음을 터뜨리다", "웃음이 터지다", "낄낄", "키득", "박장대소", "배를 잡고 웃다", "to laugh", "to giggle",
+        "to chuckle", "to cackle", "to burst into laughter", "to crack up",
     ),
     Emotion.HAPPY: (
         "웃으며", "웃음", "미소", "기쁨", "기뻐", "기쁘", "행복", "밝게", "신나", "환하게", "반갑", "happy",
         "happily", "smiling", "smiles", "smile", "cheerful", "cheerfully", "delighted", "grinning", "grins", "warmly",
-        "bright", "brightly", "excited", "relieved", "안도",
+        "bright", "brightly", "excited", "relieved", "안도", "웃다", "웃는", "활짝", "빙긋", "싱긋", "방긋", "생긋",
+        "기뻐하다", "반가워", "뿌듯", "to smile", "to grin", "to beam", "to light up", "joy", "joyful", "overjoyed",
+        "proudly", "thrilled",
     ),
     Emotion.CRYING: (
-        "울며", "울먹", " 운다", " 울고", " 우는", "울음", "눈물", "흐느", "오열", "crying",
-        "cries", "sobbing", "tearful", "in tears", "weeping",
+        "울며", "울먹", " 운다", " 울고", " 우는", "울음", "눈물", "흐느", "오열", "crying", "cries", "sobbing",
+        "tearful", "in tears", "weeping", "울다", "눈물을 흘리다", "흐느끼다", "울부짖다", "글썽", "훌쩍이다",
+        "to cry", "to sob", "to weep", "to bawl", "to burst into tears", "her tears", "his tears", "tears stream",
+        "tears run", "tears fall", "tears roll", "tears well", "eyes fill with tears", "tears",
     ),
     Emotion.SAD: (
         "슬픔", "슬프", "슬퍼", "쓸쓸", "우울", "시무룩", "풀이 죽", "sad", "sadly", "gloomy", "downcast",
-        "sorrowful", "heavily",
+        "sorrowful", "heavily", "어깨를 늘어뜨리다", "어깨가 처지다", "고개를 떨구다", "서글프", "낙심", "실망",
+        "침울", "울적", "heartbroken", "lonely", "외롭", "외로", "절망", "좌절", "to mope", "to look down",
+        "downhearted", "sorrow", "disappointed", "crestfallen", "in despair", "devastated", "miserable", "melancholy",
     ),
-    Emotion.FURIOUS: ("격분", "분노", "폭발", "furious", "enraged", "raging", "seething"),
+    Emotion.FURIOUS: (
+        "격분", "분노", "폭발", "furious", "enraged", "raging", "seething", "이를 갈다", "격노", "길길이", "to rage",
+        "to explode with anger", "to roar", "rage", "fury", "livid",
+    ),
     Emotion.ANGRY: (
         "화남", "화나", "화내", "화를", "짜증", "버럭", "angry", "angrily", "annoyed", "irritated", "snapping", "mad",
+        "노려보다", "째려보다", "쏘아보다", "인상을 쓰다", "눈을 부라리다", "발끈", "씩씩거리다", "성을 내다",
+        "화를 내다", "삿대질", "뾰로통", "to glare", "to scowl", "to snarl", "to frown", "to fume", "to pout",
+        "to snap at", "anger", "to argue", "싸우다", "다투다", "to slam door", "문을 쾅 닫다", "걷어차다",
     ),
-    Emotion.SHOCKED: ("충격", "경악", "shocked", "stunned", "aghast", "horrified"),
-    Emotion.SURPRISED: ("놀람", "놀라", "깜짝", "당황", "surprised", "startled", "amazed", "confused", "taken aback"),
+    Emotion.SHOCKED: (
+        "충격", "경악", "shocked", "stunned", "aghast", "horrified", "얼어붙다", "굳어 버리다", "굳어버리다",
+        "입을 틀어막다", "입이 떡", "말을 잃다", "할 말을 잃다", "숨이 멎다", "망연자실", "넋을 잃다", "to freeze",
+        "jaw drops", "dumbfounded", "speechless", "to cover mouth", "frozen",
+    ),
+    Emotion.SURPRISED: (
+        "놀람", "놀라", "깜짝", "당황", "surprised", "startled", "amazed", "confused", "taken aback", "눈이 휘둥그레",
+        "눈을 휘둥그레", "휘둥그레", "눈을 크게 뜨다", "눈이 커지다", "눈을 동그랗게", "눈이 동그래", "화들짝",
+        "흠칫", "어리둥절", "eyes widen", "wide-eyed", "wide eyes", "to startle", "to blink", "to gasp",
+        "raises an eyebrow", "raises eyebrows", "surprise", "astonished", "baffled",
+    ),
     Emotion.SCARED: (
         "겁", "공포", "무서", "두려", "떨며", "불안", "scared", "afraid", "frightened", "trembling", "nervous",
-        "terrified",
+        "terrified", "벌벌", "덜덜", "오싹", "소름", "움츠리다", "뒷걸음", "창백", "얼굴이 하얗게", "식은땀",
+        "몸을 떨다", "떨다", "긴장", "to tremble", "to shiver", "to cower", "to shudder", "to flinch", "to go pale",
+        "fear", "fearful", "fearfully", "nervously", "anxious", "panic", "to panic", "scared stiff", "petrified",
     ),
     Emotion.SHY: (
         "수줍", "부끄", "쑥스", "얼굴을 붉", "머뭇", "shy", "shyly", "blushing", "embarrassed", "bashful", "hesitant",
+        "얼굴을 붉히다", "얼굴이 빨개지다", "얼굴이 붉어지다", "얼굴이 달아오르다", "볼을 붉히다", "볼이 빨개지다",
+        "쭈뼛", "민망", "어색", "눈을 피하다", "시선을 피하다", "시선을 돌리다", "to blush", "face turns red",
+        "cheeks turn red", "face reddens", "cheeks redden", "to fidget", "to look away", "to avert eyes",
+        "to avert gaze", "flustered", "awkwardly", "awkward", "sheepish", "sheepishly",
     ),
     Emotion.DETERMINED: (
         "결심", "단호", "결연", "다짐", "굳게", "determined", "resolute", "firmly", "firm", "serious", "진지",
+        "주먹을 쥐다", "주먹을 불끈", "이를 악물다", "각오", "눈을 빛내다", "굳은 표정", "당당", "비장",
+        "to clench fist", "to clench fists", "to set jaw", "to steel", "to grit teeth", "with resolve", "resolve",
+        "confident", "confidently", "to nod firmly", "defiant", "bravely",
     ),
     Emotion.SMUG: (
         "의기양양", "능글", "비웃", "씩", "smug", "smugly", "smirking", "teasing", "teasingly", "sly", "장난스",
+        "피식", "코웃음", "히죽", "우쭐", "윙크", "거만", "to smirk", "to sneer", "to wink", "to scoff", "to gloat",
+        "smirk", "mischievous", "mischievously", "cocky",
     ),
     Emotion.TIRED: (
         "피곤", "지친", "지쳐", "한숨", "졸린", "tired", "exhausted", "sighing", "sighs", "weary", "sleepy",
-        "yawning",
+        "yawning", "한숨을 쉬다", "한숨을 내쉬다", "하품", "지치다", "축 늘어지다", "졸다", "꾸벅꾸벅", "녹초",
+        "눈을 비비다", "피로", "힘없이", "기진맥진", "to sigh", "to yawn", "to slump", "to doze", "to rub eyes",
+        "wearily", "tiredly", "drowsy", "worn out", "fatigue", "to pant", "헐떡이다",
     ),
-    Emotion.DISGUSTED: ("역겨", "질색", "찡그", "disgusted", "grimacing"),
+    Emotion.DISGUSTED: (
+        "역겨", "질색", "찡그", "disgusted", "grimacing", "코를 막다", "얼굴을 찌푸리다", "인상을 찌푸리다",
+        "얼굴을 찡그리다", "혐오", "구역질", "to grimace", "to wince", "to hold nose", "to wrinkle nose", "to recoil",
+        "in disgust", "disgust", "revolted",
+    ),
     Emotion.THINKING: (
         "생각에 잠", "고민", "곰곰", "의아", "갸웃", "pensive", "pondering", "puzzled", "curious", "thoughtful",
-        "musing",
+        "musing", "생각하다", "고민하다", "턱을 괴다", "머리를 긁적", "갸우뚱", "미간을 찌푸리다", "망설이다",
+        "멍하니", "곰곰이", "궁금", "to ponder", "to think", "to wonder", "to scratch head", "to stroke chin",
+        "to hesitate", "to daydream", "lost in thought", "to consider", "to muse", "to tilt head",
     ),
-    Emotion.NEUTRAL: ("무표정", "담담", "차분", "calm", "calmly", "flat", "deadpan", "neutral", "quietly", "softly"),
+    Emotion.NEUTRAL: (
+        "무표정", "담담", "차분", "calm", "calmly", "flat", "deadpan", "neutral", "quietly", "softly", "무덤덤",
+        "덤덤", "태연", "침착", "expressionless", "blankly", "blank face", "stoic", "composed", "peacefully",
+    ),
 }
 # fmt: on

@@ -8,113 +8,39 @@ from __future__ import annotations
 import re
 
 from comic.storyboard import Setting, TimeOfDay, Weather
+from comic.value import Value
 from engines.text.lexicon import Lexicon
+from engines.text.place_words import OWN_PLACES, RELATED_PLACES
 
-# fmt: off
 SETTINGS: Lexicon[Setting] = Lexicon(
-    {
-        Setting.CLASSROOM: (
-            "교실", "강의실", "학교", "동아리방", "미술실", "음악실", "과학실", "도서실", "도서관", "수업", "학원",
-            "독서실", "classroom", "school", "lecture hall", "library", "art room", "music room", "lab",
-            "laboratory", "academy", "university", "college", "homeroom", "club room",
-        ),
-        Setting.CORRIDOR: (
-            "복도", "계단", "현관", "로비", "엘리베이터", "corridor", "hallway", "hall", "stairs", "staircase",
-            "lobby", "elevator",
-        ),
-        Setting.CAFE: (
-            "카페", "커피숍", "커피집", "다방", "빵집", "베이커리", "제과점", "찻집", "디저트", "cafe", "café",
-            "coffee shop", "coffeehouse", "bakery", "tea house", "teahouse", "tea shop", "patisserie", "flower shop",
-            "꽃집", "서점", "책방", "bookshop",
-            "bookstore",
-        ),
-        Setting.RESTAURANT: (
-            "식당", "레스토랑", "분식집", "치킨집", "피자집", "분식", "중국집", "술집", "포장마차", "고깃집",
-            "국밥집", "라면집", "주점",
-            "restaurant", "diner", "tavern", "pub", "bar", "noodle shop", "ramen shop", "cafeteria", "canteen", "inn",
-            "급식실", "bistro", "food truck",
-        ),
-        Setting.BEDROOM: (
-            "침실", "방 안", "방안", "자취방", "내 방", "기숙사", "원룸", "옥탑방", "고시원", "침대", "의 방", "여관",
-            "호텔", "bedroom", "dorm", "dormitory", "hotel room", "motel", "attic", "studio apartment", "room",
-        ),
-        Setting.LIVING_ROOM: (
-            "거실", "집 안", "집안", "우리 집", "아파트", "저택", "집", "living room", "house", "home", "apartment",
-            "mansion", "flat", "lounge", "cottage", "parlor", "parlour",
-        ),
-        Setting.KITCHEN: ("주방", "부엌", "kitchen", "pantry"),
-        Setting.OFFICE: (
-            "사무실", "회사", "교무실", "회의실", "탕비실", "편집부", "출판사", "스튜디오", "작업실", "경찰서",
-            "탐정 사무소", "은행", "방송국", "office", "meeting room", "company", "boardroom", "conference room",
-            "newsroom", "staff room", "break room", "server room", "control room", "waiting room",
-            "workplace", "police station", "precinct", "bank", "startup", "agency", "workshop", "headquarters",
-            "detective agency", "studio",
-        ),
-        Setting.HOSPITAL: (
-            "병원", "병실", "응급실", "수술실", "진료실", "보건실", "양호실", "hospital", "ward", "emergency room",
-            "clinic", "infirmary",
-        ),
-        Setting.SUBWAY: (
-            "지하철", "전철", "열차", "기차", "버스 안", "버스안", "inside the bus", "on the bus",
-            "subway", "metro", "train", "underground", "tube", "carriage",
-        ),
-        Setting.BUS_STOP: (
-            "버스 정류장", "버스정류장", "정류장", "정류소", "버스", "터미널", "bus stop", "bus station", "bus",
-            "bus shelter",
-        ),
-        Setting.CONVENIENCE_STORE: (
-            "편의점", "슈퍼", "마트", "구멍가게", "가게", "상점", "문방구", "convenience store", "corner shop",
-            "corner store", "supermarket", "grocery", "store", "shop", "market", "7-eleven",
-        ),
-        Setting.PARK: (
-            "공원", "놀이터", "벤치", "운동장", "정원", "꽃밭", "유원지", "놀이공원", "체육관", "텃밭", "park",
-            "playground", "bench", "garden", "schoolyard", "field", "meadow", "amusement park", "gym", "stadium",
-            "greenhouse", "온실",
-        ),
-        Setting.FOREST: (
-            "숲", "숲속", "밀림", "정글", "대나무", "나무 밑", "forest", "woods", "jungle", "grove", "swamp",
-        ),
-        Setting.MOUNTAIN: (
-            "산속", "산길", "산꼭대기", "산 정상", "정상", "절벽", "계곡", "산장", "mountain", "peak", "cliff",
-            "valley", "summit", "hill", "언덕",
-        ),
-        Setting.SEASIDE: (
-            "바다", "바닷가", "해변", "해안", "항구", "등대", "부두", "섬", "배 위", "sea", "seaside", "beach",
-            "shore", "harbor", "harbour", "lighthouse", "island", "pier", "ocean", "ship", "boat", "coast",
-        ),
-        Setting.ROOFTOP: ("옥상", "지붕", "루프탑", "rooftop", "roof", "terrace", "balcony", "베란다", "발코니"),
-        Setting.PALACE: (
-            "궁전", "왕궁", "궁궐", "왕실", "대전", "성 안", "성안", "황궁", "무도회", "연회장", "왕국", "궁",
-            "palace", "castle", "throne", "throne room", "court", "ballroom", "kingdom", "great hall",
-        ),
-        Setting.VILLAGE: (
-            "마을", "시골", "초가집", "주막", "장터", "시장", "한옥", "농가", "고향", "논", "밭", "village",
-            "countryside", "farm", "hamlet", "town square", "marketplace", "farmhouse", "small town", "town",
-        ),
-        Setting.DUNGEON: (
-            "던전", "지하 감옥", "감옥", "지하실", "동굴", "미궁", "무덤", "지하", "dungeon", "cave", "cellar",
-            "basement", "prison", "maze", "labyrinth", "tomb", "crypt",
-        ),
-        Setting.BATTLEFIELD: (
-            "전장", "전쟁터", "싸움터", "격전지", "폐허", "battlefield", "war zone", "arena", "ruins", "front line",
-            "battle",
-        ),
-        Setting.SPACE: (
-            "우주", "우주선", "화물선", "토성", "saturn", "jupiter", "cargo ship", "ship's bridge",
-            "engine room", "우주정거장", "우주 정거장", "행성", "달 기지", "달나라", "화성", "은하", "space",
-            "spaceship", "space station", "starship", "planet", "moon base", "mars", "galaxy", "orbit", "cockpit",
-            "airlock", "the bridge",
-        ),
-        Setting.ALLEY: ("골목", "골목길", "뒷골목", "alley", "alleyway", "back street", "backstreet"),
-        Setting.STREET: (
-            "거리", "길가", "길거리", "길 위", "횡단보도", "도로", "사거리", "도시", "동네", "시내", "광장",
-            "다리 위", "street", "road", "crosswalk", "sidewalk", "city", "downtown", "avenue", "intersection",
-            "plaza", "bridge", "neighborhood", "highway",
-        ),
-    },
-    nouns=True,
+    {setting: OWN_PLACES[setting] + RELATED_PLACES.get(setting, ()) for setting in OWN_PLACES}, nouns=True
 )
-# fmt: on
+_RELATED = frozenset(word.lower() for words in RELATED_PLACES.values() for word in words)
+
+PLACE_ENDINGS: dict[str, Setting] = {
+    "교실": Setting.CLASSROOM,
+    "실": Setting.OFFICE,
+    "방": Setting.BEDROOM,
+    "집": Setting.LIVING_ROOM,
+    "관": Setting.CORRIDOR,
+    "점": Setting.CONVENIENCE_STORE,
+    "원": Setting.PARK,
+    "장": Setting.PARK,
+    "소": Setting.OFFICE,
+    "역": Setting.BUS_STOP,
+    "당": Setting.PALACE,
+    "성": Setting.PALACE,
+    "산": Setting.MOUNTAIN,
+    "강": Setting.PARK,
+    "섬": Setting.SEASIDE,
+    "굴": Setting.DUNGEON,
+    "길": Setting.STREET,
+    "촌": Setting.VILLAGE,
+}
+"""What the last syllable of an unknown Korean place says about it."""
+
+_INDOORS = re.compile(r"\b(?:int|inside|interior|indoors?)\b|실내|내부|안에서|안$", re.IGNORECASE)
+INDOOR_DEFAULT, OUTDOOR_DEFAULT = Setting.LIVING_ROOM, Setting.STREET
 
 # fmt: off
 TIMES: Lexicon[TimeOfDay] = Lexicon(
@@ -165,6 +91,38 @@ def setting_of(words: str) -> Setting | None:
     """The place of a heading: its last place word (`학교 옥상` is a rooftop), but its first before `of` or `at`."""
     found = SETTINGS.first(words) if _HEAD_FIRST.search(words) else SETTINGS.last(words)
     return found.key if found else None
+
+
+def is_related(word: str) -> bool:
+    """Whether a word that `SETTINGS` found names a place without a set of its own."""
+    return word.lower() in _RELATED
+
+
+class NearPlace(Value):
+    """A place that has no set of its own: the creator's words and the set it is drawn with. `is_guess`: no word spoke
+    for the set, only that it is an inside or an outside."""
+
+    words: str
+    setting: Setting
+    is_guess: bool = False
+
+
+def nearest_place(place: str, heading: str = "") -> NearPlace | None:
+    """The set that stands in for a place; None when the place has a set of its own, or no words.
+
+    A word of `RELATED_PLACES` decides, then the last syllable of a Korean place (`PLACE_ENDINGS`), then whether place
+    or heading speak of an inside (`INT.`, 실내): a living room, and a street for everything else.
+    """
+    bare = place.strip()
+    if not bare:
+        return None
+    found = SETTINGS.first(bare) if _HEAD_FIRST.search(bare) else SETTINGS.last(bare)
+    if found is not None:
+        return NearPlace(words=bare, setting=found.key) if is_related(found.word) else None
+    ending = next((PLACE_ENDINGS[bare[-size:]] for size in (2, 1) if bare[-size:] in PLACE_ENDINGS), None)
+    indoors = _INDOORS.search(f"{bare} {heading}")
+    default = INDOOR_DEFAULT if indoors else OUTDOOR_DEFAULT
+    return NearPlace(words=bare, setting=ending or default, is_guess=ending is None)
 
 
 def time_of(words: str) -> TimeOfDay | None:

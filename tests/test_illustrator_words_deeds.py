@@ -2,7 +2,7 @@
 
 import pytest
 
-from engines.director.deeds import deeds_of
+from engines.illustrator.words.deeds import deeds_of
 
 RUN_AND_STAND = "하린이 복도를 뛰어온다. 민재는 사물함 앞에 서 있다."
 

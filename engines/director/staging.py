@@ -1,0 +1,219 @@
+"""How each visible person acts in a panel: pose, expression, prop, turn, voice.
+
+In: a moment, what its words ask for, the shot, what carried over. Out: `Staging`s. Never: who is visible.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from comic.story import STRONG_EMOTIONS, Emotion, Line, LineKind
+from comic.storyboard import Expression, Facing, Place, Pose, Prop, Setting, Shot, Staging, Turn, Voice
+from engines.director import acting, blocking
+from engines.director.memory import Memory
+from engines.director.moments import Moment, Purpose
+from engines.director.presence import SceneFacts
+from engines.director.stage import INDOORS
+from engines.illustrator.words import PersonWords, Understanding
+from engines.illustrator.words.deeds import deeds_of
+from engines.illustrator.words.understanding import TOUCHING
+
+_WALKING = frozenset({Pose.WALK, Pose.RUN})
+_UP = frozenset({Pose.WALK, Pose.RUN, Pose.FALL, Pose.CHEER, Pose.JUMP, Pose.FIGHT, Pose.STAND, Pose.LEAN})
+_FOLLOWING = re.compile(r"\bfollow(?:s|ing)?\b|따라|쫓", re.IGNORECASE)
+_WHOLE_BODY = frozenset({Shot.FULL, Shot.WIDE, Shot.WAIST})
+_SEATING = frozenset({Setting.CAFE, Setting.RESTAURANT})
+"""Places where people who have settled sit."""
+
+_BESIDE_A_WALL = frozenset({Setting.CORRIDOR, Setting.ALLEY, Setting.ROOFTOP, Setting.BUS_STOP})
+_QUIET = frozenset({Pose.STAND, Pose.EXPLAIN, Pose.HANDS_ON_HIPS, Pose.ARMS_CROSSED, Pose.THINK})
+_HANDS_FULL = frozenset(
+    {
+        Pose.HUG,
+        Pose.HOLD_HANDS,
+        Pose.COMFORT,
+        Pose.CRY_INTO_HANDS,
+        Pose.PLEAD,
+        Pose.CLUTCH,
+        Pose.CHEER,
+        Pose.PUSH,
+        Pose.BOW,
+    }
+)
+_HOLDS_ALONG = frozenset(
+    {Pose.PHONE, Pose.RUN, Pose.WALK, Pose.SIT, Pose.READ, Pose.FIGHT, Pose.LEAN, Pose.KNEEL, Pose.LIE, Pose.FALL}
+)
+"""Poses that hold a thing without becoming HOLD."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The panel's circumstances for everybody in it."""
+
+    moment: Moment
+    read: Understanding
+    shot: Shot
+    names: tuple[str, ...]
+    facts: SceneFacts
+
+
+def staging_of(scene: Scene, memory: Memory) -> tuple[Staging, ...]:
+    """Everybody's staging, in the order of `names`."""
+    staged = tuple(_staged(name, scene, memory) for name in scene.names)
+    return _touching(_walking_together(staged, scene.moment.action))
+
+
+def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
+    moment, shot = scene.moment, scene.shot
+    said = scene.read.person(name) if moment.purpose is not Purpose.DETAIL else PersonWords(name=name)
+    focus = name == scene.names[0]
+    held = _prop(name, said, focus, scene)
+    pose = _pose(name, said, focus, scene, memory)
+    leaving = said.turn is Turn.BACK and not moment.lines
+    turn = blocking.turn_of(
+        shot, focus, len(scene.names) > 1, pose in _WALKING and shot in _WHOLE_BODY, leaving and pose not in TOUCHING
+    )
+    if said.turn in (Turn.PROFILE, Turn.FRONT) and turn is Turn.THREE_QUARTER:
+        turn = said.turn
+    if turn is Turn.BACK or pose in _HANDS_FULL:
+        held = Prop.NONE
+    if held is not Prop.NONE and pose not in _HOLDS_ALONG:
+        pose = Pose.PHONE if held is Prop.PHONE and moment.balloons == 0 else Pose.HOLD
+    if held is Prop.BOOK and pose is Pose.HOLD and not moment.lines:
+        pose = Pose.READ
+    return Staging(
+        name=name,
+        expression=_expression(name, said, scene, memory),
+        pose=acting.fitting(pose, shot),
+        turn=turn,
+        facing=said.facing if said.facing and len(scene.names) == 1 else blocking.facing_of(name, scene.facts.sides),
+        place=blocking.places_for(scene.names, scene.facts.sides, shot)[name],
+        prop=held,
+        voice=_voice(name, moment),
+    )
+
+
+def _prop(name: str, said: PersonWords, focus: bool, scene: Scene) -> Prop:
+    """What this person's own deeds put in hand; else, in the focus' hand, what the panel's words show."""
+    moment = scene.moment
+    others_hold = any(person.prop is not None for person in scene.read.people if person.name != name)
+    spoken = " ".join(line.text for line in moment.lines if line.speaker == name)
+    shown = None if others_hold else acting.prop_of(moment.action)
+    prop = said.prop or (shown or acting.shown_prop(spoken) if focus else None) or Prop.NONE
+    if prop is Prop.UMBRELLA and scene.facts.stage.setting in INDOORS and not moment.action:
+        return Prop.NONE
+    return prop
+
+
+def _pose(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memory) -> Pose:
+    """Words of action first, then the seat, then what goes with the line, varied."""
+    moment, shot = scene.moment, scene.shot
+    if said.pose in (Pose.SIT, Pose.DESK):
+        memory.sit_down(name)
+    elif said.pose in _UP:
+        memory.stand_up(name)
+    if said.pose in TOUCHING and len(scene.names) < 2:
+        return Pose.CLUTCH if said.pose is Pose.HUG else Pose.STAND
+    if said.pose is Pose.POINT and shot is Shot.WAIST and len(scene.names) > 1:
+        return Pose.ARMS_CROSSED
+    if said.pose is not None:
+        return said.pose
+    own = next((line for line in moment.lines if line.speaker == name), None)
+    if own is not None and own.kind is LineKind.RADIO:
+        return Pose.PHONE
+    settled = scene.facts.stage.setting in _SEATING and memory.is_settled(name)
+    if (name in memory.seated or settled) and shot in _WHOLE_BODY:
+        return Pose.SIT
+    pose = _felt_pose(name, own, focus, memory)
+    if pose is Pose.POINT and shot is Shot.WAIST and len(scene.names) > 1:
+        pose = Pose.ARMS_CROSSED
+    if _may_lean(pose, scene, memory):
+        pose = Pose.LEAN
+    return acting.other_pose(pose, memory.turn) if pose in _QUIET and memory.tired_of_pose(name, pose) else pose
+
+
+def _felt_pose(name: str, own: Line | None, focus: bool, memory: Memory) -> Pose:
+    """What goes with one's own line; a listener stands, a silent focus keeps what was felt before."""
+    if own is not None:
+        return acting.pose_of_emotion(own.emotion, own.kind, memory.turn)
+    if not focus:
+        return Pose.STAND
+    felt = memory.feelings.get(name, Emotion.NEUTRAL)
+    carried = acting.pose_of_emotion(felt, LineKind.SPEECH, memory.turn)
+    return Pose.STAND if carried is Pose.EXPLAIN else carried
+
+
+def _may_lean(pose: Pose, scene: Scene, memory: Memory) -> bool:
+    """Now and then somebody alone and quiet leans where there is a wall."""
+    alone = len(scene.names) == 1 and scene.shot in (Shot.WAIST, Shot.FULL)
+    return pose is Pose.STAND and alone and scene.facts.stage.setting in _BESIDE_A_WALL and memory.turn % 2 == 0
+
+
+def _expression(name: str, said: PersonWords, scene: Scene, memory: Memory) -> Expression:
+    """Own words first; then what the action tells; then an answer to what is said; then the feeling carried along. A
+    face that has been the same twice becomes a milder one, unless the words ask for it."""
+    moment = scene.moment
+    if moment.purpose is Purpose.REACT:
+        return _varied(name, acting.answer_to(memory.last_feeling), memory)
+    own = [line.emotion for line in moment.lines if line.speaker == name]
+    if own:
+        strong = next((emotion for emotion in own if emotion in STRONG_EMOTIONS), own[-1])
+        if strong is Emotion.NEUTRAL and said.expression is not None:
+            return said.expression
+        return _varied(name, acting.expression_of(strong), memory)
+    if said.expression is not None:
+        return said.expression
+    heard = [line.emotion for line in moment.lines if line.speaker is not None]
+    if heard and acting.answer_to(heard[-1]) is not Expression.NEUTRAL:
+        return _varied(name, acting.answer_to(heard[-1]), memory)
+    return _varied(name, acting.expression_of(memory.feelings.get(name, Emotion.NEUTRAL)), memory)
+
+
+def _varied(name: str, expression: Expression, memory: Memory) -> Expression:
+    return acting.neighbour_of(expression) if memory.tired_of_expression(name, expression) else expression
+
+
+def _voice(name: str, moment: Moment) -> Voice:
+    """Whether the panel hears this person, who is there in person."""
+    kinds = {line.kind for line in moment.lines if line.speaker == name}
+    if LineKind.SHOUT in kinds:
+        return Voice.SHOUTING
+    return Voice.TALKING if kinds & {LineKind.SPEECH, LineKind.WHISPER} else Voice.SILENT
+
+
+def _touching(staging: tuple[Staging, ...]) -> tuple[Staging, ...]:
+    """Two who touch stand side by side and face each other; nobody of them turns the back."""
+    if len(staging) != 2 or not any(staged.pose in TOUCHING for staged in staging):
+        return staging
+    left = min(staging, key=lambda staged: list(Place).index(staged.place))
+    return tuple(
+        staged.model_copy(
+            update={
+                "facing": Facing.RIGHT if staged is left else Facing.LEFT,
+                "turn": Turn.THREE_QUARTER if staged.turn is Turn.BACK else staged.turn,
+            }
+        )
+        for staged in staging
+    )
+
+
+def _walking_together(staging: tuple[Staging, ...], action: str) -> tuple[Staging, ...]:
+    """Two who walk in one panel go the same way: the first one's, or, when the action says who follows, the one in
+    which that one comes behind. An umbrella is over both when the rear one holds it."""
+    if len(staging) != 2 or any(staged.pose not in _WALKING or staged.turn is Turn.BACK for staged in staging):
+        return staging
+    ahead = staging[0].facing
+    for at, staged in enumerate(staging):
+        other = staging[1 - at]
+        follows = _FOLLOWING.search(deeds_of(staged.name, (other.name,), action))
+        if follows and not _FOLLOWING.search(deeds_of(other.name, (staged.name,), action)):
+            ahead = Facing.RIGHT if staged.place is Place.LEFT else Facing.LEFT
+    followed = tuple(staged.model_copy(update={"facing": ahead}) for staged in staging)
+    props = [staged.prop for staged in followed]
+    if Prop.UMBRELLA not in props:
+        return followed
+    rear = Place.LEFT if ahead is Facing.RIGHT else Place.RIGHT
+    return tuple(
+        staged.model_copy(update={"prop": Prop.UMBRELLA if staged.place is rear else Prop.NONE}) for staged in followed
+    )

@@ -1,0 +1,154 @@
+"""One free-word description of a panel → what it asks to be drawn, and what of it nothing can draw.
+
+In: words in Korean or English, the names of the people who may be meant with how each presents. Out: `Understanding`.
+Never: a place in the frame, a guess where the words say nothing (those fields are None).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from comic.cast import Presentation
+from comic.storyboard import (
+    Angle,
+    Effect,
+    Expression,
+    Facing,
+    Mood,
+    Pose,
+    Prop,
+    Setting,
+    Shot,
+    TimeOfDay,
+    Turn,
+    Weather,
+)
+from comic.value import Value
+from engines.illustrator.words.bowing import LOWERED, is_courtesy, lowers_head
+from engines.illustrator.words.deeds import Deed, deeds_in
+from engines.illustrator.words.effects import EFFECTS, effects_in
+from engines.illustrator.words.expressions import EXPRESSIONS, emotion_in
+from engines.illustrator.words.framings import ANGLES, FACINGS, SHOTS, TURNS
+from engines.illustrator.words.moods import MOODS
+from engines.illustrator.words.negation import affirmed
+from engines.illustrator.words.poses import POSES, pose_in
+from engines.illustrator.words.props import PROPS
+from engines.illustrator.words.unknown import unknown_in
+from engines.text.emotion import CUES
+from engines.text.places import SETTINGS, TIMES, WEATHERS, is_related, setting_of, weather_of
+
+TOUCHING = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT})
+"""Poses that need the other person in the picture."""
+
+MUTUAL = frozenset({Pose.HUG, Pose.HOLD_HANDS})
+"""Poses that the person who is touched takes too."""
+
+
+class PersonWords(Value):
+    """What the words say of one person. `touches` is whom a touching pose is for, when the words tell."""
+
+    name: str
+    pose: Pose | None = None
+    expression: Expression | None = None
+    prop: Prop | None = None
+    turn: Turn | None = None
+    facing: Facing | None = None
+    touches: str | None = None
+
+
+class Understanding(Value):
+    """What a description asks for. `place` is the creator's word for the place, `is_nearest` that its setting only
+    comes near; `unknown` are content words that no table knows."""
+
+    people: tuple[PersonWords, ...] = ()
+    setting: Setting | None = None
+    place: str = ""
+    is_nearest: bool = False
+    time: TimeOfDay | None = None
+    weather: Weather | None = None
+    effects: tuple[Effect, ...] = ()
+    mood: Mood | None = None
+    shot: Shot | None = None
+    angle: Angle | None = None
+    unknown: tuple[str, ...] = ()
+
+    def person(self, name: str) -> PersonWords:
+        """What is said of this person; nothing for somebody of whom nothing is said."""
+        return next((person for person in self.people if person.name == name), PersonWords(name=name))
+
+
+def understand(words: str, names: Mapping[str, Presentation]) -> Understanding:
+    """Reads a description. A clause without a subject at its beginning is about the first of `names`."""
+    shown = affirmed(words)
+    lead = next(iter(names), None)
+    people: dict[str, PersonWords] = {}
+    for deed in deeds_in(shown, names):
+        for name in (lead,) if deed.is_lead and lead is not None else deed.actors:
+            people[name] = _with_deed(people.get(name, PersonWords(name=name)), deed, tuple(names))
+    for person in tuple(people.values()):
+        if person.touches is not None and person.pose in MUTUAL:
+            other = people.get(person.touches, PersonWords(name=person.touches))
+            if other.pose not in MUTUAL:
+                people[other.name] = other.model_copy(update={"pose": person.pose, "touches": person.name})
+    place = SETTINGS.first(shown)
+    time, mood = TIMES.first(shown), MOODS.first(shown)
+    shot, angle = SHOTS.first(shown), ANGLES.first(shown)
+    return Understanding(
+        people=tuple(people[name] for name in names if name in people),
+        setting=setting_of(shown),
+        place=place.word if place else "",
+        is_nearest=place is not None and is_related(place.word),
+        time=time.key if time else None,
+        weather=weather_of(shown),
+        effects=effects_in(shown),
+        mood=mood.key if mood else None,
+        shot=shot.key if shot else None,
+        angle=angle.key if angle else None,
+        unknown=unknown_in(shown, _understood(shown), names),
+    )
+
+
+def _with_deed(person: PersonWords, deed: Deed, names: tuple[str, ...]) -> PersonWords:
+    """The person with what one more clause says; what an earlier one said stays, unless a touch comes after it."""
+    words = deed.words
+    pose = pose_in(POSES.all(words))
+    emotion = emotion_in(CUES.all(words))
+    expression = EXPRESSIONS[emotion] if emotion else None
+    if lowers_head(words):
+        if is_courtesy(words):
+            pose = Pose.BOW
+        else:
+            expression = expression or Expression.SAD
+    if pose is Pose.CRY_INTO_HANDS:
+        expression = expression or Expression.CRY
+    prop, turn, facing = PROPS.first(words), TURNS.first(words), FACINGS.first(words)
+    keeps = person.pose is not None and pose not in TOUCHING
+    return PersonWords(
+        name=person.name,
+        pose=person.pose if keeps else pose or person.pose,
+        expression=person.expression or expression,
+        prop=person.prop or (prop.key if prop else None),
+        turn=person.turn or (turn.key if turn else None),
+        facing=person.facing or (facing.key if facing else None),
+        touches=_touched(person.name, deed, names) if pose in TOUCHING else person.touches,
+    )
+
+
+def _touched(name: str, deed: Deed, names: tuple[str, ...]) -> str | None:
+    """Whom a touch is for: another one of the clause, else the only other person there is."""
+    folded = deed.words.casefold()
+    others = [other for other in names if other != name]
+    named = [other for other in others if other.casefold() in folded]
+    return next(iter(named), others[0] if len(others) == 1 else None)
+
+
+def _understood(words: str) -> list[tuple[int, int]]:
+    """Where any table found something."""
+    phrases = (POSES, CUES, PROPS, EFFECTS, SHOTS, ANGLES, TURNS, FACINGS, MOODS, LOWERED)
+    hits = [(hit.start, hit.end) for table in phrases for hit in table.all(words)]
+    nouns = [
+        (found.start, found.start + len(found.word))
+        for lexicon in (SETTINGS, TIMES, WEATHERS)
+        for found in lexicon.all(words)
+    ]
+    return hits + nouns
