@@ -115,8 +115,9 @@ CUE_EMOTIONS: dict[Emotion, tuple[str, ...]] = {
     Emotion.SCARED: (
         "겁", "공포", "무서", "두려", "떨며", "불안", "scared", "afraid", "frightened", "trembling", "nervous",
         "terrified", "벌벌", "덜덜", "오싹", "소름", "움츠리다", "뒷걸음", "창백", "얼굴이 하얗게", "식은땀",
-        "몸을 떨다", "떨다", "긴장", "to tremble", "to shiver", "to cower", "to shudder", "to flinch", "to go pale",
-        "fear", "fearful", "fearfully", "nervously", "anxious", "panic", "to panic", "scared stiff", "petrified",
+        "몸을 떨다", "떨다", "떨리다", "긴장", "to tremble", "to shiver", "to cower", "to shudder", "to flinch",
+        "to go pale", "fear", "fearful", "fearfully", "nervously", "anxious", "panic", "to panic", "scared stiff",
+        "petrified",
     ),
     Emotion.SHY: (
         "수줍", "부끄", "쑥스", "얼굴을 붉", "머뭇", "shy", "shyly", "blushing", "embarrassed", "bashful", "hesitant",

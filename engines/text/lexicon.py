@@ -72,7 +72,7 @@ _LATIN_ENDINGS = ("'s", "es", "s")
 
 
 def _is_latin(word: str) -> bool:
-    return re.match(r"[a-z]", word) is not None
+    return re.match(rf"[a-z][^{HANGUL}]*$", word) is not None
 
 
 def _lowered(text: str) -> str:
@@ -93,8 +93,9 @@ class Lexicon(Generic[Key]):
     """
 
     def __init__(self, table: Mapping[Key, Iterable[str]], *, nouns: bool = False) -> None:
+        self.table: dict[Key, tuple[str, ...]] = {key: tuple(words) for key, words in table.items()}
         self._key_of: dict[str, Key] = {}
-        for key, words in table.items():
+        for key, words in self.table.items():
             for word in words:
                 self._key_of.setdefault(word.lower(), key)
         longest_first = sorted(self._key_of, key=lambda word: (-len(word), word))

@@ -48,7 +48,7 @@ def _english(phrase: str) -> str:
     words = phrase.lower().split()
     if words[0] == "to" and len(words) > 1:
         pieces = [english_forms(words[1]), *(re.escape(word) for word in words[2:])]
-        return r"\b" + _ENGLISH_GAP.join(pieces) + r"\b"
+        return r"\b" + _ENGLISH_GAP.join(pieces) + r"(?:s|es)?\b"
     return r"\b" + r"\s+".join(re.escape(word) for word in words) + r"(?:'s|s|es)?\b"
 
 

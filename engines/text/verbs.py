@@ -31,7 +31,7 @@ _IRREGULAR = {
     "throw": "threw|thrown", "catch": "caught", "stand": "stood", "think": "thought", "shake": "shook|shaken",
     "hide": "hid|hidden", "put": "put", "swing": "swung", "fling": "flung", "cling": "clung", "sink": "sank|sunk",
     "bend": "bent", "give": "gave|given", "take": "took|taken", "draw": "drew|drawn", "sleep": "slept",
-    "burst": "burst", "flee": "fled", "leave": "left", "go": "went|gone|goes", "come": "came", "write": "wrote|written",
+    "burst": "burst", "flee": "fled", "go": "went|gone|goes", "come": "came", "write": "wrote|written",
     "wake": "woke", "creep": "crept", "stick": "stuck", "strike": "struck", "spring": "sprang", "sprint": "sprinted",
     "tell": "told", "say": "said", "see": "saw|seen", "hurt": "hurt", "bite": "bit|bitten", "freeze": "froze|frozen",
     "drink": "drank", "rise": "rose|risen", "let": "let", "lay": "laid", "speak": "spoke|spoken", "bury": "buried",

@@ -46,6 +46,9 @@ _BODY = re.compile(
     r"^(?:[가-힣]+의\s)?(?:눈|눈빛|눈동자|어깨|손|손끝|얼굴|볼|목소리|입|입꼬리|입술|표정|고개|몸|다리|심장|가슴|머리|눈물|한숨|웃음|시선|식은땀)"
     r"(?:이|가|은|는|도)\s"
 )
+_OWN_BODY = re.compile(
+    r"의\s(?:[가-힣]+\s)?(?:눈|눈빛|어깨|손|손끝|얼굴|볼|목소리|입가|입꼬리|입술|표정|몸|다리|심장|가슴|눈물|시선)(?:이|가|은|는|에)\s"
+)
 _KOREAN_THING = re.compile(r"^(?:[가-힣]+\s){0,2}?[가-힣]+(?:이|가|은|는)\s")
 _ENGLISH_THING = re.compile(r"^(?:the|an?|only|two|all|every|somewhere|nobody|no one)\b", re.IGNORECASE)
 
@@ -68,8 +71,8 @@ def deeds_in(words: str, names: Mapping[str, Presentation]) -> tuple[Deed, ...]:
     for sentence in _SENTENCES.split(words):
         for clause in _clauses(sentence, tuple(names)):
             named = _actors(clause, tuple(names))
-            pronoun = _referent(clause, names, mentioned or list(names))
-            actors = pronoun or named or (last if _goes_on(clause) else ())
+            pronoun = _referent(clause, names, mentioned)
+            actors = pronoun or named or (last if _goes_on(clause) else ()) or (() if last else _owner(clause, names))
             is_lead = not actors and not last and _goes_on(clause)
             found.append(Deed(clause, actors, is_lead))
             last = actors or last
@@ -137,7 +140,11 @@ def _actors(clause: str, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _korean_actors(clause: str, found: list[tuple[int, str]]) -> tuple[str, ...]:
-    acting = [name for at, name in found if not _OBJECT.match(clause[at + len(name) :])]
+    acting = [
+        name
+        for at, name in found
+        if not _OBJECT.match(clause[at + len(name) :]) or _OWN_BODY.match(clause[at + len(name) :])
+    ]
     subjects = [name for at, name in found if _SUBJECT.match(clause[at + len(name) :])]
     joined = [
         name
@@ -145,6 +152,13 @@ def _korean_actors(clause: str, found: list[tuple[int, str]]) -> tuple[str, ...]
         if name in acting and re.match(r"(?:이)?(?:와|과|랑|하고|,)\s", clause[at + len(name) :])
     ]
     return tuple(name for name in acting if not subjects or name in subjects or name in joined)
+
+
+def _owner(clause: str, names: Mapping[str, Presentation]) -> tuple[str, ...]:
+    """Whom a clause without a subject shows (`준의 뒷모습`, `a close-up of Hana`): the first that it names."""
+    folded = clause.casefold()
+    found = sorted((folded.find(name.casefold()), name) for name in names if name.casefold() in folded)
+    return tuple(name for _, name in found[:1])
 
 
 def _referent(clause: str, names: Mapping[str, Presentation], mentioned: list[str]) -> tuple[str, ...]:
@@ -159,12 +173,13 @@ def _referent(clause: str, names: Mapping[str, Presentation], mentioned: list[st
     fitting = [name for name in reversed(mentioned) if names[name] is wanted] or [
         name for name in names if names[name] is wanted
     ]
-    return tuple(fitting[:1] or mentioned[-1:])
+    return tuple(fitting[:1] or mentioned[-1:] or tuple(names)[:1])
 
 
 def _goes_on(clause: str) -> bool:
     """Whether a clause without a name is about a person all the same."""
     if _HANGUL.search(clause):
+        clause = clause.rsplit(",", 1)[-1].strip()
         if _BODY.search(clause) or not _KOREAN_THING.search(clause):
             return True
         return bool(people_in(clause[: _thing_end(clause)]))

@@ -22,10 +22,7 @@ EFFECTS: Phrases[Effect] = Phrases(
             "몸을 날리다", "at full speed", "to sprint", "to dash", "to race", "to whirl", "to spin around",
             "to speed past", "in a blur", "to zoom", "to bolt",
         ),
-        Effect.SPEED_LINES: (
-            "달리다", "달려가다", "달려오다", "뛰어가다", "뛰어오다", "쫓다", "도망치다", "to run", "to rush",
-            "to chase", "to flee", "to charge",
-        ),
+        Effect.SPEED_LINES: ("바람을 가르다", "숨 가쁘게", "speed lines", "like the wind", "headlong"),
         Effect.GLOOM: (
             "절망", "좌절", "암담", "우울", "무너져 내리다", "어둠이 드리우다", "음산", "망연자실", "눈앞이 캄캄하다",
             "despair", "hopeless", "gloomy aura", "crushed", "devastated", "dark aura", "depressed",

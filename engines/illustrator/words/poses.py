@@ -13,15 +13,16 @@ POSES: Phrases[Pose] = Phrases(
     {
         Pose.STAND: (
             "서 있", "주먹을 쥐다", "주먹을 불끈", "일어서다", "일어나다", "멈춰 서다", "우뚝", "to stand",
-            "to clench fist", "to rise", "to get up", "to stop short",
+            "to clench fist", "to rise", "to get up", "to stop short", "tears run", "tears running", "to run out of",
+            "to hold nose", "코를 막다", "hold on",
         ),
         Pose.WALK: (
-            "걷다", "걸어", "걸음", "다가가다", "다가오다", "다가서다", "들어오다", "들어서다", "들어가다", "나가다",
-            "나서다", "나오다", "나타나다", "돌아서다", "뒤돌아서다", "떠나다", "향하다", "따라가다", "따라오다",
-            "따라 걷다", "지나가다", "거닐다", "서성이다", "산책", "비틀거리다", "to walk", "to follow", "to step",
-            "to enter", "to leave", "to approach", "to come in", "to come out", "to wander", "to stroll", "to pace",
-            "to head for", "to turn away", "to march", "to tiptoe", "to stagger", "to cross street", "to arrive",
-            "to stride", "to walk away", "to head out",
+            "걷다", "걸어", "학교에 가다", "집에 가다", "걸음", "다가가다", "다가오다", "다가서다", "들어오다",
+            "들어서다", "들어가다", "나가다", "나서다", "나오다", "나타나다", "돌아서다", "뒤돌아서다", "떠나다",
+            "향하다", "따라가다", "따라오다", "따라 걷다", "지나가다", "거닐다", "서성이다", "산책", "비틀거리다",
+            "to walk", "to go home", "to follow", "to step", "to enter", "to leave", "to approach", "to come in",
+            "to come out", "to wander", "to stroll", "to pace", "to head for", "to turn away", "to march",
+            "to tiptoe", "to stagger", "to cross street", "to arrive", "to stride", "to walk away", "to head out",
         ),
         Pose.RUN: (
             "달리다", "달려가다", "달려오다", "뛰다", "뛰어가다", "뛰어오다", "뛰쳐나가다", "뛰쳐나오다", "쫓다",
@@ -104,10 +105,10 @@ POSES: Phrases[Pose] = Phrases(
         ),
         Pose.FIGHT: (
             "싸우다", "맞붙다", "주먹을 날리다", "주먹질", "주먹을 휘두르다", "때리다", "뺨을 때리다", "발로 차다",
-            "걷어차다", "칼을 휘두르다", "검을 휘두르다", "공격하다", "공격한", "덤벼들다", "베다", "결투",
-            "to fight", "to punch", "to strike", "to hit", "to kick", "to attack", "to slap", "to swing sword",
-            "to swing fist", "to slash", "to brawl", "to duel", "to throw punch", "to spar", "to wrestle", "to stab",
-            "to lunge",
+            "걷어차다", "칼을 휘두르다", "검을 휘두르다", "공격하다", "공격한", "덤벼들다", "베어 넘기다",
+            "칼로 베다", "결투", "to fight", "to punch", "to strike", "to hit", "to kick", "to attack", "to slap",
+            "to swing sword", "to swing fist", "to slash", "to brawl", "to duel", "to throw punch", "to spar",
+            "to wrestle", "to stab", "to lunge",
         ),
         Pose.CRY_INTO_HANDS: (
             "얼굴을 감싸다", "얼굴을 가리다", "얼굴을 묻다", "두 손에 얼굴", "손으로 얼굴을", "얼굴을 파묻다",
@@ -130,9 +131,9 @@ POSES: Phrases[Pose] = Phrases(
         ),
         Pose.SHRUG: ("어깨를 으쓱", "으쓱", "두 손을 벌리다", "to shrug", "to spread hands"),
         Pose.CLUTCH: (
-            "움켜쥐다", "움켜", "꼭 쥐다", "꼭 쥐", "가슴을", "품에", "떨다", "몸을 떨다", "웅크리다", "움츠리다",
-            "to clutch", "to grip", "to tremble", "to shiver", "to press to chest", "to hug knees", "to huddle",
-            "to cower", "to press", "to shudder",
+            "움켜쥐다", "움켜", "꼭 쥐다", "꼭 쥐", "가슴을", "품에", "떨다", "떨리다", "몸을 떨다", "웅크리다",
+            "움츠리다", "to clutch", "to grip", "to tremble", "to shiver", "to press to chest", "to hug knees",
+            "to huddle", "to cower", "to press", "to shudder",
         ),
         Pose.DESK: (
             "책상", "키보드", "모니터", "타자", "공부하다", "공부", "필기", "글을 쓰다", "시험을 보다", "to type",

@@ -100,12 +100,18 @@ def understand(words: str, names: Mapping[str, Presentation]) -> Understanding:
         is_nearest=place is not None and is_related(place.word),
         time=time.key if time else None,
         weather=weather_of(shown),
-        effects=effects_in(shown),
+        effects=_effects(shown, people),
         mood=mood.key if mood else None,
         shot=shot.key if shot else None,
         angle=angle.key if angle else None,
         unknown=unknown_in(shown, _understood(shown), names),
     )
+
+
+def _effects(words: str, people: Mapping[str, PersonWords]) -> tuple[Effect, ...]:
+    """What the words name, and speed lines for whoever runs."""
+    runs = any(person.pose is Pose.RUN for person in people.values())
+    return tuple(dict.fromkeys((*effects_in(words), *((Effect.SPEED_LINES,) if runs else ()))))
 
 
 def _with_deed(person: PersonWords, deed: Deed, names: tuple[str, ...]) -> PersonWords:
