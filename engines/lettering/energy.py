@@ -54,7 +54,8 @@ def energy_of(art: Image.Image, faces_known: bool = True) -> Energy:
     cells = (down + across).reshape(rows, 2, columns, 2).mean(axis=(1, 3))
     cells = np.clip(cells / (np.percentile(cells, 95) + 0.02), 0.0, 1.0)
     if not faces_known:
-        standing_out = _spectral_residual(light.reshape(rows, 2, columns, 2).mean(axis=(1, 3)))
+        coarse = light.reshape(rows, 2, columns, 2).mean(axis=(1, 3))
+        standing_out = np.maximum(_spectral_residual(coarse), _border_contrast(coarse))
         cells = (1 - _SALIENCY_SHARE) * cells + _SALIENCY_SHARE * standing_out
     cells *= _border_weight(rows)[:, None] * _border_weight(columns)[None, :]
     table = np.zeros((rows + 1, columns + 1))
@@ -73,6 +74,15 @@ def _spectral_residual(light: Floats) -> Floats:
     saliency = np.abs(np.fft.ifft2(np.exp(residual + 1j * np.angle(spectrum)))) ** 2
     smooth = _box_mean(saliency, 3)
     found: Floats = np.clip(smooth / (np.percentile(smooth, 97) + 1e-12), 0.0, 1.0)
+    return found
+
+
+def _border_contrast(light: Floats) -> Floats:
+    """How far every cell is from the usual light of the picture's border, 0–1: a flat shape has a spectrum only at its
+    edge, and is no place for a balloon inside it either."""
+    border = np.concatenate([light[0], light[:, 0], light[:, -1]])
+    away = np.abs(light - np.median(border))
+    found: Floats = np.clip(away / (np.percentile(away, 97) + 0.05), 0.0, 1.0)
     return found
 
 
