@@ -11,6 +11,7 @@ from pydantic import Field
 from comic.cast import Character
 from comic.errors import BadInput
 from comic.story import Language, SourceKind
+from comic.translation import Translation
 from comic.value import Value
 
 PANELS_MIN = 8
@@ -58,7 +59,8 @@ class Pin(Value):
 class EpisodeSources(Value):
     """Everything an episode is built from, frozen when a job starts.
 
-    `takes` counts the repaints a creator asked for, by panel id; `pins` replace outputs.
+    `takes` counts the repaints a creator asked for, by panel id; `pins` replace outputs; every one of
+    `translations` is one more lettering and package.
     """
 
     request: EpisodeRequest
@@ -67,6 +69,7 @@ class EpisodeSources(Value):
     preset: str = "canvas"
     takes: tuple[tuple[str, int], ...] = Field(default=())
     pins: tuple[Pin, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
     def take(self, panel_id: str) -> int:
         return dict(self.takes).get(panel_id, 1)

@@ -21,15 +21,16 @@ NUMBER_DIGITS = 9
 
 def asked() -> Reading:
     wanted = st.query_params
+    lettered_in = wanted.get("in")
     if "project" in wanted:
         number = wanted.get("number", "")
         if not number.isdecimal() or len(number) > NUMBER_DIGITS:
             raise NotFound()
-        return read_published(house(), wanted["project"], int(number))
+        return read_published(house(), wanted["project"], int(number), lettered_in)
     seen = episode(house(), wanted.get("episode", ""))
     if signed_in() and ("draft" in wanted or not seen.published):
-        return read_draft(house(), seen.id)
-    return read_published(house(), seen.project_id, seen.number)
+        return read_draft(house(), seen.id, lettered_in)
+    return read_published(house(), seen.project_id, seen.number, lettered_in)
 
 
 def neighbours(reading: Reading) -> None:
@@ -42,6 +43,21 @@ def neighbours(reading: Reading) -> None:
         if signed_in():
             wanted = {"episode": reading.episode_id}
             st.page_link(places.EPISODE, label=t("reader.edit"), icon=":material/tune:", query_params=wanted)
+
+
+def languages(reading: Reading) -> None:
+    """A row of links when the episode is lettered in several languages."""
+    if len(reading.languages) < 2:
+        return
+    with st.container(key="tv-languages", horizontal=True, horizontal_alignment="center", gap="small"):
+        for other in reading.languages:
+            wanted = {**st.query_params.to_dict(), "in": other.value}
+            st.page_link(
+                places.READER,
+                label=t(f"language.{other.value}"),
+                query_params=wanted,
+                disabled=other is reading.language,
+            )
 
 
 def choose() -> None:
@@ -60,6 +76,7 @@ def head(reading: Reading) -> None:
 
 def read(reading: Reading) -> None:
     head(reading)
+    languages(reading)
     strip_view.draw(reading, language(), st.query_params.get("panel"))
     st.html(f'<p class="tv-end">{t_html("reader.end")}</p>')
     neighbours(reading)

@@ -71,7 +71,11 @@ def _letter(order: LetteringOrder, store: ArtifactStore, report: Callable[[float
     art_key = _input(order, "art")
     art, artwork = read_art(store, art_key)
     inputs = LetteringInputs(
-        language=order.params.language, lines=order.params.lines, artwork=artwork, locked=order.params.locked
+        language=order.params.language,
+        lines=order.params.lines,
+        artwork=artwork,
+        locked=order.params.locked,
+        untranslated=order.params.untranslated,
     )
     lettered = lettering.run(inputs, art, Context(typefaces=load_typefaces_once(), report=report))
     record = store.record(art_key)
@@ -82,6 +86,8 @@ def _letter(order: LetteringOrder, store: ArtifactStore, report: Callable[[float
 
 def _package(order: PackageOrder, store: ArtifactStore, report: Callable[[float], None]) -> dict[str, bytes]:
     script = read_script(store, _input(order, "script"))
+    if order.params.translation is not None:
+        script = order.params.translation.apply(script)
     storyboard = read_storyboard(store, _input(order, "storyboard"))
     pictures, panels = {}, []
     for position, panel in enumerate(storyboard.panels):

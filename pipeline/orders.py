@@ -19,6 +19,7 @@ from comic.lettering import LetteringLanguage, Placement
 from comic.story import Line
 from comic.storyboard import ArtBrief
 from comic.strip import Preset
+from comic.translation import Translation
 from comic.value import Value, canonical_json
 from engines.packaging.inputs import EngineNote
 from engines.ports import SheetBrief, TextInputs
@@ -42,6 +43,7 @@ class LetteringParams(Value):
     language: LetteringLanguage
     lines: tuple[Line, ...]
     locked: tuple[Placement, ...] = ()
+    untranslated: tuple[str, ...] = ()
 
 
 class PackageParams(Value):
@@ -50,6 +52,7 @@ class PackageParams(Value):
     seed: int
     engines: tuple[EngineNote, ...]
     preset: Preset
+    translation: Translation | None = None
 
 
 class _Order(Value):

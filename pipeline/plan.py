@@ -17,6 +17,7 @@ from comic.project import EpisodeSources
 from comic.story import Line, Script
 from comic.storyboard import ArtBrief, Panel, Storyboard
 from comic.strip import PRESETS
+from comic.translation import Translation
 from comic.value import Value, digest
 from engines import versions
 from engines.packaging.inputs import EngineNote
@@ -97,9 +98,10 @@ def plan(
     steps = [written, directed]
     if script is None or storyboard is None:
         return tuple(steps)
-    language = script.language.value
+    own = LetteringLanguage.of(script.language)
     spoken = {line.id: line for line in script.lines()}
-    letterings = []
+    wordings: list[Translation | None] = [None, *sources.translations]
+    letterings: list[list[Input]] = [[] for _ in wordings]
     for panel in storyboard.panels:
         brief = art_brief(sources, script, panel)
         painted = _planned(
@@ -109,18 +111,17 @@ def plan(
             PanelOrder(engine=versions.IMAGE, tools=(toolchain.rasteriser,), params=brief),
         )
         lines = tuple(spoken[line_id] for line_id in panel.line_ids)
-        lettered = _planned(
-            sources,
-            lettering_slot(language, panel.id),
-            StepKind.LETTERING,
-            _lettering_order(script, toolchain, lines, painted),
-        )
-        steps += [painted, lettered]
-        letterings.append(Input(name=f"lettering/{panel.id}", key=lettered.key))
-    package = _package_order(sources, script, written, directed, tuple(letterings))
-    steps.append(
-        _planned(sources, package_slot(language, sources.preset), StepKind.PACKAGE, package),
-    )
+        steps.append(painted)
+        for translation, inputs in zip(wordings, letterings, strict=True):
+            language = own if translation is None else translation.language
+            order = _lettering_order(language, toolchain, lines, painted, translation)
+            lettered = _planned(sources, lettering_slot(language.value, panel.id), StepKind.LETTERING, order)
+            steps.append(lettered)
+            inputs.append(Input(name=f"lettering/{panel.id}", key=lettered.key))
+    for translation, inputs in zip(wordings, letterings, strict=True):
+        language = own if translation is None else translation.language
+        package = _package_order(sources, script, written, directed, tuple(inputs), translation)
+        steps.append(_planned(sources, package_slot(language.value, sources.preset), StepKind.PACKAGE, package))
     steps += [_planned_sheet(sources, toolchain, character) for character in script.cast]
     return tuple(steps)
 
@@ -179,12 +180,20 @@ def _storyboard_order(sources: EpisodeSources, written: PlannedStep) -> Storyboa
 
 
 def _lettering_order(
-    script: Script, toolchain: Toolchain, lines: tuple[Line, ...], painted: PlannedStep
+    language: LetteringLanguage,
+    toolchain: Toolchain,
+    lines: tuple[Line, ...],
+    painted: PlannedStep,
+    translation: Translation | None,
 ) -> LetteringOrder:
+    untranslated: tuple[str, ...] = ()
+    if translation is not None:
+        untranslated = translation.missing(lines)
+        lines = tuple(translation.of(line) for line in lines)
     return LetteringOrder(
         engine=versions.LETTERING,
         tools=(toolchain.typefaces,),
-        params=LetteringParams(language=LetteringLanguage.of(script.language), lines=lines),
+        params=LetteringParams(language=language, lines=lines, untranslated=untranslated),
         inputs=(Input(name="art", key=painted.key),),
     )
 
@@ -195,6 +204,7 @@ def _package_order(
     written: PlannedStep,
     directed: PlannedStep,
     letterings: tuple[Input, ...],
+    translation: Translation | None,
 ) -> PackageOrder:
     preset = PRESETS.get(sources.preset)
     if preset is None:
@@ -202,8 +212,9 @@ def _package_order(
     return PackageOrder(
         engine=versions.PACKAGING,
         params=PackageParams(
-            title=sources.request.title or script.title,
-            language=LetteringLanguage.of(script.language),
+            title=(translation.title if translation else "") or sources.request.title or script.title,
+            language=LetteringLanguage.of(script.language) if translation is None else translation.language,
+            translation=translation,
             seed=sources.request.seed,
             engines=ENGINE_NOTES,
             preset=preset,

@@ -10,11 +10,11 @@ import traceback
 import structlog
 
 from comic.errors import Fact, NotFound, StorageFailure, ToonverseError
-from comic.job import JobState, Stage, StepKind, StepState
+from comic.job import JobState, Stage, StepState
 from comic.story import Script
 from pipeline import log as log_of_process
 from pipeline.desk import Desk
-from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, plan
+from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, package_slot, plan
 from pipeline.providers import pool_of
 from pipeline.renew import are_outdated, drop_surplus, renew
 from storage import episodes, events, jobs, pools, projects, steps
@@ -288,8 +288,9 @@ def _hand_over_script(database: Database, desk: Desk, job: StoredJob, script: Sc
 
 
 def _hand_over_package(database: Database, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
-    """A finished package is what the episode's reader shows from now on."""
-    package = next((step for step in known if step.kind is StepKind.PACKAGE), None)
+    """A finished package in the episode's own language is what its reader shows from now on."""
+    slot = package_slot(job.sources.request.language.value, job.sources.preset)
+    package = next((step for step in known if step.slot == slot), None)
     if package is None or package.state is not StepState.DONE:
         return
     episode = episodes.find(database, job.episode_id)

@@ -188,6 +188,24 @@ def m006_where_episodes_of_a_project_stop(db: Database) -> None:
     db.execute("alter table projects add column stops_before text")
 
 
+@SCHEMA()
+def m007_translations(db: Database) -> None:
+    """An episode's words in other languages, and which packages of these a publication shows."""
+    db.table("translations").create(
+        {"episode_id": str, "language": str, "translation": str, "changed_at": float},
+        pk=("episode_id", "language"),
+        not_null={"translation", "changed_at"},
+        foreign_keys=[("episode_id", "episodes", "id")],
+    )
+    db.table("publication_packages").create(
+        {"publication_id": int, "language": str, "package_key": str},
+        pk=("publication_id", "language"),
+        not_null={"package_key"},
+        foreign_keys=[("publication_id", "publications", "id")],
+    )
+    db.table("publication_packages").create_index(["package_key"])
+
+
 MIGRATION_NAMES = frozenset(
     {
         m001_projects_and_episodes.__name__,
@@ -196,6 +214,7 @@ MIGRATION_NAMES = frozenset(
         m004_pools_and_rescues.__name__,
         m005_approval_and_overview.__name__,
         m006_where_episodes_of_a_project_stop.__name__,
+        m007_translations.__name__,
     }
 )
 """What this release knows: a catalog with any other was written by a later one."""

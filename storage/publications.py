@@ -5,6 +5,8 @@ In: ids and keys. Out: rows as frozen values. Never: the package's files.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlite_utils import Database
 
 from comic.value import Value
@@ -16,18 +18,27 @@ class StoredPublication(Value):
     revision: int
     package_key: str
     published_at: float
+    translated: tuple[tuple[str, str], ...] = ()
+    """Language codes and the packages in them."""
 
 
 _PUBLIC = "select * from publications where withdrawn_at is null"
 
 
-def publish(database: Database, episode_id: str, package_key: str, now: float) -> int:
-    """Withdraw what is public of this episode and show this package; the new revision's number."""
+def publish(
+    database: Database, episode_id: str, package_key: str, now: float, translated: Mapping[str, str] | None = None
+) -> int:
+    """Withdraw what is public of this episode and show this package, and those of other languages by their code; the
+    new revision's number."""
     withdraw(database, episode_id, now)
     last = one(database, "select max(revision) as revision from publications where episode_id = ?", episode_id)
     revision = 1 + int(last["revision"] or 0) if last else 1
-    database.table("publications").insert(
+    added = database.table("publications").insert(
         {"episode_id": episode_id, "revision": revision, "package_key": package_key, "published_at": now}
+    )
+    database.table("publication_packages").insert_all(
+        {"publication_id": added.last_pk, "language": language, "package_key": key}
+        for language, key in sorted((translated or {}).items())
     )
     return revision
 
@@ -40,7 +51,15 @@ def withdraw(database: Database, episode_id: str, now: float) -> None:
 
 def public(database: Database, episode_id: str) -> StoredPublication | None:
     row = one(database, f"{_PUBLIC} and episode_id = ?", episode_id)
-    return None if row is None else _publication(row)
+    if row is None:
+        return None
+    others = rows(
+        database,
+        "select language, package_key from publication_packages where publication_id = ? order by language",
+        row["id"],
+    )
+    translated = tuple((other["language"], other["package_key"]) for other in others)
+    return _publication(row).model_copy(update={"translated": translated})
 
 
 def newest_first(database: Database) -> tuple[StoredPublication, ...]:
@@ -49,7 +68,15 @@ def newest_first(database: Database) -> tuple[StoredPublication, ...]:
 
 
 def is_public(database: Database, package_key: str) -> bool:
-    return one(database, f"{_PUBLIC} and package_key = ? limit 1", package_key) is not None
+    return one(database, f"{_PUBLIC} and package_key = ? limit 1", package_key) is not None or (
+        one(
+            database,
+            "select 1 from publication_packages o join publications p on p.id = o.publication_id "
+            "where p.withdrawn_at is null and o.package_key = ? limit 1",
+            package_key,
+        )
+        is not None
+    )
 
 
 def neighbours(database: Database, project_id: str, number: int) -> tuple[int | None, int | None]:

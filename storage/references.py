@@ -19,6 +19,7 @@ _PROMISED = """
 select key from steps where state = 'done'
 union select key from pins
 union select package_key from publications
+union select package_key from publication_packages
 union select package_key from episodes where package_key is not null
 """
 
@@ -52,6 +53,7 @@ def is_referenced(database: Database, key: str) -> bool:
     found = database.execute(
         "select exists(select 1 from steps where key = :key) or exists(select 1 from pins where key = :key) "
         "or exists(select 1 from publications where package_key = :key) "
+        "or exists(select 1 from publication_packages where package_key = :key) "
         "or exists(select 1 from episodes where package_key = :key)",
         {"key": key},
     ).fetchone()

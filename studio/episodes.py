@@ -17,9 +17,10 @@ from comic.value import Value, digest
 from pipeline.outputs import SCRIPT_FILE, read_script, read_storyboard, script_files
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT
 from storage import episodes as stored
-from storage import jobs, projects, publications, steps
+from storage import jobs, projects, publications, steps, translations
 from storage.catalog import Database
 from storage.episodes import StoredEpisode
+from studio import packages
 from studio.house import House
 from studio.projects import clean_title, new_id
 
@@ -101,7 +102,7 @@ def edit_line(house: House, episode_id: str, line_id: str, text: str, click: str
     if not words:
         raise BadInput("line-empty")
     written = script(house, episode_id)
-    directed = _output_key(house, episode_id, STORYBOARD_SLOT)
+    directed = output_key(house, episode_id, STORYBOARD_SLOT)
     if written is None or directed is None:
         raise NotFound("not-built", episode=episode_id)
     key = _store_script(house, written.with_line(line_id, words))
@@ -141,13 +142,13 @@ def episodes(house: House, project_id: str | None = None) -> tuple[EpisodeView, 
 
 def script(house: House, episode_id: str) -> Script | None:
     """The newest finished script, with the creator's edits; None before there is one."""
-    key = _output_key(house, episode_id, SCRIPT_SLOT)
+    key = output_key(house, episode_id, SCRIPT_SLOT)
     return None if key is None else read_script(house.artifacts, key)
 
 
 def storyboard(house: House, episode_id: str) -> Storyboard | None:
     """The newest finished storyboard; None before there is one."""
-    key = _output_key(house, episode_id, STORYBOARD_SLOT)
+    key = output_key(house, episode_id, STORYBOARD_SLOT)
     return None if key is None else read_storyboard(house.artifacts, key)
 
 
@@ -171,7 +172,14 @@ def _sources(database: Database, episode: StoredEpisode) -> EpisodeSources:
         cast=first.sources.cast if first else projects.characters(database, episode.project_id),
         takes=episode.takes,
         pins=stored.pins(database, episode.id),
+        translations=translations.of_episode(database, episode.id),
     )
+
+
+def resubmit(database: Database, episode_id: str, click: str, now: float) -> Submission:
+    """Inside a transaction of the caller: build the episode again from what the catalog now says. Raises
+    NotFound("episode-unknown")."""
+    return _resubmit(database, _stored(database, episode_id), click, now)
 
 
 def _resubmit(database: Database, episode: StoredEpisode, click: str, now: float) -> Submission:
@@ -192,7 +200,8 @@ def _stored(database: Database, episode_id: str) -> StoredEpisode:
     return found
 
 
-def _output_key(house: House, episode_id: str, slot: str) -> str | None:
+def output_key(house: House, episode_id: str, slot: str) -> str | None:
+    """The artifact that a slot of the episode has now: what is pinned, else what was built last."""
     database = house.catalog.reading()
     pinned = {pin.slot: pin.key for pin in stored.pins(database, episode_id)}
     return pinned.get(slot) or steps.newest_output(database, episode_id, slot)
@@ -220,7 +229,8 @@ def _view(database: Database, found: StoredEpisode) -> EpisodeView:
         created_at=found.created_at,
         package_key=found.package_key,
         published=public is not None,
-        stale=public is not None and public.package_key != found.package_key,
+        stale=public is not None
+        and (public.package_key != found.package_key or public.translated != packages.translated(database, found)),
         job_id=None if newest is None else newest.id,
         request=found.request,
     )

@@ -6,11 +6,13 @@ import time
 
 from comic.errors import NotFound, Refused
 from storage import episodes, publications
+from studio import packages
 from studio.house import House
 
 
 def publish(house: House, episode_id: str) -> int:
-    """Show readers the newest package; its revision. Raises Refused("not-built"), NotFound("episode-unknown")."""
+    """Show readers the newest packages of all languages; their revision. Raises Refused("not-built"),
+    NotFound("episode-unknown")."""
     with house.catalog.writing() as database:
         episode = episodes.find(database, episode_id)
         if episode is None:
@@ -18,9 +20,10 @@ def publish(house: House, episode_id: str) -> int:
         if episode.package_key is None:
             raise Refused("not-built")
         public = publications.public(database, episode_id)
-        if public is not None and public.package_key == episode.package_key:
+        translated = packages.translated(database, episode)
+        if public is not None and (public.package_key, public.translated) == (episode.package_key, translated):
             return public.revision
-        return publications.publish(database, episode_id, episode.package_key, time.time())
+        return publications.publish(database, episode_id, episode.package_key, time.time(), dict(translated))
 
 
 def unpublish(house: House, episode_id: str) -> None:

@@ -5,12 +5,16 @@ In: the house and an episode. Out: `Reading`. Never: pixels.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from comic.errors import NotFound, Refused
+from comic.lettering import LetteringLanguage
 from comic.story import Language
 from comic.value import Value
 from pipeline.outputs import read_manifest
 from storage import episodes, publications
 from storage.episodes import StoredEpisode
+from studio import packages
 from studio.files import url
 from studio.house import House
 
@@ -27,14 +31,17 @@ class ReadingPanel(Value):
 
 
 class Reading(Value):
-    """`previous` and `next` are the numbers of the published neighbours."""
+    """`previous` and `next` are the numbers of the published neighbours. `language` is what the panels are lettered
+    in, `languages` what the reader may choose from; `told_in` is the language of alt texts and of sentences around."""
 
     episode_id: str
     project_id: str
     project_title: str
     number: int
     title: str
-    language: Language
+    language: LetteringLanguage
+    languages: tuple[LetteringLanguage, ...]
+    told_in: Language
     panels: tuple[ReadingPanel, ...]
     cover_url: str
     transcript: str
@@ -43,17 +50,18 @@ class Reading(Value):
     next: int | None
 
 
-def read_published(house: House, project_id: str, number: int) -> Reading:
-    """What readers see. Raises NotFound("episode-unknown")."""
+def read_published(house: House, project_id: str, number: int, language: str | None = None) -> Reading:
+    """What readers see, in a language by its code or in the episode's own. Raises NotFound("episode-unknown")."""
     database = house.catalog.reading()
     episode = episodes.find_by_number(database, project_id, number)
     public = None if episode is None else publications.public(database, episode.id)
     if episode is None or public is None:
         raise NotFound("episode-unknown", project=project_id, number=number)
-    return _reading(house, episode, public.package_key, published=True, signed=False)
+    shelf = _Shelf(public.package_key, public.translated)
+    return _reading(house, episode, shelf, language, published=True, signed=False)
 
 
-def read_draft(house: House, episode_id: str) -> Reading:
+def read_draft(house: House, episode_id: str, language: str | None = None) -> Reading:
     """The newest package, for signed-in creators: addresses expire. Raises NotFound, Refused("not-built")."""
     database = house.catalog.reading()
     episode = episodes.find(database, episode_id)
@@ -62,10 +70,23 @@ def read_draft(house: House, episode_id: str) -> Reading:
     if episode.package_key is None:
         raise Refused("not-built")
     published = publications.public(database, episode_id) is not None
-    return _reading(house, episode, episode.package_key, published=published, signed=True)
+    shelf = _Shelf(episode.package_key, packages.translated(database, episode))
+    return _reading(house, episode, shelf, language, published=published, signed=True)
 
 
-def _reading(house: House, episode: StoredEpisode, package_key: str, *, published: bool, signed: bool) -> Reading:
+@dataclass(frozen=True)
+class _Shelf:
+    """An episode's packages: in its own language, and in others by their code."""
+
+    own: str
+    translated: tuple[tuple[str, str], ...]
+
+
+def _reading(
+    house: House, episode: StoredEpisode, shelf: _Shelf, language: str | None, *, published: bool, signed: bool
+) -> Reading:
+    package_key = dict(shelf.translated).get(language or "", shelf.own)
+    own = LetteringLanguage.of(episode.request.language)
     manifest = read_manifest(house.artifacts, package_key)
     before, after = publications.neighbours(house.catalog.reading(), episode.project_id, episode.number)
     bottoms = [panel.box[1] for panel in manifest.panels[1:]] + [manifest.height_px]
@@ -86,7 +107,9 @@ def _reading(house: House, episode: StoredEpisode, package_key: str, *, publishe
         project_title=episode.project_title,
         number=episode.number,
         title=manifest.title,
-        language=Language(manifest.language),
+        language=LetteringLanguage(manifest.language),
+        languages=(own, *(LetteringLanguage(code) for code, _ in shelf.translated)),
+        told_in=episode.request.language,
         panels=panels,
         cover_url=url(house, package_key, "cover.jpg", signed=signed),
         transcript=house.artifacts.read(package_key, "transcript.txt").decode("utf-8"),

@@ -9,6 +9,7 @@ import pytest
 
 from comic.finding import Finding, LintRule
 from comic.job import JobState, Stage, StageState
+from comic.lettering import LetteringLanguage
 from comic.story import Language
 from locales import LANGUAGES
 from studio.gallery import GalleryCard
@@ -191,7 +192,9 @@ def some_reading() -> Reading:
         project_title="s",
         number=2,
         title=NASTY,
-        language=Language.ENGLISH,
+        language=LetteringLanguage.ENGLISH,
+        languages=(LetteringLanguage.ENGLISH,),
+        told_in=Language.ENGLISH,
         panels=(
             ReadingPanel(
                 id="p1", url="/files/k/panels/p1.jpg", width_px=800, height_px=500, gap_after_px=240, alt=NASTY

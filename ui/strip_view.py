@@ -20,7 +20,9 @@ _FOLDER = Path(__file__).parent
 
 def draw(reading: Reading, language: str, panel_id: str | None = None) -> None:
     """The strip, at most 800 px wide and as wide as a phone; opened at a panel when one is named."""
-    _component()(key=f"strip-{reading.episode_id}", data=strip_data(reading, language, panel_id))
+    _component()(
+        key=f"strip-{reading.episode_id}-{reading.language.value}", data=strip_data(reading, language, panel_id)
+    )
 
 
 def strip_data(reading: Reading, language: str, panel_id: str | None = None) -> dict[str, Any]:

@@ -30,7 +30,7 @@ def reader_page(house: House, request: Request) -> Response:
     project_id, number = request.path_params["project"], request.path_params["number"]
     if not (number.isascii() and number.isdecimal() and len(number) <= NUMBER_DIGITS):
         raise NotFound("episode-unknown", project=project_id, number=number)
-    reading = read_published(house, project_id, int(number))
+    reading = read_published(house, project_id, int(number), request.query_params.get("in"))
     return render(
         request,
         "reader.html",
@@ -40,10 +40,11 @@ def reader_page(house: House, request: Request) -> Response:
         page_url=absolute(house, request, episode_path(project_id, reading.number)),
         cover_url=absolute(house, request, reading.cover_url),
         series=series_of(reading),
-        cover_alt=say(reading.language.value, "card.cover-of", title=reading.title),
+        cover_alt=say(reading.told_in.value, "card.cover-of", title=reading.title),
         description=description(reading),
         layout_class=layout_class,
         episode_path=episode_path,
+        language_names={code.value: say(code.value, f"language.{code.value}") for code in reading.languages},
         eager_panels=EAGER_PANELS,
         place=f"toonverse-place-{reading.project_id}-{reading.number}",
     )
@@ -69,7 +70,7 @@ def layout_style(panels: tuple[ReadingPanel, ...]) -> str:
 
 def series_of(reading: Reading) -> str:
     """Which episode of what this is, in the episode's own language: a shared link looks the same to everybody."""
-    language = reading.language.value
+    language = reading.told_in.value
     if reading.project_title == reading.title:
         return say(language, "episode.number", number=reading.number)
     return say(language, "episode.of-series", series=reading.project_title, number=reading.number)

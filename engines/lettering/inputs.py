@@ -17,12 +17,14 @@ class LetteringInputs(Value):
 
     `artwork` is in pixels of the art. `locked` are placements a creator put by hand, in 800-unit coordinates whose
     origin is the left top corner of the *art*: subtract `grown_px` from a placement of a panel that had grown.
+    `untranslated` are the ids of lines that are still in another language; they get a flag.
     """
 
     language: LetteringLanguage
     lines: tuple[Line, ...]
     artwork: Artwork
     locked: tuple[Placement, ...] = ()
+    untranslated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,7 @@ def lay_out(
     believed = tuple(subject for subject in subjects if subject.confidence >= SURE_ENOUGH)
     scene = Scene(PANEL_WIDTH, height, 0.0, believed, energy)
     flags = list(wording.flags)
+    flags += [LetteringFlag(line_id=line_id, code="untranslated") for line_id in inputs.untranslated]
     pinned = locked_candidates(wording, inputs, typefaces, height)
     above = max([0.0, *(24.0 - float(pin.box[0, 1]) for pin in pinned.values() if pin.box[0, 1] < 0)])
     placements: list[Placement] = []
