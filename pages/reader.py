@@ -12,7 +12,7 @@ import streamlit as st
 from comic.errors import NotFound
 from studio.episodes import episode
 from studio.reading import Reading, read_draft, read_published
-from ui import places, strip_view
+from ui import places, reader_links, strip_view
 from ui.house import house, signed_in
 from ui.language import language, t, t_html
 
@@ -33,33 +33,6 @@ def asked() -> Reading:
     return read_published(house(), seen.project_id, seen.number, lettered_in)
 
 
-def neighbours(reading: Reading) -> None:
-    with st.container(key="tv-neighbours", horizontal=True, horizontal_alignment="center"):
-        for number, name in ((reading.previous, "previous"), (reading.next, "next")):
-            if number is not None:
-                wanted = {"project": reading.project_id, "number": str(number)}
-                st.page_link(places.READER, label=t(f"reader.{name}", number=number), query_params=wanted)
-        st.page_link(places.GALLERY, label=t("reader.to-gallery"), icon=":material/grid_view:")
-        if signed_in():
-            wanted = {"episode": reading.episode_id}
-            st.page_link(places.EPISODE, label=t("reader.edit"), icon=":material/tune:", query_params=wanted)
-
-
-def languages(reading: Reading) -> None:
-    """A row of links when the episode is lettered in several languages."""
-    if len(reading.languages) < 2:
-        return
-    with st.container(key="tv-languages", horizontal=True, horizontal_alignment="center", gap="small"):
-        for other in reading.languages:
-            wanted = {**st.query_params.to_dict(), "in": other.value}
-            st.page_link(
-                places.READER,
-                label=t(f"language.{other.value}"),
-                query_params=wanted,
-                disabled=other is reading.language,
-            )
-
-
 def choose() -> None:
     st.text(t("reader.choose"))
     st.page_link(places.GALLERY, label=t("reader.to-gallery"), icon=":material/grid_view:")
@@ -76,10 +49,10 @@ def head(reading: Reading) -> None:
 
 def read(reading: Reading) -> None:
     head(reading)
-    languages(reading)
+    reader_links.languages(reading)
     strip_view.draw(reading, language(), st.query_params.get("panel"))
     st.html(f'<p class="tv-end">{t_html("reader.end")}</p>')
-    neighbours(reading)
+    reader_links.neighbours(reading)
     with st.expander(t("reader.transcript"), icon=":material/notes:"):
         st.html(f'<div class="tv-transcript" lang="{reading.language.value}">{escape(reading.transcript)}</div>')
 
