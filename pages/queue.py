@@ -45,14 +45,14 @@ def jobs(seen: QueueSnapshot) -> None:
     if not sum(total.values()):
         st.text(t("queue.empty"))
     queue_lists.cards("queue.approvals", seen.approvals, total[JobState.AWAITING_APPROVAL])
-    under_way = sum(number for state, number in total.items() if state.active)
-    queue_lists.cards("queue.active", seen.active, under_way)
+    queue_lists.cards("queue.active", seen.under_way, total[JobState.RUNNING] + total[JobState.CANCELLING])
     if seen.failed:
         queue_lists.section("queue.failed")
         if seen.poison:
             st.html(poison_html(seen, language()))
         queue_lists.failures(seen)
     queue_lists.cards(None, seen.failed, total[JobState.FAILED])
+    queue_lists.waiting(seen.waiting, total[JobState.WAITING], seen.at)
     queue_lists.cards("queue.cancelled", seen.cancelled, total[JobState.CANCELLED])
     queue_lists.rows("queue.done", seen.done, total[JobState.DONE], seen.at)
 

@@ -72,10 +72,19 @@ def find(database: Database, job_id: str) -> JobLine | None:
 def newest_first(
     database: Database, limit: int = 50, states: Collection[JobState] = tuple(JobState)
 ) -> tuple[JobLine, ...]:
+    return _listed(database, limit, states, "desc")
+
+
+def oldest_first(database: Database, limit: int, states: Collection[JobState]) -> tuple[JobLine, ...]:
+    """In the order in which they were asked for."""
+    return _listed(database, limit, states, "asc")
+
+
+def _listed(database: Database, limit: int, states: Collection[JobState], order: str) -> tuple[JobLine, ...]:
     wanted = json.dumps(sorted(state.value for state in states))
     found = rows(
         database,
-        f"{_SELECT} where j.state in (select value from json_each(?)) order by j.rowid desc limit ?",
+        f"{_SELECT} where j.state in (select value from json_each(?)) order by j.rowid {order} limit ?",
         wanted,
         limit,
     )

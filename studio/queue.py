@@ -34,8 +34,13 @@ RECENT_RESCUES_SECONDS = 24 * 3600.0
 CARDS = 6
 ROWS = 10
 RUNNING_ROWS = 32
-_LISTS = (
-    ((JobState.RUNNING, JobState.WAITING, JobState.CANCELLING), CARDS),
+_NEXT_UP = (
+    ((JobState.RUNNING, JobState.CANCELLING), CARDS),
+    ((JobState.WAITING,), ROWS),
+)
+"""Listed oldest first: with a hundred jobs in the queue one sees those that run and those that come next."""
+
+_LATEST = (
     ((JobState.AWAITING_APPROVAL,), CARDS),
     ((JobState.FAILED,), CARDS),
     ((JobState.CANCELLED,), CARDS // 2),
@@ -99,7 +104,8 @@ def take(house: House, now: float) -> QueueSnapshot:
         workers=workers,
         running=overview.running_steps(database, RUNNING_ROWS),
         poison=overview.poisonous_steps(database, ROWS),
-        active=tuple(job for job in shown if job.state.active),
+        under_way=tuple(job for job in shown if job.state in (JobState.RUNNING, JobState.CANCELLING)),
+        waiting=tuple(job for job in shown if job.state is JobState.WAITING),
         approvals=tuple(job for job in shown if job.state is JobState.AWAITING_APPROVAL),
         failed=tuple(job for job in shown if job.state is JobState.FAILED),
         cancelled=tuple(job for job in shown if job.state is JobState.CANCELLED),
@@ -150,8 +156,9 @@ def _kept(catalog_path: Path) -> _Kept:
 
 
 def _shown_jobs(database: Database, now: float) -> tuple[JobView, ...]:
-    """The newest of each kind of list; all their steps are counted in one query."""
-    lines = [line for states, limit in _LISTS for line in job_lines.newest_first(database, limit=limit, states=states)]
+    """A few jobs of each list; all their steps are counted in one query."""
+    lines = [line for states, limit in _NEXT_UP for line in job_lines.oldest_first(database, limit, states)]
+    lines += [line for states, limit in _LATEST for line in job_lines.newest_first(database, limit, states)]
     return views(database, tuple(lines), now)
 
 

@@ -7,9 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from settings import Settings
 from studio.house import House, open_house
+
+hypothesis_settings.register_profile("untimed", deadline=None)
+hypothesis_settings.load_profile("untimed")
+# A busy machine makes a right answer late, not wrong.
 
 
 @pytest.fixture(autouse=True)

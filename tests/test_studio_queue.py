@@ -35,9 +35,22 @@ def test_a_busy_house_is_counted(house: House) -> None:
         ("step-poison", 1),
     ]
     assert [step.number for step in seen.poison] == [1]
-    assert {job.state for job in seen.active} == {JobState.RUNNING, JobState.WAITING}
+    assert {job.state for job in seen.under_way} == {JobState.RUNNING}
+    assert {job.state for job in seen.waiting} == {JobState.WAITING}
     assert (len(seen.failed), len(seen.cancelled), len(seen.done)) == (2, 2, 4)
     assert seen.steps_done == 2 * 7 + 8 * 25 and seen.steps_per_minute == pytest.approx(seen.steps_done / 15)
+
+
+def test_a_long_queue_shows_what_runs_and_what_comes_next(house: House) -> None:
+    """The newest of many jobs are the last to be served: whoever looks wants to see the others."""
+    now = time.time()
+    every = [add_job(house, f"job {number}", 1) for number in range(30)]
+    for job_id in every[:2]:
+        run_steps(house, job_id, 1, now)
+    seen = queue.take(house, now)
+    assert [job.id for job in seen.under_way] == every[:2]
+    assert [job.id for job in seen.waiting] == every[2 : 2 + queue.ROWS]
+    assert [job.waiting_before for job in seen.waiting[:3]] == [2, 3, 4]
 
 
 def test_pools_tell_cap_flight_pause_and_block(house: House) -> None:

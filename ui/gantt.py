@@ -25,7 +25,7 @@ LEAST_PERCENT = 0.35
 TICKS = 5
 _STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 43200, 86400)
 _DRAWN = (SpanKind.WAITING, SpanKind.REUSED, SpanKind.RUNNING, SpanKind.RETRIED, SpanKind.FAILED)
-_TOLD = (SpanKind.WAITING, SpanKind.RUNNING, SpanKind.RETRIED, SpanKind.FAILED)
+_TOLD = (SpanKind.WAITING, SpanKind.RUNNING, SpanKind.REUSED, SpanKind.RETRIED, SpanKind.FAILED)
 
 
 def gantt_html(course: Timeline, language: str) -> str:

@@ -28,6 +28,7 @@ from ui.trouble import show_reason, told
 
 _POLL_SECONDS = 0.5
 _CONDUCTOR_SILENT_SECONDS = 15.0
+_OVER = (JobState.FAILED, JobState.CANCELLED)
 
 
 def live(job_id: str) -> None:
@@ -39,7 +40,7 @@ def live(job_id: str) -> None:
 
 def card(job: JobView, *, listed: bool = False) -> None:
     """The card of a job as it is now, with its buttons. In a list it is shorter, and details come when asked for."""
-    st.html(job_html(job, language(), time.time()))
+    st.html(job_html(job, language(), time.time(), brief=listed and job.state in _OVER))
     if job.state.active and not listed:
         warn_of_full_disk()
     if job.state is JobState.WAITING and not listed:
@@ -108,14 +109,19 @@ def _links(job: JobView) -> None:
         st.page_link(places.EPISODE, label=t("job.open-episode"), icon=":material/tune:", query_params=wanted)
 
 
+def cancel_button(job: JobView) -> None:
+    """A button that asks for the job to stop, while it can."""
+    if job.state.may_become(JobState.CANCELLING) and st.button(t("job.cancel"), key=f"cancel-{job.id}"):
+        _ask(job, jobs.cancel)
+
+
 def _buttons(job: JobView) -> None:
     if job.state is JobState.AWAITING_APPROVAL and st.button(
         t("job.approve"), key=f"approve-{job.id}", type="primary", icon=":material/brush:"
     ):
         _ask(job, jobs.approve)
-    if job.state.may_become(JobState.CANCELLING) and st.button(t("job.cancel"), key=f"cancel-{job.id}"):
-        _ask(job, jobs.cancel)
-    if job.state in (JobState.FAILED, JobState.CANCELLED):
+    cancel_button(job)
+    if job.state in _OVER:
         if st.button(t("job.retry"), key=f"retry-{job.id}", type="primary"):
             _ask(job, jobs.retry)
         if st.button(t("job.forget"), key=f"forget-{job.id}", help=markdown_text(t("job.forget-help"))):

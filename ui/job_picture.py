@@ -22,12 +22,12 @@ _MARKS: dict[StageState, str] = {
 }
 
 
-def job_html(job: JobView, language: str, now: float) -> str:
-    """The whole card of a job."""
-    stages = "".join(_stage_html(place, stage, language, now) for place, stage in enumerate(job.stages, start=1))
+def job_html(job: JobView, language: str, now: float, *, brief: bool = False) -> str:
+    """The whole card of a job; `brief` leaves the stages out, where only the reason of an end matters."""
+    stages = "" if brief else _stages_html(job, language, now)
     return (
         f'<section class="tv-job tv-is-{job.state.value}">{heading_html(job, language)}'
-        f'<ol class="tv-stages">{stages}</ol>{_reason_html(job, language)}'
+        f"{stages}{_reason_html(job, language)}"
         f'<p class="tv-facts">{facts_html(job, language, now)}</p></section>'
     )
 
@@ -68,6 +68,11 @@ def slot_name(language: str, slot: str) -> str:
     kind, _, rest = slot.partition("/")
     name = rest.rsplit("/", 1)[-1]
     return say(language, f"slot.{kind}", name=name) if kind in list(StepKind) else slot
+
+
+def _stages_html(job: JobView, language: str, now: float) -> str:
+    stages = "".join(_stage_html(place, stage, language, now) for place, stage in enumerate(job.stages, start=1))
+    return f'<ol class="tv-stages">{stages}</ol>'
 
 
 def _stage_html(place: int, stage: StageView, language: str, now: float) -> str:

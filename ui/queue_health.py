@@ -33,6 +33,8 @@ def headline_html(seen: QueueSnapshot, language: str) -> str:
         kind, told = "bad", say(language, "queue.conductor-gone")
     elif seen.all_paused:
         kind, told = "warn", say(language, "queue.alarm-paused", count=ready)
+    elif oldest is None and not seen.workers_alive:
+        kind, told = "warn", say(language, "queue.alarm-no-workers")
     elif oldest is None:
         kind, told = "good", say(language, "queue.alarm-none")
     elif not seen.workers_alive:
@@ -120,14 +122,18 @@ def system_html(seen: QueueSnapshot, language: str) -> str:
         ),
         (
             False,
-            say(language, "queue.rescues", count=sum(seen.rescues.values()), lately=seen.rescues_lately),
+            say(
+                language,
+                "queue.rescues",
+                count=sum(seen.rescues.values()),
+                lately=seen.rescues_lately,
+                **{kind.value.replace("-", "_"): count for kind, count in seen.rescues.items()},
+            ),
         ),
         (False, say(language, "queue.reused", count=seen.steps_reused)),
         (False, say(language, "queue.money", cost=usd_text(seen.money.spent_microusd))),
+        _in_doubt(seen, language),
     ]
-    if seen.money.calls_in_doubt:
-        cost = usd_text(seen.money.in_doubt_microusd)
-        facts.append((True, say(language, "queue.in-doubt", count=seen.money.calls_in_doubt, cost=cost)))
     items = "".join(f'<li class="{"tv-needs-you" if urgent else ""}">{escape(told)}</li>' for urgent, told in facts)
     return f'<ul class="tv-system">{items}</ul>'
 
@@ -158,6 +164,11 @@ def _engine_html(engine: EngineView, language: str) -> str:
     sample = _said(language, "queue.sample", count=engine.count)
     p50, p95 = (escape(duration_text(language, seconds)) for seconds in (engine.p50_seconds, engine.p95_seconds))
     return f'<tr><td>{name} <span class="tv-facts">{sample}</span></td><td>{p50}</td><td>{p95}</td></tr>'
+
+
+def _in_doubt(seen: QueueSnapshot, language: str) -> tuple[bool, str]:
+    count, cost = seen.money.calls_in_doubt, usd_text(seen.money.in_doubt_microusd)
+    return count > 0, say(language, "queue.in-doubt", count=count, cost=cost)
 
 
 def _backup(seen: QueueSnapshot, language: str) -> tuple[bool, str]:

@@ -36,6 +36,18 @@ def cards(heading: str | None, found: tuple[JobView, ...], total: int) -> None:
     _more(total - len(found))
 
 
+def waiting(found: tuple[JobView, ...], total: int, at: float) -> None:
+    """Jobs that come next, a line each."""
+    if not found:
+        return
+    section("queue.waiting")
+    for job in found:
+        with st.container(key=f"tv-row-{job.id}", horizontal=True, vertical_alignment="center"):
+            st.html(f'{heading_html(job, language())}<p class="tv-facts">{facts_html(job, language(), at)}</p>')
+            job_card.cancel_button(job)
+    _more(total - len(found))
+
+
 def rows(heading: str, found: tuple[JobView, ...], total: int, at: float) -> None:
     """Finished jobs, a line each."""
     if not found:
