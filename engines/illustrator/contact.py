@@ -19,9 +19,9 @@ from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import Hand, Stance
 from engines.illustrator.body.reach import Aim
-from engines.illustrator.body.skeleton import FAR, NEAR, Touch
+from engines.illustrator.body.skeleton import FAR, HEAD_TOP_Y, NEAR, Touch
 from engines.illustrator.geometry import Spot
-from engines.illustrator.stand import Stand
+from engines.illustrator.stand import Actor, Stand
 from engines.illustrator.style import contact as style
 
 TOUCHING = (Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.PUSH, Pose.FIGHT)
@@ -102,7 +102,8 @@ class Person:
 
     @property
     def reach(self) -> float:
-        return self.figure.skeleton.arm_reach() * self.stand.scale
+        """How far the palm comes from the shoulder, also straight up from a torso that leans to us."""
+        return self.figure.skeleton.arm_reach() * self.figure.skeleton.squash * self.stand.scale
 
     def on_paper(self, x: float, y: float) -> Spot:
         """A point of the torso (its units) in the panel."""
@@ -110,6 +111,11 @@ class Person:
 
     def shoulder(self, side: int) -> Spot:
         return self.on_paper(*self.figure.skeleton.arm(side, 0.0).shoulder)
+
+    @property
+    def crown(self) -> Spot:
+        """The top of the head."""
+        return self.stand.on_paper(*self.figure.skeleton.headed((0.0, HEAD_TOP_Y)))
 
     def palm(self, side: int) -> Spot:
         """Where the middle of a hand is."""
@@ -120,6 +126,11 @@ class Person:
         if self.figure.skeleton.in_profile:
             return NEAR
         return min((NEAR, FAR), key=lambda side: abs(self.shoulder(side)[0] - other.stand.x))
+
+    def let_go(self) -> None:
+        """Back to what the pose does alone."""
+        self.figure.skeleton.touches.clear()
+        self.figure.lifted = self.figure.hidden = frozenset()
 
     def beside(self, other: Person) -> Person:
         """The same person as near as the other and on the same ground."""
@@ -152,29 +163,38 @@ Meeting = Callable[[Person, Person, float], tuple[Person, Person]]
 """The one who touches, the other, the middle between them: both in their places and in painting order."""
 
 
-def brought_together(stagings: Sequence[Staging], stands: list[Stand], width: float, height: float) -> list[Stand]:
+def brought_together(actors: Sequence[Actor], stands: list[Stand], width: float, height: float) -> list[Stand]:
     """The stands of a panel of `width` × `height` units in painting order, those who touch moved to each other and
-    their hands laid. `stagings` are those of `facing_each_other`. Creatures and people who lie stay where they are."""
-    by_name = {stand.name: stand for stand in stands}
+    their hands laid. The stagings are those of `facing_each_other`. Creatures, people who lie, pairs too large
+    for the panel and crowds in close shots stay where they are."""
     painted = list(stands)
-    for index, other in pairs_of(stagings):
-        one, two = _person(by_name, stagings[index]), _person(by_name, stagings[other])
-        if one is None or two is None:
+    for index, other in pairs_of([actor.staging for actor in actors]):
+        places = [_place_of(actors[each], painted) for each in (index, other)]
+        people = [_person(painted[place]) for place in places if place is not None]
+        if len(people) < 2 or people[0] is None or people[1] is None:
             continue
-        one, two = _on_one_ground(one, two, height)
-        middle = (one.stand.x + two.stand.x) / 2
-        met = _MEETINGS[stagings[index].pose](one, two, middle)
-        met = _inside(met, width)
-        places = sorted(painted.index(by_name[person.stand.name]) for person in met)
-        for place, person in zip(places, met, strict=True):
-            painted[place] = person.stand
-            by_name[person.stand.name] = person.stand
+        if len(actors) > 2 and not people[0].stand.has_ground:
+            continue
+        one, two = _on_one_ground(people[0], people[1], height)
+        met = _MEETINGS[actors[index].staging.pose](one, two, (one.stand.x + two.stand.x) / 2)
+        moved = [_inside(met, person, width) for person in met]
+        others = [stand for place, stand in enumerate(painted) if place not in places]
+        if not _fits(met, width) or _covers_a_face(moved, others):
+            for person in met:
+                person.let_go()
+            continue
+        for place, stand in zip(sorted(place for place in places if place is not None), moved, strict=True):
+            painted[place] = stand
     return painted
 
 
-def _person(by_name: dict[str, Stand], staging: Staging) -> Person | None:
-    stand = by_name.get(staging.name)
-    if stand is None or stand.shaded or not isinstance(stand.figure, Figure):
+def _place_of(actor: Actor, stands: Sequence[Stand]) -> int | None:
+    """Where in the painting order an actor is."""
+    return next((place for place, stand in enumerate(stands) if stand.figure is actor.figure), None)
+
+
+def _person(stand: Stand) -> Person | None:
+    if stand.shaded or not isinstance(stand.figure, Figure):
         return None
     return Person(stand, stand.figure) if stand.figure.skeleton.pose.stance is not Stance.LYING else None
 
@@ -190,13 +210,28 @@ def _on_one_ground(one: Person, two: Person, height: float) -> tuple[Person, Per
     return (one, lower) if short is two else (lower, two)
 
 
-def _inside(met: tuple[Person, Person], width: float) -> tuple[Person, Person]:
-    """Both moved sideways together as far as their heads need to be in the panel."""
+def _heads(met: tuple[Person, Person]) -> tuple[float, float]:
+    """From the left edge of the one's head to the right edge of the other's."""
     heads = [person.stand.anchors.head for person in met]
-    left, right = min(head.x0 for head in heads), max(head.x1 for head in heads)
-    shift = max(0.0, -left) + min(0.0, width - right)
-    first, second = (person.at(person.stand.x + shift, person.stand.y) for person in met)
-    return first, second
+    return min(head.x0 for head in heads), max(head.x1 for head in heads)
+
+
+def _fits(met: tuple[Person, Person], width: float) -> bool:
+    left, right = _heads(met)
+    return right - left <= width
+
+
+def _covers_a_face(moved: Sequence[Stand], others: Sequence[Stand]) -> bool:
+    """Whether somebody else's face would be lost behind a head that was moved, or hide it."""
+    faces = [other.anchors.face for other in others]
+    heads = [stand.anchors.head for stand in moved]
+    return any(face.overlap(head) > style.LOST_FACE_PART * face.area for face in faces for head in heads)
+
+
+def _inside(met: tuple[Person, Person], person: Person, width: float) -> Stand:
+    """One of both, moved sideways as far as both their heads need to be in the panel."""
+    left, right = _heads(met)
+    return replace(person.stand, x=person.stand.x + max(0.0, -left) + min(0.0, width - right))
 
 
 def _side_by_side(one: Person, two: Person, middle: float, gap: float) -> tuple[Person, Person]:
@@ -262,16 +297,17 @@ def _lowest(shoulder: Spot, x: float, reach: float) -> float:
 
 
 def _comfort(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
-    """A hand on the other's nearer shoulder, or on the arm below it of somebody too tall."""
+    """A hand on the other's nearer shoulder; on the head of somebody small, on the arm of somebody tall."""
     side, other_side = one.inner(two), two.inner(one)
-    shoulder_part = abs(two.shoulder(other_side)[0] - two.stand.x) + abs(one.shoulder(side)[0] - one.stand.x)
-    drop = (two.shoulder(other_side)[1] - one.shoulder(side)[1]) / one.reach
-    drop = max(-style.RAISED_PART, min(drop, style.LOWERED_PART))
-    length = one.reach * math.sqrt(max(style.COMFORT_PART, abs(drop) + style.BENT_PART) ** 2 - drop**2)
-    one, two = _side_by_side(one, two, middle, shoulder_part + length)
-    x, _ = two.shoulder(other_side)
-    y = one.shoulder(side)[1] + drop * one.reach
-    one.put(side, (x, y), Hand.RESTING, Aim(-10, 34))
+    own, spot = one.shoulder(side), two.shoulder(other_side)
+    if spot[1] - own[1] > style.LOWERED_PART * one.reach:
+        spot = two.crown
+    drop = max(-style.RAISED_PART * one.reach, spot[1] - own[1])
+    across = math.sqrt(max(one.reach * style.COMFORT_PART, abs(drop) * 1.05) ** 2 - drop**2) * style.SOFT_PART
+    gap = abs(own[0] - one.stand.x) + across + abs(spot[0] - two.stand.x)
+    before = two.stand.x
+    one, two = _side_by_side(one, two, middle, gap)
+    one.put(side, (spot[0] + two.stand.x - before, own[1] + drop), Hand.RESTING, Aim(-10, 34))
     one.lift(side)
     return two, one
 
@@ -299,7 +335,9 @@ def _leans(person: Person, side: int, forward: int) -> bool:
 
 
 def _fight(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
-    """A guard's distance; who is painted last doesn't matter to hands that don't meet."""
+    """A guard's distance where there is room for one, in whole figures."""
+    if not one.stand.has_ground:
+        return two, one
     gap = (one.reach + two.reach) / 2 * style.GUARD_PART
     one, two = _side_by_side(one, two, middle, gap)
     return two, one

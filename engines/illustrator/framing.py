@@ -73,7 +73,7 @@ def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, heig
     horizon_y = camera.horizon_y(height)
     stands = stand_on_ground(whole, actors, width, height, horizon_y, brief.balloons, seed, closest)
     stands = [cut_clear(stand, width, height, upright=False) for stand in stands]
-    stands = brought_together([actor.staging for actor in actors], stands, width, height)
+    stands = brought_together(actors, stands, width, height)
     nearest = max(stands, key=lambda stand: stand.scale)
     ground_y = nearest.on_paper(0, nearest.figure.ground_y)[1]
     return Frame(width, height, camera.raised_to(height, ground_y, nearest.scale), tuple(stands))
@@ -89,7 +89,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
     stands = block(shot, actors, width, height, brief.balloons, seed)
     if shot in CUT_SHOTS:
         stands = [cut_clear(stand, width, height) for stand in stands]
-    return brought_together([actor.staging for actor in actors], stands, width, height)
+    return brought_together(actors, stands, width, height)
 
 
 def _actors(brief: ArtBrief, pitch_deg: float) -> list[Actor]:

@@ -22,11 +22,11 @@ FOLDED_PART = 0.32
 """How much of its reach an arm uses at most and at least."""
 
 RAISED_PART = 0.55
-LOWERED_PART = 0.92
+LOWERED_PART = 0.7
 """How far up and down, in its reach, a comforting hand goes."""
 
-BENT_PART = 0.05
-"""How much further than straight up or down it reaches sideways at least."""
+SOFT_PART = 0.97
+"""How much of the sideways reach that is left it uses."""
 
 COMFORT_PART = 0.74
 PUSH_PART = 0.93
@@ -34,6 +34,9 @@ PUSH_PART = 0.93
 
 GUARD_PART = 1.55
 """How far apart two fight, as a part of both their reaches: a step away from a blow."""
+
+LOST_FACE_PART = 0.3
+"""Two don't come together where more than this part of a third face would be covered."""
 
 LOWEST_HEAD = 0.92
 """A shorter figure is only put on the other's ground when its head stays above this part of the panel's height."""
