@@ -8,9 +8,9 @@ from __future__ import annotations
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.body.skirts import draw_lap, draw_skirt
+from engines.illustrator.body.skirts import draw_lap, draw_skirt, hem_ends
 from engines.illustrator.body.torso import bodice, torso_folds
-from engines.illustrator.geometry import Spot
+from engines.illustrator.geometry import Shape, Spot
 
 _SHORT_HEM_UNITS = 30.0
 _LAP_PART = 0.24
@@ -28,9 +28,26 @@ def draw_coat_body(pen: Pen, colour: str, length: float, ease: float = 15.0, fla
     elif not standing and length > _SHORT_HEM_UNITS:
         draw_skirt(pen, colour, body.waist_y, body.hip_y + length * 0.92 * k, body.hip, 2)
     outside = bodice(body, ease * k, hem, flare=flare * k, drop=9)
+    if standing:
+        outside = _over_legs(body, outside, hem)
     folds = [*torso_folds(body), *(_hanging_folds(body, length * k) if standing else ())]
     pen.cloth(outside, colour, (-16, -4), folds=folds, casts=22 * k)
     return hem
+
+
+def _over_legs(body: Skeleton, outside: Shape, hem_y: float) -> Shape:
+    """The coat drawn out below the waist until its hem hangs outside of both legs."""
+    xs = [x for x, y, *_ in outside.points if y >= hem_y - 1]
+    left, right = hem_ends(body, hem_y, 0.0)
+    further_left, further_right = min(0.0, left - min(xs)), max(0.0, right - max(xs))
+    length = hem_y - body.waist_y
+
+    def drawn_out(x: float, y: float) -> Spot:
+        part = max(0.0, (y - body.waist_y) / length)
+        middle = body.across(0)
+        return x + part * (further_left if x < middle - 1 else further_right if x > middle + 1 else 0.0), y
+
+    return outside.mapped(drawn_out)
 
 
 def _hanging_folds(body: Skeleton, length: float) -> list[list[Spot]]:

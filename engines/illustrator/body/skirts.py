@@ -12,6 +12,10 @@ from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
+from engines.illustrator.style.garments import HEM_TURNED_UNITS
+
+_LEG_ROOM_UNITS = 7.0
+"""How far a hem hangs beside a leg."""
 
 
 def draw_skirt(
@@ -22,8 +26,11 @@ def draw_skirt(
     hem_half_width: float,
     pleats: int = 7,
     top_half_width: float | None = None,
+    crisp: bool = False,
+    trim: str | None = None,
 ) -> None:
-    """A pleated skirt. It lies over the thighs of a seated figure and spans the legs of one in the air.
+    """A skirt in folds, or in ironed pleats when it is `crisp`, with a ribbon of the colour `trim` along its hem. It
+    lies over the thighs of a seated figure and spans the legs of one in the air.
 
     Its band sits at the waist unless `top_half_width` says how wide the body is at `top_y`.
     """
@@ -36,7 +43,7 @@ def draw_skirt(
     if body.pose.stance in (Stance.AIRBORNE, Stance.KNEELING):
         back_side, hem, front_side = _hem_across_legs(body, hem_y - body.hip_y, pleats)
     else:
-        hem = _hem_around(body, hem_y, hem_half_width, pleats)
+        hem = (_ironed_hem if crisp else _hem_around)(body, hem_y, hem_half_width, pleats)
         middle_y = (top_y + hem_y) / 2 - 6 * k
         widest = max((half + hem_half_width) * 0.52, body.hip + 6 * k)
         back_side = [(body.across(-widest), middle_y)]
@@ -50,19 +57,55 @@ def draw_skirt(
             x1, y1 = hem[2 * pleat][:2]
             pen.drawing.polygon([(x0, top_y + 8), (x1 + 1, y1 + 16), (x1 - 11 * k, y1 + 16)], shade(colour), 0.55)
             track = [(x0, top_y + 14), ((x0 + x1) / 2, (top_y + y1) / 2), (x1, y1 + 14)]
-            pen.drawing.ink(track, pen.line_width * 0.7, line, 0.5, 0.1, 0.1)
+            pen.drawing.ink(track, pen.line_width * (0.7 if crisp else 0.55), line, 0.5, 0.1, 0.1)
+        if trim is not None:
+            _draw_trim(pen, hem, trim)
+    pen.drawing.outline(shape, pen.line_width, line)
+
+
+def _draw_trim(pen: Pen, hem: list[Vertex], colour: str) -> None:
+    """A ribbon sewn on a little above the hem, following its folds."""
+    k = pen.skeleton.scale
+    track = [(x, y - HEM_TURNED_UNITS * 2.2 * k) for x, y, *_ in hem]
+    pen.drawing.ink(track, 11 * k, line_colour(colour), 0, 0, 1.0)
+    pen.drawing.ink(track, 8 * k, colour, 0, 0, 1.0)
 
 
 def _hem_around(body: Skeleton, hem_y: float, half_width: float, pleats: int) -> list[Vertex]:
     """The wavy hem of a hanging skirt, two points a pleat, from the near side to the far side."""
     k = body.scale
+    left, right = hem_ends(body, hem_y, half_width)
     count = pleats * 2
     hem: list[Vertex] = []
     for index in range(count + 1):
         part = index / count
         wave = 0.0 if index in (0, count) else (9 * k if index % 2 else -2 * k) + 6 * k * math.sin(part * math.pi)
-        hem.append((body.across(lerp(-half_width, half_width, part)), hem_y + wave, 0 if index % 2 else 1))
+        hem.append((lerp(left, right, part), hem_y + wave, 0 if index % 2 else 1))
     return hem
+
+
+def hem_ends(body: Skeleton, hem_y: float, half_width: float) -> tuple[float, float]:
+    """Where a hem ends on both sides: `half_width` from the middle, further out where a leg stands there."""
+    left, right = body.across(-half_width), body.across(half_width)
+    for leg in (body.near_leg, body.far_leg):
+        joints = tuple(_leaning(body, joint) for joint in (leg.hip, leg.knee, leg.ankle))
+        x, _ = _along(joints, hem_y - body.hip_y)
+        reach = body.leg_widths[2] / 2 + _LEG_ROOM_UNITS * body.scale
+        left, right = min(left, x - reach), max(right, x + reach)
+    return left, right
+
+
+def _ironed_hem(body: Skeleton, hem_y: float, half_width: float, pleats: int) -> list[Vertex]:
+    """The stepped hem of knife pleats, all folded to one side, two points a pleat."""
+    k = body.scale
+    left, right = hem_ends(body, hem_y, half_width)
+    hem: list[Vertex] = []
+    for pleat in range(pleats):
+        start, end = (lerp(left, right, (pleat + step) / pleats) for step in (0.0, 0.97))
+        sag = 7 * k * math.sin((pleat + 0.5) / pleats * math.pi)
+        hem += [(start, hem_y + sag - 2 * k, 1), (end, hem_y + sag + 4 * k, 1)]
+    last = hem[-1]
+    return [*hem, (last[0], last[1], 1)]
 
 
 def _hem_across_legs(body: Skeleton, length: float, pleats: int) -> tuple[list[Spot], list[Vertex], list[Spot]]:

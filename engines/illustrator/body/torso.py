@@ -183,6 +183,63 @@ def draw_neck_opening(pen: Pen, depth: float, half_width: float) -> None:
         pen.draw_neck()
 
 
+def draw_ribs(pen: Pen, colour: str, half_width: float, top_y: float, low_y: float, count: int = 22) -> None:
+    """The ribbed hem of a knitted or sporty top: a band with upright lines."""
+    body = pen.skeleton
+    band: list[Vertex] = [
+        body.rim(-half_width, top_y),
+        (body.across(0), top_y + 4 * body.scale),
+        body.rim(half_width, top_y),
+        body.rim(half_width - 3 * body.scale, low_y),
+        (body.across(0), low_y + 5 * body.scale),
+        body.rim(3 * body.scale - half_width, low_y),
+    ]
+    shape = Shape(band, tension=0.25)
+    pen.cloth(shape, colour, width_factor=0.8, casts=13 * body.scale)
+    with pen.drawing.group(clip=shape):
+        for rib in range(1, count):
+            x = body.across(half_width * (2 * rib / count - 1))
+            pen.seam([(x, top_y + 4 * body.scale), (x, low_y + 2 * body.scale)], colour, 0.5)
+
+
+def draw_pocket_flap(pen: Pen, colour: str, x: float, y: float, width: float, height: float = 15.0) -> None:
+    """A flap whose upper edge is centred on (x, y); all in units of a figure scaled 1 but for `y`."""
+    body = pen.skeleton
+    k = body.scale
+    left, right = (x - width / 2) * k, (x + width / 2) * k
+    flap = [
+        body.corner(left, y),
+        body.corner(right, y),
+        body.at(right, y + height * 0.7 * k),
+        body.corner((x * 1.0) * k, y + height * k),
+        body.at(left, y + height * 0.7 * k),
+    ]
+    pen.cloth(Shape(flap, tension=0.2), adjusted(colour, 0.015), (-3, -3), width_factor=0.7)
+
+
+def draw_back_collar(pen: Pen, colour: str, inner: str | None = None) -> None:
+    """A collar from behind, around the nape, with what is worn under it showing above."""
+    body = pen.skeleton
+    k = body.scale
+
+    def band(top: float, low: float, half: float) -> Shape:
+        return Shape(
+            [
+                body.corner(-half * k, top * k),
+                body.at(0, (top + 9) * k),
+                body.corner(half * k, top * k),
+                body.corner((half + 7) * k, (low - 10) * k),
+                body.at(0, low * k),
+                body.corner((-half - 7) * k, (low - 10) * k),
+            ],
+            tension=0.3,
+        )
+
+    if inner is not None:
+        pen.cloth(band(-27, 2, 28), inner, (-4, -3), width_factor=0.8)
+    pen.cloth(band(-18, 14, 32), colour, (-6, -3), width_factor=0.85)
+
+
 def draw_belt(pen: Pen, colour: str, top_y: float, bottom_y: float, ease: float) -> None:
     """A band around the waist."""
     body = pen.skeleton

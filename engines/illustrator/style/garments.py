@@ -46,3 +46,6 @@ RUBBER = "#3a3d48"
 
 PAPER_WHITE = "#fbfaf6"
 """Collars, strings and name tags."""
+
+RIB_DARKER = 0.05
+"""How much darker (OKLCH lightness) than its garment a ribbed cuff, hem or turned-back edge is."""

@@ -55,7 +55,7 @@ WARDROBE: dict[Outfit, OutfitDesign] = {
     Outfit.DRESS: OutfitDesign(gown.garments, gown.draw),
     Outfit.COAT: OutfitDesign(coat.garments, coat.draw),
     Outfit.ROYAL: OutfitDesign(royal.garments, royal.draw, royal.draw_behind, royal.draw_over),
-    Outfit.SPACESUIT: OutfitDesign(spacesuit.garments, spacesuit.draw),
+    Outfit.SPACESUIT: OutfitDesign(spacesuit.garments, spacesuit.draw, draw_over=spacesuit.draw_over),
     Outfit.HANBOK: OutfitDesign(hanbok.garments, hanbok.draw),
     Outfit.ARMOUR: OutfitDesign(armour.garments, armour.draw, draw_over=armour.draw_over),
     Outfit.DOCTOR: OutfitDesign(doctor.garments, doctor.draw),

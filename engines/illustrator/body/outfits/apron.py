@@ -12,7 +12,7 @@ from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe, Sleeve
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.skirts import draw_lap, draw_skirt
+from engines.illustrator.body.skirts import draw_lap, draw_skirt, hem_ends
 from engines.illustrator.body.torso import bodice, draw_collar, draw_neck_opening, torso_folds
 from engines.illustrator.colour import adjusted, line_colour, shade
 from engines.illustrator.geometry import Shape, Vertex
@@ -70,13 +70,14 @@ def _draw_skirt(pen: Pen, colour: str) -> None:
         draw_skirt(pen, colour, body.waist_y, hem, body.hip, 2)
         return
     waist, hip = body.waist + 7 * k, body.hip + 9 * k
+    left, right = hem_ends(body, hem, hip + 4 * k)
     outline: list[Vertex] = [
         body.rim(-waist, body.waist_y - 8 * k),
         body.rim(waist, body.waist_y - 8 * k),
         (body.across(hip), body.hip_y + 16 * k),
-        body.rim(hip + 4 * k, hem),
+        (right, hem, 1),
         (body.across(0), hem + 9 * k),
-        body.rim(-hip - 4 * k, hem),
+        (left, hem, 1),
         (body.across(-hip), body.hip_y + 16 * k),
     ]
     folds = [
@@ -92,7 +93,7 @@ def _draw_skirt(pen: Pen, colour: str) -> None:
         ],
     ]
     pen.cloth(Shape(outline, tension=0.3), colour, (-14, -4), folds=folds, casts=18 * k)
-    stitched = [body.at(-hip * 0.96, hem - 9 * k), body.at(0, hem - 1 * k), body.at(hip * 0.96, hem - 9 * k)]
+    stitched = [(left + 3 * k, hem - 9 * k), (body.across(0), hem - 1 * k), (right - 3 * k, hem - 9 * k)]
     pen.seam(stitched, colour)
 
 

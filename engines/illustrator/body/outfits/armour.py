@@ -11,17 +11,19 @@ from comic.cast import Look
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.outfits.coat import side_collar
-from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.pen import Pen, upright
 from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.skeleton import Leg
 from engines.illustrator.body.skirts import draw_lap, draw_skirt
 from engines.illustrator.body.torso import bodice, draw_belt
 from engines.illustrator.colour import adjusted, highlight, line_colour, mixed, shade
-from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.geometry import Shape, Vertex, between, tube
 from engines.illustrator.style.garments import BRASS, GOLD_LINE
-from engines.illustrator.svg import turned
 
 _LEATHER = "#5a3c2e"
-_TABARD_UNITS = 170.0
+_TABARD_PART = 0.62
+"""How far down the thigh the tabard reaches."""
+
 _FAULDS = 3
 _FAULD_UNITS = 26.0
 
@@ -45,8 +47,9 @@ def draw(pen: Pen) -> None:
     body = pen.skeleton
     k = body.scale
     metal, cloth, trim = pen.look.outfit_colours
-    _draw_knees(pen, metal)
+    _draw_leg_plates(pen, metal)
     _draw_tabard(pen, cloth, trim)
+    _draw_tassets(pen, metal, trim)
     _draw_faulds(pen, metal)
     _draw_breastplate(pen, metal, trim)
     draw_belt(pen, _LEATHER, body.waist_y - 8 * k, body.waist_y + 16 * k, 14 * k)
@@ -58,21 +61,57 @@ def draw(pen: Pen) -> None:
     _draw_gorget(pen, metal, trim)
 
 
-def _draw_knees(pen: Pen, metal: str) -> None:
-    """The knee plates stand with the upright legs when the torso leans."""
+def _draw_leg_plates(pen: Pen, metal: str) -> None:
+    """Greaves on the shins and plates on the knees; they stand with the legs when the torso leans."""
     body = pen.skeleton
     k = body.scale
-    if body.turn is Turn.BACK:
-        return
-    with pen.drawing.group(transform=turned(-body.lean_deg, 0, body.hip_y)):
+    with pen.drawing.group(transform=upright(body)):
         for leg in (body.far_leg, body.near_leg):
-            x, y = leg.knee
-            wide = body.leg_widths[3] * (0.62 if body.pose.stance is Stance.SEATED and not body.yaw else 0.56) + 5 * k
-            x += wide * 0.3 if body.in_profile else 0
-            plate: list[Vertex] = [(x - wide, y - 16 * k), (x, y - 34 * k), (x + wide, y - 16 * k)]
-            plate += [(x + wide * 0.8, y + 20 * k), (x, y + 38 * k, 1), (x - wide * 0.8, y + 20 * k)]
-            pen.cloth(Shape(plate), metal, (-9, -5), width_factor=0.85)
-            pen.seam([(x, y - 32 * k), (x + k, y), (x, y + 36 * k)], metal)
+            knee, ankle = leg.knee, leg.ankle
+            shin = [between(knee, ankle, part) for part in (0.1, 0.42, 0.9)]
+            forth, back = tube(shin, [body.leg_widths[index] + 13 * k for index in (3, 4, 5)])
+            greave = Shape(
+                [(*forth[0], 1), *forth[4:-1:4], (*forth[-1], 1), (*back[0], 1), *back[4:-1:4], (*back[-1], 1)]
+            )
+            pen.cloth(greave, adjusted(metal, -0.03), (-12, -3), width_factor=0.85)
+            if body.turn is not Turn.BACK:
+                _draw_knee(pen, leg, metal)
+
+
+def _draw_knee(pen: Pen, leg: Leg, metal: str) -> None:
+    body = pen.skeleton
+    k = body.scale
+    x, y = leg.knee
+    wide = body.leg_widths[3] * 0.56 + 5 * k
+    x += wide * 0.3 if body.in_profile else 0
+    plate: list[Vertex] = [(x - wide, y - 12 * k), (x, y - 27 * k), (x + wide, y - 12 * k)]
+    plate += [(x + wide * 0.76, y + 16 * k), (x, y + 32 * k, 1), (x - wide * 0.76, y + 16 * k)]
+    pen.cloth(Shape(plate), metal, (-9, -5), width_factor=0.85)
+    pen.seam([(x, y - 25 * k), (x + k, y), (x, y + 30 * k)], metal)
+
+
+def _draw_tassets(pen: Pen, metal: str, trim: str) -> None:
+    """Two plates that hang from the faulds over the thighs of a standing figure."""
+    body = pen.skeleton
+    k = body.scale
+    if body.pose.stance is not Stance.STANDING:
+        return
+    top, low = body.waist_y + 66 * k, body.hip_y + body.thigh * 0.3
+    for side in (-1,) if body.in_profile else (1, -1):
+        inner, outer = side * body.hip * (0.1 if body.in_profile else 0.5), side * (body.hip + 15 * k)
+        plate: list[Vertex] = [
+            body.rim(inner, top),
+            body.rim(outer, top - 4 * k),
+            (body.across(outer + side * 6 * k), (top + low) / 2),
+            (body.across(outer * 0.94), low - 14 * k, 1),
+            (body.across((inner + outer) / 2), low + 12 * k, 1),
+            (body.across(inner * 0.96), low - 18 * k, 1),
+        ]
+        pen.cloth(Shape(plate, tension=0.25), adjusted(metal, -0.02), (-12, -4), width_factor=0.85, casts=14 * k)
+        edge = [(x, y - 7 * k) for x, y, *_ in plate[3:]]
+        pen.drawing.ink(edge, 5 * k, trim, 0, 0, 1.0, smooth=False)
+        middle = [(body.across((inner + outer) / 2), top + 8 * k), (body.across((inner + outer) / 2), low - 2 * k)]
+        pen.seam(middle, metal, 0.6)
 
 
 def _draw_tabard(pen: Pen, cloth: str, trim: str) -> None:
@@ -83,7 +122,7 @@ def _draw_tabard(pen: Pen, cloth: str, trim: str) -> None:
     if stance is Stance.SEATED:
         draw_lap(pen, cloth, body.waist_y, 30 * k)
         return
-    hem = body.hip_y + _TABARD_UNITS * k
+    hem = body.hip_y + body.thigh * _TABARD_PART
     if stance is not Stance.STANDING:
         draw_skirt(pen, cloth, body.waist_y, hem, body.hip, 2)
         return

@@ -12,11 +12,10 @@ from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skirts import draw_skirt
-from engines.illustrator.body.torso import bodice, draw_belt
-from engines.illustrator.geometry import Shape
-
-GOLD = "#e6bd58"
-GOLD_LINE = "#7a5416"
+from engines.illustrator.body.torso import bodice, draw_belt, torso_folds
+from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.style.garments import GOLD, GOLD_LINE
 
 
 def garments(look: Look) -> Garments:
@@ -42,30 +41,46 @@ def draw_behind(pen: Pen) -> None:
 
 
 def _draw_cape(pen: Pen) -> None:
+    """The cape with its lining, from the shoulders to the ankles."""
     body = pen.skeleton
     k = body.scale
-    low = body.ground_y - 44 * k if body.pose.stance is not Stance.AIRBORNE else body.hip_y + 380 * k
     colour = pen.look.outfit_colours[2]
+    behind = body.turn is Turn.BACK
+    airborne = body.pose.stance is Stance.AIRBORNE
+    low = body.hip_y + 380 * k if airborne else max(body.hip_y + 120 * k, body.ground_y - 44 * k)
     cape = Shape(
         [
             body.rim(-70 * k, 0),
-            (body.across(-150 * k), 200 * k),
-            (body.across(-180 * k), low * 0.62),
-            body.rim(-205 * k, low - 30 * k),
-            (body.across(-90 * k), low),
-            (body.across(60 * k), low - 24 * k),
-            body.rim(190 * k, low),
-            (body.across(170 * k), low * 0.55),
-            (body.across(140 * k), 180 * k),
+            (body.across(-136 * k), 200 * k),
+            (body.across(-158 * k), low * 0.62),
+            body.rim(-182 * k, low - 30 * k),
+            (body.across(-120 * k), low - 8 * k),
+            (body.across(-60 * k), low - 20 * k),
+            (body.across(10 * k), low - 4 * k),
+            (body.across(80 * k), low - 24 * k),
+            body.rim(172 * k, low),
+            (body.across(152 * k), low * 0.55),
+            (body.across(128 * k), 180 * k),
             body.rim(70 * k, 0),
         ],
         tension=0.3,
     )
+    columns = (-124, -76, -20, 44, 104) if behind else (-128, 118)
     folds = [
-        [(body.across(-90 * k), 120 * k), (body.across(-120 * k), low * 0.5), (body.across(-130 * k), low - 50 * k)],
-        [(body.across(100 * k), 160 * k), (body.across(120 * k), low * 0.55), (body.across(110 * k), low - 50 * k)],
+        [
+            (body.across(x * 0.55 * k), (70 if behind else 160) * k),
+            (body.across(x * 0.9 * k), low * 0.5),
+            (body.across(x * 1.08 * k), low - 40 * k),
+        ]
+        for x in columns
     ]
-    pen.cloth(cape, colour, (-24, -6), folds=folds)
+    pen.cloth(cape, colour if behind else shade(colour, 0.7), (-24, -6), folds=folds)
+    hem = [
+        (body.across(x * k), low + y * k)
+        for x, y in ((-178, -44), (-120, -22), (-60, -34), (10, -18), (80, -38), (168, -14))
+    ]
+    pen.drawing.ink(hem, 9 * k, GOLD_LINE, 0, 0, 1.0)
+    pen.drawing.ink(hem, 6 * k, GOLD, 0, 0, 1.0)
 
 
 def draw(pen: Pen) -> None:
@@ -74,9 +89,19 @@ def draw(pen: Pen) -> None:
     k = body.scale
     main, second, accent = pen.look.outfit_colours
     if not body.masculine:
-        draw_skirt(pen, main, body.waist_y - 4 * k, body.hip_y + 440 * k, 220 * k, 6)
+        hem = body.hip_y + body.thigh + body.shin * 0.55
+        draw_skirt(pen, main, body.waist_y - 4 * k, hem, body.hip + 130 * k, 8, trim=GOLD)
+        _draw_overskirt(pen, second, hem)
     tunic_hem = body.hip_y + (36 if body.pose.stance is Stance.SEATED else 60) * k
-    pen.cloth(bodice(body, 7 * k, tunic_hem if body.masculine else body.waist_y + 14 * k, drop=3), main, casts=14 * k)
+    tunic = bodice(body, 7 * k, tunic_hem if body.masculine else body.waist_y + 14 * k, flare=3 * k, drop=3)
+    pen.cloth(tunic, main, (-13, -4), folds=torso_folds(body), casts=14 * k)
+    if body.masculine:
+        half = body.hip + 9 * k
+        edge = [(body.across(x * half), tunic_hem - (8 - 5 * (1 - abs(x))) * k) for x in (-1.0, 0.0, 1.0)]
+        pen.drawing.ink(edge, 8 * k, GOLD_LINE, 0, 0, 1.0)
+        pen.drawing.ink(edge, 5.5 * k, GOLD, 0, 0, 1.0)
+        if body.turn is not Turn.BACK:
+            _draw_sash(pen, accent)
     if body.turn is not Turn.BACK:
         panel = Shape(
             [
@@ -124,6 +149,46 @@ def draw(pen: Pen) -> None:
     pen.button(body.at(0, 12 * k), 9 * k, accent, GOLD_LINE)
 
 
+def _draw_overskirt(pen: Pen, colour: str, hem: float) -> None:
+    """The panel of the underskirt that shows in the middle of a standing gown."""
+    body = pen.skeleton
+    k = body.scale
+    if body.turn is Turn.BACK or body.in_profile or body.pose.stance is not Stance.STANDING:
+        return
+    panel: list[Vertex] = [
+        body.corner(-12 * k, body.waist_y),
+        body.corner(12 * k, body.waist_y),
+        body.at(34 * k, (body.waist_y + hem) / 2),
+        body.corner(62 * k, hem - 22 * k),
+        body.at(0, hem - 10 * k),
+        body.corner(-62 * k, hem - 22 * k),
+        body.at(-34 * k, (body.waist_y + hem) / 2),
+    ]
+    folds = [[body.at(x * 0.4 * k, body.waist_y + 60 * k), body.at(x * k, hem - 60 * k)] for x in (-30, 4, 34)]
+    pen.cloth(Shape(panel, tension=0.25), colour, (-8, -2), folds=folds, width_factor=0.8)
+    for side in (-1, 1):
+        edge = [
+            body.at(side * x * k, y)
+            for x, y in ((12, body.waist_y), (34, (body.waist_y + hem) / 2), (62, hem - 22 * k))
+        ]
+        pen.drawing.ink(edge, 6 * k, GOLD, 0.05, 0.05, 0.8)
+
+
+def _draw_sash(pen: Pen, colour: str) -> None:
+    """A ribbon from the far shoulder to the near hip."""
+    body = pen.skeleton
+    k = body.scale
+    if body.in_profile:
+        return
+    track = [
+        body.at(body.shoulder * 0.5, 6 * k),
+        body.at(18 * k, 112 * k),
+        body.at(-body.waist * 0.94, body.waist_y - 12 * k),
+    ]
+    for width, paint in ((30, line_colour(colour)), (26, colour), (10, GOLD), (6, colour)):
+        pen.drawing.ink(track, width * k, paint, 0, 0, 1.0)
+
+
 def draw_over(pen: Pen) -> None:
     """The epaulettes, on the shoulders and over the sleeves."""
     body = pen.skeleton
@@ -140,4 +205,8 @@ def draw_over(pen: Pen) -> None:
                 (x - 26 * k, y + 16 * k),
             ]
         )
+        for fringe in range(7):
+            thread = x + (fringe * 8 - 24) * k
+            pen.drawing.line(thread, y + 12 * k, thread + 1 * k, y + 32 * k, GOLD_LINE, 6.5 * k)
+            pen.drawing.line(thread, y + 12 * k, thread + 1 * k, y + 31 * k, GOLD, 4 * k)
         pen.cloth(epaulette, GOLD, (-5, -4), width_factor=0.8)

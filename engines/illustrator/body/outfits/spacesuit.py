@@ -1,6 +1,6 @@
 """The spacesuit without its helmet.
 
-In: a look or a figure's pen. Out: `Garments`, strokes. Never: limbs.
+In: a look or a figure's pen. Out: `Garments`, strokes with and after the torso. Never: limbs.
 """
 
 from __future__ import annotations
@@ -9,63 +9,158 @@ from comic.cast import Look
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.torso import bodice, draw_neck_opening
-from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape
+from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.torso import bodice, draw_belt, draw_neck_opening, torso_folds
+from engines.illustrator.colour import adjusted, highlight, line_colour, shade
+from engines.illustrator.geometry import Shape, Spot, Vertex
+from engines.illustrator.style.garments import PAPER_WHITE, RUBBER, STEEL
 
-_METAL = "#c9d0dc"
 _LAMPS = ("#5ad1ff", "#ffcf5a", "#ff6a7a")
 
 
 def garments(look: Look) -> Garments:
     """Thick sleeves and legs with coloured cuffs, boots."""
-    main, _, accent = look.outfit_colours
+    main, second, accent = look.outfit_colours
     return Garments(
         sleeve_colour=main,
-        sleeve_ease=18,
+        sleeve_ease=20,
         cuff=accent,
         trousers=main,
-        trouser_ease=18,
+        trouser_ease=20,
         shoe=Shoe.BOOT,
         shoe_colour=accent,
+        stripe=second,
     )
 
 
 def draw(pen: Pen) -> None:
-    """The suit, its harness, the neck ring and the chest panel; a life-support pack on the back."""
+    """The suit, its harness and belt, the neck ring and the chest panel; a life-support pack on the back."""
     body = pen.skeleton
     k = body.scale
-    main, _, accent = pen.look.outfit_colours
-    line = line_colour(main)
-    pen.cloth(
-        bodice(body, 14 * k, body.hip_y + 22 * k),
-        main,
-        folds=[[body.at(-body.chest, 130 * k), body.at(-body.chest * 0.4, 150 * k), body.at(-10, 142 * k)]],
-    )
+    main, second, accent = pen.look.outfit_colours
+    suit = bodice(body, 15 * k, body.hip_y + 24 * k)
+    pen.cloth(suit, main, (-14, -4), folds=torso_folds(body))
+    _draw_seams(pen, main)
     for side in (-1, 1):
         strap = [
-            body.at(side * body.shoulder * 0.7, 8 * k),
-            body.at(side * body.chest * 0.75, 110 * k),
+            body.at(side * body.shoulder * 0.62, 2 * k),
+            body.at(side * body.chest * 0.72, 110 * k),
             body.at(side * body.waist * 0.8, body.waist_y),
         ]
-        pen.drawing.ink(strap, 9 * k, accent, 0.02, 0.02, 0.8)
+        pen.drawing.ink(strap, 15 * k, line_colour(accent), 0.02, 0.02, 0.9)
+        pen.drawing.ink(strap, 11 * k, accent, 0.02, 0.02, 0.9)
+    _draw_belt(pen, accent)
     if body.turn is Turn.BACK:
-        pack = Shape(
-            [
-                body.corner(-58 * k, 36 * k),
-                body.corner(58 * k, 36 * k),
-                body.corner(52 * k, 210 * k),
-                body.corner(-52 * k, 210 * k),
-            ]
-        )
-        pen.cloth(pack, _METAL, (-12, -6))
+        _draw_pack(pen, second)
         return
     draw_neck_opening(pen, 14 * k, 34 * k)
-    ring = [(-50, -20), (-58, 2), (0, 26), (58, 2), (50, -20), (0, -2)]
-    pen.cloth(Shape([(body.across(x * k), y * k) for x, y in ring]), _METAL, (-6, -6))
-    panel = [(-44, 70), (44, 70), (40, 120), (-40, 120)]
-    pen.drawing.polygon(
-        [body.at(x * k, y * k) for x, y in panel], shade(main, 0.7), stroke=line, stroke_width=pen.line_width * 0.7
+    _draw_ring(pen)
+    _draw_panel(pen, main)
+    _draw_patch(pen, second, accent)
+
+
+def _draw_seams(pen: Pen, main: str) -> None:
+    """Quilted lines across chest and belly."""
+    body = pen.skeleton
+    k = body.scale
+    for y, half in ((140, body.chest * 0.98), (170, body.waist + 12 * k), (body.hip_y / k - 20, body.hip * 1.02)):
+        track = [body.at(-half, (y - 5) * k), body.at(0, (y + 4) * k), body.at(half, (y - 5) * k)]
+        pen.seam(track, main, 0.6)
+
+
+def _draw_belt(pen: Pen, colour: str) -> None:
+    body = pen.skeleton
+    k = body.scale
+    draw_belt(pen, adjusted(colour, 0.04), body.waist_y - 4 * k, body.waist_y + 18 * k, 17 * k)
+    for x in (-0.66, 0.66):
+        left = x * body.waist
+        pouch = [body.corner(left - 15 * k, body.waist_y - 8 * k), body.corner(left + 15 * k, body.waist_y - 8 * k)]
+        pouch += [body.corner(left + 13 * k, body.waist_y + 28 * k), body.corner(left - 13 * k, body.waist_y + 28 * k)]
+        if not body.in_profile or x < 0:
+            pen.cloth(Shape(pouch, tension=0.2), adjusted(colour, 0.09), (-4, -3), width_factor=0.75)
+    x, y = body.at(0, body.waist_y + 7 * k)
+    pen.drawing.rect(
+        x - 12 * k, y - 10 * k, 24 * k, 20 * k, STEEL, radius=4 * k, stroke=line_colour(STEEL), stroke_width=2.5 * k
     )
+
+
+def _draw_ring(pen: Pen) -> None:
+    """The metal ring that the helmet sits on."""
+    body = pen.skeleton
+    k = body.scale
+    outline = [(-48, -18), (-56, 2), (-30, 20), (0, 26), (30, 20), (56, 2), (48, -18), (24, -2), (0, 3), (-24, -2)]
+    ring = Shape([(body.across(x * k), y * k) for x, y in outline])
+    pen.cloth(ring, STEEL, (-7, -6))
+    shine = [(body.across(x * k), y * k) for x, y in ((-46, 0), (-26, 13), (-6, 17))]
+    pen.drawing.ink(shine, 4 * k, highlight(STEEL, 1.4), 0.3, 0.5, opacity=0.9)
+    for x in (-38, 0, 38):
+        pen.button((body.across(x * k), (17 - abs(x) * 0.22) * k), 3.5 * k, shade(STEEL), line_colour(STEEL))
+
+
+def _draw_panel(pen: Pen, main: str) -> None:
+    """The control unit on the chest, with lamps, a dial and two tubes."""
+    body = pen.skeleton
+    k = body.scale
+    line = line_colour(main)
+    if not body.in_profile:
+        for side in (-1, 1):
+            tube: list[Spot] = [
+                body.at(x * k, y * k) for x, y in ((side * 30, 118), (side * 52, 138), (side * 66, 168))
+            ]
+            pen.drawing.ink(tube, 9 * k, line_colour(RUBBER), 0, 0, 1.0)
+            pen.drawing.ink(tube, 6 * k, RUBBER, 0, 0, 1.0)
+    case: list[Vertex] = [body.corner(x * k, y * k) for x, y in ((-42, 66), (42, 66), (38, 126), (-38, 126))]
+    pen.cloth(Shape(case, tension=0.1), shade(main, 0.6), (-6, -4), width_factor=0.8)
+    screen = [body.at(x * k, y * k) for x, y in ((-30, 74), (6, 74), (5, 98), (-29, 98))]
+    pen.drawing.polygon(screen, "#24384a", stroke=line, stroke_width=pen.line_width * 0.4)
+    trace = [body.at(x * k, y * k) for x, y in ((-28, 88), (-20, 88), (-16, 79), (-11, 94), (-7, 87), (3, 87))]
+    pen.drawing.ink(trace, 2.6 * k, "#6fe0b8", 0, 0, 1.0, smooth=False)
+    if not body.in_profile:
+        pen.button(body.at(23 * k, 86 * k), 9 * k, PAPER_WHITE, line)
+        pen.drawing.line(*body.at(23 * k, 86 * k), *body.at(28 * k, 80 * k), "#c0404a", 2.4 * k)
     for index, lamp in enumerate(_LAMPS):
-        pen.button(body.at((-24 + index * 24) * k, 94 * k), 7 * k, lamp, line)
+        pen.button(body.at((-24 + index * 24) * k, 112 * k), 6 * k, lamp, line)
+
+
+def _draw_patch(pen: Pen, second: str, accent: str) -> None:
+    """The mission's badge on the far breast."""
+    body = pen.skeleton
+    k = body.scale
+    if body.in_profile:
+        return
+    x, y = body.at(body.chest * 0.66, 52 * k)
+    pen.button((x, y), 11 * k, second, line_colour(second))
+    pen.drawing.ink([(x - 7 * k, y + 3 * k), (x, y - 4 * k), (x + 7 * k, y - 2 * k)], 3 * k, accent, 0.2, 0.2)
+
+
+def _draw_pack(pen: Pen, second: str) -> None:
+    body = pen.skeleton
+    k = body.scale
+    outline: list[Vertex] = [
+        body.corner(x * k, y * k) for x, y in ((-58, 40), (58, 40), (60, 190), (48, 208), (-48, 208), (-60, 190))
+    ]
+    pen.cloth(Shape(outline, tension=0.15), STEEL, (-14, -6))
+    upper: list[Vertex] = [body.corner(x * k, y * k) for x, y in ((-42, 56), (42, 56), (42, 104), (-42, 104))]
+    pen.cloth(Shape(upper, tension=0.1), adjusted(STEEL, 0.04), (-5, -4), width_factor=0.7)
+    for side in (-1, 1):
+        tank: list[Vertex] = [body.corner(side * x * k, y * k) for x, y in ((10, 116), (40, 116), (40, 192), (10, 192))]
+        pen.cloth(Shape(tank, tension=0.3), adjusted(STEEL, -0.05), (-7, -3), width_factor=0.75)
+        pen.drawing.line(*body.at(side * 12 * k, 134 * k), *body.at(side * 38 * k, 134 * k), second, 6 * k)
+    pen.button(body.at(0, 80 * k), 12 * k, second, line_colour(STEEL))
+
+
+def draw_over(pen: Pen) -> None:
+    """Bearings on the shoulders; a suit's arms turn in them."""
+    body = pen.skeleton
+    k = body.scale
+    if body.pose.stance is Stance.LYING:
+        return
+    accent = pen.look.outfit_colours[2]
+    for side in (-1,) if body.in_profile else (-1, 1):
+        shoulder = body.arm(side, pen.garments.sleeve_ease * k).shoulder
+        half = (body.arm_widths[0] + 20 * k) / 2
+        x, y = shoulder
+        ring = [(x - half, y + 16 * k), (x, y + 23 * k), (x + half, y + 16 * k)]
+        if not body.arm(side, 0).raised:
+            pen.drawing.ink(ring, 13 * k, line_colour(accent), 0, 0, 1.0)
+            pen.drawing.ink(ring, 9 * k, accent, 0, 0, 1.0)

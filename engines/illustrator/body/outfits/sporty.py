@@ -9,11 +9,20 @@ from comic.cast import Look, Outfit
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.torso import bodice, draw_collar, draw_neck_opening
-from engines.illustrator.colour import adjusted, shade
-from engines.illustrator.geometry import Shape
+from engines.illustrator.body.torso import (
+    bodice,
+    draw_back_collar,
+    draw_collar,
+    draw_neck_opening,
+    draw_ribs,
+    torso_folds,
+)
+from engines.illustrator.colour import adjusted, line_colour, shade
+from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.style.garments import PAPER_WHITE, RIB_DARKER
 
 _JEANS = "#3f4f74"
+_HEM_UNITS = 40.0
 
 
 def garments(look: Look) -> Garments:
@@ -23,7 +32,7 @@ def garments(look: Look) -> Garments:
         return Garments(
             sleeve_colour=main,
             sleeve_ease=20,
-            cuff=shade(main),
+            cuff=adjusted(main, -RIB_DARKER),
             trousers=_JEANS,
             shoe=Shoe.SNEAKER,
             shoe_colour="#f2efe9",
@@ -32,7 +41,7 @@ def garments(look: Look) -> Garments:
     return Garments(
         sleeve_colour=main,
         sleeve_ease=15,
-        cuff=second,
+        cuff=adjusted(main, -RIB_DARKER),
         stripe=second,
         trousers=main,
         trouser_ease=14,
@@ -47,33 +56,51 @@ def draw(pen: Pen) -> None:
     body, look = pen.skeleton, pen.look
     k = body.scale
     main = look.outfit_colours[0]
-    pen.cloth(
-        bodice(body, 16 * k, body.hip_y + 34 * k, drop=2),
-        main,
-        folds=[
-            [body.at(-body.chest, 120 * k), body.at(-body.chest * 0.5, 150 * k), body.at(-14, 146 * k)],
-            [body.at(body.chest * 0.95, 140 * k), body.at(body.chest * 0.5, 168 * k), body.at(14, 170 * k)],
-        ],
-    )
-    half = body.hip + 15 * k
-    rib = Shape(
-        [
-            body.rim(-half, body.hip_y + 14 * k),
-            body.rim(half, body.hip_y + 14 * k),
-            body.rim(half - 3 * k, body.hip_y + 40 * k),
-            body.rim(3 * k - half, body.hip_y + 40 * k),
-        ]
-    )
-    pen.cloth(rib, shade(main, 0.6), width_factor=0.8, casts=14 * k)
+    hooded = look.outfit is Outfit.HOODIE
+    top = bodice(body, 16 * k, body.hip_y + (_HEM_UNITS - 6) * k, drop=2)
+    pen.cloth(top, main, (-13, -4), folds=[*torso_folds(body), *_gathers(pen)])
+    if not hooded:
+        _draw_yoke(pen, top)
+    draw_ribs(pen, adjusted(main, -RIB_DARKER), body.hip + 15 * k, body.hip_y + 14 * k, body.hip_y + _HEM_UNITS * k)
     if body.turn is Turn.BACK:
-        if look.outfit is Outfit.HOODIE:
-            hood = [(-60, -20), (-72, 30), (0, 96), (72, 30), (60, -20)]
-            pen.cloth(Shape([body.at(x * k, y * k) for x, y in hood]), shade(main, 0.4))
+        if hooded:
+            _draw_hood_behind(pen)
+        else:
+            draw_back_collar(pen, main)
         return
-    if look.outfit is Outfit.HOODIE:
+    if hooded:
         _draw_hood(pen)
     else:
         _draw_zip(pen)
+
+
+def _gathers(pen: Pen) -> list[list[tuple[float, float]]]:
+    """Cloth that bulges over the ribbed hem."""
+    body = pen.skeleton
+    k = body.scale
+    return [
+        [
+            body.at(x * body.hip, body.hip_y + 14 * k),
+            body.at(x * 1.04 * body.hip, body.hip_y - 8 * k),
+            body.at(x * 0.9 * body.hip, body.hip_y - 26 * k),
+        ]
+        for x in (-0.84, -0.36, 0.5, 0.86)
+    ]
+
+
+def _draw_hood_behind(pen: Pen) -> None:
+    body = pen.skeleton
+    k = body.scale
+    main = pen.look.outfit_colours[0]
+    hood = Shape(
+        [body.at(x * k, y * k) for x, y in ((-56, -24), (-70, 26), (-34, 84), (0, 98), (34, 84), (70, 26), (56, -24))]
+    )
+    middle = [body.at(0, 10 * k), body.at(2 * k, 60 * k), body.at(0, 96 * k)]
+    creases = [
+        [body.at(side * 46 * k, 0), body.at(side * 40 * k, 36 * k), body.at(side * 16 * k, 66 * k)] for side in (-1, 1)
+    ]
+    pen.cloth(hood, adjusted(main, -0.02), (-12, -5), folds=creases)
+    pen.seam(middle, main)
 
 
 def _draw_hood(pen: Pen) -> None:
@@ -84,26 +111,69 @@ def _draw_hood(pen: Pen) -> None:
         [
             body.corner(-44 * k, body.waist_y - 6 * k),
             body.corner(44 * k, body.waist_y - 6 * k),
+            body.at(58 * k, body.waist_y + 26 * k),
             body.corner(66 * k, body.hip_y + 6 * k),
             body.corner(-66 * k, body.hip_y + 6 * k),
-        ]
+            body.at(-58 * k, body.waist_y + 26 * k),
+        ],
+        tension=0.25,
     )
-    pen.cloth(pocket, adjusted(main, 0.02), (-4, -2), width_factor=0.8)
-    if look.seed % 2 == 0:
-        print_area = [(-40, 112), (40, 112), (40, 136), (-40, 136)]
-        pen.drawing.polygon([body.at(x * k, y * k) for x, y in print_area], accent, 0.95)
-    hood = [(-44, -30), (-78, 2), (-60, 34), (0, 44), (60, 34), (78, 2), (44, -30), (0, -22)]
-    pen.cloth(Shape([(body.across(x * k), y * k) for x, y in hood]), shade(main, 0.35), (-6, -6))
+    pen.cloth(pocket, adjusted(main, 0.015), (-5, -3), width_factor=0.75)
+    for side in (-1, 1):
+        stitched = [
+            (side * 40 * k, body.waist_y),
+            (side * 53 * k, body.waist_y + 28 * k),
+            (side * 60 * k, body.hip_y + 2 * k),
+        ]
+        pen.seam([body.at(*spot) for spot in stitched], main, 0.5)
+    if look.seed % 2 == 0 and not body.in_profile:
+        _draw_lettering(pen, accent)
+    hood = [(-44, -30), (-74, -2), (-62, 32), (0, 46), (62, 32), (74, -2), (44, -30), (0, -22)]
+    folds = [
+        [body.at(side * 62 * k, 0), body.at(side * 50 * k, 22 * k), body.at(side * 22 * k, 34 * k)] for side in (-1, 1)
+    ]
+    pen.cloth(Shape([(body.across(x * k), y * k) for x, y in hood]), adjusted(main, -0.015), (-8, -6), folds=folds)
     if body.in_profile:
         return
     inside = [(-34, -22), (-40, 6), (0, 32), (40, 6), (34, -22)]
     pen.drawing.fill(Shape([body.at(x * k, y * k) for x, y in inside]), shade(main, 1.5))
     draw_neck_opening(pen, 16 * k, 25 * k)
-    for side in (-1, 1):
-        string = [body.at(side * 22 * k, 26 * k), body.at(side * 26 * k, 60 * k), body.at(side * 22 * k, 96 * k)]
-        pen.drawing.ink(string, 5 * k, "#f5f1ea", 0.05, 0.05, 0.8)
-        top, end = body.at(side * 22 * k, 92 * k), body.at(side * 22 * k, 104 * k)
-        pen.drawing.line(*top, *end, accent, 6 * k)
+    for side, length in ((-1, 96), (1, 88)):
+        string = [body.at(side * 22 * k, 26 * k), body.at(side * 27 * k, 60 * k), body.at(side * 22 * k, length * k)]
+        pen.drawing.ink(string, 6.5 * k, line_colour(PAPER_WHITE), 0.02, 0.02, 0.9)
+        pen.drawing.ink(string, 4.5 * k, PAPER_WHITE, 0.02, 0.02, 0.9)
+        pen.drawing.line(
+            *body.at(side * 22 * k, (length - 4) * k), *body.at(side * 21 * k, (length + 10) * k), accent, 6 * k
+        )
+
+
+def _draw_lettering(pen: Pen, colour: str) -> None:
+    """A printed line across the chest, as of a college's name; it spells nothing."""
+    body = pen.skeleton
+    k = body.scale
+    for column in range(6):
+        x = -48 + column * 16.5
+        y = 112 - 3 * abs(column - 2.5)
+        letter = [body.at((x + dx) * k, (y + dy) * k) for dx, dy in ((0, 0), (12, 0), (12, 26), (0, 26))]
+        pen.drawing.polygon(letter, colour, 0.92)
+        if column % 2:
+            hole = [body.at((x + dx) * k, (y + dy) * k) for dx, dy in ((4, 7), (8, 7), (8, 18), (4, 18))]
+            pen.drawing.polygon(hole, pen.look.outfit_colours[0])
+
+
+def _draw_yoke(pen: Pen, top: Shape) -> None:
+    """The coloured shoulders of a tracksuit, with a narrow band below."""
+    body = pen.skeleton
+    k = body.scale
+    main, second, accent = pen.look.outfit_colours
+    wide = body.shoulder + 20 * k
+    low: list[Vertex] = [(body.across(-wide), 82 * k, 1), (body.across(0), 56 * k, 1), (body.across(wide), 82 * k, 1)]
+    with pen.drawing.group(clip=top):
+        yoke = [(body.across(-wide), -60 * k), (body.across(wide), -60 * k), *((x, y) for x, y, _ in low[::-1])]
+        pen.drawing.polygon(yoke, adjusted(main, -0.09))
+        for drop, colour, width in ((0.0, second, 8.0), (13.0, accent, 4.0)):
+            pen.drawing.ink([(x, y + drop * k) for x, y, _ in low], width * k, colour, 0, 0, 1.0, smooth=False)
+    pen.drawing.outline(top, pen.line_width, line_colour(main))
 
 
 def _draw_zip(pen: Pen) -> None:
@@ -111,13 +181,16 @@ def _draw_zip(pen: Pen) -> None:
     k = body.scale
     main, second, _ = pen.look.outfit_colours
     zipper = [body.at(0, 10 * k), body.at(1, body.waist_y), body.at(0, body.hip_y + 36 * k)]
-    pen.drawing.ink(zipper, 4 * k, "#f5f5f5", 0.02, 0.02, 0.8)
-    for side in (-1, 1):
-        band = [
-            body.at(side * body.shoulder * 0.62, 6 * k),
-            body.at(side * body.chest * 0.7, 100 * k),
-            body.at(side * body.waist * 0.9, body.waist_y),
+    pen.drawing.ink(zipper, 7 * k, line_colour(main), 0.02, 0.02, 0.9)
+    pen.drawing.ink(zipper, 4 * k, "#e4e6ea", 0.02, 0.02, 0.9)
+    x, y = body.at(0, 46 * k)
+    pen.drawing.line(x, y, x + 1 * k, y + 16 * k, "#aab0bb", 6 * k)
+    for side in (-1,) if body.in_profile else (-1, 1):
+        pocket = [
+            body.at(side * body.hip * 0.82, body.hip_y + 2 * k),
+            body.at(side * body.waist * 0.66, body.waist_y + 26 * k),
         ]
-        pen.drawing.ink(band, 8 * k, second, 0.02, 0.02, 0.8)
+        pen.drawing.ink(pocket, 5 * k, line_colour(main), 0.02, 0.02, 0.9)
+        pen.drawing.ink(pocket, 2.6 * k, second, 0.02, 0.02, 0.9)
     draw_neck_opening(pen, 18 * k, 25 * k)
     draw_collar(pen, main, 30, 44)

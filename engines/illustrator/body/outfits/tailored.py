@@ -5,33 +5,58 @@ In: a look or a figure's pen. Out: `Garments`, strokes. Never: limbs.
 
 from __future__ import annotations
 
-from comic.cast import Look, Outfit, Presentation
+from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.prints import Motif, Print
 from engines.illustrator.body.skirts import draw_skirt
-from engines.illustrator.body.torso import bodice, draw_collar, draw_lapels, draw_neck_opening
+from engines.illustrator.body.torso import (
+    bodice,
+    draw_back_collar,
+    draw_collar,
+    draw_lapels,
+    draw_neck_opening,
+    draw_pocket_flap,
+    torso_folds,
+)
 from engines.illustrator.colour import adjusted, line_colour, mixed, shade
-from engines.illustrator.geometry import Shape
+from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.style.garments import BRASS, PAPER_WHITE
 
-_GOLD = "#e7c874"
+_UNIFORM_SKIRT_PART = 0.52
+_PENCIL_SKIRT_PART = 0.72
+"""How far down the thigh a skirt reaches."""
 
 
 def _in_uniform(look: Look) -> bool:
     return look.outfit is Outfit.UNIFORM
 
 
+def _skirt_colour(look: Look) -> str:
+    """A checked skirt in a mixture of jacket and accent for half of the schools, else the jacket's own."""
+    jacket, _, accent = look.outfit_colours
+    return mixed(jacket, accent, 0.35) if _is_checked(look) else adjusted(jacket, 0.04)
+
+
+def _is_checked(look: Look) -> bool:
+    """A school's skirts are alike: the colours decide, not the seed."""
+    return sum(look.outfit_colours[0].encode()) % 2 == 1
+
+
 def garments(look: Look) -> Garments:
     """The jacket's sleeves; trousers for men, a skirt (drawn with the torso) for women."""
-    jacket = look.outfit_colours[0]
+    jacket, _, accent = look.outfit_colours
     feminine = look.presentation is Presentation.FEMININE
     if _in_uniform(look):
+        skirt = _skirt_colour(look)
         return Garments(
             sleeve_colour=jacket,
             sleeve_ease=9,
             trousers=None if feminine else adjusted(jacket, -0.03, 0.6),
             socks="#26263a" if feminine else None,
             shoe_colour="#4a3029",
+            printed=Print(skirt, adjusted(accent, 0.12), Motif.CHECKS, 34, 0.32) if _is_checked(look) else None,
         )
     return Garments(
         sleeve_colour=jacket,
@@ -50,74 +75,128 @@ def draw(pen: Pen) -> None:
     jacket, shirt, accent = look.outfit_colours
     feminine = not body.masculine
     uniform = _in_uniform(look)
-    line = line_colour(jacket)
     pen.cloth(bodice(body, 0, body.hip_y + 8 * k, drop=12 * k), shirt)
-    if feminine and uniform:
-        skirt = mixed(jacket, accent, 0.35) if look.seed % 2 else adjusted(jacket, 0.03)
-        draw_skirt(pen, skirt, body.waist_y + 16 * k, body.hip_y + 118 * k, 118 * k)
-    elif feminine:
-        draw_skirt(pen, jacket, body.waist_y + 16 * k, body.hip_y + 130 * k, 92 * k, 3)
-    low = body.waist_y - (30 if uniform else 10) * k
+    if feminine:
+        _draw_skirt(pen, uniform)
     hem = body.hip_y + (14 if feminine else 34) * k
-    front = bodice(body, 9 * k, hem, drop=3)
+    front = bodice(body, 9 * k, hem, flare=4 * k, drop=3)
+    folds = torso_folds(body)
+    pen.cloth(front, jacket, (-13, -4), folds=(folds[0], *folds[3:]), casts=12 * k)
     if body.turn is Turn.BACK:
-        pen.cloth(front, jacket, folds=[[body.at(0, 40 * k), body.at(1, body.waist_y), body.at(0, hem)]])
+        _draw_back(pen, jacket, shirt, hem)
         return
-    pen.cloth(
-        front,
-        jacket,
-        folds=[
-            [
-                body.at(-body.waist * 0.9, body.waist_y - 14 * k),
-                body.at(-body.waist * 0.4, body.waist_y - 2 * k),
-                body.at(-6, body.waist_y - 10 * k),
-            ],
-            [
-                body.at(body.waist * 0.9, body.waist_y - 6 * k),
-                body.at(body.waist * 0.45, body.waist_y + 4 * k),
-                body.at(10, body.waist_y - 2 * k),
-            ],
-        ],
-        casts=12 * k,
-    )
+    low = body.waist_y - (30 if uniform else 10) * k
     pen.drawing.polygon([body.at(-30 * k, -14 * k), body.at(0, low), body.at(30 * k, -14 * k)], shirt)
     pen.drawing.polygon([body.at(8 * k, 20 * k), body.at(0, low), body.at(30 * k, -14 * k)], shade(shirt), 0.7)
     draw_neck_opening(pen, 22 * k, 26 * k)
     if feminine and uniform:
         _draw_ribbon(pen, accent)
     elif not feminine:
-        _draw_tie(pen, accent, low - (6 if uniform else 0) * k)
+        _draw_tie(pen, accent, low - (6 if uniform else 0) * k, striped=uniform)
     draw_lapels(pen, jacket, low)
+    if uniform:
+        _pipe_lapels(pen, low, mixed(accent, PAPER_WHITE, 0.35))
     draw_collar(pen, shirt, 20, 40)
-    opening = [body.at(0, low), body.at(2 * k, body.hip_y - 30 * k), body.at(14 * k, hem + 3 * k)]
-    pen.drawing.ink(opening, pen.line_width * 0.9, line, 0.05, 0.05, 0.6)
+    _draw_front(pen, jacket, low, hem)
+    _draw_breast(pen, uniform)
+
+
+def _draw_skirt(pen: Pen, uniform: bool) -> None:
+    body, look = pen.skeleton, pen.look
+    k = body.scale
+    top = body.waist_y + 16 * k
+    if uniform:
+        hem = body.hip_y + body.thigh * _UNIFORM_SKIRT_PART
+        draw_skirt(pen, _skirt_colour(look), top, hem, body.hip + 44 * k, 9, crisp=True)
+        return
+    longer = 0.12 if look.age in (Age.MIDDLE_AGED, Age.ELDER) else 0.0
+    hem = body.hip_y + body.thigh * (_PENCIL_SKIRT_PART + longer)
+    draw_skirt(pen, look.outfit_colours[0], top, hem, body.hip + 2 * k, 1)
+
+
+def _draw_back(pen: Pen, jacket: str, shirt: str, hem: float) -> None:
+    """The middle seam with its vent, two darts, and the collar."""
+    body = pen.skeleton
+    k = body.scale
+    pen.seam([body.at(0, 18 * k), body.at(1 * k, body.waist_y), body.at(0, hem)], jacket)
+    pen.drawing.ink([body.at(0, body.hip_y - 34 * k), body.at(3 * k, hem)], pen.line_width, line_colour(jacket), 0.4, 0)
+    for side in (-1, 1):
+        dart = [body.at(side * body.chest * 0.5, 120 * k), body.at(side * body.waist * 0.5, body.waist_y)]
+        pen.seam([*dart, body.at(side * body.hip * 0.52, hem - 20 * k)], jacket, 0.45)
+    draw_back_collar(pen, jacket, shirt)
+
+
+def _draw_front(pen: Pen, jacket: str, low: float, hem: float) -> None:
+    """The buttoned edge with its rounded corner, the pockets, the buttons."""
+    body = pen.skeleton
+    k = body.scale
+    line = line_colour(jacket)
+    below = pen.garments.trousers or (_skirt_colour(pen.look) if _in_uniform(pen.look) else jacket)
+    cut: list[Vertex] = [
+        body.corner(9 * k, hem - 34 * k),
+        body.at(16 * k, hem - 6 * k),
+        body.corner(34 * k, hem + 7 * k),
+        body.corner(-22 * k, hem + 7 * k),
+        body.at(2 * k, hem - 8 * k),
+    ]
+    if not body.in_profile:
+        pen.drawing.fill(Shape(cut, tension=0.25), shade(below, 0.6))
+    for edge in (
+        [
+            body.at(0, low),
+            body.at(3 * k, body.hip_y - 30 * k),
+            body.at(16 * k, hem - 6 * k),
+            body.at(34 * k, hem + 5 * k),
+        ],
+        [body.at(9 * k, hem - 34 * k), body.at(2 * k, hem - 8 * k), body.at(-22 * k, hem + 5 * k)],
+    ):
+        pen.drawing.ink(edge, pen.line_width * 0.9, line, 0.05, 0.05, 0.6)
+    for side in (-1,) if body.in_profile else (-1, 1):
+        draw_pocket_flap(pen, jacket, side * body.hip / k * 0.62, body.waist_y + 46 * k, 36)
     for row in range(2):
-        pen.button(body.at(10 * k, low + (20 + 44 * row) * k), 5.2 * k, _GOLD if uniform else shade(jacket), line)
-    _draw_breast(pen, uniform, line)
+        button = BRASS if _in_uniform(pen.look) else shade(jacket)
+        pen.button(body.at(10 * k, low + (20 + 44 * row) * k), 5.2 * k, button, line)
 
 
-def _draw_breast(pen: Pen, uniform: bool, line: str) -> None:
+def _pipe_lapels(pen: Pen, low: float, colour: str) -> None:
+    """A light edge along the lapels of a uniform."""
+    body = pen.skeleton
+    k = body.scale
+    if body.in_profile:
+        return
+    for side in (-1, 1):
+        edge = [
+            body.at(side * 56 * k, 58 * k),
+            body.at(side * 34 * k, (58 * k + low) / 2 + 8 * k),
+            body.at(side * 7 * k, low - 6 * k),
+        ]
+        pen.drawing.ink([(x - side * 3 * k, y - 3 * k) for x, y in edge], 3 * k, colour, 0.05, 0.2, 0.6)
+
+
+def _draw_breast(pen: Pen, uniform: bool) -> None:
     """The school's badge, or a suit's pocket square."""
     body = pen.skeleton
     k = body.scale
+    line = line_colour(pen.look.outfit_colours[0])
     if uniform:
         badge = Shape(
             [
-                body.corner(48 * k, 84 * k),
-                body.corner(72 * k, 82 * k),
-                body.at(72 * k, 104 * k),
-                body.corner(60 * k, 116 * k),
-                body.at(48 * k, 104 * k),
+                body.corner(44 * k, 84 * k),
+                body.corner(66 * k, 82 * k),
+                body.at(66 * k, 102 * k),
+                body.corner(55 * k, 114 * k),
+                body.at(44 * k, 102 * k),
             ],
             tension=0.3,
         )
-        pen.drawing.path(badge.path(), _GOLD, stroke=line, stroke_width=pen.line_width * 0.5)
+        pen.drawing.path(badge.path(), BRASS, stroke=line, stroke_width=pen.line_width * 0.5)
+        pen.drawing.ellipse(*body.at(55 * k, 95 * k), 5 * k, 6 * k, pen.look.outfit_colours[2])
         return
     square = [body.at(46 * k, 92 * k), body.at(74 * k, 88 * k), body.at(73 * k, 96 * k), body.at(47 * k, 100 * k)]
-    pen.drawing.polygon(square, "#f7f7f7", stroke=line, stroke_width=pen.line_width * 0.4)
+    pen.drawing.polygon(square, PAPER_WHITE, stroke=line, stroke_width=pen.line_width * 0.4)
 
 
-def _draw_tie(pen: Pen, colour: str, end_y: float) -> None:
+def _draw_tie(pen: Pen, colour: str, end_y: float, striped: bool) -> None:
     body = pen.skeleton
     k = body.scale
     blade = Shape(
@@ -138,6 +217,13 @@ def _draw_tie(pen: Pen, colour: str, end_y: float) -> None:
         ]
     )
     pen.cloth(blade, colour, (-5, 0), width_factor=0.8)
+    if striped:
+        with pen.drawing.group(clip=blade):
+            for row in range(5):
+                y = (52 + row * 26) * k
+                pen.drawing.line(
+                    *body.at(-18 * k, y + 16 * k), *body.at(18 * k, y - 4 * k), shade(PAPER_WHITE, 0.2), 4 * k, 0.75
+                )
     pen.cloth(knot, colour, (-4, 0), width_factor=0.8)
 
 
@@ -160,7 +246,8 @@ def _draw_ribbon(pen: Pen, colour: str) -> None:
             [body.corner(0, y + 4 * k), body.corner(side * 20 * k, y + 50 * k), body.corner(side * 6 * k, y + 46 * k)],
             tension=0.2,
         )
-        pen.cloth(loop, colour, (-4, -3), width_factor=0.8)
         pen.cloth(tail, colour, (-3, -1), width_factor=0.8)
+        crease = [body.at(side * 4 * k, y), body.at(side * 18 * k, y - 3 * k), body.at(side * 28 * k, y - 6 * k)]
+        pen.cloth(loop, colour, (-4, -3), folds=[crease], width_factor=0.8)
     x, _ = body.at(0, y)
     pen.drawing.ellipse(x, y, 9 * k, 10 * k, colour, stroke=line_colour(colour), stroke_width=pen.line_width * 0.7)
