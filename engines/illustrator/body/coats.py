@@ -8,7 +8,7 @@ from __future__ import annotations
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.body.skirts import draw_lap, draw_skirt, hem_ends
+from engines.illustrator.body.skirts import draw_lap, draw_skirt, hanging, hem_ends
 from engines.illustrator.body.torso import bodice, torso_folds
 from engines.illustrator.geometry import Shape, Spot
 
@@ -29,7 +29,7 @@ def draw_coat_body(pen: Pen, colour: str, length: float, ease: float = 15.0, fla
         draw_skirt(pen, colour, body.waist_y, body.hip_y + length * 0.92 * k, body.hip, 2)
     outside = bodice(body, ease * k, hem, flare=flare * k, drop=9)
     if standing:
-        outside = _over_legs(body, outside, hem)
+        outside = _over_legs(body, outside, hem).mapped(lambda x, y: hanging(body, x, y))
     folds = [*torso_folds(body), *(_hanging_folds(body, length * k) if standing else ())]
     pen.cloth(outside, colour, (-16, -4), folds=folds, casts=22 * k)
     return hem
@@ -59,5 +59,6 @@ def _hanging_folds(body: Skeleton, length: float) -> list[list[Spot]]:
         start_y = body.waist_y + below_waist * k
         end_y = start_y + (length + body.hip_y - start_y) * part
         x = across * body.waist
-        folds.append([body.at(x, start_y), body.at(x * 1.06, (start_y + end_y) / 2), body.at(x * 1.2 - 3 * k, end_y)])
+        track = ((x, start_y), (x * 1.06, (start_y + end_y) / 2), (x * 1.2 - 3 * k, end_y))
+        folds.append([hanging(body, *body.at(*spot)) for spot in track])
     return folds

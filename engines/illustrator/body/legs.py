@@ -42,7 +42,7 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
         colour = garments.trousers
         line = line_colour(colour)
         ease = garments.trouser_ease * scale
-        factors = (0.1, 1.0, 1.0, 1.0, 1.5, 2.2)
+        factors = (0.1, 1.0, 1.0, 1.0, *((1.0, 0.5) if booted else (1.5, 2.2)))
         widths = [width + ease * factor for width, factor in zip(leg_widths, factors, strict=True)]
         forth, back = _draw_leg_tube(pen, points, widths, colour, shade(colour), line)
         pen.legs.append(polygon_path(forth + back[::-1]))

@@ -7,48 +7,31 @@ Local units: the ankle is the origin, the sole lies at y = 36, the toe of a foot
 
 from __future__ import annotations
 
+import math
+
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Shoe
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Leg
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.geometry import Shape, Vertex, between, tube
 from engines.illustrator.svg import scaled, translate, turned
 
 _SIDE_UPPER: dict[Shoe, list[Vertex]] = {
     Shoe.SNEAKER: [(-19, -13), (16, -14, 1), (24, 0), (40, 9), (57, 17), (61, 30, 1), (-25, 30, 1), (-25, 8)],
     Shoe.LOAFER: [(-19, -9), (14, -8, 1), (24, 6), (44, 14), (60, 22), (62, 31, 1), (-25, 31, 1), (-25, 10)],
     Shoe.PUMP: [(-20, -2), (-8, 14), (18, 20, 1), (38, 19), (57, 26), (60, 33, 1), (-23, 33, 1), (-25, 12)],
-    Shoe.BOOT: [
-        (-24, -78, 1),
-        (24, -78, 1),
-        (22, -20),
-        (28, 2),
-        (50, 13),
-        (62, 24),
-        (62, 31, 1),
-        (-26, 31, 1),
-        (-24, -10),
-    ],
+    Shoe.BOOT: [(-23, -16), (22, -16), (28, 2), (50, 13), (62, 24), (62, 31, 1), (-26, 31, 1), (-25, 6)],
 }
 _FRONT_UPPER: dict[Shoe, list[Vertex]] = {
     Shoe.SNEAKER: [(-17, -12), (17, -12), (22, 8), (27, 24), (24, 32, 1), (-24, 32, 1), (-27, 24), (-22, 8)],
     Shoe.LOAFER: [(-16, -8), (16, -8), (21, 10), (25, 24), (21, 33, 1), (-21, 33, 1), (-25, 24), (-21, 10)],
     Shoe.PUMP: [(-15, 8), (0, 17), (15, 8), (22, 22), (18, 34, 1), (-18, 34, 1), (-22, 22)],
-    Shoe.BOOT: [
-        (-23, -78, 1),
-        (23, -78, 1),
-        (21, -20),
-        (24, 8),
-        (27, 24),
-        (23, 33, 1),
-        (-23, 33, 1),
-        (-27, 24),
-        (-24, 8),
-        (-21, -20),
-    ],
+    Shoe.BOOT: [(-21, -16), (21, -16), (24, 8), (27, 24), (23, 33, 1), (-23, 33, 1), (-27, 24), (-24, 8)],
 }
+
+_SHAFT_UNITS = 96.0
 
 
 def draw_shoe(pen: Pen, leg: Leg) -> None:
@@ -67,6 +50,33 @@ def draw_shoe(pen: Pen, leg: Leg) -> None:
         else:
             _draw_front(pen)
     pen.line_width = pen_width
+    if pen.garments.shoe is Shoe.BOOT:
+        _draw_shaft(pen, leg)
+
+
+def _draw_shaft(pen: Pen, leg: Leg) -> None:
+    """A boot's shaft, which follows the shin, with its turned-down top and two creases over the ankle."""
+    skeleton = pen.skeleton
+    scale, colour = skeleton.foot_scale, pen.garments.shoe_colour
+    height = min(0.8, _SHAFT_UNITS * scale / max(1.0, math.dist(leg.knee, leg.ankle)))
+    top = between(leg.ankle, leg.knee, height)
+    forth, back = tube(
+        [between(leg.ankle, top, -0.12), between(leg.ankle, top, 0.5), top], [46 * scale, 47 * scale, 55 * scale]
+    )
+    outline = [(*forth[0], 1), *forth[4:-1:4], (*forth[-1], 1), (*back[0], 1), *back[4:-1:4], (*back[-1], 1)]
+    shaft = Shape(outline)
+    pen.drawing.fill(shaft, colour)
+    with pen.drawing.group(clip=shaft):
+        lit = shaft.moved(-9 * pen.light_side * scale, -2).path()
+        pen.drawing.path("M-1400 -1400H1400V2400H-1400Z" + lit, shade(colour), 0.9, even_odd=True)
+    line = shade(colour, 2.2)
+    back = back[::-1]
+    pen.edges([forth[2:], back[2:]], line, 0.9, 0.05)
+    pen.drawing.ink([forth[-1], top, back[-1]], pen.line_width * 0.9, line, 0, 0, 1.0)
+    pen.seam([forth[-4], between(forth[-4], back[-4], 0.5), back[-4]], colour)
+    for index in (3, 6):
+        crease = [between(forth[index], back[index], part) for part in (0.12, 0.5, 0.8)]
+        pen.drawing.ink(crease, pen.line_width * 0.6, line, 0.2, 0.5)
 
 
 def _draw_side(pen: Pen) -> None:
@@ -88,8 +98,7 @@ def _draw_side(pen: Pen) -> None:
         pen.drawing.ink([(10, 10), (24, 14), (34, 24), (34, 31)], pen.line_width * 0.7, line)
         pen.drawing.ink([(40, 19), (50, 21), (57, 25)], 2.6, highlight(colour, 2.0), opacity=0.7)
     elif kind is Shoe.BOOT:
-        pen.drawing.line(-24, -66, 23, -66, line, pen.line_width * 0.8)
-        pen.drawing.ink([(-6, 2), (10, 4), (24, -6)], pen.line_width * 0.7, line)
+        pen.drawing.ink([(-24, 22), (20, 24), (61, 25)], pen.line_width * 0.6, line, opacity=0.7)
 
 
 def _draw_front(pen: Pen) -> None:

@@ -6,6 +6,7 @@ In: lengths and a colour. Out: strokes of a figure's pen. Never: which outfit we
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
@@ -16,6 +17,20 @@ from engines.illustrator.style.garments import HEM_TURNED_UNITS
 
 _LEG_ROOM_UNITS = 7.0
 """How far a hem hangs beside a leg."""
+
+
+def hanging(body: Skeleton, x: float, y: float) -> Spot:
+    """Where a point of cloth hangs (torso's units) that lies at (x, y) when the figure stands upright: below the waist
+    of a torso that leans it falls straight down, more and more so down to the thighs."""
+    if body.pose.stance is not Stance.STANDING or y <= body.waist_y:
+        return x, y
+    falls = min(1.0, (y - body.waist_y) / (body.hip_y + 70 * body.scale - body.waist_y))
+    return between((x, y), body.unleaned((x, y)), falls)
+
+
+def hung(body: Skeleton, points: Sequence[Vertex]) -> list[Vertex]:
+    """Points of an upright figure's cloth as they hang; corners stay corners."""
+    return [(*hanging(body, point[0], point[1]), *point[2:]) for point in points]
 
 
 def draw_skirt(
@@ -40,14 +55,12 @@ def draw_skirt(
     if body.pose.stance is Stance.SEATED:
         draw_lap(pen, colour, top_y, max(26 * k, (hem_y - body.hip_y - 100 * k) * 0.55), half)
         return
-    if body.pose.stance in (Stance.AIRBORNE, Stance.KNEELING):
+    if body.pose.stance in (Stance.AIRBORNE, Stance.KNEELING, Stance.LYING):
         back_side, hem, front_side = _hem_across_legs(body, hem_y - body.hip_y, pleats)
     else:
         hem = (_ironed_hem if crisp else _hem_around)(body, hem_y, hem_half_width, pleats)
-        middle_y = (top_y + hem_y) / 2 - 6 * k
-        widest = max((half + hem_half_width) * 0.52, body.hip + 6 * k)
-        back_side = [(body.across(-widest), middle_y)]
-        front_side = [(body.across(widest), middle_y)]
+        hem = hung(body, hem)
+        back_side, front_side = _sides(body, half, top_y, hem_y, hem_half_width)
     shape = Shape([body.rim(-half, top_y), *back_side, *hem, *front_side, body.rim(half, top_y)], tension=0.3)
     pen.cloth(shape, colour, (-14, -2), casts=18 * k)
     line = line_colour(colour)
@@ -84,13 +97,32 @@ def _hem_around(body: Skeleton, hem_y: float, half_width: float, pleats: int) ->
     return hem
 
 
+def _sides(
+    body: Skeleton, half: float, top_y: float, hem_y: float, hem_half_width: float
+) -> tuple[list[Spot], list[Spot]]:
+    """Points down the near side of a hanging skirt and up its far side, outside of both legs."""
+    back: list[Spot] = []
+    front: list[Spot] = []
+    for part in (0.47, 0.74):
+        y = lerp(top_y, hem_y, part)
+        widest = max(lerp(half, hem_half_width, part), body.hip + 6 * body.scale)
+        left, right = body.across(-widest), body.across(widest)
+        if y > body.hip_y + 60 * body.scale:
+            left, right = hem_ends(body, y, widest)
+        back.append(hanging(body, left, y))
+        front.append(hanging(body, right, y))
+    return back, front[::-1]
+
+
 def hem_ends(body: Skeleton, hem_y: float, half_width: float) -> tuple[float, float]:
     """Where a hem ends on both sides: `half_width` from the middle, further out where a leg stands there."""
     left, right = body.across(-half_width), body.across(half_width)
+    standing = body.pose.stance is Stance.STANDING
     for leg in (body.near_leg, body.far_leg):
-        joints = tuple(_leaning(body, joint) for joint in (leg.hip, leg.knee, leg.ankle))
+        joints = tuple(joint if standing else _leaning(body, joint) for joint in (leg.hip, leg.knee, leg.ankle))
         x, _ = _along(joints, hem_y - body.hip_y)
-        reach = body.leg_widths[2] / 2 + _LEG_ROOM_UNITS * body.scale
+        above_knee = hem_y - body.hip_y < body.thigh * 0.7
+        reach = body.leg_widths[1 if above_knee else 2] / 2 + _LEG_ROOM_UNITS * body.scale
         left, right = min(left, x - reach), max(right, x + reach)
     return left, right
 

@@ -12,7 +12,7 @@ from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe, Sleeve
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.skirts import draw_lap, draw_skirt, hem_ends
+from engines.illustrator.body.skirts import draw_lap, draw_skirt, hanging, hem_ends, hung
 from engines.illustrator.body.torso import bodice, draw_collar, draw_neck_opening, torso_folds
 from engines.illustrator.colour import adjusted, line_colour, shade
 from engines.illustrator.geometry import Shape, Vertex
@@ -92,9 +92,9 @@ def _draw_skirt(pen: Pen, colour: str) -> None:
             body.at(hip * 0.8, hem - 40 * k),
         ],
     ]
-    pen.cloth(Shape(outline, tension=0.3), colour, (-14, -4), folds=folds, casts=18 * k)
+    pen.cloth(Shape(hung(body, outline), tension=0.3), colour, (-14, -4), folds=folds, casts=18 * k)
     stitched = [(left + 3 * k, hem - 9 * k), (body.across(0), hem - 1 * k), (right - 3 * k, hem - 9 * k)]
-    pen.seam(stitched, colour)
+    pen.seam([hanging(body, *spot) for spot in stitched], colour)
 
 
 def _draw_bib(pen: Pen, colour: str) -> None:
@@ -184,7 +184,7 @@ def _draw_back(pen: Pen, colour: str) -> None:
             (body.across(side * (body.hip + 9 * k)), body.hip_y + 16 * k),
         ]
         if body.pose.stance is Stance.STANDING:
-            pen.cloth(Shape(wing, tension=0.25), colour, (-8, -3), casts=14 * k)
+            pen.cloth(Shape(hung(body, wing), tension=0.25), colour, (-8, -3), casts=14 * k)
     band = [body.at(-body.waist, body.waist_y), body.at(0, body.waist_y + 5 * k), body.at(body.waist, body.waist_y)]
     pen.drawing.ink(band, 12 * k, line_colour(colour), 0, 0, 1.0)
     pen.drawing.ink(band, 9 * k, colour, 0, 0, 1.0)

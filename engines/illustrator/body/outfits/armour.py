@@ -14,7 +14,7 @@ from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen, upright
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Leg
-from engines.illustrator.body.skirts import draw_lap, draw_skirt
+from engines.illustrator.body.skirts import draw_lap, draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt
 from engines.illustrator.colour import adjusted, highlight, line_colour, mixed, shade
 from engines.illustrator.geometry import Shape, Vertex, between, tube
@@ -74,6 +74,10 @@ def _draw_leg_plates(pen: Pen, metal: str) -> None:
                 [(*forth[0], 1), *forth[4:-1:4], (*forth[-1], 1), (*back[0], 1), *back[4:-1:4], (*back[-1], 1)]
             )
             pen.cloth(greave, adjusted(metal, -0.03), (-12, -3), width_factor=0.85)
+            ridge = [between(knee, ankle, part) for part in (0.16, 0.5, 0.88)]
+            pen.seam(ridge, metal)
+            shine = [(x - 8 * k * pen.light_side, y) for x, y in ridge[:2]]
+            pen.drawing.ink(shine, 7 * k, highlight(metal, 1.2), 0.3, 0.6, opacity=0.8)
             if body.turn is not Turn.BACK:
                 _draw_knee(pen, leg, metal)
 
@@ -107,6 +111,7 @@ def _draw_tassets(pen: Pen, metal: str, trim: str) -> None:
             (body.across((inner + outer) / 2), low + 12 * k, 1),
             (body.across(inner * 0.96), low - 18 * k, 1),
         ]
+        plate = hung(body, plate)
         pen.cloth(Shape(plate, tension=0.25), adjusted(metal, -0.02), (-12, -4), width_factor=0.85, casts=14 * k)
         edge = [(x, y - 7 * k) for x, y, *_ in plate[3:]]
         pen.drawing.ink(edge, 5 * k, trim, 0, 0, 1.0, smooth=False)
@@ -138,9 +143,9 @@ def _draw_tabard(pen: Pen, cloth: str, trim: str) -> None:
         [(body.across(-half * 0.5), body.hip_y + 20 * k), (body.across(-low * 0.5), hem - 30 * k)],
         [(body.across(half * 0.5), body.hip_y + 10 * k), (body.across(low * 0.62), hem - 20 * k)],
     ]
-    pen.cloth(Shape(outline, tension=0.2), cloth, (-9, -3), folds=fold, casts=16 * k)
+    pen.cloth(Shape(hung(body, outline), tension=0.2), cloth, (-9, -3), folds=fold, casts=16 * k)
     border = [(body.across(-low), hem - 26 * k), (body.across(0), hem + 12 * k), (body.across(low), hem - 26 * k)]
-    pen.drawing.ink(border, 7 * k, trim, 0, 0, 1.0, smooth=False)
+    pen.drawing.ink([hanging(body, *spot) for spot in border], 7 * k, trim, 0, 0, 1.0, smooth=False)
 
 
 def _draw_faulds(pen: Pen, metal: str) -> None:

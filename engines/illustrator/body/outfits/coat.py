@@ -12,6 +12,7 @@ from engines.illustrator.body.garments import Garments
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
+from engines.illustrator.body.skirts import hanging
 from engines.illustrator.body.torso import bodice, draw_back_collar, draw_belt, draw_lapels
 from engines.illustrator.colour import adjusted, line_colour, shade
 from engines.illustrator.geometry import Shape, Vertex
@@ -49,7 +50,8 @@ def draw(pen: Pen) -> None:
     draw_turtleneck(pen, under)
     _draw_storm_flap(pen, main)
     draw_lapels(pen, main, low, 56)
-    opening = [body.at(-2 * k, low), body.at(6 * k, (body.waist_y + hem) / 2), body.at(0, hem)]
+    edge = ((-2 * k, low), (6 * k, (body.waist_y + hem) / 2), (0.0, hem))
+    opening = [hanging(body, *body.at(*spot)) for spot in edge]
     pen.drawing.ink(opening, pen.line_width, line_colour(main), 0.02, 0.05, 0.7)
     _draw_pockets(pen, main)
     _draw_buckled_belt(pen, main)
@@ -69,7 +71,8 @@ def _draw_back(pen: Pen, main: str, hem: float) -> None:
     pen.drawing.ink([(x, y + 7 * k) for x, y in yoke], 8 * k, shade(main), 0.2, 0.2, 0.3, opacity=0.7)
     draw_belt(pen, shade(main, 0.5), body.waist_y + 2 * k, body.waist_y + 28 * k, 17 * k)
     if body.pose.stance is Stance.STANDING:
-        vent = [body.at(0, body.hip_y + 60 * k), body.at(2 * k, body.hip_y + 150 * k), body.at(0, hem)]
+        cut = ((0.0, body.hip_y + 60 * k), (2 * k, body.hip_y + 150 * k), (0.0, hem))
+        vent = [hanging(body, *body.at(*spot)) for spot in cut]
         pen.drawing.ink(vent, pen.line_width, line_colour(main), 0.5, 0.05)
     draw_back_collar(pen, main, pen.look.outfit_colours[1])
 

@@ -13,12 +13,14 @@ from engines.illustrator.body.coats import draw_coat_body
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.skirts import hanging, hung
 from engines.illustrator.body.torso import bodice, draw_collar, draw_lapels, draw_neck_opening
 from engines.illustrator.colour import line_colour, mixed, shade
 from engines.illustrator.geometry import Shape
 from engines.illustrator.style.garments import PAPER_WHITE, RUBBER, STEEL
 
-_COAT_UNITS = 150.0
+_COAT_PART = 0.52
+"""How far down the thigh the coat reaches."""
 
 
 def _in_scrubs(look: Look) -> bool:
@@ -44,7 +46,7 @@ def draw(pen: Pen) -> None:
     k = body.scale
     coat, under, trousers = pen.look.outfit_colours
     pen.cloth(bodice(body, 0, body.hip_y + 8 * k, drop=20 * k), under)
-    hem = draw_coat_body(pen, coat, _COAT_UNITS, 14, 8)
+    hem = draw_coat_body(pen, coat, body.thigh * _COAT_PART / k, 14, 8)
     if body.turn is Turn.BACK:
         pen.seam([body.at(0, 20 * k), body.at(1 * k, body.waist_y), body.at(0, hem)], coat)
         strap = [body.at(x * body.waist, body.waist_y + 8 * k) for x in (-0.6, 0.0, 0.6)]
@@ -72,14 +74,17 @@ def _draw_opening(pen: Pen, under: str, trousers: str, hem: float) -> None:
         return
     half = 24 * k
     gap = Shape(
-        [
-            body.corner(-27 * k, -14 * k),
-            body.corner(-half, body.waist_y),
-            body.corner(-half - 9 * k, hem + 5 * k),
-            body.corner(half + 9 * k, hem + 5 * k),
-            body.corner(half, body.waist_y),
-            body.corner(27 * k, -14 * k),
-        ],
+        hung(
+            body,
+            [
+                body.corner(-27 * k, -14 * k),
+                body.corner(-half, body.waist_y),
+                body.corner(-half - 9 * k, hem + 5 * k),
+                body.corner(half + 9 * k, hem + 5 * k),
+                body.corner(half, body.waist_y),
+                body.corner(27 * k, -14 * k),
+            ],
+        ),
         tension=0.1,
     )
     shirt_low = body.hip_y + 16 * k
@@ -99,7 +104,8 @@ def _draw_opening(pen: Pen, under: str, trousers: str, hem: float) -> None:
             body.at(side * (half + 4 * k), body.hip_y),
             body.at(side * (half + 9 * k), hem + 4 * k),
         ]
-        pen.drawing.ink(edge, pen.line_width * 0.8, edge_colour, 0.02, 0.05, 0.7)
+        hanged = [hanging(body, *spot) for spot in edge]
+        pen.drawing.ink(hanged, pen.line_width * 0.8, edge_colour, 0.02, 0.05, 0.7)
 
 
 def _draw_neckline(pen: Pen, under: str) -> None:

@@ -13,7 +13,7 @@ from comic.storyboard import Turn
 from engines.illustrator.body.coats import draw_coat_body
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.skirts import draw_skirt
+from engines.illustrator.body.skirts import draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt, draw_crossed_collar, torso_folds
 from engines.illustrator.colour import adjusted, line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex
@@ -21,7 +21,9 @@ from engines.illustrator.style.garments import PAPER_WHITE
 
 _JACKET_HEM_UNITS = 118.0
 _BAND_UNITS = 96.0
-_DOPO_UNITS = 350.0
+_DOPO_PART = 1.22
+"""How far down the thigh and, past 1, the shin the overcoat reaches."""
+
 _KNOT: Spot = (-4.0, 92.0)
 
 
@@ -68,13 +70,14 @@ def _draw_overcoat(pen: Pen) -> None:
     body = pen.skeleton
     k = body.scale
     main, second, accent = pen.look.outfit_colours
-    hem = draw_coat_body(pen, main, _DOPO_UNITS, 18, 16)
+    hem = draw_coat_body(pen, main, body.thigh * _DOPO_PART / k, 18, 16)
     if body.turn is Turn.BACK:
         pen.drawing.ink([body.at(-34 * k, -10 * k), body.at(0, 4 * k), body.at(34 * k, -10 * k)], 12 * k, second, 0, 0)
         pen.seam([body.at(0, 8 * k), body.at(1 * k, body.waist_y), body.at(0, hem)], main)
     else:
         draw_crossed_collar(pen, adjusted(main, -0.07), PAPER_WHITE, 118 * k, 30)
-        edge = [body.at(8 * k, 112 * k), body.at(30 * k, body.waist_y), body.at(38 * k, hem)]
+        front = ((8 * k, 112 * k), (30 * k, body.waist_y), (34 * k, (body.waist_y + hem) / 2), (38 * k, hem))
+        edge = [hanging(body, *body.at(*spot)) for spot in front]
         pen.drawing.ink(edge, pen.line_width * 0.8, line_colour(main), 0.02, 0.05, 0.6)
     cord_y = body.waist_y - 40 * k
     draw_belt(pen, accent, cord_y, cord_y + 12 * k, 19 * k)
@@ -107,7 +110,7 @@ def _hung(pen: Pen, points: tuple[Spot, ...]) -> Shape:
     outline: list[Vertex] = [
         (x + dx * k * near, y + dy * k, 1 if dy in (0, 262, 258, 214, 218) else 0) for dx, dy in points
     ]
-    return Shape(outline, tension=0.3)
+    return Shape(hung(body, outline), tension=0.3)
 
 
 def _draw_tassels(pen: Pen, colour: str, top_y: float) -> None:

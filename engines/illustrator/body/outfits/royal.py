@@ -11,7 +11,7 @@ from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.skirts import draw_skirt
+from engines.illustrator.body.skirts import draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt, torso_folds
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Vertex
@@ -49,34 +49,37 @@ def _draw_cape(pen: Pen) -> None:
     airborne = body.pose.stance is Stance.AIRBORNE
     low = body.hip_y + 380 * k if airborne else max(body.hip_y + 120 * k, body.ground_y - 44 * k)
     cape = Shape(
-        [
-            body.rim(-70 * k, 0),
-            (body.across(-136 * k), 200 * k),
-            (body.across(-158 * k), low * 0.62),
-            body.rim(-182 * k, low - 30 * k),
-            (body.across(-120 * k), low - 8 * k),
-            (body.across(-60 * k), low - 20 * k),
-            (body.across(10 * k), low - 4 * k),
-            (body.across(80 * k), low - 24 * k),
-            body.rim(172 * k, low),
-            (body.across(152 * k), low * 0.55),
-            (body.across(128 * k), 180 * k),
-            body.rim(70 * k, 0),
-        ],
+        hung(
+            body,
+            [
+                body.rim(-70 * k, 0),
+                (body.across(-136 * k), 200 * k),
+                (body.across(-158 * k), low * 0.62),
+                body.rim(-182 * k, low - 30 * k),
+                (body.across(-120 * k), low - 8 * k),
+                (body.across(-60 * k), low - 20 * k),
+                (body.across(10 * k), low - 4 * k),
+                (body.across(80 * k), low - 24 * k),
+                body.rim(172 * k, low),
+                (body.across(152 * k), low * 0.55),
+                (body.across(128 * k), 180 * k),
+                body.rim(70 * k, 0),
+            ],
+        ),
         tension=0.3,
     )
     columns = (-124, -76, -20, 44, 104) if behind else (-128, 118)
     folds = [
         [
             (body.across(x * 0.55 * k), (70 if behind else 160) * k),
-            (body.across(x * 0.9 * k), low * 0.5),
-            (body.across(x * 1.08 * k), low - 40 * k),
+            hanging(body, body.across(x * 0.9 * k), low * 0.5),
+            hanging(body, body.across(x * 1.08 * k), low - 40 * k),
         ]
         for x in columns
     ]
     pen.cloth(cape, colour if behind else shade(colour, 0.7), (-24, -6), folds=folds)
     hem = [
-        (body.across(x * k), low + y * k)
+        hanging(body, body.across(x * k), low + y * k)
         for x, y in ((-178, -44), (-120, -22), (-60, -34), (10, -18), (80, -38), (168, -14))
     ]
     pen.drawing.ink(hem, 9 * k, GOLD_LINE, 0, 0, 1.0)
@@ -165,13 +168,13 @@ def _draw_overskirt(pen: Pen, colour: str, hem: float) -> None:
         body.at(-34 * k, (body.waist_y + hem) / 2),
     ]
     folds = [[body.at(x * 0.4 * k, body.waist_y + 60 * k), body.at(x * k, hem - 60 * k)] for x in (-30, 4, 34)]
-    pen.cloth(Shape(panel, tension=0.25), colour, (-8, -2), folds=folds, width_factor=0.8)
+    pen.cloth(Shape(hung(body, panel), tension=0.25), colour, (-8, -2), folds=folds, width_factor=0.8)
     for side in (-1, 1):
         edge = [
             body.at(side * x * k, y)
             for x, y in ((12, body.waist_y), (34, (body.waist_y + hem) / 2), (62, hem - 22 * k))
         ]
-        pen.drawing.ink(edge, 6 * k, GOLD, 0.05, 0.05, 0.8)
+        pen.drawing.ink([hanging(body, *spot) for spot in edge], 6 * k, GOLD, 0.05, 0.05, 0.8)
 
 
 def _draw_sash(pen: Pen, colour: str) -> None:
