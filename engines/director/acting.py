@@ -13,7 +13,7 @@ from comic.storyboard import Expression, Pose, Prop, Shot
 from engines.illustrator.words.expressions import EXPRESSIONS
 from engines.illustrator.words.negation import affirmed
 from engines.illustrator.words.poses import POSES, pose_in
-from engines.illustrator.words.props import PROPS
+from engines.illustrator.words.props import prop_in
 
 _ANSWERS: dict[Emotion, Expression] = {
     Emotion.HAPPY: Expression.SMILE,
@@ -69,17 +69,16 @@ def pose_of_words(words: str) -> Pose | None:
 
 
 def prop_of(words: str) -> Prop | None:
-    """The prop the words name first."""
-    found = PROPS.first(affirmed(words))
-    return found.key if found else None
+    """The first prop that the words put in hand."""
+    return prop_in(affirmed(words))
 
 
 def shown_prop(spoken: str) -> Prop | None:
     """A prop that somebody shows while speaking (`이 편지`, `this letter`); a mention alone puts none in hand."""
     for pointing in _SHOWING.finditer(spoken):
-        found = PROPS.first(spoken[pointing.end() : pointing.end() + _SHOWN_WITHIN])
-        if found:
-            return found.key
+        found = prop_in(spoken[pointing.end() : pointing.end() + _SHOWN_WITHIN])
+        if found is not None:
+            return found
     return None
 
 
@@ -118,18 +117,16 @@ def neighbour_of(expression: Expression) -> Expression:
     return _NEIGHBOURS[expression]
 
 
-_POSE_NEIGHBOURS = (Pose.STAND, Pose.EXPLAIN, Pose.HANDS_ON_HIPS, Pose.ARMS_CROSSED, Pose.THINK)
+_LISTENING = (Pose.STAND, Pose.ARMS_CROSSED, Pose.STAND, Pose.HANDS_ON_HIPS, Pose.THINK)
 
 
-def other_pose(pose: Pose, turn: int) -> Pose:
-    """Another quiet pose for the third panel in a row with the same one."""
-    others = [other for other in _POSE_NEIGHBOURS if other is not pose]
-    return others[turn % len(others)]
+def listening_pose(turn: int) -> Pose:
+    """How somebody stands who only listens; `turn` varies it through an episode."""
+    return _LISTENING[turn % len(_LISTENING)]
 
 
 _NEAR_FACE = frozenset({Pose.THINK, Pose.PHONE, Pose.CLUTCH, Pose.PLEAD, Pose.CRY_INTO_HANDS, Pose.WAVE})
 _IN_BUST = _NEAR_FACE | {Pose.ARMS_CROSSED, Pose.HOLD, Pose.READ, Pose.CHEER, Pose.POINT_UP, Pose.HUG, Pose.COMFORT}
-_IN_WHOLE_ONLY = frozenset({Pose.KNEEL, Pose.LIE, Pose.FALL, Pose.JUMP, Pose.RUN})
 
 
 def fitting(pose: Pose, shot: Shot) -> Pose:
@@ -141,6 +138,32 @@ def fitting(pose: Pose, shot: Shot) -> Pose:
     return pose
 
 
-def shows_whole(pose: Pose) -> bool:
-    """Whether a pose makes sense only when the whole body is seen."""
-    return pose in _IN_WHOLE_ONLY
+_STRONG_FACES = frozenset(
+    {
+        Expression.CRY,
+        Expression.SAD,
+        Expression.SCARED,
+        Expression.SHOCKED,
+        Expression.SURPRISED,
+        Expression.SHY,
+        Expression.TIRED,
+    }
+)
+_QUIET_POSES: dict[bool, tuple[Pose, ...]] = {
+    False: (Pose.ARMS_CROSSED, Pose.STAND, Pose.THINK, Pose.HANDS_ON_HIPS),
+    True: (Pose.CLUTCH, Pose.STAND, Pose.PLEAD),
+}
+"""Poses that go with a calm face, and with a troubled one."""
+
+STILL = frozenset({Pose.SIT, Pose.LIE, Pose.PHONE, Pose.DESK, Pose.HUG, Pose.HOLD_HANDS})
+"""States that hold on: nobody changes them for variety's sake."""
+
+
+def other_pose(pose: Pose, expression: Expression, shot: Shot, turn: int) -> Pose:
+    """Another pose that fits face and shot, for the third panel in a row with the same one."""
+    choices = [
+        other
+        for other in _QUIET_POSES[expression in _STRONG_FACES]
+        if other is not pose and fitting(other, shot) is other
+    ]
+    return choices[turn % len(choices)] if choices else pose

@@ -119,7 +119,7 @@ def angle_of(moment: Moment, shot: Shot, emotion: Emotion, turn: int, memory: Me
     somebody crushed and seen from afar, may now and then be looked at from straight above."""
     far = shot in (Shot.WIDE, Shot.FULL)
     if far and memory.may_fly(BIRDS_EYE_SHARE):
-        crushed = emotion in (Emotion.CRYING, Emotion.SAD) and moment.purpose is not Purpose.ESTABLISH
+        crushed = moment.purpose is Purpose.AIR and memory.last_feeling in (Emotion.CRYING, Emotion.SAD)
         if crushed or (moment.purpose is Purpose.ESTABLISH and turn % 3 == 1):
             return Angle.BIRDS_EYE
     if far and moment.purpose in (Purpose.ESTABLISH, Purpose.AIR):

@@ -24,6 +24,9 @@ from engines.illustrator.words import Understanding, understand
 from engines.illustrator.words.understanding import TOUCHING
 
 _NEEDS_SOMEBODY = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL})
+_ALONE = frozenset({Pose.PUSH, Pose.FIGHT})
+"""Poses whose hands would seem to hit a mere bystander."""
+
 _SHOWS_TOUCH = (Shot.WAIST, Shot.FULL)
 
 
@@ -94,6 +97,8 @@ def _panel(
     if moment.purpose is not Purpose.DETAIL and any(read.person(name).pose in TOUCHING for name in names):
         names = _touch(read, names, facts, moment.beat)
         shot = _shows_touch(shot, memory) if len(names) == 2 else shot
+    elif names and read.person(names[0]).pose in _ALONE:
+        names = tuple(name for name in names if name == names[0] or name in moment.speakers or read.person(name).pose)
     staging = staging_of(Scene(moment, read, shot, names, facts), memory)
     said = " ".join((moment.action, *(line.text for line in moment.lines)))
     mood = read.mood or atmosphere.mood_of_panel(facts.mood, emotion, said)

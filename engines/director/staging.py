@@ -27,7 +27,6 @@ _SEATING = frozenset({Setting.CAFE, Setting.RESTAURANT})
 """Places where people who have settled sit."""
 
 _BESIDE_A_WALL = frozenset({Setting.CORRIDOR, Setting.ALLEY, Setting.ROOFTOP, Setting.BUS_STOP})
-_QUIET = frozenset({Pose.STAND, Pose.EXPLAIN, Pose.HANDS_ON_HIPS, Pose.ARMS_CROSSED, Pose.THINK})
 _HANDS_FULL = frozenset(
     {
         Pose.HUG,
@@ -68,7 +67,7 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     moment, shot = scene.moment, scene.shot
     said = scene.read.person(name) if moment.purpose is not Purpose.DETAIL else PersonWords(name=name)
     focus = name == scene.names[0]
-    held = _prop(name, said, focus, scene)
+    held = _prop(name, said, focus, scene, memory)
     pose = _pose(name, said, focus, scene, memory)
     leaving = said.turn is Turn.BACK and not moment.lines
     turn = blocking.turn_of(
@@ -82,10 +81,14 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
         pose = Pose.PHONE if held is Prop.PHONE and moment.balloons == 0 else Pose.HOLD
     if held is Prop.BOOK and pose is Pose.HOLD and not moment.lines:
         pose = Pose.READ
+    expression = _expression(name, said, scene, memory)
+    pose = acting.fitting(pose, shot)
+    if said.pose is None and pose not in acting.STILL and memory.tired_of_pose(name, pose):
+        pose = acting.other_pose(pose, expression, shot, memory.turn)
     return Staging(
         name=name,
-        expression=_expression(name, said, scene, memory),
-        pose=acting.fitting(pose, shot),
+        expression=expression,
+        pose=pose,
         turn=turn,
         facing=said.facing if said.facing and len(scene.names) == 1 else blocking.facing_of(name, scene.facts.sides),
         place=blocking.places_for(scene.names, scene.facts.sides, shot)[name],
@@ -94,8 +97,9 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     )
 
 
-def _prop(name: str, said: PersonWords, focus: bool, scene: Scene) -> Prop:
-    """What this person's own deeds put in hand; else, in the focus' hand, what the panel's words show."""
+def _prop(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memory) -> Prop:
+    """What this person's own deeds put in hand; else, in the focus' hand, what the panel's words show; else, in a
+    café, now and then a cup."""
     moment = scene.moment
     others_hold = any(person.prop is not None for person in scene.read.people if person.name != name)
     spoken = " ".join(line.text for line in moment.lines if line.speaker == name)
@@ -103,6 +107,8 @@ def _prop(name: str, said: PersonWords, focus: bool, scene: Scene) -> Prop:
     prop = said.prop or (shown or acting.shown_prop(spoken) if focus else None) or Prop.NONE
     if prop is Prop.UMBRELLA and scene.facts.stage.setting in INDOORS and not moment.action:
         return Prop.NONE
+    if prop is Prop.NONE and scene.facts.stage.setting is Setting.CAFE and memory.turn % 2 and focus:
+        return Prop.CUP if memory.is_settled(name) and scene.shot in _WHOLE_BODY else Prop.NONE
     return prop
 
 
@@ -130,7 +136,7 @@ def _pose(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memor
         pose = Pose.ARMS_CROSSED
     if _may_lean(pose, scene, memory):
         pose = Pose.LEAN
-    return acting.other_pose(pose, memory.turn) if pose in _QUIET and memory.tired_of_pose(name, pose) else pose
+    return pose
 
 
 def _felt_pose(name: str, own: Line | None, focus: bool, memory: Memory) -> Pose:
@@ -138,7 +144,7 @@ def _felt_pose(name: str, own: Line | None, focus: bool, memory: Memory) -> Pose
     if own is not None:
         return acting.pose_of_emotion(own.emotion, own.kind, memory.turn)
     if not focus:
-        return Pose.STAND
+        return acting.listening_pose(memory.turn)
     felt = memory.feelings.get(name, Emotion.NEUTRAL)
     carried = acting.pose_of_emotion(felt, LineKind.SPEECH, memory.turn)
     return Pose.STAND if carried is Pose.EXPLAIN else carried

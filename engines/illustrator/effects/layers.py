@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from comic.storyboard import ArtBrief, Backdrop, Effect, Facing, Pose, Shot, TimeOfDay
+from comic.storyboard import ArtBrief, Backdrop, Effect, Facing, Pose, TimeOfDay
 from engines.illustrator.effects.boxes import Box
 from engines.illustrator.effects.flash import draw_impact_flash
 from engines.illustrator.effects.gloom import aura_box, draw_gloom
@@ -18,7 +18,7 @@ from engines.illustrator.effects.particles import draw_hearts, draw_petals, draw
 from engines.illustrator.effects.tones import draw_screentone
 from engines.illustrator.geometry import Spot
 from engines.illustrator.stand import Stand
-from engines.illustrator.style.effects import FLASH_REACH, INK, WHITE
+from engines.illustrator.style.effects import FLASH_ALONE, FLASH_REACH, INK, WHITE
 from engines.illustrator.svg import Drawing
 
 _HITTING = frozenset({Pose.PUSH, Pose.FIGHT})
@@ -42,8 +42,7 @@ def draw_behind(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], cent
     if Effect.SPEED_LINES in brief.effects:
         draw_speed_lines(drawing, width, height, seed=seed)
     if Effect.IMPACT_FLASH in brief.effects:
-        small = brief.shot is Shot.INSERT
-        reach = min(width, height) * FLASH_REACH * (0.8 if small else 1.0)
+        reach = min(width, height) * FLASH_REACH * (1.0 if stands else FLASH_ALONE)
         draw_impact_flash(drawing, _impact(brief, stands, centre), reach, seed)
 
 

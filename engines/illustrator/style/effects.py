@@ -60,6 +60,9 @@ FLASH_TIPS = 19
 FLASH_REACH = 0.5
 """The flash's longest tip as a part of the panel's smaller side."""
 
+FLASH_ALONE = 0.7
+"""How much of that it has where nobody is seen."""
+
 GLOOM_DARK = "#171230"
 GLOOM_MIST = "#4c3f86"
 GLOOM_PALE = "#9d92d6"

@@ -5,6 +5,8 @@ In: words. Out: `Prop`. Never: who holds it.
 
 from __future__ import annotations
 
+import re
+
 from comic.storyboard import Prop
 from engines.text.phrases import Phrases
 
@@ -45,3 +47,16 @@ PROPS: Phrases[Prop] = Phrases(
     }
 )
 # fmt: on
+
+_TAKEN_FROM = re.compile(r"\s?(?:에서|속에|안에|속으로|안으로|위에)")
+_TAKEN_OUT_OF = re.compile(
+    r"\b(?:from|out of|into|inside|in)\s+(?:the|a|an|his|her|their|my|your|its)\s+$", re.IGNORECASE
+)
+
+
+def prop_in(words: str) -> Prop | None:
+    """The first prop that the words put in hand; what something is taken out of or laid into is none."""
+    for hit in PROPS.all(words):
+        if not _TAKEN_FROM.match(words[hit.end :]) and not _TAKEN_OUT_OF.search(words[: hit.start]):
+            return hit.key
+    return None

@@ -32,7 +32,7 @@ from engines.illustrator.words.framings import ANGLES, FACINGS, SHOTS, TURNS
 from engines.illustrator.words.moods import MOODS
 from engines.illustrator.words.negation import affirmed
 from engines.illustrator.words.poses import POSES, pose_in
-from engines.illustrator.words.props import PROPS
+from engines.illustrator.words.props import PROPS, prop_in
 from engines.illustrator.words.unknown import unknown_in
 from engines.text.emotion import CUES
 from engines.text.places import SETTINGS, TIMES, WEATHERS, is_related, setting_of, weather_of
@@ -127,13 +127,13 @@ def _with_deed(person: PersonWords, deed: Deed, names: tuple[str, ...]) -> Perso
             expression = expression or Expression.SAD
     if pose is Pose.CRY_INTO_HANDS:
         expression = expression or Expression.CRY
-    prop, turn, facing = PROPS.first(words), TURNS.first(words), FACINGS.first(words)
+    turn, facing = TURNS.first(words), FACINGS.first(words)
     keeps = person.pose is not None and pose not in TOUCHING
     return PersonWords(
         name=person.name,
         pose=person.pose if keeps else pose or person.pose,
         expression=person.expression or expression,
-        prop=person.prop or (prop.key if prop else None),
+        prop=person.prop or prop_in(words),
         turn=person.turn or (turn.key if turn else None),
         facing=person.facing or (facing.key if facing else None),
         touches=_touched(person.name, deed, names) if pose in TOUCHING else person.touches,
