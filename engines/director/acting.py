@@ -7,6 +7,7 @@ In: emotions, words. Out: enums of the storyboard. Never: who stands where, a ta
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from comic.story import Emotion, LineKind
 from comic.storyboard import Expression, Pose, Prop, Shot
@@ -90,6 +91,34 @@ def pose_of_emotion(emotion: Emotion, kind: LineKind, turn: int) -> Pose:
         return Pose.THINK
     choices = _EMOTION_POSES[emotion]
     return choices[turn % len(choices)]
+
+
+_DEED_FACES: dict[Pose, Expression] = {
+    Pose.FALL: Expression.SURPRISED,
+    Pose.FIGHT: Expression.DETERMINED,
+    Pose.PUSH: Expression.ANGRY,
+    Pose.CHEER: Expression.LAUGH,
+    Pose.HUG: Expression.SMILE,
+    Pose.HOLD_HANDS: Expression.SMILE,
+    Pose.COMFORT: Expression.SMILE,
+    Pose.PLEAD: Expression.SAD,
+    Pose.KNEEL: Expression.SAD,
+    Pose.CRY_INTO_HANDS: Expression.CRY,
+    Pose.LIE: Expression.TIRED,
+    Pose.RUN: Expression.DETERMINED,
+    Pose.JUMP: Expression.DETERMINED,
+}
+_TENDER = frozenset({Pose.HUG, Pose.COMFORT, Pose.HOLD_HANDS})
+_SORROWS = frozenset({Emotion.SAD, Emotion.CRYING})
+
+
+def face_of_deed(pose: Pose | None, felt: Iterable[Emotion]) -> Expression | None:
+    """How somebody looks at a deed whose words tell no feeling; tenderness among people who felt sorrow is sad."""
+    if pose is None:
+        return None
+    if pose in _TENDER and _SORROWS & set(felt):
+        return Expression.SAD
+    return _DEED_FACES.get(pose)
 
 
 _NEIGHBOURS: dict[Expression, Expression] = {

@@ -68,12 +68,15 @@ class Feeling:
 
 
 def effects_of(moment: Moment, read: Understanding, feeling: Feeling, memory: Memory) -> tuple[Effect, ...]:
-    """At most two effects, and FLASHBACK through a scene that is remembered."""
+    """At most two effects, and FLASHBACK through a scene that is remembered. Who speaks or is near is no silhouette."""
     asked = [effect for effect in read.effects if effect is not Effect.FLASHBACK]
     suggested = [effect for effect in _suggested(moment, feeling) if memory.rested(effect, REST_PANELS.get(effect, 0))]
     chosen = _agreeing(sorted(dict.fromkeys([*asked, *suggested]), key=_loudness))
     if not feeling.is_peopled:
         chosen = [effect for effect in chosen if effect not in _MARKS | _DARK]
+    spoken = any(line.kind not in (LineKind.NARRATION, LineKind.SFX) for line in moment.lines)
+    if spoken or feeling.shot not in (Shot.WIDE, Shot.FULL):
+        chosen = [effect for effect in chosen if effect is not Effect.SILHOUETTE]
     remembered = feeling.is_memory or Effect.FLASHBACK in read.effects
     return ((Effect.FLASHBACK,) if remembered else ()) + tuple(chosen[:EFFECTS_MAX])
 

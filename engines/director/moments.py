@@ -78,7 +78,7 @@ def _present(scene: Scene) -> tuple[str, ...]:
 
 
 def moments_of(script: Script) -> tuple[Moment, ...]:
-    """An establishing moment per scene, then one per action and one per line."""
+    """An establishing moment per scene, then one per action and one per line. A sound shows whose deed makes it."""
     moments: list[Moment] = []
     count = 0
     for at, scene in enumerate(script.scenes):
@@ -86,11 +86,16 @@ def moments_of(script: Script) -> tuple[Moment, ...]:
         present = _present(scene)
         for beat in scene.beats:
             count += 1
+            acting: tuple[str, ...] = ()
             if beat.action:
                 named = tuple(name for name in beat.cast if name.casefold() in beat.action.casefold())
                 acting = named or (() if _SCENERY.search(beat.action) else beat.cast[:1])
                 moments.append(Moment(purpose=Purpose.ACT, scene=at, beat=count, action=beat.action, seen=acting))
             for line in beat.lines:
+                if line.kind is LineKind.SFX and acting:
+                    heard = Moment(purpose=Purpose.SPEAK, scene=at, beat=count, action=beat.action, seen=acting)
+                    moments.append(heard.model_copy(update={"lines": (line,)}))
+                    continue
                 seen = (line.speaker,) if line.speaker is not None else _named(line.text, present)
                 moments.append(Moment(purpose=Purpose.SPEAK, scene=at, beat=count, seen=seen, lines=(line,)))
     return tuple(moments)

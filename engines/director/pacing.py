@@ -74,7 +74,7 @@ def _joined(first: Moment, second: Moment) -> Moment:
         purpose=purpose,
         scene=first.scene,
         beat=second.beat,
-        action=f"{first.action} {second.action}".strip(),
+        action=first.action if second.action in first.action else f"{first.action} {second.action}".strip(),
         seen=tuple(dict.fromkeys(first.seen + second.seen)),
         lines=lines,
         opens=first.opens,

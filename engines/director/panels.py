@@ -18,7 +18,7 @@ from engines.director.gutters import gap_of, width_mode_of
 from engines.director.memory import Memory
 from engines.director.moments import Moment, Purpose, arrivals_in
 from engines.director.presence import SceneFacts, visible
-from engines.director.stage import Stage
+from engines.director.stage import INDOORS, Stage
 from engines.director.staging import Scene, staging_of
 from engines.illustrator.words import Understanding, understand
 from engines.illustrator.words.understanding import TOUCHING
@@ -112,7 +112,7 @@ def _panel(
         id=f"p{number:02d}",
         scene=facts.stage.scene,
         shot=shot,
-        angle=read.angle or framing.angle_of(moment, shot, emotion, count, memory),
+        angle=read.angle or framing.angle_of(moment, shot, emotion, count, memory, facts.stage.setting in INDOORS),
         height_px=framing.height_of(moment, shot),
         width_mode=width_mode_of(shot, moment),
         gap_after_px=gap,

@@ -168,12 +168,18 @@ def _expression(name: str, said: PersonWords, scene: Scene, memory: Memory) -> E
         if strong is Emotion.NEUTRAL and said.expression is not None:
             return said.expression
         return _varied(name, acting.expression_of(strong), memory)
-    if said.expression is not None:
-        return said.expression
+    told = said.expression or acting.face_of_deed(said.pose, _felt(scene, memory))
+    if told is not None:
+        return told
     heard = [line.emotion for line in moment.lines if line.speaker is not None]
     if heard and acting.answer_to(heard[-1]) is not Expression.NEUTRAL:
         return _varied(name, acting.answer_to(heard[-1]), memory)
     return _varied(name, acting.expression_of(memory.feelings.get(name, Emotion.NEUTRAL)), memory)
+
+
+def _felt(scene: Scene, memory: Memory) -> list[Emotion]:
+    """What those in the panel felt last."""
+    return [memory.feelings[name] for name in scene.names if name in memory.feelings]
 
 
 def _varied(name: str, expression: Expression, memory: Memory) -> Expression:
