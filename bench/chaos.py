@@ -374,5 +374,6 @@ def run() -> None:
         report = run_chaos(settings, seed=SEED, disturbances=DISTURBANCES, limit_seconds=LIMIT_SECONDS)
     counts = {name: value for name, value in asdict(report).items() if not isinstance(value, dict)}
     happened = {f"event {name}": times for name, times in report.events.items()}
+    failed = {f"failed {reason}": times for reason, times in report.reasons.items()}
     parts = ("chaos", "redis" if settings.redis_url else "", "s3" if settings.store_url else "")
-    show("_".join(filter(None, parts)), [counts | happened | report.kinds])
+    show("_".join(filter(None, parts)), [counts | failed | happened | report.kinds])

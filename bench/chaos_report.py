@@ -20,7 +20,8 @@ from studio.house import House
 
 @dataclass
 class Report:
-    """`orphans` were seen after their house was gone; `wrong_digests` are files, the rest is counted by name."""
+    """`orphans` were seen after their house was gone; `wrong_digests` are files; `reasons` are those of failed jobs; the
+    rest is counted by name."""
 
     seed: int
     disturbances: int
@@ -33,6 +34,7 @@ class Report:
     stored_twice: int
     orphans: int
     wrong_digests: int
+    reasons: dict[str, int] = field(default_factory=dict)
     events: dict[str, int] = field(default_factory=dict)
     kinds: dict[str, int] = field(default_factory=dict)
 
@@ -41,7 +43,8 @@ def count(
     house: House, submitted: Sequence[str], lines: Path, *, seed: int, kinds: Counter[str], seconds: float, orphans: int
 ) -> Report:
     """Read the catalog, the store and `lines`, which the workers wrote: time, what, key."""
-    states = Counter(jobs.job(house, job_id).state for job_id in submitted)
+    seen = [jobs.job(house, job_id) for job_id in submitted]
+    states = Counter(job.state for job in seen)
     reading = house.catalog.reading()
     known = [step for job_id in submitted for step in steps.of_job(reading, job_id)]
     happened = Counter(event.kind.value for job_id in submitted for event in events.of_job(reading, job_id))
@@ -58,6 +61,7 @@ def count(
         stored_twice=twice,
         orphans=orphans,
         wrong_digests=_wrong_digests(house.artifacts, {step.key for step in known}),
+        reasons=dict(Counter(f"{job.error_code} at {job.failed_slot}" for job in seen if job.state is JobState.FAILED)),
         events=dict(sorted(happened.items())),
         kinds=dict(sorted(kinds.items())),
     )
