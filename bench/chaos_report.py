@@ -20,8 +20,8 @@ from studio.house import House
 
 @dataclass
 class Report:
-    """`orphans` were seen after their house was gone; `wrong_digests` are files; `reasons` are those of failed jobs; the
-    rest is counted by name."""
+    """`orphans` were seen after their house was gone; `wrong_digests` are files. `given_up`: why jobs failed that were
+    then tried again, as an operator would; `failed_jobs` failed again. The rest is counted by name."""
 
     seed: int
     disturbances: int
@@ -34,17 +34,24 @@ class Report:
     stored_twice: int
     orphans: int
     wrong_digests: int
-    reasons: dict[str, int] = field(default_factory=dict)
+    given_up: dict[str, int] = field(default_factory=dict)
     events: dict[str, int] = field(default_factory=dict)
     kinds: dict[str, int] = field(default_factory=dict)
 
 
 def count(
-    house: House, submitted: Sequence[str], lines: Path, *, seed: int, kinds: Counter[str], seconds: float, orphans: int
+    house: House,
+    submitted: Sequence[str],
+    lines: Path,
+    *,
+    seed: int,
+    kinds: Counter[str],
+    seconds: float,
+    orphans: int,
+    given_up: Counter[str],
 ) -> Report:
     """Read the catalog, the store and `lines`, which the workers wrote: time, what, key."""
-    seen = [jobs.job(house, job_id) for job_id in submitted]
-    states = Counter(job.state for job in seen)
+    states = Counter(jobs.job(house, job_id).state for job_id in submitted)
     reading = house.catalog.reading()
     known = [step for job_id in submitted for step in steps.of_job(reading, job_id)]
     happened = Counter(event.kind.value for job_id in submitted for event in events.of_job(reading, job_id))
@@ -61,7 +68,7 @@ def count(
         stored_twice=twice,
         orphans=orphans,
         wrong_digests=_wrong_digests(house.artifacts, {step.key for step in known}),
-        reasons=dict(Counter(f"{job.error_code} at {job.failed_slot}" for job in seen if job.state is JobState.FAILED)),
+        given_up=dict(given_up),
         events=dict(sorted(happened.items())),
         kinds=dict(sorted(kinds.items())),
     )

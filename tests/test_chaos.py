@@ -21,7 +21,7 @@ def test_nothing_is_lost_repeated_left_behind_or_damaged(tmp_path: Path) -> None
         pause_seconds=(0.0, 0.2),
     )
     assert set(report.kinds.values()) == {1} and report.jobs >= 2
-    assert (report.lost_jobs, report.failed_jobs) == (0, 0)
+    assert (report.lost_jobs, report.failed_jobs, report.given_up) == (0, 0, {})
     assert report.repeated_steps == 0
     assert report.orphans == 0
     assert report.wrong_digests == 0

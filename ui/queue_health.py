@@ -99,7 +99,7 @@ def pool_html(pool: PoolView, at: float, language: str) -> str:
         state = _said(language, "queue.pool-blocked", duration=left)
     else:
         state = ""
-    chip = f'<span class="tv-chip tv-is-failed">{state}</span>' if state else ""
+    chip = f'<span class="tv-chip tv-is-stale">{state}</span>' if state else ""
     facts = " · ".join(
         (
             f"{_said(language, 'queue.in-flight')} <b>{pool.in_flight}</b>",
