@@ -5,7 +5,19 @@ from itertools import combinations
 
 import pytest
 
-from comic.cast import Accessory, Age, BackHair, Character, FacialHair, Look, Outfit, Presentation
+from comic.cast import (
+    Accessory,
+    Age,
+    BackHair,
+    Character,
+    EyeShape,
+    FaceShape,
+    FacialHair,
+    Look,
+    Outfit,
+    Presentation,
+    Species,
+)
 from comic.story import Emotion, Language
 from comic.storyboard import Setting
 from engines import text
@@ -16,6 +28,7 @@ from engines.text.apartness import TOLD_APART, look_distance
 from engines.text.casting import Part, cast_for
 from engines.text.emotion import emotion_of_text
 from engines.text.names import presentation_of_name
+from engines.text.wardrobe import COATS
 
 
 def one(name: str, words: str = "", setting: Setting = Setting.STREET, seed: int = 1) -> Look:
@@ -94,3 +107,45 @@ def test_the_projects_cast_keeps_its_looks() -> None:
 )
 def test_emotions_from_words_and_marks(said: str, emotion: Emotion) -> None:
     assert emotion_of_text(said) is emotion
+
+
+def test_an_animal_has_a_coat_and_its_words_colour_it() -> None:
+    look = one("나비", "말하는 검은 고양이, 초록 눈")
+    assert (look.species, look.hair, look.eyes) == (Species.CAT, "#2b262d", "#3f8a5a")
+    assert one("Biscuit", "a small white dog").hair == "#e9e6ea"
+    coats = {one("고양이", seed=seed).hair for seed in range(12)}
+    assert len(coats) > 2
+    assert coats <= set(COATS[Species.CAT])
+
+
+def test_words_decide_the_face() -> None:
+    look = one("민호", "각진 턱에 콧수염, 처진 눈, 뿔테 안경의 요리사")
+    assert (look.face, look.facial_hair, look.eye_shape) == (
+        FaceShape.SQUARE,
+        FacialHair.MOUSTACHE,
+        EyeShape.DROOPING,
+    )
+    assert (look.glasses, look.outfit, look.species) == (True, Outfit.APRON, Species.HUMAN)
+
+
+def test_faces_beards_and_eyes_vary_with_the_seed() -> None:
+    looks = [one("태오", "50대", seed=seed) for seed in range(40)]
+    assert len({look.face for look in looks}) >= 4
+    assert len({look.eye_shape for look in looks}) >= 4
+    assert {look.facial_hair for look in looks} == set(FacialHair)
+    assert {one("서연", seed=seed).facial_hair for seed in range(20)} == {FacialHair.NONE}
+
+
+def test_a_story_of_old_korea_wears_hanbok_and_its_hair() -> None:
+    parts = (Part("춘향", "한복을 입은 낭자"), Part("몽룡", "도령"), Part("향단"), Part("방자"))
+    cast = cast_for(parts, (), Counter({Setting.VILLAGE: 2}), 3)
+    assert {each.look.outfit for each in cast} == {Outfit.HANBOK}
+    for each in cast:
+        assert each.look.back_hair in (BackHair.BRAID, BackHair.BUN, BackHair.LONG, BackHair.PONYTAIL)
+        assert not each.look.glasses
+
+
+def test_a_label_describes_and_a_name_does_not() -> None:
+    assert one("빨간 머리 소년").hair == "#b8412f"
+    assert one("스님").back_hair is BackHair.BUZZ
+    assert one("코트니", setting=Setting.SPACE).outfit is Outfit.SPACESUIT

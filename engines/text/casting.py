@@ -48,8 +48,10 @@ class Part:
 
     @property
     def description(self) -> str:
-        """All that may speak of their looks."""
-        return ", ".join(words for words in (self.words.strip(), self.hints.strip()) if words)
+        """All that may speak of their looks. A name does when it is a label: `red-haired girl`, `스님`."""
+        is_label = " " in self.name.strip() or person_of(self.name) != Person()
+        said = (self.words, self.hints, self.name if is_label else "")
+        return ", ".join(words.strip() for words in said if words.strip())
 
 
 def cast_for(
@@ -62,6 +64,7 @@ def cast_for(
     taken = Counter(look.presentation for look in played)
     loudest = max((part.lines for part in parts), default=0)
     dyed_part = _dyed_part(parts, seed)
+    historic = any(_is_in_hanbok(part) for part in parts) or any(look.outfit is Outfit.HANBOK for look in looks)
     cast: list[Character] = []
     for part in parts:
         if part.name.casefold() in kept:
@@ -71,7 +74,7 @@ def cast_for(
         presentation = _presentation(part, taken, rng)
         taken[presentation] += 1
         may_dye = part is dyed_part and not any(is_dyed(look) for look in looks)
-        choices = _choices(part, presentation, World(settings, may_dye, _is_hangul(part.name)))
+        choices = _choices(part, presentation, World(settings, historic, may_dye, _is_hangul(part.name)))
         look = _apart(choices, looks, rng)
         looks.append(look)
         role = (
@@ -123,6 +126,11 @@ def _is_legible(look: Look) -> bool:
     return min(on_hair, colour_distance(look.skin, main)) >= LEGIBLE
 
 
+def _is_in_hanbok(part: Part) -> bool:
+    worn = described(part.description, part.name).outfit or person_of(part.description).outfit
+    return worn is Outfit.HANBOK
+
+
 def _is_hangul(name: str) -> bool:
     return any("가" <= letter <= "힣" for letter in name)
 
@@ -134,7 +142,7 @@ def _dyed_part(parts: tuple[Part, ...], seed: int) -> Part | None:
 
 
 def _presentation(part: Part, taken: Counter[Presentation], rng: random.Random) -> Presentation:
-    said = person_of(part.description).presentation or presentation_of_name(part.name)
+    said = person_of(f"{part.words}, {part.hints}").presentation or presentation_of_name(part.name)
     said = said or person_of(part.name).presentation
     if said is not None:
         return said
@@ -145,9 +153,8 @@ def _presentation(part: Part, taken: Counter[Presentation], rng: random.Random) 
 
 
 def _choices(part: Part, presentation: Presentation, world: World) -> Choices:
-    words = f"{part.description} {part.name}"
-    person = person_of(words)
-    age = age_told(words) or _usual_age(world.settings, person)
+    person = person_of(part.description)
+    age = age_told(part.description) or _usual_age(world.settings, person)
     return choices_for(described(part.description, part.name), person, age, presentation, world)
 
 

@@ -77,7 +77,8 @@ _BACK_HAIR: Lexicon[BackHair] = Lexicon(
             "chignon", "hair up",
         ),
         BackHair.BUZZ: (
-            "까까머리", "삭발", "대머리", "스포츠머리", "빡빡머리", "민머리", "반삭", "buzz cut", "bald", "shaved head",
+            "까까머리", "삭발", "대머리", "스포츠머리", "빡빡머리", "민머리", "반삭", "스님", "승려", "monk",
+            "buzz cut", "bald", "shaved head",
             "shaven head", "crew cut", "balding",
         ),
     }

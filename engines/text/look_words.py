@@ -84,7 +84,7 @@ _TALL = re.compile(
 )
 _SMALL = re.compile(
     r"키가? ?(?:작은|작고|작아)|작은 키|아담한|땅딸|단신|꼬맹이|"
-    r"\b(?:short(?![-\s]*(?:[a-z]+[\s,]+){0,3}(?:hair|haired|sleeves?|sleeved|bob|bangs|fringe|beard|coat|cut|skirt|dress))"
+    r"\b(?:short(?![-,\s]*(?:[a-z]+[\s,]+){0,3}(?:hair|haired|sleeves?|sleeved|bob|bangs|fringe|beard|coat|cut|skirt|dress))"
     r"|petite|tiny|diminutive)\b",
     re.IGNORECASE,
 )

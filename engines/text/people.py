@@ -131,7 +131,7 @@ PEOPLE: Lexicon[Person] = Lexicon(
         ),
         Person(M, Age.ADULT, Outfit.HANBOK, Accessory.CROWN): ("임금", "세자", "왕세자", "대군", "주상"),
         Person(F, Age.ADULT, Outfit.HANBOK, Accessory.HAIRPIN): (
-            "중전", "세자빈", "옹주", "궁녀", "상궁", "기생", "낭자", "의녀", "무당", "court lady", "gisaeng", "shaman",
+            "중전", "세자빈", "옹주", "궁녀", "상궁", "기생", "낭자", "의녀", "무당", "gisaeng", "shaman",
         ),
         Person(M, Age.ADULT, Outfit.HANBOK): (
             "선비", "양반", "도령", "사또", "훈장", "포졸", "내시", "머슴", "나리", "대감", "암행어사", "한량",

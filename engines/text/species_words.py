@@ -77,8 +77,9 @@ _KOREAN_SPECIES = {word: species for species, words in _KOREAN.items() for word 
 _ENGLISH_WORD = "|".join(sorted(_ENGLISH_SPECIES, key=lambda word: (-len(word), word)))
 _ENGLISH_HEAD = re.compile(
     rf"^(?P<before>(?:[a-z]+(?:-[a-z]+)*\s+){{0,6}})(?P<word>{_ENGLISH_WORD})"
-    rf"(?:$|\s+(?=(?:{_AFTER})\b)(?!of an?\b)|\s+(?P<person>{_GHOSTLY})\b)"
+    rf"(?:$|\s+(?=(?:{_AFTER})\b)|\s+(?P<person>{_GHOSTLY})\b)"
 )
+_OF_A_PERSON = re.compile(r"\b(?:monster|beast) of an?\b")
 _COMPOUNDED = ("고양이", "강아지", "유령", "귀신")
 """Words that end a longer word for the same thing: 길고양이, 처녀귀신. 저승사자 is no lion (사자)."""
 
@@ -104,7 +105,7 @@ def species_of(words: str, name: str = "") -> Species | None:
 
 def _english(clause: str) -> Species | None:
     head = _ENGLISH_HEAD.match(clause)
-    if head is None or any(word in _STOPS for word in head["before"].split()):
+    if head is None or _OF_A_PERSON.search(clause) or any(word in _STOPS for word in head["before"].split()):
         return None
     species = _ENGLISH_SPECIES[head["word"]]
     return None if head["person"] and species is not Species.GHOST else species

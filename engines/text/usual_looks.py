@@ -21,6 +21,7 @@ from comic.cast import (
     FacialHair,
     Fringe,
     Look,
+    Outfit,
     Presentation,
     Species,
 )
@@ -40,9 +41,11 @@ _OLD = (Age.MIDDLE_AGED, Age.ELDER)
 
 @dataclass(frozen=True)
 class World:
-    """Where the story plays, whether this character may have dyed hair, and whether their name is Korean."""
+    """Where the story plays, whether in old Korea, whether this character may have dyed hair, and whether their name is
+    Korean."""
 
     settings: Counter[Setting]
+    historic: bool = False
     may_dye: bool = False
     korean: bool = True
 
@@ -64,20 +67,22 @@ def choices_for(said: Described, person: Person, age: Age, presentation: Present
     """Every trait that the words leave open gets what is usual for it."""
     species = said.species or Species.HUMAN
     feminine = presentation is Presentation.FEMININE
+    dress = _dress(said, person, age, feminine, world)
+    in_hanbok = all(outfit is Outfit.HANBOK for outfit, _ in dress)
     return Choices(
         species=species,
         presentation=presentation,
         age=age,
         freckles=said.freckles,
-        cuts=_cuts(said, age, feminine),
-        dress=_dress(said, person, age, feminine, world),
+        cuts=_cuts(said, _usual_back(age, feminine, in_hanbok, world), _usual_fringe(feminine, in_hanbok)),
+        dress=dress,
         hair=_only(said.hair) or _hair(species, person, age, world),
-        eyes=_only(said.eyes) or wardrobe.EYES,
+        eyes=_only(said.eyes) or _eyes(species, world),
         skin=_only(said.skin) or (wardrobe.KOREAN_SKINS if world.korean else wardrobe.SKINS),
         face=_only(said.face) or _faces(feminine),
         eye_shape=_only(said.eye_shape) or _eye_shapes(feminine),
         facial_hair=_beards(said, age, feminine),
-        glasses=(False,) * 5 + (True,) if said.glasses is None else (said.glasses,),
+        glasses=_glasses(world) if said.glasses is None else (said.glasses,),
         accessory=_only(said.accessory or person.accessory) or _accessories(feminine, age),
         height=_only(said.height) or wardrobe.HEIGHTS,
         build=_only(said.build) or wardrobe.BUILDS,
@@ -88,10 +93,9 @@ def _only(said: Trait | None) -> tuple[Trait, ...]:
     return () if said is None else (said,)
 
 
-def _cuts(said: Described, age: Age, feminine: bool) -> tuple[Cut, ...]:
+def _cuts(said: Described, usual_back: tuple[BackHair, ...], fringes: tuple[Fringe, ...]) -> tuple[Cut, ...]:
     """Cropped hair has no other fringe."""
-    fringes: tuple[Fringe, ...] = wardrobe.FEMININE_FRINGE if feminine else wardrobe.MASCULINE_FRINGE
-    backs: tuple[BackHair, ...] = _only(said.back_hair) or _usual_back(age, feminine)
+    backs: tuple[BackHair, ...] = _only(said.back_hair) or usual_back
     if said.fringe is Fringe.BUZZ and said.back_hair is None:
         backs = (BackHair.BUZZ,)
     cuts = []
@@ -102,14 +106,24 @@ def _cuts(said: Described, age: Age, feminine: bool) -> tuple[Cut, ...]:
     return tuple(cuts)
 
 
-def _usual_back(age: Age, feminine: bool) -> tuple[BackHair, ...]:
+def _usual_back(age: Age, feminine: bool, in_hanbok: bool, world: World) -> tuple[BackHair, ...]:
+    if in_hanbok:
+        return wardrobe.OLD_KOREAN_BACK[feminine]
     if not feminine:
-        return wardrobe.MASCULINE_BACK
+        return wardrobe.MASCULINE_BACK if world.is_everyday else wardrobe.MASCULINE_BACK + wardrobe.MASCULINE_LONG
     return wardrobe.ELDERLY_BACK if age is Age.ELDER else wardrobe.FEMININE_BACK
+
+
+def _usual_fringe(feminine: bool, in_hanbok: bool) -> tuple[Fringe, ...]:
+    if in_hanbok:
+        return wardrobe.OLD_KOREAN_FRINGE[feminine]
+    return wardrobe.FEMININE_FRINGE if feminine else wardrobe.MASCULINE_FRINGE
 
 
 def _dress(said: Described, person: Person, age: Age, feminine: bool, world: World) -> tuple[Dress, ...]:
     worn = said.outfit or person.outfit
+    if worn is None and world.historic:
+        worn = Outfit.HANBOK
     outfits = wardrobe.outfits_for(world.settings, age, feminine) if worn is None else (worn,)
     return tuple((outfit, palette) for outfit in outfits for palette in wardrobe.PALETTES[outfit])
 
@@ -121,11 +135,22 @@ def _hair(species: Species, person: Person, age: Age, world: World) -> tuple[str
         return wardrobe.ELDERLY_HAIR
     if age is Age.MIDDLE_AGED:
         return wardrobe.MIDDLE_AGED_HAIR
+    if world.historic:
+        return wardrobe.OLD_KOREAN_HAIR
     if not world.is_everyday or person.outfit in wardrobe.FANTASTIC_OUTFITS:
         return wardrobe.FREE_HAIR
     if world.may_dye:
         return wardrobe.DYED_HAIR
     return wardrobe.NATURAL_HAIR if world.korean else wardrobe.NATURAL_HAIR + wardrobe.WESTERN_HAIR
+
+
+def _eyes(species: Species, world: World) -> tuple[str, ...]:
+    brown = species is Species.HUMAN and world.korean and (world.is_everyday or world.historic)
+    return wardrobe.KOREAN_EYES if brown else wardrobe.EYES
+
+
+def _glasses(world: World) -> tuple[bool, ...]:
+    return (False,) if world.historic else (*(False,) * 5, True)
 
 
 def _faces(feminine: bool) -> tuple[FaceShape, ...]:

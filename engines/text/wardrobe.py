@@ -22,8 +22,9 @@ from comic.storyboard import Setting
 SKINS = (
     *("#fbe3d2",) * 5, *("#f8dcc8",) * 6, *("#f3d0b4",) * 5, *("#e9bd99",) * 3, "#c98f68", "#8d5a3f",
 )
-KOREAN_SKINS = (*("#fbe3d2",) * 5, *("#f8dcc8",) * 6, *("#f3d0b4",) * 5, *("#e9bd99",) * 2)
-EYES = ("#7a4a2c", "#4a3428", "#5c3a26", "#3a2c2a", "#8a5a2c", "#3f5f8a", "#3f7a5a", "#6a4a8a")
+KOREAN_SKINS = (*("#fbe3d2",) * 5, *("#f8dcc8",) * 6, *("#f3d0b4",) * 5, "#e9bd99")
+KOREAN_EYES = ("#7a4a2c", "#4a3428", "#5c3a26", "#3a2c2a", "#8a5a2c")
+EYES = (*KOREAN_EYES, "#3f5f8a", "#3f7a5a", "#6a4a8a")
 NATURAL_HAIR = (
     *("#201c22",) * 5, *("#2b262d",) * 6, *("#372826",) * 5, *("#43302a",) * 4, *("#5b3a29",) * 4, *("#6e4c39",) * 2,
     "#83604a",
@@ -33,7 +34,13 @@ NATURAL_HAIR = (
 WESTERN_HAIR = (*("#e3bd6b",) * 4, *("#b5703a",) * 2, *("#91694a",) * 4)
 """What else grows on the heads of people with other names."""
 
-DYED_HAIR = ("#e3bd6b", "#b8412f", "#d9772f", "#e48fa8", "#7a5aa6", "#3f62a8", "#2f8a86", "#b9bfca", "#a8948a")
+OLD_KOREAN_HAIR = ("#201c22", "#2b262d", "#372826")
+DYED_HAIR = (
+    *("#e3bd6b",) * 3, *("#a8948a",) * 3, *("#b07848",) * 3, *("#b8412f",) * 2, "#d9772f", "#e48fa8", "#7a5aa6",
+    "#3f62a8", "#b9bfca",
+)
+"""What hairdressers are asked for: blond, ash and copper often, red at times, the rest by the brave."""
+
 FREE_HAIR = (
     *("#2b262d",) * 4, *("#5b3a29",) * 3, *("#8a4b2f",) * 3, *("#e3bd6b",) * 4, *("#b8412f",) * 3, *("#d9772f",) * 2,
     *("#e48fa8",) * 2, *("#7a5aa6",) * 2, *("#3f62a8",) * 3, *("#2f8a86",) * 2, *("#b9bfca",) * 3, "#e9e6ea", "#4c8a4f",
@@ -53,7 +60,18 @@ FEMININE_BACK = (
 )
 ELDERLY_BACK = (BackHair.BUN, BackHair.BOB, BackHair.SHORT, BackHair.WAVY)
 FEMININE_FRINGE = (Fringe.SEE_THROUGH, Fringe.BLUNT, Fringe.SIDE, Fringe.CURTAIN)
-MASCULINE_BACK = (*(BackHair.SHORT,) * 12, BackHair.BUZZ, BackHair.WAVY, BackHair.PONYTAIL)
+MASCULINE_BACK = (*(BackHair.SHORT,) * 12, BackHair.BUZZ)
+MASCULINE_LONG = (*(BackHair.LONG,) * 3, *(BackHair.PONYTAIL,) * 2, BackHair.WAVY)
+OLD_KOREAN_BACK = {
+    True: (*(BackHair.BRAID,) * 3, *(BackHair.BUN,) * 3, BackHair.LONG),
+    False: (*(BackHair.BUN,) * 4, BackHair.LONG, BackHair.PONYTAIL),
+}
+OLD_KOREAN_FRINGE = {
+    True: (Fringe.CURTAIN, Fringe.CURTAIN, Fringe.BACK, Fringe.SIDE),
+    False: (*(Fringe.BACK,) * 3, Fringe.SWEPT, Fringe.CURTAIN),
+}
+"""By whether the wearer is a woman: maids wore a braid, wives a bun, men a topknot."""
+
 MASCULINE_FRINGE = (Fringe.SWEPT, Fringe.MESSY, Fringe.DOWN, Fringe.SPIKY, Fringe.CURTAIN, Fringe.BACK, Fringe.SIDE)
 HEIGHTS = (0.94, 0.96, 0.98, 1.0, 1.0, 1.02, 1.04, 1.06)
 BUILDS = (0.92, 0.96, 0.98, 1.0, 1.0, 1.02, 1.05, 1.12)
@@ -74,7 +92,7 @@ PALETTES: dict[Outfit, tuple[tuple[str, str, str], ...]] = {
         ("#695342", "#faf5ea", "#bf8d5b"),
         ("#22242a", "#d8dbe2", "#634d99"),
         ("#77889b", "#f0f6fc", "#273857"),
-        ("#1e4c3a", "#f3f2eb", "#75b683"),
+        ("#2e463b", "#f3f2eb", "#6fb07d"),
         ("#c2b6a2", "#f4f2ea", "#6d3f2f"),
         ("#6c343a", "#f7f0ef", "#22232e"),
     ),
