@@ -7,7 +7,7 @@ import itertools
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from comic.cast import Accessory, Age, BackHair, FacialHair, Fringe, Look, Presentation
+from comic.cast import Accessory, Age, BackHair, FaceShape, FacialHair, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn, Voice
 from engines.illustrator.head.anchors import head_anchors
 from engines.illustrator.head.cuts import FRINGES
@@ -72,21 +72,32 @@ def test_a_back_view_shows_no_expression() -> None:
 
 
 @pytest.mark.parametrize("turn", list(Turn))
-@pytest.mark.parametrize("age", list(Age))
-def test_anchors_are_nested_and_cover_the_drawing(turn: Turn, age: Age) -> None:
-    look = Look(age=age, back_hair=BackHair.SHORT, fringe=Fringe.CURTAIN)
-    anchors = head_anchors(look, turn)
+@pytest.mark.parametrize(("age", "presentation", "face"), list(itertools.product(Age, Presentation, FaceShape)))
+def test_anchors_are_nested_for_every_skull(turn: Turn, age: Age, presentation: Presentation, face: FaceShape) -> None:
+    anchors = head_anchors(Look(age=age, presentation=presentation, face=face), turn)
     assert anchors.head.holds(anchors.mouth) and anchors.face.holds(anchors.mouth)
     assert anchors.head.overlap(anchors.face) == pytest.approx(anchors.face.area)
-    drawing = Drawing(*SIZE)
-    head = Head(drawing, look, Expression.NEUTRAL, turn, 4.0)
-    with drawing.group(transform=f"{translate(75, 90)} {scaled(SCALE)}"):
+
+
+@pytest.mark.parametrize("turn", list(Turn))
+@pytest.mark.parametrize("fringe", list(Fringe))
+@pytest.mark.parametrize("face", list(FaceShape))
+def test_the_head_box_is_around_what_is_drawn(turn: Turn, fringe: Fringe, face: FaceShape) -> None:
+    """Within six pixels at half size; a back view's box goes on to the chin that it hides."""
+    age = list(Age)[(len(fringe) + len(face)) % len(Age)]
+    presentation = list(Presentation)[len(face) % 2]
+    look = Look(age=age, presentation=presentation, face=face, fringe=fringe, back_hair=BackHair.SHORT)
+    drawing = Drawing(200, 200)
+    head = Head(drawing, look, Expression.NEUTRAL, turn, 2.5)
+    with drawing.group(transform=f"{translate(100, 100)} {scaled(SCALE)}"):
         head.draw_front()
-    box = rasterise(drawing).getbbox()
-    assert box is not None
-    expected = [75 + anchors.head.x0 * SCALE, 90 + anchors.head.y0 * SCALE]
-    expected += [75 + anchors.head.x1 * SCALE, 90 + anchors.head.y1 * SCALE]
-    assert all(abs(got - want) < 16 for got, want in zip(box, expected, strict=True))
+    drawn_box = rasterise(drawing).getbbox()
+    assert drawn_box is not None
+    box = head.anchors.head
+    expected = [100 + edge * SCALE for edge in (box.x0, box.y0, box.x1, box.y1)]
+    sides = 3 if turn is Turn.BACK else 4
+    assert all(abs(got - want) <= 6 for got, want in zip(drawn_box[:sides], expected[:sides], strict=True))
+    assert drawn_box[3] <= expected[3] + 2
 
 
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])

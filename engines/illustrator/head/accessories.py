@@ -12,6 +12,8 @@ from engines.illustrator.head.view import HeadView
 
 GOLD_LINE = "#6d4314"
 FRAME = "#2b2430"
+FRAME_LINE = 0.82
+LENS_HALF = 28.0
 GLASS = "#e9f4ff"
 
 
@@ -64,18 +66,19 @@ def draw_glasses(view: HeadView) -> None:
     """Round frames over the eyes, when the look has them."""
     if not view.look.glasses or view.turn is Turn.BACK:
         return
-    drawing, width = view.drawing, view.line_width * 1.15
+    drawing, width = view.drawing, view.line_width * FRAME_LINE
     if view.turn is Turn.PROFILE:
-        lens = Shape([(38, -14), (64, -14), (61, 28), (40, 29)])
-        drawing.fill(lens, GLASS, 0.28)
+        y = view.skull.eye_y
+        lens = Shape([(56, y - 21), (62, y - 18), (62.5, y + 3), (59, y + 23), (53, y + 24), (50, y + 3)])
+        drawing.fill(lens, GLASS, 0.3)
         drawing.outline(lens, width, FRAME, light=(0, 0))
-        drawing.line(38, -4, -16, -4, FRAME, width)
+        drawing.ink([(52, y - 8), (20, y - 9), (-20, y - 8), (-26, y - 2)], width, FRAME, 0.05, 0.2, 0.5)
         return
     y = view.skull.eye_y + 2
     for side in (-1, 1):
         x = view.face_x(side * view.skull.eye_offset)
-        half = 31 * view.side_width(side)
-        lens = Shape(ellipse_points(x, y, half, 27, 8, math.pi / 8))
+        half = LENS_HALF * view.side_width(side)
+        lens = Shape(ellipse_points(x, y, half, 24, 8, math.pi / 8))
         drawing.fill(lens, GLASS, 0.16)
         drawing.outline(lens, width, FRAME, light=(0, -0.2))
         glint = [
@@ -87,9 +90,9 @@ def draw_glasses(view: HeadView) -> None:
         drawing.polygon(glint, "#ffffff", 0.35)
     left = view.face_x(-view.skull.eye_offset)
     right = view.face_x(view.skull.eye_offset)
-    bridge_left, bridge_right = left + 31, right - 31 * view.side_width(1)
+    bridge_left, bridge_right = left + LENS_HALF, right - LENS_HALF * view.side_width(1)
     bridge = [(bridge_left, y - 3), ((bridge_left + bridge_right) / 2, y - 8), (bridge_right, y - 3)]
     drawing.ink(bridge, width, FRAME, 0, 0)
-    drawing.line(left - 31, y - 5, view.face_x(-78), y - 10, FRAME, width)
+    drawing.line(left - LENS_HALF, y - 5, view.face_x(-78), y - 10, FRAME, width)
     if view.amount < 0.4:
-        drawing.line(right + 31, y - 5, view.face_x(78), y - 10, FRAME, width)
+        drawing.line(right + LENS_HALF, y - 5, view.face_x(78), y - 10, FRAME, width)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from comic.cast import Age
-from engines.illustrator.geometry import Shape
 from engines.illustrator.head.view import HeadView
 
 STRENGTHS = {Age.MIDDLE_AGED: 0.6, Age.ELDER: 1.0}
@@ -36,7 +35,7 @@ def draw_ageing(view: HeadView) -> None:
 
 
 def _draw_old_side(view: HeadView, side: int) -> None:
-    """Crow's feet, hollow cheeks and a soft jowl."""
+    """Crow's feet and a soft jowl."""
     skull, at, line = view.skull, view.face_point, view.palette.skin_line
     outer = skull.eye_offset + skull.eye_half
     if side < 0 or not view.amount:
@@ -46,15 +45,6 @@ def _draw_old_side(view: HeadView, side: int) -> None:
                 at(side * (outer + 8), skull.eye_y + rise * 1.5),
             )
             view.strand([start, end], 1.0, line, 0.6)
-    hollow = Shape(
-        [
-            at(side * (skull.low_cheek - 4), 34),
-            at(side * 40, 46),
-            at(side * 33, skull.mouth_y),
-            at(side * (skull.jaw - 6), skull.jaw_y - 4),
-        ]
-    )
-    view.drawing.fill(hollow, view.palette.skin_shade, 0.28)
     view.strand(
         [at(side * 19, skull.mouth_y + 5), at(side * 23, skull.mouth_y + 12), at(side * 22, skull.chin_y - 8)],
         1.1,

@@ -1,6 +1,6 @@
 """Where head, face and mouth are, in head units and anywhere else.
 
-In: a turn, an age and a presentation. Out: `HeadAnchors`. Never: a drawing.
+In: a look and a turn. Out: `HeadAnchors`. Never: a drawing.
 """
 
 from __future__ import annotations
@@ -8,10 +8,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from comic.cast import Look
+from comic.cast import Accessory, BackHair, Fringe, Look
 from comic.geometry import Box, Point
 from comic.storyboard import Turn
-from engines.illustrator.head.skull import skull_of
+from engines.illustrator.head.cuts import combed, standing_off
+from engines.illustrator.head.locks import CLOSE_CUTS
+from engines.illustrator.head.profile_contour import nose_tip_x
+from engines.illustrator.head.profile_cuts import LOOSE, PROFILE_LOCKS, PROFILE_SPIKES, PROFILE_TUFTS
+from engines.illustrator.head.skull import Skull, skull_of
+from engines.illustrator.head.view import turned_hair_x
+from engines.illustrator.style.head import BUZZ_SCALE, TURNED_CENTRE
+
+FOREHEAD_ABOVE_BROWS = 26.0
+"""How much of the forehead belongs to a face: raised brows stay on it."""
+
+REAR_HALF, REAR_CLIPPED_HALF = 90.0, 84.0
+"""How far the layers of short hair, and a buzz cut, reach to both sides, seen from behind."""
+
+EDGE = 2.0
+"""Half a line around the outline."""
 
 
 @dataclass(frozen=True)
@@ -43,22 +58,64 @@ def _box_around(box: Box, transform: Callable[[float, float], tuple[float, float
     return Box(min(xs), min(ys), max(xs), max(ys))
 
 
-def mouth_height(look: Look) -> float:
-    """The mouth's y in head units."""
-    return skull_of(look).mouth_y
-
-
 def head_anchors(look: Look, turn: Turn) -> HeadAnchors:
-    """The anchors of a head as `head.Head` draws it."""
+    """The anchors of a head as `head.Head` draws it. Tails and what hangs below the chin lie outside its head box."""
+    look = combed(look)
     skull = skull_of(look)
-    mouth_y, chin, top = skull.mouth_y + 2, skull.chin_y, skull.brow_y - 26
-    low = chin + 4
+    head = _head_box(look, turn, skull)
+    mouth_y, low = skull.mouth_y + 2, skull.chin_y + 2
+    top = skull.brow_y - FOREHEAD_ABOVE_BROWS
     if turn is Turn.BACK:
-        head = Box(-96, -128, 96, low)
         return HeadAnchors(head, head, Point(0, mouth_y), face_visible=False)
     if turn is Turn.PROFILE:
-        return HeadAnchors(Box(-106, -128, 82, low), Box(-10, top, 80, chin + 2), Point(60, mouth_y))
+        return HeadAnchors(head, Box(-10, top, nose_tip_x(look), low), Point(60, mouth_y))
     if turn is Turn.THREE_QUARTER:
-        return HeadAnchors(Box(-104, -129, 92, low), Box(-60, top, 67, chin + 1), Point(23.5, mouth_y))
-    half = skull.cheek + 1
-    return HeadAnchors(Box(-94, -128, 94, low), Box(-half, top, half, chin + 2), Point(0, mouth_y))
+        face = Box(-skull.cheek * 0.95, top, skull.cheek * 0.95, low)
+        return HeadAnchors(head, face, Point(TURNED_CENTRE + 2, mouth_y))
+    return HeadAnchors(head, Box(-skull.cheek, top, skull.cheek, low), Point(0, mouth_y))
+
+
+def _head_box(look: Look, turn: Turn, skull: Skull) -> Box:
+    """Around skull and hair, ears, what stands off the hair or sits on it."""
+    left, right = _sides(look, turn, skull)
+    top = -118.0 if look.fringe is Fringe.BUZZ else -124.0
+    if look.fringe is Fringe.BACK:
+        top = -134.0 if turn in (Turn.FRONT, Turn.THREE_QUARTER) else -126.0
+    if look.back_hair is BackHair.BUN and turn is not Turn.PROFILE:
+        top = {Turn.FRONT: -169.0, Turn.THREE_QUARTER: -155.0, Turn.BACK: -140.0}[turn]
+    if look.accessory is Accessory.CROWN:
+        top = min(top, -158.0)
+    blades = _blades(look, turn)
+    return Box(
+        min([left, *(x for x, _ in blades)]),
+        min([top, *(y for _, y in blades)]) - EDGE,
+        max([right, *(x for x, _ in blades)]),
+        skull.chin_y + 1 + EDGE,
+    )
+
+
+def _blades(look: Look, turn: Turn) -> list[tuple[float, float]]:
+    """The tips of what stands off."""
+    if turn is Turn.PROFILE:
+        spikes = PROFILE_SPIKES if look.fringe is Fringe.SPIKY else ()
+        tufts = PROFILE_TUFTS.get(look.fringe, ()) if look.back_hair in CLOSE_CUTS else ()
+        return [(blade.tip_x, blade.tip_y) for blade in (*spikes, *tufts)]
+    tips = [(blade.tip_x, blade.tip_y) for blade in standing_off(look)]
+    return [(turned_hair_x(x, y), y) for x, y in tips] if turn is Turn.THREE_QUARTER else tips
+
+
+def _sides(look: Look, turn: Turn, skull: Skull) -> tuple[float, float]:
+    """Left and right edge of skull, ears and loose hair."""
+    loose = look.back_hair in LOOSE
+    scale = BUZZ_SCALE if look.fringe is Fringe.BUZZ else 1.0
+    wider = (skull.temple - 68) * 0.9
+    if turn is Turn.PROFILE:
+        front = 79.0 if PROFILE_LOCKS[look.fringe] else 0.0
+        return -108.0 if loose else -100.0 * scale, max(front, nose_tip_x(look) + 1)
+    if turn is Turn.THREE_QUARTER:
+        near, far = (-108.0, 86.0) if loose else ((-100 - wider) * scale, (80 + wider) * scale)
+        return near, max(far, skull.cheek * 0.95 + 1)
+    half = 100.0 if loose else max((82 + wider) * scale, skull.cheek + 10)
+    if turn is Turn.BACK and look.back_hair in CLOSE_CUTS:
+        half = max(half, REAR_HALF if scale == 1.0 else REAR_CLIPPED_HALF)
+    return -half, half

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from comic.cast import BackHair
+from comic.cast import BackHair, Fringe
 from engines.illustrator.colour import adjusted, line_colour
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, ellipse_points
 from engines.illustrator.head.contour import hair_dome
 from engines.illustrator.head.locks import CLOSE_CUTS
-from engines.illustrator.head.mass import Strand, behind_paint, draw_hair_mass, hair_paint
+from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass, hair_paint
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import BUZZ_SCALE
 
@@ -65,7 +65,8 @@ def draw_back_hair(view: HeadView) -> None:
     """Everything of the hair that lies behind face and neck."""
     kind = view.look.back_hair
     if kind in CLOSE_CUTS:
-        draw_hair_mass(view, _close_cut(view), shadow=(-12, -4), paint=hair_paint(view, 60))
+        paint = clipped_hair(view)[0] if view.look.fringe is Fringe.BUZZ else hair_paint(view, 60)
+        draw_hair_mass(view, _close_cut(view), shadow=(-12, -4), paint=paint)
         return
     across = _across(view)
     outline, rows = BODIES.get(kind, (TIED, ()))
@@ -100,7 +101,7 @@ def _close_cut(view: HeadView) -> Shape:
     if view.amount <= 0.3:
         return Shape(SHORT_FRONT)
     around = hair_dome(view)
-    if view.look.back_hair is BackHair.BUZZ:
+    if view.look.fringe is Fringe.BUZZ:
         around = [(x * BUZZ_SCALE, y * BUZZ_SCALE) for x, y in around]
     across = _across(view)
     return Shape(

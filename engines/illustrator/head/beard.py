@@ -28,6 +28,8 @@ def draw_beard(view: HeadView, contour: Shape) -> None:
         if kind is FacialHair.STUBBLE:
             drawing.fill(_cheeks(view), mixed(palette.hair, "#5a6070", 0.35), STUBBLE_OPACITY)
             drawing.fill(_moustache(view), mixed(palette.hair, "#5a6070", 0.35), STUBBLE_OPACITY)
+            with drawing.group(clip=_cheeks(view).path() + _moustache(view).path()):
+                _draw_grain(view)
         if kind is FacialHair.FULL:
             drawing.fill(_cheeks(view), colour)
             _draw_whiskers(view, _full_whiskers(view))
@@ -89,9 +91,9 @@ def _chin_patch(view: HeadView) -> Shape:
 def _moustache(view: HeadView) -> Shape:
     m, top = view.skull.mouth_y, view.skull.nose_y + 8
     if view.turn is Turn.PROFILE:
-        return Shape([(69, top + 2), (73, m - 3), (66, m - 1), (54, m + 1), (44, m + 6, 1), (52, m - 7)], True, 0.34)
-    half = [(0.05, top), (0.24, top + 5), (0.40, m + 5)]
-    back = [(0.22, m - 2.4), (0.05, m - 4.4)]
+        return Shape([(68, top + 3), (72, m - 3), (66, m - 2), (55, m), (46, m + 4, 1), (54, m - 6)], True, 0.34)
+    half = [(0.04, top + 1.5), (0.22, top + 5.5), (0.37, m + 3.5)]
+    back = [(0.22, m - 2.2), (0.05, m - 3.8)]
     near: list[Vertex] = [*(_at(view, -x, y) for x, y in back[::-1]), *(_at(view, -x, y) for x, y in half[::-1])]
     far: list[Vertex] = [*(_at(view, x, y) for x, y in half), *(_at(view, x, y) for x, y in back)]
     near[2], far[2] = (*near[2], 1), (*far[2], 1)
@@ -113,6 +115,18 @@ def _chin_whiskers(view: HeadView) -> list[tuple[Spot, Spot]]:
     if view.turn is Turn.PROFILE:
         return [((x, m + 13), (x - 2, low)) for x in (44, 52, 60)]
     return [(_at(view, x, m + 14), _at(view, x * 0.8, low)) for x in (-0.18, -0.06, 0.06, 0.18)]
+
+
+def _draw_grain(view: HeadView) -> None:
+    """Short hairs all over the lower face, to be drawn clipped."""
+    top, low = view.skull.nose_y, view.skull.chin_y + 6
+    grain = ""
+    for row in range(9):
+        y = top + (low - top) * row / 8
+        for column in range(-8, 9):
+            x, _ = _at(view, (column + 0.5 * (row % 2)) / 8, y)
+            grain += ink_polygon([(x, y), (x + 0.6, y + 3)], view.line_width * STRAND_LINE * 0.7, 0.3, 0.4)
+    view.drawing.path(grain, view.palette.hair_line, 0.4)
 
 
 def _draw_whiskers(view: HeadView, whiskers: Sequence[tuple[Spot, Spot]]) -> None:

@@ -21,11 +21,11 @@ def draw_brow(view: HeadView, side: int, opacity: float = 1.0) -> None:
     def at(dx: float, dy: float) -> Spot:
         return centre + side * dx * narrow, y + dy + lean * dx / half
 
-    arch = 3.2 if view.masculine else 4.4
+    arch = 3.0 if view.masculine else 2.6
     view.drawing.ink(
         [
-            at(-half * 0.98, 3 + inner),
-            at(-half * 0.35, -0.6 + inner * 0.6 + outer * 0.15),
+            at(-half * 0.98, 1.6 + inner),
+            at(-half * 0.35, -0.8 + inner * 0.6 + outer * 0.15),
             at(half * 0.38, -arch + inner * 0.1 + outer * 0.45),
             at(half + 3, 3.5 + outer),
         ],

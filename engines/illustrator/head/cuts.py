@@ -9,26 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from comic.cast import Fringe
+from comic.cast import Fringe, Look
 from engines.illustrator.geometry import Spot
-from engines.illustrator.head.locks import Lock
-
-
-@dataclass(frozen=True)
-class FringeCut:
-    """`parting` is where the strands come from, `hairline_y` the cap's lower edge on the forehead.
-
-    `crown` are blades that stand off behind the cap; `tufts` the same, small, which break the outline of short hair;
-    `strays` are single hairs; `swept` draws one combed-back top.
-    """
-
-    parting: Spot
-    hairline_y: float
-    locks: tuple[Lock, ...]
-    crown: tuple[Lock, ...] = ()
-    tufts: tuple[Lock, ...] = ()
-    strays: tuple[Lock, ...] = ()
-    swept: bool = False
+from engines.illustrator.head.locks import CLOSE_CUTS, Lock
 
 
 def _locks(*rows: tuple[float, ...]) -> tuple[Lock, ...]:
@@ -41,19 +24,44 @@ SIDE_LOCKS = _locks((-42, -102, -74, 118, 38, 24), (42, -102, 74, 118, 38, -24))
 STRAYS = _locks((-30, -106, -14, -20, 2, 16), (26, -108, 46, -22, 2, -12))
 
 TUFTS = _locks(
-    (-60, -92, -88, -66, 26, -8),
-    (-34, -112, -60, -116, 24, -6),
-    (2, -116, -18, -133, 22, -7),
-    (28, -112, 14, -131, 22, -7),
-    (58, -94, 84, -76, 24, 8),
+    (-40, -96, -86, -70, 40, -14),
+    (-16, -108, -60, -117, 36, -10),
+    (14, -110, -18, -134, 34, -12),
+    (32, -104, 66, -108, 34, 10),
+    (46, -92, 85, -66, 38, 14),
 )
-"""The ends of short layers, all combed forward from the whorl."""
+"""The ends of short layers that stand off the skull, combed from the whorl to all sides."""
+
+NEAR_LAYERS = _locks(
+    (-56, -98, -104, -4, 34, 6),
+    (-44, -106, -96, 6, 34, 13),
+    (-30, -108, -84, -2, 34, 18),
+)
+"""Layers over the near side of short hair in a three-quarter view."""
+
+
+@dataclass(frozen=True)
+class FringeCut:
+    """`parting` is where the strands come from, `hairline_y` the cap's lower edge on the forehead.
+
+    `crown` are blades that stand off behind the cap; `tufts` small ones, which break the outline of short hair;
+    `strays` are single hairs; `swept` draws one combed-back top.
+    """
+
+    parting: Spot
+    hairline_y: float
+    locks: tuple[Lock, ...]
+    crown: tuple[Lock, ...] = ()
+    tufts: tuple[Lock, ...] = TUFTS
+    strays: tuple[Lock, ...] = ()
+    swept: bool = False
+
 
 FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
     {
         Fringe.SEE_THROUGH: FringeCut(
             (2, -114),
-            -70,
+            -56,
             (
                 *SIDE_LOCKS,
                 *_locks(
@@ -76,19 +84,19 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
             (
                 *SIDE_LOCKS,
                 *_locks(
-                    (-44, -96, -61, -9, 26, 12, 6, 0.82),
-                    (-31, -104, -42, -6, 28, 9, 5, 0.84),
-                    (-16, -109, -20, -8, 28, 5, 2, 0.86),
-                    (0, -111, 0, -6, 27, 1, 0, 0.86),
-                    (16, -109, 21, -8, 28, -5, -2, 0.86),
-                    (31, -104, 42, -6, 28, -9, -5, 0.84),
-                    (44, -96, 61, -9, 26, -12, -6, 0.82),
+                    (-44, -96, -62, -10, 28, 12, 6, 0.8),
+                    (-31, -104, -43, -7, 29, 9, 5, 0.8),
+                    (-16, -109, -22, -9, 30, 5, 2, 0.8),
+                    (0, -111, -1, -7, 29, 1, 0, 0.8),
+                    (16, -109, 21, -9, 30, -5, -2, 0.8),
+                    (31, -104, 43, -7, 29, -9, -5, 0.8),
+                    (44, -96, 62, -10, 28, -12, -6, 0.8),
                 ),
             ),
         ),
         Fringe.CURTAIN: FringeCut(
             (-2, -117),
-            -84,
+            -76,
             _locks(
                 (-40, -104, -76, 112, 34, 24),
                 (-18, -112, -82, 70, 36, 40, 16),
@@ -103,7 +111,7 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
         ),
         Fringe.SIDE: FringeCut(
             (-28, -114),
-            -80,
+            -74,
             _locks(
                 (-46, -102, -76, 104, 34, 24),
                 (-36, -109, -66, 4, 28, 18),
@@ -130,12 +138,11 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
                 (-2, -113, -14, -19, 26, 9),
                 (9, -114, 8, -10, 28, 7),
             ),
-            tufts=TUFTS,
             strays=_locks((4, -112, 18, -28, 2, -6), (-20, -110, -26, -24, 2, 12)),
         ),
         Fringe.SWEPT: FringeCut(
             (-24, -118),
-            -84,
+            -75,
             _locks(
                 (-62, -80, -79, -16, 28, 8),
                 (62, -78, 79, -16, 28, -8),
@@ -148,11 +155,11 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
                 (-22, -115, 6, -36, 16, -34, -26),
             ),
             tufts=_locks(
-                (-58, -92, -86, -66, 24, -8),
-                (-30, -110, -48, -124, 20, -6),
-                (8, -112, 34, -134, 26, 9),
-                (34, -106, 62, -116, 24, 8),
-                (58, -92, 86, -76, 24, 8),
+                (-42, -96, -86, -68, 38, -12),
+                (-30, -106, -62, -114, 30, -8),
+                (-12, -110, 26, -137, 36, 14),
+                (14, -108, 60, -122, 38, 14),
+                (42, -96, 87, -74, 38, 14),
             ),
             strays=_locks((-14, -114, 36, -30, 2, -46), (-28, -112, -46, -34, 2, 18)),
         ),
@@ -171,15 +178,17 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
                 (4, -111, 4, -18, 26, 5),
             ),
             crown=_locks(
-                (-62, -70, -104, -50, 44, -6),
-                (-58, -84, -103, -88, 46, -10),
-                (-46, -94, -82, -124, 44, -8),
-                (64, -68, 102, -58, 42, 6),
-                (58, -84, 101, -98, 44, 10),
-                (44, -96, 76, -130, 44, 8),
-                (-24, -100, -46, -143, 44, -8),
-                (24, -100, 40, -146, 44, 8),
-                (-2, -102, -4, -150, 42, -8),
+                (-46, -60, -104, -34, 44, -14),
+                (-44, -72, -110, -70, 48, -14),
+                (-36, -84, -98, -106, 50, -14),
+                (-26, -92, -70, -134, 50, -12),
+                (48, -60, 104, -44, 44, 14),
+                (46, -74, 108, -84, 48, 14),
+                (36, -86, 92, -118, 50, 14),
+                (24, -94, 62, -142, 48, 12),
+                (-12, -98, -34, -152, 48, -12),
+                (10, -98, 22, -156, 48, 12),
+                (-2, -100, -6, -150, 40, -10),
             ),
         ),
         Fringe.BACK: FringeCut(
@@ -187,6 +196,7 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
             -80,
             _locks((-72, -44, -73, 16, 15, 2), (72, -44, 73, 16, 15, -2)),
             strays=_locks((-14, -84, -24, -40, 2, 10),),
+            tufts=(),
             swept=True,
         ),
         Fringe.MESSY: FringeCut(
@@ -206,15 +216,34 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
                 (4, -113, -3, -14, 18, 12),
             ),
             tufts=_locks(
-                (-62, -86, -98, -58, 30, -12),
-                (-48, -102, -80, -104, 28, -10),
-                (-16, -114, -40, -138, 26, -10),
-                (16, -114, 8, -144, 24, -10),
-                (36, -108, 58, -134, 26, 10),
-                (60, -90, 97, -78, 30, 12),
+                (-44, -88, -97, -54, 40, -16),
+                (-34, -100, -86, -96, 40, -14),
+                (-14, -108, -54, -131, 38, -12),
+                (8, -108, -8, -146, 36, -14),
+                (24, -106, 52, -138, 36, 12),
+                (36, -98, 84, -106, 40, 14),
+                (46, -88, 96, -64, 40, 16),
             ),
             strays=_locks((0, -112, 24, -18, 2, -20), (-34, -104, -66, -24, 2, 26)),
         ),
     }
 )  # fmt: skip
 """Every cut but the buzz cut, which has no locks."""
+
+ABOVE_LONG_HAIR: Mapping[Fringe, Fringe] = MappingProxyType({Fringe.BUZZ: Fringe.BACK, Fringe.SPIKY: Fringe.MESSY})
+
+
+def combed(look: Look) -> Look:
+    """Clipped and spiky hair goes with short hair behind; above longer hair it is combed back or tousled."""
+    fringe = ABOVE_LONG_HAIR.get(look.fringe)
+    if fringe is None or look.back_hair in CLOSE_CUTS:
+        return look
+    return look.model_copy(update={"fringe": fringe})
+
+
+def standing_off(look: Look) -> tuple[Lock, ...]:
+    """The blades that stand off the skull of a combed look: spikes, and the tufts of short hair."""
+    cut = FRINGES.get(look.fringe)
+    if cut is None:
+        return ()
+    return cut.crown + (cut.tufts if look.back_hair in CLOSE_CUTS else ())

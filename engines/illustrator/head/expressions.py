@@ -214,7 +214,7 @@ EXPRESSIONS: Mapping[Expression, Features] = MappingProxyType(
             shine=1.1,
         ),
         Expression.DETERMINED: Features(
-            Mouth.FIRM, opening=0.84, slant=6, brow_inner=8, brow_outer=-6, brow_raise=2, brow_weight=1.2, shine=1.1
+            Mouth.FIRM, opening=0.86, slant=9, brow_inner=10, brow_outer=-7, brow_raise=2, brow_weight=1.3, shine=1.15
         ),
         Expression.SMIRK: Features(
             Mouth.SMIRK, mouth_width=1.1, opening=0.7, slant=3, gaze_x=0.3, brow_inner=4, brow_uneven=-11, lower_lid=2.5
@@ -222,7 +222,7 @@ EXPRESSIONS: Mapping[Expression, Features] = MappingProxyType(
         Expression.TIRED: Features(
             Mouth.FLAT,
             mouth_width=0.9,
-            opening=0.42,
+            opening=0.34,
             brow_inner=-3,
             brow_outer=4,
             brow_raise=2,

@@ -130,8 +130,8 @@ def _iris_frame(eye: EyeFrame) -> tuple[float, float, float, float]:
     gaze_x, gaze_y = view.looking
     narrow = view.side_width(eye.side)
     size = (eye.view.skull.iris_height * 0.7 + h * 0.3) * features.iris
-    across, down = (0.465, 0.52) if view.masculine and not view.child else (0.43, 0.49)
-    x, y = eye.at(0, -h * 0.03)
+    across, down = (0.48, 0.55) if view.masculine and not view.child else (0.45, 0.52)
+    x, y = eye.at(0, -h * 0.045)
     x += (gaze_x * 8.5 + 2.0 * view.amount) * narrow
     return x, y + gaze_y * 0.19 * h, size * across * narrow, size * down
 

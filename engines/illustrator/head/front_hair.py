@@ -7,21 +7,31 @@ from __future__ import annotations
 
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, ink_polygon, lerp, polygon_path
 from engines.illustrator.head.contour import hair_dome
-from engines.illustrator.head.cuts import FRINGES, FringeCut
-from engines.illustrator.head.locks import CLOSE_CUTS, Lock, LockEdges, lock_edges
+from engines.illustrator.head.cuts import FRINGES, NEAR_LAYERS, FringeCut
+from engines.illustrator.head.locks import BLUNT_TAPER, CLOSE_CUTS, Lock, LockEdges, lock_edges
 from engines.illustrator.head.mass import Strand, hair_paint, strand_ink
 from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.short_sides import draw_buzz, draw_sides
 from engines.illustrator.head.swept_top import draw_swept_top
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import HAIR_LINE, LOCK_SHADE_OPACITY, LOCK_SHADE_PART, STRAND_LINE, TIP_Y
+from engines.illustrator.style.head import (
+    CROWN_SHARPNESS,
+    HAIR_LINE,
+    LOCK_SHADE_OPACITY,
+    LOCK_SHADE_PART,
+    SHINE_ABOVE_HAIRLINE,
+    SHINE_Y,
+    STRAND_LINE,
+    TIP_Y,
+    TUFT_SHARPNESS,
+)
 
 
 def cap(view: HeadView) -> Shape:
     """The hair on the skull above the forehead, under the locks; short hair leaves the sides to `short_sides`."""
     cut = FRINGES.get(view.look.fringe)
     hairline = cut.hairline_y if cut else -66.0
-    parting_x = cut.parting[0] if cut else 0.0
+    middle = _hairline(cut) if cut else [(0.0, 0.0)]
     around, at = hair_dome(view), view.hair_point
     close = view.look.back_hair in CLOSE_CUTS
     low = -30.0 if close else -4.0
@@ -29,9 +39,7 @@ def cap(view: HeadView) -> Shape:
         at(-78, low),
         at(-70, low - 16),
         at(-58, -50),
-        at(-34, hairline + 3),
-        at(parting_x, hairline - 7),
-        at(34, hairline + 3),
+        *(at(x, hairline + rise) for x, rise in middle),
         at(58, -50),
         at(70, low - 16),
         at(76, low),
@@ -60,7 +68,7 @@ def draw_front_hair(view: HeadView) -> None:
     drawing, palette = view.drawing, view.palette
     close = view.look.back_hair in CLOSE_CUTS
     for spike in cut.crown:
-        draw_spike(view, spike)
+        draw_spike(view, spike, CROWN_SHARPNESS)
     if close:
         draw_sides(view)
     if cut.swept:
@@ -73,12 +81,17 @@ def draw_front_hair(view: HeadView) -> None:
     drawing.fill(skull, hair_paint(view, 60))
     with drawing.group(clip=skull):
         view.shade_beyond(skull, -7 * view.light_side, 0, palette.hair_deep, 0.55)
+    hairline = [view.hair_point(x, cut.hairline_y + rise) for x, rise in _hairline(cut)]
+    view.strand(hairline, 1.1, palette.hair_line, 0.7)
+    if view.amount and close:
+        for layer in NEAR_LAYERS:
+            draw_lock(view, layer, lock_edges(view, layer))
     edges = [lock_edges(view, lock) for lock in cut.locks]
     for lock, lock_edge in zip(cut.locks, edges, strict=True):
         draw_lock(view, lock, lock_edge)
     _ink_crown(view, cut, close)
     for tuft in cut.tufts if close else ():
-        draw_spike(view, tuft)
+        draw_spike(view, tuft, TUFT_SHARPNESS)
     _draw_light_and_strands(view, cut, skull, edges)
     _draw_strays(view, cut)
 
@@ -93,6 +106,11 @@ def _ink_crown(view: HeadView, cut: FringeCut, close: bool) -> None:
     view.drawing.ink(part, view.line_width * HAIR_LINE, view.palette.hair_line, taper, taper, 0.1)
 
 
+def _hairline(cut: FringeCut) -> list[Spot]:
+    """The cap's lower edge on the forehead: x, and y below the cut's hairline."""
+    return [(-34, 3), (cut.parting[0], -7), (34, 3)]
+
+
 def _draw_strays(view: HeadView, cut: FringeCut) -> None:
     """Single hairs."""
     ink = ""
@@ -102,15 +120,15 @@ def _draw_strays(view: HeadView, cut: FringeCut) -> None:
     view.drawing.path(ink, view.palette.hair_line, 0.8)
 
 
-def draw_spike(view: HeadView, spike: Lock) -> None:
+def draw_spike(view: HeadView, spike: Lock, sharpness: float) -> None:
     """A blade of hair that stands off the skull, behind the cap."""
-    edges = lock_edges(view, spike, spike=True)
+    edges = lock_edges(view, spike, sharpness)
     left, right, palette = edges.left, edges.right, view.palette
     view.drawing.polygon(edges.outline, hair_paint(view, 60))
-    inner = [between(p, q, 0.6) for p, q in zip(left[3:], right[3:], strict=True)]
-    view.drawing.polygon(right[3:] + inner[::-1], palette.hair_shade, LOCK_SHADE_OPACITY)
+    inner = [between(p, q, 0.4) for p, q in zip(right[5:], left[5:], strict=True)]
+    view.drawing.polygon(right[5:] + inner[::-1], palette.hair_shade, LOCK_SHADE_OPACITY)
     width = view.line_width * HAIR_LINE
-    ink = ink_polygon(left[2:], width, 0.3, 0.12, 0.2) + ink_polygon(right[2:], width, 0.3, 0.12, 0.2)
+    ink = ink_polygon(left[3:], width, 0.35, 0.1, 0.05) + ink_polygon(right[3:], width, 0.35, 0.1, 0.05)
     view.drawing.path(ink, palette.hair_line)
 
 
@@ -126,7 +144,10 @@ def draw_lock(view: HeadView, lock: Lock, edges: LockEdges) -> None:
         for index, (p, q) in enumerate(zip(dark, lit, strict=True))
     ]
     drawing.polygon(dark[2:] + inner[2:][::-1], palette.hair_shade, LOCK_SHADE_OPACITY)
-    ink = "".join(ink_polygon(edge[3:], width, 0.6, 0.08, 0.05) for edge in (edges.left, edges.right))
+    if lock.taper > BLUNT_TAPER:
+        ink = ink_polygon(edges.left[3:] + edges.right[:2:-1], width, 0.3, 0.3, 0.05)
+    else:
+        ink = "".join(ink_polygon(edge[3:], width, 0.6, 0.08, 0.05) for edge in (edges.left, edges.right))
     if lock.width >= 24:
         middle = [between(p, q, 0.42) for p, q in zip(lit, dark, strict=True)]
         ink += ink_polygon(middle[4:11], width * 0.55, 0.5, 0.5, 0.05)
@@ -150,5 +171,6 @@ def _draw_light_and_strands(view: HeadView, cut: FringeCut, skull: Shape, edges:
         strands.append(Strand((start, (root[0], root[1] + 3), third), 1.0))
     with drawing.group(clip=everything):
         middle = -7 * view.amount
-        drawing.path(shine_streaks(view, parting_x - middle, middle), shine_paint(view, middle))
+        streaks = shine_streaks(view, parting_x - middle, middle, min(SHINE_Y, cut.hairline_y - SHINE_ABOVE_HAIRLINE))
+        drawing.path(streaks, shine_paint(view, middle))
         drawing.path(strand_ink(view, strands), palette.hair_line, 0.6)

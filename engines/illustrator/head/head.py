@@ -16,11 +16,13 @@ from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.back_hair import draw_back_hair
 from engines.illustrator.head.brows import draw_brow
 from engines.illustrator.head.contour import draw_neck, face_contour
+from engines.illustrator.head.cuts import combed
 from engines.illustrator.head.expressions import features_of
 from engines.illustrator.head.face import draw_face
 from engines.illustrator.head.front_hair import draw_front_hair
 from engines.illustrator.head.palette import HeadPalette, head_palette
 from engines.illustrator.head.profile import draw_profile_face
+from engines.illustrator.head.profile_eye import draw_profile_brow
 from engines.illustrator.head.profile_hair import draw_profile_back_hair, draw_profile_front_hair
 from engines.illustrator.head.rear import draw_rear
 from engines.illustrator.head.signs import Sign, draw_signs
@@ -48,7 +50,7 @@ class Head:
         self._signs = signs
         self._view = HeadView(
             drawing=drawing,
-            look=look,
+            look=combed(look),
             skull=skull_of(look),
             features=features_of(expression, voice),
             palette=head_palette(look),
@@ -95,6 +97,7 @@ class Head:
         if view.turn is Turn.PROFILE:
             draw_profile_face(view)
             draw_profile_front_hair(view)
+            draw_profile_brow(view, BROWS_THROUGH_HAIR)
         else:
             draw_face(view)
             draw_front_hair(view)

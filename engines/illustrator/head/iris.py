@@ -24,13 +24,13 @@ def draw_iris(view: HeadView, x: float, y: float, rx: float, ry: float) -> None:
         [
             (0, mixed(palette.eye, NIGHT, 0.78)),
             (0.36, mixed(palette.eye, NIGHT, 0.30)),
-            (0.66, palette.eye),
-            (1, adjusted(palette.eye, 0.17, 1.15, 8)),
+            (0.62, adjusted(palette.eye, 0.02, 1.15)),
+            (1, adjusted(palette.eye, 0.22, 1.25, 8)),
         ]
     )
     drawing.ellipse(x, y + ry * 0.03, rx * 0.88, ry * 0.90, body)
     drawing.ellipse(x, y - ry * 0.04, rx * 0.40, ry * 0.42, mixed(NIGHT, palette.eye_dark, 0.25), 0.92)
-    drawing.fill(_crescent(x, y, rx * 0.76, ry * 0.80), adjusted(palette.eye, 0.27, 1.0, 14), 0.85)
+    drawing.fill(_crescent(x, y, rx * 0.76, ry * 0.80), adjusted(palette.eye, 0.31, 1.1, 14), 0.85)
 
 
 def _crescent(x: float, y: float, rx: float, ry: float) -> Shape:

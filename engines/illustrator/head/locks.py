@@ -13,6 +13,9 @@ from engines.illustrator.geometry import Spot, bezier_point, lerp
 from engines.illustrator.head.view import HeadView
 
 STEPS = 12
+BLUNT_TAPER = 0.75
+BLUNT_END = 0.74
+"""A lock that tapers this late is cut straight, and how wide it ends."""
 CLOSE_CUTS = frozenset({BackHair.SHORT, BackHair.BUZZ})
 """Back hair under which no lock of the fringe hangs to the chin."""
 
@@ -47,8 +50,11 @@ class LockEdges:
         return self.left + self.right[::-1]
 
 
-def lock_edges(view: HeadView, lock: Lock, spike: bool = False) -> LockEdges:
-    """The lock on the view's head. Far side-locks are narrower and pushed out, or they hide the eye."""
+def lock_edges(view: HeadView, lock: Lock, sharpness: float | None = None) -> LockEdges:
+    """The lock on the view's head; with a `sharpness` it narrows all the way from its root, above 1 like a thorn.
+
+    Far side-locks are narrower and pushed out, or they hide the eye.
+    """
     amount = view.amount
     root, tip_y = view.hair_point(lock.root_x, lock.root_y), lock.tip_y
     width, bend = lock.width, lock.bend
@@ -70,27 +76,28 @@ def lock_edges(view: HeadView, lock: Lock, spike: bool = False) -> LockEdges:
     first = (root[0] + dx * 0.40 + nx * bend, root[1] + dy * 0.40 + ny * bend)
     second = (root[0] + dx * 0.80 + nx * curl, root[1] + dy * 0.80 + ny * curl)
     centre = [bezier_point((root, first, second, tip), step / STEPS) for step in range(STEPS + 1)]
-    return _edges(centre, width, lock.taper, spike)
+    return _edges(centre, width, lock.taper, sharpness)
 
 
-def _edges(centre: list[Spot], width: float, taper: float, spike: bool) -> LockEdges:
+def _edges(centre: list[Spot], width: float, taper: float, sharpness: float | None) -> LockEdges:
     left: list[Spot] = []
     right: list[Spot] = []
     for index, (x, y) in enumerate(centre):
         before, after = centre[max(0, index - 1)], centre[min(STEPS, index + 1)]
         ddx, ddy = after[0] - before[0], after[1] - before[1]
         step = math.hypot(ddx, ddy) or 1.0
-        half = _half_width(width, index / STEPS, taper, spike)
+        half = _half_width(width, index / STEPS, taper, sharpness)
         left.append((x - ddy / step * half, y + ddx / step * half))
         right.append((x + ddy / step * half, y - ddx / step * half))
     return LockEdges(left, right)
 
 
-def _half_width(width: float, t: float, taper: float, spike: bool) -> float:
+def _half_width(width: float, t: float, taper: float, sharpness: float | None) -> float:
     if t >= 1:
-        return 0.0
-    if spike:
-        return width / 2 * float((1 - t) ** 0.85)
+        return width / 2 * BLUNT_END if taper > BLUNT_TAPER else 0.0
+    if sharpness is not None:
+        return width / 2 * float((1 - t) ** sharpness)
     if t < taper:
         return width / 2 * lerp(0.6, 1.0, math.sin(t / taper * math.pi / 2))
-    return width / 2 * (1 - float(((t - taper) / (1 - taper)) ** 1.55))
+    end = BLUNT_END if taper > BLUNT_TAPER else 0.0
+    return width / 2 * (1 - (1 - end) * float(((t - taper) / (1 - taper)) ** 1.55))

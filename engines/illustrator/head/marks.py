@@ -106,8 +106,24 @@ def draw_tears(view: HeadView) -> None:
 
 
 def draw_sigh(view: HeadView) -> None:
-    """A small puff of breath beside the mouth."""
-    x, y = view.face_x(0) + 25, view.skull.mouth_y + 9
-    puff = Shape([(x - 7, y - 3, 1), (x + 3, y - 7), (x + 12, y - 3), (x + 15, y + 4), (x + 7, y + 9), (x - 1, y + 6)])
-    view.drawing.fill(puff, PUFF, 0.92)
-    view.drawing.outline(puff, view.line_width * STRAND_LINE, PUFF_LINE, light=(0, 0))
+    """A small cloud of breath beside the mouth."""
+    draw_puff(view, view.face_x(0) + 27, view.skull.mouth_y + 10)
+
+
+def draw_puff(view: HeadView, x: float, y: float) -> None:
+    """A cloud of breath that leaves a mouth at its left."""
+    puff = Shape(
+        [
+            (x - 9, y - 4, 1),
+            (x + 2, y - 8),
+            (x + 9, y - 4, 1),
+            (x + 18, y - 4),
+            (x + 17, y + 3, 1),
+            (x + 20, y + 10),
+            (x + 9, y + 9, 1),
+            (x + 3, y + 13),
+            (x - 1, y + 6, 1),
+        ]
+    )
+    view.drawing.fill(puff, PUFF, 0.95)
+    view.drawing.outline(puff, view.line_width * STRAND_LINE * 1.3, PUFF_LINE, light=(0, 0))

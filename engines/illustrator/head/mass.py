@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from engines.illustrator.colour import mixed
 from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import HAIR_LINE, SHORT_TIP_Y, STRAND_LINE, TIP_Y
@@ -39,6 +40,16 @@ def behind_paint(view: HeadView, bottom_y: float) -> str:
     palette = view.palette
     stops = [(0.0, palette.hair_shade), (0.2, palette.hair), (0.7, palette.hair), (1.0, palette.hair_light)]
     return view.drawing.linear_gradient(stops, 0, -128, 0, bottom_y, in_drawing_units=True)
+
+
+def clipped_hair(view: HeadView) -> tuple[str, str]:
+    """The colours of hair at the sides and nape of a short cut, and of its edge: men clip it, so that skin shines
+    through."""
+    palette = view.palette
+    deep = mixed(palette.hair, palette.hair_deep, 0.5)
+    if not view.masculine:
+        return palette.hair_shade, palette.hair_shade
+    return mixed(deep, palette.skin, 0.06), mixed(deep, palette.skin, 0.28)
 
 
 def strand_ink(view: HeadView, strands: Sequence[Strand]) -> str:

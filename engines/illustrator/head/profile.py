@@ -6,8 +6,7 @@ In: a `HeadView` of a profile. Out: strokes. Never: another turn, hair except it
 from __future__ import annotations
 
 from comic.cast import Age
-from engines.illustrator.colour import adjusted
-from engines.illustrator.geometry import Shape, ink_polygon
+from engines.illustrator.geometry import Shape
 from engines.illustrator.head.beard import draw_beard
 from engines.illustrator.head.expressions import OPEN_MOUTHS, Mouth
 from engines.illustrator.head.profile_contour import jaw_drop, nose_tip_x, profile_contour
@@ -74,7 +73,7 @@ def _draw_skin(view: HeadView, contour: Shape) -> None:
 
 
 def _draw_nostril(view: HeadView) -> None:
-    tip, y = nose_tip_x(view), view.skull.nose_y
+    tip, y = nose_tip_x(view.look), view.skull.nose_y
     width = view.line_width * FEATURE_LINE
     view.drawing.ink([(tip - 5, y + 4), (tip - 9.5, y + 1.5), (tip - 12.5, y + 3.2)], width, view.palette.skin_line)
     if not view.child:
@@ -148,7 +147,7 @@ def _draw_ageing(view: HeadView) -> None:
         return
     skull, line = view.skull, view.palette.skin_line
     strength = 1.0 if view.elder else 0.6
-    tip = nose_tip_x(view)
+    tip = nose_tip_x(view.look)
     view.strand(
         [(tip - 15, skull.nose_y + 3), (tip - 23, skull.nose_y + 11), (tip - 27, skull.mouth_y + 3)],
         1.3,
@@ -164,5 +163,3 @@ def _draw_ageing(view: HeadView) -> None:
     for y in (skull.brow_y - 12, skull.brow_y - 20):
         view.strand([(60, y), (46, y - 2), (34, y + 1)], 1.1, line, 0.55)
     view.strand([(46, skull.mouth_y + 5), (42, skull.mouth_y + 12), (45, skull.chin_y - 8)], 1.1, line, 0.55)
-    neck = [ink_polygon([(-6, 84), (-2, 100), (-6, 118)], view.line_width * 0.4)]
-    view.drawing.path("".join(neck), adjusted(line, 0.05), 0.5)

@@ -5,6 +5,7 @@ In: a `HeadView` of a profile. Out: a shape. Never: a stroke.
 
 from __future__ import annotations
 
+from comic.cast import Age, Look, Presentation
 from engines.illustrator.geometry import Shape, lerp
 from engines.illustrator.head.mouths import JAW_DROPS
 from engines.illustrator.head.view import HeadView
@@ -15,11 +16,11 @@ def jaw_drop(view: HeadView) -> float:
     return JAW_DROPS.get(view.features.mouth, 0.0) * max(0.8, min(1.25, view.features.mouth_width))
 
 
-def nose_tip_x(view: HeadView) -> float:
-    """How far the nose reaches to the right: small on children, longer on men and the old."""
-    if view.child:
-        return 71.0
-    return (79.5 if view.masculine else 76.5) + (2.0 if view.elder else 0.0)
+def nose_tip_x(look: Look) -> float:
+    """How far a profile's nose reaches to the right: small on children, longer on men and the old."""
+    if look.age is Age.CHILD:
+        return 70.0
+    return (78.5 if look.presentation is Presentation.MASCULINE else 75.5) + (2.0 if look.age is Age.ELDER else 0.0)
 
 
 def profile_contour(view: HeadView) -> Shape:
@@ -27,7 +28,7 @@ def profile_contour(view: HeadView) -> Shape:
     skull, drop = view.skull, jaw_drop(view)
     e, n, m, low = skull.eye_y, skull.nose_y, skull.mouth_y, skull.chin_y
     brow = 2.5 if view.masculine and not view.child else 0.0
-    nose, lips = nose_tip_x(view), -1.5 if view.child or view.elder else 0.0
+    nose, lips = nose_tip_x(view.look), -4.5 if view.child else -2.0 if view.elder else -0.5
     chin = -4.0 if view.child else (3.5 if view.masculine else 0.0)
     chin += (skull.chin - 14) * 0.18
     wide = skull.jaw - 42
@@ -45,11 +46,11 @@ def profile_contour(view: HeadView) -> Shape:
             (nose, n - 2.5),
             (nose - 1.5, n + 2.6),
             (nose - 8, n + 5.4),
-            (66, n + 8.5),
+            (66 + lips * 0.6, n + 8.5),
             (67.5 + lips, m - 8),
             (71 + lips, m - 4),
             (69.6 + lips, m - 1.2),
-            (66, m + 0.2, 1),
+            (66 + lips * 0.6, m + 0.2, 1),
             (69.4 + lips, m + 3 + drop),
             (68 + lips, m + 6.8 + drop),
             (62.6, m + 10.5 + drop),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from comic.cast import EyeShape
 from engines.illustrator.colour import mixed
-from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
+from engines.illustrator.geometry import Shape, Spot
 from engines.illustrator.head.iris import draw_iris, draw_shine
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
@@ -20,18 +20,19 @@ from engines.illustrator.style.head import (
     LID_SHADOW_OPACITY,
     LID_TINT_OPACITY,
     PROFILE_EYE_FRONT,
+    PROFILE_EYE_SIZE,
 )
 
 
 def eye_back_x(view: HeadView) -> float:
     """Where the outer corner of a profile's eye lies."""
-    return PROFILE_EYE_FRONT - view.skull.eye_half * 1.02
+    return PROFILE_EYE_FRONT - view.skull.eye_half * 1.1
 
 
 def draw_profile_eye(view: HeadView) -> None:
     """A wedge that opens to the front: cornea, lids, an iris cut by its own curve."""
     drawing, features, skull = view.drawing, view.features, view.skull
-    y, h, front, back = skull.eye_y, skull.eye_height, PROFILE_EYE_FRONT, eye_back_x(view)
+    y, h, front, back = skull.eye_y, skull.eye_height * PROFILE_EYE_SIZE, PROFILE_EYE_FRONT, eye_back_x(view)
     tint = drawing.radial_gradient([(0.4, view.palette.blush, LID_TINT_OPACITY), (1, view.palette.blush, 0)])
     drawing.ellipse((front + back) / 2, y - h * 0.1, 18, h * 0.5 + 8, tint)
     if features.closed:
@@ -69,8 +70,8 @@ def draw_profile_eye(view: HeadView) -> None:
 def _iris_frame(view: HeadView) -> tuple[float, float, float, float]:
     skull, features = view.skull, view.features
     gaze_x, gaze_y = view.looking
-    size = (skull.iris_height * 0.7 + skull.eye_height * 0.3) * features.iris
-    across, down = (0.29, 0.51) if view.masculine and not view.child else (0.265, 0.475)
+    size = (skull.iris_height * 0.7 + skull.eye_height * 0.3) * features.iris * PROFILE_EYE_SIZE
+    across, down = (0.25, 0.55) if view.masculine and not view.child else (0.215, 0.51)
     rx = size * across
     x = PROFILE_EYE_FRONT + 0.8 - rx * 0.82 + min(0.0, gaze_x) * 4
     return x, skull.eye_y - skull.eye_height * 0.03 + gaze_y * 0.19 * skull.eye_height, rx, size * down
@@ -89,17 +90,18 @@ def _draw_lashes(view: HeadView, top: Spot, arch: Spot, corner: Spot) -> None:
     """Lashes along the upper lid that reach past the brow's bone, and the fold above them."""
     drawing, h = view.drawing, view.skull.eye_height
     thickness = LASH_THICKNESS[view.look.age, view.look.presentation]
-    lid = flatten(smooth_segments([(top[0] + 1.5, top[1] + 0.5), arch, (corner[0] - 1, corner[1])], False), 8)
-    path = ink_polygon(lid, thickness * 1.05, 0.12, 0.7, 0.35)
-    reach, rise = (3.0, 0.5) if view.masculine else (8.5, 4.5)
+    reach, rise = (3.0, 0.5) if view.masculine else (7.5, 4.0)
     if view.look.eye_shape is EyeShape.DROOPING:
         rise -= 3.5
-    flick = [top, (top[0] + reach * 0.6, top[1] - rise * 0.35), (top[0] + reach, top[1] - rise)]
-    path += ink_polygon(flatten(smooth_segments(flick, False), 4), thickness * 0.8, 0, 0.9, 0.08)
-    if not view.masculine and not view.elder:
-        back = [corner, (corner[0] - 4, corner[1] - 2), (corner[0] - 7, corner[1] - 5)]
-        path += ink_polygon(flatten(smooth_segments(back, False), 4), 2.4, 0.1, 0.9, 0.1)
-    drawing.path(path, view.palette.lash)
+    outwards = 0.0 if view.masculine or view.elder else 5.0
+    lid = [
+        (top[0] + reach, top[1] - rise),
+        (top[0] + 0.5, top[1]),
+        arch,
+        (corner[0] - 1, corner[1]),
+        (corner[0] - 1 - outwards, corner[1] - outwards * 0.6),
+    ]
+    drawing.ink(lid, thickness * 1.05, view.palette.lash, 0.3, 0.6, 0.08)
     lift = thickness + (2.0 if view.masculine else 3.2)
     fold = [(top[0] - 2, top[1] - lift), (arch[0], arch[1] - lift), (corner[0] + 1, corner[1] - lift - h * 0.12)]
     drawing.ink(
@@ -119,8 +121,8 @@ def draw_profile_brow(view: HeadView, opacity: float = 1.0) -> None:
     y = view.skull.brow_y + features.brow_raise + features.brow_uneven * 0.5
     view.drawing.ink(
         [
-            (front + 7, y + 3 + features.brow_inner),
-            (front - 6, y - 1.5 + features.brow_inner * 0.55),
+            (front + 6, y + 1.2 + features.brow_inner),
+            (front - 6, y - 1.6 + features.brow_inner * 0.55),
             (back + 4, y - 1 + features.brow_outer * 0.5),
             (back - 5, y + 4 + features.brow_outer),
         ],

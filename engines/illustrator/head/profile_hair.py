@@ -5,12 +5,14 @@ In: a `HeadView` of a profile. Out: strokes. Never: another turn, the face.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from comic.cast import BackHair, Fringe
 from engines.illustrator.colour import line_colour, mixed
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, ellipse_points, ink_polygon, polygon_path
 from engines.illustrator.head.front_hair import draw_lock, draw_spike
 from engines.illustrator.head.locks import CLOSE_CUTS, Lock, lock_edges
-from engines.illustrator.head.mass import Strand, behind_paint, draw_hair_mass, hair_paint, strand_ink
+from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass, hair_paint, strand_ink
 from engines.illustrator.head.profile_cuts import (
     BACK_SHAPES,
     HAIRLINE,
@@ -19,6 +21,7 @@ from engines.illustrator.head.profile_cuts import (
     PROFILE_LOCKS,
     PROFILE_SPIKES,
     PROFILE_TUFTS,
+    SIDE_LAYERS,
     SKULL,
     TIED_NAPE,
 )
@@ -27,14 +30,20 @@ from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
     BUZZ_SCALE,
     CLIPPED_SKIN,
+    CROWN_SHARPNESS,
     HAIR_LINE,
     PROFILE_SHINE_X,
     STRAND_LINE,
+    TUFT_SHARPNESS,
 )
 
 
 def _nape(view: HeadView) -> tuple[Vertex, ...]:
     return NAPES.get(view.look.back_hair, TIED_NAPE)
+
+
+def _bottom(points: Sequence[Vertex]) -> float:
+    return max(point[1] for point in points)
 
 
 def _is_buzz(view: HeadView) -> bool:
@@ -87,11 +96,12 @@ def draw_profile_front_hair(view: HeadView) -> None:
     close = look.back_hair in CLOSE_CUTS
     if look.fringe is Fringe.SPIKY:
         for spike in PROFILE_SPIKES:
-            draw_spike(view, spike)
+            draw_spike(view, spike, CROWN_SHARPNESS)
     cap = _cap(view)
     drawing.fill(cap, _cap_paint(view))
     with drawing.group(clip=cap):
-        view.shade_beyond(cap, -7 * view.light_side, -6, palette.hair_deep, 0.55)
+        drop = 0 if look.back_hair in LOOSE else -6
+        view.shade_beyond(cap, -7 * view.light_side, drop, palette.hair_deep, 0.55)
         if _is_buzz(view):
             _draw_grain(view)
         else:
@@ -99,7 +109,9 @@ def draw_profile_front_hair(view: HeadView) -> None:
     _ink_cap(view)
     if close:
         for tuft in PROFILE_TUFTS.get(look.fringe, ()):
-            draw_spike(view, tuft)
+            draw_spike(view, tuft, TUFT_SHARPNESS)
+        if look.fringe not in (Fringe.BACK, Fringe.BUZZ):
+            _draw_layers(view, cap)
     locks = _locks(view)
     for lock in locks:
         draw_lock(view, lock, lock_edges(view, lock))
@@ -109,9 +121,21 @@ def draw_profile_front_hair(view: HeadView) -> None:
             drawing.path(streaks, shine_paint(view, PROFILE_SHINE_X))
 
 
+def _draw_layers(view: HeadView, cap: Shape) -> None:
+    """Clipped sides, darker and nearer to the skin, under layers that end above them."""
+    clipped, fade = clipped_hair(view)
+    paint = view.drawing.linear_gradient([(0, clipped), (0.6, clipped), (1, fade)])
+    with view.drawing.group(clip=cap):
+        view.drawing.polygon([(30, -36), (-30, -50), (-110, -30), (-110, 80), (30, 80)], paint)
+    for layer in SIDE_LAYERS:
+        draw_lock(view, layer, lock_edges(view, layer))
+
+
 def _cap_paint(view: HeadView) -> str:
     palette = view.palette
     if not _is_buzz(view):
+        if view.look.back_hair in LOOSE:
+            return behind_paint(view, _bottom(BACK_SHAPES[view.look.back_hair]))
         return hair_paint(view, 70)
     clipped = mixed(palette.hair, palette.skin, 0.12)
     fade = mixed(palette.hair, palette.skin, CLIPPED_SKIN)
@@ -158,7 +182,8 @@ def _ink_cap(view: HeadView) -> None:
     loose = view.look.back_hair in LOOSE
     scale = BUZZ_SCALE if _is_buzz(view) else 1.0
     line, width = view.palette.hair_line, view.line_width * HAIR_LINE
-    around = Shape([*SKULL, *(nape[:1] if loose else nape)], False, 0.34).mapped(
+    skull = SKULL[-1:] if view.look.fringe is Fringe.SPIKY else SKULL
+    around = Shape([*skull, *(nape[:1] if loose else nape)], False, 0.34).mapped(
         lambda x, y: (x * scale + (scale < 1), min(y, y * scale))
     )
     path = "".join(ink_polygon(piece, width, 0.06, 0.10, 0.3) for piece in around.pieces())
@@ -191,8 +216,8 @@ def draw_profile_back_hair(view: HeadView) -> None:
         )
         for part in (0.25, 0.5, 0.72)
     ]
-    bottom = max(point[1] for point in points)
-    draw_hair_mass(view, Shape(points), strands, shadow=(-10, -4), paint=behind_paint(view, bottom))
+    paint = behind_paint(view, _bottom(points))
+    draw_hair_mass(view, Shape(points), strands, shadow=(-10, -4), paint=paint)
     if kind is BackHair.PONYTAIL:
         colour = view.look.outfit_colours[2]
         view.drawing.ellipse(

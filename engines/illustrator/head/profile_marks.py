@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from engines.illustrator.colour import adjusted, mixed
 from engines.illustrator.geometry import Shape
+from engines.illustrator.head.marks import draw_puff
 from engines.illustrator.head.profile_contour import profile_contour
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
     GLOOM,
     GLOOM_LINE,
     PROFILE_EYE_FRONT,
-    PUFF,
-    PUFF_LINE,
     STRAND_LINE,
     TEAR,
     TEAR_LINE,
@@ -43,19 +42,7 @@ def draw_profile_marks(view: HeadView) -> None:
     if features.tears:
         _draw_stream(view, skull.jaw_y - y, 5.6)
     if features.sigh:
-        x, top = 82.0, skull.mouth_y + 4
-        puff = Shape(
-            [
-                (x - 6, top - 2, 1),
-                (x + 3, top - 6),
-                (x + 11, top - 2),
-                (x + 13, top + 4),
-                (x + 5, top + 8),
-                (x - 2, top + 5),
-            ]
-        )
-        view.drawing.fill(puff, PUFF, 0.92)
-        view.drawing.outline(puff, line, PUFF_LINE, light=(0, 0))
+        draw_puff(view, 84, skull.mouth_y + 6)
 
 
 def _draw_gloom(view: HeadView) -> None:

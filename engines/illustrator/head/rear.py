@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from comic.cast import BackHair, Fringe
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from comic.cast import BackHair
 from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Shape, Vertex, ellipse_points
 from engines.illustrator.head.contour import draw_ear
-from engines.illustrator.head.cuts import FRINGES
-from engines.illustrator.head.front_hair import draw_spike
-from engines.illustrator.head.mass import Strand, behind_paint, draw_hair_mass
+from engines.illustrator.head.cuts import FRINGES, FringeCut
+from engines.illustrator.head.front_hair import draw_lock, draw_spike
+from engines.illustrator.head.locks import CLOSE_CUTS, Lock, lock_edges
+from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass, hair_paint
 from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.view import HeadView
+from engines.illustrator.style.head import CROWN_SHARPNESS, HAIR_LINE, TUFT_SHARPNESS
 
 LONG: list[Vertex] = [
     (0, -124), (62, -102), (92, -40), (98, 40), (104, 130), (108, 220), (88, 262, 1), (66, 244), (40, 270, 1),
@@ -26,9 +31,14 @@ BOB: list[Vertex] = [
     (-100, 30), (-92, -40), (-62, -102),
 ]  # fmt: skip
 CLOSE: list[Vertex] = [
-    (0, -124), (60, -103), (87, -54), (88, -6), (80, 40), (62, 72, 1), (44, 64), (26, 86, 1), (0, 72), (-26, 86, 1),
-    (-44, 64), (-62, 72, 1), (-80, 40), (-88, -6), (-87, -54), (-60, -103),
+    (0, -124), (58, -103), (82, -54), (82, -6), (75, 30), (58, 54), (40, 62, 1), (30, 56), (15, 68, 1), (0, 60),
+    (-15, 68, 1), (-30, 56), (-40, 62, 1), (-58, 54), (-75, 30), (-82, -6), (-82, -54), (-58, -103),
 ]  # fmt: skip
+TIED: list[Vertex] = [
+    (0, -123), (57, -103), (81, -54), (82, -6), (75, 34), (54, 58), (26, 66), (0, 68), (-26, 66), (-54, 58), (-75, 34),
+    (-82, -6), (-81, -54), (-57, -103),
+]  # fmt: skip
+"""Hair that is tied ends smoothly at the nape."""
 CROPPED: list[Vertex] = [
     (0, -114), (56, -95), (80, -50), (82, -6), (74, 34), (56, 56), (28, 64), (0, 62), (-28, 64), (-56, 56), (-74, 34),
     (-82, -6), (-80, -50), (-56, -95),
@@ -40,45 +50,134 @@ TAIL: list[Vertex] = [
 ]  # fmt: skip
 
 
+LOOSE: Mapping[BackHair, list[Vertex]] = MappingProxyType({BackHair.LONG: LONG, BackHair.WAVY: WAVY, BackHair.BOB: BOB})
+LAYERS = (
+    Lock(-20, -108, -90, -24, 40, -8),
+    Lock(20, -108, 90, -24, 40, 8),
+    Lock(-16, -112, -68, 4, 40, -8),
+    Lock(16, -112, 68, 4, 40, 8),
+    Lock(-10, -114, -40, 16, 40, -4),
+    Lock(10, -114, 42, 14, 40, 4),
+    Lock(0, -116, -14, 24, 40, -2),
+    Lock(4, -116, 16, 22, 38, 2),
+)
+"""Layers of short hair over a clipped nape."""
+
+
 def draw_rear(view: HeadView) -> None:
     """Ears and the whole hair over the back of the head."""
-    drawing, kind = view.drawing, view.look.back_hair
+    kind = view.look.back_hair
     for side in (-1, 1):
         draw_ear(view, side)
-    points = {BackHair.LONG: LONG, BackHair.WAVY: WAVY, BackHair.BOB: BOB}.get(kind, CLOSE)
-    cropped = kind is BackHair.BUZZ or (view.look.fringe is Fringe.BUZZ and points is CLOSE)
-    if cropped:
-        points = CROPPED
     cut = FRINGES.get(view.look.fringe)
     for spike in cut.crown if cut else ():
-        draw_spike(view, spike)
-    shape = Shape(points)
+        draw_spike(view, spike, CROWN_SHARPNESS)
+    if kind in LOOSE:
+        _draw_loose(view, Shape(LOOSE[kind]))
+    elif kind not in CLOSE_CUTS:
+        _draw_tied(view)
+    elif cut is None:
+        _draw_clipped(view, Shape(CROPPED))
+    else:
+        _draw_short(view, cut)
+
+
+def _draw_loose(view: HeadView, shape: Shape) -> None:
     bottom = shape.bounds()[3]
-    fallen = [Strand(((6, -116), (x * 0.6, -60), (x, bottom * 0.75)), 1.1) for x in (-70, -40, -12, 18, 48, 74)]
-    draw_hair_mass(view, shape, [] if cropped else fallen, shadow=(-8, -8), paint=behind_paint(view, bottom))
-    if not cropped:
-        with drawing.group(clip=shape):
-            drawing.path(shine_streaks(view), shine_paint(view))
+    fallen = [
+        Strand(((x * 0.06, -118), (x * 0.66, -60), (x, bottom * part)), weight)
+        for x, part, weight in (
+            (-82, 0.6, 1.2), (-62, 0.85, 1.0), (-44, 0.7, 1.3), (-22, 0.9, 1.0), (-6, 0.6, 1.2), (14, 0.85, 1.0),
+            (34, 0.7, 1.3), (52, 0.9, 1.0), (70, 0.75, 1.2), (84, 0.6, 1.0),
+        )
+    ]  # fmt: skip
+    draw_hair_mass(view, shape, fallen, shadow=(-8, -8), paint=behind_paint(view, bottom))
+    _draw_shine(view, shape)
+
+
+def _draw_shine(view: HeadView, shape: Shape) -> None:
+    with view.drawing.group(clip=shape):
+        view.drawing.path(shine_streaks(view), shine_paint(view))
+
+
+def _draw_clipped(view: HeadView, shape: Shape) -> None:
+    clipped, fade = clipped_hair(view)
+    stops = [(0.0, clipped), (0.75, clipped), (1.0, fade)]
+    draw_hair_mass(view, shape, shadow=(-8, -8), paint=view.drawing.linear_gradient(stops))
+
+
+def _draw_short(view: HeadView, cut: FringeCut) -> None:
+    """A clipped nape under layers that fall from the whorl."""
+    _draw_clipped(view, Shape(CLOSE))
+    crown = Shape([(0, -124), (58, -103), (83, -54), (80, -24), (0, -10), (-80, -24), (-83, -54), (-58, -103)])
+    view.drawing.fill(crown, hair_paint(view, 60))
+    for tuft in cut.tufts:
+        draw_spike(view, tuft, TUFT_SHARPNESS)
+    for layer in LAYERS:
+        draw_lock(view, layer, lock_edges(view, layer))
+    top = [(83, -54), (58, -103), (0, -124), (-58, -103), (-83, -54)]
+    if not cut.crown:
+        view.drawing.ink(top, view.line_width * HAIR_LINE, view.palette.hair_line, 0.2, 0.2, 0.1)
+    _draw_shine(view, crown)
+
+
+def _draw_tied(view: HeadView) -> None:
+    """Hair combed to where it is tied, and what hangs from there."""
+    kind, drawing = view.look.back_hair, view.drawing
+    shape = Shape(TIED)
+    draw_hair_mass(view, shape, _combed(kind), shadow=(-8, -8), paint=behind_paint(view, 90))
+    _draw_shine(view, shape)
     band = view.look.outfit_colours[2]
     if kind is BackHair.PONYTAIL:
-        draw_hair_mass(view, Shape(TAIL), [Strand(((0, -60), (6, 40), (2, 150)), 1.1)])
-        drawing.rect(-16, -78, 32, 16, band, radius=6, stroke=line_colour(band), stroke_width=view.line_width * 0.8)
+        strands = [Strand(((x, -60), (x * 1.8 + 4, 40), (x, 150)), 1.1) for x in (-10, 0, 10)]
+        draw_hair_mass(view, Shape(TAIL), strands, paint=behind_paint(view, 190))
+        drawing.rect(-15, -76, 30, 13, band, radius=6, stroke=line_colour(band), stroke_width=view.line_width * 0.6)
     elif kind is BackHair.BUN:
         bun = Shape(ellipse_points(0, -106, 42, 34, 9))
-        draw_hair_mass(view, bun, [Strand(((-30, -100), (0, -126), (28, -104)), 1.1)])
+        strands = [Strand(((-30, -100), (0, -126), (28, -104)), 1.2), Strand(((-24, -90), (4, -108), (26, -92)), 1.0)]
+        draw_hair_mass(view, bun, strands, paint=behind_paint(view, -60))
     elif kind is BackHair.TWIN_TAILS:
         for side in (-1, 1):
-            tail = Shape(
-                [(x * side + side * 78, y, *corner) for x, y, *corner in (
-                    (0, -46), (34, -40), (52, 20), (44, 90), (50, 150), (30, 206, 1), (22, 160), (8, 186, 1),
-                    (6, 110), (12, 40), (-4, -10),
-                )]
-            )  # fmt: skip
-            draw_hair_mass(view, tail, shadow=(-8, -3))
-            drawing.ellipse(side * 84, -34, 13, 11, band, stroke=line_colour(band), stroke_width=view.line_width * 0.8)
+            _draw_twin_tail(view, side)
     elif kind is BackHair.BRAID:
         _draw_braid(view)
-        drawing.ellipse(0, 226, 11, 7, band, stroke=line_colour(band), stroke_width=view.line_width * 0.8)
+        drawing.ellipse(0, 226, 11, 7, band, stroke=line_colour(band), stroke_width=view.line_width * 0.6)
+
+
+def _combed(kind: BackHair) -> list[Strand]:
+    """Strands from the hair's edge to the tie, or to both ties from a parting."""
+    if kind is BackHair.TWIN_TAILS:
+        rows = [
+            ((0.0, y), (side * 44.0, y + 18), (side * 78.0, -42.0)) for side in (-1, 1) for y in (-96, -64, -30, 4, 36)
+        ]
+        return [Strand(((0, -122), (1, -40), (0, 64)), 1.4), *(Strand(row, 1.0) for row in rows)]
+    tie_y = 52.0 if kind is BackHair.BRAID else -72.0
+    edges = (
+        (-76, -30),
+        (-74, 14),
+        (-56, 50),
+        (-24, 64),
+        (24, 64),
+        (56, 50),
+        (74, 14),
+        (76, -30),
+        (-52, -100),
+        (52, -100),
+    )
+    return [Strand(((x, y), (x * 0.6, (y + tie_y) / 2), (x * 0.12, tie_y)), 1.0) for x, y in edges]
+
+
+def _draw_twin_tail(view: HeadView, side: int) -> None:
+    points = [
+        (x * side + side * 78, y, *corner) for x, y, *corner in (
+            (0, -46), (34, -40), (52, 20), (44, 90), (50, 150), (30, 206, 1), (22, 160), (8, 186, 1),
+            (6, 110), (12, 40), (-4, -10),
+        )
+    ]  # fmt: skip
+    strands = [Strand(((side * (78 + x), -30), (side * (92 + x), 50), (side * (88 + x), 150)), 1.1) for x in (6, 18)]
+    draw_hair_mass(view, Shape(points), strands, shadow=(-8, -3), paint=behind_paint(view, 200))
+    band = view.look.outfit_colours[2]
+    view.drawing.ellipse(side * 84, -34, 12, 10, band, stroke=line_colour(band), stroke_width=view.line_width * 0.6)
 
 
 def _draw_braid(view: HeadView) -> None:

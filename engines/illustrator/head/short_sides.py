@@ -34,8 +34,8 @@ def _draw_side(view: HeadView, side: int) -> None:
             (side * (cheek + 3), skull.eye_y - 9, 1),
             (side * (cheek - 0.5), skull.eye_y + 2),
             (side * (cheek - 2.5), burn, 1),
-            (side * (cheek - 8), skull.eye_y + 2),
-            (side * (cheek - 9), -24),
+            (side * (cheek - 7), skull.eye_y + 2),
+            (side * (cheek - 8.5), -24),
             (side * (cheek - 12), -56),
         ]
     shape = Shape(points, True, 0.32)
@@ -91,16 +91,15 @@ def draw_buzz(view: HeadView) -> None:
     ]
     outer: list[Vertex] = [(skull.cheek + 2, -10), *around[2:7], (-skull.cheek - 2, -10)]
     if view.amount:
-        outer = [at(skull.cheek - 3, -14), *around[2:8], (around[7][0] + 12, 26), at(-skull.cheek - 4, 20)]
+        outer = [at(skull.cheek - 3, -14), *around[2:7], (*around[7], 1), at(-skull.cheek - 6, -8)]
         edge[0] = (*at(-(skull.cheek - 9), burn), 1)
         edge[-1] = (*at(skull.cheek - 4, -6), 1)
     shape = Shape([*outer, *edge], True, 0.32)
     clipped = mixed(palette.hair, palette.skin, 0.12)
     fade = mixed(palette.hair, palette.skin, CLIPPED_SKIN)
-    paint = drawing.linear_gradient(
-        [(0, clipped), (0.35, mixed(palette.hair_light, palette.skin, 0.14)), (0.7, clipped), (1, fade)]
-    )
-    drawing.fill(shape, paint)
+    lit = mixed(palette.hair_light, palette.skin, 0.14)
+    stops = [(0.0, clipped), (0.35, lit), (0.7, clipped), (0.86, clipped), (1.0, clipped if view.amount else fade)]
+    drawing.fill(shape, drawing.linear_gradient(stops))
     with drawing.group(clip=shape):
         view.shade_beyond(shape, -9 * view.light_side, -4, palette.hair_deep, 0.5)
         grain = ""
@@ -109,5 +108,5 @@ def draw_buzz(view: HeadView) -> None:
                 x, y = (column - 4) * 17 + (row % 2) * 8, -108 + row * 15
                 grain += ink_polygon([(x, y), (x * 1.03, y + 5)], view.line_width * STRAND_LINE * 0.8, 0.4, 0.4)
         drawing.path(grain, palette.hair_line, 0.4)
-    line = [point[:2] for point in outer]
+    line = [point[:2] for point in outer[: 7 if view.amount else None]]
     drawing.ink(line, view.line_width * HAIR_LINE, palette.hair_line, 0.1, 0.1, 0.4)

@@ -56,7 +56,7 @@ def _skull(age: Age, presentation: Presentation, face: FaceShape, eye_shape: Eye
         low_cheek=usual.low_cheek + change.low_cheek,
         jaw=usual.jaw + change.jaw,
         jaw_y=usual.jaw_y + change.jaw_y,
-        chin=max(7.0, usual.chin + change.chin),
+        chin=max(9.5, usual.chin + change.chin),
         chin_y=usual.chin_y + change.chin_y,
         eye_y=usual.eye_y,
         eye_offset=usual.eye_offset + change.cheek * 0.25,

@@ -5,11 +5,12 @@ In: a `HeadView`. Out: strokes. Never: the sides.
 
 from __future__ import annotations
 
-from engines.illustrator.geometry import Shape, Spot, Vertex, polygon_path
+from engines.illustrator.geometry import Shape, Spot, Vertex, flatten, ink_polygon, polygon_path, smooth_segments
 from engines.illustrator.head.contour import hair_dome
-from engines.illustrator.head.mass import Strand, draw_hair_mass, hair_paint
+from engines.illustrator.head.mass import Strand, hair_paint, strand_ink
 from engines.illustrator.head.shine import shine_paint
 from engines.illustrator.head.view import HeadView
+from engines.illustrator.style.head import HAIR_LINE
 
 ROOTS = (-62, -50, -36, -21, -6, 9, 24, 38, 51, 62)
 """Where strands leave the hairline."""
@@ -41,14 +42,23 @@ def draw_swept_top(view: HeadView) -> None:
         (around[6][0], around[6][1]),
     ]
     if amount:
-        crown.append((around[7][0] + 1, around[7][1] - 6))
-        hairline[0] = (*at(-74, -18), 1)
+        crown.append((around[7][0] + 1, around[7][1] - 2, 1))
+        hairline[0] = (*at(-73, -14), 1)
     top = Shape([*hairline, *crown], True, 0.34)
     strands = [
         Strand((at(x, -70 + abs(x) * 0.22), at(x * 1.04 - 3, -100 + abs(x) * 0.2), _crown_point(x, amount)), 1.2)
         for x in ROOTS
     ]
-    draw_hair_mass(view, top, strands, shadow=(-8, -2), paint=hair_paint(view))
+    drawing, palette = view.drawing, view.palette
+    drawing.fill(top, hair_paint(view, 60))
+    with drawing.group(clip=top):
+        view.shade_beyond(top, -8 * view.light_side, -2, palette.hair_deep, 0.55)
+        drawing.path(strand_ink(view, strands), palette.hair_line, 0.7)
+    width = view.line_width * HAIR_LINE
+    edges = "".join(
+        ink_polygon(flatten(smooth_segments(edge, False), 6), width, 0.2, 0.2, 0.1) for edge in (hairline, crown)
+    )
+    drawing.path(edges, palette.hair_line)
     glints = "".join(_glint(view, x) for x in (-46, -30, -17, 2, 16, 31, 45))
     with view.drawing.group(clip=top):
         view.drawing.path(glints, shine_paint(view, -7 * amount))

@@ -56,11 +56,7 @@ class HeadView:
 
     def face_x(self, x: float) -> float:
         """Where an x of the frontal face lies on the turned one."""
-        if self.amount == 0:
-            return x
-        if x >= 0:
-            return TURNED_CENTRE + x * 0.82 - 0.003 * x * x
-        return TURNED_CENTRE + x * 1.08
+        return turned_face_x(x) if self.amount else x
 
     def face_point(self, x: float, y: float) -> Spot:
         return self.face_x(x), y
@@ -70,14 +66,8 @@ class HeadView:
         return lerp(1, FAR_SIDE, self.amount) if side > 0 else 1.0
 
     def hair_point(self, x: float, y: float) -> Spot:
-        """Where a point of the frontal hair lies on the turned head: near the face it follows the face."""
-        if self.amount == 0:
-            return x, y
-        near_face = max(0.0, min(1.0, (y + 112) / 70))
-        edge = 76.0 if x >= 0 else -76.0
-        on_face = self.face_x(x) if abs(x) < 76 else self.face_x(edge) + (x - edge)
-        on_dome = x * 1.06 - 9 if x < 0 else x * 0.94 - 2 + 6 * (1 - abs(x) / 90)
-        return lerp(on_dome, on_face, near_face), y
+        """Where a point of the frontal hair lies on the turned head."""
+        return (turned_hair_x(x, y) if self.amount else x), y
 
     def strand(self, points: Sequence[Sequence[float]], weight: float, colour: str, opacity: float = 1.0) -> None:
         """A line inside a form, fading at both ends; `weight` is a factor of a strand's usual width."""
@@ -90,3 +80,19 @@ class HeadView:
 
 SURROUND = "M-900 -900H900V1200H-900Z"
 """A frame around every head, in head units."""
+
+
+def turned_face_x(x: float) -> float:
+    """Where an x of the frontal face lies in a three-quarter view: the far half is narrower and curves away."""
+    if x >= 0:
+        return TURNED_CENTRE + x * 0.82 - 0.003 * x * x
+    return TURNED_CENTRE + x * 1.08
+
+
+def turned_hair_x(x: float, y: float) -> float:
+    """Where a point of the frontal hair lies in a three-quarter view: near the face it follows the face."""
+    near_face = max(0.0, min(1.0, (y + 112) / 70))
+    edge = 76.0 if x >= 0 else -76.0
+    on_face = turned_face_x(x) if abs(x) < 76 else turned_face_x(edge) + (x - edge)
+    on_dome = x * 1.06 - 9 if x < 0 else x * 0.94 - 2 + 6 * (1 - abs(x) / 90)
+    return lerp(on_dome, on_face, near_face)

@@ -49,16 +49,16 @@ class FaceProportions(NamedTuple):
 
 FACES: Mapping[tuple[Age, Presentation], FaceProportions] = MappingProxyType(
     {
-        (Age.CHILD, Presentation.FEMININE): FaceProportions(73, 76, 16, 73, 52, 72, 17, 92, 20, 36, 50, 67),
-        (Age.CHILD, Presentation.MASCULINE): FaceProportions(73, 76, 16, 73, 54, 72, 19, 93, 19, 36, 50, 68),
-        (Age.TEEN, Presentation.FEMININE): FaceProportions(68, 67.5, 8, 61, 39, 72, 11, 100, 9, 33.5, 49, 71),
+        (Age.CHILD, Presentation.FEMININE): FaceProportions(72, 76, 18, 69, 49, 71, 16, 92, 20, 36, 49, 67),
+        (Age.CHILD, Presentation.MASCULINE): FaceProportions(72, 76, 18, 70, 51, 72, 18, 93, 19, 36, 50, 68),
+        (Age.TEEN, Presentation.FEMININE): FaceProportions(68, 67.5, 8, 61.5, 41, 73, 12, 100, 9, 33.5, 49, 71),
         (Age.TEEN, Presentation.MASCULINE): FaceProportions(68, 67, 6, 62, 44, 75, 15, 103, 5, 33, 50, 74),
-        (Age.ADULT, Presentation.FEMININE): FaceProportions(67.5, 66, 6, 59.5, 39, 73, 11, 103, 5, 33, 48, 72),
-        (Age.ADULT, Presentation.MASCULINE): FaceProportions(68.5, 66.5, 4, 62.5, 47.5, 78, 18, 107, 1, 32.5, 50, 77),
+        (Age.ADULT, Presentation.FEMININE): FaceProportions(67.5, 66, 6, 60.5, 41.5, 75, 12, 103, 5, 33, 48, 73),
+        (Age.ADULT, Presentation.MASCULINE): FaceProportions(68.5, 66.5, 4, 62, 46.5, 77, 16, 105, 1, 32.5, 49, 75),
         (Age.MIDDLE_AGED, Presentation.FEMININE): FaceProportions(68, 67, 8, 63, 45, 75, 15, 103, 4, 33, 48, 73),
-        (Age.MIDDLE_AGED, Presentation.MASCULINE): FaceProportions(69, 68, 6, 66, 54, 79, 22, 107, 0, 33, 51, 78),
+        (Age.MIDDLE_AGED, Presentation.MASCULINE): FaceProportions(69, 68, 6, 65, 52, 79, 20, 106, 0, 33, 50, 76),
         (Age.ELDER, Presentation.FEMININE): FaceProportions(66, 66, 10, 63, 49, 76, 15, 101, 5, 32, 49, 73),
-        (Age.ELDER, Presentation.MASCULINE): FaceProportions(67, 66, 4, 62, 52, 80, 20, 106, 1, 32, 52, 78),
+        (Age.ELDER, Presentation.MASCULINE): FaceProportions(67, 66, 4, 62, 50, 80, 18, 105, 1, 32, 51, 77),
     }
 )
 
@@ -79,9 +79,11 @@ class FaceChange(NamedTuple):
 FACE_CHANGES: Mapping[FaceShape, FaceChange] = MappingProxyType(
     {
         FaceShape.OVAL: FaceChange(),
-        FaceShape.ROUND: FaceChange(temple=2, cheek=4.5, low_cheek=8, jaw=11, jaw_y=2, chin=8, chin_y=-5, mouth_y=-2),
-        FaceShape.SQUARE: FaceChange(temple=2, cheek=2, low_cheek=5.5, jaw=14, jaw_y=5, chin=10, chin_y=-1),
-        FaceShape.HEART: FaceChange(temple=3.5, cheek=3, low_cheek=-1, jaw=-5, chin=-4, chin_y=2),
+        FaceShape.ROUND: FaceChange(
+            temple=2, cheek=4.5, low_cheek=6.5, jaw=7.5, jaw_y=2, chin=5, chin_y=-5, mouth_y=-2
+        ),
+        FaceShape.SQUARE: FaceChange(temple=2, cheek=1, low_cheek=3, jaw=8.5, jaw_y=6, chin=3.5, chin_y=-1),
+        FaceShape.HEART: FaceChange(temple=4, cheek=3.5, low_cheek=-1, jaw=-4, chin=-3, chin_y=2),
         FaceShape.LONG: FaceChange(temple=-4, cheek=-5, low_cheek=-4, jaw=-1, jaw_y=6, chin=2, chin_y=8, mouth_y=4),
     }
 )
@@ -100,9 +102,9 @@ EYES: Mapping[tuple[Age, Presentation], EyeProportions] = MappingProxyType(
         (Age.CHILD, Presentation.FEMININE): EyeProportions(23, 39, 38),
         (Age.CHILD, Presentation.MASCULINE): EyeProportions(23, 36, 36),
         (Age.TEEN, Presentation.FEMININE): EyeProportions(22, 34, 34),
-        (Age.TEEN, Presentation.MASCULINE): EyeProportions(21.5, 26, 26),
-        (Age.ADULT, Presentation.FEMININE): EyeProportions(22, 29, 30),
-        (Age.ADULT, Presentation.MASCULINE): EyeProportions(21, 22.5, 23),
+        (Age.TEEN, Presentation.MASCULINE): EyeProportions(21.5, 24, 25),
+        (Age.ADULT, Presentation.FEMININE): EyeProportions(22, 31, 30),
+        (Age.ADULT, Presentation.MASCULINE): EyeProportions(21, 20.5, 22),
         (Age.MIDDLE_AGED, Presentation.FEMININE): EyeProportions(20.5, 26, 28),
         (Age.MIDDLE_AGED, Presentation.MASCULINE): EyeProportions(20, 20, 22),
         (Age.ELDER, Presentation.FEMININE): EyeProportions(18.5, 20, 25),
@@ -123,11 +125,11 @@ class EyeChange(NamedTuple):
 
 EYE_CHANGES: Mapping[EyeShape, EyeChange] = MappingProxyType(
     {
-        EyeShape.ROUND: EyeChange(height=1.06),
-        EyeShape.ALMOND: EyeChange(width=1.08, height=0.88, outer_drop=-4),
-        EyeShape.UPTURNED: EyeChange(width=1.06, height=0.95, outer_drop=-11),
-        EyeShape.DROOPING: EyeChange(width=1.05, height=0.94, outer_drop=8, outer_lid=2.5),
-        EyeShape.NARROW: EyeChange(width=1.12, height=0.66, outer_drop=-4.5),
+        EyeShape.ROUND: EyeChange(width=0.97, height=1.1),
+        EyeShape.ALMOND: EyeChange(width=1.08, height=0.84, outer_drop=-5),
+        EyeShape.UPTURNED: EyeChange(width=1.06, height=0.92, outer_drop=-13),
+        EyeShape.DROOPING: EyeChange(width=1.05, height=0.92, outer_drop=10, outer_lid=3.5),
+        EyeShape.NARROW: EyeChange(width=1.14, height=0.6, outer_drop=-4.5),
     }
 )
 
@@ -168,16 +170,16 @@ BROW_THICKNESS: Mapping[tuple[Age, Presentation], float] = MappingProxyType(
 
 # -- tones
 
-EYE_WHITE = "#fdfbfc"
+EYE_WHITE = "#f8f3f6"
 LID_SHADOW = "#5d5484"
-LID_SHADOW_OPACITY = 0.38
+LID_SHADOW_OPACITY = 0.46
 LID_TINT_OPACITY = 0.34
 """Colour around the lids."""
 
 CREASE_OPACITY = 0.7
 CHEEK_OPACITY = 0.26
 """The blush that everybody wears; an expression's own comes on top."""
-NOSE_SHADE_OPACITY = 0.62
+NOSE_SHADE_OPACITY = 0.5
 LIP_OPACITY: Mapping[Presentation, float] = MappingProxyType({Presentation.FEMININE: 0.5, Presentation.MASCULINE: 0.2})
 MOUTH_INSIDE = "#7f2d38"
 THROAT = "#571c29"
@@ -186,7 +188,7 @@ TEETH = "#fffdf9"
 FACE_SHADE_OPACITY = 0.6
 FRINGE_SHADOW_DROP = 9.0
 FRINGE_SHADOW_OPACITY = 0.8
-STUBBLE_OPACITY = 0.24
+STUBBLE_OPACITY = 0.15
 
 # -- signs
 
@@ -215,7 +217,7 @@ LOCK_SHADE_PART = 0.34
 """How much of a lock's width lies in its own shadow, from a third of its length on."""
 
 LOCK_SHADE_OPACITY = 0.7
-BROWS_THROUGH_HAIR = 0.45
+BROWS_THROUGH_HAIR = 0.62
 """How strongly brows show through the fringe, a convention of the field."""
 BUZZ_SCALE = 0.955
 """A buzz cut's outline as a part of the usual dome."""
@@ -229,3 +231,13 @@ SHORT_TIP_Y = 30.0
 
 PROFILE_SHINE_X = -14.0
 """The middle of the ring of light on a head in profile."""
+
+CROWN_SHARPNESS = 1.1
+TUFT_SHARPNESS = 0.78
+"""How blades that stand off narrow: spikes like thorns, tufts like leaves."""
+
+SHINE_ABOVE_HAIRLINE = 17.0
+"""How far above the hairline the ring of light lies at least."""
+
+PROFILE_EYE_SIZE = 1.12
+"""Eyes in profile are drawn a little larger than the frontal ones, or they look lost."""

@@ -1,0 +1,69 @@
+"""Expressions: sixteen faces that no reader confuses, at every age, for both presentations, in every view."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PIL import Image, ImageChops
+
+from comic.cast import Age, BackHair, Fringe, Look, Presentation
+from comic.storyboard import Expression, Turn
+from engines.illustrator.head.anchors import head_anchors
+from engines.illustrator.head.expressions import EXPRESSIONS, features_of
+from engines.illustrator.head.head import Head
+from engines.illustrator.raster import rasterise
+from engines.illustrator.svg import Drawing, scaled, translate
+
+SCALE = 0.5
+SIZE = (150, 190)
+ORIGIN = (75, 90)
+LEAST_PERCENT = {Turn.FRONT: 5.5, Turn.THREE_QUARTER: 4.5, Turn.PROFILE: 1.6}
+"""How much of the face's box changes from any expression to any other; a profile shows one eye and half a mouth."""
+
+
+def face(look: Look, expression: Expression, turn: Turn) -> Image.Image:
+    drawing = Drawing(*SIZE)
+    drawing.rect(0, 0, *SIZE, "#ffffff")
+    head = Head(drawing, look, expression, turn, 2.5)
+    with drawing.group(transform=f"{translate(*ORIGIN)} {scaled(SCALE)}"):
+        head.draw_back_hair()
+        head.draw_neck(36)
+        head.draw_front()
+    box = head_anchors(look, turn).face
+    left, top = ORIGIN[0] + box.x0 * SCALE, ORIGIN[1] + box.y0 * SCALE
+    right, low = ORIGIN[0] + box.x1 * SCALE, ORIGIN[1] + box.y1 * SCALE
+    return rasterise(drawing).convert("RGB").crop((int(left), int(top), int(right), int(low)))
+
+
+def changed_percent(first: Image.Image, second: Image.Image) -> float:
+    bands = ImageChops.difference(first, second).split()
+    strongest = ImageChops.lighter(ImageChops.lighter(bands[0], bands[1]), bands[2])
+    return 100 * sum(strongest.histogram()[25:]) / (strongest.width * strongest.height)
+
+
+@pytest.mark.parametrize("turn", list(LEAST_PERCENT))
+@pytest.mark.parametrize("presentation", list(Presentation))
+@pytest.mark.parametrize("age", list(Age))
+def test_any_two_expressions_differ_in_the_face(age: Age, presentation: Presentation, turn: Turn) -> None:
+    look = Look(age=age, presentation=presentation, fringe=Fringe.CURTAIN, back_hair=BackHair.SHORT)
+    faces = {expression: face(look, expression, turn) for expression in Expression}
+    for first, second in itertools.combinations(Expression, 2):
+        assert changed_percent(faces[first], faces[second]) >= LEAST_PERCENT[turn], (first, second)
+
+
+def test_features_carry_the_emotion() -> None:
+    lowered = {expression for expression, features in EXPRESSIONS.items() if features.brow_inner >= 8}
+    assert lowered == {Expression.ANGRY, Expression.FURIOUS, Expression.DETERMINED, Expression.DISGUSTED}
+    pleading = {expression for expression, features in EXPRESSIONS.items() if features.brow_inner <= -8}
+    assert pleading == {Expression.SAD, Expression.CRY, Expression.SCARED, Expression.SHY}
+    wide = {expression for expression, features in EXPRESSIONS.items() if features.opening > 1.1}
+    assert wide == {Expression.SURPRISED, Expression.SHOCKED, Expression.SCARED}
+    assert {expression for expression, features in EXPRESSIONS.items() if features.sigh} == {Expression.TIRED}
+
+
+def test_pupils_shrink_with_terror() -> None:
+    neutral, surprised, shocked = (
+        features_of(expression).iris for expression in (Expression.NEUTRAL, Expression.SURPRISED, Expression.SHOCKED)
+    )
+    assert neutral > surprised > shocked

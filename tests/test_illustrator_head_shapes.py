@@ -1,0 +1,156 @@
+"""Faces differ: face shapes, eye shapes, ages, facial hair and glasses are seen, in every view that shows a face."""
+
+from __future__ import annotations
+
+import itertools
+import math
+
+import pytest
+from PIL import Image, ImageChops
+
+from comic.cast import Age, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Look, Presentation
+from comic.storyboard import Expression, Turn
+from engines.illustrator.head.eyes import EyeFrame
+from engines.illustrator.head.head import Head
+from engines.illustrator.head.skull import skull_of
+from engines.illustrator.head.view import HeadView
+from engines.illustrator.raster import rasterise
+from engines.illustrator.svg import Drawing, scaled, translate
+
+SCALE = 0.5
+SIZE = (150, 190)
+ORIGIN = (75, 90)
+FACING = (Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE)
+JAW = (20.0, 114.0)
+EYES = (-20.0, 30.0)
+"""Bands of a head, from y to y in head units."""
+
+
+def person(presentation: Presentation = Presentation.MASCULINE, **changes: object) -> Look:
+    bare = Look(presentation=presentation, age=Age.ADULT, fringe=Fringe.BACK, back_hair=BackHair.SHORT)
+    return bare.model_copy(update=changes)
+
+
+def painted(look: Look, turn: Turn, band: tuple[float, float] = (-130.0, 114.0)) -> Image.Image:
+    drawing = Drawing(*SIZE)
+    drawing.rect(0, 0, *SIZE, "#ffffff")
+    head = Head(drawing, look, Expression.NEUTRAL, turn, 2.5)
+    with drawing.group(transform=f"{translate(*ORIGIN)} {scaled(SCALE)}"):
+        head.draw_back_hair()
+        head.draw_neck(36)
+        head.draw_front()
+    top, low = (int(ORIGIN[1] + y * SCALE) for y in band)
+    return rasterise(drawing).convert("RGB").crop((0, top, SIZE[0], low))
+
+
+def changed_percent(first: Image.Image, second: Image.Image) -> float:
+    """How many pixels differ by more than a tenth of a channel."""
+    bands = ImageChops.difference(first, second).split()
+    strongest = ImageChops.lighter(ImageChops.lighter(bands[0], bands[1]), bands[2])
+    return 100 * sum(strongest.histogram()[25:]) / (strongest.width * strongest.height)
+
+
+def eye_of(look: Look, side: int = 1) -> EyeFrame:
+    head = Head(Drawing(*SIZE), look, Expression.NEUTRAL, Turn.FRONT, 2.5)
+    view = head._view
+    assert isinstance(view, HeadView)
+    return EyeFrame(view, side)
+
+
+def corner_deg(look: Look, side: int = 1) -> float:
+    """How far the line from the inner to the outer corner of an eye falls outwards; rising is negative."""
+    eye = eye_of(look, side)
+    (x0, y0), (x1, y1) = eye.at(-eye.half_width, 0), eye.at(eye.half_width, 0)
+    return math.degrees(math.atan2(y1 - y0, abs(x1 - x0)))
+
+
+@pytest.mark.parametrize("presentation", list(Presentation))
+@pytest.mark.parametrize(("turn", "least"), [(Turn.FRONT, 3.5), (Turn.THREE_QUARTER, 3.0), (Turn.PROFILE, 1.4)])
+def test_every_face_shape_has_its_own_jaw(presentation: Presentation, turn: Turn, least: float) -> None:
+    jaws = [painted(person(presentation, face=face), turn, JAW) for face in FaceShape]
+    for first, second in itertools.combinations(jaws, 2):
+        assert changed_percent(first, second) >= least
+
+
+@pytest.mark.parametrize("presentation", list(Presentation))
+@pytest.mark.parametrize(("turn", "least"), [(Turn.FRONT, 5.5), (Turn.THREE_QUARTER, 4.5), (Turn.PROFILE, 1.6)])
+def test_every_eye_shape_is_seen(presentation: Presentation, turn: Turn, least: float) -> None:
+    eyes = [painted(person(presentation, eye_shape=shape), turn, EYES) for shape in EyeShape]
+    for first, second in itertools.combinations(eyes, 2):
+        assert changed_percent(first, second) >= least
+
+
+@pytest.mark.parametrize("side", [-1, 1])
+def test_eye_shapes_turn_the_corners_as_named(side: int) -> None:
+    degrees = {shape: corner_deg(person(eye_shape=shape), side) for shape in EyeShape}
+    assert degrees[EyeShape.UPTURNED] < -14
+    assert -9 < degrees[EyeShape.ALMOND] < -4
+    assert abs(degrees[EyeShape.ROUND]) < 0.1
+    assert degrees[EyeShape.DROOPING] > 11
+    heights = {shape: skull_of(person(eye_shape=shape)).eye_height for shape in EyeShape}
+    widths = {shape: skull_of(person(eye_shape=shape)).eye_half for shape in EyeShape}
+    assert heights[EyeShape.NARROW] < 0.6 * heights[EyeShape.ROUND]
+    assert widths[EyeShape.NARROW] > widths[EyeShape.ALMOND] > widths[EyeShape.ROUND]
+
+
+@pytest.mark.parametrize("presentation", list(Presentation))
+def test_face_shapes_are_what_they_are_called(presentation: Presentation) -> None:
+    skulls = {face: skull_of(person(presentation, face=face)) for face in FaceShape}
+    oval = skulls[FaceShape.OVAL]
+    assert skulls[FaceShape.ROUND].low_cheek > oval.low_cheek + 5
+    assert skulls[FaceShape.ROUND].chin_y < oval.chin_y - 3
+    assert skulls[FaceShape.SQUARE].jaw > oval.jaw + 7 and skulls[FaceShape.SQUARE].jaw_y > oval.jaw_y
+    assert skulls[FaceShape.HEART].temple > oval.temple and skulls[FaceShape.HEART].chin < oval.chin
+    assert skulls[FaceShape.LONG].chin_y > oval.chin_y + 6 and skulls[FaceShape.LONG].cheek < oval.cheek
+    for skull in skulls.values():
+        assert skull.chin < skull.jaw < skull.low_cheek < skull.cheek
+
+
+@pytest.mark.parametrize("presentation", list(Presentation))
+@pytest.mark.parametrize("turn", FACING)
+def test_every_age_has_its_own_face(presentation: Presentation, turn: Turn) -> None:
+    faces = [painted(person(presentation, age=age), turn) for age in Age]
+    for first, second in itertools.combinations(faces, 2):
+        assert changed_percent(first, second) >= 2.0
+
+
+@pytest.mark.parametrize("presentation", list(Presentation))
+def test_children_have_large_eyes_low_on_a_short_face_and_the_old_small_ones(presentation: Presentation) -> None:
+    child, adult, elder = (skull_of(person(presentation, age=age)) for age in (Age.CHILD, Age.ADULT, Age.ELDER))
+    assert child.eye_y > adult.eye_y + 12 and child.chin_y < adult.chin_y - 8
+    assert child.eye_height > 1.2 * adult.eye_height > 1.3 * elder.eye_height
+    assert child.cheek > adult.cheek + 7
+
+
+@pytest.mark.parametrize(("turn", "least"), [(Turn.FRONT, 1.5), (Turn.THREE_QUARTER, 1.4), (Turn.PROFILE, 0.8)])
+def test_every_kind_of_facial_hair_is_seen(turn: Turn, least: float) -> None:
+    jaws = [painted(person(facial_hair=kind), turn, JAW) for kind in FacialHair]
+    for first, second in itertools.combinations(jaws, 2):
+        assert changed_percent(first, second) >= least
+
+
+def test_a_back_of_a_head_shows_neither_beard_nor_glasses() -> None:
+    plain = painted(person(), Turn.BACK)
+    dressed = painted(person(facial_hair=FacialHair.FULL, glasses=True), Turn.BACK)
+    assert changed_percent(plain, dressed) == 0
+
+
+@pytest.mark.parametrize(("turn", "least"), [(Turn.FRONT, 1.2), (Turn.THREE_QUARTER, 1.1), (Turn.PROFILE, 0.3)])
+def test_glasses_are_worn_in_every_view_of_a_face(turn: Turn, least: float) -> None:
+    assert changed_percent(painted(person(), turn), painted(person(glasses=True), turn)) >= least
+
+
+def test_short_hair_leaves_the_ears_and_shows_sideburns() -> None:
+    look = person(hair="#000000", skin="#ffffff", fringe=Fringe.DOWN)
+    skull = skull_of(look)
+    picture = painted(look, Turn.FRONT, (-130.0, 130.0)).convert("L")
+    top = int(ORIGIN[1] - 130 * SCALE)
+
+    def tone(x: float, y: float) -> float:
+        at = (int(ORIGIN[0] + x * SCALE), int(ORIGIN[1] + y * SCALE) - top)
+        return float(picture.crop((at[0] - 1, at[1] - 1, at[0] + 2, at[1] + 2)).resize((1, 1)).getpixel((0, 0)) or 0)
+
+    for side in (-1, 1):
+        assert tone(side * (skull.cheek - 4), skull.eye_y - 12) < 110, "hair before the ear"
+        assert tone(side * (skull.cheek - 4), skull.eye_y + 40) > 150, "skin under the sideburn"
+        assert tone(side * (skull.cheek + 5), skull.eye_y + 18) > 150, "a bare ear"
