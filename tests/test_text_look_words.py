@@ -6,7 +6,7 @@ from comic.cast import Accessory, Age, BackHair, EyeShape, FaceShape, FacialHair
 from engines.text.hair_words import HAIR_COLOURS
 from engines.text.look_words import described
 from engines.text.people import person_of
-from engines.text.species_words import species_of
+from engines.text.species_words import is_only_mentioned, species_of
 
 
 @pytest.mark.parametrize(
@@ -303,3 +303,21 @@ def test_a_persons_word_gives_age_and_presentation() -> None:
         Age.ADULT,
         Accessory.HAIRPIN,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "mentioned"),
+    [
+        ("고양이를 좋아하는 소녀가 소년을 만난다", "고양이", True),
+        ("강아지를 산책시키던 회사원", "강아지", True),
+        ("귀신을 보는 소년", "귀신", True),
+        ("말하는 고양이와 소녀", "고양이", False),
+        ("소녀가 유령을 만난다", "유령", False),
+        ("A girl who loves dogs moves in.", "dog", True),
+        ("A boy is afraid of a ghost.", "ghost", True),
+        ("Her cat can talk.", "cat", False),
+        ("A knight and a dragon", "dragon", False),
+    ],
+)
+def test_who_is_only_mentioned_does_not_play(text: str, word: str, mentioned: bool) -> None:
+    assert is_only_mentioned(text, text.lower().index(word), word) is mentioned

@@ -46,8 +46,10 @@ PEOPLE: Lexicon[Person] = Lexicon(
         Person(None, Age.CHILD): ("꼬마", "아이", "어린이", "초등학생", "child", "kid", "toddler", "little one"),
         Person(F, Age.CHILD): ("여자아이", "꼬마 숙녀", "딸", "little girl", "daughter"),
         Person(M, Age.CHILD): ("남자아이", "아들", "little boy", "son"),
-        Person(F, Age.TEEN): ("소녀", "여고생", "여학생", "girl", "schoolgirl"),
-        Person(M, Age.TEEN): ("소년", "남고생", "남학생", "boy", "schoolboy"),
+        Person(F, Age.TEEN): ("소녀", "girl"),
+        Person(M, Age.TEEN): ("소년", "boy"),
+        Person(F, Age.TEEN, Outfit.UNIFORM): ("여고생", "여중생", "여학생", "schoolgirl", "high school girl"),
+        Person(M, Age.TEEN, Outfit.UNIFORM): ("남고생", "남중생", "남학생", "schoolboy", "high school boy"),
         Person(None, Age.TEEN, Outfit.UNIFORM): (
             "고등학생", "중학생", "학생", "반장", "전학생", "짝꿍", "student", "transfer student", "class president",
             "classmate", "teenager",

@@ -17,6 +17,7 @@ from engines.text.people import people_in
 from engines.text.places import SETTINGS, TIMES, WEATHERS
 from engines.text.premise_words import ENGLISH_FOUND, KOREAN_FOUND, NOT_THINGS, THINGS
 from engines.text.sentences import split_sentences, word_count
+from engines.text.species_words import is_only_mentioned
 
 _LABEL = re.compile(
     r"^\s*(?:premise|idea|logline|synopsis|plot|story|소재|아이디어|로그라인|시놉시스|줄거리|스토리|주제)\s*[:：]\s*",
@@ -121,6 +122,8 @@ def _roles(text: str, language: Language) -> list[str]:
     previous = ""
     for hit in people_in(text):
         if hit.word in {"그녀", "she", "her", "he", "his", "the mr", "mr", "mrs"} or given_part(hit.word):
+            continue
+        if is_only_mentioned(text, hit.start, hit.word):
             continue
         before = text[: hit.start]
         if roles and before.endswith(f"{previous} "):

@@ -80,6 +80,16 @@ _ENGLISH_HEAD = re.compile(
     rf"(?:$|\s+(?=(?:{_AFTER})\b)|\s+(?P<person>{_GHOSTLY})\b)"
 )
 _OF_A_PERSON = re.compile(r"\b(?:monster|beast) of an?\b")
+_KOREAN_MENTION = re.compile(
+    r"들?(?:을|를)?\s*"
+    r"(?:좋아|싫어|무서워|사랑|키우|기르|돌보|돌봐|산책|쓰다듬|보는|볼 수|보게|쫓는|잡는|닮|같|처럼|카페|집사|병원|상)"
+)
+_ENGLISH_MENTION = re.compile(
+    r"\b(?:love|like|hate|fear|own|keep|walk|feed|raise|hunt|see|groom|train|adopt|resemble)(?:s|es|d|ed|ing)?\s+"
+    r"(?:(?:a|an|the|all|some|stray|his|her)\s+)*$|"
+    r"\b(?:afraid of|allergic to|obsessed with|fond of|looks? like)\s+(?:(?:a|an|the)\s+)?$",
+    re.IGNORECASE,
+)
 _COMPOUNDED = ("고양이", "강아지", "유령", "귀신")
 """Words that end a longer word for the same thing: 길고양이, 처녀귀신. 저승사자 is no lion (사자)."""
 
@@ -101,6 +111,14 @@ def species_of(words: str, name: str = "") -> Species | None:
         if found is not None:
             return found
     return _named(name)
+
+
+def is_only_mentioned(text: str, start: int, word: str) -> bool:
+    """Whether the animal or ghost at this place of a text is only liked, kept or seen by somebody and doesn't play:
+    `고양이를 좋아하는 소녀`, `a girl who loves dogs`."""
+    if word in _KOREAN_SPECIES:
+        return _KOREAN_MENTION.match(text, start + len(word)) is not None
+    return word in _ENGLISH_SPECIES and _ENGLISH_MENTION.search(text[:start]) is not None
 
 
 def _english(clause: str) -> Species | None:
