@@ -11,11 +11,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from comic.storyboard import Setting, TimeOfDay, Weather
+from comic.storyboard import (
+    Angle,
+    ArtBrief,
+    Backdrop,
+    Facing,
+    Mood,
+    Setting,
+    Shot,
+    Staging,
+    TimeOfDay,
+    Turn,
+    Weather,
+)
 from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import INDOOR, OUTDOOR, Set, build_set
 from engines.illustrator.sets.daylight import DAYLIGHT, WHITE, multiplied, scene_light
+from engines.illustrator.sets.order import Bounds, painters_order
 from engines.illustrator.sets.stage import NEAREST_M, Stage
+from engines.illustrator.sets.view import SetView, view_for
 
 SCALE = 0.2
 SUNLESS = (Setting.SPACE, Setting.DUNGEON)
@@ -61,23 +75,52 @@ def test_the_same_order_gives_the_same_text(setting: Setting) -> None:
     assert first.glow.svg() == second.glow.svg()
 
 
-def test_another_seed_is_another_place() -> None:
-    texts = {build_set(Setting.STREET, 800, 700, TimeOfDay.NOON, seed=seed).drawing.svg() for seed in range(5)}
-    assert len(texts) == 5
+def seen(setting: Setting, seed: int, view: SetView = SetView.FACING, **camera: float) -> np.ndarray:
+    """The place at noon, small, as RGB values."""
+    place = build_set(setting, 800, 900, TimeOfDay.NOON, seed=seed, view=view, **camera)
+    return np.asarray(rasterise(place.drawing, 0.125).convert("RGB")).astype(float)
 
 
-def test_another_camera_and_size_show_the_same_street() -> None:
-    """The houses' colours are the same; how many of them lie in the panel differs."""
+def palette(picture: np.ndarray) -> np.ndarray:
+    """How much of the picture has each of 512 colours."""
+    bins = (picture // 32).astype(int)
+    counts = np.bincount((bins[..., 0] * 64 + bins[..., 1] * 8 + bins[..., 2]).ravel(), minlength=512)
+    return counts / counts.sum()
 
-    def awnings(place: Set) -> list[str]:
-        fills = [node.get("fill", "") for node in ElementTree.fromstring(place.drawing.svg()).iter()]
-        return [fill for fill in fills if fill in {"#d8574e", "#3f7fa8", "#5a9a6a", "#e0a23f", "#8a5aa0"}]
 
-    usual = awnings(build_set(Setting.STREET, 800, 1180, TimeOfDay.NOON, seed=4))
-    other = awnings(build_set(Setting.STREET, 800, 500, TimeOfDay.NOON, Weather.RAIN, 4, 0.3, 2.5))
-    assert len(usual) > 20
-    assert len(other) > 10
-    assert set(other) == set(usual)
+def apart(first: np.ndarray, second: np.ndarray) -> float:
+    """How different two palettes are, 0–1."""
+    return float(np.abs(palette(first) - palette(second)).sum() / 2)
+
+
+@pytest.mark.parametrize("setting", Setting)
+def test_another_seed_is_another_place_of_that_kind(setting: Setting) -> None:
+    pictures = [seen(setting, seed) for seed in range(4)]
+    differences = [np.abs(a - b).mean() for a, b in itertools.combinations(pictures, 2)]
+    assert min(differences) > 1.5
+    assert np.mean(differences) > 6
+
+
+@pytest.mark.parametrize("setting", Setting)
+def test_each_view_shows_another_side(setting: Setting) -> None:
+    pictures = [seen(setting, 1, view) for view in SetView]
+    differences = [np.abs(a - b).mean() for a, b in itertools.combinations(pictures, 2)]
+    assert np.mean(differences) > 6
+
+
+@pytest.mark.parametrize("setting", sorted(INDOOR))
+def test_four_views_of_one_room_have_one_palette(setting: Setting) -> None:
+    """The sides of a room are more alike in colour than the same side of different rooms."""
+    rooms = {(seed, view): seen(setting, seed, view) for seed in range(4) for view in SetView}
+    same = [apart(rooms[seed, a], rooms[seed, b]) for seed in range(4) for a, b in itertools.combinations(SetView, 2)]
+    others = [apart(rooms[a, view], rooms[b, view]) for a, b in itertools.combinations(range(4), 2) for view in SetView]
+    assert np.mean(same) < np.mean(others)
+
+
+@pytest.mark.parametrize("setting", Setting)
+def test_another_camera_shows_the_same_place(setting: Setting) -> None:
+    usual = seen(setting, 4)
+    assert apart(usual, seen(setting, 4, horizon=0.46, camera_height=1.7)) < 0.2
 
 
 @pytest.mark.parametrize("setting", Setting)
@@ -136,11 +179,31 @@ def test_eye_level_lies_on_the_horizon(
     assert abs(seen_x - 400) <= abs(x) * stage.focal_px / NEAREST_M + 1
 
 
-@settings(max_examples=25, deadline=None)
-@given(st.sampled_from(sorted(Setting)), st.sampled_from(sorted(Weather)), st.integers(0, 2**63 - 1))
-def test_any_seed_and_weather_can_be_drawn(setting: Setting, weather: Weather, seed: int) -> None:
-    place = build_set(setting, 800, 640, TimeOfDay.SUNSET, weather, seed)
-    ElementTree.fromstring(place.drawing.svg())
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(sorted(Setting)),
+    st.sampled_from(sorted(TimeOfDay)),
+    st.sampled_from(sorted(Weather)),
+    st.sampled_from(sorted(SetView)),
+    st.integers(0, 2**63 - 1),
+    st.integers(240, 1600),
+    st.floats(-0.6, 0.9),
+    st.floats(0.4, 6.0),
+)
+def test_any_place_can_be_drawn(
+    setting: Setting,
+    time: TimeOfDay,
+    weather: Weather,
+    view: SetView,
+    seed: int,
+    height_px: int,
+    horizon: float,
+    camera_height: float,
+) -> None:
+    place = build_set(setting, 800, height_px, time, weather, seed, horizon, camera_height, view)
+    alpha = np.asarray(rasterise(place.drawing, 0.1).getchannel("A"))
+    assert alpha[1:-1, 1:-1].min() == 255
+    ElementTree.fromstring(place.glow.svg())
 
 
 @pytest.mark.parametrize("setting", [setting for setting in Setting if setting not in SUNLESS])
@@ -233,3 +296,64 @@ def test_every_time_has_a_light() -> None:
 def test_a_camera_under_the_floor_is_refused(camera_height: float) -> None:
     with pytest.raises(ValueError, match="camera"):
         build_set(Setting.STREET, 800, 600, TimeOfDay.NOON, camera_height=camera_height)
+
+
+def test_nearer_blocks_are_drawn_later() -> None:
+    far, near = Bounds(-1, 1, 0, 1, 6, 7), Bounds(-1, 1, 0, 1, 3, 4)
+    lamp, table = Bounds(-0.1, 0.1, 0.75, 1.0, 4, 4.2), Bounds(-1, 1, 0, 0.75, 3.5, 5)
+    assert painters_order([near, far], 1.5) == [1, 0]
+    assert painters_order([lamp, table], 1.5) == [1, 0]
+    assert painters_order([lamp, table], 0.5) == [0, 1]
+
+
+BOX = st.tuples(
+    st.floats(-4, 4), st.floats(0.2, 2), st.floats(0, 2), st.floats(0.2, 2), st.floats(1, 8), st.floats(0.2, 2)
+)
+
+
+@given(st.lists(BOX, min_size=1, max_size=8), st.floats(0.4, 5))
+def test_every_block_is_drawn_once(boxes: list[tuple[float, ...]], eye: float) -> None:
+    blocks = [Bounds(x, x + w, y, y + h, z, z + d) for x, w, y, h, z, d in boxes]
+    assert sorted(painters_order(blocks, eye)) == list(range(len(blocks)))
+
+
+def brief(shot: Shot, facing: Facing, seed: int = 1, set_seed: int = 1, turn: Turn = Turn.THREE_QUARTER) -> ArtBrief:
+    staging = (Staging(name="a", facing=facing, turn=turn), Staging(name="b", facing=facing))
+    return ArtBrief(
+        shot=shot,
+        angle=Angle.EYE,
+        height_px=900,
+        staging=staging,
+        cast=(),
+        setting=Setting.CAFE,
+        set_seed=set_seed,
+        time=TimeOfDay.NOON,
+        weather=Weather.CLEAR,
+        mood=Mood.NEUTRAL,
+        backdrop=Backdrop.NONE,
+        effects=(),
+        balloons=0,
+        art_prompt="",
+        seed=seed,
+    )
+
+
+@pytest.mark.parametrize("shot", [Shot.CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.OVER_THE_SHOULDER])
+def test_shot_and_reverse_shot_look_to_two_sides_and_a_scene_keeps_them(shot: Shot) -> None:
+    for set_seed in range(12):
+        rights = {view_for(brief(shot, Facing.RIGHT, seed, set_seed)) for seed in range(8)}
+        lefts = {view_for(brief(shot, Facing.LEFT, seed, set_seed)) for seed in range(8)}
+        assert len(rights) == len(lefts) == 1
+        assert rights != lefts
+    axes = {view_for(brief(shot, Facing.RIGHT, 1, set_seed)) for set_seed in range(30)}
+    assert len(axes) > 1
+
+
+def test_establishing_shots_show_the_best_side() -> None:
+    for seed in range(20):
+        assert view_for(brief(Shot.WIDE, Facing.LEFT, seed)) is SetView.FACING
+    fulls = [view_for(brief(Shot.FULL, Facing.LEFT, seed, set_seed=0)) for seed in range(60)]
+    assert fulls.count(SetView.FACING) > 30
+    nobody = brief(Shot.BUST, Facing.LEFT).model_copy(update={"staging": ()})
+    assert view_for(nobody) is SetView.FACING
+    assert view_for(brief(Shot.BUST, Facing.LEFT, turn=Turn.FRONT)) is SetView.FACING

@@ -1,107 +1,216 @@
-"""A narrow alley between brick walls: a bin, boxes, puddles, one lamp."""
+"""A narrow alley between house backs: pipes, machines, bins and crates, one lamp; seen along or against a wall."""
 
 from __future__ import annotations
 
+from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, shade
 from engines.illustrator.geometry import Shape
+from engines.illustrator.sets.decor import draw_door
+from engines.illustrator.sets.finish import draw_bricks
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.furniture import build_stool
+from engines.illustrator.sets.lamps import glow_ball, glow_floor
 from engines.illustrator.sets.outdoors import draw_puddle, draw_wires
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.stage import SNOW_ON_GROUND, Stage
+from engines.illustrator.sets.street_things import build_bicycle, build_bin, build_crates, build_planter, build_pole
+from engines.illustrator.sets.yard import Yard
+from engines.illustrator.style.sets import ALLEY_SCHEMES, STREET_AWNINGS, AlleyScheme
 
-HALF_M = 1.7
-BRICK_M = 0.28
-WALL_M = 12.0
-WINDOWS = ((13.0, 3.0), (9.0, 5.4), (8.0, 2.5), (4.9, 5.6), (4.6, 2.3))
+HALF_M = 1.75
+WALL_M = 9.5
+LENGTH_M = 24.0
+BAY_M = 4.0
+ACROSS_M = 3.4
+LAMP_M = 3.5
 
 
 def draw_alley(stage: Stage) -> None:
+    scheme = stage.random("alley").choice(ALLEY_SCHEMES)
+    along = stage.view.value in ("facing", "reverse")
+    site = Site(stage, 0.0 if along else ACROSS_M, stage.random("alley/mirror").random() < 0.5)
+    stage.under_the_sky(60.0)
     draw_sky(stage, clouds=1, orb=Orb(0.54, 0.4, 30) if stage.is_night else None)
-    focal, width = stage.focal_px, stage.width
+    focal = stage.focal_px
+    tones = tuple(stage.distant(colour, 0.25) for colour in ("#8a94b0", "#7a86a6"))
     draw_skyline(
         stage,
-        "end",
-        stage.project(0, 0, 40)[1] + 2,
-        ("#8a94b0", "#7a86a6"),
-        (focal * 0.07, focal * 0.2),
+        f"end/{stage.view}",
+        stage.horizon_y + 4,
+        tones,
+        (focal * 0.08, focal * 0.24),
         (24, 50),
         0.5,
-        0.9,
-        (width * 0.35, width * 0.65),
+        0.95,
+        (stage.width * 0.3, stage.width * 0.7),
     )
-    near = stage.near()
-    stage.level(-HALF_M, HALF_M, near, 40, 0, stage.ground_colour("#77757f"))
-    for index in range(20):
-        z = 1 + 0.8 * index
-        stage.level(-HALF_M, HALF_M, z, z + 0.02, 0, "#605e6a", 0.7)
-    for side, colour in ((-1, "#a8756a"), (1, shade("#94877f", 0.5))):
-        _draw_wall(stage, side, colour, near)
-        _draw_wall_windows(stage, side)
-        _draw_air_conditioner(stage, side)
+    _draw_ground(site, scheme)
+    for side in (Side.WEST, Side.EAST):
+        _draw_wall(site, side, scheme)
     draw_fog(stage)
-    for x, z, radius in ((0.5, 9.0, 0.6), (-0.5, 6.0, 0.5), (0.2, 3.2, 0.55)):
-        draw_puddle(stage, x, z, radius)
-    starts = tuple((-HALF_M, 7 + index * 0.3, 4.0) for index in range(3))
-    ends = tuple((HALF_M, 6.4 + index * 0.5, 6.0) for index in range(3))
-    draw_wires(stage, starts, ends, 0.3, "#262b3c")
-    _draw_lamp(stage)
-    for size, (x, z) in reversed(list(enumerate(((1.15, 3.9), (1.4, 4.4), (1.05, 5.0))))):
-        stage.box(x - 0.22, x + 0.22, 0, 0.45 + 0.1 * size, z, z + 0.45, "#b08a5e")
-    stage.box(-1.6, -0.85, 0, 1.05, 4.2, 5.4, "#4f7a6a")
-    stage.box(-1.64, -0.82, 1.05, 1.15, 4.15, 5.45, "#3f6456")
+    for x, z, radius in ((0.5, 9.0, 0.6), (-0.4, 6.0, 0.5), (0.3, 3.4, 0.5), (-0.5, -5.0, 0.6)):
+        at_x, at_z = site.before_camera(x, z)
+        if at_z > 1.5 and stage.weather is not Weather.SNOW:
+            draw_puddle(stage, at_x, at_z, radius)
+    yard = Yard(site)
+    _add_things(yard, scheme)
+    yard.draw()
+    if site.is_along:
+        for z, lift in ((4.5, 0.0), (8.0, 0.5)):
+            starts = tuple((-HALF_M, 5.6 + lift + index * 0.25, z) for index in range(3))
+            ends = tuple((HALF_M, 5.2 + lift + index * 0.4, z + 1.5) for index in range(3))
+            draw_wires(stage, starts, ends, 0.3, "#262b3c")
 
 
-def _draw_wall(stage: Stage, side: int, colour: str, near: float) -> None:
-    x = side * HALF_M
-    stage.side(x, 0, WALL_M, near, 40, colour, hides_glow=True)
-    placing = stage.random(f"bricks/{side}")
-    joint = shade(colour, 0.9)
-    for row in range(1, 30):
-        y = row * BRICK_M
-        stage.side(x, y, y + 0.02, near, 14, joint, 0.55)
-    for row in range(28):
-        for column in range(18):
-            z = 1 + 0.62 * column + (0.31 if row % 2 else 0.0)
-            if placing.random() < 0.4:
-                stage.side(x, row * BRICK_M, (row + 1) * BRICK_M, z, z + 0.03, joint, 0.55)
-    for index in range(12):
-        z, row = 2 + 1.1 * placing.random() * index, placing.randint(0, 20)
-        bright = placing.random() < 0.5
-        paint = highlight(colour, 0.8) if bright else shade(colour, 0.6)
-        stage.side(x, row * BRICK_M, (row + 1) * BRICK_M, z, z + 0.5, paint, 0.8)
-    pipe = side * (HALF_M - 0.08)
-    stage.line((pipe, 0, 3.4), (pipe, 9, 3.4), "#5a5f70", 7)
+def _draw_ground(site: Site, scheme: AlleyScheme) -> None:
+    stage = site.stage
+    ground = stage.ground_colour(scheme.ground)
+    site.patch(-HALF_M - 0.2, HALF_M + 0.2, -LENGTH_M, LENGTH_M, ground, y=0.0)
+    seam = shade(ground, 0.6)
+    for index in range(-18, 19):
+        site.patch(-HALF_M, HALF_M, index * 1.3, index * 1.3 + 0.025, seam, 0.7)
+    site.patch(-0.16, 0.16, -LENGTH_M, LENGTH_M, shade(ground, 0.4), 0.8)
+    for edge in (-0.18, 0.15):
+        site.patch(edge, edge + 0.03, -LENGTH_M, LENGTH_M, seam)
+    placing = stage.random("stains")
+    for _ in range(16):
+        x, z = placing.uniform(-1.5, 1.0), placing.uniform(-16, 16)
+        site.patch(x, x + placing.uniform(0.2, 0.7), z, z + placing.uniform(0.2, 0.8), shade(ground, 0.3), 0.4)
+    if stage.is_sunny:
+        site.patch(-HALF_M, 0.6, -LENGTH_M, LENGTH_M, "#3a3566", 0.18, 0.006)
 
 
-def _draw_wall_windows(stage: Stage, side: int) -> None:
-    placing = stage.random(f"windows/{side}")
-    frame = "#4a3f44"
-    x = side * (HALF_M - 0.01)
-    for z, y in WINDOWS:
-        lit = placing.random() < 0.7 * stage.day.lamp
-        stage.side(x, y, y + 1.5, z, z + 1.1, "#3a4560", 1, frame, 2)
-        if lit:
-            stage.side(x, y + 0.06, y + 1.44, z + 0.06, z + 1.04, "#ffd27a", 0.9, glowing=True)
-        stage.side(x - side * 0.01, y + 0.7, y + 0.78, z, z + 1.1, frame)
+def _draw_wall(site: Site, side: Side, scheme: AlleyScheme) -> None:
+    """One side: houses of two colours, their backs full of windows, pipes and machines."""
+    stage = site.stage
+    wall = site.footing((HALF_M if side is Side.EAST else -HALF_M), 0, side.opposite)
+    if not wall.faces_camera:
+        return
+    placing = stage.random(f"wall/{side}")
+    colours = scheme.left if side is Side.WEST else scheme.right
+    count = int(LENGTH_M * 2 / BAY_M)
+    order = sorted(range(count), key=lambda index: -wall.at(-LENGTH_M + BAY_M * (index + 0.5), 0)[2])
+    own = [(placing.choice(colours), placing.random(), placing.random(), placing.random()) for _ in range(count)]
+    for index in order:
+        u = -LENGTH_M + BAY_M * index
+        if max(wall.at(u, 0)[2], wall.at(u + BAY_M, 0)[2]) < 0.3:
+            continue
+        _draw_bay(wall, f"{side}/{index}", u, index, *own[index])
 
 
-def _draw_air_conditioner(stage: Stage, side: int) -> None:
-    x0, x1 = sorted((side * HALF_M, side * (HALF_M - 0.35)))
-    stage.box(x0, x1, 3.6, 4.4, 6.6, 7.5, "#b9bec8")
+def _draw_bay(
+    wall: Footing, name: str, u: float, index: int, colour: str, first: float, second: float, third: float
+) -> None:
+    near = wall.at(u, 0)[2] < 16
+    top = WALL_M - 1.6 * first
+    wall.rect(u, u + BAY_M, 0, top, colour, 0.0)
+    wall.hide_glow(u, u + BAY_M, 0, top)
+    if near and third < 0.75:
+        draw_bricks(wall, name, u, u + BAY_M, 0.0, 3.0 if index % 2 else top * 0.7, colour)
+    wall.rect(u, u + BAY_M, 0, 0.5, shade(colour, 0.5), 0.012)
+    wall.rect(u, u + BAY_M, top - 0.2, top, highlight(colour, 0.3), 0.06)
+    wall.rect(u, u + 0.06, 0, top, shade(colour, 0.8), 0.014)
+    for level in range(2):
+        _draw_window(
+            wall, u + 1.0 + 0.4 * second, 1.35 + 2.9 * level + (0.3 if index % 2 else 0), first + level * 0.31, colour
+        )
+    if index % 3 == 0:
+        draw_door(wall, u + 3.0, 0.95, ("#5a6f7a", "#7a5a4a", "#5f7a5f")[int(second * 3)], 2.05)
+        wall.block(u + 2.3, u + 3.7, 2.35, 2.42, 0, 0.7, shade(colour, 0.7))
+    else:
+        wall.block(u + 2.6, u + 3.5, 2.6, 3.25, 0, 0.36, "#c4c9d0")
+        wall.disc(u + 2.95, 2.92, 0.22, "#9aa2ac", 0.365, 1, "#7f8892", 1.4)
+    wall.block(u + 0.3, u + 0.42, 0, top - 0.5, 0.02, 0.14, "#5f6674", outlined=near)
+    if near:
+        wall.stroke([(u + 0.36, 2.2), (u + 2.0, 2.25), (u + 2.0, 1.2)], "#4a505c", 3, 0.05)
+        tone = STREET_AWNINGS[int(third * 5)]
+        for part in range(2):
+            a = u + 2.1 + 0.42 * part
+            if index % 3 and second < 0.7:
+                wall.rect(a, a + 0.34, 1.2, 1.66, ("#efe6d4", tone)[part], 0.02, 1, shade(colour, 0.9), 0.9)
+                wall.rect(a + 0.06, a + 0.28, 1.4, 1.58, ("#c8766a", "#f4ecd8")[part], 0.024, 0.8)
 
 
-def _draw_lamp(stage: Stage) -> None:
-    x, y = stage.project(1.3, 3.7, 7)
-    stage.drawing.line(*stage.project(HALF_M, 3.9, 7), x, y, "#2f3444", 6)
-    hood = [(-26, 10, 1), (-10, -10, 0), (10, -10, 0), (26, 10, 1)]
-    stage.drawing.fill(Shape([(x + dx, y + dy, corner) for dx, dy, corner in hood]), "#3a4052")
-    stage.drawing.ellipse(x, y + 12, 14, 7, "#fff3c4")
+def _draw_window(wall: Footing, u: float, y: float, chance: float, colour: str) -> None:
+    stage = wall.stage
+    lit = chance % 1.0 < 0.6 * stage.day.lamp
+    frame = shade(colour, 0.9)
+    wall.rect(u, u + 1.1, y, y + 1.2, "#a8793c" if lit else "#4a5872", 0.02, 1, frame, 2.4)
+    if lit:
+        wall.rect(u, u + 1.1, y, y + 1.2, "#ffd27a", 0.03, 0.85, glowing=True)
+        x, _, z = wall.at(u + 0.5, 0, 0.6)
+        glow_ball(stage, x, y + 0.6, z, 1.2, "#ffc878", 0.22)
+    wall.rect(u + 0.52, u + 0.58, y, y + 1.2, frame, 0.03)
+    wall.rect(u, u + 1.1, y + 0.56, y + 0.62, frame, 0.03)
+    for bar in range(6):
+        a = u + 0.05 + 0.19 * bar
+        wall.rect(a, a + 0.025, y, y + 0.55, "#3a3f4c", 0.08, 0.8)
+    wall.rect(u - 0.1, u + 1.2, y - 0.1, y, SNOW_ON_GROUND if stage.snowy else highlight(colour, 0.4), 0.1)
+
+
+def _add_things(yard: Yard, scheme: AlleyScheme) -> None:
+    site, stage = yard.site, yard.site.stage
+    placing = stage.random("alley things")
+    for index in range(-6, 7):
+        side = -1 if index % 2 else 1
+        z, x = index * 2.4 + placing.uniform(-0.5, 0.5), side * (HALF_M - 0.42)
+        facing = Side.EAST if side < 0 else Side.WEST
+        kind = placing.randint(0, 5)
+        if kind == 0:
+            yard.add(_dumpster(site, x, z, facing, scheme.bin))
+        elif kind == 1:
+            yard.add(build_crates(site.piece(x, z, facing), "#b08a5e"))
+        elif kind == 2:
+            yard.add(build_bin(site.piece(x, z), scheme.bin))
+        elif kind == 3:
+            yard.add(build_bicycle(site.piece(side * (HALF_M - 0.2), z, facing), scheme.bin))
+        elif kind == 4:
+            yard.add(build_planter(site.piece(x + side * 0.1, z, facing), 1.0, ("#e87a8a", "#f2c14e", "#ffffff")))
+        else:
+            yard.add(
+                build_stool(site.piece(x, z), 0.45, "#c8564e"), build_crates(site.piece(x, z + 0.9, facing), "#6f8fae")
+            )
+    for z in (LAMP_M + 2.5, -7.5):
+        yard.sprite(HALF_M - 0.15, z, lambda x, z: _draw_lamp(stage, x, z, site.flip))
+    yard.add(build_pole(site.piece(-HALF_M + 0.25, 9.0), 7.0))
+
+
+def _dumpster(site: Site, x: float, z: float, facing: Side, colour: str) -> Piece:
+    piece = site.piece(x, z, facing)
+    piece.box(-0.75, 0.75, 0.1, 1.0, -0.3, 0.42, colour)
+    for index in range(4):
+        u = -0.6 + 0.35 * index
+        piece.front(u, u + 0.08, 0.16, 0.9, shade(colour, 0.5))
+    piece.box(-0.8, 0.8, 1.0, 1.1, -0.34, 0.46, shade(colour, 0.5))
+    return piece
+
+
+def _draw_lamp(stage: Stage, x: float, z: float, flip: int) -> None:
+    """A hooded lamp on a bracket; its cone and pools in the dark."""
+    if z < 1.2:
+        return
+    reach = -0.45 * flip if abs(x) > 0.5 else 0.0
+    head_x, head_y = stage.project(x + reach, LAMP_M, z)
+    scale = stage.scale(z)
+    stage.drawing.line(*stage.project(x, LAMP_M + 0.25, z), head_x, head_y, "#2f3444", max(2.0, 0.05 * scale))
+    hood = [(-0.24, 0.1, 1), (-0.1, -0.1, 0), (0.1, -0.1, 0), (0.24, 0.1, 1)]
+    shape = Shape([(head_x + dx * scale, head_y + dy * scale, corner) for dx, dy, corner in hood])
+    stage.drawing.fill(shape, "#3a4052")
+    stage.drawing.ellipse(head_x, head_y + 0.11 * scale, 0.13 * scale, 0.06 * scale, "#fff3c4")
     if not stage.lamps_lit:
         return
     lamp = stage.day.lamp
-    _, foot_y = stage.project(0, 0, 7)
-    scale = stage.scale(7)
-    stage.light_pool(x, y + 14, 1.75 * scale, 1.75 * scale, opacity=0.85 * lamp)
-    cone = [(x - 16, y + 14), (x + 16, y + 14), (x + 1.4 * scale, foot_y), (x - 1.5 * scale, foot_y)]
-    fading = stage.glow.linear_gradient([(0, "#ffdf9a", 0.42 * lamp), (1, "#ffdf9a", 0.03)])
+    glow_ball(stage, x + reach, LAMP_M - 0.1, z, 0.6, "#ffe4a8", 0.9 * lamp)
+    glow_ball(stage, x + reach, LAMP_M - 0.4, z, 2.4, "#ffcf80", 0.5 * lamp)
+    _, foot_y = stage.project(x, 0, z)
+    cone = [
+        (head_x - 0.15 * scale, head_y + 0.12 * scale),
+        (head_x + 0.15 * scale, head_y + 0.12 * scale),
+        (head_x + 1.3 * scale, foot_y),
+        (head_x - 1.3 * scale, foot_y),
+    ]
+    fading = stage.glow.linear_gradient([(0, "#ffdf9a", 0.36 * lamp), (1, "#ffdf9a", 0.03)])
     stage.glow.polygon(cone, fading)
-    stage.light_pool(*stage.project(0.8, 0, 6.6), 1.7 * scale, 0.35 * scale, opacity=0.5 * lamp)
+    glow_floor(stage, x + reach, z, 1.7, "#ffd890", 0.5 * lamp)

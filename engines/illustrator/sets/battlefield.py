@@ -2,37 +2,48 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_points
 from engines.illustrator.sets.outdoors import draw_ground
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import Stage
 
-EARTH = "#8a7562"
+EARTHS = ("#8a7562", "#7f6f66", "#94805f")
 SMOKE = "#55505c"
 EMBER = "#ff8a3a"
-BANNERS = ("#a3273f", "#3f5f86")
+BANNERS = ("#a3273f", "#3f5f86", "#4f7a4a", "#c08a2f", "#5f3f7a")
 
 
 def draw_battlefield(stage: Stage) -> None:
     draw_sky(stage, clouds=3)
     _draw_burning_sky(stage)
     focal = stage.focal_px
-    draw_hills(stage, "far", stage.horizon_y + 8, focal * 0.11, stage.distant("#6f6a74", 0.45), 5)
-    draw_hills(stage, "near", stage.horizon_y + 10, focal * 0.06, stage.distant("#6a5f5c", 0.25), 7)
-    for x, z, size in ((-9.0, 30.0, 1.0), (5.0, 26.0, 1.3), (12.0, 32.0, 0.9)):
+    draw_hills(stage, f"far/{stage.view}", stage.horizon_y + 8, focal * 0.11, stage.distant("#6f6a74", 0.45), 5)
+    draw_hills(stage, f"near/{stage.view}", stage.horizon_y + 10, focal * 0.06, stage.distant("#6a5f5c", 0.25), 7)
+    here = stage.random_here("smoke columns")
+    _draw_ruin(stage, here)
+    for x, z, size in (
+        (here.uniform(-12, -4), 30.0, 1.0),
+        (here.uniform(1, 8), 26.0, 1.3),
+        (here.uniform(9, 14), 32.0, 0.9),
+    ):
         _draw_smoke(stage, x, z, size)
-    draw_ground(stage, EARTH)
+    earth = stage.random("battlefield").choice(EARTHS)
+    draw_ground(stage, earth)
     draw_fog(stage)
-    _draw_scars(stage)
-    placing = stage.random("wreckage")
+    stage.under_the_sky(50.0)
+    _draw_scars(stage, earth)
+    banners = stage.random("banners").sample(BANNERS, 2)
+    placing = stage.random_here("wreckage")
     things = sorted(((placing.uniform(5, 20), placing.uniform(-1, 1), index) for index in range(26)), reverse=True)
     for z, across, index in things:
         x = across * z * 0.5
         if abs(x) < 1.2:
             x += 1.6 if x >= 0 else -1.6
         if index % 4 == 0:
-            _draw_banner(stage, x, z, BANNERS[(index // 4) % 2], placing.uniform(-0.35, 0.35))
+            _draw_banner(stage, x, z, banners[(index // 4) % 2], placing.uniform(-0.35, 0.35))
         elif index % 4 == 1:
             _draw_shield(stage, x, z)
         else:
@@ -50,8 +61,21 @@ def _draw_burning_sky(stage: Stage) -> None:
         stage.glow.rect(0, top, stage.width, height, fire)
 
 
+def _draw_ruin(stage: Stage, placing: Random) -> None:
+    """A broken tower and walls on the horizon."""
+    foot, unit = stage.horizon_y + 8, stage.focal_px * 0.01
+    x = stage.width * placing.uniform(0.15, 0.8)
+    stone = stage.distant("#5f5862", 0.35)
+    outline = [(-14, 0), (-14, 5), (-9, 5), (-9, 4), (-6, 6), (-4, 5), (-4, 16), (-3, 18), (-2, 16), (0, 17), (1, 13)]
+    outline += [(3, 14), (3, 6), (6, 6), (8, 3), (11, 4), (13, 0)]
+    stage.drawing.polygon([(x + dx * unit, foot - dy * unit) for dx, dy in outline], stone)
+    for dx, dy in ((-2.4, 10), (0.6, 8)):
+        stage.drawing.rect(x + dx * unit, foot - dy * unit, unit, unit * 2, shade(stone, 1.0))
+    stage.light_pool(x, foot - 6 * unit, 14 * unit, 9 * unit, EMBER, 0.5 if stage.lamps_lit else 0.2)
+
+
 def _draw_smoke(stage: Stage, x: float, z: float, size: float) -> None:
-    placing = stage.random(f"smoke/{x}")
+    placing = stage.random_here(f"smoke/{z}")
     foot_x, foot_y = stage.project(x, 0, z)
     scale = stage.scale(z) * size
     for index in range(16):
@@ -65,9 +89,9 @@ def _draw_smoke(stage: Stage, x: float, z: float, size: float) -> None:
     stage.light_pool(foot_x, foot_y, 2.6 * scale, 1.6 * scale, EMBER, 0.7 if stage.lamps_lit else 0.35)
 
 
-def _draw_scars(stage: Stage) -> None:
-    placing = stage.random("scars")
-    earth = stage.ground_colour(EARTH)
+def _draw_scars(stage: Stage, colour: str) -> None:
+    placing = stage.random_here("scars")
+    earth = stage.ground_colour(colour)
     for _ in range(26):
         z, across, reach = placing.uniform(2.4, 22), placing.uniform(-1, 1), placing.uniform(0.3, 0.9)
         x, y = stage.project(across * z * 0.6, 0, z)

@@ -22,7 +22,9 @@ from engines.illustrator.sets.furniture import (
     put_papers,
 )
 from engines.illustrator.sets.lamps import draw_ceiling_disc, draw_fairy_lights, put_table_lamp
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.storage import build_bookcase, build_cabinet, draw_shelf
 from engines.illustrator.sets.window import Hanging, View, Window, draw_window
@@ -34,7 +36,7 @@ POSTERS = ("#f3b8c6", "#a9d6d0", "#f6dca0", "#b8c4ec")
 
 def draw_bedroom(stage: Stage) -> None:
     choosing = stage.random("bedroom")
-    scheme = choosing.choice(BEDROOM_SCHEMES)
+    scheme = choose_scheme(choosing, BEDROOM_SCHEMES)
     mirrored, wide, fairy = choosing.random() < 0.5, choosing.uniform(1.5, 2.3), choosing.random() < 0.6
     bed_width, shelf_first = choosing.choice((1.15, 1.5)), choosing.random() < 0.5
     finish = Finish(

@@ -124,7 +124,7 @@ def build_set(
     if camera_height <= 0:
         raise ValueError(f"camera on or under the floor: {camera_height!r}")
     indoor = setting in INDOOR
-    stage = Stage(width_px, height_px, time, weather, seed, horizon, camera_height, view)
+    stage = Stage(width_px, height_px, time, weather, seed, horizon, camera_height, view, setting in LAMPLIT)
     (INDOOR if indoor else OUTDOOR)[setting](stage)
     return Set(stage.drawing, stage.glow, indoor, _light(setting, time, weather))
 

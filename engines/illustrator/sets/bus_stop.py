@@ -1,89 +1,169 @@
-"""A bus stop at a road on the edge of town: shelter, bench, sign, trees behind."""
+"""A bus stop at a road on the edge of town: shelter, bench, sign, trees behind; shops on the other side of the road."""
 
 from __future__ import annotations
 
+from functools import partial
+
+from comic.storyboard import Weather
 from engines.illustrator.colour import shade
-from engines.illustrator.sets.outdoors import draw_bench, draw_bush, draw_ground, draw_street_lamp, draw_tree
+from engines.illustrator.sets.facade import choose_front, draw_front
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.outdoors import (
+    draw_bench,
+    draw_bush,
+    draw_ground,
+    draw_puddle,
+    draw_street_lamp,
+    draw_tree,
+)
+from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.street_things import build_bin, build_car, build_planter
+from engines.illustrator.sets.view import SetView
+from engines.illustrator.sets.yard import Yard
+from engines.illustrator.style.sets import CAR_PAINTS, LEAF_PALETTES, STREET_WALLS
 
 STEEL = "#55616f"
 GLASS = "#a9c9d6"
-SIGN = "#2f7fc1"
+SIGNS = ("#2f7fc1", "#3f9a6a", "#d87a3f")
+ROOFS = ("#3f8f86", "#4f6f9f", "#a8604c")
+SHIFT_M = {SetView.FACING: 0.0, SetView.LEFT: 1.9, SetView.RIGHT: -1.9}
+"""How far the camera has turned past the shelter."""
 
 
 def draw_bus_stop(stage: Stage) -> None:
-    draw_sky(stage, clouds=5, orb=Orb(0.22, 0.5, 30))
+    choosing = stage.random("bus stop")
+    leaves, which = choosing.choice(LEAF_PALETTES), choosing.randint(0, 2)
+    mirrored = choosing.random() < 0.5
+    here = stage.random_here("bus stop")
+    draw_sky(stage, clouds=5, orb=Orb(here.uniform(0.15, 0.85), 0.5, 30) if stage.view is not SetView.REVERSE else None)
     focal = stage.focal_px
     town = tuple(stage.distant(colour, 0.4) for colour in ("#8fa4be", "#a6b6c9", "#98abc4"))
-    draw_skyline(stage, "town", stage.horizon_y + 8, town, (focal * 0.07, focal * 0.22), (30, 70), 0.4)
-    draw_hills(stage, "park", stage.horizon_y + 8, focal * 0.06, stage.distant("#78ab72", 0.25), 8)
+    draw_skyline(stage, f"town/{stage.view}", stage.horizon_y + 8, town, (focal * 0.07, focal * 0.22), (30, 70), 0.4)
+    draw_hills(stage, f"park/{stage.view}", stage.horizon_y + 8, focal * 0.06, stage.distant("#78ab72", 0.25), 8)
     draw_ground(stage, "#8fbf78")
-    for x, z in ((-6.4, 13.0), (-3.4, 11.5), (0.3, 12.5), (3.6, 11.0), (6.6, 13.0)):
-        draw_tree(stage, x, z, 4.4, "#72b063")
-    draw_fog(stage)
-    for x in (-4.2, -2.6, -1.0, 0.8, 2.4, 4.0):
-        draw_bush(stage, x, 8.6, 1.7, "#5f9f5a")
+    stage.under_the_sky(60.0)
+    site = Site(stage, 0.0, mirrored, laid_anew=True)
+    yard = Yard(site)
+    if stage.view is SetView.REVERSE:
+        _draw_shops(site)
+    else:
+        for index in range(-3, 4):
+            height, colour = here.uniform(3.8, 5.2), here.choice(leaves)
+            yard.sprite(
+                index * 2.4 + here.uniform(-0.8, 0.8),
+                here.uniform(10.5, 13.5),
+                partial(_draw_tree, stage, height, colour),
+            )
+        yard.draw()
+        draw_fog(stage)
+        for index in range(-4, 5):
+            draw_bush(stage, index * 1.5, 8.7, 1.9, "#5f9f5a")
     _draw_pavement(stage)
-    _draw_shelter(stage)
-    _draw_sign(stage)
-    draw_street_lamp(stage, -2.5, 6.9, 4.2, 0.8)
+    if stage.weather is Weather.RAIN:
+        for x, z, radius in ((-0.9, 3.3, 0.5), (1.1, 4.9, 0.4), (0.3, 2.4, 0.5)):
+            draw_puddle(stage, x, z, radius)
+    if stage.view is SetView.REVERSE:
+        for x in (-4.2, 3.4):
+            yard.add(build_car(site.piece(x, 6.4, Side.SOUTH), here.choice(CAR_PAINTS)))
+        yard.sprite(-2.2, 8.3, lambda x, z: draw_tree(stage, x, z, 3.6, leaves[0]))
+        yard.sprite(2.6, 8.3, lambda x, z: draw_street_lamp(stage, x, z, 4.2, 0.8))
+        yard.draw()
+        return
+    shift = SHIFT_M[stage.view] * site.flip
+    _draw_shelter(stage, shift, ROOFS[which])
+    at = site.before_camera(2.5, 5.7)[0] + shift
+    _draw_sign(stage, at, SIGNS[which])
+    yard.add(build_bin(site.piece(-2.15 + shift * site.flip, 6.4, Side.SOUTH), "#5f7a6a"))
+    yard.add(
+        build_planter(site.piece(-3.6 + shift * site.flip, 7.4, Side.SOUTH), 1.5, ("#e87a8a", "#f2c14e", "#ffffff"))
+    )
+    yard.add(
+        build_planter(site.piece(3.8 + shift * site.flip, 7.4, Side.SOUTH), 1.5, ("#e87a8a", "#f2c14e", "#ffffff"))
+    )
+    yard.sprite(-2.7 + shift * site.flip, 7.0, lambda x, z: draw_street_lamp(stage, x, z, 4.2, 0.8))
+    yard.draw()
+
+
+def _draw_tree(stage: Stage, height: float, colour: str, x: float, z: float) -> None:
+    draw_tree(stage, x, z, height, colour)
+
+
+def _draw_shops(site: Site) -> None:
+    """The fronts on the other side of the road."""
+    stage = site.stage
+    placing = stage.random("opposite")
+    walls, x = placing.choice(STREET_WALLS), -14.0
+    while x < 14:
+        front = choose_front(placing, walls)
+        own = stage.random(f"opposite/{x:.2f}")
+        draw_front(Footing(stage, x, 9.6), front, own)
+        x += front.width
 
 
 def _draw_pavement(stage: Stage) -> None:
-    near = stage.near()
-    stage.level(-40, 40, 4.1, 8.0, 0, stage.ground_colour("#cfc8c4"))
+    far = 9.6 if stage.view is SetView.REVERSE else 8.2
+    kerb = 7.6 if stage.view is SetView.REVERSE else 4.1
+    paving = stage.ground_colour("#cfc8c4")
+    stage.level(-40, 40, kerb, far, 0, paving)
     for index in range(-30, 31):
-        stage.level(index * 0.8, index * 0.8 + 0.02, 4.1, 8.0, 0, "#aaa4a6", 0.6)
-    stage.level(-40, 40, 6.0, 6.03, 0, "#aaa4a6", 0.6)
-    stage.level(-40, 40, near, 4.1, 0, stage.ground_colour("#777a88"))
-    stage.level(-40, 40, 3.98, 4.1, 0.0, "#b9b3b4")
-    stage.level(-40, 40, 3.55, 3.65, 0.005, "#f2d16a", 0.9)
+        stage.level(index * 0.8, index * 0.8 + 0.02, kerb, far, 0, shade(paving, 0.5), 0.6)
+    middle = (kerb + far) / 2
+    stage.level(-40, 40, middle, middle + 0.03, 0, shade(paving, 0.5), 0.6)
+    stage.level(-40, 40, kerb + 0.35, kerb + 0.65, 0.002, "#e6c25a", 0.75)
+    stage.level(-40, 40, 0.2, kerb, 0, stage.ground_colour("#777a88"))
+    stage.level(-40, 40, kerb - 0.12, kerb, 0.0, "#b9b3b4")
+    stage.level(-40, 40, kerb - 0.55, kerb - 0.45, 0.005, "#f2d16a", 0.9)
     for index in range(-12, 12):
-        stage.level(index * 2.2, index * 2.2 + 1.2, 1.75, 1.9, 0.005, "#f1ecdf", 0.9)
+        z = kerb / 2 - 0.2
+        stage.level(index * 2.2, index * 2.2 + 1.2, z, z + 0.15, 0.005, "#f1ecdf", 0.9)
 
 
-def _draw_shelter(stage: Stage) -> None:
-    left, right, back, front = -1.7, 1.9, 7.2, 5.9
-    for x in (left, 0.1, right - 0.08):
+def _draw_shelter(stage: Stage, shift: float, roof: str) -> None:
+    left, right, back, front = -1.7 + shift, 1.9 + shift, 7.2, 5.9
+    middle = 0.1 + shift
+    stage.level(left - 0.2, right + 0.4, front - 0.2, back + 0.3, 0.004, "#3a3566", 0.16)
+    for x in (left, middle, right - 0.08):
         stage.box(x, x + 0.08, 0, 2.5, back, back + 0.08, STEEL)
-    for x0, x1 in ((left + 0.08, 0.1), (0.18, right - 0.08)):
+    for x0, x1 in ((left + 0.08, middle), (middle + 0.08, right - 0.08)):
         stage.front(x0, x1, 0.35, 2.3, back, GLASS, 0.5, STEEL, 1.6)
         slant = (x1 - x0) * 0.3
-        stage.quad(
-            (
-                (x0 + slant, 0.35, back),
-                (x0 + slant * 1.7, 0.35, back),
-                (x0 + slant * 2.5, 2.3, back),
-                (x0 + slant * 1.8, 2.3, back),
-            ),
-            "#ffffff",
-            0.25,
-        )
-    stage.front(0.75, 1.5, 0.7, 2.0, back - 0.01, "#f6efe2", 1, "#8f9aa5", 1.6)
-    stage.front(0.82, 1.43, 1.2, 1.93, back - 0.02, "#e58f6a")
-    stage.front(0.82, 1.43, 0.78, 1.1, back - 0.02, "#c8d3da")
-    draw_bench(stage, -0.75, 6.6, 1.6, "#c89660")
+        ends = ((x0 + slant, 0.35), (x0 + slant * 1.7, 0.35), (x0 + slant * 2.5, 2.3), (x0 + slant * 1.8, 2.3))
+        stage.quad(tuple((x, y, back) for x, y in ends), "#ffffff", 0.25)
+    _draw_board(stage, middle + 0.65, back - 0.01)
+    draw_bench(stage, -0.75 + shift, 6.6, 1.6, "#c89660")
     for x in (left, right - 0.08):
         stage.box(x, x + 0.08, 0, 2.5, front, front + 0.08, STEEL)
-    stage.box(left - 0.2, right + 0.2, 2.5, 2.64, front - 0.25, back + 0.2, "#3f8f86")
+    stage.box(left - 0.2, right + 0.2, 2.5, 2.64, front - 0.25, back + 0.2, roof)
+    stage.front(left - 0.2, right + 0.2, 2.5, 2.55, front - 0.26, "#f4efe4", 0.8)
     if stage.lamps_lit:
         lamp, scale = stage.day.lamp, stage.scale(6.5)
         stage.level(left + 0.2, right - 0.2, 6.4, 6.7, 2.49, "#fff4d0", 0.9 * lamp, glowing=True)
-        stage.front(0.75, 1.5, 0.7, 2.0, back - 0.01, "#fff0d0", 0.55 * lamp, glowing=True)
-        x, y = stage.project(0.1, 1.7, 6.6)
+        stage.front(middle + 0.65, middle + 1.4, 0.7, 2.0, back - 0.01, "#fff0d0", 0.55 * lamp, glowing=True)
+        x, y = stage.project(middle, 1.7, 6.6)
         stage.light_pool(x, y, 2.6 * scale, 1.7 * scale, "#fff0cf", 0.42 * lamp)
-        x, y = stage.project(0.1, 0, 6.3)
+        x, y = stage.project(middle, 0, 6.3)
         stage.light_pool(x, y, 2.4 * scale, 0.45 * scale, "#fff0cf", 0.4 * lamp)
 
 
-def _draw_sign(stage: Stage) -> None:
-    stage.line((2.45, 0, 5.6), (2.45, 2.9, 5.6), STEEL, 5)
-    x, y = stage.project(2.45, 2.75, 5.6)
+def _draw_board(stage: Stage, x: float, z: float) -> None:
+    """A lit poster and the lines of a map, without a word."""
+    stage.front(x, x + 0.75, 0.7, 2.0, z, "#f6efe2", 1, "#8f9aa5", 1.6)
+    stage.front(x + 0.07, x + 0.68, 1.2, 1.93, z - 0.01, "#e58f6a")
+    stage.front(x + 0.2, x + 0.55, 1.3, 1.7, z - 0.012, "#f2c890")
+    for index, tone in enumerate(("#2f7fc1", "#3f9a6a", "#d8574e")):
+        y = 0.82 + 0.1 * index
+        stage.line((x + 0.1, y, z - 0.01), (x + 0.62 - 0.1 * index, y + 0.04, z - 0.01), tone, 2)
+
+
+def _draw_sign(stage: Stage, x_m: float, colour: str) -> None:
+    stage.line((x_m, 0, 5.6), (x_m, 2.9, 5.6), STEEL, 5)
+    x, y = stage.project(x_m, 2.75, 5.6)
     radius = 0.28 * stage.scale(5.6)
-    stage.drawing.ellipse(x, y, radius, radius, SIGN, 1, shade(SIGN, 1.2), 2)
+    stage.drawing.ellipse(x, y, radius, radius, colour, 1, shade(colour, 1.2), 2)
     half = radius * 0.55
     stage.drawing.rect(x - half, y - half * 0.8, half * 2, half * 1.3, "#ffffff", 1, 3)
-    stage.drawing.rect(x - half * 0.8, y - half * 0.6, half * 1.6, half * 0.5, SIGN)
+    stage.drawing.rect(x - half * 0.8, y - half * 0.6, half * 1.6, half * 0.5, colour)
     for dx in (-0.5, 0.5):
-        stage.drawing.ellipse(x + dx * half, y + half * 0.55, half * 0.22, half * 0.22, "#ffffff", 1, SIGN, 1)
+        stage.drawing.ellipse(x + dx * half, y + half * 0.55, half * 0.22, half * 0.22, "#ffffff", 1, colour, 1)

@@ -17,7 +17,9 @@ from engines.illustrator.sets.furniture import (
 )
 from engines.illustrator.sets.lamps import add_pendant, draw_sconce, glow_floor
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.storage import build_bookcase, build_counter, draw_shelf
 from engines.illustrator.sets.window import View, Window, draw_window
@@ -33,7 +35,7 @@ STEEL = "#c4c9ce"
 
 def draw_cafe(stage: Stage) -> None:
     choosing = stage.random("cafe")
-    scheme, mirrored = choosing.choice(CAFE_SCHEMES), choosing.random() < 0.5
+    scheme, mirrored = choose_scheme(choosing, CAFE_SCHEMES), choosing.random() < 0.5
     brick, bricked = choosing.choice(BRICKS), choosing.random() < 0.65
     glass_lamps, sofa_side = choosing.random() < 0.5, choosing.random() < 0.6
     finish = Finish(

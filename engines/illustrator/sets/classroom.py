@@ -9,7 +9,9 @@ from engines.illustrator.sets.finish import Ceiling, Dado, Finish
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import build_school_desk
 from engines.illustrator.sets.lamps import draw_ceiling_panel
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.storage import build_bookcase, build_cabinet
 from engines.illustrator.sets.window import Hanging, View, Window, draw_window
@@ -23,7 +25,7 @@ BOX_TONES = ("#d98a6a", "#6f9fc0", "#e0b860", "#7fae86", "#b890c8")
 
 def draw_classroom(stage: Stage) -> None:
     choosing = stage.random("classroom")
-    scheme, mirrored = choosing.choice(CLASSROOM_SCHEMES), choosing.random() < 0.3
+    scheme, mirrored = choose_scheme(choosing, CLASSROOM_SCHEMES), choosing.random() < 0.3
     rows, wide = choosing.choice((4, 5)), choosing.choice((1.35, 1.5))
     finish = Finish(
         scheme.wall,

@@ -10,7 +10,9 @@ from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import build_stool
 from engines.illustrator.sets.lamps import draw_ceiling_panel
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.storage import GOODS, build_counter, build_rack, draw_fridge_wall
 from engines.illustrator.sets.window import View, Window, draw_window
@@ -20,7 +22,7 @@ from engines.illustrator.style.sets import STORE_SCHEMES, Scheme
 
 def draw_convenience_store(stage: Stage) -> None:
     choosing = stage.random("store")
-    scheme, mirrored, racks = choosing.choice(STORE_SCHEMES), choosing.random() < 0.5, choosing.choice((2, 3))
+    scheme, mirrored, racks = choose_scheme(choosing, STORE_SCHEMES), choosing.random() < 0.5, choosing.choice((2, 3))
     finish = Finish(
         scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, Floor.TILES, 0.6, Ceiling.PANELS, cornice=False
     )

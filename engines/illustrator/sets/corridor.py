@@ -8,7 +8,9 @@ from engines.illustrator.sets.finish import Ceiling, Dado, Finish, Floor
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.lamps import draw_ceiling_panel
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.window import View, Window, draw_window
 from engines.illustrator.sets.window_light import draw_wall_light, draw_window_light
@@ -20,7 +22,11 @@ WIDTH_M = 4.0
 
 def draw_corridor(stage: Stage) -> None:
     choosing = stage.random("corridor")
-    scheme, mirrored, pitch = choosing.choice(CORRIDOR_SCHEMES), choosing.random() < 0.5, choosing.choice((2.9, 3.3))
+    scheme, mirrored, pitch = (
+        choose_scheme(choosing, CORRIDOR_SCHEMES),
+        choosing.random() < 0.5,
+        choosing.choice((2.9, 3.3)),
+    )
     finish = Finish(
         scheme.wall,
         scheme.trim,

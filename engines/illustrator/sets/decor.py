@@ -12,7 +12,8 @@ from engines.illustrator.colour import highlight, shade
 from engines.illustrator.geometry import Shape, Vertex, lerp
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.piece import Piece, draw_drum
-from engines.illustrator.sets.room import Room, Side
+from engines.illustrator.sets.room import Room
+from engines.illustrator.sets.site import Side
 
 LEAVES = ("#4f8f5a", "#5fa366", "#3f7a50", "#74b06a")
 PAPERS = ("#ffffff", "#fbe3e0", "#e3effb", "#fdf6d2", "#e2f2e4")

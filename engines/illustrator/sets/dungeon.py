@@ -8,7 +8,9 @@ from engines.illustrator.sets.finish import Ceiling, Finish, Floor
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.lamps import draw_torch, glow_floor
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Point, Stage
 from engines.illustrator.style.sets import DUNGEON_SCHEMES, Scheme
 
@@ -23,7 +25,7 @@ PITCH_M = 3.4
 
 def draw_dungeon(stage: Stage) -> None:
     choosing = stage.random("dungeon")
-    scheme, mirrored = choosing.choice(DUNGEON_SCHEMES), choosing.random() < 0.5
+    scheme, mirrored = choose_scheme(choosing, DUNGEON_SCHEMES), choosing.random() < 0.5
     finish = Finish(
         scheme.wall,
         shade(scheme.wall, 0.6),

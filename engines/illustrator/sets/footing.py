@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from engines.illustrator.geometry import Shape, Vertex, ellipse_points, polygon_path
 from engines.illustrator.sets.order import Bounds
-from engines.illustrator.sets.stage import NEAREST_M, Point, Stage
+from engines.illustrator.sets.stage import NEAREST_M, UNLIT, Point, Stage
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,11 @@ class Footing:
         corners = ((u0, y0), (u1, y0), (u1, y1), (u0, y1))
         points = tuple(self.at(u, y, out) for u, y in corners)
         self.stage.quad(points, fill, opacity, line, line_width, glowing)
+
+    def hide_glow(self, u0: float, u1: float, y0: float, y1: float, out: float = 0.0) -> None:
+        """Put out the lights drawn so far behind an upright rectangle."""
+        if not self.stage.glow.is_empty:
+            self.rect(u0, u1, y0, y1, UNLIT, out, glowing=True)
 
     def flank(
         self,

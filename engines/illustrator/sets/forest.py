@@ -15,34 +15,39 @@ LAYERS = ((24.0, 20, "#b9d3b4", 0.30), (15.0, 13, "#8fb78f", 0.20), (8.5, 8, "#5
 """Distance in metres, number of trunks, colour, share of air between."""
 
 CLEARING_M = 2.3
+FOREST_PALETTES = ("#6fae6a", "#8fb84f", "#d89a48", "#5f9a8a")
+"""What the leaves of one wood tend to."""
+
 BUSHES = ("#5f9f5a", "#76b06a", "#4f8f55")
 FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0")
 
 
 def draw_forest(stage: Stage) -> None:
+    leaves = stage.random("wood").choice(FOREST_PALETTES)
     draw_sky(stage, clouds=2, bottom_y=stage.horizon_y + 60)
     for name, height, air in (("deep", 0.2, 0.5), ("wood", 0.11, 0.32)):
-        thicket = stage.distant(leaf_colour(stage, "#84ad84"), air)
-        draw_hills(stage, name, stage.project(0, 0, 34)[1], stage.focal_px * height, thicket, 10)
+        thicket = stage.distant(leaf_colour(stage, mixed("#84ad84", leaves, 0.5)), air)
+        draw_hills(stage, f"{name}/{stage.view}", stage.project(0, 0, 34)[1], stage.focal_px * height, thicket, 10)
     draw_ground(stage, GRASS, far=34)
     for index, (z, count, colour, air) in enumerate(LAYERS):
-        _draw_layer(stage, index, z, count, stage.distant(colour, air))
+        _draw_layer(stage, index, z, count, stage.distant(mixed(colour, leaves, 0.35), air), leaves)
         if index == 1:
             draw_fog(stage)
     _draw_path(stage)
-    draw_grass(stage, "forest", 130, keep_clear=1.0)
-    placing = stage.random("flowers")
+    draw_grass(stage, f"forest/{stage.view}", 130, keep_clear=1.0)
+    placing = stage.random_here("flowers")
     for _ in range(26):
         z, across, colour = placing.uniform(2.6, 9), placing.uniform(-1, 1), placing.choice(FLOWERS)
         if abs(across * z) > 1.6:
             stage.drawing.ellipse(*stage.project(across * z * 0.6, 0.05, z), 3.4, 3.4, colour)
+    _draw_ferns(stage)
     _draw_light(stage)
 
 
-def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str) -> None:
-    placing = stage.random(f"layer/{index}")
+def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str, green: str) -> None:
+    placing = stage.random_here(f"layer/{index}")
     drawing, scale = stage.drawing, stage.scale(z)
-    leaves = leaf_colour(stage, mixed(colour, "#6fae6a", 0.35))
+    leaves = leaf_colour(stage, mixed(colour, green, 0.45))
     for _ in range(14):
         x, y = placing.uniform(-0.08, 1.08) * stage.width, placing.uniform(-0.04, 0.18 + 0.1 * index) * stage.horizon_y
         reach, tall = placing.uniform(60, 130), placing.uniform(40, 90)
@@ -87,13 +92,39 @@ def _draw_trunk(stage: Stage, x: float, z: float, half_width: float, colour: str
         stage.drawing.ink(track, 2, shade(colour, 1.2), 0.4, 0.4)
 
 
+def _draw_ferns(stage: Stage) -> None:
+    """Mossy stones, mushrooms and ferns at the foot of the nearest trunks."""
+    placing = stage.random_here("ferns")
+    for side in (-1, 1):
+        for _ in range(3):
+            z = placing.uniform(4.2, 8.0)
+            x = side * placing.uniform(1.7, 0.5 * z + 0.8)
+            foot_x, foot_y = stage.project(x, 0, z)
+            scale = stage.scale(z)
+            if placing.random() < 0.5:
+                stone = [(-0.4, 0.02, 1), (-0.36, -0.22), (-0.05, -0.36), (0.32, -0.24), (0.42, 0.02, 1)]
+                outline = Shape([(foot_x + p[0] * scale, foot_y + p[1] * scale, *p[2:]) for p in stone])
+                grey = stage.ground_colour("#8a9088")
+                stage.drawing.path(outline.path(), grey, 1, shade(grey, 1.2), 1.2)
+                moss = [(-0.36, -0.2), (-0.05, -0.37), (0.3, -0.25), (0.1, -0.22), (-0.1, -0.26)]
+                cap = Shape([(foot_x + dx * scale, foot_y + dy * scale) for dx, dy in moss])
+                stage.drawing.fill(cap, stage.ground_colour("#7fa860"))
+            for index in range(7):
+                lean = lerp(-0.42, 0.42, index / 6)
+                tip = (foot_x + lean * scale, foot_y - (0.5 - 0.5 * abs(lean)) * scale)
+                middle = (foot_x + lean * 0.4 * scale, foot_y - 0.34 * scale)
+                green = stage.ground_colour(("#4f8f55", "#6aa860")[index % 2])
+                stage.drawing.ink([(foot_x, foot_y), middle, tip], max(2.0, 0.06 * scale), green, 0.05, 0.9)
+
+
 def _draw_path(stage: Stage) -> None:
+    swing = stage.random_here("path").choice((-1, 1)) * stage.random_here("bend").uniform(0.4, 3.0)
     near = stage.near()
     left: list[tuple[float, float, float]] = []
     right: list[tuple[float, float, float]] = []
     for index in range(8):
         z = near * (26 / near) ** (index / 7)
-        bend, half = 0.5 * ((z / 26) ** 0.5) * (1 if index % 2 else 0.4), 0.7
+        bend, half = swing * (z / 26) ** 1.6 + 0.3 * (1 if index % 2 else 0.4) * (z / 26) ** 0.5, 0.7
         corner = 1.0 if index in (0, 7) else 0.0
         left.append((*stage.project(bend - half, 0, z), corner))
         right.append((*stage.project(bend + half, 0, z), corner))

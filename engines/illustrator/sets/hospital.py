@@ -10,7 +10,9 @@ from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import build_armchair, build_chair, put_cup, put_vase
 from engines.illustrator.sets.lamps import draw_ceiling_panel, glow_ball, glow_floor
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.storage import build_cabinet
 from engines.illustrator.sets.window import Hanging, View, Window, draw_window
@@ -24,7 +26,7 @@ PULSE = "#7fe0a0"
 
 def draw_hospital(stage: Stage) -> None:
     choosing = stage.random("hospital")
-    scheme, mirrored = choosing.choice(HOSPITAL_SCHEMES), choosing.random() < 0.5
+    scheme, mirrored = choose_scheme(choosing, HOSPITAL_SCHEMES), choosing.random() < 0.5
     beds, view = choosing.choice((1, 2)), choosing.choice((View.TREES, View.TOWN))
     finish = Finish(
         scheme.wall,

@@ -9,7 +9,9 @@ from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import build_chair, build_table, put_cup, put_vase
 from engines.illustrator.sets.lamps import add_pendant, glow_floor
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.storage import build_cabinet, draw_shelf
 from engines.illustrator.sets.window import Hanging, View, Window, draw_window
@@ -22,7 +24,7 @@ BACKSPLASH = "#eef2f0"
 
 def draw_kitchen(stage: Stage) -> None:
     choosing = stage.random("kitchen")
-    scheme, mirrored = choosing.choice(KITCHEN_SCHEMES), choosing.random() < 0.5
+    scheme, mirrored = choose_scheme(choosing, KITCHEN_SCHEMES), choosing.random() < 0.5
     finish = Finish(
         scheme.wall,
         scheme.trim,

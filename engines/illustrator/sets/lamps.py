@@ -9,7 +9,8 @@ from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Room, Side
+from engines.illustrator.sets.room import Room
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import NEAREST_M, Stage
 
 WARM = "#ffd89a"

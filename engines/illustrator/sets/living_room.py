@@ -16,7 +16,9 @@ from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import build_armchair, build_sofa, build_table, put_cup, put_papers, put_vase
 from engines.illustrator.sets.lamps import add_floor_lamp, draw_ceiling_disc, put_table_lamp
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.storage import build_bookcase, build_cabinet
 from engines.illustrator.sets.window import Hanging, View, Window, draw_window
@@ -26,7 +28,7 @@ from engines.illustrator.style.sets import LIVING_SCHEMES
 
 def draw_living_room(stage: Stage) -> None:
     choosing = stage.random("living room")
-    scheme, mirrored = choosing.choice(LIVING_SCHEMES), choosing.random() < 0.5
+    scheme, mirrored = choose_scheme(choosing, LIVING_SCHEMES), choosing.random() < 0.5
     sofa_width, view = choosing.choice((1.9, 2.3)), choosing.choice((View.TOWN, View.TREES))
     round_rug, wide = choosing.random() < 0.4, choosing.uniform(2.4, 3.4)
     finish = Finish(scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, overhead=Ceiling.TRAY)

@@ -17,7 +17,9 @@ from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import build_desk, build_office_chair, put_cup, put_monitor, put_papers
 from engines.illustrator.sets.lamps import draw_ceiling_panel, glow_floor
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.storage import build_bookcase, build_cabinet
 from engines.illustrator.sets.window import Hanging, View, Window, draw_window
@@ -29,7 +31,7 @@ CHARTS = ("#e8745f", "#5f9fd0", "#6abf8a", "#e8b44c")
 
 def draw_office(stage: Stage) -> None:
     choosing = stage.random("office")
-    scheme, mirrored = choosing.choice(OFFICE_SCHEMES), choosing.random() < 0.5
+    scheme, mirrored = choose_scheme(choosing, OFFICE_SCHEMES), choosing.random() < 0.5
     hanging, screens = choosing.choice((Hanging.NOTHING, Hanging.BLIND)), choosing.random() < 0.6
     finish = Finish(
         scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, Floor.TILES, 0.9, Ceiling.PANELS, cornice=False

@@ -55,13 +55,25 @@ def draw_tree(stage: Stage, x: float, z: float, height: float, colour: str = LEA
     foot_x, foot_y = stage.project(x, 0, z)
     tall = height * stage.scale(z)
     draw_ground_shadow(stage, x, z, height * 0.34)
-    draw_tree_at(stage, f"{x}/{z}", foot_x, foot_y, tall, colour, trunk)
+    draw_tree_at(stage, f"{x}/{z}", foot_x, foot_y, tall, colour, trunk, z)
 
 
-def draw_tree_at(stage: Stage, name: str, x: float, y: float, tall: float, colour: str, trunk: str = TRUNK) -> None:
-    """A round tree whose foot is at pixel (x, y), `tall` pixels."""
+def draw_tree_at(
+    stage: Stage,
+    name: str,
+    x: float,
+    y: float,
+    tall: float,
+    colour: str,
+    trunk: str = TRUNK,
+    z: float | None = None,
+) -> None:
+    """A round tree whose foot is at pixel (x, y), `tall` pixels; `z` metres of air before it."""
     drawing = stage.drawing
     placing = stage.random(f"tree/{name}")
+    green = leaf_colour(stage, colour)
+    if z is not None:
+        green, trunk = stage.aired(green, z), stage.aired(trunk, z)
     contour = [(-0.05, 0, 1), (-0.03, 0.3, 0), (-0.02, 0.6, 0), (0.02, 0.6, 0), (0.03, 0.3, 0), (0.055, 0, 1)]
     drawing.path(Shape([(x + dx * tall, y - dy * tall, corner) for dx, dy, corner in contour]).path(), trunk)
     blobs = [
@@ -72,7 +84,6 @@ def draw_tree_at(stage: Stage, name: str, x: float, y: float, tall: float, colou
         )
         for _ in range(11)
     ]
-    green = leaf_colour(stage, colour)
     layers = (
         (0.0, 0.0, 1.0, mixed(shade(green, 0.9), CROWN_SHADE, 0.4)),
         (-0.02, -0.03, 0.88, green),

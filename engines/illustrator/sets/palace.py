@@ -10,7 +10,9 @@ from engines.illustrator.sets.finish import Ceiling, Finish, Floor
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.lamps import glow_ball
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.style.sets import PALACE_SCHEMES, Scheme
 
@@ -27,7 +29,7 @@ PITCH_M = 3.0
 
 
 def draw_palace(stage: Stage) -> None:
-    scheme = stage.random("palace").choice(PALACE_SCHEMES)
+    scheme = choose_scheme(stage.random("palace"), PALACE_SCHEMES)
     finish = Finish(
         scheme.wall,
         shade(scheme.wood, 0.5),

@@ -1,9 +1,12 @@
-"""A park: a path through lawns, trees, a bench under a lamp, the town behind."""
+"""A park: a path through lawns, trees, benches under lamps, a pond or a playground, the town behind."""
 
 from __future__ import annotations
 
-from engines.illustrator.colour import shade
-from engines.illustrator.geometry import Shape, lerp
+from functools import partial
+
+from engines.illustrator.colour import highlight, mixed, shade
+from engines.illustrator.geometry import Shape, ellipse_points, lerp
+from engines.illustrator.sets.foreground import draw_branch
 from engines.illustrator.sets.outdoors import (
     draw_bench,
     draw_bush,
@@ -12,63 +15,161 @@ from engines.illustrator.sets.outdoors import (
     draw_street_lamp,
     draw_tree,
 )
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.stage import COVERED, Stage
+from engines.illustrator.sets.view import SetView
+from engines.illustrator.sets.yard import Yard
+from engines.illustrator.style.sets import LEAF_PALETTES, PATCH, SUNLESS_GROUND
 
 LAWN = "#86bd6c"
-PATH = "#e2d2b0"
-FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0")
+PATHS = ("#e2d2b0", "#d8c4b0", "#cfc8bc")
+FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0", "#e8a0b8")
 
 
 def draw_park(stage: Stage) -> None:
-    draw_sky(stage, clouds=5, orb=Orb(0.74, 0.45, 30))
+    choosing = stage.random("park")
+    leaves, path = choosing.choice(LEAF_PALETTES), choosing.choice(PATHS)
+    has_pond = choosing.random() < 0.5
+    here = stage.random_here("park")
+    bend, swing = here.uniform(-3.4, 3.4), here.choice((-1, 1))
+    orb = Orb(here.uniform(0.2, 0.8), 0.42, 30) if stage.view in (SetView.FACING, SetView.LEFT) else None
+    draw_sky(stage, clouds=5, orb=orb)
     focal = stage.focal_px
     town = tuple(stage.distant(colour, 0.45) for colour in ("#8fa4be", "#a6b6c9"))
-    draw_skyline(stage, "town", stage.horizon_y + 8, town, (focal * 0.08, focal * 0.2), (30, 70), 0.4)
-    woods = stage.distant(stage.ground_colour("#78ab72"), 0.3)
-    draw_hills(stage, "woods", stage.horizon_y + 6, focal * 0.07, woods, 9)
+    if stage.view is not SetView.REVERSE:
+        draw_skyline(stage, f"town/{stage.view}", stage.horizon_y + 8, town, (focal * 0.08, focal * 0.2), (30, 70), 0.4)
+    for name, height, air in (("far woods", 0.1, 0.45), ("woods", 0.065, 0.26)):
+        tone = stage.distant(stage.ground_colour(mixed("#78ab72", leaves[0], 0.3)), air)
+        draw_hills(stage, f"{name}/{stage.view}", stage.horizon_y + 6, focal * height, tone, 11)
     draw_ground(stage, LAWN)
+    _draw_lawn_bands(stage)
     draw_fog(stage)
-    _draw_path(stage)
-    for x, z, height in (
-        (-5.2, 22.0, 6.0),
-        (4.6, 20.0, 5.5),
-        (-9.0, 17.0, 6.5),
-        (8.4, 15.0, 6.0),
-        (-3.9, 12.0, 4.8),
-        (4.3, 10.0, 4.6),
-    ):
-        draw_tree(stage, x, z, height, "#72b063")
-    for x, z in ((-3.0, 9.5), (-3.9, 9.0), (3.2, 8.6)):
-        draw_bush(stage, x, z, 1.3)
-    draw_street_lamp(stage, 2.15, 8.4, 3.3, 0.45)
-    draw_bench(stage, -1.95, 6.6)
-    draw_grass(stage, "lawn", 110, keep_clear=1.5, colour="#6fab5a")
-    _draw_flowers(stage)
+    stage.under_the_sky(60.0)
+    if has_pond:
+        _draw_pond(stage, -swing * 5.2, 12.0)
+    _draw_path(stage, bend, path)
+    yard = Yard(Site(stage, 0.0, laid_anew=True))
+    for _ in range(16):
+        z, across = here.uniform(7.5, 26), here.uniform(-1, 1)
+        x = across * z * 0.62
+        if abs(x - _bend_at(bend, z)) < 2.2:
+            x += 3.2 if x >= 0 else -3.2
+        yard.sprite(x, z, partial(_draw_tree, stage, here.uniform(3.8, 6.2), here.choice(leaves)))
+    for _ in range(10):
+        z, side = here.uniform(5.0, 14), here.choice((-1, 1))
+        x = _bend_at(bend, z) + side * here.uniform(2.0, 4.5)
+        yard.sprite(x, z, partial(_draw_bush, stage, here.uniform(0.9, 1.5)))
+    yard.sprite(_bend_at(bend, 6.8) - swing * 1.9, 6.8, lambda x, z: draw_bench(stage, x, z))
+    yard.sprite(_bend_at(bend, 15.0) + swing * 1.9, 15.0, lambda x, z: draw_bench(stage, x, z))
+    for z, side in ((8.2, swing), (16.0, -swing), (25.0, swing)):
+        yard.sprite(_bend_at(bend, z) + side * 1.6, z, lambda x, z: draw_street_lamp(stage, x, z, 3.3, 0.4))
+    if not has_pond:
+        yard.add(_build_slide(yard.site.piece(swing * 4.2, 12.0), here.choice(("#e8745f", "#5f9fd0", "#f2b134"))))
+    yard.draw()
+    draw_grass(stage, f"lawn/{stage.view}", 110, keep_clear=1.5, colour="#6fab5a")
+    _draw_flowers(stage, bend)
+    draw_branch(stage, leaves[0], swing)
 
 
-def _draw_path(stage: Stage) -> None:
+def _bend_at(bend: float, z: float) -> float:
+    """Where the path's middle runs at a distance."""
+    part = min(1.0, z / 30)
+    return bend * part * part
+
+
+def _draw_tree(stage: Stage, height: float, colour: str, x: float, z: float) -> None:
+    draw_tree(stage, x, z, height, colour)
+
+
+def _draw_bush(stage: Stage, width: float, x: float, z: float) -> None:
+    draw_bush(stage, x, z, width, stage.aired("#5f9f5a", z))
+
+
+def _draw_lawn_bands(stage: Stage) -> None:
+    """Lawns are mown in bands; low sun lays long shadows over them."""
+    lawn = stage.ground_colour(LAWN)
+    for index, z in enumerate((3.2, 4.6, 6.6, 9.6, 14.0, 20.0)):
+        tone = highlight(lawn, 0.35) if index % 2 else shade(lawn, 0.2)
+        stage.level(-40, 40, z, z * 1.22, 0, tone, 0.5)
+    if stage.is_sunny and stage.overcast < COVERED:
+        placing, drift = stage.random_here("long shadows"), PATCH[stage.time].drift
+        for _ in range(7):
+            z, x = placing.uniform(5, 18), placing.uniform(-7, 7)
+            reach = 5.0 * abs(drift)
+            corners = (
+                (x - 0.2, 0.002, z),
+                (x + 0.2, 0.002, z),
+                (x + 1.2 + drift * 8, 0.002, z - reach),
+                (x - 0.4 + drift * 8, 0.002, z - reach),
+            )
+            stage.quad(corners, SUNLESS_GROUND, 0.14)
+
+
+def _draw_path(stage: Stage, bend: float, colour: str) -> None:
     left: list[tuple[float, float, float]] = []
     right: list[tuple[float, float, float]] = []
-    near = stage.near()
+    near = max(1.0, stage.near())
     steps = 9
     for index in range(steps):
-        t = index / (steps - 1)
-        z = near * (30 / near) ** t
-        bend = lerp(0.0, 2.6, t * t)
+        z = near * (30 / near) ** (index / (steps - 1))
         corner = 1.0 if index in (0, steps - 1) else 0.0
-        left.append((*stage.project(bend - 1.25, 0, z), corner))
-        right.append((*stage.project(bend + 1.25, 0, z), corner))
-    shape = Shape(left + right[::-1])
-    paint = stage.ground_colour(PATH)
-    stage.drawing.path(shape.path(), paint, 1, shade(paint, 0.7), 1.4)
-
-
-def _draw_flowers(stage: Stage) -> None:
-    placing = stage.random("flowers")
+        middle = _bend_at(bend, z)
+        left.append((*stage.project(middle - 1.25, 0, z), corner))
+        right.append((*stage.project(middle + 1.25, 0, z), corner))
+    paint = stage.ground_colour(colour)
+    stage.drawing.path(Shape(left + right[::-1]).path(), paint, 1, shade(paint, 0.7), 2.4)
+    placing = stage.random_here("gravel")
     for _ in range(40):
-        z, across = placing.uniform(3, 11), placing.uniform(-1, 1)
-        colour = placing.choice(FLOWERS)
+        z = placing.uniform(1.6, 12)
+        x = _bend_at(bend, z) + placing.uniform(-1.0, 1.0)
+        stage.level(x, x + placing.uniform(0.05, 0.16), z, z + 0.05, 0.003, shade(paint, 0.4), 0.7)
+
+
+def _draw_pond(stage: Stage, x: float, z: float) -> None:
+    """A pond that mirrors the sky, with reeds."""
+    water = mixed("#5f94b8", stage.sky_colours()[1], 0.6)
+    stage.floor_disc(x, z, 3.4, stage.ground_colour("#b8ac8c"))
+    stage.floor_disc(x, z, 3.2, water)
+    stage.floor_disc(x - 0.6, z + 0.6, 1.6, stage.sky_colours()[-1], 0.35)
+    for index in range(9):
+        foot = stage.project(x + 3.1 - 0.25 * index, 0, z - 0.6 - 0.28 * index)
+        tall = 0.7 * stage.scale(z)
+        blade = [foot, (foot[0] + 4, foot[1] - tall * 0.5), (foot[0] + 8, foot[1] - tall)]
+        stage.drawing.ink(blade, 3.4, stage.ground_colour("#6a9a58"), 0.05, 0.9)
+
+
+def _build_slide(piece: Piece, colour: str) -> Piece:
+    """A playground's slide with its ladder and a swing's frame beside it."""
+    for u in (-0.4, 0.36):
+        piece.box(u, u + 0.06, 0, 1.9, 0.0, 0.06, colour)
+        piece.box(u, u + 0.06, 1.2, 1.9, -0.9, -0.84, colour)
+    piece.box(-0.42, 0.42, 1.15, 1.24, -0.9, 0.06, "#e8c060")
+    for index in range(4):
+        y = 0.25 + 0.25 * index
+        piece.box(-0.36, 0.36, y, y + 0.05, 0.04, 0.08, "#b8bec8", outlined=False)
+    stage, footing = piece.stage, piece.footing
+
+    def chute() -> None:
+        ends = ((0.42, 1.2, -0.8), (0.42, 1.2, -0.1), (2.3, 0.15, -0.1), (2.3, 0.15, -0.8))
+        stage.quad(tuple(footing.at(*end) for end in ends), "#d4dae0", 1, "#8a929c", 1.4)
+        lip = ((0.42, 1.2, -0.1), (0.42, 1.42, -0.1), (2.3, 0.36, -0.1), (2.3, 0.15, -0.1))
+        stage.quad(tuple(footing.at(*end) for end in lip), colour, 1, shade(colour, 1.0), 1.2)
+
+    piece.free(0.45, 2.3, 0, 1.2, -0.9, -0.05, chute)
+    return piece
+
+
+def _draw_flowers(stage: Stage, bend: float) -> None:
+    placing = stage.random_here("flowers")
+    petals: dict[str, str] = {}
+    for _ in range(46):
+        z, across, colour = placing.uniform(2.6, 11), placing.uniform(-1, 1), placing.choice(FLOWERS)
         x = across * z * 0.6
-        if abs(x) > 1.6:
-            stage.drawing.ellipse(*stage.project(x, 0.06, z), 3.4, 3.4, colour)
+        if abs(x - lerp(0, _bend_at(bend, z), 1.0)) > 1.6:
+            spot = stage.project(x, 0.06, z)
+            petals[colour] = petals.get(colour, "") + Shape(ellipse_points(*spot, 3.6, count=5)).path()
+    if not stage.snowy:
+        for colour, outline in petals.items():
+            stage.drawing.path(outline, colour)

@@ -10,7 +10,9 @@ from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import build_chair, build_stool, build_table
 from engines.illustrator.sets.lamps import add_pendant, draw_sconce, glow_floor
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.storage import build_counter, draw_shelf
 from engines.illustrator.sets.window import View, Window, draw_window
@@ -23,7 +25,7 @@ STEEL = "#b8c0c8"
 
 def draw_restaurant(stage: Stage) -> None:
     choosing = stage.random("restaurant")
-    scheme, mirrored = choosing.choice(RESTAURANT_SCHEMES), choosing.random() < 0.5
+    scheme, mirrored = choose_scheme(choosing, RESTAURANT_SCHEMES), choosing.random() < 0.5
     lanterns, booths = choosing.random() < 0.5, choosing.random() < 0.6
     finish = Finish(
         scheme.wall,

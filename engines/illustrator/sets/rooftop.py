@@ -1,79 +1,204 @@
-"""A flat roof behind a wire fence above the town: stair house, water tank, a wide sky."""
+"""A flat roof behind a wire fence above the town: stair house, water tank, laundry, a wide sky all around."""
 
 from __future__ import annotations
 
-from engines.illustrator.colour import mixed
-from engines.illustrator.geometry import polygon_path
+from comic.storyboard import TimeOfDay
+from engines.illustrator.colour import highlight, mixed, shade
+from engines.illustrator.geometry import lerp
+from engines.illustrator.sets.furniture import build_table
+from engines.illustrator.sets.lamps import glow_ball, glow_floor
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.site import TOWARDS, Side, Site
 from engines.illustrator.sets.sky import Orb, draw_cloud, draw_fog, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.stage import Point, Stage
+from engines.illustrator.sets.street_things import build_planter
+from engines.illustrator.sets.yard import Yard
+from engines.illustrator.style.sets import ROOFTOP_SCHEMES, SUNLESS_GROUND
 
 FENCE = "#6f7488"
-EDGE_M = 7.4
+HALF_M = 6.0
+FENCE_M = 1.75
+CLOTHS = ("#ffffff", "#f2b8c0", "#a8c8e0", "#f6e2b0", "#d8e8d0")
+STEEL = "#c4c9cc"
 
 
 def draw_rooftop(stage: Stage) -> None:
-    draw_sky(stage, clouds=0, orb=Orb(0.66, 0.7, 34) if stage.lamps_lit else None, bottom_y=stage.horizon_y + 30)
-    placing = stage.random("roof clouds")
+    choosing = stage.random("rooftop")
+    floor, plaster, door = choosing.choice(ROOFTOP_SCHEMES)
+    site = Site(stage, 2.6, choosing.random() < 0.5)
+    low = stage.time is not TimeOfDay.NOON
+    orb = Orb(0.66, 0.66, 36) if low and site.ahead in (Side.NORTH, Side.EAST) else None
+    draw_sky(stage, clouds=0, orb=orb, bottom_y=stage.horizon_y + 30)
+    placing = stage.random_here("roof clouds")
     for index in range(7):
         x, size = placing.uniform(-0.1, 1.1) * stage.width, placing.uniform(90, 200)
         draw_cloud(stage, x, stage.horizon_y * (0.15 + 0.11 * index), size, placing, 0.9)
     _draw_town(stage)
     draw_fog(stage)
-    near = stage.near()
-    floor = stage.ground_colour("#b4aeb4")
-    stage.level(-30, 30, near, EDGE_M, 0, floor)
-    joint = mixed(floor, "#6f6878", 0.3)
-    for index in range(8):
-        z = 1 + 0.9 * index
-        stage.level(-12, 12, z, z + 0.03, 0, joint, 0.8)
-    for x in range(-10, 11, 2):
-        stage.level(x, x + 0.03, near, EDGE_M, 0, joint, 0.8)
-    stage.box(-12, 12, 0, 0.35, 7.2, 7.5, "#c9c2c6")
-    _draw_fence(stage)
-    _draw_water_tank(stage)
-    stage.box(1.2, 1.9, 0, 0.7, 6.4, 6.9, "#c4c9cc")
-    stage.box(-4.2, -1.3, 0, 2.4, 5.2, 7, "#d5cfd0", hides_glow=True)
-    stage.box(-4.3, -1.2, 2.4, 2.55, 5.1, 7.1, "#b9b2b8", hides_glow=True)
-    stage.front(-2.35, -1.55, 0, 1.9, 5.19, "#5f7f8f", 1, "#43525e", 2)
-    if stage.lamps_lit:
-        x, y = stage.project(-1.95, 2.15, 5.1)
-        scale = stage.scale(5.1)
-        lamp = stage.day.lamp
-        stage.drawing.ellipse(x, y, 0.06 * scale, 0.05 * scale, "#fff2c8")
-        stage.light_pool(x, y, 0.35 * scale, 0.35 * scale, "#fff0c4", 0.9 * lamp)
-        stage.light_pool(x, y + 0.4 * scale, 1.9 * scale, 1.9 * scale, opacity=0.6 * lamp)
+    stage.under_the_sky()
+    _draw_floor(site, floor)
+    for side in Side:
+        _draw_edge(site, side, plaster)
+    yard = Yard(site)
+    _add_things(yard, plaster, door)
+    yard.draw()
 
 
 def _draw_town(stage: Stage) -> None:
+    """Far and near roofs below the horizon and above it."""
     sky, focal = stage.horizon_colour(), stage.focal_px
-    far = (mixed("#8c9ec0", sky, 0.45), mixed("#9aaac6", sky, 0.5))
-    near = (mixed("#6c7aa0", sky, 0.2), mixed("#7686aa", sky, 0.25))
-    base = stage.project(0, 0.2, EDGE_M)[1]
-    draw_skyline(stage, "far", stage.horizon_y + 20, far, (focal * 0.07, focal * 0.2), (30, 70), 0.3, 0.9)
-    stage.drawing.rect(0, stage.horizon_y + 18, stage.width, max(0.0, base - stage.horizon_y), near[0])
-    draw_skyline(stage, "near", stage.horizon_y + 60, near, (focal * 0.06, focal * 0.18), (40, 90), 0.5)
+    far = (mixed("#8c9ec0", sky, 0.5), mixed("#9aaac6", sky, 0.55))
+    middle = (mixed("#7a8ab0", sky, 0.32), mixed("#8494b8", sky, 0.36))
+    near = (mixed("#6c7aa0", sky, 0.15), mixed("#7686aa", sky, 0.2), mixed("#8a7f98", sky, 0.2))
+    base = stage.project(0, 0, HALF_M)[1]
+    view = stage.view
+    draw_skyline(stage, f"far/{view}", stage.horizon_y + 20, far, (focal * 0.07, focal * 0.24), (26, 60), 0.3, 0.9)
+    draw_skyline(stage, f"middle/{view}", stage.horizon_y + 40, middle, (focal * 0.05, focal * 0.16), (30, 70), 0.4)
+    stage.drawing.rect(0, stage.horizon_y + 38, stage.width, max(0.0, base - stage.horizon_y), near[0])
+    draw_skyline(stage, f"near/{view}", stage.horizon_y + 90, near, (focal * 0.06, focal * 0.17), (44, 100), 0.5)
 
 
-def _draw_fence(stage: Stage) -> None:
-    for index in range(-60, 60):
-        foot = index * 0.2
-        for lean in (0.55, -0.55):
-            stage.line((foot, 0.55, 7.32), (foot + lean, 1.1, 7.32), FENCE, 0.8, 0.55)
-            stage.line((foot, 1.15, 7.32), (foot + lean, 1.7, 7.32), FENCE, 0.8, 0.55)
-    for index in range(-18, 19):
-        stage.line((index * 0.5, 0.35, 7.3), (index * 0.5, 1.75, 7.3), FENCE, 3 if index % 4 else 6)
-    for y in (0.55, 1.1, 1.75):
-        stage.line((-12, y, 7.3), (12, y, 7.3), FENCE, 3.4)
+def _draw_floor(site: Site, floor: str) -> None:
+    stage = site.stage
+    paint = stage.ground_colour(floor)
+    site.patch(-HALF_M - 0.2, HALF_M + 0.2, -HALF_M - 0.2, HALF_M + 0.2, paint, y=0.0)
+    joint, placing = shade(paint, 0.5), stage.random("roof")
+    for _ in range(10):
+        x, z = placing.uniform(-HALF_M, HALF_M - 2), placing.uniform(-HALF_M, HALF_M - 2)
+        tone = highlight(paint, 0.3) if placing.random() < 0.5 else shade(paint, 0.2)
+        site.patch(x, x + placing.uniform(0.8, 2), z, z + placing.uniform(0.8, 2), tone, 0.6)
+    for index in range(-4, 5):
+        at = index * 1.4
+        site.patch(-HALF_M, HALF_M, at, at + 0.03, joint, 0.8)
+        site.patch(at, at + 0.03, -HALF_M, HALF_M, joint, 0.8)
+    if stage.is_sunny and stage.time is not TimeOfDay.NOON:
+        far = 4.6 if stage.time is TimeOfDay.MORNING else -4.6
+        x0, x1 = sorted((-4.6, -4.6 + far * 1.3))
+        site.patch(max(-HALF_M, x0), x1, 2.8, 5.0, SUNLESS_GROUND, 0.24, 0.006)
 
 
-def _draw_water_tank(stage: Stage) -> None:
-    x, y = stage.project(2.6, 2.0, 6.5)
-    scale = stage.scale(6.5)
-    _, foot_y = stage.project(0, 0, 6.5)
-    for dx in (-0.5, 0.5):
-        stage.drawing.line(x + dx * scale, y, x + dx * scale, foot_y, "#7a7480", 6)
-    steel = stage.drawing.linear_gradient([(0, "#e9e4e2"), (0.5, "#c9c2c6"), (1, "#9a93a0")], 0, 0, 1, 0)
-    stage.drawing.rect(x - 0.75 * scale, y - 0.95 * scale, 1.5 * scale, scale, steel, 1, 10, "#6f6876", 1.6)
-    left, right, top = x - 0.75 * scale, x + 0.75 * scale, y - 0.95 * scale
-    stage.hide_glow(polygon_path([(left, top), (right, top), (right, y), (left, y)]))
-    stage.drawing.ellipse(x, y - 0.95 * scale, 0.75 * scale, 0.13 * scale, "#e9e4e2", 1, "#6f6876", 1.6)
+def _draw_edge(site: Site, side: Side, plaster: str) -> None:
+    """The parapet and the wire fence on it."""
+    east, north = TOWARDS[side]
+    wall = site.footing(east * HALF_M, north * HALF_M, side.opposite)
+    if not wall.faces_camera:
+        return
+    half = HALF_M + 0.2
+    wall.block(-half, half, 0, 0.4, -0.25, 0, shade(plaster, 0.1))
+    wires: list[tuple[Point, Point]] = []
+    for index in range(-36, 36):
+        foot = index * 0.18
+        for y0, y1 in ((0.5, 1.1), (1.1, 1.7)):
+            for lean in (0.3, -0.3):
+                a, b = max(-half, min(half, foot)), max(-half, min(half, foot + lean))
+                wires.append((wall.at(a, y0, -0.12), wall.at(b, y1, -0.12)))
+    site.stage.lines(wires, FENCE, 0.9, 0.5)
+    posts = [
+        (wall.at(lerp(-half, half, index / 8), 0.4, -0.12), wall.at(lerp(-half, half, index / 8), FENCE_M, -0.12))
+        for index in range(9)
+    ]
+    site.stage.lines(posts, FENCE, 4.5)
+    rails = [(wall.at(-half, y, -0.12), wall.at(half, y, -0.12)) for y in (0.52, 1.1, FENCE_M)]
+    site.stage.lines(rails, FENCE, 3.2)
+
+
+def _add_things(yard: Yard, plaster: str, door: str) -> None:
+    site = yard.site
+    yard.add(_build_stair_house(site.piece(-3.9, 3.6, Side.SOUTH), plaster, door))
+    yard.add(_build_tank(site.piece(3.9, 4.2, Side.SOUTH)))
+    for x, z, facing in ((5.2, -0.6, Side.WEST), (5.2, -2.0, Side.WEST), (0.6, 5.3, Side.SOUTH)):
+        yard.add(_build_machine(site.piece(x, z, facing)))
+    for x in (-5.4, -3.4, 2.2):
+        yard.add(build_planter(site.piece(x, -5.3, Side.NORTH), 1.4, ("#e87a8a", "#f2c14e", "#9fc45a")))
+    bench = build_table(site.piece(-1.6, -5.0, Side.NORTH), 1.6, 0.45, 0.44, "#b07f52")
+    yard.add(bench)
+    yard.add(build_table(site.piece(-5.2, -1.0, Side.EAST), 1.6, 0.45, 0.44, "#b07f52"))
+    yard.add(_build_laundry(site.piece(3.0, -3.6, Side.SOUTH)), _build_dish(site.piece(1.8, 5.2, Side.SOUTH)))
+
+
+def _build_stair_house(piece: Piece, plaster: str, door: str) -> Piece:
+    """The little house over the stairs, a lamp over its door."""
+    piece.box(-1.5, 1.5, 0, 2.5, -1.2, 1.0, plaster)
+    piece.front(0.0, 0.9, 0, 2.0, door, shade(door, 1.2))
+    piece.front(0.12, 0.78, 1.1, 1.8, mixed(door, "#c9dce6", 0.6), shade(door, 1.2))
+    piece.front(0.08, 0.14, 0.9, 1.05, "#e0d8c8")
+    piece.front(-1.2, -0.5, 1.2, 1.9, "#7f99b4", shade(plaster, 0.9))
+    for along in (-1, 1):
+        piece.side(along, -0.7, 0.3, 1.2, 1.9, "#7f99b4", shade(plaster, 0.9))
+    piece.back(-0.6, 0.6, 0.5, 1.6, shade(plaster, 0.4))
+    piece.box(-1.65, 1.65, 2.5, 2.66, -1.35, 1.15, shade(plaster, 0.35))
+    footing, stage = piece.footing, piece.stage
+
+    def lamp() -> None:
+        footing.disc(0.45, 2.24, 0.09, "#fff2c8", 1.05)
+        if stage.lamps_lit:
+            x, _, z = footing.at(0.45, 0, 1.2)
+            glow_ball(stage, x, 2.2, z, 0.5, "#fff0c4", 0.9 * stage.day.lamp)
+            glow_ball(stage, x, 1.6, z, 2.4, "#ffd890", 0.6 * stage.day.lamp)
+            glow_floor(stage, x, z, 2.0, "#ffd890", 0.5 * stage.day.lamp)
+
+    if footing.sees(0, 1.0):
+        piece.free(0.3, 0.6, 2.1, 2.4, 1.0, 1.1, lamp)
+    return piece
+
+
+def _build_tank(piece: Piece) -> Piece:
+    """A water tank on four legs."""
+    for u in (-0.6, 0.54):
+        for out in (-0.6, 0.54):
+            piece.box(u, u + 0.07, 0, 1.1, out, out + 0.07, "#7a7480")
+    piece.box(-0.75, 0.75, 1.1, 1.2, -0.75, 0.75, "#8a8490")
+    piece.drum(0, 0, 1.2, 2.5, 0.78, "#d4d0d4")
+    return piece
+
+
+def _build_machine(piece: Piece) -> Piece:
+    piece.box(-0.5, 0.5, 0.1, 0.95, -0.3, 0.3, STEEL)
+    footing = piece.footing
+    piece.on_front(lambda: footing.disc(-0.12, 0.52, 0.3, "#9aa2ac", 0.31, 1, "#7f8892", 1.4))
+    piece.on_front(lambda: footing.disc(-0.12, 0.52, 0.1, "#7f8892", 0.315))
+    return piece
+
+
+def _build_laundry(piece: Piece) -> Piece:
+    """Two poles with a line of cloths."""
+    for u in (-1.7, 1.64):
+        piece.box(u, u + 0.06, 0, 1.9, -0.03, 0.03, "#8a8490")
+    footing = piece.footing
+
+    def cloths() -> None:
+        footing.stroke([(-1.67, 1.85), (0, 1.75), (1.67, 1.85)], "#5a5660", 1.6)
+        for index, colour in enumerate(CLOTHS):
+            u = -1.4 + 0.6 * index
+            footing.shape(
+                [
+                    (u, 1.78),
+                    (u + 0.46, 1.77),
+                    (u + 0.44, 0.9 + 0.14 * (index % 2)),
+                    (u + 0.04, 0.86 + 0.14 * (index % 2)),
+                ],
+                colour,
+                0.01,
+                1,
+                shade(colour, 0.9),
+                1,
+                smooth=False,
+            )
+            footing.shape(
+                [(u + 0.3, 1.77), (u + 0.46, 1.77), (u + 0.44, 0.95), (u + 0.32, 0.95)],
+                shade(colour, 0.4),
+                0.012,
+                0.7,
+                smooth=False,
+            )
+
+    piece.free(-1.6, 1.6, 0.86, 1.86, -0.02, 0.02, cloths)
+    return piece
+
+
+def _build_dish(piece: Piece) -> Piece:
+    """An aerial."""
+    piece.box(-0.03, 0.03, 0, 2.6, -0.03, 0.03, "#8a8490")
+    for y in (2.1, 2.3, 2.5):
+        piece.box(-0.5, 0.5, y, y + 0.025, -0.012, 0.012, "#8a8490", outlined=False)
+    return piece

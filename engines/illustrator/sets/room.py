@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum
 
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.sets.finish import Finish, draw_ceiling, draw_floor, draw_wall
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.order import painters_order
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.stage import Point, Stage
+from engines.illustrator.sets.site import LOOKS, TOWARDS, Side, Site
+from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.style.sets import (
     FREE_AIR_M,
@@ -28,27 +28,6 @@ from engines.illustrator.style.sets import (
     SHORTEST_VIEW_M,
 )
 
-
-class Side(IntEnum):
-    """A wall, and the direction to it; quarter turns to the right from the north."""
-
-    NORTH = 0
-    EAST = 1
-    SOUTH = 2
-    WEST = 3
-
-    @property
-    def opposite(self) -> Side:
-        return Side((self + 2) % 4)
-
-
-TOWARDS = {Side.NORTH: (0, 1), Side.EAST: (1, 0), Side.SOUTH: (0, -1), Side.WEST: (-1, 0)}
-LOOKS = {
-    SetView.FACING: Side.NORTH,
-    SetView.RIGHT: Side.EAST,
-    SetView.REVERSE: Side.SOUTH,
-    SetView.LEFT: Side.WEST,
-}
 HEADROOM_M = 0.35
 """A camera at the ceiling lifts the ceiling by this."""
 
@@ -78,23 +57,19 @@ class Room:
         self.measures = measures
         self.finish = finish
         self.windows = windows
-        self.flip = -1 if mirrored else 1
-        looks = LOOKS[stage.view]
-        self._forward = TOWARDS[looks]
-        self.ahead = looks.opposite if mirrored and looks in (Side.EAST, Side.WEST) else looks
         self.height = max(measures.height, stage.camera_height + HEADROOM_M)
-        length, width = self._extents()
+        along = LOOKS[stage.view] in (Side.NORTH, Side.SOUTH)
+        length, width = (measures.depth, measures.width) if along else (measures.width, measures.depth)
         self.setback = max(0.0, shortest_view - length)
         self.half_width = width / 2
         self.depth = length + self.setback
+        self.site = Site(stage, length / 2 + self.setback, mirrored)
         self._pieces: list[Piece] = []
 
-    def _extents(self) -> tuple[float, float]:
-        """How far the camera's direction and across it the room reaches."""
-        measures = self.measures
-        if self.ahead in (Side.NORTH, Side.SOUTH):
-            return measures.depth, measures.width
-        return measures.width, measures.depth
+    @property
+    def ahead(self) -> Side:
+        """The wall that the camera looks at."""
+        return self.site.ahead
 
     def length(self, side: Side) -> float:
         """How long a wall is."""
@@ -102,23 +77,12 @@ class Room:
 
     def before_camera(self, x: float, z: float) -> tuple[float, float]:
         """A point on the floor as the stage knows it."""
-        forward_x, forward_z = self._forward
-        east = x * self.flip
-        reach = self._extents()[0] / 2 + self.setback
-        return east * forward_z - z * forward_x, east * forward_x + z * forward_z + reach
-
-    def _direction(self, side: Side) -> tuple[int, int]:
-        """A direction in the room as the stage knows it."""
-        east, north = TOWARDS[side]
-        east *= self.flip
-        forward_x, forward_z = self._forward
-        return east * forward_z - north * forward_x, east * forward_x + north * forward_z
+        return self.site.before_camera(x, z)
 
     def wall(self, side: Side) -> Footing:
         """A wall, u = 0 in its middle."""
         east, north = TOWARDS[side]
-        x, z = self.before_camera(east * self.measures.width / 2, north * self.measures.depth / 2)
-        return Footing(self.stage, x, z, *self._direction(side.opposite), self.flip)
+        return self.site.footing(east * self.measures.width / 2, north * self.measures.depth / 2, side.opposite)
 
     def seen_walls(self) -> list[tuple[Side, Footing]]:
         """The walls before the camera, the far one first."""
@@ -127,7 +91,7 @@ class Room:
 
     def piece(self, x: float, z: float, facing: Side) -> Piece:
         """An empty piece of furniture in the room, its front towards `facing`."""
-        return Piece(Footing(self.stage, *self.before_camera(x, z), *self._direction(facing), self.flip))
+        return self.site.piece(x, z, facing)
 
     def against(self, side: Side, u: float, out: float = 0.0) -> Piece:
         """An empty piece with its back to a wall, its front towards the room."""
@@ -154,7 +118,7 @@ class Room:
         stage = self.stage
         stage.drawing.rect(0, 0, stage.width, stage.height, shade(self.finish.wall, 0.9))
         half, depth = self.half_width, self.depth
-        draw_floor(stage, self.finish, half, depth, along=self.ahead in (Side.NORTH, Side.SOUTH))
+        draw_floor(stage, self.finish, half, depth, along=self.site.is_along)
         draw_ceiling(stage, self.finish, half, depth, self.height)
         for side, wall in self.seen_walls():
             extra = self.setback + 1.5 if side is not self.ahead else 0.0
@@ -178,9 +142,7 @@ class Room:
 
     def patch(self, x0: float, x1: float, z0: float, z1: float, colour: str, opacity: float = 1.0) -> None:
         """A rectangle on the floor: a rug, a stain."""
-        corners = [self.before_camera(x, z) for x, z in ((x0, z0), (x1, z0), (x1, z1), (x0, z1))]
-        points: tuple[Point, ...] = tuple((x, 0.004, z) for x, z in corners)
-        self.stage.quad(points, colour, opacity)
+        self.site.patch(x0, x1, z0, z1, colour, opacity)
 
     def rug(self, x: float, z: float, half_x: float, half_z: float, colour: str, round_rug: bool = False) -> None:
         """A rug with a border around (x, z)."""

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from comic.storyboard import TimeOfDay
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, Spot, ellipse_points, lerp
+from engines.illustrator.sets.outdoors import draw_ground_shadow
+from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import Orb, draw_cloud, draw_fog, draw_sky
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.view import SetView
+from engines.illustrator.sets.yard import Yard
 
 SEA = {
     TimeOfDay.MORNING: ("#5aa6cc", "#bfe3dc"),
@@ -19,14 +24,14 @@ SEA = {
 SAND = "#f2dcb2"
 SHORE_M = 5.2
 SHELLS = ("#ffffff", "#f7c6b8", "#e6d2c2")
-SUN_X = 0.62
 
 
 def draw_seaside(stage: Stage) -> None:
     high = stage.time is TimeOfDay.NOON
-    orb = Orb(0.8, 0.22, 34) if high else Orb(SUN_X, 0.68, 36)
+    sun_x = stage.random_here("sun").uniform(0.2, 0.8)
+    orb = Orb(sun_x, 0.22, 34) if high else Orb(sun_x, 0.68, 36)
     draw_sky(stage, clouds=0, orb=orb, bottom_y=stage.horizon_y)
-    placing = stage.random("sea clouds")
+    placing = stage.random_here("sea clouds")
     for index in range(6):
         x, size = placing.uniform(-0.1, 1.1) * stage.width, placing.uniform(80, 190)
         y = stage.horizon_y * (0.2 + 0.13 * index)
@@ -34,33 +39,40 @@ def draw_seaside(stage: Stage) -> None:
         if not hides_orb:
             draw_cloud(stage, x, y, size, placing)
     shore_y = stage.project(0, 0, SHORE_M)[1]
-    _draw_sea(stage, shore_y)
+    _draw_sea(stage, shore_y, sun_x)
     draw_fog(stage)
     _draw_beach(stage, shore_y)
     _draw_gulls(stage)
+    _draw_beach_things(stage)
 
 
-def _draw_sea(stage: Stage, shore_y: float) -> None:
+def _draw_sea(stage: Stage, shore_y: float, sun_x: float) -> None:
     drawing, top = stage.drawing, stage.horizon_y
     cover = stage.sky_colours()[1]
     deep, shallow = (mixed(colour, cover, stage.overcast * 0.6) for colour in SEA[stage.time])
     drawing.rect(0, top, stage.width, shore_y - top + 60, drawing.linear_gradient([(0, deep), (1, shallow)]))
     cape = [(-0.02, 0.003, 1), (0.05, -0.025, 0), (0.16, -0.045, 0), (0.28, -0.02, 0), (0.36, 0.003, 1)]
     width, focal = stage.width, stage.focal_px
-    shape = Shape([(x * width, top + y * focal * 0.7, corner) for x, y, corner in cape])
-    drawing.fill(shape, stage.distant("#6f8f9a", 0.35))
+    at_right = stage.random_here("cape").random() < 0.5
+    for stretch, air, colour in ((1.5, 0.55, "#7f9aae"), (1.0, 0.32, "#6f8f9a")):
+        ends = [((1 - x * stretch if at_right else x * stretch) * width, y) for x, y, _ in cape]
+        corners = [corner for _, _, corner in cape]
+        points = [(x, top + y * focal * 0.7, corner) for (x, y), corner in zip(ends, corners, strict=True)]
+        drawing.fill(Shape(points), stage.distant(colour, air))
+    if stage.view in (SetView.FACING, SetView.LEFT):
+        _draw_lighthouse(stage, width * (0.86 if at_right else 0.14), top - focal * 0.028)
     glitter = "#ffe2b4" if stage.time is TimeOfDay.SUNSET else "#ffffff"
-    placing = stage.random("waves")
+    placing = stage.random_here("waves")
     for _ in range(90):
         near = placing.random()
-        under_sun = placing.gauss(SUN_X * width, 40 + 130 * near)
+        under_sun = placing.gauss(sun_x * width, 40 + 130 * near)
         anywhere = placing.uniform(0, 1) * width
         x = under_sun if placing.random() < 0.6 else anywhere
         half = placing.uniform(8, 26) * (0.4 + near)
         y = top + 4 + (shore_y - top) * near
         wave = Shape([(x - half, y, 1), (x, y - 1.2 - 1.4 * near), (x + half, y, 1), (x, y + 1.2 + 1.4 * near)])
         drawing.fill(wave, glitter, round(0.35 + 0.4 * near, 2))
-        if stage.is_night and abs(x - SUN_X * width) < 60 + 60 * near:
+        if stage.is_night and abs(x - sun_x * width) < 60 + 60 * near:
             stage.glow.path(wave.path(), "#cfdcff", 0.5)
 
 
@@ -75,7 +87,7 @@ def _draw_beach(stage: Stage, shore_y: float) -> None:
         outline += [(width + 20.0, bottom, 1.0), (-20.0, bottom, 1.0)]
         fill = paint or drawing.linear_gradient([(0, shade(sand, 0.5)), (0.12, sand), (1, highlight(sand, 0.5))])
         drawing.path(Shape(outline).path(), fill, opacity)
-    placing = stage.random("sand")
+    placing = stage.random_here("sand")
     for _ in range(90):
         x, y = placing.uniform(0, 1) * width, lerp(shore_y + 40, bottom, placing.random())
         drawing.ellipse(x, y, 2.2, 1.2, shade(sand, 0.5), 0.8)
@@ -83,6 +95,72 @@ def _draw_beach(stage: Stage, shore_y: float) -> None:
         x, y = placing.uniform(0, 1) * width, lerp(shore_y + 60, bottom, placing.random())
         shell = Shape(ellipse_points(x, y, 9, 5, 6))
         drawing.path(shell.path(), placing.choice(SHELLS), 1, "#b99a80", 1)
+
+
+def _draw_lighthouse(stage: Stage, x: float, y: float) -> None:
+    """A small lighthouse on the cape; it shines in the dark."""
+    tall = stage.focal_px * 0.085
+    body = [
+        (x - tall * 0.13, y),
+        (x - tall * 0.09, y - tall * 0.8),
+        (x + tall * 0.09, y - tall * 0.8),
+        (x + tall * 0.13, y),
+    ]
+    stage.drawing.polygon(body, stage.distant("#f4f0ea", 0.15))
+    for index in range(2):
+        low = y - tall * (0.2 + 0.34 * index)
+        stage.drawing.rect(x - tall * 0.12, low - tall * 0.13, tall * 0.24, tall * 0.13, stage.distant("#d8574e", 0.2))
+    stage.drawing.rect(x - tall * 0.07, y - tall * 0.95, tall * 0.14, tall * 0.15, stage.distant("#5a5f6c", 0.2))
+    if stage.lamps_lit:
+        stage.light_pool(x, y - tall * 0.88, tall * 0.9, tall * 0.9, "#fff2c0", 0.9 * stage.day.lamp)
+
+
+def _draw_beach_things(stage: Stage) -> None:
+    """A parasol, a boat or rocks, to one side."""
+    stage.under_the_sky()
+    placing = stage.random_here("beach things")
+    side, kind = placing.choice((-1, 1)), placing.randint(0, 2)
+    yard = Yard(Site(stage, 0.0, laid_anew=True))
+    yard.sprite(side * 2.1, 4.6, partial((_draw_parasol, _draw_boat, _draw_rocks)[kind], stage))
+    yard.sprite(-side * 2.6, 5.0, partial(_draw_rocks, stage))
+    yard.draw()
+
+
+def _draw_parasol(stage: Stage, x: float, z: float) -> None:
+    colour = stage.random("parasol").choice(("#e8594f", "#3f8fc8", "#f2b134"))
+    scale = stage.scale(z)
+    foot_x, foot_y = stage.project(x, 0, z)
+    top_x, top_y = foot_x + 0.18 * scale, foot_y - 2.0 * scale
+    draw_ground_shadow(stage, x, z, 1.0)
+    stage.level(x - 0.9, x + 0.5, z - 0.5, z + 0.2, 0.01, "#f6f0e4", 1, "#c8bca8", 1)
+    stage.level(x - 0.9, x + 0.5, z - 0.3, z - 0.1, 0.012, colour)
+    stage.drawing.line(foot_x, foot_y, top_x, top_y, "#e8e2d6", max(3.0, 0.05 * scale))
+    for index in range(6):
+        a, b = (lerp(-1.1, 1.1, (index + part) / 6) for part in (0, 1))
+        rib = [(top_x, top_y, 1), (top_x + b * scale, top_y + (0.34 + 0.2 * b * b) * scale, 1)]
+        rib += [(top_x + a * scale, top_y + (0.34 + 0.2 * a * a) * scale, 1)]
+        stage.drawing.path(Shape(rib).path(), colour if index % 2 == 0 else "#fbf6ea", 1, shade(colour, 0.9), 1)
+
+
+def _draw_boat(stage: Stage, x: float, z: float) -> None:
+    draw_ground_shadow(stage, x, z, 1.1)
+    hull = [(-1.2, 0.62, 1), (-0.9, 0.1, 0), (0.8, 0.08, 0), (1.25, 0.66, 1)]
+    points = [(*stage.project(x + dx, dy, z), corner) for dx, dy, corner in hull]
+    stage.drawing.path(Shape(points).path(), "#f0ece2", 1, "#6a5a50", 1.8)
+    rim = [stage.project(x + dx, dy, z) for dx, dy in ((-1.2, 0.62), (1.25, 0.66), (1.18, 0.54), (-1.14, 0.5))]
+    stage.drawing.polygon(rim, "#3f7fb4", 1, "#2f5a80", 1.2)
+    inside = [stage.project(x + dx, 0.63, z + dz) for dx, dz in ((-1.15, 0), (1.2, 0), (0.9, 0.6), (-0.9, 0.6))]
+    stage.drawing.polygon(inside, "#8a6a50", 1, "#5a4438", 1.2)
+
+
+def _draw_rocks(stage: Stage, x: float, z: float) -> None:
+    grey = stage.ground_colour("#8a8890")
+    for dx, size in ((-0.5, 0.5), (0.35, 0.75), (0.0, 0.35)):
+        contour = [(-0.55, 0.0, 1), (-0.45, 0.4), (-0.05, 0.62), (0.4, 0.42), (0.55, 0.0, 1)]
+        points = [(*stage.project(x + dx + p[0] * size, p[1] * size, z), *p[2:]) for p in contour]
+        stage.drawing.path(Shape(points).path(), grey, 1, shade(grey, 1.3), 1.4)
+        dark = [(0.1, 0.0), (0.05, 0.5), (0.4, 0.42), (0.55, 0.0)]
+        stage.drawing.polygon([stage.project(x + dx + p * size, q * size, z) for p, q in dark], shade(grey, 0.7))
 
 
 def _draw_gulls(stage: Stage) -> None:

@@ -14,7 +14,6 @@ from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_points, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT
 from engines.illustrator.sets.stage import COVERED, UNLIT, Stage
-from engines.illustrator.svg import translate
 
 CLOUD_PUFFS = 7
 STARS = 130
@@ -80,29 +79,24 @@ def _draw_orb(stage: Stage, x: float, y: float, radius: float) -> None:
 def draw_cloud(
     stage: Stage, x: float, y: float, half_width: float, placing: random.Random, opacity: float = 0.95
 ) -> None:
-    """A heap of puffs with a flat foot, its underside in shadow; pixels."""
+    """A heap of puffs, its underside in shadow; pixels."""
     weather = WEATHER_LIGHT[stage.weather]
     cover = weather.night_sky if stage.is_night else weather.sky
     light = mixed(stage.day.cloud_light, cover, stage.overcast * 0.9)
     shadow = shade(mixed(stage.day.cloud_shade, cover, stage.overcast * 0.9), 0.4 * stage.overcast)
-    outline = ""
+    outline = lit = ""
     for index in range(CLOUD_PUFFS + 1):
         swell = math.sin(math.pi * (index + 0.5) / (CLOUD_PUFFS + 1))
         puff_x = x + half_width * lerp(-1, 1, index / CLOUD_PUFFS)
         puff_y = y - half_width * 0.34 * swell**0.8 * placing.uniform(0.6, 1.25)
         radius = half_width * 0.26 * (0.55 + 0.6 * swell)
         outline += Shape(ellipse_points(puff_x, puff_y + radius * 0.4, radius, radius * 0.82)).path()
-    foot = ((-1.15, 0.12), (-0.7, -0.08), (0.7, -0.08), (1.2, 0.12), (0.5, 0.17), (-0.5, 0.17))
+        high = (puff_x - half_width * 0.05, puff_y + radius * 0.2)
+        lit += Shape(ellipse_points(*high, radius * 0.9, radius * 0.68)).path()
+    foot = ((-1.15, 0.1), (-0.7, -0.08), (0.7, -0.08), (1.15, 0.1), (0.5, 0.13), (-0.5, 0.13))
     outline += Shape([(x + half_width * dx, y + half_width * dy) for dx, dy in foot]).path()
-    floor_y = y + half_width * 0.10
-    above = f"M-9999 -9999H9999V{floor_y:.1f}H-9999Z"
-    with stage.drawing.group(opacity=opacity):
-        stage.drawing.path(outline, shadow)
-        with (
-            stage.drawing.group(transform=translate(-half_width * 0.05, -half_width * 0.07)),
-            stage.drawing.group(clip=above),
-        ):
-            stage.drawing.path(outline, light)
+    stage.drawing.path(outline, shadow, opacity)
+    stage.drawing.path(lit, light, opacity)
 
 
 def draw_skyline(

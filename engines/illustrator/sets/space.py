@@ -6,6 +6,7 @@ from engines.illustrator.geometry import Shape, ellipse_points
 from engines.illustrator.sets.stage import Stage
 
 NEBULAE = ("#6a3ac9", "#c93a8f", "#3a6ad8", "#2fb0c0")
+PLANETS = (("#8fe0f2", "#4a8fd8", "#2a3f9c"), ("#f6d8a0", "#d88f5a", "#8a3f4a"), ("#c8f0c0", "#5fb08a", "#2a5f7a"))
 GROUND_PART = 0.86
 
 
@@ -13,7 +14,7 @@ def draw_space(stage: Stage) -> None:
     drawing, width, height = stage.drawing, stage.width, stage.height
     dark = drawing.linear_gradient([(0, "#0b0a24"), (0.55, "#1f1450"), (1, "#3a1a5c")])
     drawing.rect(0, 0, width, height, dark)
-    placing = stage.random("nebulae")
+    placing = stage.random_here("nebulae")
     for _ in range(9):
         x, y = placing.uniform(0, 1) * width, placing.uniform(0, 1) * height
         radius, colour = placing.uniform(140, 340), placing.choice(NEBULAE)
@@ -25,7 +26,7 @@ def draw_space(stage: Stage) -> None:
 
 
 def _draw_stars(stage: Stage) -> None:
-    placing = stage.random("stars")
+    placing = stage.random_here("stars")
     for _ in range(320):
         x, y, size = placing.uniform(0, 1), placing.uniform(0, 1), placing.random()
         radius = 0.6 + 1.6 * size**4
@@ -44,11 +45,14 @@ def _draw_stars(stage: Stage) -> None:
 def _draw_planet(stage: Stage) -> None:
     drawing = stage.drawing
     radius = stage.width * 0.17
-    x, y = stage.width * 0.78, max(stage.height * 0.2, radius * 1.15)
+    here = stage.random_here("planet")
+    light, middle, dark = stage.random("planet").choice(PLANETS)
+    radius *= here.uniform(0.6, 1.25)
+    x, y = stage.width * here.choice((0.2, 0.78)), max(stage.height * here.uniform(0.16, 0.3), radius * 1.15)
     air = drawing.radial_gradient([(0.6, "#8fd0ff", 0.4), (1, "#8fd0ff", 0)])
     drawing.ellipse(x, y, radius * 1.5, radius * 1.5, air)
     disc = Shape(ellipse_points(x, y, radius, radius, 10))
-    drawing.fill(disc, drawing.linear_gradient([(0, "#8fe0f2"), (0.5, "#4a8fd8"), (1, "#2a3f9c")]))
+    drawing.fill(disc, drawing.linear_gradient([(0, light), (0.5, middle), (1, dark)]))
     with drawing.group(clip=disc):
         for index in range(6):
             low = y + index * radius * 0.36
@@ -70,7 +74,7 @@ def _draw_moonscape(stage: Stage) -> None:
     outline += [(x * width, ground_y + dy, 0.0) for x, dy in ridge]
     outline += [(width + 10.0, ground_y + 6, 1.0), (width + 10.0, height + 10.0, 1.0), (-10.0, height + 10.0, 1.0)]
     drawing.path(Shape(outline).path(), drawing.linear_gradient([(0, "#6a5a8c"), (1, "#33285a")]))
-    placing = stage.random("craters")
+    placing = stage.random_here("craters")
     for _ in range(12):
         x, depth, size = placing.uniform(0, 1) * width, placing.random(), placing.uniform(14, 44)
         y = ground_y + 20 + depth * max(0.0, height - ground_y - 20)

@@ -38,6 +38,13 @@ PEN_M = 4.5
 SNOW_ON_GROUND = "#eef2f8"
 WET = "#6a7486"
 UNLIT = "#000000"
+AIRLESS_M = 4.0
+"""Nearer than this the air is clear."""
+
+AIR_PART = {Weather.CLEAR: 1.0, Weather.RAIN: 0.45, Weather.SNOW: 0.4, Weather.FOG: 0.14}
+"""How far one sees in each weather, as a part of a clear day."""
+
+SNOW_CAP_M = 0.07
 COVERED = 0.5
 """From this overcast on there are no stars, no sun, no shadows."""
 
@@ -46,7 +53,9 @@ class Stage:
     """One place in front of one camera.
 
     `horizon` is the horizon's height in the panel (0 top, 1 bottom), `camera_height` the camera's above the floor in
-    metres. `horizon_y`, `focal_px` are in pixels. x and z are the camera's own: turning to `view` is up to the place.
+    metres. `horizon_y`, `focal_px` are in pixels. Things `air_m` metres away look half as pale as the horizon; None is
+    no air. Under an open sky snow lies on tops. In `lamplit`
+    rooms the lamps stay on at night. x and z are the camera's own: turning to `view` is up to the place.
     """
 
     def __init__(
@@ -59,15 +68,20 @@ class Stage:
         horizon: float = 0.5,
         camera_height: float = 1.45,
         view: SetView = SetView.FACING,
+        lamplit: bool = False,
     ) -> None:
         self.width = width_px
         self.height = height_px
+        self.air_m: float | None = None
+        self.is_open = False
+        self._air: dict[tuple[str, float], str] = {}
         self.drawing = Drawing(width_px, height_px)
         self.glow = Drawing(width_px, height_px)
         self.time = time
         self.weather = weather
         self.seed = seed
         self.view = view
+        self.lamplit = lamplit
         self.horizon_y = height_px * horizon
         self.camera_height = camera_height
         self.day = daylight(time)
@@ -83,6 +97,11 @@ class Stage:
     def lamps_lit(self) -> bool:
         """Whether lamps are on, be it faintly."""
         return self.day.lamp > 0
+
+    @property
+    def is_moonlit(self) -> bool:
+        """Whether the moon is the light that comes in: at night, where the lamps don't stay on."""
+        return self.is_night and not self.lamplit
 
     @property
     def overcast(self) -> float:
@@ -132,6 +151,28 @@ class Stage:
         thickness = min(1.0, distance * (1.5 if self.weather is Weather.FOG else 1.0))
         return mixed(colour, self.horizon_colour(), thickness)
 
+    def under_the_sky(self, clear_m: float = 90.0) -> None:
+        """From now on there is air between the camera and things, thick in fog, and snow lies on tops."""
+        self.air_m = clear_m * AIR_PART[self.weather]
+        self.is_open = True
+
+    @property
+    def snowy(self) -> bool:
+        """Whether snow lies on tops."""
+        return self.is_open and self.weather is Weather.SNOW
+
+    def aired(self, colour: str, z: float) -> str:
+        """A colour through the air up to a thing at `z`."""
+        if self.air_m is None or colour[0] != "#":
+            return colour
+        thickness = round(20 * min(0.92, 1 - 0.5 ** (max(0.0, z - AIRLESS_M) / self.air_m))) / 20
+        if not thickness:
+            return colour
+        key = (colour, thickness)
+        if key not in self._air:
+            self._air[key] = mixed(colour, self.horizon_colour(), thickness)
+        return self._air[key]
+
     def sky_colours(self) -> tuple[str, ...]:
         """The sky's colours from the zenith to the horizon, weather included."""
         weather = WEATHER_LIGHT[self.weather]
@@ -156,7 +197,11 @@ class Stage:
             points = _cut_off(points)
             if len(points) < 3:
                 return
-        target = self.glow if glowing else self.drawing
+        if glowing:
+            target = self.glow
+        else:
+            target, nearest = self.drawing, min(point[2] for point in points)
+            fill, line = self.aired(fill, nearest), line and self.aired(line, nearest)
         spots = [self.project(*point) for point in points]
         if self.misses(spots):
             return
@@ -245,7 +290,13 @@ class Stage:
         line_width: float = 1.2,
         hides_glow: bool = False,
     ) -> None:
-        """A block along the axes: its front and the faces that the camera sees. Light comes from the upper left."""
+        """A block along the axes: its front and the faces that the camera sees. Light comes from the upper left.
+
+        Under an open sky a block always hides the lights behind it.
+        """
+        hides_glow = hides_glow or self.is_open
+        if self.snowy:
+            top = SNOW_ON_GROUND
         line = mixed(line_colour(colour, 0.3), colour, 0.25) if outlined else None
         line_width *= min(1.25, max(0.55, PEN_M / max(NEAREST_M, z0)))
         if self.camera_height > y1:
@@ -258,6 +309,8 @@ class Stage:
             self.side(x1, y0, y1, z0, z1, shade(colour, 0.85), 1, line, line_width, hides_glow=hides_glow)
         if z0 >= NEAREST_M:
             self.front(x0, x1, y0, y1, z0, colour, 1, line, line_width, hides_glow=hides_glow)
+        if self.snowy and y1 - y0 > SNOW_CAP_M and outlined:
+            self.front(x0, x1, y1 - SNOW_CAP_M, y1 + 0.02, z0 - 0.01, SNOW_ON_GROUND)
 
     def floor_disc(self, x: float, z: float, radius: float, fill: str, opacity: float = 1.0, y: float = 0.003) -> None:
         """A round thing that lies at the height `y`: a circle in space, cut off before the camera."""

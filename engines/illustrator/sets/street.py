@@ -1,54 +1,174 @@
-"""A shopping street with a crossing, trees and wires, a town at its end."""
+"""A shopping street, seen down, up, or across to either side: fronts, trees, cars, a crossing, wires, a town beyond."""
 
 from __future__ import annotations
 
-from engines.illustrator.sets.house_row import draw_house_row
-from engines.illustrator.sets.outdoors import FAR_M, draw_street_lamp, draw_tree, draw_wires
+from functools import partial
+
+from comic.storyboard import TimeOfDay, Weather
+from engines.illustrator.colour import shade
+from engines.illustrator.sets.facade import choose_front, draw_front
+from engines.illustrator.sets.outdoors import draw_puddle, draw_street_lamp, draw_tree, draw_wires
+from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.street_things import (
+    build_bicycle,
+    build_bin,
+    build_car,
+    build_planter,
+    build_pole,
+    build_stand_sign,
+    build_traffic_light,
+    build_vending,
+)
+from engines.illustrator.sets.yard import Yard
+from engines.illustrator.style.sets import (
+    CAR_PAINTS,
+    STREET_AWNINGS,
+    STREET_SHADOW,
+    STREET_SIGNS,
+    STREET_WALLS,
+    SUNLESS_GROUND,
+)
 
 TOWN = ("#a9bccb", "#b8c6d4", "#9db0c4")
-ROAD_HALF_M = 2.6
+ASPHALT = "#777a88"
+PAVING = "#c9c3c2"
+KERB_M = 2.5
+WALL_M = 5.0
+LENGTH_M = 44.0
+ACROSS_M = 3.6
+"""Across the street the camera stands this far behind its middle."""
+
+FLOWERS = ("#e87a8a", "#f2c14e", "#ffffff")
 
 
 def draw_street(stage: Stage) -> None:
-    low_sun = Orb(0.52, 0.78, 26) if stage.lamps_lit else None
+    choosing = stage.random("street")
+    walls, leaves = choosing.choice(STREET_WALLS), choosing.choice(("#6fae62", "#8fb85a", "#5f9f7a", "#e0a85a"))
+    trees, crossing = choosing.random() < 0.7, choosing.choice((6.2, 9.0, -7.0))
+    along = stage.view.value in ("facing", "reverse")
+    site = Site(stage, 0.0 if along else ACROSS_M)
+    stage.under_the_sky()
+    low_sun = Orb(0.53, 0.78, 26) if stage.time is not TimeOfDay.NOON else None
     draw_sky(stage, clouds=4, orb=low_sun)
+    _draw_town(stage)
+    _draw_ground(site, crossing)
+    _draw_rows(site, walls)
+    yard = Yard(site)
+    _add_things(yard, leaves if trees else None)
+    if stage.weather is Weather.RAIN:
+        for x, z, radius in ((0.8, 6.5, 0.7), (-1.4, 9.5, 0.9), (1.2, 4.4, 0.5), (-0.4, -6.0, 0.8)):
+            at_x, at_z = site.before_camera(x, z)
+            if at_z > 1:
+                draw_puddle(stage, at_x, at_z, radius)
+    yard.draw()
+    if site.is_along:
+        starts = tuple((-WALL_M, 6.2 - 0.1 * index, 7.0) for index in range(3))
+        ends = tuple((WALL_M, 6.7 - 0.12 * index, 9.5) for index in range(3))
+        draw_wires(stage, starts, ends, 0.5, "#3d4252")
+
+
+def _draw_town(stage: Stage) -> None:
     focal = stage.focal_px
-    draw_skyline(stage, "end", stage.project(0, 0, FAR_M)[1] + 2, TOWN, (focal * 0.1, focal * 0.27), (30, 70), 0.4, 0.9)
-    draw_road(stage)
-    _draw_crossing(stage)
-    for side in (-1, 1):
-        draw_house_row(stage, side, 5)
+    foot = stage.horizon_y + 3
+    tones = tuple(stage.distant(colour, 0.3) for colour in TOWN)
+    draw_skyline(stage, f"end/{stage.view}", foot, tones, (focal * 0.1, focal * 0.27), (30, 70), 0.4, 0.9)
     draw_fog(stage)
-    for z in (26.0, 18.0, 11.5):
-        for side in (-1, 1):
-            draw_tree(stage, side * 3.3, z, 3.6)
-    draw_street_lamp(stage, -2.9, 15)
-    draw_street_lamp(stage, 2.9, 8)
-    starts = tuple((-5.0, 6.2 - 0.08 * index, 7.0) for index in range(3))
-    ends = tuple((5.0, 6.6 - 0.1 * index, 9.0) for index in range(3))
-    draw_wires(stage, starts, ends, 0.5, "#3d4252")
 
 
-def draw_road(stage: Stage) -> None:
-    """A road between two pavements, away from the camera."""
-    near, kerb = stage.near(), ROAD_HALF_M
-    stage.level(-30, 30, near, FAR_M, 0, stage.ground_colour("#8d8f9b"))
-    stage.level(-kerb, kerb, near, FAR_M, 0, stage.ground_colour("#777a88"))
-    for dash in range(3, 40, 3):
-        stage.level(-0.08, 0.08, dash, dash + 1.5, 0.001, "#f1ecdf", 0.9)
-    for side in (-1, 1):
-        x0, x1 = sorted((side * kerb, side * 9.0))
-        stage.level(x0, x1, near, FAR_M, 0.12, stage.ground_colour("#c9c3c2"))
-        stage.side(side * kerb, 0, 0.12, near, FAR_M, "#a9a3a6")
-        joint0, joint1 = sorted((side * kerb, side * 5.0))
-        for index in range(24):
-            z = 1.5 + 0.9 * index
-            stage.level(joint0, joint1, z, z + 0.03, 0.12, "#aaa4a6", 0.6)
-
-
-def _draw_crossing(stage: Stage) -> None:
+def _draw_ground(site: Site, crossing: float) -> None:
+    stage = site.stage
+    road, paving = stage.ground_colour(ASPHALT), stage.ground_colour(PAVING)
+    end = LENGTH_M
+    site.patch(-60, 60, -end, end, shade(road, 0.1), y=0.0)
+    site.patch(-KERB_M, KERB_M, -end, end, road, y=0.001)
+    for dash in range(-42, 42, 3):
+        site.patch(-0.08, 0.08, dash, dash + 1.6, "#f1ecdf", 0.9)
+    for edge in (-KERB_M + 0.25, KERB_M - 0.25):
+        site.patch(edge - 0.05, edge + 0.05, -end, end, "#f1ecdf", 0.6)
     for index in range(7):
-        x = -2.3 + index * 0.68
-        stage.level(x, x + 0.4, 6.2, 8.6, 0.01, "#f4f1ea", 0.92)
+        x = -2.25 + index * 0.68
+        site.patch(x, x + 0.42, crossing, crossing + 2.6, "#f4f1ea", 0.95)
+    for side in (-1, 1):
+        x0, x1 = sorted((side * KERB_M, side * 9.0))
+        site.patch(x0, x1, -end, end, paving, y=0.12)
+        facing = Side.WEST if side > 0 else Side.EAST
+        kerb = site.footing(side * KERB_M, 0, facing)
+        if kerb.faces_camera:
+            kerb.rect(-end, end, 0, 0.12, "#a9a3a6")
+        joint0, joint1 = sorted((side * KERB_M, side * WALL_M))
+        for index in range(-16, 17):
+            site.patch(joint0, joint1, index * 1.2, index * 1.2 + 0.03, shade(paving, 0.5), 0.6, 0.121)
+        middle = (joint0 + joint1) / 2
+        for x in (middle - 0.6, middle + 0.3):
+            site.patch(x, x + 0.03, -20, 20, shade(paving, 0.5), 0.5, 0.121)
+        guide0, guide1 = sorted((side * (KERB_M + 0.5), side * (KERB_M + 0.8)))
+        site.patch(guide0, guide1, -end, end, "#e6c25a", 0.75, 0.122)
+    dark = STREET_SHADOW[stage.time]
+    if stage.is_sunny and dark:
+        x0, x1 = (-WALL_M, 1.0) if stage.time is TimeOfDay.MORNING else (-0.6, WALL_M)
+        site.patch(x0, x1, -end, end, SUNLESS_GROUND, dark, 0.125)
+
+
+def _draw_rows(site: Site, walls: tuple[str, ...]) -> None:
+    """Both rows of houses, the far ones first."""
+    for side in (-1, 1):
+        placing = site.stage.random(f"houses/{side}")
+        z = -LENGTH_M + placing.uniform(0, 3)
+        fronts = []
+        while z < LENGTH_M:
+            front = choose_front(placing, walls)
+            facing = Side.EAST if side < 0 else Side.WEST
+            start = z if side > 0 else z + front.width
+            fronts.append(
+                (front, site.footing(side * WALL_M, start, facing), site.stage.random(f"front/{side}/{z:.2f}"))
+            )
+            z += front.width
+        for front, footing, own in sorted(fronts, key=lambda row: -max(row[1].z, row[1].at(row[0].width, 0)[2])):
+            far = max(footing.z, footing.at(front.width, 0)[2])
+            if far > 1.0 and (site.is_along or footing.z > 1.0):
+                draw_front(footing, front, own)
+
+
+def _draw_tree(stage: Stage, height: float, colour: str, x: float, z: float) -> None:
+    draw_tree(stage, x, z, height, colour)
+
+
+def _add_things(yard: Yard, leaves: str | None) -> None:
+    """Trees and lamps in turn along both kerbs, and what stands between them."""
+    site, stage = yard.site, yard.site.stage
+    placing = stage.random("street things")
+    for side in (-1, 1):
+        for index in range(-9, 10):
+            z = index * 3.7 + placing.uniform(-0.6, 0.6) + 0.4 * side
+            x = side * (KERB_M + 0.35)
+            if index % 3 == 0:
+                yard.sprite(x, z, partial(draw_street_lamp, stage))
+            elif leaves is not None:
+                height = placing.uniform(3.2, 4.0)
+                yard.sprite(x, z, partial(_draw_tree, stage, height, leaves))
+    for side in (-1, 1):
+        facing = Side.EAST if side < 0 else Side.WEST
+        for index in range(-6, 7):
+            x, z = side * (WALL_M - 0.55), index * 3.7 + placing.uniform(-0.8, 0.8)
+            kind = placing.randint(0, 6)
+            if kind == 0:
+                yard.add(build_vending(site.piece(side * (WALL_M - 0.05), z, facing), placing.choice(STREET_AWNINGS)))
+            elif kind == 1:
+                yard.add(build_stand_sign(site.piece(x, z, Side.SOUTH), placing.choice(STREET_SIGNS)))
+            elif kind == 2:
+                yard.add(build_bicycle(site.piece(x, z, facing), placing.choice(STREET_AWNINGS)))
+            elif kind == 3:
+                yard.add(build_bin(site.piece(x, z), "#5f7a6a"))
+            elif kind in (4, 5):
+                yard.add(build_planter(site.piece(x, z, facing), 1.3, FLOWERS))
+        for index in range(-4, 5):
+            if placing.random() < 0.5:
+                z = index * 8.0 + placing.uniform(-1, 1)
+                car = site.piece(side * (KERB_M - 0.95), z, facing)
+                if abs(z) > 6.5:
+                    yard.add(build_car(car, placing.choice(CAR_PAINTS)))
+    yard.add(build_traffic_light(site.piece(KERB_M + 0.3, 11.0, Side.SOUTH)))
+    for z in (-13.0, 14.0):
+        yard.add(build_pole(site.piece(-KERB_M - 0.3, z), 7.2))

@@ -8,7 +8,9 @@ from engines.illustrator.sets.finish import Ceiling, Finish, Floor
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.lamps import draw_ceiling_panel
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.room import Measures, Room, Side
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scheme import choose_scheme
+from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.window import View, Window, draw_window
 from engines.illustrator.style.sets import SUBWAY_SCHEMES, Scheme
@@ -23,7 +25,7 @@ ADVERTS = ("#f2b8a0", "#b8d8c8", "#f2dc9a", "#b8c8ec", "#e8c0dc")
 
 def draw_subway(stage: Stage) -> None:
     choosing = stage.random("subway")
-    scheme, above = choosing.choice(SUBWAY_SCHEMES), choosing.random() < 0.35
+    scheme, above = choose_scheme(choosing, SUBWAY_SCHEMES), choosing.random() < 0.35
     finish = Finish(
         scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, Floor.TILES, 1.1, Ceiling.PLAIN, cornice=False
     )

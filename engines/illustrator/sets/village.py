@@ -1,67 +1,164 @@
-"""A lane between hanok: tiled roofs with lifted eaves, plastered walls, mountains behind, a persimmon tree."""
+"""A lane between hanok: tiled roofs with lifted eaves, plastered walls, a gate, mountains, a large tree."""
 
 from __future__ import annotations
 
-from comic.storyboard import Weather
+from functools import partial
+
+from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, lerp
+from engines.illustrator.sets.lamps import glow_ball, glow_floor
 from engines.illustrator.sets.outdoors import draw_bush, draw_ground, draw_tree
+from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import SNOW_ON_GROUND, Stage
+from engines.illustrator.sets.view import SetView
+from engines.illustrator.sets.yard import Yard
+from engines.illustrator.style.sets import SUNLESS_GROUND, VILLAGE_SCHEMES, VillageScheme
 from engines.illustrator.svg import Drawing
 
-TILE = "#565c6b"
-PLASTER = "#f0e7d6"
-TIMBER = "#7a5038"
-STONE = "#b3a998"
 PAPER = "#f7eeda"
 LANE_M = 1.9
 FAR_END_M = 30.0
+ACROSS_M = 4.2
+EAVE = ((-0.99, -0.32), (-0.72, 0.04), (0.0, 0.12), (0.72, 0.04), (0.99, -0.32))
+RIDGE = ((-0.76, -1.46), (0, -1.24), (0.76, -1.46))
 
 
 def draw_village(stage: Stage) -> None:
-    draw_sky(stage, clouds=4, orb=Orb(0.3, 0.5, 30))
+    choosing = stage.random("village")
+    scheme, mirrored = choosing.choice(VILLAGE_SCHEMES), choosing.random() < 0.5
+    along = stage.view.value in ("facing", "reverse")
+    site = Site(stage, 0.0 if along else ACROSS_M, mirrored)
+    draw_sky(stage, clouds=4, orb=_orb(stage, choosing.uniform(0.2, 0.8)))
     focal = stage.focal_px
-    for name, height, air in (("far", 0.2, 0.55), ("near", 0.12, 0.35)):
-        draw_hills(stage, name, stage.horizon_y + 8, focal * height, stage.distant("#6f9a86", air), 5)
+    for name, height, air in (("far", 0.24, 0.6), ("middle", 0.16, 0.42), ("near", 0.1, 0.26)):
+        green = stage.distant(stage.ground_colour("#6f9a86"), air)
+        draw_hills(stage, f"{name}/{stage.view}", stage.horizon_y + 8, focal * height, green, 5)
     draw_ground(stage, "#b9c98a")
-    _draw_lane(stage)
-    draw_hanok(stage, -0.6, 27.0, 7.5)
+    stage.under_the_sky(70.0)
+    if along:
+        _draw_lane_view(site, scheme)
+    else:
+        _draw_gate_view(site, scheme)
+
+
+def _draw_lane_view(site: Site, scheme: VillageScheme) -> None:
+    """The lane between its walls, roofs behind them, a hall at its end."""
+    stage = site.stage
+    placing = stage.random_here("village houses")
+    _draw_lane(site, scheme)
+    if stage.view is SetView.FACING:
+        draw_hanok(stage, placing.uniform(-1.2, 0.8), 27.0, 7.5, scheme)
+    else:
+        draw_tree(stage, placing.uniform(-2.4, -0.8), 25.0, 8.5, "#6fa05c")
     draw_fog(stage)
-    draw_tree(stage, 2.9, 19.0, 5.0, "#7fb062")
-    for z in (16.0, 10.2):
-        draw_hanok(stage, -5.6, z, 6.0)
-        draw_hanok(stage, 5.8, z - 1.5, 6.0)
-    draw_tree(stage, -3.2, 8.2, 4.4, "#e09a4a")
+    draw_tree(stage, placing.choice((-3.2, 3.2)), 19.0, 5.2, "#7fb062")
+    for z in (16.5, 10.6):
+        draw_hanok(stage, -5.7 - placing.random(), z, 6.0, scheme)
+        draw_hanok(stage, 5.7 + placing.random(), z - 1.5, 6.0, scheme)
+    draw_tree(stage, placing.choice((-3.3, 3.3)), 8.4, 4.5, scheme.leaves)
     for side in (-1, 1):
-        _draw_wall(stage, side)
-    draw_bush(stage, 1.75, 6.6, 0.7, "#7aa35c")
-    _draw_jars(stage)
-    _draw_lantern(stage)
+        _draw_wall(site, side, scheme)
+    yard = Yard(site)
+    facing = 1 if stage.view is SetView.FACING else -1
+    for index, (x, z, size) in enumerate(((-1.5, 7.6, 0.34), (-1.4, 6.5, 0.42), (-1.55, 5.7, 0.3), (1.5, 10.0, 0.4))):
+        side = facing if index < 3 else -facing
+        yard.sprite(x * side * facing, z * facing, partial(_draw_jar, stage, size))
+    for x, z in ((1.6, 6.9), (-1.65, 11.5), (1.6, 13.0)):
+        yard.sprite(x, z * facing, lambda x, z: draw_bush(stage, x, z, 0.8, stage.aired("#7aa35c", z)))
+    for z in (5.6, 12.0):
+        yard.sprite(1.5 * facing, z * facing, partial(_draw_lantern, stage))
+    yard.draw()
 
 
-def _roof_colour(stage: Stage) -> str:
-    return mixed(TILE, SNOW_ON_GROUND, 0.7) if stage.weather is Weather.SNOW else TILE
+def _draw_gate_view(site: Site, scheme: VillageScheme) -> None:
+    """Across the lane: a wall with a roofed gate, the house and its courtyard tree behind it."""
+    stage = site.stage
+    placing = stage.random_here("village yard")
+    gate = placing.uniform(-1.2, 1.2)
+    wall_z = site.step_back + LANE_M
+    draw_tree(stage, placing.uniform(3.5, 6) * placing.choice((-1, 1)), wall_z + 9, 6.0, "#7fb062")
+    draw_fog(stage)
+    draw_hanok(stage, gate + placing.choice((-2.6, 2.6)), wall_z + 4.2, 6.6, scheme)
+    draw_tree(stage, gate + placing.choice((-2.6, 2.6)), wall_z + 1.6, 4.2, scheme.leaves)
+    _draw_lane(site, scheme)
+    roof = _roof_colour(stage, scheme)
+    for x0, x1 in ((-14.0, gate - 0.9), (gate + 0.9, 14.0)):
+        stage.box(x0, x1, 0, 1.5, wall_z, wall_z + 0.4, scheme.plaster)
+        stage.front(x0, x1, 0, 0.75, wall_z - 0.01, scheme.stone)
+        _draw_stones(stage, x0, x1, wall_z - 0.015, scheme)
+        stage.box(x0, x1, 1.5, 1.62, wall_z - 0.25, wall_z + 0.65, roof)
+        stage.box(x0, x1, 1.62, 1.8, wall_z, wall_z + 0.4, shade(roof, 0.4))
+        tiles = [((x, 1.5, wall_z - 0.26), (x, 1.62, wall_z - 0.26)) for x in _steps(max(-8, x0), min(8, x1), 0.22)]
+        stage.lines(tiles, shade(roof, 1.0), 2.2)
+    _draw_gate(stage, gate, wall_z, scheme)
+    for dx, size in ((-1.6, 0.42), (-2.1, 0.34), (1.7, 0.38), (2.15, 0.3)):
+        _draw_jar(stage, size, gate + dx, wall_z - 0.45)
+    draw_bush(stage, gate + 3.0, wall_z - 0.3, 0.9, "#7aa35c")
+    draw_bush(stage, gate - 3.2, wall_z - 0.3, 0.8, "#8fb060")
+    for dx in (-1.15, 1.15):
+        _draw_lantern(stage, gate + dx, wall_z - 0.3, post=False)
 
 
-def draw_hanok(stage: Stage, x: float, z: float, width: float) -> None:
+def _orb(stage: Stage, x: float) -> Orb | None:
+    """The sun or the moon stands over the lane's end only."""
+    return Orb(x, 0.5, 30) if stage.view is SetView.FACING else None
+
+
+def _steps(start: float, end: float, pitch: float) -> list[float]:
+    return [start + pitch * index for index in range(int((end - start) / pitch) + 1)]
+
+
+def _draw_gate(stage: Stage, x: float, z: float, scheme: VillageScheme) -> None:
+    """A wooden double door between posts under a small tiled roof."""
+    stage.box(x - 1.0, x - 0.82, 0, 2.3, z - 0.05, z + 0.35, scheme.timber)
+    stage.box(x + 0.82, x + 1.0, 0, 2.3, z - 0.05, z + 0.35, scheme.timber)
+    stage.front(
+        x - 0.82,
+        x + 0.82,
+        0.08,
+        2.1,
+        z + 0.1,
+        highlight(scheme.timber, 0.6),
+        1,
+        shade(scheme.timber, 1),
+        1.4,
+        hides_glow=True,
+    )
+    for index in range(8):
+        at = x - 0.8 + 0.2 * index
+        stage.front(at, at + 0.02, 0.08, 2.1, z + 0.09, shade(scheme.timber, 0.6))
+    for side in (-1, 1):
+        centre_x, centre_y = stage.project(x + side * 0.16, 1.1, z + 0.08)
+        radius = 0.09 * stage.scale(z)
+        stage.drawing.ellipse(centre_x, centre_y, radius, radius, None, 1, "#3a2c28", 3)
+    stage.box(x - 1.1, x + 1.1, 2.1, 2.3, z - 0.1, z + 0.4, scheme.timber)
+    stage.box(x - 1.0, x + 1.0, 0, 0.1, z - 0.3, z, scheme.stone)
+    _draw_roof(stage, x, z - 0.3, 1.7, stage.aired(_roof_colour(stage, scheme), z), eave_m=2.35, rise=0.7)
+
+
+def _roof_colour(stage: Stage, scheme: VillageScheme) -> str:
+    return mixed(scheme.tile, SNOW_ON_GROUND, 0.7) if stage.weather is Weather.SNOW else scheme.tile
+
+
+def draw_hanok(stage: Stage, x: float, z: float, width: float, scheme: VillageScheme) -> None:
     """A house with a tiled roof that faces the camera, centred on x, `width` metres wide."""
     half, depth = width / 2, 2.6
-    air = min(0.4, z / 75)
-    plaster, timber = stage.distant(PLASTER, air), stage.distant(TIMBER, air)
-    stage.box(x - half - 0.2, x + half + 0.2, 0, 0.45, z - 0.3, z + depth, stage.distant(STONE, air))
+    plaster, timber = scheme.plaster, scheme.timber
+    stage.box(x - half - 0.2, x + half + 0.2, 0, 0.45, z - 0.3, z + depth, scheme.stone)
     stage.box(x - half, x + half, 0.45, 2.6, z, z + depth, plaster)
     bays = 4
     for index in range(bays):
         left, right = lerp(x - half, x + half, index / bays), lerp(x - half, x + half, (index + 1) / bays)
         if index in (1, 2):
-            _draw_paper_door(stage, left + 0.15, right - 0.15, z, stage.distant(PAPER, air), timber)
+            _draw_paper_door(stage, left + 0.15, right - 0.15, z, PAPER, timber)
     for index in range(bays + 1):
         post = lerp(x - half, x + half, index / bays)
         stage.front(post - 0.09, post + 0.09, 0.45, 2.6, z - 0.02, timber, 1, shade(timber, 0.9), 1)
     stage.front(x - half, x + half, 2.42, 2.62, z - 0.03, timber)
     stage.front(x - half, x + half, 0.45, 0.56, z - 0.03, timber)
-    _draw_roof(stage, x, z - 0.7, half + 0.9, stage.distant(_roof_colour(stage), air))
+    _draw_roof(stage, x, z - 0.7, half + 0.9, stage.aired(_roof_colour(stage, scheme), z))
 
 
 def _draw_paper_door(stage: Stage, x0: float, x1: float, z: float, paper: str, timber: str) -> None:
@@ -78,9 +175,11 @@ def _draw_paper_door(stage: Stage, x0: float, x1: float, z: float, paper: str, t
         stage.light_pool(middle_x, middle_y, 1.5 * scale, 1.3 * scale, "#ffbf70", 0.3 * lamp)
 
 
-def _draw_roof(stage: Stage, x: float, z: float, half: float, colour: str) -> None:
+def _draw_roof(
+    stage: Stage, x: float, z: float, half: float, colour: str, eave_m: float = 2.75, rise: float = 1.0
+) -> None:
     drawing, scale = stage.drawing, stage.scale(z)
-    centre_x, eave_y = stage.project(x, 2.75, z)
+    centre_x, eave_y = stage.project(x, eave_m, z)
     contour = [
         (-half, -0.34, 1),
         (-half * 0.72, 0.02, 0),
@@ -94,85 +193,107 @@ def _draw_roof(stage: Stage, x: float, z: float, half: float, colour: str) -> No
         (-half * 0.74, -1.42, 1),
         (-half * 0.86, -0.75, 0),
     ]
-    roof = Shape([(centre_x + dx * scale, eave_y + dy * scale, corner) for dx, dy, corner in contour])
+    roof = Shape([(centre_x + dx * scale, eave_y + dy * rise * scale, corner) for dx, dy, corner in contour])
     drawing.fill(roof, colour)
     stage.hide_glow(roof.path())
     with drawing.group(clip=roof):
-        _draw_tile_rows(drawing, centre_x, eave_y, half, scale, colour)
+        _draw_tile_rows(drawing, centre_x, eave_y, half, scale * rise, scale, colour)
     drawing.outline(roof, 2.4, shade(colour, 1.6))
-    ridge = [
-        (dx * half * scale + centre_x, eave_y + dy * scale) for dx, dy in ((-0.76, -1.46), (0, -1.24), (0.76, -1.46))
-    ]
+    edge = [(centre_x + dx * half * scale, eave_y + dy * rise * scale) for dx, dy in EAVE]
+    drawing.ink(edge, max(2.0, 0.1 * scale), shade(colour, 1.0), 0.05, 0.05, 0.7)
+    ridge = [(dx * half * scale + centre_x, eave_y + dy * rise * scale) for dx, dy in RIDGE]
     drawing.ink(ridge, max(3.0, 0.16 * scale), shade(colour, 0.9), 0.05, 0.05, 0.8)
 
 
-def _draw_tile_rows(drawing: Drawing, x: float, y: float, half: float, scale: float, colour: str) -> None:
+def _draw_tile_rows(drawing: Drawing, x: float, y: float, half: float, tall: float, scale: float, colour: str) -> None:
     line, light = shade(colour, 0.9), highlight(colour, 0.5)
     rows = 22
     for index in range(rows + 1):
         part = lerp(-1, 1, index / rows)
         foot, top = x + part * half * scale, x + part * half * 0.76 * scale
-        drawing.line(top, y - 1.42 * scale, foot, y + 0.1 * scale, line, 1.6, 0.8)
-        drawing.line(top + 2, y - 1.42 * scale, foot + 3, y + 0.1 * scale, light, 1.0, 0.5)
+        drawing.line(top, y - 1.42 * tall, foot, y + 0.1 * tall, line, 1.6, 0.8)
+        drawing.line(top + 2, y - 1.42 * tall, foot + 3, y + 0.1 * tall, light, 1.0, 0.5)
 
 
-def _draw_lane(stage: Stage) -> None:
-    near = stage.near()
-    lane = stage.ground_colour("#d9c6a0")
-    stage.level(-LANE_M, LANE_M, near, FAR_END_M, 0, lane)
+def _draw_lane(site: Site, scheme: VillageScheme) -> None:
+    stage = site.stage
+    lane = stage.ground_colour(scheme.lane)
+    site.patch(-LANE_M, LANE_M, -FAR_END_M, FAR_END_M, lane, y=0.001)
     placing = stage.random("paving")
-    for _ in range(90):
-        z, x = 1.2 + 16 * placing.random() ** 2, placing.uniform(-1.6, 1.6)
-        width, depth = placing.uniform(0.2, 0.5), placing.uniform(0.12, 0.3)
-        tone = shade(lane, placing.uniform(0.15, 0.4))
-        stage.level(x, x + width, z, z + depth, 0.003, tone, 0.7)
+    for _ in range(110):
+        z, x = placing.choice((-1, 1)) * 16 * placing.random() ** 2, placing.uniform(-1.7, 1.4)
+        width, depth = placing.uniform(0.2, 0.5), placing.uniform(0.2, 0.45)
+        site.patch(x, x + width, z, z + depth, shade(lane, placing.uniform(0.12, 0.4)), 0.7)
+    for edge in (-LANE_M, LANE_M - 0.25):
+        site.patch(edge, edge + 0.25, -FAR_END_M, FAR_END_M, stage.ground_colour("#8fa860"), 0.8)
+    if stage.is_sunny:
+        reach = {TimeOfDay.MORNING: 2.2, TimeOfDay.NOON: 0.6}.get(stage.time, 2.6)
+        x0, x1 = (LANE_M - reach, LANE_M) if stage.time is TimeOfDay.SUNSET else (-LANE_M, -LANE_M + reach)
+        site.patch(x0, x1, -FAR_END_M, FAR_END_M, SUNLESS_GROUND, 0.22, 0.006)
 
 
-def _draw_wall(stage: Stage, side: int) -> None:
+def _draw_wall(site: Site, side: int, scheme: VillageScheme) -> None:
+    """A plastered wall on stones with a tiled top, along the lane."""
+    stage = site.stage
     x0, x1 = sorted((side * LANE_M, side * (LANE_M + 0.4)))
-    inner = side * LANE_M
-    start, end = 2.4, 24.0
-    stage.box(x0, x1, 0, 1.5, start, end, PLASTER, hides_glow=True)
-    stage.side(inner, 0, 0.75, start, end, STONE, hides_glow=True)
+    inner, start, end = side * LANE_M, 2.2, 24.0
+    stage.box(x0, x1, 0, 1.5, start, end, scheme.plaster)
+    stage.side(inner, 0, 0.75, start, end, scheme.stone)
     placing = stage.random(f"wall/{side}")
-    for _ in range(70):
+    for _ in range(80):
         z, y = placing.uniform(start, 16), placing.uniform(0.03, 0.6)
-        tone = placing.choice((shade(STONE, 0.4), highlight(STONE, 0.5), shade(STONE, 0.8)))
+        tone = placing.choice((shade(scheme.stone, 0.4), highlight(scheme.stone, 0.5), shade(scheme.stone, 0.8)))
         stage.side(inner, y, y + placing.uniform(0.08, 0.16), z, z + placing.uniform(0.2, 0.5), tone, 0.8)
-    roof = _roof_colour(stage)
+    roof = _roof_colour(stage, scheme)
     edge0, edge1 = sorted((side * (LANE_M - 0.2), side * (LANE_M + 0.6)))
-    stage.box(edge0, edge1, 1.5, 1.62, start - 0.1, end, roof, hides_glow=True)
-    top0, top1 = sorted((side * LANE_M, side * (LANE_M + 0.4)))
-    stage.box(top0, top1, 1.62, 1.78, start - 0.05, end, shade(roof, 0.4))
+    stage.box(edge0, edge1, 1.5, 1.62, start - 0.1, end, roof)
+    stage.box(x0, x1, 1.62, 1.78, start - 0.05, end, shade(roof, 0.4))
     eave = side * (LANE_M - 0.2)
-    z = start
-    while z < 15:
-        stage.side(eave, 1.5, 1.62, z, z + 0.09, shade(roof, 1.2))
-        z += 0.3
+    tiles = [((eave, 1.5, z), (eave, 1.62, z)) for z in _steps(start, 15, 0.24)]
+    stage.lines(tiles, shade(roof, 1.2), 2.2)
 
 
-def _draw_jars(stage: Stage) -> None:
-    for x, z, size in ((-1.45, 7.6, 0.34), (-1.35, 6.4, 0.42), (-1.55, 5.7, 0.3)):
-        foot_x, foot_y = stage.project(x, 0, z)
-        scale = stage.scale(z) * size
-        belly = [(-0.35, 0, 1), (-0.62, -0.7, 0), (-0.4, -1.3, 1), (0.4, -1.3, 1), (0.62, -0.7, 0), (0.35, 0, 1)]
-        jar = Shape([(foot_x + dx * scale, foot_y + dy * scale, corner) for dx, dy, corner in belly])
-        stage.drawing.path(jar.path(), "#7a4a36", 1, "#4a2c22", 1.6)
-        stage.drawing.ellipse(foot_x - 0.25 * scale, foot_y - 0.8 * scale, 0.1 * scale, 0.28 * scale, "#a9745a", 0.8)
-        stage.drawing.ellipse(foot_x, foot_y - 1.32 * scale, 0.5 * scale, 0.14 * scale, "#8a5a44", 1, "#4a2c22", 1.4)
+def _draw_stones(stage: Stage, x0: float, x1: float, z: float, scheme: VillageScheme) -> None:
+    placing = stage.random(f"stones/{x0:.1f}")
+    for _ in range(46):
+        x, y = placing.uniform(max(-6, x0), min(6, x1) - 0.3), placing.uniform(0.03, 0.58)
+        tone = placing.choice((shade(scheme.stone, 0.4), highlight(scheme.stone, 0.5), shade(scheme.stone, 0.8)))
+        width = min(placing.uniform(0.2, 0.45), x1 - x)
+        stage.front(x, x + width, y, y + placing.uniform(0.1, 0.17), z, tone, 0.85)
 
 
-def _draw_lantern(stage: Stage) -> None:
-    x, y = stage.project(1.35, 2.1, 6.2)
-    scale = stage.scale(6.2)
-    stage.line((1.75, 2.45, 6.2), (1.25, 2.45, 6.2), TIMBER, 5)
-    stage.line((1.75, 0, 6.2), (1.75, 2.5, 6.2), TIMBER, 6)
-    stage.drawing.line(x, y - 0.34 * scale, x, y - 0.2 * scale, TIMBER, 2)
-    stage.drawing.ellipse(x, y, 0.16 * scale, 0.21 * scale, "#d8574e", 1, "#8a2f2a", 1.6)
-    stage.drawing.rect(x - 0.07 * scale, y - 0.23 * scale, 0.14 * scale, 0.04 * scale, "#e6bd58")
-    stage.drawing.rect(x - 0.07 * scale, y + 0.19 * scale, 0.14 * scale, 0.04 * scale, "#e6bd58")
+def _draw_jar(stage: Stage, size: float, x: float, z: float) -> None:
+    """An earthen jar for sauces."""
+    if z < 1.0:
+        return
+    foot_x, foot_y = stage.project(x, 0, z)
+    scale = stage.scale(z) * size
+    belly = [(-0.35, 0, 1), (-0.62, -0.7, 0), (-0.4, -1.3, 1), (0.4, -1.3, 1), (0.62, -0.7, 0), (0.35, 0, 1)]
+    jar = Shape([(foot_x + dx * scale, foot_y + dy * scale, corner) for dx, dy, corner in belly])
+    clay, lid = stage.aired("#7a4a36", z), SNOW_ON_GROUND if stage.snowy else stage.aired("#8a5a44", z)
+    stage.drawing.path(jar.path(), clay, 1, "#4a2c22", 1.6)
+    stage.drawing.ellipse(foot_x - 0.25 * scale, foot_y - 0.8 * scale, 0.1 * scale, 0.28 * scale, "#a9745a", 0.8)
+    stage.drawing.ellipse(foot_x, foot_y - 1.32 * scale, 0.5 * scale, 0.14 * scale, lid, 1, "#4a2c22", 1.4)
+
+
+def _draw_lantern(stage: Stage, x: float, z: float, post: bool = True) -> None:
+    """A red paper lantern, on a post at the lane's edge or under a gate's roof."""
+    if z < 1.0:
+        return
+    scale, y_m = stage.scale(z), 2.0
+    at_x, y = stage.project(x, y_m, z)
+    if post:
+        outer = x + (0.35 if x > 0 else -0.35)
+        stage.line((outer, 0, z), (outer, 2.5, z), "#6a4634", max(2.0, 0.07 * scale))
+        stage.line((outer, 2.42, z), (x - (0.1 if x > 0 else -0.1), 2.42, z), "#6a4634", max(2.0, 0.06 * scale))
+    stage.drawing.line(at_x, y - 0.42 * scale, at_x, y - 0.2 * scale, "#6a4634", 2)
+    stage.drawing.ellipse(at_x, y, 0.17 * scale, 0.22 * scale, stage.aired("#d8574e", z), 1, "#8a2f2a", 1.6)
+    for dx in (-0.08, 0.0, 0.08):
+        stage.drawing.line(at_x + dx * scale, y - 0.19 * scale, at_x + dx * scale, y + 0.19 * scale, "#a83a34", 1, 0.7)
+    for dy in (-0.24, 0.2):
+        stage.drawing.rect(at_x - 0.07 * scale, y + dy * scale, 0.14 * scale, 0.04 * scale, "#e6bd58")
     if stage.lamps_lit:
         lamp = stage.day.lamp
-        stage.glow.ellipse(x, y, 0.16 * scale, 0.21 * scale, "#ff8a5a", 0.7 * lamp)
-        stage.light_pool(x, y, 1.5 * scale, 1.5 * scale, "#ff9e5a", 0.6 * lamp)
-        stage.light_pool(*stage.project(1.0, 0, 5.8), 1.8 * scale, 0.4 * scale, "#ffb070", 0.4 * lamp)
+        stage.glow.ellipse(at_x, y, 0.17 * scale, 0.22 * scale, "#ff8a5a", 0.7 * lamp)
+        glow_ball(stage, x, y_m, z, 1.6, "#ff9e5a", 0.6 * lamp)
+        glow_floor(stage, x * 0.8, z, 1.8, "#ffb070", 0.42 * lamp)

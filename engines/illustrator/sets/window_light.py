@@ -21,7 +21,7 @@ from engines.illustrator.style.sets import MOONLIGHT, PATCH, Patch
 def draw_window_light(wall: Footing, window: Window, limit_m: float) -> None:
     """The panes' light on the floor, at most `limit_m` metres into the room; nothing under a covered sky by day."""
     stage = wall.stage
-    if not (stage.is_night or stage.is_sunny):
+    if not (stage.is_moonlit or stage.is_sunny):
         return
     patch = PATCH[stage.time]
     colour = MOONLIGHT if stage.is_night else stage.day.shaft

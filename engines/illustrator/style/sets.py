@@ -139,3 +139,71 @@ PATCH = {
     TimeOfDay.NIGHT: Patch(1.0, 0.3, 0.3),
 }
 """Long in the morning, short at noon, longest at sunset; at night it is the moon's."""
+
+STREET_WALLS = (
+    ("#e8cdb8", "#c9d6d8", "#d9b7a6", "#e5dcc6", "#b9c7cf", "#d6c3d2"),
+    ("#c98f78", "#e2c4a8", "#b87f6c", "#d8b49a", "#efe0cc", "#a88a80"),
+    ("#d4dce4", "#b4c4d4", "#e8ecee", "#a4b4c8", "#c8d0cc", "#dcd4d8"),
+    ("#f0d8a8", "#e8b8a0", "#d0dcb8", "#f4e8cc", "#b8d0cc", "#e0c0c8"),
+)
+"""The house fronts of one town."""
+
+STREET_AWNINGS = ("#d8574e", "#3f7fa8", "#5a9a6a", "#e0a23f", "#8a5aa0")
+STREET_SIGNS = ("#e84a5f", "#2f9e8f", "#f2b134", "#4a6fd8", "#3a3f4c")
+CAR_PAINTS = ("#c8564e", "#4f7fb4", "#e8e6e0", "#5a5f6c", "#e0b04c", "#6f9a8a")
+SUNLESS_GROUND = "#3a3566"
+"""The violet of long shadows on the ground."""
+
+STREET_SHADOW = {TimeOfDay.MORNING: 0.2, TimeOfDay.NOON: 0.0, TimeOfDay.SUNSET: 0.3, TimeOfDay.NIGHT: 0.0}
+"""How dark the shadow is that a row of houses throws over half of its street."""
+
+
+@dataclass(frozen=True)
+class AlleyScheme:
+    """The colours of an alley: the houses on its left and right, the ground, the bins."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    ground: str
+    bin: str
+
+
+ALLEY_SCHEMES = (
+    AlleyScheme(("#a8756a", "#b88a78", "#9a6f68"), ("#94877f", "#a89a8c", "#8a8088"), "#77757f", "#4f7a6a"),
+    AlleyScheme(("#8f9aa4", "#a4adb4", "#7f8c98"), ("#c4b49c", "#b0a08c", "#cfc0a8"), "#7c7a7c", "#4f6a8f"),
+    AlleyScheme(("#c8a888", "#b8947a", "#d4b898"), ("#9a7468", "#a88478", "#8a665e"), "#857a74", "#7a5a4a"),
+)
+
+
+@dataclass(frozen=True)
+class VillageScheme:
+    """The colours of a village: plaster, timber, stone, roof tiles, lane, the leaves of its large tree."""
+
+    plaster: str
+    timber: str
+    stone: str
+    tile: str
+    lane: str
+    leaves: str
+
+
+VILLAGE_SCHEMES = (
+    VillageScheme("#f0e7d6", "#7a5038", "#b3a998", "#565c6b", "#d9c6a0", "#e09a4a"),
+    VillageScheme("#e8dcc0", "#5f4030", "#a89c90", "#4a5058", "#cfb894", "#7fb062"),
+    VillageScheme("#f4ecdf", "#8a5f40", "#c0b4a0", "#606878", "#e0d0b0", "#e8a8b8"),
+)
+
+ROOFTOP_SCHEMES = (
+    ("#b4aeb4", "#d5cfd0", "#5f7f8f"),
+    ("#8fae98", "#e0dcd0", "#a8604c"),
+    ("#c0aa94", "#d8c8b4", "#4f6f7f"),
+)
+"""The floor of a flat roof, the plaster of its stair house, its door."""
+
+LEAF_PALETTES = (
+    ("#72b063", "#86bf6a", "#5f9f5a"),
+    ("#f0b0c4", "#f6c8d4", "#86bf6a"),
+    ("#e0a04a", "#d8743f", "#c8b050"),
+    ("#5f9f7a", "#78b08a", "#8fb85a"),
+)
+"""The crowns of one park or wood: summer, cherry blossom, autumn, late spring."""

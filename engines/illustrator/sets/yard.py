@@ -1,0 +1,49 @@
+"""Things under the sky in painter's order: pieces, and sprites that always face the camera.
+
+In: a site, pieces, ways to draw sprites. Out: all of them on the stage, back to front. Never: ground, sky.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from engines.illustrator.sets.order import painters_order
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.site import Site
+from engines.illustrator.style.sets import FREE_FLOOR_M, FREE_HALF_M
+
+SEEN_FROM_M = 1.2
+SPRITE_HALF_M = 0.3
+
+
+class Yard:
+    """What stands in front of the camera; what stands where people stand is left out."""
+
+    def __init__(self, site: Site, farthest: float = 46.0) -> None:
+        self.site = site
+        self._farthest = farthest
+        self._pieces: list[Piece] = []
+
+    def add(self, *pieces: Piece) -> None:
+        for piece in pieces:
+            bounds = piece.bounds
+            central = bounds.x0 < FREE_HALF_M and bounds.x1 > -FREE_HALF_M
+            reach = (bounds.z0 + 1) * 0.7 + 1.5
+            beside = bounds.x1 < -reach or bounds.x0 > reach
+            if (FREE_FLOOR_M if central else SEEN_FROM_M) < bounds.z0 < self._farthest and not beside:
+                self._pieces.append(piece)
+
+    def sprite(self, x: float, z: float, draw: Callable[[float, float], None]) -> None:
+        """Something at (x, z) of the site; `draw` gets the point before the camera."""
+        at_x, at_z = self.site.before_camera(x, z)
+        piece = self.site.piece(x, z)
+        half = SPRITE_HALF_M
+        piece.free(-half, half, 0, 4, -half, half, lambda: draw(at_x, at_z))
+        self.add(piece)
+
+    def draw(self) -> None:
+        bounds = [piece.bounds for piece in self._pieces]
+        for index in painters_order(bounds, self.site.stage.camera_height):
+            self._pieces[index].draw_contact()
+            self._pieces[index].draw()
+        self._pieces.clear()
