@@ -75,3 +75,15 @@ LEAST_ELBOW_DEG = 28.0
 PITCH_ZOOM = 0.55
 """How much larger than its usual size a head looks that the camera looks down on steeply (sine of the pitch × this);
 the legs are as much smaller. Seen from below the reverse."""
+
+NEARER_HAND = 0.16
+"""How much larger a hand looks that points straight at us."""
+
+SHORTEST_HAND = 0.72
+"""A foreshortened hand keeps this much of its length, or it stops looking like one."""
+
+POINTS_TO_US = 0.55
+"""From this part of a forearm's length towards us on, a pushing palm is seen from its front."""
+
+FINE_HAND_LINE = 1.35
+"""Below this width of a line, in a hand's units, nails and small folds are drawn."""
