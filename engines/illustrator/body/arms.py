@@ -47,32 +47,28 @@ def draw_arm_shadow(pen: Pen, arm: Arm, torso: Shape) -> None:
     pen.cast_on_torso(forth + back, torso)
 
 
-def draw_arm(pen: Pen, arm: Arm) -> None:
-    """Arm, sleeve, hand and cuff."""
+def draw_limb(pen: Pen, arm: Arm) -> Edges:
+    """Arm and sleeve without hand and cuff; gives the edges of what ends at the wrist."""
     garments = pen.garments
-    skeleton = pen.skeleton
-    points = _arm_track(arm)
-    a = skeleton.arm_widths
-    widths = [a[0], a[1], a[2], a[3], a[4], a[5]]
-    skin: Edges | None = None
-    cloth: Edges | None = None
+    widths = list(pen.skeleton.arm_widths)
     if arm.bend_deg > _FOLDED_DEG:
-        forearm = _draw_folded_arm(pen, arm, widths)
-        draw_hand(pen, arm)
-        if garments.sleeve is Sleeve.LONG:
-            _draw_cuff(pen, forearm)
-        else:
-            _join_wrist(pen, forearm)
-        return
-    if garments.sleeve is not Sleeve.LONG:
-        skin = _draw_bare_arm(pen, points, widths)
-    if garments.sleeve is not Sleeve.NONE:
-        cloth = _draw_sleeve(pen, arm, points, widths)
+        return _draw_folded_arm(pen, arm, widths)
+    points = _arm_track(arm)
+    if garments.sleeve is Sleeve.LONG:
+        return _draw_sleeve(pen, arm, points, widths)
+    skin = _draw_bare_arm(pen, points, widths)
+    if garments.sleeve is Sleeve.SHORT:
+        _draw_sleeve(pen, arm, points, widths)
+    return skin
+
+
+def draw_hand_in_sleeve(pen: Pen, arm: Arm, end: Edges) -> None:
+    """The hand, and the cuff or the wrist over its root, so that no cuff is without a hand."""
     draw_hand(pen, arm)
-    if skin is not None:
-        _join_wrist(pen, skin)
-    elif cloth is not None:
-        _draw_cuff(pen, cloth)
+    if pen.garments.sleeve is Sleeve.LONG:
+        _draw_cuff(pen, end)
+    else:
+        _join_wrist(pen, end)
 
 
 def _draw_bare_arm(pen: Pen, points: list[Spot], widths: list[float]) -> Edges:

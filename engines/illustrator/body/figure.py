@@ -14,6 +14,7 @@ How a panel draws a figure:
     figure.anchors.mapped(lambda x, y: ...)               # the same transform for head, face, mouth
 
 Local units: a head is 200 tall, the origin is the neck pit, y points down, the figure looks to the right.
+A figure that `displays` turns the front of what it holds to us: an insert's screen, letter or pages.
 `lifted` arms are left to `draw_lifted`, `hidden` ones to nobody; see `contact`.
 
 `ground_y` is where the soles stand (for `run` and `fall` the ground below the figure in the air), `feet` the middle
@@ -25,15 +26,15 @@ from __future__ import annotations
 from comic.cast import Look
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
-from engines.illustrator.body.arms import draw_arm, draw_arm_shadow
+from engines.illustrator.body.arm_order import Held, draw_arms
+from engines.illustrator.body.arms import draw_hand_in_sleeve, draw_limb
 from engines.illustrator.body.furniture import draw_stool, draw_table
 from engines.illustrator.body.legs import draw_leg
 from engines.illustrator.body.outfits import WARDROBE
 from engines.illustrator.body.pen import Pen, leaning
-from engines.illustrator.body.poses import Hand, Layer, Stance
-from engines.illustrator.body.props import draw_prop_behind, draw_prop_under_hand
+from engines.illustrator.body.poses import Layer, Stance
+from engines.illustrator.body.props import draw_prop_behind
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton
-from engines.illustrator.body.torso import bodice
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Spot, polygon_path
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
@@ -43,6 +44,8 @@ from engines.illustrator.style.framing import HEAD_UNITS, WIDE_GAP_UNITS
 from engines.illustrator.svg import Drawing, scaled, translate, turned
 
 _NECK_OVERLAP = 4.0
+_OWN_PROPS = {Pose.PHONE: Prop.PHONE, Pose.READ: Prop.BOOK}
+"""What a pose holds that says what it holds."""
 SOLE_AHEAD = 14.0
 """The middle of a sole lies before its ankle."""
 
@@ -73,7 +76,9 @@ class Figure:
         self.gaze = gaze
         self.voice = voice
         self.signs = signs
-        self.prop = Prop.PHONE if prop is Prop.NONE and pose is Pose.PHONE else prop
+        self.pose = pose
+        self.prop = _OWN_PROPS.get(pose, Prop.NONE) if prop is Prop.NONE else prop
+        self.displays = False
         self.skeleton = Skeleton(look, pose, turn, tilt_deg, self.prop, pitch_deg)
         self.lifted: frozenset[int] = frozenset()
         self.hidden: frozenset[int] = frozenset()
@@ -186,7 +191,8 @@ class Figure:
         ease = self.garments.sleeve_ease * self.skeleton.scale
         with drawing.group(transform=leaning(self.skeleton)):
             for side in sorted(self.lifted):
-                draw_arm(pen, self.skeleton.arm(side, ease))
+                arm = self.skeleton.arm(side, ease)
+                draw_hand_in_sleeve(pen, arm, draw_limb(pen, arm))
 
     def _head(self, drawing: Drawing) -> Head:
         return Head(
@@ -232,16 +238,8 @@ class Figure:
         )
 
     def _draw_arms(self, pen: Pen, arms: list[Arm], layer: Layer) -> None:
-        k = self.skeleton.scale
-        torso = bodice(self.skeleton, 6 * k, self.skeleton.hip_y + 14 * k)
-        for arm in sorted(arms, key=lambda each: (each.hand is not Hand.TUCKED, each.depth)):
-            if arm.layer is not layer or arm.side in self.lifted | self.hidden:
-                continue
-            if arm.side == FAR and self.prop is not Prop.NONE:
-                draw_prop_under_hand(pen, arm, self.prop)
-            if layer is not Layer.BEHIND:
-                draw_arm_shadow(pen, arm, torso)
-            draw_arm(pen, arm)
+        seen = [arm for arm in arms if arm.side not in self.lifted | self.hidden]
+        draw_arms(pen, seen, layer, Held(self.prop, self.pose, self.displays))
 
     def _draw_lower_body(self, pen: Pen) -> None:
         skeleton = self.skeleton

@@ -86,10 +86,6 @@ class HandShape:
         return polygon_path(_wound(palm.flat(4))) + "".join(polygon_path(finger.outline()) for finger in self.fingers)
 
     @cached_property
-    def over_outlines(self) -> tuple[tuple[str, Finger], ...]:
-        return tuple((polygon_path(finger.outline()), finger) for finger in self.over)
-
-    @cached_property
     def nail_tracks(self) -> tuple[Track, ...]:
         return tuple(finger.nail() for finger in (*self.fingers, *self.over)) if self.nails else ()
 

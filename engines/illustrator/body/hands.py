@@ -7,12 +7,13 @@ in `hand_shapes`).
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-from engines.illustrator.body.hand_shapes import SHAPES, HandShape
+from engines.illustrator.body.hand_shapes import SHAPES, Finger, HandShape
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand
 from engines.illustrator.body.skeleton import Arm
-from engines.illustrator.geometry import Spot, between, flatten, ink_polygon, rotated, smooth_segments
+from engines.illustrator.geometry import Spot, between, flatten, ink_polygon, polygon_path, rotated, smooth_segments
 from engines.illustrator.style import body as style
 from engines.illustrator.svg import scaled, translate, turned
 
@@ -77,8 +78,14 @@ def _draw_shape(pen: Pen, shape: HandShape, line_width: float, mirror: int) -> N
         for track, weight in tracks
     )
     drawing.path(data, pen.skin_line)
-    for outline, finger in shape.over_outlines:
-        drawing.path(outline, pen.skin, stroke=pen.skin_line, stroke_width=line_width * 2)
+    draw_fingers(pen, shape.over, line_width)
+
+
+def draw_fingers(pen: Pen, fingers: Sequence[Finger], line_width: float) -> None:
+    """Fingers that lie on something, open at the end where they grow from the palm."""
+    for finger in fingers:
+        outline = polygon_path(finger.outline())
+        pen.drawing.path(outline, pen.skin, stroke=pen.skin_line, stroke_width=line_width * 2)
         radius = finger.width / 2 + line_width * 0.4
-        drawing.ellipse(*between(finger.base, _INSIDE, 0.3), radius, radius, pen.skin)
-        drawing.path(outline, pen.skin)
+        pen.drawing.ellipse(*between(finger.base, _INSIDE, 0.3), radius, radius, pen.skin)
+        pen.drawing.path(outline, pen.skin)

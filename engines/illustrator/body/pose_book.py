@@ -247,8 +247,8 @@ _HOLDING = _to(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP)
 _CARRYING = _arm(Aim(0, 9), Aim(6, 5), Hand.GRIP)
 _WITH_SWORD = _arm(Aim(2, 22), Aim(34, 24), Hand.GRIP)
 _GUARD = (
-    _to(Reach(Mark.CHEST, -14, 150, 120), Aim(-6, 26), Hand.GRIP, Layer.OVER),
-    _to(Reach(Mark.CHEST, 6, 122, 132), Aim(-6, 26), Hand.GRIP, Layer.OVER),
+    _to(Reach(Mark.CHEST, 6, 152, 120), Aim(-6, 26), Hand.GRIP, Layer.OVER),
+    _to(Reach(Mark.CHEST, 14, 122, 134), Aim(-6, 26), Hand.GRIP, Layer.OVER),
 )
 _UNDER_UMBRELLA = _to(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP, Layer.OVER)
 _NEEDS_BOTH = frozenset({Hand.TUCKED, Hand.PRESSED})

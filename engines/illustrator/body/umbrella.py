@@ -1,0 +1,70 @@
+"""An umbrella over a figure: its canopy behind the hair, its shaft in the hand.
+
+In: the hand that holds it. Out: strokes of a figure's pen. Never: rain.
+"""
+
+from __future__ import annotations
+
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.skeleton import HEAD_TOP_Y
+from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
+from engines.illustrator.svg import scaled, translate
+
+_SHAFT = "#4a4550"
+_HANDLE = "#8a5f3c"
+_SIZE = 1.14
+
+
+def _canopy_x(hand_x: float) -> float:
+    """Between the hand and the head, so that the shaft passes beside the face."""
+    return hand_x * 0.5
+
+
+def draw_canopy(pen: Pen, palm: Spot) -> None:
+    """Over the hair, drawn before everything else."""
+    body = pen.skeleton
+    colour = pen.look.outfit_colours[2]
+    rim_y = body.head_origin[1] + HEAD_TOP_Y + 44
+    with pen.drawing.group(transform=f"{translate(_canopy_x(palm[0]), rim_y)} {scaled(_SIZE)}"):
+        inside = Shape([(-236, 0, 1), (-120, -34), (0, -44), (120, -34), (236, 0, 1), (120, 20), (0, 26), (-120, 20)])
+        pen.cloth(inside, shade(colour, 1.5), (0, 10))
+        canopy = Shape(
+            [
+                (-240, 4, 1),
+                (-190, -108),
+                (0, -176),
+                (190, -108),
+                (240, 4, 1),
+                (200, -14),
+                (156, -8, 1),
+                (78, -30),
+                (0, -14, 1),
+                (-78, -30),
+                (-156, -8, 1),
+                (-200, -14),
+            ]
+        )
+        pen.cloth(canopy, colour, (-20, -14))
+        for rib in (-156, 0, 156):
+            pen.drawing.ink([(0, -174), (rib * 0.7, -106), (rib, -10)], pen.line_width * 0.7, line_colour(colour))
+        pen.drawing.line(0, -176, 0, -194, _SHAFT, 7)
+
+
+def draw_shaft(pen: Pen, palm: Spot) -> None:
+    """From the canopy down through the fist to a bent handle."""
+    body = pen.skeleton
+    x, y = palm
+    k = body.scale
+    top_y = body.head_origin[1] + HEAD_TOP_Y + 20
+    middle = _canopy_x(x)
+    line = line_colour(_SHAFT)
+    pen.drawing.line(x, y + 40 * k, middle, top_y, line, 8.5 + pen.line_width)
+    pen.drawing.line(x, y + 40 * k, middle, top_y, _SHAFT, 8.5)
+    crook = flatten(
+        smooth_segments(
+            [(x, y + 38 * k), (x + 4 * k, y + 66 * k), (x + 20 * k, y + 66 * k), (x + 24 * k, y + 50 * k)], False
+        )
+    )
+    pen.drawing.path(ink_polygon(crook, 10 + pen.line_width, 0, 0), line)
+    pen.drawing.path(ink_polygon(crook, 10, 0, 0), _HANDLE)
