@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -313,7 +314,10 @@ def test_a_memory_is_sepia_in_a_white_torn_frame() -> None:
     assert not np.array_equal(remembered, np.asarray(flashback(picture, 4), int))
 
 
-def test_a_fine_screen_is_drawn_whole() -> None:
+@pytest.mark.parametrize("pitch", [8.0, 9.0, 11.0, 15.0])
+def test_a_screen_is_drawn_whole_and_grows_row_by_row(pitch: float) -> None:
     drawing = Drawing(WIDTH, 1200)
-    draw_screentone(drawing, WIDTH, 1200, pitch=8)
-    assert painted(drawing)[900:].max() > 100
+    draw_screentone(drawing, WIDTH, 1200, pitch=pitch, largest=pitch * 0.45)
+    alpha = painted(drawing).astype(float)
+    means = [alpha[top : top + 60].mean() for top in range(60, 1200, 60)]
+    assert all(lower > upper for upper, lower in pairwise(means))

@@ -59,7 +59,7 @@ class Scene:
 
 def staging_of(scene: Scene, memory: Memory) -> tuple[Staging, ...]:
     """Everybody's staging, in the order of `names`."""
-    staged = tuple(_staged(name, scene, memory) for name in scene.names)
+    staged = _differing(tuple(_staged(name, scene, memory) for name in scene.names), scene, memory)
     return _touching(_walking_together(staged, scene.moment.action))
 
 
@@ -67,7 +67,7 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     moment, shot = scene.moment, scene.shot
     said = scene.read.person(name) if moment.purpose is not Purpose.DETAIL else PersonWords(name=name)
     focus = name == scene.names[0]
-    held = _prop(name, said, focus, scene, memory)
+    held = _prop(name, said, focus, scene)
     pose = _pose(name, said, focus, scene, memory)
     leaving = said.turn is Turn.BACK and not moment.lines
     turn = blocking.turn_of(
@@ -77,6 +77,8 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
         turn = said.turn
     if turn is Turn.BACK or pose in _HANDS_FULL:
         held = Prop.NONE
+    elif held is Prop.NONE and pose is Pose.SIT and scene.facts.stage.setting is Setting.CAFE and memory.turn % 2:
+        held = Prop.CUP if focus else Prop.NONE
     if held is not Prop.NONE and pose not in _HOLDS_ALONG:
         pose = Pose.PHONE if held is Prop.PHONE and moment.balloons == 0 else Pose.HOLD
     if held is Prop.BOOK and pose is Pose.HOLD and not moment.lines:
@@ -97,9 +99,8 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     )
 
 
-def _prop(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memory) -> Prop:
-    """What this person's own deeds put in hand; else, in the focus' hand, what the panel's words show; else, in a
-    café, now and then a cup."""
+def _prop(name: str, said: PersonWords, focus: bool, scene: Scene) -> Prop:
+    """What this person's own deeds put in hand; else, in the focus' hand, what the panel's words show."""
     moment = scene.moment
     others_hold = any(person.prop is not None for person in scene.read.people if person.name != name)
     spoken = " ".join(line.text for line in moment.lines if line.speaker == name)
@@ -107,8 +108,6 @@ def _prop(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memor
     prop = said.prop or (shown or acting.shown_prop(spoken) if focus else None) or Prop.NONE
     if prop is Prop.UMBRELLA and scene.facts.stage.setting in INDOORS and not moment.action:
         return Prop.NONE
-    if prop is Prop.NONE and scene.facts.stage.setting is Setting.CAFE and memory.turn % 2 and focus:
-        return Prop.CUP if memory.is_settled(name) and scene.shot in _WHOLE_BODY else Prop.NONE
     return prop
 
 
@@ -192,6 +191,19 @@ def _voice(name: str, moment: Moment) -> Voice:
     if LineKind.SHOUT in kinds:
         return Voice.SHOUTING
     return Voice.TALKING if kinds & {LineKind.SPEECH, LineKind.WHISPER} else Voice.SILENT
+
+
+def _differing(staging: tuple[Staging, ...], scene: Scene, memory: Memory) -> tuple[Staging, ...]:
+    """No two make the same gesture side by side, unless the words ask for it."""
+    kept: list[Staging] = []
+    for staged in staging:
+        echoes = any(other.pose is staged.pose for other in kept) and staged.pose is not Pose.STAND
+        if echoes and staged.pose not in acting.STILL and scene.read.person(staged.name).pose is None:
+            pose = acting.other_pose(staged.pose, staged.expression, scene.shot, memory.turn)
+            tired = memory.tired_of_pose(staged.name, pose)
+            staged = staged if tired else staged.model_copy(update={"pose": pose})
+        kept.append(staged)
+    return tuple(kept)
 
 
 def _touching(staging: tuple[Staging, ...]) -> tuple[Staging, ...]:

@@ -8,15 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engines.illustrator.effects.boxes import Box, touches
+from engines.illustrator.effects.discs import disc_path
 from engines.illustrator.style.effects import NIGHT, TONE, TONE_LARGEST_PX, TONE_PITCH_PX
 from engines.illustrator.svg import Drawing
 
 SMALLEST_DOT_PX = 0.5
 _ROW_STEP = 0.5
 """Rows lie half a pitch apart and every other one is shifted by half: a screen at 45°, as printers turn it."""
-
-_DOTS_A_PATH = 1500
-"""thorvg drops a path of more than about a quarter million characters."""
 
 
 def draw_screentone(
@@ -32,10 +30,13 @@ def draw_screentone(
     opacity: float = 0.5,
     avoid: Sequence[Box] = (),
 ) -> None:
-    """Dots from `top` to `bottom` (pixels) whose area grows from 0 downwards, or upwards, to that of `largest`."""
+    """Dots from `top` to `bottom` (pixels) whose area grows from 0 downwards, or upwards, to that of `largest`.
+
+    Every other row is a path of its own: thorvg drops a path that has too many outlines on one line of pixels.
+    """
     end = height if bottom is None else bottom
     across = pitch * 2**0.5
-    dots: list[str] = []
+    dots: tuple[list[str], list[str]] = ([], [])
     row, y = 0, top
     while y < end:
         part = (y - top) / (end - top)
@@ -44,19 +45,12 @@ def draw_screentone(
             x = across / 2 if row % 2 else 0.0
             while x < width + across:
                 if not touches(x, y, radius, avoid):
-                    dots.append(_dot(x, y, radius))
+                    dots[row % 2].append(disc_path(x, y, radius))
                 x += across
         y += across * _ROW_STEP
         row += 1
-    for start in range(0, len(dots), _DOTS_A_PATH):
-        drawing.path("".join(dots[start : start + _DOTS_A_PATH]), colour, opacity)
-
-
-def _dot(x: float, y: float, radius: float) -> str:
-    return (
-        f"M{x - radius:.1f} {y:.1f}a{radius:.1f} {radius:.1f} 0 1 0 {2 * radius:.1f} 0"
-        f"a{radius:.1f} {radius:.1f} 0 1 0 {-2 * radius:.1f} 0Z"
-    )
+    for rows in dots:
+        drawing.path("".join(rows), colour, opacity)
 
 
 def draw_vignette(drawing: Drawing, width: float, height: float, colour: str = NIGHT, opacity: float = 0.62) -> None:

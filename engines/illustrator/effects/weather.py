@@ -10,6 +10,7 @@ import random
 from collections.abc import Sequence
 
 from engines.illustrator.effects.boxes import Box, touches
+from engines.illustrator.effects.discs import disc_path
 from engines.illustrator.svg import Drawing
 
 RAIN = "#dce9ff"
@@ -51,10 +52,7 @@ def draw_snow(
         x, y, radius = placing.uniform(0, width), placing.uniform(0, height), placing.uniform(1.5, 4.5)
         if radius > 2.5 and touches(x, y, radius, avoid):
             continue
-        flakes.append(
-            f"M{x - radius:.1f} {y:.1f}a{radius:.1f} {radius:.1f} 0 1 0 {2 * radius:.1f} 0"
-            f"a{radius:.1f} {radius:.1f} 0 1 0 {-2 * radius:.1f} 0Z"
-        )
+        flakes.append(disc_path(x, y, radius))
     drawing.path("".join(flakes), "#ffffff", 0.85)
     soft = drawing.radial_gradient([(0, "#ffffff", 0.8), (1, "#ffffff", 0)])
     for _ in range(round(18 * density)):
