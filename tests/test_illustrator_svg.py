@@ -28,6 +28,21 @@ def still_life() -> Drawing:
     return drawing
 
 
+@pytest.mark.parametrize("without", [None, "thorvg"])
+def test_a_fading_group_is_whole_above_and_gone_below(without: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    if without is not None:
+        monkeypatch.setattr(raster._current(), without, None)
+    drawing = Drawing(40, 100)
+    with drawing.group(transform=translate(0, 10)), drawing.group(fade=(20, 70)):
+        drawing.rect(0, -10, 40, 100, "#203040")
+    alpha = rasterise(drawing).getchannel("A")
+    levels = [alpha.getpixel((20, y)) for y in range(2, 98, 8)]
+    assert levels[0] == levels[2] > 250
+    assert levels[-1] == levels[-2] == 0
+    assert levels == sorted(levels, reverse=True)
+    assert len(set(levels)) > 5
+
+
 def test_the_text_is_well_formed_and_exact() -> None:
     drawing = Drawing(10, 10)
     drawing.rect(0, 0, 3.04, 2.96, "#ff0000", radius=1)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from comic.storyboard import Facing, Prop, Shot, Turn
 from engines.illustrator.stand import Actor
 from engines.illustrator.style.framing import (
+    FIGURE_PART,
     FURTHER_OVERLAP,
     HALF_HEAD_UNITS,
     LEAST_LOOKING_ROOM,
@@ -37,11 +38,12 @@ def lone_x(actor: Actor, shot: Shot, width: int, scale: float) -> float:
         wish = 0.5 - ahead * room if shot in LOOKING_ROOM else 0.5
     else:
         wish = 0.5 + place * SPREAD.get(shot, 1.0)
+    half = width if shot in FIGURE_PART else width / 2
     left, right = actor.extent
-    least = min(max(-left * REACH_PART, HALF_HEAD_UNITS * actor.head_part) * scale, width / 2)
-    most = width - min(max(right * REACH_PART, HALF_HEAD_UNITS * actor.head_part) * scale, width / 2)
+    least = min(max(-left * REACH_PART, HALF_HEAD_UNITS * actor.head_part) * scale, half)
+    most = width - min(max(right * REACH_PART, HALF_HEAD_UNITS * actor.head_part) * scale, half)
     x = min(max(wish * width, least), most)
-    return min(max(x, 0.0), float(width)) if least <= most else width / 2
+    return min(max(x, 0.0), float(width)) if least <= most else (least + most) / 2
 
 
 def left_to_right(actors: Sequence[Actor]) -> list[int]:

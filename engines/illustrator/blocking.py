@@ -18,6 +18,7 @@ from engines.illustrator.style.framing import (
     EYES_AT,
     EYES_UNITS,
     FACE_UNITS,
+    FEET_BELOW,
     FURTHER_IN_CLOSE,
     GAP_UNITS,
     HEAD_PART,
@@ -56,6 +57,8 @@ def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: in
         y = _y(shot, actor, own, height, headroom(shot, width, height, balloons), drop)
         if near < 1:
             y += actor.figure.anchors.head.height * (scale * (1 - BACK_ROW_RISE) - own) * 0.5
+        if shot is not Shot.EXTREME_CLOSE_UP:
+            y = max(y, height * FEET_BELOW - actor.figure.ground_y * own)
         stands.append((near, not actor.reaches, stand_at(actor, x - actor.head_x * own, y, own)))
     return [stand for _, _, stand in sorted(stands, key=lambda each: each[:2])]
 

@@ -17,6 +17,11 @@ Stop = tuple[float, str] | tuple[float, str, float]
 """Of a gradient: offset 0–1, colour and, optionally, opacity."""
 
 _PAINT = re.compile(r"none|#[0-9a-fA-F]{3}|#[0-9a-fA-F]{6}|url\(#g\d+\)")
+_FAR = 3000
+"""Beyond every drawing, for masks."""
+
+_FADE_STEPS = 40
+
 _PATH = re.compile(r"[MLCQZHVAmlcqzhva0-9 .,\-]*")
 
 
@@ -203,11 +208,16 @@ class Drawing:
 
     @contextmanager
     def group(
-        self, clip: Shape | str | None = None, opacity: float = 1.0, transform: str | None = None
+        self,
+        clip: Shape | str | None = None,
+        opacity: float = 1.0,
+        transform: str | None = None,
+        fade: tuple[float, float] | None = None,
     ) -> Iterator[None]:
         """Everything drawn inside is clipped to `clip` (a shape or path data), faded and moved together.
 
-        `transform` is built by `translate`, `scaled` or `turned` of this module, joined by spaces.
+        With `fade` it is whole above the first height (y) and gone below the second, inside a transform of its own
+        group only. `transform` is built by `translate`, `scaled` or `turned` of this module, joined by spaces.
         """
         attributes = ""
         if clip is not None:
@@ -217,6 +227,8 @@ class Drawing:
             self._definitions.append(f'<clipPath id="{name}"><path d="{data}"/></clipPath>')
             attributes += f' clip-path="url(#{name})"'
         attributes += _opacity(opacity)
+        if fade is not None:
+            attributes += f' mask="url(#{self._fade(*fade)})"'
         if transform:
             if not re.fullmatch(r"[a-z0-9 .()\-]*", transform) or "nan" in transform or "inf" in transform:
                 raise ValueError(f"not a transform: {transform!r}")
@@ -244,6 +256,19 @@ class Drawing:
         )
         definitions = "".join(self._definitions)
         return f'<svg xmlns="http://www.w3.org/2000/svg" {size}><defs>{definitions}</defs>{"".join(self._body)}</svg>'
+
+    def _fade(self, whole_y: float, gone_y: float) -> str:
+        """A mask's name. It is a stair of greys, because ThorVG shows no gradient in a mask."""
+        self._clips += 1
+        name = f"m{self._clips}"
+        steps = []
+        for step in range(_FADE_STEPS):
+            y = gone_y + (whole_y - gone_y) * step / (_FADE_STEPS - 1)
+            grey = f"{round(255 * (step + 1) / _FADE_STEPS):02x}"
+            steps.append(f'<path d="M{-_FAR} {-_FAR}H{_FAR}V{number(y)}H{-_FAR}Z" fill="#{grey * 3}"/>')
+        frame = f'x="{-_FAR}" y="{-_FAR}" width="{2 * _FAR}" height="{2 * _FAR}"'
+        self._definitions.append(f'<mask id="{name}" maskUnits="userSpaceOnUse" {frame}>{"".join(steps)}</mask>')
+        return name
 
     def _gradient(self, kind: str, ends: str, stops: Sequence[Stop], in_drawing_units: bool) -> str:
         units = ' gradientUnits="userSpaceOnUse"' if in_drawing_units else ""

@@ -42,7 +42,10 @@ class Act:
 
     @property
     def posture(self) -> Posture:
-        return posture_of(self.pose, self.voice)
+        """Whoever only stands is seen from behind sitting: a rump says little."""
+        posture = posture_of(self.pose, self.voice)
+        seen_from_behind = self.turn is Turn.BACK and posture is Posture.STANDING
+        return Posture.SITTING if seen_from_behind else posture
 
     @property
     def sideways(self) -> bool:
@@ -55,12 +58,14 @@ class Anatomy:
     """Measures in local units, the ground at 0, and the drawing of it all.
 
     `feet_x` is where its shadow belongs, `soles_x` are the places where it touches the ground; a foot is `size` times
-    as large as a person's.
+    as large as a person's. `joints` are where
+    a frame must not cut, the outermost points among them.
     """
 
     standing_height: float
     size: float
     girth: float
+    joints: tuple[Spot, ...]
     hip_y: float
     feet_x: float
     soles_x: tuple[float, ...]

@@ -40,11 +40,12 @@ class Build:
 
 @dataclass(frozen=True)
 class Trunk:
-    """A posed body without its head. `head` is the skull's middle; feet and soles as of an `Anatomy`."""
+    """A posed body without its head. `head` is the skull's middle; feet, soles and reach as of an `Anatomy`."""
 
     head: Spot
     hip_y: float
     girth: float
+    reach: tuple[float, float]
     feet_x: float
     soles_x: tuple[float, ...]
     draw: Callable[[Brush], None]

@@ -12,18 +12,22 @@ from types import MappingProxyType
 from comic.cast import Look, Species
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
-from engines.illustrator.creatures import cat, dog
+from engines.illustrator.creatures import bird, cat, dog, ghost, monster
 from engines.illustrator.creatures.act import Act, Anatomy
 from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.head.signs import Sign
+from engines.illustrator.style.creatures import BROAD_HEAD, NATURAL_SIZE
 from engines.illustrator.svg import Drawing, scaled
 
 ANATOMY_OF: Mapping[Species, Callable[[Act], Anatomy]] = MappingProxyType(
     {
         Species.CAT: cat.anatomy,
         Species.DOG: dog.anatomy,
+        Species.BIRD: bird.anatomy,
+        Species.GHOST: ghost.anatomy,
+        Species.MONSTER: monster.anatomy,
     }
 )
 
@@ -46,7 +50,7 @@ class Creature:
         self.light_side = 1
         self.gaze: Spot | None = None
         self.prop = Prop.NONE
-        self._scale = look.height
+        self._scale = look.height * NATURAL_SIZE[look.species]
         self._anatomy = ANATOMY_OF[look.species](Act(look, expression, pose, turn, voice, tilt_deg, signs))
 
     @property
@@ -79,11 +83,14 @@ class Creature:
 
     @property
     def head_height(self) -> float:
-        return self.anchors.head.height
+        """Of a broad head its breadth, so that close shots hold it whole."""
+        head = self.anchors.head
+        return max(head.height, head.width * BROAD_HEAD)
 
     @property
     def head_x(self) -> float:
-        return self.anchors.head.centre.x
+        """Between the middles of head and face: a turned snout needs room as well."""
+        return (self.anchors.head.centre.x + self.anchors.face.centre.x) / 2
 
     @property
     def anchors(self) -> HeadAnchors:
@@ -95,9 +102,7 @@ class Creature:
         return self.anchors.mouth
 
     def joints(self) -> tuple[Spot, ...]:
-        """The neck alone: a frame may cut fur anywhere else."""
-        head = self.anchors.head
-        return ((head.centre.x, head.y1),)
+        return tuple((x * self._scale, y * self._scale) for x, y in self._anatomy.joints)
 
     def draw(self, drawing: Drawing, legs: bool = True) -> None:
         """Draws it whole; a body is so small that leaving out its legs saves nothing."""

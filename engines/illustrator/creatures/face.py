@@ -178,7 +178,7 @@ def draw_signs(view: FaceView, cut: EyeCut) -> None:
     for index in range(max(features.sweat_drops, int(Sign.SWEAT in view.signs))):
         draw_drop(drawing, -88.0 if index == 0 else 90.0, -44.0 - 10 * index, 13, fine)
     for index in range(max(features.anger_marks, int(Sign.ANGER_MARK in view.signs))):
-        x, y = (72.0, -74.0) if index == 0 else (-78.0, -82.0)
+        x, y = (34.0, -110.0) if index == 0 else (-36.0, -116.0)
         draw_anger_mark(drawing, x, y, 19 - 4 * index)
 
 

@@ -24,11 +24,14 @@ def lying_trunk(build: Build, turn: Turn) -> Trunk:
     k = build.limb / _CAT_LIMB
     if turn in (Turn.FRONT, Turn.BACK):
         draw = partial(_draw_ahead, build, turn is Turn.BACK)
-        return Trunk((0.0, -128 * k - build.neck * 0.1), -60 * k, 270 * k, 0.0, (-60 * k, 0.0, 60 * k), draw)
+        return Trunk(
+            (0.0, -128 * k - build.neck * 0.1), -60 * k, 270 * k, (-112 * k, 130 * k), 0.0, (-60 * k, 0.0, 60 * k), draw
+        )
     return Trunk(
         (108 * k, -122 * k - build.neck * 0.2),
         -60 * k,
         400 * k,
+        (-146 * k, 180 * k),
         0.0,
         (-90 * k, 0.0, 100 * k),
         partial(_draw_side, build),

@@ -27,7 +27,7 @@ class Gape:
     tongue: bool = True
 
 
-_GAPES = {
+GAPES = {
     Mouth.OPEN_SMILE: Gape(0.75, 0.9, 0.5),
     Mouth.LAUGH: Gape(1.15, 1.05, 0.6),
     Mouth.SHOUT: Gape(1.25, 1.1, -0.1, fangs=True),
@@ -43,32 +43,35 @@ _CURLS = {Mouth.SMILE: 0.75, Mouth.LINE: 0.35, Mouth.FIRM: 0.0, Mouth.FLAT: 0.05
 
 @dataclass(frozen=True)
 class Lips:
-    """The lips' middle, half their width (frontal), and how far the muzzle sticks out of the skull."""
+    """The lips' middle, half their width (frontal), how far the muzzle sticks out of the skull, and whether the upper
+    lip is split like a cat's."""
 
     y: float
     half: float
     out: float
+    split: bool = True
 
     def at(self, view: FaceView, x: float, y: float) -> Spot:
         return view.at(x * self.half, self.y + y * self.half, self.out - abs(x) * self.out * 0.45)
 
 
-def draw_mouth(view: FaceView, lips: Lips, nose_y: float) -> None:
+def draw_mouth(view: FaceView, lips: Lips, nose_y: float = 0.0) -> None:
     """The split from the nose, both lips like a w, and what opens below them."""
     mouth, wide = view.features.mouth, view.features.mouth_width
-    gape = _GAPES.get(mouth)
+    gape = GAPES.get(mouth)
     curl = gape.curl if gape else _CURLS.get(mouth, 0.3)
     span = (gape.width if gape else 1.0) * (0.85 + 0.15 * wide)
     if gape:
         _draw_maw(view, lips, gape, span, wide)
     line = view.coat.lid
-    middle = lips.at(view, 0, 0)
-    view.brush.line([view.at(0, nose_y, lips.out), middle], line, 0.9)
+    middle = lips.at(view, 0, 0 if lips.split else 0.16 * (1 if curl >= 0 else -1))
+    if lips.split:
+        view.brush.line([view.at(0, nose_y, lips.out), middle], line, 0.9)
     for side in (-1, 1):
         skew = curl + (0.45 if side > 0 else -0.3) * (mouth in (Mouth.SMIRK, Mouth.SNEER))
         if view.profile and side > 0:
             continue
-        sag = 0.32 if curl >= 0 else 0.06
+        sag = (0.32 if curl >= 0 else 0.06) if lips.split else 0.14 * (1 if curl >= 0 else -0.6)
         points = [
             middle,
             lips.at(view, side * span * 0.42, sag),

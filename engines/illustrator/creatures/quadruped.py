@@ -40,6 +40,7 @@ def quadruped(act: Act, build: Build, head_scale: float, anchors: HeadAnchors, d
         standing_height=standing,
         size=build.limb / PERSON_FOOT,
         girth=trunk.girth,
+        joints=(seat.on_body(0, anchors.head.y1), (trunk.reach[0], 0.0), (trunk.reach[1], 0.0)),
         hip_y=trunk.hip_y,
         feet_x=trunk.feet_x,
         soles_x=trunk.soles_x,

@@ -48,18 +48,18 @@ def seated_trunk(build: Build, turn: Turn, paw_up: bool) -> Trunk:
     if turn in (Turn.FRONT, Turn.BACK):
         x, y = seat.at(0, 232)
         draw = partial(_draw_back, seat) if turn is Turn.BACK else partial(_draw_front, seat, paw_up)
-        return Trunk((x, y - rise), hip_y, 230 * wide, 0.0, (-46 * wide, 46 * wide), draw)
+        return Trunk((x, y - rise), hip_y, 230 * wide, (-96 * wide, 150 * wide), 0.0, (-46 * wide, 46 * wide), draw)
     x, y = seat.at(38, 228)
     draw = partial(_draw_side, seat, paw_up)
-    return Trunk((x, y - rise), hip_y, 260 * wide, -8 * wide, (-50 * wide, 50 * wide), draw)
+    return Trunk((x, y - rise), hip_y, 260 * wide, (-168 * wide, 118 * wide), -8 * wide, (-50 * wide, 50 * wide), draw)
 
 
 def _draw_side(seat: _Seat, paw_up: bool, brush: Brush) -> None:
     coat = seat.build.coat
     _draw_lying_tail(seat, brush, -72)
     fore = seat.widths(42, 32, 27)
-    far = seat.all_at((62, 138), (64, 70), (66, 20))
-    brush.limb(far, fore, coat.base, tip=coat.paw, tip_from=0.74, paw=seat.paw(74, 14))
+    far = seat.all_at((50, 138), (58, 70), (62, 20))
+    brush.limb(far, fore, coat.base, tip=coat.paw, tip_from=0.74, paw=seat.paw(70, 14))
     body = Shape(
         seat.all_at(
             (4, 232),

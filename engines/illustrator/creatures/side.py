@@ -60,7 +60,8 @@ def side_trunk(build: Build, posture: Posture) -> Trunk:
     girth = length * (1.75 if gait.lift else 1.5)
     steps = ((0.36, gait.near_fore), (0.36, gait.far_fore), (-0.36, gait.near_hind), (-0.36, gait.far_hind))
     soles = () if gait.lift else tuple((x + step[0]) * length for x, step in steps if not step[1])
-    return Trunk(head, -0.7 * height, girth, 0.0, soles, partial(_draw, build, gait, free))
+    reach = (-1.0 * length, 0.98 * length) if gait.lift else (-0.84 * length, 0.86 * length)
+    return Trunk(head, -0.7 * height, girth, reach, 0.0, soles, partial(_draw, build, gait, free))
 
 
 def _draw(build: Build, gait: Gait, free_head: Spot, brush: Brush) -> None:

@@ -42,7 +42,9 @@ def upright_trunk(build: Build, posture: Posture, from_behind: bool) -> Trunk:
     girth = 230 * build.limb / _CAT_LIMB
     wide = build.limb / _CAT_LIMB
     soles = () if lift else (-36 * wide, 36 * wide)
-    return Trunk(head, -110 * high, girth, 0.0, soles, partial(_draw, build, posture, from_behind))
+    return Trunk(
+        head, -110 * high, girth, (-80 * wide, 120 * wide), 0.0, soles, partial(_draw, build, posture, from_behind)
+    )
 
 
 def _draw(build: Build, posture: Posture, from_behind: bool, brush: Brush) -> None:

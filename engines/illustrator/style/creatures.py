@@ -1,9 +1,19 @@
 """How animals, ghosts and monsters look: sizes, proportions, tones.
 
-In: nothing. Out: numbers in local units (a grown person is about 1,150) and ratios. Never: a decision.
+In: nothing. Out: numbers in local units (a grown person is about 1,400) and ratios. Never: a decision.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from comic.cast import Species
+
+NATURAL_SIZE: Mapping[Species, float] = MappingProxyType(
+    {Species.CAT: 1.12, Species.DOG: 1.1, Species.BIRD: 1.1, Species.GHOST: 1.0, Species.MONSTER: 1.24}
+)
+"""The drawings' sizes beside people: a cat to the knee, a dog over it, a bird to the shin, a monster a head above."""
 
 FORM_SHADOW = (-10.0, -7.0)
 """How far the lit part of a form lies from the form itself: what sticks out is its cel shadow."""
@@ -29,3 +39,23 @@ DOG_HEAD = 0.92
 
 STRIPE_UNITS = 13.0
 """A stripe's width where it starts."""
+
+BROAD_HEAD = 1.12
+"""A head broader than 1 / this of its height is framed by its breadth."""
+
+GHOST_OPACITY = 0.84
+GHOST_HOVER = 40.0
+"""How high a ghost's feet would be above the ground."""
+
+GHOST_FADE = (-10.0, 430.0)
+"""From where to where below the hips a ghost fades."""
+
+GHOST_SKIN, GHOST_PALLOR = "#dde6f4", 0.72
+GHOST_CLOTH, GHOST_RIBBON = "#f3f6fc", "#cfd9ec"
+SPIRITS_OF = 3
+"""One ghost of so many is a spirit under a cloth."""
+
+SPIRIT_HEAD = 1.15
+SPIRIT_OPACITY = 0.92
+BIRD_HEAD = 0.56
+MONSTER_HEAD = 1.9

@@ -182,3 +182,6 @@ CLOSE_HORIZON = {Angle.EYE: 0.54, Angle.HIGH: 0.20, Angle.LOW: 0.84, Angle.BIRDS
 FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.10, Angle.LOW: 0.74, Angle.BIRDS_EYE: -0.52}
 WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.20, Angle.LOW: 0.78, Angle.BIRDS_EYE: -0.46}
 """The horizon's part of the panel's height: of an empty place, behind close shots, and where people stand."""
+
+FEET_BELOW = 1.03
+"""Where at least the ground under somebody small lies in a close shot, as a part of the height: nobody floats."""

@@ -1,0 +1,47 @@
+"""A monster: twice as broad as a person and a head taller, shaggy, scaly or a goblin, friendly or menacing.
+
+In: an `Act`. Out: an `Anatomy`. Never: a person's or an animal's body.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from engines.illustrator.creatures.act import Act, Anatomy, HeadSeat
+from engines.illustrator.creatures.brush import Brush
+from engines.illustrator.creatures.coat import Coat, Marking, coat_of
+from engines.illustrator.creatures.hide import HIDES, Hide
+from engines.illustrator.creatures.monster_body import PIVOT_Y, Bulk, bulk_of, draw_body
+from engines.illustrator.creatures.monster_head import draw_head, head_anchors
+from engines.illustrator.geometry import Spot, rotated
+from engines.illustrator.style.creatures import MONSTER_HEAD
+
+
+def anatomy(act: Act) -> Anatomy:
+    """The hide is the seed's."""
+    hide = HIDES[act.look.seed % len(HIDES)]
+    coat = coat_of(act.look, (Marking.PLAIN,))
+    bulk = bulk_of(act)
+    seat = HeadSeat(*_leaned(bulk, bulk.head), MONSTER_HEAD, act.tilt_deg * 0.6)
+    return Anatomy(
+        standing_height=1290.0,
+        size=1.6,
+        girth=640.0,
+        joints=(seat.on_body(0, 100), *(_leaned(bulk, hand) for hand in bulk.hands)),
+        hip_y=-330.0,
+        feet_x=0.0,
+        soles_x=() if bulk.lift > 0 else (-150.0, 150.0),
+        anchors=head_anchors(act.turn).mapped(seat.on_body),
+        draw=partial(_draw, act, coat, hide, bulk, seat),
+    )
+
+
+def _draw(act: Act, coat: Coat, hide: Hide, bulk: Bulk, seat: HeadSeat, brush: Brush) -> None:
+    draw_body(brush, coat, hide, bulk, act.turn)
+    draw_head(act, coat, hide, seat, brush)
+
+
+def _leaned(bulk: Bulk, spot: Spot) -> Spot:
+    """A point of the upright body where its lean and its lift have brought it."""
+    x, y = rotated(spot[0], spot[1] - PIVOT_Y, bulk.lean_deg)
+    return x, y + PIVOT_Y - bulk.lift

@@ -1,0 +1,241 @@
+"""A monster's body: a mountain of a back, arms to the knees, short legs, claws.
+
+In: an `Act`, a hide, a coat. Out: `Bulk`, strokes in local units. Never: a head.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from comic.storyboard import Pose, Turn, Voice
+from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.creatures.act import Act
+from engines.illustrator.creatures.brush import Brush
+from engines.illustrator.creatures.coat import Coat
+from engines.illustrator.creatures.face import mirrored, ring
+from engines.illustrator.creatures.hide import Hide
+from engines.illustrator.creatures.posture import Posture, posture_of
+from engines.illustrator.geometry import Shape, Spot, between
+from engines.illustrator.style.creatures import FAR_LEG_SHADE, LINE_INK
+from engines.illustrator.svg import translate, turned
+
+CLAW = "#f1e8d4"
+PIVOT_Y = -330.0
+_SHOULDER = (232.0, -850.0)
+
+
+@dataclass(frozen=True)
+class Bulk:
+    """Elbow and wrist of the near and the far arm, how far the feet step, the lean around the hips and how high the
+    body is above where it stands; who sits has a negative lift."""
+
+    near: tuple[Spot, Spot]
+    far: tuple[Spot, Spot]
+    near_step: float = 0.0
+    far_step: float = 0.0
+    lean_deg: float = 0.0
+    lift: float = 0.0
+    head: Spot = (0.0, -985.0)
+    breadth: float = 1.0
+
+    @property
+    def hands(self) -> tuple[Spot, Spot]:
+        return self.near[1], self.far[1]
+
+
+_HANGING = Bulk(((-345, -610), (-330, -350)), ((345, -610), (330, -350)))
+_ROARING = Bulk(((-430, -790), (-470, -1050)), ((430, -800), (480, -1060)))
+_REACHING = Bulk(((-330, -600), (-60, -560)), ((430, -740), (610, -850)), lean_deg=6)
+_BULKS: Mapping[Posture, Bulk] = MappingProxyType(
+    {
+        Posture.STANDING: _HANGING,
+        Posture.WALKING: Bulk(((-330, -610), (-230, -370)), ((350, -620), (420, -400)), -70, 80, 4),
+        Posture.RUNNING: Bulk(((-390, -650), (-440, -420)), ((390, -680), (520, -800)), -150, 170, 12, 50),
+        Posture.SITTING: Bulk(((-340, -600), (-230, -400)), ((340, -600), (240, -400)), lift=-170),
+        Posture.PAW_UP: Bulk(((-410, -740), (-440, -1000)), _HANGING.far),
+        Posture.LYING: Bulk(((-350, -560), (-250, -350)), ((350, -560), (260, -350)), lift=-170, head=(40, -900)),
+        Posture.LEAPING: replace(_ROARING, lift=110, near_step=-60, far_step=70),
+        Posture.FALLING: replace(_ROARING, lift=190, lean_deg=-22, near_step=60, far_step=110),
+    }
+)
+_ROARS = frozenset({Pose.CHEER, Pose.SHRUG})
+_REACHES = frozenset(
+    {Pose.POINT, Pose.PUSH, Pose.HUG, Pose.PLEAD, Pose.HOLD_HANDS, Pose.COMFORT, Pose.HOLD, Pose.FIGHT}
+)
+_BREADTH = {Turn.THREE_QUARTER: 0.95, Turn.PROFILE: 0.76}
+_HEAD_X = {Turn.THREE_QUARTER: 34.0, Turn.PROFILE: 84.0}
+
+
+def bulk_of(act: Act) -> Bulk:
+    """What the body does; some poses roar or reach out instead of what their posture says."""
+    bulk = _BULKS[posture_of(act.pose, Voice.SILENT)]
+    if act.pose in _ROARS:
+        bulk = _ROARING
+    if act.pose in _REACHES:
+        bulk = _REACHING
+    head = (bulk.head[0] + _HEAD_X.get(act.turn, 0.0), bulk.head[1])
+    if act.turn is Turn.PROFILE:
+        near, far = ((_aside(elbow, -30), _aside(wrist, 30)) for elbow, wrist in (bulk.near, bulk.far))
+        bulk = replace(bulk, near=near, far=far)
+    return replace(bulk, head=head, breadth=_BREADTH.get(act.turn, 1.0))
+
+
+def _aside(spot: Spot, ahead: float) -> Spot:
+    """A frontal joint as a profile shows it."""
+    return spot[0] * 0.62 + ahead, spot[1]
+
+
+def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> None:
+    """All but the head. The far arm lies behind the back, the near one before the chest."""
+    drawing = brush.drawing
+    _draw_legs(brush, coat, bulk)
+    with drawing.group(transform=f"{translate(0, -bulk.lift)} {turned(bulk.lean_deg, 0, PIVOT_Y)}"):
+        if hide is Hide.SCALES:
+            _draw_tail(brush, coat)
+        _draw_arm(brush, coat, hide, bulk.far, (_SHOULDER[0] * bulk.breadth, _SHOULDER[1]), far=True)
+        torso = _torso(hide, bulk.breadth)
+        brush.form(torso, coat.base, (-34.0, -16.0))
+        with drawing.group(clip=torso):
+            _draw_front(brush, coat, hide, turn)
+        drawing.outline(torso, brush.line_width, coat.line)
+        if hide is Hide.GOBLIN:
+            _draw_loincloth(brush, bulk.breadth)
+        near_x = -_SHOULDER[0] * bulk.breadth if turn is not Turn.PROFILE else -30.0
+        _draw_arm(brush, coat, hide, bulk.near, (near_x, _SHOULDER[1]))
+
+
+def _torso(hide: Hide, breadth: float) -> Shape:
+    if hide is Hide.FUR:
+        half: list[tuple[float, ...]] = [
+            (0, -985),
+            (130, -968),
+            (236, -905),
+            (300, -850, 1),
+            (286, -790),
+            (312, -720, 1),
+            (280, -670),
+            (298, -590, 1),
+            (262, -520),
+            (276, -430, 1),
+            (230, -350),
+            (206, -268, 1),
+            (150, -300),
+            (110, -236, 1),
+            (56, -282),
+            (0, -236),
+        ]
+    else:
+        half = [
+            (0, -985),
+            (130, -968),
+            (240, -905),
+            (288, -800),
+            (276, -640),
+            (246, -470),
+            (218, -330),
+            (130, -268),
+            (0, -250),
+        ]
+    return Shape([(x * breadth, *rest) for x, *rest in mirrored(half)])
+
+
+def _draw_front(brush: Brush, coat: Coat, hide: Hide, turn: Turn) -> None:
+    """A pale belly with plates, tufts or a navel; from behind the spine."""
+    line = coat.line
+    if turn is Turn.BACK:
+        brush.line([(0, -820), (6, -600), (0, -380)], line, 0.8, 0.7)
+        for y in (-700, -520):
+            for side in (-1, 1):
+                brush.line([(side * 40, y), (side * 110, y + 34), (side * 170, y + 26)], line, 0.6, 0.6)
+        return
+    x = {Turn.THREE_QUARTER: 50.0, Turn.PROFILE: 120.0}.get(turn, 0.0)
+    belly = ring(x, -500, 172, 226, 12)
+    if hide is not Hide.GOBLIN:
+        brush.flat(belly, coat.pale, (-26.0, -12.0))
+    if hide is Hide.SCALES:
+        for y in range(-680, -280, 62):
+            brush.line([(x - 165, y), (x, y + 26), (x + 165, y)], shade(coat.pale, 1.3), 0.8)
+    if hide is Hide.FUR:
+        for dx, y in ((-90, -600), (10, -640), (96, -580), (-40, -480), (60, -450), (-110, -420)):
+            brush.line([(x + dx - 16, y), (x + dx, y + 30), (x + dx + 10, y - 2)], shade(coat.pale, 1.3), 0.7)
+    if hide is Hide.GOBLIN:
+        brush.line([(x - 150, -690), (x - 60, -650), (x, -690), (x + 60, -650), (x + 150, -690)], line, 0.9)
+        brush.line([(x, -690), (x + 2, -560)], line, 0.7, 0.8)
+        brush.line([(x - 8, -452), (x, -440), (x + 8, -452)], line, 1.0)
+
+
+def _draw_loincloth(brush: Brush, breadth: float) -> None:
+    """A tiger's skin, as goblins of old tales wear it."""
+    skin, stripe = "#e5b04c", "#5a3a26"
+    points = [(0, -400), (246, -420), (250, -330), (232, -236, 1), (170, -270), (116, -204, 1), (54, -256), (0, -198)]
+    cloth = Shape([(x * breadth, *rest) for x, *rest in mirrored(points)])
+    brush.form(cloth, skin, (-18.0, -10.0))
+    with brush.drawing.group(clip=cloth):
+        for x in (-200, -120, -40, 50, 130, 210):
+            brush.stroke([(x, -425), (x + 14, -360), (x - 10, -300)], stripe, 26.0)
+
+
+def _draw_legs(brush: Brush, coat: Coat, bulk: Bulk) -> None:
+    lift = max(0.0, bulk.lift)
+    seated = bulk.lift < 0
+    for side, step in ((1, bulk.far_step), (-1, bulk.near_step)):
+        hip = (side * 118 * bulk.breadth, -380 - bulk.lift)
+        foot = (side * (255 if seated else 145) * bulk.breadth + step, -62.0 - lift)
+        colour = coat.base if side < 0 else shade(coat.base, FAR_LEG_SHADE)
+        knee = between(hip, foot, 0.5)
+        knee = (knee[0] + side * 26, knee[1] - (60 if seated else 0))
+        sole = ring(foot[0] + 16, foot[1] + 14, 118, 50)
+        brush.limb([hip, knee, foot], [230, 190, 150], colour, paw=sole)
+        for toe in (-62, -8, 46):
+            _draw_claw(brush, (foot[0] + 34 + toe, foot[1] + 26), (foot[0] + 40 + toe * 1.08, foot[1] + 66), 17)
+
+
+def _draw_arm(
+    brush: Brush, coat: Coat, hide: Hide, joints: tuple[Spot, Spot], shoulder: Spot, far: bool = False
+) -> None:
+    elbow, wrist = joints
+    colour = shade(coat.base, FAR_LEG_SHADE * 0.6) if far else coat.base
+    dx, dy = wrist[0] - elbow[0], wrist[1] - elbow[1]
+    length = math.hypot(dx, dy) or 1.0
+    ahead = (dx / length, dy / length)
+    palm = (wrist[0] + ahead[0] * 34, wrist[1] + ahead[1] * 34)
+    for turn_deg in (-46, -16, 14, 44):
+        turn = math.radians(turn_deg)
+        way = (
+            ahead[0] * math.cos(turn) - ahead[1] * math.sin(turn),
+            ahead[0] * math.sin(turn) + ahead[1] * math.cos(turn),
+        )
+        tip = (palm[0] + way[0] * 92, palm[1] + way[1] * 92)
+        _draw_claw(brush, tip, (tip[0] + way[0] * 52, tip[1] + way[1] * 52), 15)
+        brush.limb([palm, between(palm, tip, 0.5), tip], [52, 46, 40], colour)
+    root = (shoulder[0] * 0.42, shoulder[1] - 36)
+    brush.limb([root, shoulder, elbow, wrist], [110, 190, 148, 116], colour, paw=ring(*palm, 66, 62))
+    if hide is Hide.FUR:
+        _draw_tufts(brush, colour, [between(elbow, wrist, part) for part in (0.15, 0.45, 0.75)], ahead)
+    if hide is Hide.SCALES:
+        for part in (0.2, 0.45, 0.7):
+            x, y = between(shoulder, elbow, part)
+            brush.line([(x - 26, y), (x, y + 18), (x + 26, y)], coat.line, 0.6, 0.7)
+
+
+def _draw_tufts(brush: Brush, colour: str, roots: Sequence[Spot], ahead: Spot) -> None:
+    line = line_colour(colour, LINE_INK)
+    for x, y in roots:
+        tuft = [(x - 30, y - 10), (x + ahead[0] * 40 - 8, y + ahead[1] * 40), (x + 14, y - 4)]
+        brush.line(tuft, line, 0.7, 0.8)
+
+
+def _draw_claw(brush: Brush, root: Spot, tip: Spot, half: float) -> None:
+    dx, dy = tip[0] - root[0], tip[1] - root[1]
+    length = math.hypot(dx, dy) or 1.0
+    nx, ny = -dy / length * half, dx / length * half
+    claw = Shape([(root[0] + nx, root[1] + ny, 1), (*tip, 1), (root[0] - nx, root[1] - ny, 1)])
+    brush.form(claw, CLAW, (-4.0, -3.0), 0.7)
+
+
+def _draw_tail(brush: Brush, coat: Coat) -> None:
+    way: list[Spot] = [(-120, -330), (-330, -190), (-480, -120), (-560, -210)]
+    brush.limb(way, [220, 150, 90, 20], coat.base)
