@@ -3,8 +3,10 @@
 In: a look, an expression, a turn, a line width. Out: strokes and fills on a `Drawing`, and anchors. Never: the body
 and where the figure stands.
 
-Everything is drawn in head units: x to the right, y down, the origin in the middle of the face, the chin at y = 100
-and the top of the skull at y = −124; a head is about 220 units tall and 180 wide. Turned heads look to the right;
+Everything is drawn in head units: x to the right, y down, the origin in the middle of the face, the chin at about
+y = 100 (`skull.Skull.chin_y`: 87 to 114) and the top of the hair at y = −124; a head is about 225 units tall and 165
+wide. What a look's age, presentation, face and eye shape do to a face is numbers in `style.head`, put together by
+`skull`; every outline and feature of every turn is drawn from that one `Skull`. Turned heads look to the right;
 the body mirrors its whole figure for the left. The neck pit lies 100 + the neck's length below the origin.
 
 How a body draws a head (see `head.Head`):

@@ -79,7 +79,7 @@ def draw_glasses(view: HeadView) -> None:
         x = view.face_x(side * view.skull.eye_offset)
         half = LENS_HALF * view.side_width(side)
         lens = Shape(ellipse_points(x, y, half, 24, 8, math.pi / 8))
-        drawing.fill(lens, GLASS, 0.16)
+        drawing.fill(lens, GLASS, 0.08)
         drawing.outline(lens, width, FRAME, light=(0, -0.2))
         glint = [
             (x - half * 0.5, y + 14),
@@ -87,7 +87,7 @@ def draw_glasses(view: HeadView) -> None:
             (x + half * 0.12, y - 20),
             (x - half * 0.28, y + 16),
         ]
-        drawing.polygon(glint, "#ffffff", 0.35)
+        drawing.polygon(glint, "#ffffff", 0.22)
     left = view.face_x(-view.skull.eye_offset)
     right = view.face_x(view.skull.eye_offset)
     bridge_left, bridge_right = left + LENS_HALF, right - LENS_HALF * view.side_width(1)

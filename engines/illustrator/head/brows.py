@@ -31,8 +31,8 @@ def draw_brow(view: HeadView, side: int, opacity: float = 1.0) -> None:
         ],
         BROW_THICKNESS[view.look.age, view.look.presentation] * features.brow_weight,
         view.palette.brow,
-        0.16,
+        0.14,
         0.75,
-        0.32,
+        0.14,
         opacity=opacity,
     )

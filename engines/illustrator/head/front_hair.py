@@ -90,9 +90,9 @@ def draw_front_hair(view: HeadView) -> None:
     for lock, lock_edge in zip(cut.locks, edges, strict=True):
         draw_lock(view, lock, lock_edge)
     _ink_crown(view, cut, close)
+    _draw_light_and_strands(view, cut, skull, edges)
     for tuft in cut.tufts if close else ():
         draw_spike(view, tuft, TUFT_SHARPNESS)
-    _draw_light_and_strands(view, cut, skull, edges)
     _draw_strays(view, cut)
 
 
@@ -126,7 +126,7 @@ def draw_spike(view: HeadView, spike: Lock, sharpness: float) -> None:
     left, right, palette = edges.left, edges.right, view.palette
     view.drawing.polygon(edges.outline, hair_paint(view, 60))
     inner = [between(p, q, 0.4) for p, q in zip(right[5:], left[5:], strict=True)]
-    view.drawing.polygon(right[5:] + inner[::-1], palette.hair_shade, LOCK_SHADE_OPACITY)
+    view.drawing.polygon([*right[5:], *inner[::-1]], palette.hair_shade, LOCK_SHADE_OPACITY)
     width = view.line_width * HAIR_LINE
     ink = ink_polygon(left[3:], width, 0.35, 0.1, 0.05) + ink_polygon(right[3:], width, 0.35, 0.1, 0.05)
     view.drawing.path(ink, palette.hair_line)
@@ -143,7 +143,7 @@ def draw_lock(view: HeadView, lock: Lock, edges: LockEdges) -> None:
         between(p, q, LOCK_SHADE_PART * min(1.0, max(0, index - 2) / 4))
         for index, (p, q) in enumerate(zip(dark, lit, strict=True))
     ]
-    drawing.polygon(dark[2:] + inner[2:][::-1], palette.hair_shade, LOCK_SHADE_OPACITY)
+    drawing.polygon([*dark[2:], *inner[:1:-1]], palette.hair_shade, LOCK_SHADE_OPACITY)
     if lock.taper > BLUNT_TAPER:
         ink = ink_polygon(edges.left[3:] + edges.right[:2:-1], width, 0.3, 0.3, 0.05)
     else:
@@ -164,7 +164,7 @@ def _draw_light_and_strands(view: HeadView, cut: FringeCut, skull: Shape, edges:
     everything = skull.path() + "".join(polygon_path(edge.outline) for edge in edges)
     parting_x, parting_y = view.hair_point(*cut.parting)
     strands = []
-    for lock in cut.locks:
+    for lock in cut.locks[::2]:
         root = view.hair_point(lock.root_x, lock.root_y)
         third = view.hair_point(lerp(lock.root_x, lock.tip_x, 0.3), lerp(lock.root_y, lock.tip_y, 0.3))
         start = (lerp(parting_x, root[0], 0.45), lerp(parting_y, root[1], 0.5) - 1)

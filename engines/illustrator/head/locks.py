@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from comic.cast import BackHair
 from engines.illustrator.geometry import Spot, bezier_point, lerp
-from engines.illustrator.head.view import HeadView
+from engines.illustrator.head.view import HeadView, turned_hair_x
 
 STEPS = 12
 BLUNT_TAPER = 0.75
@@ -42,34 +43,38 @@ class Lock:
 class LockEdges:
     """Both edges from root to tip, point for point."""
 
-    left: list[Spot]
-    right: list[Spot]
+    left: tuple[Spot, ...]
+    right: tuple[Spot, ...]
 
     @property
-    def outline(self) -> list[Spot]:
+    def outline(self) -> tuple[Spot, ...]:
         return self.left + self.right[::-1]
 
 
 def lock_edges(view: HeadView, lock: Lock, sharpness: float | None = None) -> LockEdges:
-    """The lock on the view's head; with a `sharpness` it narrows all the way from its root, above 1 like a thorn.
+    """The lock on the view's head; with a `sharpness` it narrows all the way from its root, above 1 like a thorn."""
+    cropped = (18.0 if view.masculine else 44.0) if view.look.back_hair in CLOSE_CUTS else None
+    return _placed(lock, bool(view.amount), cropped, sharpness)
 
-    Far side-locks are narrower and pushed out, or they hide the eye.
-    """
-    amount = view.amount
-    root, tip_y = view.hair_point(lock.root_x, lock.root_y), lock.tip_y
+
+@lru_cache(maxsize=1024)
+def _placed(lock: Lock, turned: bool, cropped: float | None, sharpness: float | None) -> LockEdges:
+    """Far side-locks of a turned head are narrower and pushed out, or they hide the eye."""
+
+    def at(x: float, y: float) -> Spot:
+        return (turned_hair_x(x, y) if turned else x), y
+
+    root, tip_y = at(lock.root_x, lock.root_y), lock.tip_y
     width, bend = lock.width, lock.bend
     curl = bend * 0.75 if lock.curl is None else lock.curl
-    cropped = 18.0 if view.masculine else 44.0
-    if view.look.back_hair in CLOSE_CUTS and tip_y > cropped:
+    if cropped is not None and tip_y > cropped:
         tip_y, width = cropped, width * 0.6
-    tip = view.hair_point(lock.tip_x, tip_y)
-    if amount and lock.tip_x > 0:
-        width *= 0.8
-        bend, curl = bend * 0.8, curl * 0.8
-    if amount and lock.tip_x > 55 and tip_y > -5:
+    tip = at(lock.tip_x, tip_y)
+    if turned and lock.tip_x > 0:
+        width, bend, curl = width * 0.8, bend * 0.8, curl * 0.8
+    if turned and lock.tip_x > 55 and tip_y > -5:
         width *= 0.7
-        tip = (tip[0] + 7 * amount, tip[1])
-        root = (root[0] + 6 * amount, root[1])
+        tip, root = (tip[0] + 7, tip[1]), (root[0] + 6, root[1])
     dx, dy = tip[0] - root[0], tip[1] - root[1]
     length = math.hypot(dx, dy) or 1.0
     nx, ny = -dy / length, dx / length
@@ -89,7 +94,7 @@ def _edges(centre: list[Spot], width: float, taper: float, sharpness: float | No
         half = _half_width(width, index / STEPS, taper, sharpness)
         left.append((x - ddy / step * half, y + ddx / step * half))
         right.append((x + ddy / step * half, y - ddx / step * half))
-    return LockEdges(left, right)
+    return LockEdges(tuple(left), tuple(right))
 
 
 def _half_width(width: float, t: float, taper: float, sharpness: float | None) -> float:

@@ -100,8 +100,8 @@ def _draw_opening(view: HeadView, opening: Opening) -> None:
             drawing.ellipse(*_at(view, x, y), rx * view.features.mouth_width, ry, TONGUE)
         for teeth in opening.teeth:
             drawing.fill(Shape(_placed(view, teeth), True, 0.3), TEETH)
-        if opening.bite:
-            view.strand(_placed(view, opening.bite), 1.2, view.palette.mouth_line, 0.55)
+        for index, gap in enumerate(opening.bite):
+            view.strand(_placed(view, gap), 1.2 if index == 0 else 0.9, view.palette.mouth_line, 0.6)
     drawing.outline(lips, view.line_width * FEATURE_LINE, view.palette.mouth_line, light=(0, -0.3))
     if opening.below is not None:
         half, y = opening.below

@@ -25,15 +25,20 @@ class Line:
 
 @dataclass(frozen=True)
 class Opening:
-    """An open mouth: lips (third element: corner), rows of teeth, tongue (x, y, rx, ry), the line between clenched
+    """An open mouth: lips (third element: corner), rows of teeth, tongue (x, y, rx, ry), the lines between clenched
     teeth, the line below the lip (half width, y), folds beside it."""
 
     lips: tuple[tuple[float, ...], ...]
     teeth: tuple[tuple[Spot, ...], ...] = ()
     tongue: tuple[float, float, float, float] | None = None
-    bite: tuple[Spot, ...] = ()
+    bite: tuple[tuple[Spot, ...], ...] = ()
     below: Spot | None = None
     creases: tuple[tuple[Spot, ...], ...] = ()
+
+
+def _gaps(xs: tuple[float, ...], top: float, low: float) -> tuple[tuple[Spot, ...], ...]:
+    """Upright lines between neighbouring teeth."""
+    return tuple(((x, top), (x, low)) for x in xs)
 
 
 LINES: Mapping[Mouth, tuple[Line, ...]] = MappingProxyType(
@@ -43,8 +48,8 @@ LINES: Mapping[Mouth, tuple[Line, ...]] = MappingProxyType(
         Mouth.FIRM: (Line(((-13.5, 1.4), (-5, -0.5), (0, 0), (5, -0.5), (13.5, 1.4)), 2.0, 0.2, 0.4),),
         Mouth.SMILE: (
             Line(((-17, -4.5), (-8, 1.6), (0, 2.6), (8, 1.6), (17, -4.5)), 1.4),
-            Line(((-18.6, -7), (-16.4, -2.6)), 0.8),
-            Line(((18.6, -7), (16.4, -2.6)), 0.8),
+            Line(((-17.6, -7.4), (-18.6, -5), (-17.4, -2.8)), 0.8),
+            Line(((17.6, -7.4), (18.6, -5), (17.4, -2.8)), 0.8),
         ),
         Mouth.SMIRK: (
             Line(((-13, 2.6), (-4, 3), (6, 1), (13, -3), (19, -8.5)), 1.5, 0.35),
@@ -102,12 +107,12 @@ OPENINGS: Mapping[Mouth, Opening] = MappingProxyType(
                 (17, 8), (10, 11.5), (3, 8), (-6, 12.4), (-15, 9.4),
             ),
             teeth=(((-22, -9), (22, -9), (21, 14), (0, 16), (-21, 15)),),
-            bite=((-17, 5), (-8, 3), (0, 4.6), (8, 2.6), (17, 4)),
+            bite=(((-17, 5), (-8, 3), (0, 4.6), (8, 2.6), (17, 4)), *_gaps((-9, 0, 9), -4, 12)),
         ),
         Mouth.GRIT: Opening(
             ((-15.5, 6), (-11.5, -4.5), (0, -3.4), (11.5, -4.5), (15.5, 6), (11.5, 10.4), (0, 9.4), (-11.5, 10.4)),
             teeth=(((-18, -8), (18, -8), (18, 14), (-18, 14)),),
-            bite=((-14, 3.4), (0, 2.4), (14, 3.4)),
+            bite=(((-14, 3.4), (0, 2.6), (14, 3.4)), *_gaps((-7.5, -2.5, 2.5, 7.5), -4, 10)),
             below=(5, 14),
             creases=(((-19, -2), (-20.5, 3), (-19, 8)), ((19, -2), (20.5, 3), (19, 8))),
         ),

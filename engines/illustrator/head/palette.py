@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from comic.cast import Look
 from engines.illustrator.colour import adjusted, hex_to_oklch, hue_towards, line_colour, mixed, shade
+from engines.illustrator.style.head import SOFT_HAIR_LINE, SOFT_SKIN_LINE
 
 RED_DEG = 25.0
 
@@ -39,8 +40,9 @@ def head_palette(look: Look) -> HeadPalette:
     """Derived colours: skin shades turn to red, hair shades to violet (handbook illustrator.md)."""
     skin, hair, eye = look.skin, look.hair, look.eyes
     hair_lightness = hex_to_oklch(hair)[0]
-    skin_line = line_colour(hue_towards(skin, 20, 0.5), 0.35)
-    hair_line = adjusted(line_colour(hair, 0.35), -0.03)
+    skin_line = mixed(line_colour(hue_towards(skin, RED_DEG, 0.5), 0.3), shade(skin), SOFT_SKIN_LINE)
+    fair = max(0.0, min(1.0, (hair_lightness - 0.45) / 0.4))
+    hair_line = mixed(adjusted(line_colour(hair, 0.35), -0.03), shade(hair), SOFT_HAIR_LINE * fair)
     return HeadPalette(
         skin=skin,
         skin_shade=hue_towards(shade(skin, 0.95), RED_DEG, 0.25),
@@ -51,7 +53,9 @@ def head_palette(look: Look) -> HeadPalette:
         hair=hair,
         hair_light=adjusted(hair, 0.045, 1.04, 4),
         hair_shade=shade(hair, 0.62) if hair_lightness > 0.4 else adjusted(hair, -0.05, 1.1, -6),
-        hair_deep=shade(hair, 0.95) if hair_lightness > 0.4 else adjusted(hair, -0.075, 1.1, -8),
+        hair_deep=adjusted(shade(hair, 0.95), chroma_factor=0.85)
+        if hair_lightness > 0.4
+        else adjusted(hair, -0.075, 1.1, -8),
         hair_shine=adjusted(hair, 0.17, 1.0, 8) if hair_lightness < 0.75 else adjusted(hair, 0.09, 0.5),
         hair_tip=mixed(adjusted(hair, 0.05, 1.05, 6), hue_towards(skin, RED_DEG, 0.3), 0.14),
         hair_line=hair_line,

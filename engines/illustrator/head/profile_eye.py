@@ -130,6 +130,6 @@ def draw_profile_brow(view: HeadView, opacity: float = 1.0) -> None:
         view.palette.brow,
         0.14,
         0.75,
-        0.35,
+        0.14,
         opacity=opacity,
     )

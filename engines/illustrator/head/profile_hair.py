@@ -94,9 +94,6 @@ def draw_profile_front_hair(view: HeadView) -> None:
     """Cap and locks, over face and ear's upper edge."""
     drawing, palette, look = view.drawing, view.palette, view.look
     close = look.back_hair in CLOSE_CUTS
-    if look.fringe is Fringe.SPIKY:
-        for spike in PROFILE_SPIKES:
-            draw_spike(view, spike, CROWN_SHARPNESS)
     cap = _cap(view)
     drawing.fill(cap, _cap_paint(view))
     with drawing.group(clip=cap):
@@ -107,6 +104,9 @@ def draw_profile_front_hair(view: HeadView) -> None:
         else:
             drawing.path(strand_ink(view, _strands(look.fringe)), palette.hair_line, 0.7)
     _ink_cap(view)
+    if look.fringe is Fringe.SPIKY:
+        for spike in PROFILE_SPIKES:
+            draw_spike(view, spike, CROWN_SHARPNESS)
     if close:
         for tuft in PROFILE_TUFTS.get(look.fringe, ()):
             draw_spike(view, tuft, TUFT_SHARPNESS)
@@ -135,7 +135,7 @@ def _cap_paint(view: HeadView) -> str:
     palette = view.palette
     if not _is_buzz(view):
         if view.look.back_hair in LOOSE:
-            return behind_paint(view, _bottom(BACK_SHAPES[view.look.back_hair]))
+            return hair_paint(view, _bottom(BACK_SHAPES[view.look.back_hair]))
         return hair_paint(view, 70)
     clipped = mixed(palette.hair, palette.skin, 0.12)
     fade = mixed(palette.hair, palette.skin, CLIPPED_SKIN)
@@ -182,8 +182,7 @@ def _ink_cap(view: HeadView) -> None:
     loose = view.look.back_hair in LOOSE
     scale = BUZZ_SCALE if _is_buzz(view) else 1.0
     line, width = view.palette.hair_line, view.line_width * HAIR_LINE
-    skull = SKULL[-1:] if view.look.fringe is Fringe.SPIKY else SKULL
-    around = Shape([*skull, *(nape[:1] if loose else nape)], False, 0.34).mapped(
+    around = Shape([*SKULL, *(nape[:1] if loose else nape)], False, 0.34).mapped(
         lambda x, y: (x * scale + (scale < 1), min(y, y * scale))
     )
     path = "".join(ink_polygon(piece, width, 0.06, 0.10, 0.3) for piece in around.pieces())
@@ -216,7 +215,7 @@ def draw_profile_back_hair(view: HeadView) -> None:
         )
         for part in (0.25, 0.5, 0.72)
     ]
-    paint = behind_paint(view, _bottom(points))
+    paint = hair_paint(view, _bottom(points))
     draw_hair_mass(view, Shape(points), strands, shadow=(-10, -4), paint=paint)
     if kind is BackHair.PONYTAIL:
         colour = view.look.outfit_colours[2]

@@ -26,6 +26,10 @@ FEATURE_LINE = 0.62
 STRAND_LINE = 0.42
 """Strands inside the hair, folds of the skin."""
 
+SOFT_SKIN_LINE = 0.14
+SOFT_HAIR_LINE = 0.34
+"""How much of their own shade lines on skin and on fair hair take, so that they stay coloured."""
+
 # -- proportions
 
 
