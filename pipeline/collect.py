@@ -15,8 +15,8 @@ import structlog
 
 from comic.errors import Fact
 from comic.job import JobState, StepState
+from pipeline import bill, rescue
 from pipeline import log as log_of_process
-from pipeline import rescue
 from pipeline.backoff import backoff_seconds
 from pipeline.desk import RETRY_AFTER_CAP_SECONDS, Desk
 from pipeline.doorbell import Beat, Ending
@@ -105,6 +105,7 @@ def _settle(desk: Desk, step: StoredStep, ending: Ending | None, beat: Beat | No
         if record is not None:
             _done(database, desk, step, record, seconds=ending.seconds if ending else 0.0)
         elif cancelled:
+            bill.note_doubt(database, desk, step, beat)
             steps.change(database, step, StepState.CANCELLED, ended_at=desk.now())
             events.append(database, desk.now(), EventKind.CANCELLED, job_id=step.job_id, step_id=step.id)
         elif ending is not None and ending.missing_key is not None:
@@ -135,6 +136,7 @@ def _done(database: Database, desk: Desk, step: StoredStep, record: Record, seco
         error_facts=None,
         traceback=None,
     )
+    bill.note_price(database, desk, step, record)
     events.append(database, now, EventKind.DONE, job_id=step.job_id, step_id=step.id)
     log.info("step done", seconds=round(seconds, 3), cost_microusd=record.cost_microusd)
 

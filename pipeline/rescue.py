@@ -15,7 +15,7 @@ from collections.abc import Iterable
 import structlog
 
 from comic.job import StepState
-from pipeline import identity
+from pipeline import bill, identity
 from pipeline.backoff import backoff_seconds
 from pipeline.desk import Desk, Watch
 from pipeline.doorbell import Beat, Ending, Presence
@@ -90,6 +90,7 @@ def _kill(beat: Beat) -> bool:
 
 def rescue_silent(database: Database, desk: Desk, step: StoredStep, beat: Beat | None) -> None:
     """The message was lost, or the worker died."""
+    bill.note_doubt(database, desk, step, beat)
     if beat is None:
         _rescue(database, desk, step, EventKind.NEVER_STARTED, "", step.traceback)
     else:
@@ -98,6 +99,7 @@ def rescue_silent(database: Database, desk: Desk, step: StoredStep, beat: Beat |
 
 def rescue_wedged(database: Database, desk: Desk, step: StoredStep, ending: Ending | None, beat: Beat | None) -> None:
     """The step outlived its deadline; `ending` is what its worker left before it killed itself."""
+    bill.note_doubt(database, desk, step, beat)
     who = f"{beat.process_id}@{beat.host}" if beat else ""
     _rescue(database, desk, step, EventKind.WEDGED, who, (ending.traceback if ending else None) or step.traceback)
 

@@ -12,9 +12,7 @@ from comic.job import StepKind, StepState
 from comic.value import Value
 from storage.catalog import one, rows
 from storage.events import EventKind
-
-IN_DOUBT = "in-doubt"
-"""The state of a ledger entry for a paid call of which nobody knows whether it was charged."""
+from storage.ledger import LedgerState
 
 
 class SeenProcess(Value):
@@ -129,9 +127,7 @@ def money(database: Database) -> Money:
         "select coalesce(sum(case when state = ? then 0 else cost_microusd end), 0) as spent_microusd, "
         "coalesce(sum(case when state = ? then cost_microusd else 0 end), 0) as in_doubt_microusd, "
         "coalesce(sum(state = ?), 0) as calls_in_doubt from ledger",
-        IN_DOUBT,
-        IN_DOUBT,
-        IN_DOUBT,
+        *[LedgerState.IN_DOUBT.value] * 3,
     )
     return Money.model_validate(row)
 
