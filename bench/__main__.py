@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from bench import chaos, episode, latency, steps, viewers
+from bench import chaos, episode, latency, lettering, steps, viewers
 
 BENCHES = {
     "episode": episode.run,
     "latency": latency.run,
+    "lettering": lettering.run,
     "steps": steps.run,
     "viewers": viewers.run,
     "chaos": chaos.run,

@@ -32,6 +32,7 @@ _LIMITS = {
     LetteringLanguage.CHINESE_SIMPLIFIED: Limits(words=25, characters=48),
     LetteringLanguage.CHINESE_TRADITIONAL: Limits(words=25, characters=48),
 }
+_FEWEST_CHARACTERS = 16
 _MAX_LINES = 7
 _LONGEST_SOUND = 32
 _LONG_SOUND = replace(RECIPES[LineKind.SFX], shape=BalloonShape.CAPTION, sizes_px=(34,))
@@ -117,8 +118,7 @@ def set_line(
             for piece, own in zip(pieces, _strong_by_piece(pieces, strong), strict=True)
         ]
         parts = [_part(line, number, setting, recipe, size) for number, setting in enumerate(settings)]
-        largest = max(part.box.area for part in parts)
-        if largest <= LARGEST_SHARE * PANEL_WIDTH * panel_height_px or limits.characters <= 16:
+        if limits.characters <= _FEWEST_CHARACTERS or all(_fits(part.box, panel_height_px) for part in parts):
             break
         limits = limits.tighter()
     return _chain(line, recipe, chain, size, parts)
@@ -136,6 +136,12 @@ def _set_sound(line: Line, chain: Chain, panel_height_px: float) -> Body:
         box=box,
         angle_deg=sound.angle_deg,
     )
+
+
+def _fits(box: Box, panel_height_px: float) -> bool:
+    """Whether a balloon leaves the panel its margins and most of its art."""
+    small = box.area <= LARGEST_SHARE * PANEL_WIDTH * panel_height_px
+    return small and box.width <= PANEL_WIDTH - 2 * MARGIN_PX
 
 
 def _strong_by_piece(pieces: tuple[str, ...], strong: Ranges) -> list[Ranges]:

@@ -206,7 +206,8 @@ def _with_tails(
         cost += np.where(target[:, 1] < box[:, 3], 2.0, 0.0)
         cost += _BESIDE_COST * np.clip((box[:, 3] - speaker.head.y0) / max(1.0, speaker.head.height), 0.0, 1.0)
         cost += np.where(clear < tail.SHORTEST_PX + 2.0, 1.5, 0.0)
-        cost += np.maximum(0.0, 1.0 - clear / _COMFORTABLE_PX[body.shape == BalloonShape.CLOUD])
+        circles = body.shape == BalloonShape.CLOUD
+        cost += np.maximum(0.0, 1.0 - clear / _COMFORTABLE_PX[circles])
     else:
         down = (middle[:, 1] - scene.top) / height
         wanted_x = scene.width * (0.36 if position % 2 == 0 else 0.64)
