@@ -10,14 +10,14 @@ from engines.illustrator.sets.finish import draw_bricks
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import build_stool
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
-from engines.illustrator.sets.outdoors import draw_puddle, draw_wires
+from engines.illustrator.sets.outdoors import draw_puddle, draw_wet_ground, draw_wires
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import SNOW_ON_GROUND, Stage
 from engines.illustrator.sets.street_things import build_bicycle, build_bin, build_crates, build_planter, build_pole
 from engines.illustrator.sets.yard import Yard
-from engines.illustrator.style.sets import ALLEY_SCHEMES, STREET_AWNINGS, AlleyScheme
+from engines.illustrator.style.sets import ALLEY_SCHEMES, STREET_AWNINGS, STREET_LIGHTS, AlleyScheme
 
 HALF_M = 1.75
 WALL_M = 9.5
@@ -54,6 +54,7 @@ def draw_alley(stage: Stage) -> None:
         at_x, at_z = site.before_camera(x, z)
         if at_z > 1.5 and stage.weather is not Weather.SNOW:
             draw_puddle(stage, at_x, at_z, radius)
+    draw_wet_ground(stage, 24 if along else ACROSS_M + HALF_M, STREET_LIGHTS, HALF_M if along else 30)
     yard = Yard(site)
     _add_things(yard, scheme)
     yard.draw()

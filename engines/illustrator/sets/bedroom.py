@@ -101,4 +101,4 @@ def draw_bedroom(stage: Stage) -> None:
     add_plant(room, 2.4, -2.5, 1.2)
     add_plant(room, -2.45, -2.4, 0.9)
     room.draw_pieces()
-    room.draw_night_shade((-2.4, 1.1, 2.7), 0.36, 0.8)
+    room.draw_night_shade((-2.2, 1.1, 2.7), 0.5, 0.72)

@@ -20,6 +20,7 @@ from engines.illustrator.sets.corridor import draw_corridor
 from engines.illustrator.sets.daylight import WHITE, SceneLight, scene_light
 from engines.illustrator.sets.dungeon import draw_dungeon
 from engines.illustrator.sets.forest import draw_forest
+from engines.illustrator.sets.free_floor import FreeFloor, free_floor
 from engines.illustrator.sets.hospital import draw_hospital
 from engines.illustrator.sets.kitchen import draw_kitchen
 from engines.illustrator.sets.living_room import draw_living_room
@@ -93,13 +94,14 @@ class Set:
 
     `drawing` is painted as if by day, with the sky of its time; multiply `light.backdrop_tint` over it, then screen
     `glow` (transparent where nothing shines). `note` names the setting that stood in for one that isn't drawn; None
-    when the setting itself was drawn.
+    when the setting itself was drawn. People may stand anywhere on `floor`.
     """
 
     drawing: Drawing
     glow: Drawing
     indoor: bool
     light: SceneLight
+    floor: FreeFloor
     note: str | None = None
 
 
@@ -126,7 +128,8 @@ def build_set(
     indoor = setting in INDOOR
     stage = Stage(width_px, height_px, time, weather, seed, horizon, camera_height, view, setting in LAMPLIT)
     (INDOOR if indoor else OUTDOOR)[setting](stage)
-    return Set(stage.drawing, stage.glow, indoor, _light(setting, time, weather))
+    floor = free_floor(view)
+    return Set(stage.drawing, stage.glow, indoor, _light(setting, time, weather), floor)
 
 
 def _light(setting: Setting, time: TimeOfDay, weather: Weather) -> SceneLight:

@@ -15,6 +15,7 @@ from engines.illustrator.sets.outdoors import (
     draw_puddle,
     draw_street_lamp,
     draw_tree,
+    draw_wet_ground,
 )
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky, draw_skyline
@@ -22,7 +23,7 @@ from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.street_things import build_bin, build_car, build_planter
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
-from engines.illustrator.style.sets import CAR_PAINTS, LEAF_PALETTES, STREET_WALLS
+from engines.illustrator.style.sets import CAR_PAINTS, LEAF_PALETTES, STREET_LIGHTS, STREET_WALLS
 
 STEEL = "#55616f"
 GLASS = "#a9c9d6"
@@ -64,6 +65,7 @@ def draw_bus_stop(stage: Stage) -> None:
     if stage.weather is Weather.RAIN:
         for x, z, radius in ((-0.9, 3.3, 0.5), (1.1, 4.9, 0.4), (0.3, 2.4, 0.5)):
             draw_puddle(stage, x, z, radius)
+        draw_wet_ground(stage, 8.2, STREET_LIGHTS)
     if stage.view is SetView.REVERSE:
         for x in (-4.2, 3.4):
             yard.add(build_car(site.piece(x, 6.4, Side.SOUTH), here.choice(CAR_PAINTS)))

@@ -61,6 +61,7 @@ def draw_convenience_store(stage: Stage) -> None:
     room.add(_build_ice_chest(room.piece(2.6, -2.8, Side.WEST), scheme))
     bar = build_counter(room.against(Side.SOUTH, -2.6), 2.2, 0.42, 0.98, scheme.trim, highlight(scheme.wood, 0.2), 3)
     room.add(bar, *(build_stool(room.against(Side.SOUTH, u, 0.75), 0.66, scheme.accent) for u in (-3.2, -2.5, -1.8)))
+    _add_signs(room, scheme)
     room.draw_pieces()
     room.draw_night_shade((0, 2.2, 0), 0.12, 0.8)
 
@@ -121,6 +122,20 @@ def _build_till(piece: Piece, scheme: Scheme) -> Piece:
         u = -1.38 + 0.13 * index
         piece.front(u, u + 0.1, 0.98, 1.12, GOODS[index])
     return piece
+
+
+def _add_signs(room: Room, scheme: Scheme) -> None:
+    """Boards with pictograms that hang over the aisles."""
+    for index, (x, z) in enumerate(((-2.2, 2.2), (0.8, 2.2), (-2.2, -1.4), (2.4, 1.6))):
+        sign = room.piece(x, z, Side.SOUTH)
+        sign.box(-0.42, -0.4, 2.45, room.height, -0.01, 0.01, "#8a929a", outlined=False)
+        sign.box(0.4, 0.42, 2.45, room.height, -0.01, 0.01, "#8a929a", outlined=False)
+        sign.box(-0.55, 0.55, 2.1, 2.45, -0.03, 0.03, scheme.fabric)
+        for face in (sign.front, sign.back):
+            face(-0.42, -0.2, 2.17, 2.38, GOODS[index])
+            face(-0.1, 0.42, 2.3, 2.35, "#ffffff")
+            face(-0.1, 0.26, 2.2, 2.25, "#ffffff")
+        room.add(sign, hung=True)
 
 
 def _build_ice_chest(piece: Piece, scheme: Scheme) -> Piece:

@@ -143,7 +143,7 @@ DAYLIGHT: Mapping[TimeOfDay, Daylight] = MappingProxyType(
             sky=("#0d1534", "#1d2a5c", "#3b4c8c"),
             backdrop_tint="#7684c4",
             figure_tint="#bac2ee",
-            indoor_backdrop_tint="#9a92b8",
+            indoor_backdrop_tint="#8480b4",
             indoor_figure_tint="#d9cfe0",
             lamplit_backdrop_tint="#d2c3c4",
             lamplit_figure_tint="#f2e9e5",
@@ -175,7 +175,7 @@ WEATHER_LIGHT: Mapping[Weather, WeatherLight] = MappingProxyType(
         ),
         Weather.RAIN: WeatherLight(
             overcast=0.7,
-            sky="#66718a",
+            sky="#8b97ac",
             night_sky="#1a2140",
             backdrop_tint="#b2bcd2",
             figure_tint="#d0d6e4",

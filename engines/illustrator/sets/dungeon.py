@@ -54,6 +54,7 @@ def draw_dungeon(stage: Stage) -> None:
             _draw_stairs(wall, scheme)
 
     room.draw_shell(decorate)
+    _draw_ribs(room, scheme)
     for index in range(4):
         z = LENGTH_M / 2 - 2.2 - PITCH_M * index
         if along:
@@ -64,6 +65,23 @@ def draw_dungeon(stage: Stage) -> None:
     _add_rubble(room, scheme)
     room.draw_pieces()
     _draw_gloom(stage)
+
+
+def _draw_ribs(room: Room, scheme: Scheme) -> None:
+    """The vault's stones and a rib along its crown."""
+    stage, half = room.stage, room.half_width
+    placing = stage.random("vault")
+    lines: list[tuple[Point, Point]] = []
+    for row in range(int(room.depth / 0.8)):
+        z, y = 0.6 + 0.8 * row, room.height - 0.01
+        lines.append(((-half, y, z), (half, y, z)))
+        for column in range(7):
+            x = -half + (column + (0.5 if row % 2 else 0.0)) * half / 3
+            lines.append(((x, y, z), (x, y, z + 0.8)))
+            if placing.random() < 0.25:
+                stage.level(x, x + half / 3, z, z + 0.8, y, highlight(scheme.ceiling, 0.4), 0.6)
+    stage.lines(lines, shade(scheme.ceiling, 1.0), 1.5, 0.8)
+    stage.box(-0.16, 0.16, room.height - 0.18, room.height, 0.5, room.depth, shade(scheme.wall, 0.2), outlined=False)
 
 
 def _draw_masonry(wall: Footing, side: Side, half: float, height: float, scheme: Scheme) -> None:

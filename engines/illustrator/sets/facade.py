@@ -21,7 +21,7 @@ STOREY_M = 2.7
 SHOP_M = 3.1
 LIT = ("#b88a4c", "#a8743a", "#c09a68", "#b07f50")
 LIT_PART = 0.5
-FAR_M = 26.0
+FAR_M = 17.0
 """Fronts farther away than this lose their small things."""
 
 

@@ -143,7 +143,7 @@ def draw_ceiling(stage: Stage, finish: Finish, half: float, depth: float, height
     """The ceiling with its beams or panels, darker towards the far wall."""
     _, back_y = stage.project(0, height, depth)
     paint = stage.drawing.linear_gradient(
-        [(0, shade(finish.ceiling, 0.2)), (1, shade(finish.ceiling, 0.9))],
+        [(0, shade(finish.ceiling, 0.35)), (1, shade(finish.ceiling, 1.0))],
         0,
         min(0.0, back_y - 1),
         0,
@@ -182,11 +182,20 @@ def _draw_beams(stage: Stage, finish: Finish, half: float, depth: float, height:
 
 
 def _draw_panels(stage: Stage, finish: Finish, half: float, depth: float, height: float) -> None:
-    joint, size = shade(finish.ceiling, 0.45), 1.2
+    joint, size, placing = shade(finish.ceiling, 1.0), 1.2, stage.random("ceiling")
+    for _ in range(7):
+        x, z = size * placing.randint(-int(half / size), int(half / size)), size * placing.randint(1, int(depth / size))
+        stage.level(max(-half, x), min(half, x + size), z, min(depth, z + size), height, joint, 0.16)
     for index in range(-int(half / size), int(half / size) + 1):
         stage.level(index * size, index * size + 0.02, 0, depth, height, joint, 0.7)
     for index in range(1, int(depth / size) + 1):
         stage.level(-half, half, index * size, index * size + 0.025, height, joint, 0.7)
+    z = depth * 0.62
+    stage.level(-0.45, 0.45, z - 0.45, z + 0.45, height - 0.03, highlight(finish.ceiling, 0.3), 1, joint, 1)
+    for inset in (0.1, 0.2):
+        stage.level(
+            -0.45 + inset, 0.45 - inset, z - 0.45 + inset, z + 0.45 - inset, height - 0.035, joint, 0.25, joint, 1
+        )
 
 
 def draw_wall(wall: Footing, finish: Finish, half: float, height: float, brightness: float) -> None:

@@ -80,7 +80,7 @@ def draw_kitchen(stage: Stage) -> None:
     room.draw_pieces()
     if stage.is_night:
         glow_floor(stage, *room.before_camera(0, z), 2.2, opacity=0.34)
-    room.draw_night_shade((0, 1.5, z), 0.4, 0.7)
+    room.draw_night_shade((0, 1.5, z), 0.5, 0.66)
 
 
 def _draw_backsplash(wall: Footing) -> None:

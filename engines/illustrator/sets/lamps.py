@@ -74,7 +74,7 @@ def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: fl
             stage.drawing.ellipse(bulb_x, bulb_y, width * 0.8 * scale, 0.035 * scale, "#fff1c4")
         lamp = stage.day.lamp
         glow_ball(stage, at_x, y, at_z, 0.5, WARM, 0.22 + 0.5 * lamp)
-        glow_ball(stage, at_x, y - 0.3, at_z, 1.7, POOL, 0.06 + 0.34 * lamp)
+        glow_ball(stage, at_x, y - 0.3, at_z, 1.9, POOL, 0.06 + 0.42 * lamp)
 
     piece.free(-width, width, y, room.height, -width, width, draw)
     room.add(piece, hung=True)
@@ -107,7 +107,7 @@ def _draw_shade(stage: Stage, hood: Shape, colour: str, x: float, y: float, z: f
     lamp = stage.day.lamp
     stage.glow.path(hood.path(), "#ffeab4", 0.8 * lamp)
     glow_ball(stage, x, y, z, 0.75, "#ffe0a0", 0.62 * lamp)
-    glow_ball(stage, x, y, z, 2.4, "#ffbe6c", 0.46 * lamp)
+    glow_ball(stage, x, y, z, 2.7, "#ffb45c", 0.62 * lamp)
 
 
 def put_table_lamp(piece: Piece, u: float, out: float, y: float, colour: str = "#f6d98f", size: float = 1.0) -> None:

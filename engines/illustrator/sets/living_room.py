@@ -78,7 +78,7 @@ def draw_living_room(stage: Stage) -> None:
     add_plant(room, 2.9, -2.7, 1.2, scheme.second)
     add_plant(room, -3.0, -2.7, 0.9)
     room.draw_pieces()
-    room.draw_night_shade((-1.8, 1.4, 2.6), 0.42, 0.75)
+    room.draw_night_shade((-1.8, 1.4, 2.6), 0.5, 0.72)
 
 
 def _build_television(piece: Piece, wood: str) -> Piece:

@@ -17,6 +17,9 @@ TRUNK = "#7a5a46"
 CROWN_SHADE = "#3f6b5c"
 FAR_M = 60.0
 METAL = "#4c5160"
+SMALL_TREE_PX = 190.0
+"""Trees smaller than this have fewer puffs."""
+
 GROUND_SHADOW = "#2c3a5a"
 
 
@@ -82,7 +85,7 @@ def draw_tree_at(
             y - tall * (0.55 + placing.uniform(0, 0.36)),
             tall * placing.uniform(0.12, 0.2),
         )
-        for _ in range(11)
+        for _ in range(11 if tall > SMALL_TREE_PX else 7)
     ]
     layers = (
         (0.0, 0.0, 1.0, mixed(shade(green, 0.9), CROWN_SHADE, 0.4)),
@@ -141,6 +144,7 @@ def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f
             for dx, dy, radius in puffs
         )
         stage.drawing.path(outline, paint)
+        stage.hide_glow(outline)
 
 
 def draw_grass(stage: Stage, name: str, count: int, keep_clear: float = 0.0, colour: str = "#6aa558") -> None:
@@ -215,6 +219,50 @@ def draw_wires(stage: Stage, starts: tuple[Point, ...], ends: tuple[Point, ...],
         )
         track = [stage.project(*start), stage.project(*middle), stage.project(*end)]
         stage.drawing.ink(track, 2, colour, 0, 0, 1)
+
+
+def draw_wet_ground(stage: Stage, far: float, tones: tuple[str, ...], half: float = 30.0) -> None:
+    """Rain on paved ground up to `far` metres: the sky's sheen, lights mirrored as upright streaks, rings of drops.
+
+    Nothing in other weathers. The ground is `half` metres wide to either side; `tones` are the colours of what shines
+    around it.
+    """
+    if stage.weather is not Weather.RAIN:
+        return
+    _, far_y = stage.project(0, 0, far)
+    sheen = stage.sky_colours()[-1]
+    fading = stage.drawing.linear_gradient(
+        [(0, sheen, 0.5), (0.3, sheen, 0.16), (1, sheen, 0.04)],
+        0,
+        far_y,
+        0,
+        max(far_y + 1, float(stage.height)),
+        in_drawing_units=True,
+    )
+    stage.level(-half, half, 0.3, far, 0.002, fading)
+    placing = stage.random_here("wet")
+    for index in range(14):
+        z = placing.uniform(4.0, min(16.0, far))
+        reach = min(half, 0.5 * z)
+        x, y = stage.project(placing.uniform(-reach, reach), 0, z)
+        _draw_streak(stage, x, y, placing.uniform(0.06, 0.14) * stage.scale(z), tones[index % len(tones)])
+    for _ in range(18):
+        z, across = placing.uniform(1.8, 9), placing.uniform(-1, 1)
+        x, y = stage.project(across * min(half, 0.5 * z), 0, z)
+        ring = placing.uniform(0.05, 0.12) * stage.scale(z)
+        stage.drawing.ellipse(x, y, ring, ring * 0.3, None, 0.5, "#e6efff", 1.3)
+
+
+def _draw_streak(stage: Stage, x: float, y: float, width: float, colour: str) -> None:
+    """A light mirrored in wet ground below the pixel (x, y)."""
+    tall = min((stage.height - y) * 0.8, width * 9)
+    if tall <= 0:
+        return
+    if stage.lamps_lit:
+        stage.light_pool(x, y + tall * 0.5, width, tall * 0.5, colour, 0.75 * stage.day.lamp)
+        return
+    fading = stage.drawing.radial_gradient([(0, colour, 0.26), (1, colour, 0)])
+    stage.drawing.ellipse(x, y + tall * 0.5, width, tall * 0.5, fading)
 
 
 def draw_puddle(stage: Stage, x: float, z: float, radius: float) -> None:

@@ -7,6 +7,7 @@ from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import lerp
 from engines.illustrator.sets.furniture import build_table
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
+from engines.illustrator.sets.outdoors import draw_wet_ground
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import TOWARDS, Side, Site
 from engines.illustrator.sets.sky import Orb, draw_cloud, draw_fog, draw_sky, draw_skyline
@@ -39,6 +40,7 @@ def draw_rooftop(stage: Stage) -> None:
     _draw_floor(site, floor)
     for side in Side:
         _draw_edge(site, side, plaster)
+    draw_wet_ground(stage, site.step_back + HALF_M, ("#c8d4ec", "#ffe0b0"))
     yard = Yard(site)
     _add_things(yard, plaster, door)
     yard.draw()

@@ -14,15 +14,13 @@ from dataclasses import dataclass
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.sets.finish import Finish, draw_ceiling, draw_floor, draw_wall
 from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.free_floor import free_floor
 from engines.illustrator.sets.order import painters_order
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import LOOKS, TOWARDS, Side, Site
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.view import SetView
 from engines.illustrator.style.sets import (
     FREE_AIR_M,
-    FREE_FLOOR_ASIDE_M,
-    FREE_FLOOR_M,
     FREE_HALF_M,
     NIGHT_SHADE,
     SHORTEST_VIEW_M,
@@ -107,11 +105,11 @@ class Room:
 
     def _has_room(self, piece: Piece, hung: bool) -> bool:
         bounds = piece.bounds
-        central = bounds.x0 < FREE_HALF_M and bounds.x1 > -FREE_HALF_M
         if hung:
+            central = bounds.x0 < FREE_HALF_M and bounds.x1 > -FREE_HALF_M
             return bounds.z0 > (FREE_AIR_M if central else 1.0)
-        near = FREE_FLOOR_M if self.stage.view is SetView.FACING else FREE_FLOOR_ASIDE_M
-        return bounds.z0 > max(near if central else 0.5, self.setback + 0.6 if self.setback else 0.5)
+        behind_wall = self.setback + 0.6 if self.setback else 0.5
+        return bounds.z0 > behind_wall and not free_floor(self.stage.view).holds(bounds)
 
     def draw_shell(self, decorate: Callable[[Side, Footing], None]) -> None:
         """Floor, ceiling and walls; `decorate` draws on each wall that is seen."""

@@ -172,7 +172,9 @@ def draw_hills(
     points = [(-60.0, base_y + 40, 1.0), (-60.0, base_y - height * 0.4, 1.0)]
     points += [(x, y, 0.0) for x, y in crest]
     points += [(stage.width + 60.0, base_y - height * 0.4, 1.0), (stage.width + 60.0, base_y + 40, 1.0)]
-    stage.drawing.path(Shape(points).path(), colour, opacity)
+    outline = Shape(points).path()
+    stage.drawing.path(outline, colour, opacity)
+    stage.hide_glow(outline)
 
 
 def draw_fog(stage: Stage) -> None:

@@ -100,8 +100,8 @@ class Stage:
 
     @property
     def is_moonlit(self) -> bool:
-        """Whether the moon is the light that comes in: at night, where the lamps don't stay on."""
-        return self.is_night and not self.lamplit
+        """Whether the moon is the light that comes in: on clear nights, where the lamps don't stay on."""
+        return self.is_night and not self.lamplit and self.overcast < COVERED
 
     @property
     def overcast(self) -> float:

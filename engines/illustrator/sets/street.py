@@ -7,7 +7,13 @@ from functools import partial
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import shade
 from engines.illustrator.sets.facade import choose_front, draw_front
-from engines.illustrator.sets.outdoors import draw_puddle, draw_street_lamp, draw_tree, draw_wires
+from engines.illustrator.sets.outdoors import (
+    draw_puddle,
+    draw_street_lamp,
+    draw_tree,
+    draw_wet_ground,
+    draw_wires,
+)
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import Stage
@@ -25,6 +31,7 @@ from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import (
     CAR_PAINTS,
     STREET_AWNINGS,
+    STREET_LIGHTS,
     STREET_SHADOW,
     STREET_SIGNS,
     STREET_WALLS,
@@ -36,7 +43,7 @@ ASPHALT = "#777a88"
 PAVING = "#c9c3c2"
 KERB_M = 2.5
 WALL_M = 5.0
-LENGTH_M = 44.0
+LENGTH_M = 38.0
 ACROSS_M = 3.6
 """Across the street the camera stands this far behind its middle."""
 
@@ -62,6 +69,7 @@ def draw_street(stage: Stage) -> None:
             at_x, at_z = site.before_camera(x, z)
             if at_z > 1:
                 draw_puddle(stage, at_x, at_z, radius)
+        draw_wet_ground(stage, 40 if along else ACROSS_M + WALL_M, STREET_LIGHTS, WALL_M if along else 30)
     yard.draw()
     if site.is_along:
         starts = tuple((-WALL_M, 6.2 - 0.1 * index, 7.0) for index in range(3))
@@ -145,8 +153,8 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
             x = side * (KERB_M + 0.35)
             if index % 3 == 0:
                 yard.sprite(x, z, partial(draw_street_lamp, stage))
-            elif leaves is not None:
-                height = placing.uniform(3.2, 4.0)
+            elif leaves is not None and (abs(z) > 7.5 or not site.is_along):
+                height = placing.uniform(3.0, 3.7)
                 yard.sprite(x, z, partial(_draw_tree, stage, height, leaves))
     for side in (-1, 1):
         facing = Side.EAST if side < 0 else Side.WEST
@@ -167,7 +175,7 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
             if placing.random() < 0.5:
                 z = index * 8.0 + placing.uniform(-1, 1)
                 car = site.piece(side * (KERB_M - 0.95), z, facing)
-                if abs(z) > 6.5:
+                if abs(z) > 7.5:
                     yard.add(build_car(car, placing.choice(CAR_PAINTS)))
     yard.add(build_traffic_light(site.piece(KERB_M + 0.3, 11.0, Side.SOUTH)))
     for z in (-13.0, 14.0):

@@ -8,7 +8,7 @@ from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, lerp
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
-from engines.illustrator.sets.outdoors import draw_bush, draw_ground, draw_tree
+from engines.illustrator.sets.outdoors import draw_bush, draw_ground, draw_tree, draw_wet_ground
 from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import SNOW_ON_GROUND, Stage
@@ -17,6 +17,7 @@ from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import SUNLESS_GROUND, VILLAGE_SCHEMES, VillageScheme
 from engines.illustrator.svg import Drawing
 
+LANTERNS = ("#ffc890", "#ffb070")
 PAPER = "#f7eeda"
 LANE_M = 1.9
 FAR_END_M = 30.0
@@ -224,6 +225,8 @@ def _draw_lane(site: Site, scheme: VillageScheme) -> None:
         z, x = placing.choice((-1, 1)) * 16 * placing.random() ** 2, placing.uniform(-1.7, 1.4)
         width, depth = placing.uniform(0.2, 0.5), placing.uniform(0.2, 0.45)
         site.patch(x, x + width, z, z + depth, shade(lane, placing.uniform(0.12, 0.4)), 0.7)
+    along = site.is_along
+    draw_wet_ground(stage, 24.0 if along else ACROSS_M + LANE_M, LANTERNS, LANE_M if along else 30.0)
     for edge in (-LANE_M, LANE_M - 0.25):
         site.patch(edge, edge + 0.25, -FAR_END_M, FAR_END_M, stage.ground_colour("#8fa860"), 0.8)
     if stage.is_sunny:

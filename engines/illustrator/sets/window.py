@@ -172,7 +172,7 @@ def _draw_glass(wall: Footing, window: Window) -> None:
         drift = [(u0, y0, 1), (u0, y0 + 0.16, 0), (lerp(u0, window.u1, 0.3), y0 + 0.07, 0)]
         drift += [(lerp(u0, window.u1, 0.7), y0 + 0.06, 0), (window.u1, y0 + 0.13, 0), (window.u1, y0, 1)]
         wall.shape(drift, "#f4f7fc", 0.014, 0.95)
-    if stage.is_moonlit:
+    if stage.is_night and not stage.lamplit:
         wall.rect(u0, window.u1, y0, y1, MOONLIGHT, 0.02, 0.2, glowing=True)
 
 

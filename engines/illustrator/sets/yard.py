@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from engines.illustrator.sets.free_floor import free_floor
 from engines.illustrator.sets.order import painters_order
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Site
-from engines.illustrator.style.sets import FREE_FLOOR_M, FREE_HALF_M
+from engines.illustrator.sets.view import SetView
 
+FREE_GROUND = free_floor(SetView.FACING)
 SEEN_FROM_M = 1.2
 SPRITE_HALF_M = 0.3
 
@@ -27,10 +29,10 @@ class Yard:
     def add(self, *pieces: Piece) -> None:
         for piece in pieces:
             bounds = piece.bounds
-            central = bounds.x0 < FREE_HALF_M and bounds.x1 > -FREE_HALF_M
             reach = (bounds.z0 + 1) * 0.7 + 1.5
             beside = bounds.x1 < -reach or bounds.x0 > reach
-            if (FREE_FLOOR_M if central else SEEN_FROM_M) < bounds.z0 < self._farthest and not beside:
+            in_the_way = FREE_GROUND.holds(bounds)
+            if SEEN_FROM_M < bounds.z0 < self._farthest and not beside and not in_the_way:
                 self._pieces.append(piece)
 
     def sprite(self, x: float, z: float, draw: Callable[[float, float], None]) -> None:

@@ -150,6 +150,9 @@ STREET_WALLS = (
 
 STREET_AWNINGS = ("#d8574e", "#3f7fa8", "#5a9a6a", "#e0a23f", "#8a5aa0")
 STREET_SIGNS = ("#e84a5f", "#2f9e8f", "#f2b134", "#4a6fd8", "#3a3f4c")
+STREET_LIGHTS = ("#ffd892", "#ffe8c0", "#f28a9a", "#8ad0c8", "#ffc070")
+"""What shines at a street's wet end."""
+
 CAR_PAINTS = ("#c8564e", "#4f7fb4", "#e8e6e0", "#5a5f6c", "#e0b04c", "#6f9a8a")
 SUNLESS_GROUND = "#3a3566"
 """The violet of long shadows on the ground."""
