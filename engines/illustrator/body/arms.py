@@ -14,6 +14,7 @@ from collections.abc import Callable
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import draw_hand
 from engines.illustrator.body.pen import Edges, Pen, clear_runs
+from engines.illustrator.body.poses import Layer
 from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, tube
@@ -48,7 +49,15 @@ def draw_arm_shadow(pen: Pen, arm: Arm, torso: Shape) -> None:
 
 
 def draw_limb(pen: Pen, arm: Arm) -> Edges:
-    """Arm and sleeve without hand and cuff; gives the edges of what ends at the wrist."""
+    """Arm and sleeve without hand and cuff, and what is worn on the shoulder unless the torso comes over it; gives the
+    edges of what ends at the wrist."""
+    end = _draw_tubes(pen, arm)
+    if arm.layer is not Layer.BEHIND:
+        pen.draw_shoulder(arm)
+    return end
+
+
+def _draw_tubes(pen: Pen, arm: Arm) -> Edges:
     garments = pen.garments
     widths = list(pen.skeleton.arm_widths)
     if arm.bend_deg > _FOLDED_DEG:

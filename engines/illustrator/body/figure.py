@@ -154,7 +154,7 @@ class Figure:
     def draw(self, drawing: Drawing, legs: bool = True, head: bool = True) -> None:
         """Draws everything; without `legs` also without stool and table, without `head` neither hair nor neck."""
         skeleton = self.skeleton
-        pen = Pen(drawing, skeleton, self.look, self.garments, self.line_width, self.light_side)
+        pen = self._pen(drawing)
         portrait = self._head(drawing) if head else None
         at_the_neck = self._head_transform()
         if portrait is not None:
@@ -176,7 +176,9 @@ class Figure:
             pen.draw_neck()
             self.design.draw(pen)
             self._draw_arms(pen, arms, Layer.FRONT)
-            self.design.draw_over(pen)
+            for arm in arms:
+                if arm.layer is Layer.BEHIND:
+                    pen.draw_shoulder(arm)
             if portrait is not None:
                 with drawing.group(transform=at_the_neck):
                     portrait.draw_front()
@@ -187,12 +189,17 @@ class Figure:
 
     def draw_lifted(self, drawing: Drawing) -> None:
         """The arms that lie over somebody else, who has been drawn since."""
-        pen = Pen(drawing, self.skeleton, self.look, self.garments, self.line_width, self.light_side)
+        pen = self._pen(drawing)
         ease = self.garments.sleeve_ease * self.skeleton.scale
         with drawing.group(transform=leaning(self.skeleton)):
             for side in sorted(self.lifted):
                 arm = self.skeleton.arm(side, ease)
                 draw_hand_in_sleeve(pen, arm, draw_limb(pen, arm))
+
+    def _pen(self, drawing: Drawing) -> Pen:
+        pen = Pen(drawing, self.skeleton, self.look, self.garments, self.line_width, self.light_side)
+        pen.draw_shoulder = lambda arm: self.design.draw_shoulder(pen, arm)
+        return pen
 
     def _head(self, drawing: Drawing) -> Head:
         return Head(

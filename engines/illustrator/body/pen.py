@@ -12,7 +12,7 @@ from itertools import pairwise
 from comic.cast import Look
 from engines.illustrator.body.garments import Garments
 from engines.illustrator.body.prints import motif_path
-from engines.illustrator.body.skeleton import Skeleton
+from engines.illustrator.body.skeleton import Arm, Skeleton
 from engines.illustrator.colour import INK, highlight, hue_towards, line_colour, shade
 from engines.illustrator.geometry import (
     Shape,
@@ -40,6 +40,10 @@ def _no_neck() -> None:
     """For a figure without a head."""
 
 
+def _bare_shoulder(arm: Arm) -> None:
+    """For a figure without an outfit of its own."""
+
+
 def leaning(body: Skeleton) -> str:
     """The transform from the torso's units to the figure's, as `Skeleton.leaned`."""
     return f"{translate(0, body.hip_y)} {turned(body.lean_deg)} {scaled(1, body.squash)} {translate(0, -body.hip_y)}"
@@ -54,7 +58,8 @@ def upright(body: Skeleton) -> str:
 class Pen:
     """Draws for one figure. `light_side` is 1 when the light comes from the left of a figure that faces right.
 
-    `draw_neck` and `jaw` (in the torso's units) are the head's share; without a head they draw nothing. `legs` are the
+    `draw_neck` and `jaw` (in the torso's units) are the head's share; without a head they draw nothing. `draw_shoulder`
+    is the outfit's share of an arm: what is worn on its shoulder. `legs` are the
     outlines of the legs that were drawn, for the shadows of hems.
     """
 
@@ -68,6 +73,7 @@ class Pen:
         self.line_width = line_width
         self.light_side = light_side
         self.draw_neck: Callable[[], None] = _no_neck
+        self.draw_shoulder: Callable[[Arm], None] = _bare_shoulder
         self.jaw: Shape | None = None
         self.legs: list[str] = []
         self.skin = look.skin

@@ -25,20 +25,25 @@ from engines.illustrator.body.outfits import (
     tailored,
 )
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.skeleton import Arm
 
 
 def _nothing(pen: Pen) -> None:
-    """For outfits without a cape or epaulettes."""
+    """For outfits without a cape."""
+
+
+def _bare(pen: Pen, arm: Arm) -> None:
+    """For outfits without epaulettes or pauldrons."""
 
 
 @dataclass(frozen=True)
 class OutfitDesign:
-    """How an outfit dresses limbs and draws itself behind the figure, on the torso and over the arms."""
+    """How an outfit dresses limbs and draws itself behind the figure, on the torso and over each arm's shoulder."""
 
     garments: Callable[[Look], Garments]
     draw: Callable[[Pen], None]
     draw_behind: Callable[[Pen], None] = _nothing
-    draw_over: Callable[[Pen], None] = _nothing
+    draw_shoulder: Callable[[Pen, Arm], None] = _bare
 
 
 _TAILORED = OutfitDesign(tailored.garments, tailored.draw)
@@ -54,10 +59,10 @@ WARDROBE: dict[Outfit, OutfitDesign] = {
     Outfit.TEE: _KNIT,
     Outfit.DRESS: OutfitDesign(gown.garments, gown.draw),
     Outfit.COAT: OutfitDesign(coat.garments, coat.draw),
-    Outfit.ROYAL: OutfitDesign(royal.garments, royal.draw, royal.draw_behind, royal.draw_over),
-    Outfit.SPACESUIT: OutfitDesign(spacesuit.garments, spacesuit.draw, draw_over=spacesuit.draw_over),
+    Outfit.ROYAL: OutfitDesign(royal.garments, royal.draw, royal.draw_behind, royal.draw_shoulder),
+    Outfit.SPACESUIT: OutfitDesign(spacesuit.garments, spacesuit.draw, draw_shoulder=spacesuit.draw_shoulder),
     Outfit.HANBOK: OutfitDesign(hanbok.garments, hanbok.draw),
-    Outfit.ARMOUR: OutfitDesign(armour.garments, armour.draw, draw_over=armour.draw_over),
+    Outfit.ARMOUR: OutfitDesign(armour.garments, armour.draw, draw_shoulder=armour.draw_shoulder),
     Outfit.DOCTOR: OutfitDesign(doctor.garments, doctor.draw),
     Outfit.APRON: OutfitDesign(apron.garments, apron.draw),
     Outfit.PYJAMAS: OutfitDesign(pyjamas.garments, pyjamas.draw),

@@ -1,6 +1,6 @@
 """Plate armour over a coloured tabard: gorget, breastplate, faulds, pauldrons, knee plates, a broad belt.
 
-In: a look or a figure's pen. Out: `Garments`, strokes with and after the torso. Never: limbs.
+In: a look or a figure's pen. Out: `Garments`, strokes with the torso and over the arms. Never: limbs.
 
 Of the colours the first is the metal's, the second the tabard's, the third its emblem's and the rims'.
 """
@@ -13,12 +13,14 @@ from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen, upright
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.skeleton import Leg
+from engines.illustrator.body.shoulders import shoulder_deg, shoulder_top
+from engines.illustrator.body.skeleton import FAR, Arm, Leg
 from engines.illustrator.body.skirts import draw_lap, draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt
 from engines.illustrator.colour import adjusted, highlight, line_colour, mixed, shade
 from engines.illustrator.geometry import Shape, Vertex, between, tube
 from engines.illustrator.style.garments import BRASS, GOLD_LINE
+from engines.illustrator.svg import turned
 
 _LEATHER = "#5a3c2e"
 _TABARD_PART = 0.62
@@ -213,27 +215,26 @@ def _draw_gorget(pen: Pen, metal: str, trim: str) -> None:
     pen.drawing.ink([body.at(-31 * k, -25 * k), body.at(0, -15 * k), body.at(31 * k, -25 * k)], 6 * k, trim, 0, 0, 0.8)
 
 
-def draw_over(pen: Pen) -> None:
-    """The pauldrons: three lames over each shoulder, the topmost last."""
+def draw_shoulder(pen: Pen, arm: Arm) -> None:
+    """The pauldron: three lames over the shoulder, the topmost last, that rise with the arm."""
     body = pen.skeleton
     k = body.scale
+    if body.in_profile and arm.side == FAR:
+        return
     metal, _, trim = pen.look.outfit_colours
-    for side in (-1,) if body.in_profile else (1, -1):
-        x = 0.0 if body.in_profile else body.across(side * (body.shoulder + 2 * k))
-        out = 0.0 if body.in_profile else side * 5.0
+    x, y = shoulder_top(body, arm)
+    out = 0.0 if body.in_profile else arm.side * 5.0
+    with pen.drawing.group(transform=turned(shoulder_deg(arm), *arm.shoulder)):
         for row in reversed(range(3)):
-            wide = (41 - 5 * row) * k
-            y = (14 + row * 20) * k
-            shift = x + out * k * row
+            wide, top, shift = (41 - 5 * row) * k, y + row * 20 * k, x + out * k * row
             lame: list[Vertex] = [
-                (shift - wide, y + 14 * k, 1),
-                (shift - wide * 0.82, y - 12 * k),
-                (shift, y - 27 * k),
-                (shift + wide * 0.82, y - 12 * k),
-                (shift + wide, y + 14 * k, 1),
-                (shift, y + 24 * k),
+                (shift - wide, top + 14 * k, 1),
+                (shift - wide * 0.82, top - 12 * k),
+                (shift, top - 27 * k),
+                (shift + wide * 0.82, top - 12 * k),
+                (shift + wide, top + 14 * k, 1),
+                (shift, top + 24 * k),
             ]
             pen.cloth(Shape(lame), adjusted(metal, -0.03 * row), (-10, -6), width_factor=0.85)
-            if row == 0:
-                edge = [(shift - wide * 0.9, y + 12 * k), (shift, y + 21 * k), (shift + wide * 0.9, y + 12 * k)]
-                pen.drawing.ink(edge, 5 * k, trim, 0, 0, 0.8)
+        edge = [(x - 37 * k, y + 12 * k), (x, y + 21 * k), (x + 37 * k, y + 12 * k)]
+        pen.drawing.ink(edge, 5 * k, trim, 0, 0, 0.8)

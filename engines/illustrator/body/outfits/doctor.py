@@ -156,7 +156,7 @@ def _draw_tag(pen: Pen) -> None:
     k = body.scale
     if body.in_profile:
         return
-    left, top = 40.0, 96.0
+    left, top = body.chest / k * 0.36, 126.0
     card = [
         body.at(x * k, y * k) for x, y in ((left, top), (left + 36, top - 2), (left + 36, top + 24), (left, top + 26))
     ]

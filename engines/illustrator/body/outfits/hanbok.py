@@ -95,7 +95,7 @@ def _draw_ribbon(pen: Pen, colour: str) -> None:
     )
     for end in ends:
         pen.cloth(_hung(pen, end), colour, (-4, -1), width_factor=0.75)
-    loop = ((0, -4), (26, -24), (58, -22), (62, 2), (30, 10))
+    loop = ((0, -4), (22, -22), (46, -21), (50, 2), (26, 9))
     pen.cloth(_hung(pen, loop), colour, (-4, -4), width_factor=0.75)
     x, y = pen.skeleton.at(knot_x * k, knot_y * k)
     pen.button((x, y), 9 * k, shade(colour, 0.4), line_colour(colour))

@@ -1,6 +1,6 @@
 """Court dress: a gown or a braided tunic with a cape, epaulettes and a jewel.
 
-In: a look or a figure's pen. Out: `Garments`, strokes before, with and after the torso. Never: limbs.
+In: a look or a figure's pen. Out: `Garments`, strokes behind, with the torso and over the arms. Never: limbs.
 """
 
 from __future__ import annotations
@@ -11,11 +11,14 @@ from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.shoulders import shoulder_deg, shoulder_top
+from engines.illustrator.body.skeleton import FAR, Arm
 from engines.illustrator.body.skirts import draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt, torso_folds
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Vertex
 from engines.illustrator.style.garments import GOLD, GOLD_LINE
+from engines.illustrator.svg import turned
 
 
 def garments(look: Look) -> Garments:
@@ -192,24 +195,19 @@ def _draw_sash(pen: Pen, colour: str) -> None:
         pen.drawing.ink(track, width * k, paint, 0, 0, 1.0)
 
 
-def draw_over(pen: Pen) -> None:
-    """The epaulettes, on the shoulders and over the sleeves."""
+def draw_shoulder(pen: Pen, arm: Arm) -> None:
+    """The epaulette with its golden fringe."""
     body = pen.skeleton
     k = body.scale
-    for side in (-1,) if body.in_profile else (-1, 1):
-        x = 0.0 if body.in_profile else body.across(side * (body.shoulder - 2))
-        y = 16 * k
-        epaulette = Shape(
-            [
-                (x - 30 * k, y - 6),
-                (x, y - 22 * k),
-                (x + 30 * k, y - 4),
-                (x + 26 * k, y + 16 * k),
-                (x - 26 * k, y + 16 * k),
-            ]
-        )
+    if body.in_profile and arm.side == FAR:
+        return
+    x, y = shoulder_top(body, arm)
+    with pen.drawing.group(transform=turned(shoulder_deg(arm), *arm.shoulder)):
         for fringe in range(7):
             thread = x + (fringe * 8 - 24) * k
             pen.drawing.line(thread, y + 12 * k, thread + 1 * k, y + 32 * k, GOLD_LINE, 6.5 * k)
             pen.drawing.line(thread, y + 12 * k, thread + 1 * k, y + 31 * k, GOLD, 4 * k)
-        pen.cloth(epaulette, GOLD, (-5, -4), width_factor=0.8)
+        outline = ((-30, -6), (0, -22), (30, -4), (26, 16), (-26, 16))
+        pen.cloth(Shape([(x + dx * k, y + dy * k) for dx, dy in outline]), GOLD, (-5, -4), width_factor=0.8)
+        braid = [(x - 22 * k, y + 8 * k), (x, y + 11 * k), (x + 22 * k, y + 8 * k)]
+        pen.drawing.ink(braid, 3 * k, GOLD_LINE, 0.1, 0.1)

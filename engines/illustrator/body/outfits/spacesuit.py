@@ -1,6 +1,6 @@
 """The spacesuit without its helmet.
 
-In: a look or a figure's pen. Out: `Garments`, strokes with and after the torso. Never: limbs.
+In: a look or a figure's pen. Out: `Garments`, strokes with the torso and over the arms. Never: limbs.
 """
 
 from __future__ import annotations
@@ -9,11 +9,13 @@ from comic.cast import Look
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.shoulders import arm_deg
+from engines.illustrator.body.skeleton import FAR, Arm
 from engines.illustrator.body.torso import bodice, draw_belt, draw_neck_opening, torso_folds
 from engines.illustrator.colour import adjusted, highlight, line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex
 from engines.illustrator.style.garments import PAPER_WHITE, RUBBER, STEEL
+from engines.illustrator.svg import turned
 
 _LAMPS = ("#5ad1ff", "#ffcf5a", "#ff6a7a")
 
@@ -123,13 +125,13 @@ def _draw_panel(pen: Pen, main: str) -> None:
 
 
 def _draw_patch(pen: Pen, second: str, accent: str) -> None:
-    """The mission's badge on the far breast."""
+    """The mission's badge under the neck ring."""
     body = pen.skeleton
     k = body.scale
     if body.in_profile:
         return
-    x, y = body.at(body.chest * 0.66, 52 * k)
-    pen.button((x, y), 11 * k, second, line_colour(second))
+    x, y = body.at(-27 * k, 47 * k)
+    pen.button((x, y), 10 * k, second, line_colour(second))
     pen.drawing.ink([(x - 7 * k, y + 3 * k), (x, y - 4 * k), (x + 7 * k, y - 2 * k)], 3 * k, accent, 0.2, 0.2)
 
 
@@ -149,18 +151,16 @@ def _draw_pack(pen: Pen, second: str) -> None:
     pen.button(body.at(0, 80 * k), 12 * k, second, line_colour(STEEL))
 
 
-def draw_over(pen: Pen) -> None:
-    """Bearings on the shoulders; a suit's arms turn in them."""
+def draw_shoulder(pen: Pen, arm: Arm) -> None:
+    """The bearing in which a suit's arm turns."""
     body = pen.skeleton
     k = body.scale
-    if body.pose.stance is Stance.LYING:
+    if body.in_profile and arm.side == FAR:
         return
     accent = pen.look.outfit_colours[2]
-    for side in (-1,) if body.in_profile else (-1, 1):
-        shoulder = body.arm(side, pen.garments.sleeve_ease * k).shoulder
-        half = (body.arm_widths[0] + 20 * k) / 2
-        x, y = shoulder
-        ring = [(x - half, y + 16 * k), (x, y + 23 * k), (x + half, y + 16 * k)]
-        if not body.arm(side, 0).raised:
-            pen.drawing.ink(ring, 13 * k, line_colour(accent), 0, 0, 1.0)
-            pen.drawing.ink(ring, 9 * k, accent, 0, 0, 1.0)
+    x, y = arm.shoulder
+    half = (body.arm_widths[0] + pen.garments.sleeve_ease * k) / 2
+    ring = [(x - half, y + 16 * k), (x, y + 23 * k), (x + half, y + 16 * k)]
+    with pen.drawing.group(transform=turned(arm_deg(arm), x, y)):
+        pen.drawing.ink(ring, 13 * k, line_colour(accent), 0, 0, 1.0)
+        pen.drawing.ink(ring, 9 * k, accent, 0, 0, 1.0)

@@ -18,7 +18,7 @@ from engines.illustrator.body.torso import (
     torso_folds,
 )
 from engines.illustrator.colour import adjusted, line_colour, shade
-from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.geometry import Shape
 from engines.illustrator.style.garments import PAPER_WHITE, RIB_DARKER
 
 _JEANS = "#3f4f74"
@@ -60,7 +60,7 @@ def draw(pen: Pen) -> None:
     top = bodice(body, 16 * k, body.hip_y + (_HEM_UNITS - 6) * k, drop=2)
     pen.cloth(top, main, (-13, -4), folds=[*torso_folds(body), *_gathers(pen)])
     if not hooded:
-        _draw_yoke(pen, top)
+        _draw_chevron(pen, top)
     draw_ribs(pen, adjusted(main, -RIB_DARKER), body.hip + 15 * k, body.hip_y + 14 * k, body.hip_y + _HEM_UNITS * k)
     if body.turn is Turn.BACK:
         if hooded:
@@ -161,18 +161,16 @@ def _draw_lettering(pen: Pen, colour: str) -> None:
             pen.drawing.polygon(hole, pen.look.outfit_colours[0])
 
 
-def _draw_yoke(pen: Pen, top: Shape) -> None:
-    """The coloured shoulders of a tracksuit, with a narrow band below."""
+def _draw_chevron(pen: Pen, top: Shape) -> None:
+    """The two bands across a tracksuit's chest."""
     body = pen.skeleton
     k = body.scale
     main, second, accent = pen.look.outfit_colours
     wide = body.shoulder + 20 * k
-    low: list[Vertex] = [(body.across(-wide), 82 * k, 1), (body.across(0), 56 * k, 1), (body.across(wide), 82 * k, 1)]
+    track = [(body.across(-wide), 92 * k), (body.across(0), 62 * k), (body.across(wide), 92 * k)]
     with pen.drawing.group(clip=top):
-        yoke = [(body.across(-wide), -60 * k), (body.across(wide), -60 * k), *((x, y) for x, y, _ in low[::-1])]
-        pen.drawing.polygon(yoke, adjusted(main, -0.09))
-        for drop, colour, width in ((0.0, second, 8.0), (13.0, accent, 4.0)):
-            pen.drawing.ink([(x, y + drop * k) for x, y, _ in low], width * k, colour, 0, 0, 1.0, smooth=False)
+        for drop, colour, width in ((0.0, second, 12.0), (17.0, accent, 5.0)):
+            pen.drawing.ink([(x, y + drop * k) for x, y in track], width * k, colour, 0, 0, 1.0, smooth=False)
     pen.drawing.outline(top, pen.line_width, line_colour(main))
 
 

@@ -1,0 +1,33 @@
+"""Where things lie that are worn on a shoulder: epaulettes, pauldrons, bearings.
+
+In: a body and one arm. Out: a point and a turn. Never: a stroke.
+"""
+
+from __future__ import annotations
+
+import math
+
+from engines.illustrator.body.skeleton import Arm, Skeleton
+from engines.illustrator.geometry import Spot
+
+_PLATE_FOLLOWS = 0.6
+"""How much of an upper arm's turn a plate on the shoulder makes."""
+
+_PLATE_MAX_DEG = 62.0
+
+
+def shoulder_top(body: Skeleton, arm: Arm) -> Spot:
+    """The highest point of the shoulder, a little outside of its joint."""
+    cap = arm.shoulder[1] - 15 * body.scale
+    outward = 0.0 if body.in_profile else arm.side * cap * 0.4
+    return arm.shoulder[0] + outward, arm.shoulder[1] - cap
+
+
+def arm_deg(arm: Arm) -> float:
+    """How far the upper arm is turned on the page from hanging down."""
+    return math.degrees(math.atan2(arm.shoulder[0] - arm.elbow[0], arm.elbow[1] - arm.shoulder[1]))
+
+
+def shoulder_deg(arm: Arm) -> float:
+    """How far a plate on the shoulder is turned by its arm."""
+    return max(-_PLATE_MAX_DEG, min(_PLATE_MAX_DEG, arm_deg(arm) * _PLATE_FOLLOWS))

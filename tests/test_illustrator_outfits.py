@@ -1,0 +1,170 @@
+"""Outfits: each is its own, fits every body, and hangs as cloth hangs."""
+
+import xml.etree.ElementTree as ElementTree
+from itertools import combinations
+
+import pytest
+from PIL import Image, ImageChops
+
+from comic.cast import Age, Look, Outfit, Presentation
+from comic.storyboard import Expression, Pose, Turn
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.outfits import WARDROBE
+from engines.illustrator.body.prints import Motif, motif_path
+from engines.illustrator.body.shoulders import shoulder_deg
+from engines.illustrator.colour import hex_to_oklch
+from engines.illustrator.geometry import Spot
+from engines.illustrator.raster import rasterise
+from engines.illustrator.svg import Drawing, scaled, translate
+from engines.text.wardrobe import PALETTES
+
+SCALE = 0.25
+X, TOP = 130.0, 70.0
+SIZE = (260, 420)
+NEW = (Outfit.HANBOK, Outfit.ARMOUR, Outfit.DOCTOR, Outfit.APRON, Outfit.PYJAMAS)
+
+
+def dressed(look: Look, pose: Pose = Pose.STAND, turn: Turn = Turn.FRONT) -> Figure:
+    return Figure(look, Expression.NEUTRAL, pose, turn)
+
+
+def painted(figure: Figure) -> Image.Image:
+    drawing = Drawing(*SIZE)
+    with drawing.group(transform=f"{translate(X, TOP)} {scaled(SCALE)}"):
+        figure.draw(drawing, head=False)
+    return rasterise(drawing)
+
+
+def colour_at(picture: Image.Image, spot: Spot) -> str:
+    pixel = picture.getpixel((round(X + spot[0] * SCALE), round(TOP + spot[1] * SCALE)))
+    assert isinstance(pixel, tuple)
+    return "#" + "".join(f"{channel:02x}" for channel in pixel[:3]) if pixel[3] > 200 else ""
+
+
+def hue_distance(one: str, other: str) -> float:
+    return abs((hex_to_oklch(one)[2] - hex_to_oklch(other)[2] + 180) % 360 - 180)
+
+
+def difference(one: Image.Image, other: Image.Image) -> float:
+    """The mean difference of two pictures over the area that either covers, 0–255."""
+    paper = Image.new("RGBA", one.size, "#ffffff")
+    pair = [Image.alpha_composite(paper, each).convert("L") for each in (one, other)]
+    covered = ImageChops.lighter(one.getchannel("A"), other.getchannel("A")).point(lambda alpha: 255 * (alpha > 0))
+    steps = ImageChops.difference(*pair).tobytes()
+    area = [step for step, inside in zip(steps, covered.tobytes(), strict=True) if inside]
+    return sum(area) / len(area)
+
+
+@pytest.mark.parametrize("presentation", Presentation)
+@pytest.mark.parametrize("turn", Turn)
+def test_no_two_outfits_are_drawn_alike(turn: Turn, presentation: Presentation) -> None:
+    colours = ("#7f9fd0", "#f2f5fb", "#3f4f8f")
+    pictures = {
+        outfit: painted(dressed(Look(outfit=outfit, presentation=presentation, outfit_colours=colours), turn=turn))
+        for outfit in Outfit
+    }
+    for one, other in combinations(Outfit, 2):
+        assert difference(pictures[one], pictures[other]) > 2.5, (one, other)
+
+
+@pytest.mark.parametrize("outfit", Outfit)
+def test_every_outfit_shows_its_colours(outfit: Outfit) -> None:
+    main, second, accent = "#a03030", "#30a030", "#3030a0"
+    look = Look(outfit=outfit, outfit_colours=(main, second, accent), seed=3)
+    picture = painted(dressed(look)).convert("RGB").resize((130, 210))
+    seen = {
+        hue: sum(
+            1
+            for red, green, blue in zip(*[iter(picture.tobytes())] * 3, strict=True)
+            if max(red, green, blue) == (red, green, blue)[hue] and max(red, green, blue) > 30 + min(red, green, blue)
+        )
+        for hue in range(3)
+    }
+    assert sum(count > 25 for count in seen.values()) >= 2, seen
+
+
+@pytest.mark.parametrize("outfit", NEW)
+@pytest.mark.parametrize("age", Age)
+def test_new_outfits_fit_all_ages_in_hard_poses(outfit: Outfit, age: Age) -> None:
+    for presentation in Presentation:
+        for pose in (Pose.SIT, Pose.CHEER, Pose.RUN, Pose.KNEEL, Pose.LIE, Pose.BOW):
+            for turn in (Turn.THREE_QUARTER, Turn.PROFILE, Turn.BACK):
+                look = Look(outfit=outfit, age=age, presentation=presentation, outfit_colours=PALETTES[outfit][0])
+                drawing = Drawing(800, 800)
+                dressed(look, pose, turn).draw(drawing, head=False)
+                ElementTree.fromstring(drawing.svg(800, 800))
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+@pytest.mark.parametrize("outfit", [Outfit.HANBOK, Outfit.ROYAL, Outfit.DRESS])
+def test_a_long_skirt_covers_both_striding_thighs(outfit: Outfit, turn: Turn) -> None:
+    look = Look(outfit=outfit, outfit_colours=("#2f8f4f", "#f4f4f6", "#b23a48"), seed=3)
+    figure = dressed(look, Pose.WALK, turn)
+    picture = painted(figure)
+    for side in (-1, 1):
+        leg = figure.skeleton.leg(side)
+        middle = (leg.hip[0] * 0.5 + leg.knee[0] * 0.5, leg.hip[1] * 0.5 + leg.knee[1] * 0.5)
+        shown = colour_at(picture, middle)
+        assert shown, "nothing is drawn there"
+        assert hue_distance(shown, "#2f8f4f") < 40 or hex_to_oklch(shown)[1] < 0.03, (side, shown)
+
+
+def test_a_skirt_hangs_down_when_its_wearer_bows() -> None:
+    look = Look(outfit=Outfit.HANBOK, outfit_colours=("#2f8f4f", "#f4f4f6", "#b23a48"))
+    figure = dressed(look, Pose.BOW, Turn.PROFILE)
+    assert figure.skeleton.lean_deg > 20
+    picture = painted(figure)
+    ankle = figure.skeleton.near_leg.ankle
+    shown = colour_at(picture, (ankle[0], ankle[1] - 120))
+    assert hue_distance(shown, "#2f8f4f") < 30
+
+
+def test_an_open_coat_shows_what_is_under_it() -> None:
+    look = Look(outfit=Outfit.DOCTOR, outfit_colours=("#f8fafa", "#30a050", "#303060"), seed=1)
+    figure = dressed(look)
+    body = figure.skeleton
+    shown = colour_at(painted(figure), (body.across(-6 * body.scale), body.waist_y + 20 * body.scale))
+    assert hue_distance(shown, "#30a050") < 30
+
+
+def test_pauldrons_stand_out_from_the_shoulder_and_rise_with_the_arm() -> None:
+    colours = ("#aeb6c2", "#4f2f3f", "#c9a23c")
+    armoured = dressed(Look(outfit=Outfit.ARMOUR, outfit_colours=colours))
+    bare = dressed(Look(outfit=Outfit.TEE, outfit_colours=colours))
+    k = armoured.skeleton.scale
+    shoulder = armoured.skeleton.arm(1, 0).shoulder
+    outside = (shoulder[0] + 46 * k, shoulder[1] - 22 * k)
+    assert colour_at(painted(armoured), outside)
+    assert not colour_at(painted(bare), outside)
+    raised = dressed(Look(outfit=Outfit.ARMOUR), Pose.CHEER).skeleton
+    for side in (-1, 1):
+        assert abs(shoulder_deg(armoured.skeleton.arm(side, 0))) < 15
+        assert shoulder_deg(raised.arm(side, 0)) * side < -40
+
+
+@pytest.mark.parametrize("motif", Motif)
+def test_prints_match_across_neighbouring_pieces(motif: Motif) -> None:
+    whole = motif_path(motif, (0, 0, 120, 60), 20)
+    half = motif_path(motif, (60, 0, 120, 60), 20)
+    first = half.split("M")[1].split("L")[0]
+    assert first.split(" ")[0] in whole
+
+
+def test_a_print_is_seen_on_sleeves_and_trousers_too() -> None:
+    look = Look(outfit=Outfit.PYJAMAS, outfit_colours=("#4060b0", "#ffffff", "#202050"), seed=1)
+    figure = dressed(look)
+    picture = painted(figure)
+    leg = figure.skeleton.near_leg
+    y = round(TOP + (leg.hip[1] + leg.knee[1]) / 2 * SCALE)
+    row = [
+        picture.getpixel((x, y))
+        for x in range(round(X + leg.knee[0] * SCALE) - 14, round(X + leg.knee[0] * SCALE) + 14)
+    ]
+    lightness = [sum(pixel[:3]) for pixel in row if isinstance(pixel, tuple) and pixel[3] > 200]
+    assert max(lightness) - min(lightness) > 150
+
+
+def test_everybody_of_one_school_wears_one_skirt() -> None:
+    looks = [Look(outfit=Outfit.UNIFORM, seed=seed) for seed in range(4)]
+    prints = {WARDROBE[Outfit.UNIFORM].garments(look).printed for look in looks}
+    assert len(prints) == 1
