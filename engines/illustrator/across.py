@@ -38,12 +38,13 @@ def lone_x(actor: Actor, shot: Shot, width: int, scale: float) -> float:
         wish = 0.5 - ahead * room if shot in LOOKING_ROOM else 0.5
     else:
         wish = 0.5 + place * SPREAD.get(shot, 1.0)
-    half = width if shot in FIGURE_PART else width / 2
     left, right = actor.extent
-    least = min(max(-left * REACH_PART, HALF_HEAD_UNITS * actor.head_part) * scale, half)
-    most = width - min(max(right * REACH_PART, HALF_HEAD_UNITS * actor.head_part) * scale, half)
-    x = min(max(wish * width, least), most)
-    return min(max(x, 0.0), float(width)) if least <= most else (least + most) / 2
+    kept = 1.0 if shot in FIGURE_PART and (right - left) * scale < width else REACH_PART
+    least = max(-left * kept, HALF_HEAD_UNITS * actor.head_part) * scale
+    most = width - max(right * kept, HALF_HEAD_UNITS * actor.head_part) * scale
+    if least > most:
+        return (least + most) / 2 if shot in FIGURE_PART else width * min(max(wish, 0.35), 0.65)
+    return min(max(wish * width, least), most)
 
 
 def left_to_right(actors: Sequence[Actor]) -> list[int]:

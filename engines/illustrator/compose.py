@@ -18,10 +18,12 @@ from engines.illustrator.effects.layers import draw_before, draw_behind, head_bo
 from engines.illustrator.effects.motion import smeared
 from engines.illustrator.effects.weather import draw_rain, draw_snow
 from engines.illustrator.figure_layer import lay_figures
+from engines.illustrator.foreground import lay_foreground
 from engines.illustrator.framing import Frame
 from engines.illustrator.geometry import Spot
 from engines.illustrator.grade import finished
 from engines.illustrator.place_layer import Ground, paint_ground
+from engines.illustrator.stand import Stand
 from engines.illustrator.style.effects import BLUR_PART
 
 BELOW_THE_PANEL = 1.3
@@ -39,12 +41,19 @@ def compose(brief: ArtBrief, frame: Frame) -> tuple[Image.Image, tuple[str, ...]
     ground = paint_ground(brief, canvas, centre, heads)
     _lay_lines(brief, canvas, ground.picture, centre)
     lay_figures(brief, canvas, ground)
+    lay_foreground(brief, canvas, ground, [_upright(stand) for stand in frame.stands])
     _lay_front(brief, canvas, ground, heads)
     corners = VIGNETTE_STRENGTH if Effect.VIGNETTE in brief.effects else 0.0
     picture = finished(ground.picture, ground.grade, corners)
     if Effect.FLASHBACK in brief.effects:
         picture = flashback(picture, brief.seed)
     return picture, (*frame.notes, *ground.notes)
+
+
+def _upright(stand: Stand) -> Box:
+    """What somebody covers from the hair to the ground, without outstretched arms."""
+    head = stand.anchors.head
+    return head.x0, head.y0, head.x1, max(head.y1, stand.on_paper(0, stand.figure.ground_y)[1])
 
 
 def _centre(frame: Frame) -> Spot:

@@ -30,6 +30,7 @@ from engines.illustrator.style.light import (
     HALO,
     NEAR_FIGURE_BLUR_PX,
     NEAR_FIGURE_TINT,
+    NEAR_RIM_STRENGTH,
     READABLE_PART,
     RIM_PX,
     RIM_STRENGTH,
@@ -88,7 +89,8 @@ def _lay_lit(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[S
         own = mixed(ground.figure_tint, WHITE, READABLE_PART)
         figures = tinted(figures, multiplied(own, mixed(WHITE, ground.around, AMBIENT_PART)))
         figures = fallen(hazed(figures, light.haze, light.haze_opacity * FIGURE_HAZE_PART), ground.around)
-    strength = RIM_STRENGTH if ground.rim else DAY_RIM_STRENGTH
+    backlit = Effect.SILHOUETTE in brief.effects
+    strength = RIM_STRENGTH if ground.rim or backlit else DAY_RIM_STRENGTH
     width_px = RIM_PX.get(shot, CLOSE_RIM_PX) * canvas.factor
     rimmed(figures, coverage, ground.rim or DAY_RIM, width_px, LIGHT_SIDE, strength)
     if Effect.MOTION_BLUR in brief.effects:
@@ -115,4 +117,6 @@ def _darkened(figures: Image.Image) -> Image.Image:
 def _lay_near(canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
     layer = canvas.painted(_drawn(canvas, stands)).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
     figures = tinted(layer.convert("RGB"), multiplied(ground.figure_tint, NEAR_FIGURE_TINT))
+    rim_px = CLOSE_RIM_PX * canvas.factor
+    rimmed(figures, layer.getchannel("A"), ground.rim or DAY_RIM, rim_px, LIGHT_SIDE, NEAR_RIM_STRENGTH)
     ground.picture.paste(figures, (0, 0), layer.getchannel("A"))

@@ -16,7 +16,7 @@ from engines.illustrator.colour import rgb
 from engines.illustrator.style.light import Grade
 
 SMALL = 4
-BLOOM_FROM = 176
+BLOOM_FROM = 192
 """The tone from which a part of the picture shines over its edge."""
 
 BLOOM_RADIUS = 0.013
@@ -28,7 +28,7 @@ KEY_REACH = 1.15
 LIT_TABLE = [min(255, 24 + round(value * 1.2)) for value in range(256)] * 3
 """How much of the key each tone takes: light makes dark things only a little brighter, or all would be fog."""
 
-CORNER_FROM = 0.42
+CORNER_FROM = 0.36
 """Dusk begins at this part of the way from the middle to a corner."""
 
 INNER_DISC = (38, 38, 218, 218)

@@ -14,6 +14,10 @@ from engines.illustrator.colour import mixed, rgb
 from engines.illustrator.style.light import BOUNCE_PART, FALLOFF, FALLOFF_STRENGTH
 
 WHITE = "#ffffff"
+SMALL = 4
+LUMINOUS_FALL = 0.75
+"""How much of a light before which silhouettes stand is lost at a distance."""
+
 LIT_FROM = 0.38
 """Figures are in full light down to this part of the panel's height."""
 
@@ -63,6 +67,21 @@ def haloed(picture: Image.Image, coverage: Image.Image, colour: str, opacity: fl
     small = coverage.resize((max(1, width // 8), max(1, height // 8)), Image.Resampling.BOX)
     soft = small.filter(ImageFilter.GaussianBlur(width / 300)).point([round(value * opacity) for value in range(256)])
     picture.paste(rgb(colour), (0, 0), soft.resize(picture.size, Image.Resampling.BILINEAR))
+
+
+def luminous(picture: Image.Image, colour: str, strength: float, centre: tuple[float, float]) -> Image.Image:
+    """The RGB picture before a light of this colour; `centre` of the light as parts of width and height."""
+    width, height = picture.size
+    fade = [round(255 * strength * (1 - LUMINOUS_FALL * value / 255)) for value in range(256)]
+    disc = Image.radial_gradient("L").point(fade)
+    reach = round(2.2 * max(width, height) / SMALL)
+    left = round(reach / 2 - centre[0] * width / SMALL)
+    top = round(reach / 2 - centre[1] * height / SMALL)
+    window = (left, top, left + max(1, width // SMALL), top + max(1, height // SMALL))
+    mask = disc.resize((reach, reach), Image.Resampling.BILINEAR).crop(window)
+    light = Image.new("RGB", mask.size)
+    light.paste(rgb(colour), (0, 0), mask)
+    return ImageChops.screen(picture, light.resize(picture.size, Image.Resampling.BILINEAR))
 
 
 def rimmed(

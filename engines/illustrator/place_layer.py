@@ -10,18 +10,18 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageFilter
 
-from comic.storyboard import ArtBrief, Backdrop, Setting, TimeOfDay, Weather
+from comic.storyboard import ArtBrief, Backdrop, Effect, Setting, TimeOfDay, Weather
 from engines.illustrator.camera import rolled_cover
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
 from engines.illustrator.effects.boxes import Box
 from engines.illustrator.geometry import Spot
-from engines.illustrator.light import WHITE, hazed, mean_hue, multiplied, screened, tinted
+from engines.illustrator.light import WHITE, hazed, luminous, mean_hue, multiplied, screened, tinted
 from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import Set, build_set
 from engines.illustrator.sets.daylight import SceneLight, scene_light
 from engines.illustrator.sets.view import view_for
-from engines.illustrator.style.light import GRADES, Grade
+from engines.illustrator.style.light import GRADES, LUMINOUS, LUMINOUS_STRENGTH, Grade
 
 SOFT_BLUR_PX = 2.0
 """From this blur on a place is painted at half size first: nobody can see it, and it takes a quarter of the time."""
@@ -65,6 +65,9 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
     grade = GRADES[brief.mood]
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, grade.place_tint)
     picture = _painted_place(place, canvas, tint)
+    if Effect.SILHOUETTE in brief.effects and canvas.frame.stands:
+        middle = centre[0] / canvas.frame.width, centre[1] / canvas.frame.height
+        picture = luminous(picture, LUMINOUS[brief.time], LUMINOUS_STRENGTH, middle)
     return Ground(
         picture=picture,
         light=place.light,

@@ -27,17 +27,17 @@ class Grade:
     """
 
     saturation: float = 1.05
-    contrast: float = 0.10
+    contrast: float = 0.14
     black: str = "#0a0618"
     white: str = "#fffdf8"
     place_tint: str = "#ffffff"
     figure_tint: str = "#ffffff"
     key: str = "#fff2d8"
-    key_strength: float = 0.10
+    key_strength: float = 0.08
     corner: str = "#8d80b8"
     corner_strength: float = 0.12
     rim: str | None = None
-    bloom: float = 0.30
+    bloom: float = 0.22
 
 
 GRADES: Mapping[Mood, Grade] = MappingProxyType(
@@ -52,7 +52,7 @@ GRADES: Mapping[Mood, Grade] = MappingProxyType(
             key_strength=0.4,
             corner="#c99ab0",
             corner_strength=0.10,
-            bloom=0.42,
+            bloom=0.32,
         ),
         Mood.ROMANTIC: Grade(
             saturation=1.06,
@@ -82,16 +82,16 @@ GRADES: Mapping[Mood, Grade] = MappingProxyType(
             bloom=0.40,
         ),
         Mood.TENSE: Grade(
-            saturation=1.04,
-            contrast=0.20,
+            saturation=1.12,
+            contrast=0.24,
             black="#031c2a",
-            white="#fff1da",
-            place_tint="#c2ccd6",
+            white="#fff7ec",
+            place_tint="#ccd2d8",
             figure_tint="#ebe8ea",
-            key="#ffb56e",
-            key_strength=0.5,
-            corner="#1d4660",
-            corner_strength=0.62,
+            key="#ffc48c",
+            key_strength=0.42,
+            corner="#15607e",
+            corner_strength=0.80,
             rim="#ffd09a",
             bloom=0.34,
         ),
@@ -161,9 +161,21 @@ LUMINOUS: Mapping[TimeOfDay, str] = MappingProxyType(
         TimeOfDay.NIGHT: "#8fb0ff",
     }
 )
-LUMINOUS_STRENGTH = 0.82
+LUMINOUS_STRENGTH = 0.66
 """The light that a silhouette stands before."""
 
+NEAR_RIM_STRENGTH = 0.5
 NEAR_FIGURE_TINT = "#a79fc6"
 NEAR_FIGURE_BLUR_PX = 2.2
 """Somebody at the camera: darker and a little out of focus."""
+
+FOREGROUND_PART = 0.42
+"""How many wide panels are seen past something at the camera."""
+
+FOREGROUND_BLUR_PART = 0.011
+FOREGROUND_TINT = "#b9b0cf"
+LEAF_GREENS = ("#4a8f5a", "#5fa765", "#3b7a55", "#86c06f")
+FRAME_WOOD = ("#7a5f58", "#b08a70")
+STONE = ("#6a6482", "#948eac")
+TABLE_WOOD = ("#96674c", "#d2a074")
+"""Its blur as a part of the width, its darkness, its colours (the darker and the lit one)."""
