@@ -25,7 +25,7 @@ BONES = (NECK_UNITS, *(ARM_UNITS,) * 4, *(LEG_UNITS,) * 4)
 
 STEP_HEADS = 0.04
 MOST_STEPS = 14
-SCALES = (1.0, 1.05, 0.95, 1.1, 0.9)
+SCALES = (1.0, 1.05, 0.95, 1.1, 0.9, 1.16, 0.85, 1.24, 0.8)
 """How far a stand may go: steps in heads, and other scales around the middle of the head."""
 
 Move = tuple[float, float, float]
