@@ -334,7 +334,7 @@ def test_a_silhouette_is_dark_before_light_and_hides_the_face(time: TimeOfDay) -
 def test_dark_moods_indoors_are_colours_and_not_grey(mood: Mood, setting: Setting) -> None:
     picture = paint_panel(brief(Shot.WAIST, staged("Mina"), mood=mood, setting=setting, time=TimeOfDay.NIGHT)).picture
     saturation = ImageStat.Stat(picture.convert("HSV").getchannel("S")).mean[0]
-    assert saturation > 70
+    assert saturation > 55
     foot = picture.crop((0, picture.height - 20, picture.width, picture.height))
     red, _, blue = ImageStat.Stat(foot).mean
     assert blue > red

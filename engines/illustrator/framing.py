@@ -73,7 +73,7 @@ def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, heig
     horizon_y = camera.horizon_y(height)
     stands = stand_on_ground(whole, actors, width, height, horizon_y, brief.balloons, seed, closest)
     stands = [cut_clear(stand, width, height, upright=False) for stand in stands]
-    stands = brought_together(actors, stands, width, height)
+    stands = _touching(actors, stands, width, height)
     nearest = max(stands, key=lambda stand: stand.scale)
     ground_y = nearest.on_paper(0, nearest.figure.ground_y)[1]
     return Frame(width, height, camera.raised_to(height, ground_y, nearest.scale), tuple(stands))
@@ -87,9 +87,18 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         pitch_deg = pitch_for(shot, brief.angle)
         return stand_over_the_shoulder(actors, width, height, brief.balloons, pitch_deg)
     stands = block(shot, actors, width, height, brief.balloons, seed)
-    if shot in CUT_SHOTS:
-        stands = [cut_clear(stand, width, height) for stand in stands]
-    return brought_together(actors, stands, width, height)
+    if shot is Shot.EXTREME_CLOSE_UP:
+        return stands
+    stands = [cut_clear(stand, width, height) for stand in stands]
+    return _touching(actors, stands, width, height)
+
+
+def _touching(actors: list[Actor], stands: list[Stand], width: int, height: int) -> list[Stand]:
+    """Those who touch brought together, unless somebody's face would leave the panel for it."""
+    met = brought_together(actors, stands, width, height)
+    faces = [stand.anchors.face for stand in met]
+    seen = all(0 < face.centre.x < width and 0 < face.centre.y < height for face in faces)
+    return met if seen else stands
 
 
 def _actors(brief: ArtBrief, pitch_deg: float) -> list[Actor]:
