@@ -117,7 +117,7 @@ KOREAN_SENTENCES = [
     ("벚꽃이 흩날리는 교정, 민아가 고백한다", " | romantic *petals"),
     ("민아가 전속력으로 달린다", "민아: run | *motion_blur *speed_lines"),
     ("준이 왼쪽을 본다", "준: (left)"),
-    ("모두가 환호한다", "민아: cheer; 준: cheer"),
+    ("모두가 환호한다", "민아: cheer smile; 준: cheer smile"),
 ]
 ENGLISH_SENTENCES = [
     ("Hana leans against the window and sighs", "Hana: lean tired"),
@@ -156,8 +156,8 @@ ENGLISH_SENTENCES = [
     ("Jun draws his sword", "Jun: hold +sword"),
     ("Hana carries a heavy bag", "Hana: hold +bag"),
     ("Jun holds an umbrella in the rain", "Jun: hold +umbrella | rain"),
-    ("Hana lies on the bed, staring at the ceiling", "Hana: lie"),
-    ("Jun falls asleep on the sofa", "Jun: lie"),
+    ("Hana lies on the bed, staring at the ceiling", "Hana: lie | bedroom"),
+    ("Jun falls asleep on the sofa", "Jun: lie | living_room"),
     ("Hana trips and falls down the stairs", "Hana: fall | corridor~"),
     ("Jun jumps over the fence", "Jun: jump"),
     ("Hana sprints through the corridor at full speed", "Hana: run | corridor *motion_blur *speed_lines"),
@@ -170,7 +170,7 @@ ENGLISH_SENTENCES = [
     ("Hana crosses her arms and glares at Jun", "Hana: arms_crossed angry"),
     ("Jun shrugs", "Jun: shrug"),
     ("Hana waves goodbye", "Hana: wave"),
-    ("Jun cheers", "Jun: cheer"),
+    ("Jun cheers", "Jun: cheer smile"),
     ("Jun begs for forgiveness", "Jun: plead"),
     ("Hana covers her face", "Hana: cry_into_hands cry"),
     ("Hana buries her face in her hands", "Hana: cry_into_hands cry"),

@@ -184,8 +184,11 @@ _QUIET_POSES: dict[bool, tuple[Pose, ...]] = {
 }
 """Poses that go with a calm face, and with a troubled one."""
 
-STILL = frozenset({Pose.SIT, Pose.LIE, Pose.PHONE, Pose.DESK, Pose.HUG, Pose.HOLD_HANDS})
+STILL = frozenset({Pose.SIT, Pose.LIE, Pose.PHONE, Pose.DESK, Pose.HUG, Pose.HOLD_HANDS, Pose.HOLD, Pose.READ})
 """States that hold on: nobody changes them for variety's sake."""
+
+SLIGHT = frozenset({Pose.STAND, Pose.EXPLAIN, Pose.THINK, Pose.CLUTCH})
+"""Poses that words mean so loosely that another one may stand for them."""
 
 
 def other_pose(pose: Pose, expression: Expression, shot: Shot, turn: int) -> Pose:

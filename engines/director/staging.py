@@ -85,7 +85,8 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
         pose = Pose.READ
     expression = _expression(name, said, scene, memory)
     pose = acting.fitting(pose, shot)
-    if said.pose is None and pose not in acting.STILL and memory.tired_of_pose(name, pose):
+    loose = said.pose is None or said.pose in acting.SLIGHT or pose is not said.pose
+    if loose and pose not in acting.STILL and memory.tired_of_pose(name, pose):
         pose = acting.other_pose(pose, expression, shot, memory.turn)
     return Staging(
         name=name,
@@ -167,9 +168,11 @@ def _expression(name: str, said: PersonWords, scene: Scene, memory: Memory) -> E
         if strong is Emotion.NEUTRAL and said.expression is not None:
             return said.expression
         return _varied(name, acting.expression_of(strong), memory)
-    told = said.expression or acting.face_of_deed(said.pose, _felt(scene, memory))
-    if told is not None:
-        return told
+    if said.expression is not None:
+        return said.expression
+    deed = acting.face_of_deed(said.pose, _felt(scene, memory))
+    if deed is not None:
+        return _varied(name, deed, memory)
     heard = [line.emotion for line in moment.lines if line.speaker is not None]
     if heard and acting.answer_to(heard[-1]) is not Expression.NEUTRAL:
         return _varied(name, acting.answer_to(heard[-1]), memory)

@@ -52,8 +52,7 @@ _BACK_HAIR: Lexicon[BackHair] = Lexicon(
     {
         BackHair.LONG: (
             "긴 머리", "장발", "긴머리", "생머리", "긴 생머리", "머리가 긴", "머리가 길", "롱헤어", "허리까지",
-            "long hair",
-            "long-haired", "straight hair", "waist-length", "flowing hair",
+            "long hair", "long-haired", "straight hair", "waist-length", "flowing hair",
         ),
         BackHair.WAVY: ("웨이브", "곱슬", "파마", "펌", "물결", "뽀글", "wavy", "curly", "curls", "permed", "waves"),
         BackHair.BOB: (
@@ -61,16 +60,13 @@ _BACK_HAIR: Lexicon[BackHair] = Lexicon(
         ),
         BackHair.SHORT: (
             "짧은 머리", "짧은머리", "머리가 짧은", "머리가 짧", "숏컷", "쇼트컷", "쇼트커트", "숏헤어", "커트",
-            "투블럭",
-            "댄디컷", "short hair", "short-haired", "pixie", "pixie cut", "undercut", "cropped hair",
+            "투블럭", "댄디컷", "short hair", "short-haired", "pixie", "pixie cut", "undercut", "cropped hair",
         ),
         BackHair.PONYTAIL: (
             "포니테일", "묶은 머리", "머리를 묶", "질끈 묶", "올려 묶", "말총", "꽁지머리", "ponytail", "hair tied",
             "tied-back hair", "hair tied back", "hair pulled back",
         ),
-        BackHair.TWIN_TAILS: (
-            "양갈래", "트윈테일", "twin tails", "twin tail", "pigtail", "twintails", "bunches",
-        ),
+        BackHair.TWIN_TAILS: ("양갈래", "트윈테일", "twin tails", "twin tail", "pigtail", "twintails", "bunches"),
         BackHair.BRAID: ("땋은", "땋아", "댕기", "디스코머리", "braid", "braided", "plait", "plaited"),
         BackHair.BUN: (
             "올림머리", "똥머리", "당고머리", "쪽머리", "쪽진", "쪽찐", "상투", "업스타일", "bun", "topknot", "updo",
@@ -78,8 +74,7 @@ _BACK_HAIR: Lexicon[BackHair] = Lexicon(
         ),
         BackHair.BUZZ: (
             "까까머리", "삭발", "대머리", "스포츠머리", "빡빡머리", "민머리", "반삭", "스님", "승려", "monk",
-            "buzz cut", "bald", "shaved head",
-            "shaven head", "crew cut", "balding",
+            "buzz cut", "bald", "shaved head", "shaven head", "crew cut", "balding",
         ),
     }
 )
@@ -97,15 +92,14 @@ _FRINGES: Lexicon[Fringe] = Lexicon(
         ),
         Fringe.SPIKY: ("뾰족한 머리", "뾰족머리", "뾰족뾰족", "삐죽", "spiky", "spiked"),
         Fringe.MESSY: (
-            "부스스", "헝클어", "더벅머리", "덥수룩한 머리", "까치집", "산발", "messy", "tousled", "unkempt", "shaggy",
-            "bedhead", "bed hair",
+            "부스스", "헝클어", "더벅머리", "덥수룩한 머리", "까치집", "산발", "messy", "tousled", "unkempt",
+            "shaggy", "bedhead", "bed hair",
         ),
         Fringe.SWEPT: ("넘긴", "가르마", "쉼표머리", "가일컷", "swept", "parted"),
         Fringe.DOWN: ("내린 앞머리", "앞머리를 내린", "덮은 머리", "바가지머리", "bowl cut", "mop of hair", "mop-top"),
         Fringe.BACK: (
             "올백", "이마를 드러", "포마드", "앞머리 없는", "앞머리가 없는", "slicked back", "slicked-back",
-            "swept back",
-            "swept-back", "combed back",
+            "swept back", "swept-back", "combed back",
         ),
         Fringe.BUZZ: (
             "까까머리", "삭발", "대머리", "빡빡머리", "민머리", "buzz cut", "bald", "shaved head", "crew cut",

@@ -19,28 +19,24 @@ _OUTFITS: Lexicon[Outfit] = Lexicon(
         Outfit.UNIFORM: ("교복", "제복", "세일러복", "school uniform", "uniform", "blazer"),
         Outfit.SUIT: (
             "정장", "양복", "슈트", "수트", "넥타이", "턱시도", "와이셔츠", "suit", "tie", "necktie", "tuxedo",
-            "dress shirt",
-            "pantsuit", "business attire",
+            "dress shirt", "pantsuit", "business attire",
         ),
         Outfit.HOODIE: ("후드", "후드티", "맨투맨", "hoodie", "hooded", "sweatshirt"),
         Outfit.SWEATER: (
             "스웨터", "니트", "카디건", "가디건", "목도리", "sweater", "cardigan", "knit", "pullover", "jumper",
             "turtleneck",
         ),
-        Outfit.TEE: (
-            "티셔츠", "반팔", "셔츠", "청바지", "t-shirt", "tee", "shirt", "jeans", "tank top", "polo shirt",
-        ),
+        Outfit.TEE: ("티셔츠", "반팔", "셔츠", "청바지", "t-shirt", "tee", "shirt", "jeans", "tank top", "polo shirt"),
         Outfit.TRACKSUIT: (
-            "체육복", "운동복", "추리닝", "츄리닝", "트레이닝복", "유니폼", "도복", "레깅스", "tracksuit", "sportswear",
-            "gym clothes", "jersey", "sweatpants",
+            "체육복", "운동복", "추리닝", "츄리닝", "트레이닝복", "유니폼", "도복", "레깅스", "tracksuit",
+            "sportswear", "gym clothes", "jersey", "sweatpants",
         ),
         Outfit.DRESS: (
             "원피스", "드레스", "치마", "스커트", "블라우스", "dress", "sundress", "skirt", "gown", "blouse",
         ),
         Outfit.COAT: (
             "코트", "망토", "로브", "트렌치", "바바리", "외투", "점퍼", "패딩", "재킷", "자켓", "가죽잠바", "coat",
-            "trench",
-            "cloak", "cape", "robe", "jacket", "parka", "overcoat", "raincoat",
+            "trench", "cloak", "cape", "robe", "jacket", "parka", "overcoat", "raincoat",
         ),
         Outfit.ROYAL: (
             "왕관", "예복", "왕실 예복", "crown", "tiara", "royal", "court dress", "regalia", "epaulettes",
@@ -49,8 +45,7 @@ _OUTFITS: Lexicon[Outfit] = Lexicon(
         Outfit.SPACESUIT: ("우주복", "spacesuit", "space suit"),
         Outfit.HANBOK: (
             "한복", "저고리", "두루마기", "도포", "곤룡포", "당의", "사극", "조선시대", "조선 시대", "조선의",
-            "고려시대",
-            "hanbok", "jeogori", "joseon",
+            "고려시대", "hanbok", "jeogori", "joseon",
         ),
         Outfit.ARMOUR: (
             "갑옷", "갑주", "흉갑", "판금", "armor", "armour", "armored", "armoured", "breastplate", "chain mail",
@@ -62,8 +57,8 @@ _OUTFITS: Lexicon[Outfit] = Lexicon(
         ),
         Outfit.APRON: ("앞치마", "에이프런", "apron"),
         Outfit.PYJAMAS: (
-            "잠옷", "파자마", "환자복", "수면바지", "pajama", "pyjama", "pajamas", "pyjamas", "nightgown", "nightshirt",
-            "sleepwear", "hospital gown",
+            "잠옷", "파자마", "환자복", "수면바지", "pajama", "pyjama", "pajamas", "pyjamas", "nightgown",
+            "nightshirt", "sleepwear", "hospital gown",
         ),
     }
 )
@@ -71,8 +66,7 @@ _ACCESSORIES: Lexicon[Accessory] = Lexicon(
     {
         Accessory.HAIRPIN: (
             "머리핀", "머리띠", "리본", "핀을", "비녀", "헤어핀", "hairpin", "hair clip", "hair pin", "ribbon",
-            "barrette",
-            "headband",
+            "barrette", "headband",
         ),
         Accessory.EARRING: ("귀걸이", "귀고리", "피어싱", "earring", "piercing", "ear stud"),
         Accessory.CROWN: ("왕관", "티아라", "crown", "tiara", "diadem"),

@@ -14,11 +14,12 @@ OWN_PLACES: dict[Setting, tuple[str, ...]] = {
         "주점", "restaurant", "diner", "tavern", "pub", "bar", "noodle shop", "ramen shop", "inn", "bistro",
     ),
     Setting.BEDROOM: (
-        "침실", "방 안", "방안", "자취방", "내 방", "원룸", "침대", "의 방", "bedroom", "studio apartment", "room",
+        "침실", "방 안", "방안", "자취방", "내 방", "원룸", "침대", "bed", "의 방", "bedroom", "studio apartment",
+        "room",
     ),
     Setting.LIVING_ROOM: (
-        "집 안", "집안", "우리 집", "아파트", "집", "living room", "house", "home", "apartment", "flat", "lounge",
-        "parlor", "parlour",
+        "소파", "sofa", "couch", "집 안", "집안", "우리 집", "아파트", "집", "living room", "house", "home",
+        "apartment", "flat", "lounge", "parlor", "parlour",
     ),
     Setting.KITCHEN: ("주방", "부엌", "kitchen", "pantry"),
     Setting.OFFICE: (
@@ -55,8 +56,9 @@ OWN_PLACES: dict[Setting, tuple[str, ...]] = {
     ),
     Setting.ALLEY: ("골목", "골목길", "뒷골목", "alley", "alleyway", "back street", "backstreet"),
     Setting.STREET: (
-        "거리", "길가", "길거리", "길 위", "횡단보도", "도로", "사거리", "도시", "동네", "시내", "street", "road",
-        "crosswalk", "sidewalk", "city", "downtown", "avenue", "intersection", "neighborhood",
+        "거리", "길가", "길거리", "길 위", "횡단보도", "도로", "사거리", "대도시", "도시의", "도시 한복판", "도시에",
+        "도시가", "동네", "시내", "street", "road", "crosswalk", "sidewalk", "city", "downtown", "avenue",
+        "intersection", "neighborhood",
     ),
 }
 """Words for the places that have a set of their own."""

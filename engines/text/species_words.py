@@ -18,8 +18,7 @@ _ENGLISH: dict[Species, tuple[str, ...]] = {
     Species.CAT: ("cat", "kitten", "kitty", "tomcat", "tabby", "tiger", "lion", "panther", "leopard"),
     Species.DOG: (
         "dog", "puppy", "pup", "hound", "wolf", "fox", "corgi", "poodle", "retriever", "husky", "shepherd dog",
-        "terrier",
-        "jindo", "mutt",
+        "terrier", "jindo", "mutt",
     ),
     Species.BIRD: (
         "bird", "crow", "raven", "owl", "sparrow", "parrot", "pigeon", "dove", "eagle", "hawk", "falcon", "duck",
@@ -39,8 +38,7 @@ _KOREAN: dict[Species, tuple[str, ...]] = {
     ),
     Species.BIRD: (
         "까마귀", "까치", "참새", "비둘기", "부엉이", "올빼미", "앵무새", "독수리", "병아리", "오리", "닭", "새",
-        "펭귄",
-        "제비", "두루미", "갈매기", "매",
+        "펭귄", "제비", "두루미", "갈매기", "매",
     ),
     Species.GHOST: ("유령", "귀신", "망령", "원혼", "혼령", "원귀", "처녀귀신", "물귀신", "영혼"),
     Species.MONSTER: (

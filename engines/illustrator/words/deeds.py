@@ -52,6 +52,26 @@ _OWN_BODY = re.compile(
 _KOREAN_THING = re.compile(r"^(?:[가-힣]+\s){0,2}?[가-힣]+(?:이|가|은|는)\s")
 _ENGLISH_THING = re.compile(r"^(?:the|an?|only|two|all|every|somewhere|nobody|no one)\b", re.IGNORECASE)
 
+_CREATURES = frozenset(
+    {
+        "cat",
+        "dog",
+        "fox",
+        "wolf",
+        "dragon",
+        "ghost",
+        "robot",
+        "고양이",
+        "강아지",
+        "여우",
+        "늑대",
+        "용",
+        "유령",
+        "귀신",
+        "로봇",
+    }
+)
+
 
 @dataclass(frozen=True)
 class Deed:
@@ -182,9 +202,14 @@ def _goes_on(clause: str) -> bool:
         clause = clause.rsplit(",", 1)[-1].strip()
         if _BODY.search(clause) or not _KOREAN_THING.search(clause):
             return True
-        return bool(people_in(clause[: _thing_end(clause)]))
+        return _is_somebody(clause[: _thing_end(clause)])
     opening = " ".join(clause.split()[:4])
-    return not _ENGLISH_THING.search(clause) or bool(people_in(opening))
+    return not _ENGLISH_THING.search(clause) or _is_somebody(opening)
+
+
+def _is_somebody(words: str) -> bool:
+    """Whether the words name a person; an animal that isn't one of the cast is a thing of its own."""
+    return any(found.word not in _CREATURES for found in people_in(words))
 
 
 def _thing_end(clause: str) -> int:

@@ -38,8 +38,9 @@ EFFECTS: Phrases[Effect] = Phrases(
             "nervous laugh", "flustered",
         ),
         Effect.ANGER_MARK: (
-            "발끈", "버럭", "짜증", "열받", "빡치", "울컥", "씩씩거리다", "삐죽", "뾰로통", "to fume", "irritated",
-            "annoyed", "to pout", "vein pops", "in a huff", "to huff", "to snap at",
+            "발끈", "버럭", "짜증", "열받", "빡치", "울컥", "씩씩거리다", "삐죽", "뾰로통", "볼을 부풀리다",
+            "to puff cheeks", "to fume", "irritated", "annoyed", "to pout", "vein pops", "in a huff", "to huff",
+            "to snap at",
         ),
         Effect.SILHOUETTE: (
             "실루엣", "그림자만", "검은 그림자", "역광", "정체를 알 수 없", "정체불명", "silhouette",

@@ -48,8 +48,9 @@ TURNS: Phrases[Turn] = Phrases(
     {
         Turn.BACK: (
             "뒷모습", "등을 보이다", "등을 돌리다", "뒤돌아서다", "돌아서다", "등지다", "떠나다", "떠나가다",
-            "멀어지다", "나가다", "from behind", "back turned", "to turn away", "to turn back on", "to leave",
-            "to head out", "to walk away", "with her back", "with his back", "seen from the back",
+            "멀어지다", "나가다", "seen from behind", "viewed from behind", "shot from behind", "back turned",
+            "to turn away", "to turn back on", "to leave", "to head out", "to walk away", "with her back",
+            "with his back", "seen from the back",
         ),
         Turn.PROFILE: ("옆모습", "옆얼굴", "측면", "in profile", "profile view", "side view", "from the side"),
         Turn.FRONT: (

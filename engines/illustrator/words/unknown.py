@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from engines.text.people import people_in
+from engines.text.phrases import Phrases
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+|[가-힣]+")
 _KOREAN_PARTICLE = re.compile(
@@ -40,14 +41,15 @@ _SMALL_ENGLISH = frozenset(
         "come", "coming", "came", "gets", "get", "getting", "got", "gives", "give", "makes", "make", "made", "put",
         "puts", "takes", "take", "taking", "took", "keeps", "keep", "kept", "tries", "try", "tried", "says", "say",
         "said", "tells", "tell", "told", "asks", "ask", "asked", "seems", "seem", "seemed", "feels", "feel", "felt",
-        "hears", "hear", "heard", "like", "something", "anything", "nothing", "someone", "anyone", "everyone",
-        "nobody", "somebody", "everything", "moment", "time", "way", "thing", "things", "man", "woman", "people",
-        "person", "face", "eyes", "eye", "hand", "hands", "head", "arm", "arms", "shoulder", "shoulders", "voice",
-        "mouth", "lips", "hair", "body", "breath", "front", "door", "window", "wall", "floor", "table", "chair",
-        "room", "shot", "panel", "scene", "day", "night", "morning", "evening", "than", "if's", "don't", "doesn't",
-        "didn't", "isn't", "wasn't", "let", "lets", "moves", "move", "moved", "stops", "stop", "stopped", "other's",
-        "each's", "itself", "himself", "herself", "themselves", "ever", "far", "deep", "deeply", "eagerly",
-        "happily", "sadly", "angrily", "words", "word", "s", "t", "late", "early", "class", "ago", "years",
+        "hears", "hear", "heard", "like", "something", "anything", "nothing", "hours", "minutes", "anyway", "rock",
+        "lip", "someone", "anyone", "everyone", "nobody", "somebody", "everything", "moment", "time", "way",
+        "thing", "things", "man", "woman", "people", "person", "face", "eyes", "eye", "hand", "hands", "head",
+        "arm", "arms", "shoulder", "shoulders", "voice", "mouth", "lips", "hair", "body", "breath", "front", "door",
+        "window", "wall", "floor", "table", "chair", "room", "shot", "panel", "scene", "day", "night", "morning",
+        "evening", "than", "if's", "don't", "doesn't", "didn't", "isn't", "wasn't", "let", "lets", "moves", "move",
+        "moved", "stops", "stop", "stopped", "other's", "each's", "itself", "himself", "herself", "themselves",
+        "ever", "far", "deep", "deeply", "eagerly", "happily", "sadly", "angrily", "words", "word", "s", "t",
+        "late", "early", "class", "ago", "years",
     }
 )
 _SMALL_KOREAN = frozenset(
@@ -72,10 +74,41 @@ _SMALL_KOREAN = frozenset(
 )
 # fmt: on
 
+# fmt: off
+_SMALL_VERBS = Phrases(
+    {
+        True: (
+            "뜨다", "감다", "켜지다", "꺼지다", "켜다", "끄다", "놓이다", "놓여", "만들다", "울리다", "들리다",
+            "보이다", "열리다", "닫히다", "열다", "닫다", "남다", "이어지다", "채우다", "넘기다", "흐르다",
+            "흘리다", "내쉬다", "들이쉬다", "들이켜다", "잡다", "놓다", "내다", "두드리다", "빠지다", "바라보다",
+            "쳐다보다", "지켜보다", "내려다보다", "마주보다", "마주 보다", "깜빡이다", "돌리다", "기울이다",
+            "다물다", "벌리다", "치다", "맞다", "비치다", "비추다", "쌓이다", "나다", "나누다", "모이다",
+            "몰려들다", "사라지다", "나란히", "희미하게", "이어", "가득", "까맣게", "하얗게", "붉게", "크게",
+            "길게", "작게", "굳다", "변하다", "바뀌다", "서다", "쏟아지다", "끊다", "to close", "to open",
+            "to find", "to set", "to bring", "to appear", "to fill", "to fade", "to ring", "to shut", "to touch",
+            "to hang", "to hear", "to flicker", "to glow", "to light", "to stay", "to wait", "to point", "to help",
+            "to need", "to want", "to know", "to meet", "to face", "to follow", "to listen", "to notice", "to use",
+            "to pass", "to lead", "to finish", "to end", "to lie", "to blow", "to drop", "to cross", "to reach",
+            "to share", "to change", "to work", "to play",
+        )
+    }
+)
+_SCENERY = frozenset(
+    {
+        "하늘", "불빛", "빛", "먼지", "바람", "공기", "소리", "땅", "그림자", "구름", "햇살", "햇빛", "어둠",
+        "화면", "창밖", "문틈", "고요한", "거대한", "무거운", "하나씩", "다음", "옆집", "light", "lights", "sky",
+        "air", "dust", "wind", "ground", "shadow", "shadows", "cloud", "clouds", "sun", "moon", "dark", "darkness",
+        "silence", "sound", "noise", "corner", "side", "middle", "edge", "distance", "pale", "heavy", "narrow",
+        "empty", "full", "half", "whole", "second", "third", "glow", "flame", "care", "place", "nothing", "rest",
+        "row", "line",
+    }
+)
+# fmt: on
+
 
 def unknown_in(words: str, understood: Iterable[tuple[int, int]], names: Iterable[str]) -> tuple[str, ...]:
     """The content words outside the understood stretches (start, end), each once, as they stand without particles."""
-    spans = list(understood)
+    spans = [*understood, *((hit.start, hit.end) for hit in _SMALL_VERBS.all(words))]
     folded_names = [name.casefold() for name in names]
     found: dict[str, None] = {}
     for match in _WORD.finditer(words):
@@ -98,9 +131,9 @@ def _bare(token: str) -> str:
     """The word without its particle, "" for a small word."""
     if token[0].isascii():
         plain = token.casefold().removesuffix("'s").removesuffix("’s")
-        return "" if len(plain) < 3 or plain in _SMALL_ENGLISH or plain.endswith("ly") else plain
+        return "" if len(plain) < 3 or plain in _SMALL_ENGLISH | _SCENERY or plain.endswith("ly") else plain
     noun = _KOREAN_PARTICLE.sub("", token)
     stem = _KOREAN_ENDING.sub("", token)
-    if {token, noun, stem, stem + "다"} & _SMALL_KOREAN or len(noun) < 2:
+    if {token, noun, stem, stem + "다"} & (_SMALL_KOREAN | _SCENERY) or len(noun) < 2:
         return ""
     return noun if noun != token else token
