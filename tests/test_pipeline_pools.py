@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable
 
@@ -16,7 +17,7 @@ from pipeline.desk import Desk, open_desk
 from pipeline.orders import Order
 from storage import pools, steps
 from storage.artifacts import ArtifactStore
-from storage.events import EventKind
+from storage.events import RESCUES, EventKind
 from studio import episodes, jobs
 from studio.house import House
 from tests.pipeline_bench import Workbench, open_workbench
@@ -135,6 +136,19 @@ def test_a_clock_that_is_set_changes_no_wait(
     bench.desk.step_waits.release(script.id)
     bench.round()
     assert bench.steps(made.job_id)["script"].state.value == "queued"
+
+
+def test_an_episode_is_built_while_the_clock_is_set_to_and_fro(
+    house: House, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every look at the clock is an hour away from the last one: nobody is taken for dead, and nothing waits for it."""
+    steps_of_clock = itertools.cycle((0.0, HOUR_SECONDS, -HOUR_SECONDS))
+    monkeypatch.setattr(Desk, "now", lambda desk: time.time() + next(steps_of_clock))
+    made = episodes.submit(house, None, REQUEST, "click")
+    bench.finish()
+    assert jobs.job(house, made.job_id).state is JobState.DONE
+    for kind in (*RESCUES, EventKind.RETRY, EventKind.FAILED):
+        assert bench.events(made.job_id, kind) == []
 
 
 def test_turns_are_shared_when_the_clock_is_set_back(
