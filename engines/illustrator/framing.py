@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Shot, Turn
 from engines.illustrator.blocking import block, close_scale, fits_whole
+from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import brought_together, facing_each_other
 from engines.illustrator.crop import cut_clear
@@ -118,6 +119,7 @@ def _actors(brief: ArtBrief, pitch_deg: float) -> list[Actor]:
             voice=staging.voice,
             signs=frozenset(worn) if index == 0 else frozenset(),
             pitch_deg=pitch_deg,
+            seat=seat_in(brief.setting, staging.pose),
         )
         actors.append(Actor(staging, figure))
     meet_eyes(actors)

@@ -18,6 +18,7 @@ from engines.illustrator.creatures.creature import ANATOMY_OF, Creature
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.head.signs import Sign
+from engines.illustrator.style.seats import Seat
 from engines.illustrator.svg import Drawing
 
 
@@ -95,8 +96,10 @@ def performer(
     voice: Voice = Voice.SILENT,
     signs: frozenset[Sign] = frozenset(),
     pitch_deg: float = 0.0,
+    seat: Seat | None = None,
 ) -> Performer:
-    """Who this look is, ready to be framed. `tilt_deg` nods the head forwards, the camera looks down by `pitch_deg`."""
+    """Who this look is, ready to be framed. `tilt_deg` nods the head forwards, the camera looks down by `pitch_deg`;
+    people sit and lie on a `seat`."""
     if look.species in ANATOMY_OF:
         return Creature(look, expression, pose, turn, tilt_deg, voice, signs)
     return Figure(
@@ -109,4 +112,5 @@ def performer(
         voice=voice,
         signs=signs,
         pitch_deg=pitch_deg,
+        seat=seat,
     )

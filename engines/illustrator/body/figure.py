@@ -28,19 +28,21 @@ from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
 from engines.illustrator.body.arm_order import Held, draw_arms
 from engines.illustrator.body.arms import draw_hand_in_sleeve, draw_limb
-from engines.illustrator.body.furniture import draw_stool, draw_table
-from engines.illustrator.body.legs import draw_leg
+from engines.illustrator.body.bed import draw_bed_behind, draw_blanket
+from engines.illustrator.body.lower_body import draw_lower_body
 from engines.illustrator.body.outfits import WARDROBE
 from engines.illustrator.body.pen import Pen, leaning
 from engines.illustrator.body.poses import Layer, Stance
 from engines.illustrator.body.props import draw_prop_behind
+from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton
-from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.body.table import draw_table
 from engines.illustrator.geometry import Spot, polygon_path
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.head import Head
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.style.framing import HEAD_UNITS, WIDE_GAP_UNITS
+from engines.illustrator.style.seats import LYING_HEIGHT, Seat
 from engines.illustrator.svg import Drawing, scaled, translate, turned
 
 _NECK_OVERLAP = 4.0
@@ -67,6 +69,7 @@ class Figure:
         voice: Voice = Voice.SILENT,
         signs: frozenset[Sign] = frozenset(),
         pitch_deg: float = 0.0,
+        seat: Seat | None = None,
     ) -> None:
         self.look = look
         self.expression = expression
@@ -77,13 +80,18 @@ class Figure:
         self.voice = voice
         self.signs = signs
         self.pose = pose
+        self.seat = seat or (Seat.FLOOR if pose is Pose.LIE else Seat.STOOL)
         self.prop = _OWN_PROPS.get(pose, Prop.NONE) if prop is Prop.NONE else prop
         self.displays = False
-        self.skeleton = Skeleton(look, pose, turn, tilt_deg, self.prop, pitch_deg)
+        self.skeleton = Skeleton(look, pose, turn, tilt_deg, self.prop, pitch_deg, self._rest_height(pose))
         self.lifted: frozenset[int] = frozenset()
         self.hidden: frozenset[int] = frozenset()
         self.design = WARDROBE[look.outfit]
         self.garments = self.design.garments(look)
+
+    def _rest_height(self, pose: Pose) -> float:
+        """How high above the floor a lying figure lies, in units of a figure scaled 1."""
+        return LYING_HEIGHT.get(self.seat, 0.0) if pose is Pose.LIE else 0.0
 
     # -- measures, in local units
 
@@ -152,7 +160,7 @@ class Figure:
     # -- drawing
 
     def draw(self, drawing: Drawing, legs: bool = True, head: bool = True) -> None:
-        """Draws everything; without `legs` also without stool and table, without `head` neither hair nor neck."""
+        """Draws everything; without `legs` also without seat and table, without `head` neither hair nor neck."""
         skeleton = self.skeleton
         pen = self._pen(drawing)
         portrait = self._head(drawing) if head else None
@@ -163,6 +171,11 @@ class Figure:
         arms = [skeleton.arm(side, ease) for side in (FAR, NEAR)]
         lean = leaning(skeleton)
 
+        lies = skeleton.pose.stance is Stance.LYING
+        if legs and self._sits:
+            draw_seat_behind(pen, self.seat)
+        if lies:
+            draw_bed_behind(pen, self.seat)
         with drawing.group(transform=lean):
             self.design.draw_behind(pen)
             draw_prop_behind(pen, arms[0], self.prop)
@@ -170,8 +183,10 @@ class Figure:
                 with drawing.group(transform=at_the_neck):
                     portrait.draw_back_hair()
             self._draw_arms(pen, arms, Layer.BEHIND)
+        if legs and skeleton.pose.table and self.turn is Turn.BACK:
+            draw_table(pen)
         if legs:
-            self._draw_lower_body(pen)
+            draw_lower_body(pen)
         with drawing.group(transform=lean):
             pen.draw_neck()
             self.design.draw(pen)
@@ -184,8 +199,16 @@ class Figure:
                     portrait.draw_front()
         if legs and skeleton.pose.table and self.turn is not Turn.BACK:
             draw_table(pen)
+        if lies:
+            draw_blanket(pen, self.seat)
         with drawing.group(transform=lean):
             self._draw_arms(pen, arms, Layer.OVER)
+        if legs and self._sits:
+            draw_seat_before(pen, self.seat)
+
+    @property
+    def _sits(self) -> bool:
+        return self.skeleton.pose.stance is Stance.SEATED
 
     def draw_lifted(self, drawing: Drawing) -> None:
         """The arms that lie over somebody else, who has been drawn since."""
@@ -247,30 +270,3 @@ class Figure:
     def _draw_arms(self, pen: Pen, arms: list[Arm], layer: Layer) -> None:
         seen = [arm for arm in arms if arm.side not in self.lifted | self.hidden]
         draw_arms(pen, seen, layer, Held(self.prop, self.pose, self.displays))
-
-    def _draw_lower_body(self, pen: Pen) -> None:
-        skeleton = self.skeleton
-        k = skeleton.scale
-        seated = skeleton.pose.stance is Stance.SEATED
-        from_behind = self.turn is Turn.BACK
-        if skeleton.pose.table and from_behind:
-            draw_table(pen)
-        if seated and not from_behind:
-            draw_stool(pen)
-        trousers = self.garments.trousers
-        for side in (FAR, NEAR):
-            draw_leg(pen, skeleton.leg(side))
-            if side == FAR and trousers:
-                half = skeleton.hip * 0.84
-                seat = [(-half, -40 * k), (half, -40 * k), (half * 0.96, 26 * k), (0, 84 * k), (-half * 0.96, 26 * k)]
-                low = 0.62 if seated or skeleton.pose.stance is Stance.AIRBORNE else 1.0
-                points = [(skeleton.across(x), skeleton.hip_y + (y if y < 0 else y * low)) for x, y in seat]
-                if skeleton.pose.stance is Stance.LYING:
-                    points = [skeleton.leaned(point) for point in points]
-                pen.drawing.polygon(points, trousers)
-                pen.legs.append(polygon_path(points[::-1]))
-        if seated and from_behind:
-            draw_stool(pen)
-        if trousers and not seated and skeleton.pose.stance is Stance.STANDING and not skeleton.in_profile:
-            fly = [skeleton.at(x * k, skeleton.hip_y + y * k) for x, y in ((0, 20), (2, 66), (-3, 104))]
-            pen.drawing.ink(fly, pen.line_width * 0.8, line_colour(shade(trousers, 0.2)), 0.3, 0.4)

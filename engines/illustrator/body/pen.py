@@ -44,6 +44,11 @@ def _bare_shoulder(arm: Arm) -> None:
     """For a figure without an outfit of its own."""
 
 
+def box(left: float, top: float, right: float, bottom: float) -> Shape:
+    """An upright rectangle for things of wood and cloth."""
+    return Shape([(left, top, 1), (right, top, 1), (right, bottom, 1), (left, bottom, 1)])
+
+
 def leaning(body: Skeleton) -> str:
     """The transform from the torso's units to the figure's, as `Skeleton.leaned`."""
     return f"{translate(0, body.hip_y)} {turned(body.lean_deg)} {scaled(1, body.squash)} {translate(0, -body.hip_y)}"

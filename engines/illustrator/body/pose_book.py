@@ -31,8 +31,8 @@ _WEIGHT_LEG = _leg(Aim(0, 0), Aim(-1, 1))
 _FREE_LEG = _leg(Aim(8, 8), Aim(-5, 6))
 _EVEN_LEG = _leg(Aim(2, 5), Aim(-2, 3))
 _WIDE_LEG = _leg(Aim(2, 10), Aim(-2, 8))
-_SEAT_NEAR = _leg(Aim(84, 6), Aim(2, 2))
-_SEAT_FAR = _leg(Aim(85, 5), Aim(6, 2))
+_SEAT_NEAR = _leg(Aim(84, 10), Aim(2, 2))
+_SEAT_FAR = _leg(Aim(85, 9), Aim(6, 2))
 _ON_THIGH = _to(Reach(Mark.THIGH, 0.62, 16), Aim(-14, 24))
 _LOW_FIST = _arm(Aim(8, 10), Aim(70, 4), Hand.FIST)
 
@@ -69,8 +69,8 @@ _BOOK: dict[Pose, BodyPose] = {
     Pose.POINT_UP: BodyPose(_ON_HIP, _arm(Aim(40, 34), Aim(172, 4), Hand.POINTING), _EVEN_LEG, _FREE_LEG),
     Pose.WAVE: BodyPose(_HANGING, _arm(Aim(34, 52), Aim(170, 14), Hand.OPEN), _WEIGHT_LEG, _FREE_LEG, head_tilt_deg=3),
     Pose.ARMS_CROSSED: BodyPose(
-        _to(Reach(Mark.CHEST, -58, 132, 14), Aim(4, 30), Hand.TUCKED),
-        _to(Reach(Mark.CHEST, -62, 118, 26), Aim(4, 30), Hand.RESTING),
+        _to(Reach(Mark.CHEST, -66, 146, 14), Aim(4, 30), Hand.TUCKED),
+        _to(Reach(Mark.CHEST, -82, 110, 20), Aim(4, 30), Hand.RESTING),
         _WEIGHT_LEG,
         _FREE_LEG,
     ),
@@ -206,8 +206,8 @@ _BOOK: dict[Pose, BodyPose] = {
         nod=22,
     ),
     Pose.LEAN: BodyPose(
-        _to(Reach(Mark.CHEST, -58, 132, 14), Aim(4, 30), Hand.TUCKED),
-        _to(Reach(Mark.CHEST, -62, 118, 26), Aim(4, 30), Hand.RESTING),
+        _to(Reach(Mark.CHEST, -66, 146, 14), Aim(4, 30), Hand.TUCKED),
+        _to(Reach(Mark.CHEST, -82, 110, 20), Aim(4, 30), Hand.RESTING),
         _leg(Aim(14, 3), Aim(10, 0)),
         _leg(Aim(22, -4), Aim(-2, -10), 22),
         lean_deg=-9,

@@ -99,10 +99,12 @@ class Skeleton(Build):
         tilt_deg: float = 0.0,
         prop: Prop = Prop.NONE,
         pitch_deg: float = 0.0,
+        rest_height: float = 0.0,
     ) -> None:
         super().__init__(look, turn, pitch_deg)
         self.pose: BodyPose = body_pose(pose, turn, prop)
         self.touches: dict[int, Touch] = {}
+        self._rest_height = rest_height * self.scale
         self.tilt_deg = tilt_deg + self.pose.head_tilt_deg
         stoop = style.STOOP_DEG[look.age] if self.pose.lean_deg >= 0 else 0.0
         lean = math.radians(self.pose.lean_deg + stoop)
@@ -304,7 +306,7 @@ class Skeleton(Build):
             back = -self.chest * 0.66 if self.in_profile else -self.shoulder - 16 * k
             seat = -self.hip * 0.62 if self.in_profile else -self.hip - 6 * k
             spots = [self.leaned((back, 80 * k)), self.leaned((seat, self.hip_y))]
-            return max(spot[1] for spot in spots)
+            return max(spot[1] for spot in spots) + self._rest_height
         lowest = max(self.contact_y(leg) for leg in (self.near_leg, self.far_leg))
         if self.pose.stance is Stance.AIRBORNE:
             return max(lowest, self.hip_y + 44 * k) + self.pose.hop * k

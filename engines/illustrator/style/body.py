@@ -32,8 +32,8 @@ CHILD_WIDTH = 1.10
 
 CHILD_LIMBS = 1.16
 
-SHOULDER = {Presentation.FEMININE: 90.0, Presentation.MASCULINE: 113.0}
-CHEST = {Presentation.FEMININE: 73.0, Presentation.MASCULINE: 93.0}
+SHOULDER = {Presentation.FEMININE: 86.0, Presentation.MASCULINE: 113.0}
+CHEST = {Presentation.FEMININE: 70.0, Presentation.MASCULINE: 93.0}
 WAIST = {Presentation.FEMININE: 55.0, Presentation.MASCULINE: 75.0}
 CHILD_WAIST = 14.0
 HIP = {Presentation.FEMININE: 80.0, Presentation.MASCULINE: 77.0}
@@ -66,7 +66,7 @@ CHILD_NECK_LENGTH = 26.0
 YAW_DEG = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 36.0, Turn.PROFILE: 90.0, Turn.BACK: 0.0}
 """How far limbs are turned from the camera; a figure from behind is a frontal one whose depth is reversed."""
 
-SEAT_PITCH_DEG = 12.0
+SEAT_PITCH_DEG = 15.0
 """How far the usual camera looks down on what reaches towards it from a seat: thighs and knees."""
 
 LEAST_ELBOW_DEG = 28.0

@@ -1,0 +1,68 @@
+"""Legs and the seat of trousers between them.
+
+In: a figure's pen. Out: strokes. Never: what carries the figure.
+"""
+
+from __future__ import annotations
+
+from engines.illustrator.body.legs import draw_leg
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.skeleton import FAR, NEAR, Leg, Skeleton
+from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.geometry import Spot, polygon_path
+
+_LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 24.0
+"""Where legs part below the hips, in units of a figure scaled 1: close together and wide apart."""
+
+
+def draw_lower_body(pen: Pen) -> None:
+    """The far leg, the seat, the near leg and the fly."""
+    body = pen.skeleton
+    trousers = pen.garments.trousers
+    crotch = _crotch(body, pen.garments.trouser_ease * body.scale)
+    draw_leg(pen, body.leg(FAR))
+    if trousers:
+        _draw_seat(pen, trousers, crotch)
+    draw_leg(pen, body.leg(NEAR))
+    if trousers and body.pose.stance is Stance.STANDING and not body.in_profile:
+        track = [(0.0, 20 * body.scale), (2 * body.scale, crotch * 0.8), (-3 * body.scale, crotch + 8 * body.scale)]
+        fly = [body.at(x, body.hip_y + y) for x, y in track]
+        pen.drawing.ink(fly, pen.line_width * 0.8, line_colour(shade(trousers, 0.2)), 0.3, 0.4)
+
+
+def _crotch(body: Skeleton, ease: float) -> float:
+    """How far below the hips the inner edges of both legs meet."""
+    k = body.scale
+    if body.pose.stance is Stance.LYING:
+        return _LOWEST_CROTCH * k
+    near, far = body.near_leg, body.far_leg
+    parting = _slope(far) - _slope(near)
+    overlap = body.leg_widths[1] + ease - (far.hip[0] - near.hip[0])
+    if body.in_profile or parting < 0.02:
+        return _LOWEST_CROTCH * k
+    return min(max(overlap / parting, _HIGHEST_CROTCH * k), _LOWEST_CROTCH * k)
+
+
+def _slope(leg: Leg) -> float:
+    """How far a thigh goes sideways for each unit down."""
+    down = max(leg.knee[1] - leg.hip[1], 1.0)
+    return (leg.knee[0] - leg.hip[0]) / down
+
+
+def _draw_seat(pen: Pen, trousers: str, crotch: float) -> None:
+    body = pen.skeleton
+    k = body.scale
+    half = body.hip * 0.84
+    outline: list[Spot] = [
+        (-half, -40 * k),
+        (half, -40 * k),
+        (half * 0.96, min(26 * k, crotch)),
+        (0.0, crotch),
+        (-half * 0.96, min(26 * k, crotch)),
+    ]
+    points = [(body.across(x), body.hip_y + y) for x, y in outline]
+    if body.pose.stance is Stance.LYING:
+        points = [body.leaned(point) for point in points]
+    pen.drawing.polygon(points, trousers)
+    pen.legs.append(polygon_path(points[::-1]))
