@@ -10,8 +10,10 @@ from PIL import Image, ImageChops
 
 from comic.cast import Age, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn
+from engines.illustrator.head.expressions import features_of
 from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.head import Head
+from engines.illustrator.head.palette import head_palette
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.raster import rasterise
@@ -51,9 +53,17 @@ def changed_percent(first: Image.Image, second: Image.Image) -> float:
 
 
 def eye_of(look: Look, side: int = 1) -> EyeFrame:
-    head = Head(Drawing(*SIZE), look, Expression.NEUTRAL, Turn.FRONT, 2.5)
-    view = head._view
-    assert isinstance(view, HeadView)
+    view = HeadView(
+        drawing=Drawing(*SIZE),
+        look=look,
+        skull=skull_of(look),
+        features=features_of(Expression.NEUTRAL),
+        palette=head_palette(look),
+        turn=Turn.FRONT,
+        line_width=2.5,
+        light_side=1,
+        gaze=None,
+    )
     return EyeFrame(view, side)
 
 

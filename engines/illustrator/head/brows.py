@@ -24,7 +24,7 @@ def draw_brow(view: HeadView, side: int, opacity: float = 1.0) -> None:
     arch = 3.0 if view.masculine else 2.6
     view.drawing.ink(
         [
-            at(-half * 0.98, 1.6 + inner),
+            at(-half * 0.98, (-0.6 if view.child else 1.6) + inner),
             at(-half * 0.35, -0.8 + inner * 0.6 + outer * 0.15),
             at(half * 0.38, -arch + inner * 0.1 + outer * 0.45),
             at(half + 3, 3.5 + outer),

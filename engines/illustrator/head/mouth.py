@@ -12,6 +12,7 @@ from engines.illustrator.head.mouths import LINES, OPENINGS, Opening
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
     FEATURE_LINE,
+    GROWN_LIPS,
     LIP_OPACITY,
     MOUTH_INSIDE,
     TEETH,
@@ -66,14 +67,21 @@ def _draw_lips(view: HeadView, track: Sequence[Spot]) -> None:
         dip = 1 - 0.3 * math.exp(-(((u - 0.5) / 0.12) ** 2))
         upper.append((x, y - above * swell**0.7 * dip))
         lower.append((x, y + below * swell**0.9))
-    opacity = LIP_OPACITY[view.look.presentation] * (0.7 if view.child or view.elder else 1.0)
-    view.drawing.polygon([*upper, *lower[::-1]], view.palette.lip, opacity)
+    view.drawing.polygon([*upper, *lower[::-1]], view.palette.lip, lip_opacity(view))
     middle = len(track) // 2
     shadow = [(x, y + 3.2) for x, y in lower[middle - 3 : middle + 4]]
     view.strand(shadow, 1.3, view.palette.skin_shade)
     if not view.masculine and view.look.age in (Age.TEEN, Age.ADULT):
         x, y = lower[middle]
         view.drawing.ellipse(x - 1.6 * view.light_side, y - below * 0.46, 2.6, 0.9, "#ffffff", 0.55)
+
+
+def lip_opacity(view: HeadView) -> float:
+    """How much colour the lips of a closed mouth have."""
+    usual = LIP_OPACITY[view.look.presentation]
+    if view.child or view.elder:
+        return usual * 0.7
+    return usual if view.masculine or view.look.age is Age.TEEN else min(1.0, usual * GROWN_LIPS)
 
 
 def _lip_heights(view: HeadView) -> Spot:

@@ -9,6 +9,7 @@ from comic.cast import Age
 from engines.illustrator.geometry import Shape
 from engines.illustrator.head.beard import draw_beard
 from engines.illustrator.head.expressions import OPEN_MOUTHS, Mouth
+from engines.illustrator.head.mouth import lip_opacity
 from engines.illustrator.head.profile_contour import jaw_drop, nose_tip_x, profile_contour
 from engines.illustrator.head.profile_eye import draw_profile_brow, draw_profile_eye
 from engines.illustrator.head.profile_hair import profile_hair_paths
@@ -29,8 +30,8 @@ from engines.illustrator.style.head import (
 from engines.illustrator.svg import translate
 
 CORNERS = {
-    Mouth.SMILE: (1.5, -5.5),
-    Mouth.SMIRK: (0.5, -6.5),
+    Mouth.SMILE: (2.2, -7.0),
+    Mouth.SMIRK: (1.0, -8.5),
     Mouth.FROWN: (0.0, 4.5),
     Mouth.FIRM: (-0.5, 2.5),
     Mouth.WAVY: (2.5, -2.0),
@@ -86,16 +87,16 @@ def _draw_mouth(view: HeadView) -> None:
         return
     drawing, palette, m = view.drawing, view.palette, view.skull.mouth_y
     middle, corner = CORNERS.get(view.features.mouth, (0.4, 0.4))
-    opacity = LIP_OPACITY[view.look.presentation] * (0.7 if view.child or view.elder else 1.0)
     upper = Shape([(66, m + 0.2, 1), (72, m - 3.4), (66, m - 4.4), (57, m + 0.4 + middle, 1)], True, 0.34)
     lower = Shape([(66, m + 0.2, 1), (71, m + 4), (66, m + 7), (57, m + 0.8 + middle, 1)], True, 0.34)
     with drawing.group(clip=profile_contour(view)):
-        drawing.path(upper.path() + lower.path(), palette.lip, opacity)
+        drawing.path(upper.path() + lower.path(), palette.lip, lip_opacity(view))
     width = view.line_width * FEATURE_LINE * 1.35
-    line = [(67, m), (59, m + 0.4 + middle), (51, m + 0.6 + corner)]
+    back = 47.0 if corner < -5 else 51.0
+    line = [(67, m), (59, m + 0.4 + middle), (back, m + 0.6 + corner)]
     drawing.ink(line, width, palette.mouth_line, 0.1, 0.6)
     if abs(corner) > 3:
-        tick = [(49.5, m + corner - 3), (49, m + corner + 1), (50.5, m + corner + 3)]
+        tick = [(back - 1.5, m + corner - 3), (back - 2, m + corner + 1), (back - 0.5, m + corner + 3)]
         drawing.ink(tick, width * 0.7, palette.mouth_line)
 
 

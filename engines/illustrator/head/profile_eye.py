@@ -74,7 +74,7 @@ def _iris_frame(view: HeadView) -> tuple[float, float, float, float]:
     across, down = (0.25, 0.55) if view.masculine and not view.child else (0.215, 0.51)
     rx = size * across
     x = PROFILE_EYE_FRONT + 0.8 - rx * 0.82 + min(0.0, gaze_x) * 4
-    return x, skull.eye_y - skull.eye_height * 0.03 + gaze_y * 0.19 * skull.eye_height, rx, size * down
+    return x, skull.eye_y - skull.eye_height * 0.03 + gaze_y * 0.25 * skull.eye_height, rx, size * down
 
 
 def _draw_closed(view: HeadView) -> None:

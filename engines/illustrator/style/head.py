@@ -53,11 +53,11 @@ class FaceProportions(NamedTuple):
 
 FACES: Mapping[tuple[Age, Presentation], FaceProportions] = MappingProxyType(
     {
-        (Age.CHILD, Presentation.FEMININE): FaceProportions(72, 76, 18, 69, 49, 71, 16, 92, 20, 36, 49, 67),
-        (Age.CHILD, Presentation.MASCULINE): FaceProportions(72, 76, 18, 70, 51, 72, 18, 93, 19, 36, 50, 68),
-        (Age.TEEN, Presentation.FEMININE): FaceProportions(68, 67.5, 8, 61.5, 41, 73, 12, 100, 9, 33.5, 49, 71),
-        (Age.TEEN, Presentation.MASCULINE): FaceProportions(68, 67, 6, 62, 44, 75, 15, 103, 5, 33, 50, 74),
-        (Age.ADULT, Presentation.FEMININE): FaceProportions(67.5, 66, 6, 60.5, 41.5, 75, 12, 103, 5, 33, 48, 73),
+        (Age.CHILD, Presentation.FEMININE): FaceProportions(72, 76, 18, 69, 47, 71, 12, 92, 20, 36, 49, 67),
+        (Age.CHILD, Presentation.MASCULINE): FaceProportions(72, 76, 18, 69.5, 48, 72, 13, 93, 19, 36, 50, 68),
+        (Age.TEEN, Presentation.FEMININE): FaceProportions(68, 68, 9, 62.5, 41, 73, 12, 99, 10, 33.5, 50, 71),
+        (Age.TEEN, Presentation.MASCULINE): FaceProportions(68, 67, 6, 61.5, 43, 74, 14, 102, 5, 33, 50, 73),
+        (Age.ADULT, Presentation.FEMININE): FaceProportions(67, 65.5, 6, 60, 42, 76, 12, 105, 3, 33, 49, 75),
         (Age.ADULT, Presentation.MASCULINE): FaceProportions(68.5, 66.5, 4, 62, 46.5, 77, 16, 105, 1, 32.5, 49, 75),
         (Age.MIDDLE_AGED, Presentation.FEMININE): FaceProportions(68, 67, 8, 63, 45, 75, 15, 103, 4, 33, 48, 73),
         (Age.MIDDLE_AGED, Presentation.MASCULINE): FaceProportions(69, 68, 6, 65, 52, 79, 20, 106, 0, 33, 50, 76),
@@ -105,11 +105,11 @@ EYES: Mapping[tuple[Age, Presentation], EyeProportions] = MappingProxyType(
     {
         (Age.CHILD, Presentation.FEMININE): EyeProportions(23, 39, 38),
         (Age.CHILD, Presentation.MASCULINE): EyeProportions(23, 36, 36),
-        (Age.TEEN, Presentation.FEMININE): EyeProportions(22, 34, 34),
-        (Age.TEEN, Presentation.MASCULINE): EyeProportions(21.5, 24, 25),
-        (Age.ADULT, Presentation.FEMININE): EyeProportions(22, 31, 30),
-        (Age.ADULT, Presentation.MASCULINE): EyeProportions(21, 20.5, 22),
-        (Age.MIDDLE_AGED, Presentation.FEMININE): EyeProportions(20.5, 26, 28),
+        (Age.TEEN, Presentation.FEMININE): EyeProportions(22, 35, 34),
+        (Age.TEEN, Presentation.MASCULINE): EyeProportions(21.5, 25.5, 26),
+        (Age.ADULT, Presentation.FEMININE): EyeProportions(22, 28.5, 28),
+        (Age.ADULT, Presentation.MASCULINE): EyeProportions(21, 20, 21.5),
+        (Age.MIDDLE_AGED, Presentation.FEMININE): EyeProportions(20.5, 24.5, 26),
         (Age.MIDDLE_AGED, Presentation.MASCULINE): EyeProportions(20, 20, 22),
         (Age.ELDER, Presentation.FEMININE): EyeProportions(18.5, 20, 25),
         (Age.ELDER, Presentation.MASCULINE): EyeProportions(18.5, 17.5, 22),
@@ -160,7 +160,7 @@ LASH_THICKNESS: Mapping[tuple[Age, Presentation], float] = MappingProxyType(
 BROW_THICKNESS: Mapping[tuple[Age, Presentation], float] = MappingProxyType(
     {
         (Age.CHILD, Presentation.FEMININE): 4.2,
-        (Age.CHILD, Presentation.MASCULINE): 5.0,
+        (Age.CHILD, Presentation.MASCULINE): 4.5,
         (Age.TEEN, Presentation.FEMININE): 4.4,
         (Age.TEEN, Presentation.MASCULINE): 5.8,
         (Age.ADULT, Presentation.FEMININE): 4.4,
@@ -245,3 +245,6 @@ SHINE_ABOVE_HAIRLINE = 17.0
 
 PROFILE_EYE_SIZE = 1.12
 """Eyes in profile are drawn a little larger than the frontal ones, or they look lost."""
+
+GROWN_LIPS = 1.3
+"""How much more colour the lips of grown women have."""
