@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import streamlit as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from streamlit.testing.v1 import AppTest
 
 from comic.errors import BadInput, NotFound
 from comic.job import StepKind
@@ -171,3 +173,24 @@ def test_a_language_that_is_left_out_is_built_no_more(built: Built) -> None:
     again = episodes.rebuild(house, episode_id, "again")
     built.bench.finish()
     assert not any(slot.startswith("package/ja") for slot in built.bench.steps(again.job_id))
+
+
+def test_the_reader_and_the_studio_show_the_languages(built: Built, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOONVERSE_DATA", str(built.house.settings.data))
+    monkeypatch.setattr("ui.house.open_house", lambda settings: built.house)
+    st.cache_resource.clear()
+    app = AppTest.from_file(str(Path(__file__).resolve().parent.parent / "ui" / "router.py"), default_timeout=20)
+    app.session_state["language"] = "en"
+    app.run()
+    app.query_params["episode"] = built.made.episode_id
+    app.query_params["draft"] = "1"
+    app.query_params["in"] = "en"
+    app.switch_page("../pages/reader.py").run()
+    assert not app.exception
+    shown = "".join(str(piece.proto.body) for piece in app.get("html"))
+    assert 'lang="en" aria-current="true">English</a>' in shown
+    assert f'href="/reader?episode={built.made.episode_id}&amp;draft=1&amp;in=ko"' in shown
+    app.switch_page("../pages/episode.py").run()
+    assert not app.exception
+    assert any("Other languages" in str(box.label) for box in app.expander)
+    st.cache_resource.clear()

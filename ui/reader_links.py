@@ -5,12 +5,17 @@ In: a `Reading`. Out: links in the page. Never: the strip.
 
 from __future__ import annotations
 
+from html import escape
+from urllib.parse import urlencode
+
 import streamlit as st
 
+from comic.lettering import LetteringLanguage
+from locales import say
 from studio.reading import Reading
 from ui import places
 from ui.house import signed_in
-from ui.language import t
+from ui.language import language, t
 
 
 def neighbours(reading: Reading) -> None:
@@ -27,14 +32,18 @@ def neighbours(reading: Reading) -> None:
 
 def languages(reading: Reading) -> None:
     """A row of links when the episode is lettered in several languages."""
-    if len(reading.languages) < 2:
-        return
-    with st.container(key="tv-languages", horizontal=True, horizontal_alignment="center", gap="small"):
-        for other in reading.languages:
-            wanted = {**st.query_params.to_dict(), "in": other.value}
-            st.page_link(
-                places.READER,
-                label=t(f"language.{other.value}"),
-                query_params=wanted,
-                disabled=other is reading.language,
-            )
+    if len(reading.languages) > 1:
+        st.html(languages_html(reading, st.query_params.to_dict(), language()))
+
+
+def languages_html(reading: Reading, query: dict[str, str], spoken: str) -> str:
+    """Links to the same episode in its other languages, the one that is shown marked."""
+    links = "".join(_language_html(other, other is reading.language, query, spoken) for other in reading.languages)
+    return f'<nav class="tv-reader-languages" aria-label="{escape(say(spoken, "reader.languages"))}">{links}</nav>'
+
+
+def _language_html(other: LetteringLanguage, current: bool, query: dict[str, str], spoken: str) -> str:
+    address = f"{places.READER_URL}?{urlencode(query | {'in': other.value})}"
+    marked = ' aria-current="true"' if current else ""
+    name = escape(say(spoken, f"language.{other.value}"))
+    return f'<a href="{escape(address)}" target="_self" lang="{other.value}"{marked}>{name}</a>'
