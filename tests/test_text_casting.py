@@ -149,3 +149,14 @@ def test_a_label_describes_and_a_name_does_not() -> None:
     assert one("빨간 머리 소년").hair == "#b8412f"
     assert one("스님").back_hair is BackHair.BUZZ
     assert one("코트니", setting=Setting.SPACE).outfit is Outfit.SPACESUIT
+
+
+def test_one_hanbok_among_others_is_no_old_korea() -> None:
+    parts = (Part("지우", "한복을 입은 소녀"), Part("민호"), Part("서연"), Part("도윤"))
+    cast = cast_for(parts, (), Counter({Setting.CAFE: 2}), 3)
+    assert [each.look.outfit is Outfit.HANBOK for each in cast] == [True, False, False, False]
+
+
+def test_a_crown_prince_of_joseon_wears_no_western_crown() -> None:
+    assert one("왕세자").accessory is Accessory.NONE
+    assert one("prince", setting=Setting.PALACE).accessory is Accessory.CROWN

@@ -64,7 +64,9 @@ def cast_for(
     taken = Counter(look.presentation for look in played)
     loudest = max((part.lines for part in parts), default=0)
     dyed_part = _dyed_part(parts, seed)
-    historic = any(_is_in_hanbok(part) for part in parts) or any(look.outfit is Outfit.HANBOK for look in looks)
+    newcomers = [part for part in parts if part.name.casefold() not in kept]
+    in_hanbok = sum(map(_is_in_hanbok, newcomers)) + sum(look.outfit is Outfit.HANBOK for look in looks)
+    historic = 0 < in_hanbok * 2 >= len(newcomers) + len(looks)
     cast: list[Character] = []
     for part in parts:
         if part.name.casefold() in kept:

@@ -131,7 +131,7 @@ PEOPLE: Lexicon[Person] = Lexicon(
         Person(F, Age.ADULT, Outfit.ROYAL, Accessory.CROWN): (
             "공주", "여왕", "왕비", "황후", "황녀", "princess", "queen", "empress", "duchess", "공녀", "lady",
         ),
-        Person(M, Age.ADULT, Outfit.HANBOK, Accessory.CROWN): ("임금", "세자", "왕세자", "대군", "주상"),
+        Person(M, Age.ADULT, Outfit.HANBOK, Accessory.NONE): ("임금", "세자", "왕세자", "대군", "주상"),
         Person(F, Age.ADULT, Outfit.HANBOK, Accessory.HAIRPIN): (
             "중전", "세자빈", "옹주", "궁녀", "상궁", "기생", "낭자", "의녀", "무당", "gisaeng", "shaman",
         ),

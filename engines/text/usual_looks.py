@@ -154,7 +154,7 @@ def _glasses(world: World) -> tuple[bool, ...]:
 
 
 def _faces(feminine: bool) -> tuple[FaceShape, ...]:
-    usual: tuple[FaceShape, ...] = (FaceShape.OVAL, FaceShape.OVAL, FaceShape.ROUND, FaceShape.HEART, FaceShape.LONG)
+    usual: tuple[FaceShape, ...] = (*(FaceShape.OVAL,) * 3, FaceShape.ROUND, FaceShape.HEART, FaceShape.LONG)
     return (*usual, FaceShape.HEART) if feminine else (*usual, FaceShape.SQUARE, FaceShape.SQUARE)
 
 
