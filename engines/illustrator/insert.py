@@ -6,6 +6,7 @@ In: actors, the panel's size. Out: the stand of whoever's hand it is. Never: a d
 from __future__ import annotations
 
 from comic.storyboard import Prop
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.stand import Actor, Stand, stand_at
 from engines.illustrator.style.framing import BARE_HAND_SPAN_UNITS, INSERT_SPAN_UNITS, USUAL_INSERT_SPAN_UNITS
 
@@ -23,6 +24,8 @@ def holder(actors: list[Actor]) -> Actor:
 def stand_for_insert(actor: Actor, width: int, height: int) -> Stand:
     """The hand in the middle, the face outside or at the edge of the panel."""
     figure = actor.figure
+    if isinstance(figure, Figure):
+        figure.displays = True
     wrist_x, wrist_y = figure.grip
     if actor.mirrored:
         wrist_x = -wrist_x

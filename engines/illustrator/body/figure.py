@@ -110,11 +110,16 @@ class Figure:
 
     @property
     def soles(self) -> tuple[Point, ...]:
-        """Where the soles touch the ground; nothing in the air."""
-        if self.skeleton.pose.stance is Stance.AIRBORNE:
+        """Where soles and knees touch the ground; nothing in the air or in bed."""
+        body = self.skeleton
+        legs = (body.near_leg, body.far_leg)
+        if body.pose.stance is Stance.AIRBORNE or self._rest_height(self.pose):
             return ()
-        legs = (self.skeleton.near_leg, self.skeleton.far_leg)
-        return tuple(Point(leg.ankle[0] + SOLE_AHEAD * self.skeleton.foot_scale, self.ground_y) for leg in legs)
+        if body.pose.stance is Stance.LYING:
+            xs = (body.leaned((0.0, 60 * body.scale))[0], 0.0, legs[0].ankle[0], legs[1].ankle[0])
+            return tuple(Point(x, self.ground_y) for x in xs)
+        ahead = SOLE_AHEAD * body.foot_scale
+        return tuple(Point(leg.knee[0] if leg.kneels else leg.ankle[0] + ahead, body.contact_y(leg)) for leg in legs)
 
     @property
     def girth(self) -> float:
@@ -142,10 +147,12 @@ class Figure:
 
     @property
     def feet(self) -> Point:
-        """The middle between the ankles, on the ground line: where a shadow belongs."""
+        """The middle between the ankles, or of who lies, on the ground line: where a shadow belongs."""
         near, far = self.skeleton.near_leg.ankle, self.skeleton.far_leg.ankle
         if self.skeleton.pose.stance is Stance.AIRBORNE:
             return Point((near[0] + far[0]) / 4, self.ground_y)
+        if self.skeleton.pose.stance is Stance.LYING:
+            return Point((self.head_x + max(near[0], far[0])) / 2, self.ground_y)
         return Point((near[0] + far[0]) / 2, self.ground_y)
 
     def joints(self) -> tuple[Spot, ...]:

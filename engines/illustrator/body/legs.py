@@ -7,6 +7,8 @@ Control points lie at 92 % and 8 % around the knee, or it turns to rubber (handb
 
 from __future__ import annotations
 
+import math
+
 from engines.illustrator.body.garments import Shoe
 from engines.illustrator.body.pen import Edges, Pen, clear_runs
 from engines.illustrator.body.poses import Stance
@@ -15,12 +17,18 @@ from engines.illustrator.body.skeleton import Leg
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Spot, between, ink_polygon, polygon_path
 
+_UNSEEN_SHIN = 0.42
+"""A shin that looks shorter than this part of its length is hidden by its knee."""
+
 _NEARER = 1.28
 """How much larger the knees of a figure seated towards the camera look."""
 
 
 def draw_leg(pen: Pen, leg: Leg) -> None:
     """Shoe, then leg or trouser leg, then sock; boots go over trousers."""
+    if _hides_its_shin(pen, leg):
+        _draw_thigh(pen, leg)
+        return
     garments, skeleton = pen.garments, pen.skeleton
     hip, knee, ankle = leg.hip, leg.knee, leg.ankle
     points = [
@@ -78,6 +86,31 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
         )
         top = [forth[0], between(forth[0], back[0], 0.5), back[0]]
         pen.drawing.path(ink_polygon(top, pen.line_width * 0.8, 0, 0), line_colour(garments.socks))
+
+
+def _hides_its_shin(pen: Pen, leg: Leg) -> bool:
+    """Whether a knee points at us and the shin lies behind it."""
+    body = pen.skeleton
+    away = body.seen(leg.bones[1], 0.0)[2] < -0.5 * body.shin
+    return away and math.dist(leg.knee, leg.ankle) < _UNSEEN_SHIN * body.shin
+
+
+def _draw_thigh(pen: Pen, leg: Leg) -> None:
+    """A thigh that ends in a round knee."""
+    garments, body = pen.garments, pen.skeleton
+    ease = garments.trouser_ease * body.scale if garments.trousers else 0.0
+    colour = garments.trousers or garments.tights or pen.skin
+    bare = colour == pen.skin
+    line = pen.skin_line if bare else line_colour(colour)
+    shaded = pen.skin_shade if bare else shade(colour)
+    widths = [_thigh_width(pen, leg), *(width + ease for width in body.leg_widths[1:4])]
+    radius = widths[-1] / 2
+    pen.drawing.ellipse(*leg.knee, radius, radius, colour, stroke=line, stroke_width=pen.line_width * 1.6)
+    hip = (leg.hip[0] * 0.96, leg.hip[1] + 2)
+    track = [hip, between(hip, leg.knee, 0.42), between(hip, leg.knee, 0.8), leg.knee]
+    forth, back = _draw_leg_tube(pen, track, widths, colour, shaded, line)
+    pen.drawing.ellipse(*leg.knee, radius * 0.96, radius * 0.96, colour)
+    pen.legs.append(polygon_path(forth + back[::-1]))
 
 
 def _thigh_width(pen: Pen, leg: Leg) -> float:

@@ -234,6 +234,13 @@ class Skeleton(Build):
             return max(leg.knee[1] + self.leg_widths[2] * 0.55, leg.ankle[1] + self.sole_drop(leg.foot_deg))
         return leg.ankle[1] + self.sole_drop(leg.foot_deg)
 
+    def level_y(self, leg: Leg) -> float:
+        """Where that point would be in the picture right under the body: a camera that looks down sees a foot that is
+        put forward lower than the other, on the same ground; one that looks up still has the ground below it."""
+        end = leg.bones[0] if leg.kneels else plus(leg.bones[0], leg.bones[1])
+        forward = self.seen(end, 0.0)[2] * self.leg_zoom
+        return self.contact_y(leg) - forward * math.sin(math.radians(max(0.0, self.pitch_deg)))
+
     def _hip(self, side: int) -> Spot:
         if self.in_profile:
             return side * 10 * self.scale, self.hip_y + 6
@@ -252,26 +259,29 @@ class Skeleton(Build):
 
     def _seen_leg(self, side: int, hip: Spot, bones: tuple[Point3, Point3], foot_deg: float, kneels: bool) -> Leg:
         factor = self.leg_zoom
-        thigh, shin = self.seen(bones[0], self._leg_pitch_deg), self.seen(bones[1], self._leg_pitch_deg)
-        knee = (hip[0] + thigh[0] * factor, hip[1] + thigh[1] * factor)
-        ankle = (knee[0] + shin[0] * factor, knee[1] + shin[1] * factor)
+        down_deg = max(0.0, self._leg_pitch_deg)
+        shortened = factor * math.cos(math.radians(min(0.0, self._leg_pitch_deg)))
+        thigh, shin = self.seen(bones[0], down_deg), self.seen(bones[1], down_deg)
+        knee = (hip[0] + thigh[0] * factor, hip[1] + thigh[1] * shortened)
+        ankle = (knee[0] + shin[0] * factor, knee[1] + shin[1] * shortened)
         return Leg(side, hip, knee, ankle, foot_deg, bones, kneels)
 
     def _planted(self, legs: list[Leg]) -> tuple[Leg, Leg]:
         """Both legs with what carries them on one line: the free hip drops a little, then the longer leg bends."""
         if self.pose.stance is Stance.AIRBORNE:
             return legs[0], legs[1]
-        kneeling = [self.contact_y(leg) for leg in legs if leg.kneels]
-        ground = max(kneeling) if kneeling else min(self.contact_y(leg) for leg in legs)
+        levels = [self.level_y(leg) for leg in legs]
+        kneeling = [level for leg, level in zip(legs, levels, strict=True) if leg.kneels]
+        ground = max(kneeling) if kneeling else min(levels)
         if not kneeling:
-            ground += min(_HIP_DROP * self.scale, max(self.contact_y(leg) for leg in legs) - ground)
+            ground += min(_HIP_DROP * self.scale, max(levels) - ground)
         near, far = (self._on(leg, ground) for leg in legs)
         return near, far
 
     def _on(self, leg: Leg, ground: float) -> Leg:
         """The leg with its hip lowered or its knee bent until it rests on the ground line."""
         for _ in range(3):
-            gap = ground - self.contact_y(leg)
+            gap = ground - self.level_y(leg)
             if abs(gap) < 0.01:
                 break
             if leg.kneels or (0 < gap <= _HIP_DROP * self.scale and leg.hip[1] == self._hip(leg.side)[1]):
@@ -282,7 +292,7 @@ class Skeleton(Build):
             target = (end[0], end[1] + gap / upright, end[2])
             knee, ankle = reached((0.0, 0.0, 0.0), target, self.thigh, self.shin, _KNEE_POLE, 30.0)
             leg = self._seen_leg(leg.side, leg.hip, (knee, plus(ankle, knee, -1.0)), leg.foot_deg, False)
-        gap = ground - self.contact_y(leg)
+        gap = ground - self.level_y(leg)
         hip = (leg.hip[0], leg.hip[1] + gap)
         return self._seen_leg(leg.side, hip, leg.bones, leg.foot_deg, leg.kneels) if abs(gap) > 0.01 else leg
 
@@ -307,7 +317,7 @@ class Skeleton(Build):
             seat = -self.hip * 0.62 if self.in_profile else -self.hip - 6 * k
             spots = [self.leaned((back, 80 * k)), self.leaned((seat, self.hip_y))]
             return max(spot[1] for spot in spots) + self._rest_height
-        lowest = max(self.contact_y(leg) for leg in (self.near_leg, self.far_leg))
+        lowest = max(self.level_y(leg) for leg in (self.near_leg, self.far_leg))
         if self.pose.stance is Stance.AIRBORNE:
             return max(lowest, self.hip_y + 44 * k) + self.pose.hop * k
         return lowest
