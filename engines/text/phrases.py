@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar
 
 from engines.text.verbs import HANGUL, english_forms, korean_forms
@@ -40,6 +41,11 @@ class Hit(Generic[Key]):
     end: int
 
 
+_WORD_START = re.compile(rf"(?<![{HANGUL}])[{HANGUL}]|(?<![a-z])[a-z]+")
+_FIRST_LETTERS = re.compile(r"[a-z]+")
+_HANGUL_FIRST, _SYLLABLES_PER_INITIAL = 0xAC00, 588
+
+
 def _is_korean(phrase: str) -> bool:
     return re.search(f"[{HANGUL}]", phrase) is not None
 
@@ -48,52 +54,75 @@ def _english(phrase: str) -> str:
     words = phrase.lower().split()
     if words[0] == "to" and len(words) > 1:
         pieces = [english_forms(words[1]), *(re.escape(word) for word in words[2:])]
-        return r"\b" + _ENGLISH_GAP.join(pieces) + r"(?:s|es)?\b"
-    return r"\b" + r"\s+".join(re.escape(word) for word in words) + r"(?:'s|s|es)?\b"
+        return _ENGLISH_GAP.join(pieces) + r"(?:s|es)?\b"
+    return r"\s+".join(re.escape(word) for word in words) + r"(?:'s|s|es)?\b"
 
 
 def _korean(phrase: str) -> str:
     words = phrase.split()
-    opening = rf"(?<![{HANGUL}])"
     if not phrase.endswith("다") or len(words[-1]) < 2:
-        return opening + r"\s*".join(re.escape(word) for word in words)
+        return r"\s*".join(re.escape(word) for word in words)
     nouns = [re.escape(_ENDS_IN_PARTICLE.sub("", word)) + _PARTICLE for word in words[:-1]]
-    return opening + _KOREAN_GAP.join([*nouns, korean_forms(words[-1])])
+    return _KOREAN_GAP.join([*nouns, korean_forms(words[-1])])
+
+
+def _openings(phrase: str) -> set[str]:
+    """The words that the phrase may open with in a text; of a Korean one its first consonant, since endings change
+    the rest of a short stem."""
+    if _is_korean(phrase):
+        return {_initial(phrase.strip()[0])}
+    words = phrase.lower().split()
+    if words[0] == "to" and len(words) > 1:
+        return set(english_forms(words[1])[3:-1].split("|"))
+    match = _FIRST_LETTERS.match(words[0])
+    return {match.group(0)} if match else set()
+
+
+def _initial(syllable: str) -> str:
+    """The first consonant of a syllable as a key."""
+    return f"#{(ord(syllable) - _HANGUL_FIRST) // _SYLLABLES_PER_INITIAL}"
 
 
 class Phrases(Generic[Key]):
-    """A table compiled once. At one position the longest phrase wins; hits never overlap."""
+    """A table whose phrases are kept by how they open. At one position the longest wins; hits never overlap."""
 
     def __init__(self, table: Mapping[Key, Iterable[str]]) -> None:
         self.table: dict[Key, tuple[str, ...]] = {key: tuple(phrases) for key, phrases in table.items()}
         entries = [(phrase, key) for key, phrases in self.table.items() for phrase in phrases]
         entries.sort(key=lambda entry: (-len(entry[0].split()), -len(entry[0])))
-        self._entries = entries
-        self._korean = self._compiled([at for at, (phrase, _) in enumerate(entries) if _is_korean(phrase)])
-        self._english = self._compiled([at for at, (phrase, _) in enumerate(entries) if not _is_korean(phrase)])
-
-    def _compiled(self, numbers: list[int]) -> re.Pattern[str] | None:
-        if not numbers:
-            return None
-        branches = []
-        for number in numbers:
-            phrase = self._entries[number][0]
-            branches.append(f"(?P<e{number}>{_korean(phrase) if _is_korean(phrase) else _english(phrase)})")
-        return re.compile("|".join(branches))
+        self._by_opening: dict[str, list[tuple[str, Key]]] = {}
+        for entry in entries:
+            for opening in _openings(entry[0]):
+                self._by_opening.setdefault(opening, []).append(entry)
 
     def all(self, text: str) -> list[Hit[Key]]:
         """Every hit from left to right."""
         folded = text.lower()
         hits: list[Hit[Key]] = []
-        for pattern in (self._korean, self._english):
-            if pattern is not None:
-                hits += [self._hit(match) for match in pattern.finditer(folded)]
-        return sorted(hits, key=lambda hit: hit.start)
+        for word in _WORD_START.finditer(folded):
+            if not hits or word.start() >= hits[-1].end:
+                hit = self._at(folded, word.start(), word.group(0))
+                if hit is not None:
+                    hits.append(hit)
+        return hits
 
     def first(self, text: str) -> Hit[Key] | None:
         """The leftmost hit or None."""
         return next(iter(self.all(text)), None)
 
-    def _hit(self, match: re.Match[str]) -> Hit[Key]:
-        phrase, key = self._entries[int((match.lastgroup or "e0")[1:])]
-        return Hit(key, phrase, match.start(), match.end())
+    def _at(self, text: str, start: int, word: str) -> Hit[Key] | None:
+        """The longest phrase that begins here."""
+        plurals = (word, word.removesuffix("s"), word.removesuffix("es"))
+        openings = plurals if word.isascii() else (_initial(word),)
+        for opening in dict.fromkeys(openings):
+            for phrase, key in self._by_opening.get(opening, ()):
+                match = _pattern(phrase).match(text, start)
+                if match is not None:
+                    return Hit(key, phrase, start, match.end())
+        return None
+
+
+@cache
+def _pattern(phrase: str) -> re.Pattern[str]:
+    """The phrase's expression, compiled when a text first might hold it."""
+    return re.compile(_korean(phrase) if _is_korean(phrase) else _english(phrase))

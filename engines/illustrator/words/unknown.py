@@ -108,13 +108,16 @@ _SCENERY = frozenset(
 
 def unknown_in(words: str, understood: Iterable[tuple[int, int]], names: Iterable[str]) -> tuple[str, ...]:
     """The content words outside the understood stretches (start, end), each once, as they stand without particles."""
-    spans = [*understood, *((hit.start, hit.end) for hit in _SMALL_VERBS.all(words))]
+    known = bytearray(len(words))
+    for start, end in (*understood, *((hit.start, hit.end) for hit in _SMALL_VERBS.all(words))):
+        known[start:end] = b"\1" * (min(end, len(words)) - start)
     folded_names = [name.casefold() for name in names]
     found: dict[str, None] = {}
     for match in _WORD.finditer(words):
         token = match.group(0)
-        known = any(start < match.end() and match.start() < end for start, end in spans)
-        if known or any(name in token.casefold() or token.casefold() in name for name in folded_names):
+        if any(known[match.start() : match.end()]) or any(
+            name in token.casefold() or token.casefold() in name for name in folded_names
+        ):
             continue
         bare = _bare(token)
         if bare and not people_in(token) and not people_in(bare):
