@@ -101,7 +101,7 @@ def performer(
     """Who this look is, ready to be framed. `tilt_deg` nods the head forwards, the camera looks down by `pitch_deg`;
     people sit and lie on a `seat`."""
     if look.species in ANATOMY_OF:
-        return Creature(look, expression, pose, turn, tilt_deg, voice, signs)
+        return Creature(look, expression, pose, turn, tilt_deg, voice, signs, pitch_deg)
     return Figure(
         look,
         expression,

@@ -5,6 +5,7 @@ In: a look, an expression, a pose. Out: `Act` (the question to a species), `Anat
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -17,12 +18,13 @@ from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.head.expressions import Features, features_of
 from engines.illustrator.head.signs import Sign
+from engines.illustrator.style.creatures import LEAST_SQUASH
 from engines.illustrator.svg import scaled, translate, turned
 
 
 @dataclass(frozen=True)
 class Act:
-    """`tilt_deg` nods the head forwards."""
+    """`tilt_deg` nods the head forwards; the camera looks down by `pitch_deg`."""
 
     look: Look
     expression: Expression
@@ -31,6 +33,12 @@ class Act:
     voice: Voice
     tilt_deg: float = 0.0
     signs: frozenset[Sign] = frozenset()
+    pitch_deg: float = 0.0
+
+    @property
+    def squash(self) -> float:
+        """How much of its height a body keeps under this camera."""
+        return max(LEAST_SQUASH, math.cos(math.radians(self.pitch_deg)))
 
     @property
     def features(self) -> Features:

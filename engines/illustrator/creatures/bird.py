@@ -31,6 +31,7 @@ from engines.illustrator.geometry import Shape, Spot
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.head.expressions import Mouth
 from engines.illustrator.style.creatures import BIRD_HEAD
+from engines.illustrator.svg import scaled
 
 _EYE = EyeCut(39, -6, 21, 40, slit=False)
 _BEAK_Y = 28.0
@@ -64,11 +65,12 @@ def anatomy(act: Act) -> Anatomy:
     lift = _LIFT if flies else -_CROUCH if act.posture is Posture.LYING else 0.0
     x = 0.0 if not act.sideways else 46.0 if flies else 22.0
     y = (-150.0 if flies and act.sideways else -178.0) - lift
-    seat = HeadSeat(x, y, BIRD_HEAD * (1.0 if kind is not Kind.OWL else 1.08), act.tilt_deg)
+    seat = HeadSeat(x, y * act.squash, BIRD_HEAD * (1.0 if kind is not Kind.OWL else 1.08), act.tilt_deg)
     anchors = _head_anchors(kind, act.turn)
 
     def draw(brush: Brush) -> None:
-        draw_body(brush, plumage, act.turn, act.posture, lift)
+        with brush.drawing.group(transform=scaled(1, act.squash)):
+            draw_body(brush, plumage, act.turn, act.posture, lift)
         _draw_head(act, coat, kind, seat, brush)
 
     wide = 190.0 if flies else 120.0

@@ -49,3 +49,10 @@ class Trunk:
     feet_x: float
     soles_x: tuple[float, ...]
     draw: Callable[[Brush], None]
+
+
+def tail_tip(build: Build) -> str:
+    """The colour of a tail's end: like the paws when these are pale, dark on a cat, else the coat's."""
+    if build.coat.paw == build.coat.pale:
+        return build.coat.pale
+    return build.coat.dark if build.tail is Tail.LONG else build.coat.base

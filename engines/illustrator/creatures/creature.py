@@ -18,7 +18,7 @@ from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.head.signs import Sign
-from engines.illustrator.style.creatures import BROAD_HEAD, NATURAL_SIZE
+from engines.illustrator.style.creatures import BROAD_HEAD, GIRTH_PART, NATURAL_SIZE
 from engines.illustrator.svg import Drawing, scaled
 
 ANATOMY_OF: Mapping[Species, Callable[[Act], Anatomy]] = MappingProxyType(
@@ -44,6 +44,7 @@ class Creature:
         tilt_deg: float = 0.0,
         voice: Voice = Voice.SILENT,
         signs: frozenset[Sign] = frozenset(),
+        pitch_deg: float = 0.0,
     ) -> None:
         self.look = look
         self.line_width = 3.0
@@ -51,7 +52,7 @@ class Creature:
         self.gaze: Spot | None = None
         self.prop = Prop.NONE
         self._scale = look.height * NATURAL_SIZE[look.species]
-        self._anatomy = ANATOMY_OF[look.species](Act(look, expression, pose, turn, voice, tilt_deg, signs))
+        self._anatomy = ANATOMY_OF[look.species](Act(look, expression, pose, turn, voice, tilt_deg, signs, pitch_deg))
 
     @property
     def standing_height(self) -> float:
@@ -79,7 +80,9 @@ class Creature:
 
     @property
     def girth(self) -> float:
-        return self._anatomy.girth * self._scale
+        """Twice the longer way from the head to an end of the body, for heads lie at one end of it."""
+        farthest = max(abs(x - self.head_x) for x, _ in self.joints())
+        return max(self._anatomy.girth * self._scale, farthest * 2 * GIRTH_PART)
 
     @property
     def head_height(self) -> float:

@@ -40,7 +40,14 @@ def anatomy(act: Act) -> Anatomy:
 def _person(act: Act) -> Anatomy:
     pose = Pose.STAND if act.pose in _LEGLESS else act.pose
     figure = Figure(
-        _shroud(act.look), act.expression, pose, act.turn, tilt_deg=act.tilt_deg, voice=act.voice, signs=act.signs
+        _shroud(act.look),
+        act.expression,
+        pose,
+        act.turn,
+        tilt_deg=act.tilt_deg,
+        voice=act.voice,
+        signs=act.signs,
+        pitch_deg=act.pitch_deg,
     )
     rise = -figure.ground_y - GHOST_HOVER
 

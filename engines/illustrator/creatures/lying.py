@@ -11,7 +11,7 @@ from functools import partial
 
 from comic.storyboard import Turn
 from engines.illustrator.creatures.brush import Brush
-from engines.illustrator.creatures.build import Build, Trunk
+from engines.illustrator.creatures.build import Build, Trunk, tail_tip
 from engines.illustrator.creatures.collar import draw_collar
 from engines.illustrator.creatures.face import mirrored
 from engines.illustrator.creatures.markings import draw_markings
@@ -72,7 +72,7 @@ def _draw_side(build: Build, brush: Brush) -> None:
         tail,
         [width * k * build.temper.puff for width in (26, 26, 24, 16)],
         coat.base,
-        tip=coat.pale if coat.paw == coat.pale else coat.dark,
+        tip=tail_tip(build),
         tip_from=0.8,
     )
     brush.limb([at(62, 34), at(100, 18), at(138, 16)], widths, coat.base, tip=coat.paw, tip_from=0.6)
@@ -99,7 +99,7 @@ def _draw_ahead(build: Build, from_behind: bool, brush: Brush) -> None:
         brush.line([at(side * 66, 92), at(side * 58, 50), at(side * 70, 10)], coat.line, 0.7, 0.8)
     if from_behind:
         tail = [at(0, 20), at(50, 12), at(104, 14), at(128, 34)]
-        brush.limb(tail, [width * k for width in (26, 26, 24, 16)], coat.base, tip=coat.dark, tip_from=0.8)
+        brush.limb(tail, [width * k for width in (26, 26, 24, 16)], coat.base, tip=tail_tip(build), tip_from=0.8)
         return
     for side in (1, -1):
         paw = [at(side * 30, 46), at(side * 32, 24), at(side * 33, 14)]

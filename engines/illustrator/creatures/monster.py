@@ -15,6 +15,7 @@ from engines.illustrator.creatures.monster_body import PIVOT_Y, Bulk, bulk_of, d
 from engines.illustrator.creatures.monster_head import draw_head, head_anchors
 from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.style.creatures import MONSTER_HEAD
+from engines.illustrator.svg import scaled
 
 
 def anatomy(act: Act) -> Anatomy:
@@ -22,7 +23,8 @@ def anatomy(act: Act) -> Anatomy:
     hide = HIDES[act.look.seed % len(HIDES)]
     coat = coat_of(act.look, (Marking.PLAIN,))
     bulk = bulk_of(act)
-    seat = HeadSeat(*_leaned(bulk, bulk.head), MONSTER_HEAD, act.tilt_deg * 0.6)
+    x, y = _leaned(bulk, bulk.head)
+    seat = HeadSeat(x, y * act.squash, MONSTER_HEAD, act.tilt_deg * 0.6)
     return Anatomy(
         standing_height=1290.0,
         size=1.6,
@@ -37,7 +39,8 @@ def anatomy(act: Act) -> Anatomy:
 
 
 def _draw(act: Act, coat: Coat, hide: Hide, bulk: Bulk, seat: HeadSeat, brush: Brush) -> None:
-    draw_body(brush, coat, hide, bulk, act.turn)
+    with brush.drawing.group(transform=scaled(1, act.squash)):
+        draw_body(brush, coat, hide, bulk, act.turn)
     draw_head(act, coat, hide, seat, brush)
 
 

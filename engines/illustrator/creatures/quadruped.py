@@ -17,6 +17,7 @@ from engines.illustrator.creatures.seated import seated_trunk
 from engines.illustrator.creatures.side import side_trunk
 from engines.illustrator.creatures.upright import upright_trunk
 from engines.illustrator.head.anchors import HeadAnchors
+from engines.illustrator.svg import scaled
 
 PERSON_FOOT = 90.0
 """How wide a foot is whose shadow is a person's, in local units."""
@@ -29,10 +30,11 @@ def quadruped(act: Act, build: Build, head_scale: float, anchors: HeadAnchors, d
     trunk = _trunk(act, build)
     tilt = act.tilt_deg if act.turn is not Turn.FRONT else act.tilt_deg * 0.6
     low = 26 * head_scale / 0.6 if act.pose in (Pose.LIE, Pose.BOW, Pose.CRY_INTO_HANDS) else 0.0
-    seat = HeadSeat(trunk.head[0] + low * 0.5 * act.sideways, trunk.head[1] + low, head_scale, tilt)
+    seat = HeadSeat(trunk.head[0] + low * 0.5 * act.sideways, (trunk.head[1] + low) * act.squash, head_scale, tilt)
 
     def draw(brush: Brush) -> None:
-        trunk.draw(brush)
+        with brush.drawing.group(transform=scaled(1, act.squash)):
+            trunk.draw(brush)
         draw_head(seat, brush)
 
     standing = build.withers + build.neck - anchors.head.y0 * head_scale

@@ -11,7 +11,7 @@ from functools import partial
 
 from comic.storyboard import Turn
 from engines.illustrator.creatures.brush import Brush
-from engines.illustrator.creatures.build import Build, Trunk
+from engines.illustrator.creatures.build import Build, Trunk, tail_tip
 from engines.illustrator.creatures.collar import draw_collar
 from engines.illustrator.creatures.face import mirrored, ring
 from engines.illustrator.creatures.markings import draw_markings
@@ -176,4 +176,4 @@ def _draw_lying_tail(seat: _Seat, brush: Brush, root_x: float, outwards: int = -
         seat.at(root_x + outwards * 92, 16 + tip),
     ]
     widths = [width * temper.puff * seat.wide for width in (24, 25, 25, 18)]
-    brush.limb(points, widths, coat.base, tip=coat.pale if coat.paw == coat.pale else coat.dark, tip_from=0.8)
+    brush.limb(points, widths, coat.base, tip=tail_tip(seat.build), tip_from=0.8)

@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from engines.illustrator.colour import shade
 from engines.illustrator.creatures.brush import Brush
-from engines.illustrator.creatures.build import Build, Tail, Trunk
+from engines.illustrator.creatures.build import Build, Tail, Trunk, tail_tip
 from engines.illustrator.creatures.collar import draw_collar
 from engines.illustrator.creatures.face import ring
 from engines.illustrator.creatures.markings import draw_markings
@@ -101,8 +101,8 @@ def _draw(build: Build, gait: Gait, free_head: Spot, brush: Brush) -> None:
             (*at(0.12, 0.56), 0.15 * length, 0.2 * height),
             (*at(0.16, 1.02), 0.11 * length, 0.14 * height),
         ]
-        chest = (*at(0.32, 0.40), 0.26 * length, 0.20 * height)
-        draw_markings(brush, coat, torso, stripes, patches, chest)
+        belly = (*at(0.02, 0.40), 0.34 * length, 0.13 * height)
+        draw_markings(brush, coat, torso, stripes, patches, belly)
         _draw_leg(brush, build, _hind(build, gait.near_hind), coat.base, coat.paw)
         thigh = [at(-0.22, 0.80), at(-0.19, 0.62), at(-0.24, 0.46)]
         brush.line(thigh, coat.line, opacity=0.8)
@@ -181,7 +181,7 @@ def draw_rear_tail(brush: Brush, build: Build, root: Spot) -> None:
     way = ((0, 0), (0.10, 0.14), (0.26, 0.12 - up * 0.08), (0.38, -up * 0.2), (0.40, -0.08 - up * 0.36))
     widths = [width * height * build.temper.puff for width in (0.12, 0.12, 0.12, 0.12, 0.09)]
     points = [(x + dx * height, y + dy * height) for dx, dy in way]
-    brush.limb(points, widths, coat.base, tip=coat.pale if coat.paw == coat.pale else coat.dark, tip_from=0.82)
+    brush.limb(points, widths, coat.base, tip=tail_tip(build), tip_from=0.82)
 
 
 def draw_tail(brush: Brush, build: Build, root: Spot) -> None:
@@ -202,5 +202,4 @@ def draw_tail(brush: Brush, build: Build, root: Spot) -> None:
     puff = temper.puff
     widths = (0.12, 0.12, 0.12, 0.115, 0.08) if build.tail is Tail.LONG else (0.12, 0.16, 0.20, 0.19, 0.08)
     scaled = [width * height * (puff if index else 1.0) for index, width in enumerate(widths)]
-    tip = coat.pale if coat.paw == coat.pale else coat.dark
-    brush.limb(points, scaled, coat.base, tip=tip, tip_from=0.82)
+    brush.limb(points, scaled, coat.base, tip=tail_tip(build), tip_from=0.82)

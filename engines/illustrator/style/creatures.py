@@ -59,3 +59,9 @@ SPIRIT_HEAD = 1.15
 SPIRIT_OPACITY = 0.92
 BIRD_HEAD = 0.56
 MONSTER_HEAD = 1.9
+
+LEAST_SQUASH = 0.62
+"""However steeply the camera looks down, a body keeps this much of its height."""
+
+GIRTH_PART = 0.8
+"""How much of a body's length beyond its head stays clear of neighbours: a tail may leave the panel."""
