@@ -27,7 +27,9 @@ from comic.storyboard import (
 from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import INDOOR, OUTDOOR, Set, build_set
 from engines.illustrator.sets.daylight import DAYLIGHT, WHITE, multiplied, scene_light
+from engines.illustrator.sets.free_floor import FreeFloor
 from engines.illustrator.sets.order import Bounds, painters_order
+from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.stage import NEAREST_M, Stage
 from engines.illustrator.sets.view import SetView, view_for
 
@@ -296,6 +298,81 @@ def test_every_time_has_a_light() -> None:
 def test_a_camera_under_the_floor_is_refused(camera_height: float) -> None:
     with pytest.raises(ValueError, match="camera"):
         build_set(Setting.STREET, 800, 600, TimeOfDay.NOON, camera_height=camera_height)
+
+
+def warmth(picture: Image.Image) -> float:
+    """How much redder than blue the picture is."""
+    red, _, blue = np.asarray(picture).reshape(-1, 3).mean(axis=0)
+    return float(red - blue)
+
+
+@pytest.mark.parametrize("setting", [setting for setting in Setting if setting not in SUNLESS])
+def test_the_light_tells_the_time(setting: Setting) -> None:
+    """Night is the darkest time, sunset the warmest, morning warmer than noon."""
+    pictures = {time: tinted(build_set(setting, 800, 900, time, seed=2)) for time in TimeOfDay}
+    light = {time: float(np.asarray(picture.convert("L")).mean()) for time, picture in pictures.items()}
+    assert light[TimeOfDay.NIGHT] == min(light.values())
+    tones = {time: warmth(picture) for time, picture in pictures.items()}
+    assert tones[TimeOfDay.SUNSET] == max(tones.values())
+    assert tones[TimeOfDay.MORNING] > tones[TimeOfDay.NOON]
+
+
+def test_fog_hides_farther_things_more() -> None:
+    stage = Stage(800, 900, TimeOfDay.NOON, Weather.FOG)
+    assert stage.aired("#803020", 40) == "#803020"
+    stage.under_the_sky()
+    reds = [int(stage.aired("#803020", z)[1:3], 16) for z in (2, 8, 16, 30)]
+    assert reds == sorted(reds)
+    assert len(set(reds)) == 4
+
+
+def test_what_lies_behind_the_camera_is_cut_off() -> None:
+    stage = Stage(800, 900, TimeOfDay.NOON)
+    stage.level(-1, 1, -5, -1, 0, "#ff0000")
+    assert stage.drawing.is_empty
+    stage.level(-1, 1, -5, 6, 0, "#ff0000")
+    picture = np.asarray(rasterise(stage.drawing, 0.25))
+    assert picture[220, 100, 3] == 255
+    assert picture[: round(stage.horizon_y / 4), :, 3].max() == 0
+
+
+@pytest.mark.parametrize("view", SetView)
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_turned_site_keeps_distances_and_hands(view: SetView, mirrored: bool) -> None:
+    """Whatever the view, a point stays as far from the middle; only a mirror turns left and right around."""
+    site = Site(Stage(800, 900, TimeOfDay.NOON, view=view), 5.0, mirrored)
+    first, second = site.before_camera(2, 1), site.before_camera(0, 3)
+    for (x, z), (east, north) in ((first, (2, 1)), (second, (0, 3))):
+        assert x * x + (z - 5) ** 2 == pytest.approx(east * east + north * north)
+    hand = first[0] * (second[1] - 5) - (first[1] - 5) * second[0]
+    assert (hand > 0) is not mirrored
+
+
+@pytest.mark.parametrize("view", SetView)
+def test_a_footing_faces_the_camera_from_one_side_only(view: SetView) -> None:
+    site = Site(Stage(800, 900, TimeOfDay.NOON, view=view), 5.0)
+    facing = [side for side in Side if site.footing(0, 0, side).faces_camera]
+    assert facing == [site.ahead.opposite]
+
+
+def test_nothing_stands_where_people_stand_or_before_their_feet() -> None:
+    floor = FreeFloor(((1.0, 4.0),))
+    assert floor.is_blocked_by(Bounds(0.8, 1.6, 0, 1, 3.8, 4.4))
+    assert floor.is_blocked_by(Bounds(0.4, 0.9, 0, 1, 2.4, 3.0))
+    assert not floor.is_blocked_by(Bounds(-1.2, -0.6, 0, 1, 3.0, 4.0))
+    assert not floor.is_blocked_by(Bounds(0.8, 1.6, 0, 1, 4.6, 5.2))
+    assert floor.step_back > 1
+    assert FreeFloor().step_back == 0
+
+
+@pytest.mark.parametrize("setting", [Setting.CLASSROOM, Setting.OFFICE, Setting.CAFE, Setting.KITCHEN])
+def test_people_stand_clear_of_furniture_and_a_wide_shot_sees_more_of_the_room(setting: Setting) -> None:
+    def paths(*people: tuple[float, float]) -> int:
+        place = build_set(setting, 800, 900, TimeOfDay.NOON, seed=1, people=people)
+        return place.drawing.svg().count("<path")
+
+    assert paths((-0.9, 2.6), (0.9, 2.6)) == paths()
+    assert paths((-0.7, 3.4), (0.7, 3.4)) > paths()
 
 
 def test_nearer_blocks_are_drawn_later() -> None:

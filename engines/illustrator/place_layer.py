@@ -11,16 +11,20 @@ from dataclasses import dataclass
 from PIL import Image, ImageFilter
 
 from comic.storyboard import ArtBrief, Backdrop, Effect, Setting, TimeOfDay, Weather
-from engines.illustrator.camera import rolled_cover
+from engines.illustrator.camera import FIGURE_HEIGHT_M, rolled_cover
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
 from engines.illustrator.effects.boxes import Box
+from engines.illustrator.framing import Frame
 from engines.illustrator.geometry import Spot
 from engines.illustrator.light import WHITE, hazed, luminous, mean_hue, multiplied, screened, tinted
 from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import Set, build_set
 from engines.illustrator.sets.daylight import SceneLight, scene_light
+from engines.illustrator.sets.free_floor import Standing
+from engines.illustrator.sets.stage import focal_length_px
 from engines.illustrator.sets.view import view_for
+from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
 from engines.illustrator.style.light import GRADES, LUMINOUS, LUMINOUS_STRENGTH, Grade
 
 SOFT_BLUR_PX = 2.0
@@ -61,6 +65,7 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         camera.horizon,
         camera.height_m,
         view_for(brief),
+        _standing(canvas.frame),
     )
     grade = GRADES[brief.mood]
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, grade.place_tint)
@@ -94,6 +99,19 @@ def _backdrop(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[Box
         around=mean_hue(picture),
         indoor=True,
     )
+
+
+def _standing(frame: Frame) -> tuple[Standing, ...]:
+    """Where those whose feet are on the ground stand in the place, by their scale."""
+    camera, people = frame.camera, []
+    left, _, seen_width, _ = camera.window
+    focal = focal_length_px(frame.width, camera.place_height)
+    for stand in frame.stands:
+        if stand.has_ground:
+            pixels_per_metre = GROWN_FIGURE_UNITS * stand.scale / FIGURE_HEIGHT_M * seen_width / frame.width
+            x = left + stand.on_paper(stand.figure.feet.x, stand.figure.ground_y)[0] * seen_width / frame.width
+            people.append(((x - frame.width / 2) / pixels_per_metre, focal / pixels_per_metre))
+    return tuple(people)
 
 
 def _painted_place(place: Set, canvas: Canvas, tint: str | None) -> Image.Image:

@@ -20,7 +20,7 @@ from engines.illustrator.sets.corridor import draw_corridor
 from engines.illustrator.sets.daylight import WHITE, SceneLight, scene_light
 from engines.illustrator.sets.dungeon import draw_dungeon
 from engines.illustrator.sets.forest import draw_forest
-from engines.illustrator.sets.free_floor import FreeFloor, free_floor
+from engines.illustrator.sets.free_floor import FreeFloor, Standing
 from engines.illustrator.sets.hospital import draw_hospital
 from engines.illustrator.sets.kitchen import draw_kitchen
 from engines.illustrator.sets.living_room import draw_living_room
@@ -94,14 +94,13 @@ class Set:
 
     `drawing` is painted as if by day, with the sky of its time; multiply `light.backdrop_tint` over it, then screen
     `glow` (transparent where nothing shines). `note` names the setting that stood in for one that isn't drawn; None
-    when the setting itself was drawn. People may stand anywhere on `floor`.
+    when the setting itself was drawn.
     """
 
     drawing: Drawing
     glow: Drawing
     indoor: bool
     light: SceneLight
-    floor: FreeFloor
     note: str | None = None
 
 
@@ -115,21 +114,23 @@ def build_set(
     horizon: float = 0.5,
     camera_height: float = 1.45,
     view: SetView = SetView.FACING,
+    people: tuple[Standing, ...] = (),
 ) -> Set:
     """The place as one camera sees it.
 
-    `horizon` is the horizon's part of the height (0 top, 1 bottom), `camera_height` metres above the floor, `view` the
-    direction that the camera looks in. The same setting and seed are the same place for every camera, size, view,
-    time and weather; another seed is another place of that kind. Raises ValueError for a size below
-    1 px or a camera on or under the floor.
+    `horizon` is the horizon's part of the height (0 top, 1 bottom; outside when the camera looks far down or up),
+    `camera_height` metres above the floor, `view` the direction that the camera looks in. Things keep clear of
+    `people`. The same setting and seed are the same place for every camera, size, view, time and weather; another
+    seed is another place of that kind. Raises ValueError for a size below 1 px or a camera on or under the floor.
     """
     if camera_height <= 0:
         raise ValueError(f"camera on or under the floor: {camera_height!r}")
     indoor = setting in INDOOR
-    stage = Stage(width_px, height_px, time, weather, seed, horizon, camera_height, view, setting in LAMPLIT)
+    stage = Stage(
+        width_px, height_px, time, weather, seed, horizon, camera_height, view, setting in LAMPLIT, FreeFloor(people)
+    )
     (INDOOR if indoor else OUTDOOR)[setting](stage)
-    floor = free_floor(view)
-    return Set(stage.drawing, stage.glow, indoor, _light(setting, time, weather), floor)
+    return Set(stage.drawing, stage.glow, indoor, _light(setting, time, weather))
 
 
 def _light(setting: Setting, time: TimeOfDay, weather: Weather) -> SceneLight:

@@ -1,6 +1,10 @@
-"""The part of a place's floor that furniture leaves to people.
+"""The part of a place's floor that things leave to people.
 
-In: the view, the bounds of things. Out: `FreeFloor`, and whether a thing stands on it. Never: a drawing.
+In: where people stand before the camera, the bounds of things. Out: whether a thing is in their way.
+Never: a drawing.
+
+A picture of a place lies behind all figures, so that a thing which stands nearer than a figure and hides its feet, or
+around them, would look stood upon: such things are left out.
 """
 
 from __future__ import annotations
@@ -8,22 +12,37 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engines.illustrator.sets.order import Bounds
-from engines.illustrator.sets.view import SetView
-from engines.illustrator.style.sets import FREE_FLOOR_ASIDE_M, FREE_FLOOR_M, FREE_HALF_M
+from engines.illustrator.style.sets import FREE_FLOOR_M, FREE_HALF_M, NEAR_PEOPLE_M, PERSON_DEPTH_M, PERSON_HALF_M
+
+Standing = tuple[float, float]
+"""Where somebody stands: metres to the right of the middle, metres before the camera."""
 
 
 @dataclass(frozen=True)
 class FreeFloor:
-    """Metres before the camera: nothing stands nearer than `far` and within `half_width` of the middle."""
+    """Nothing stands within `half_width` of the middle nearer than `far` metres, nor at `people` or before them."""
 
-    far: float
-    half_width: float
+    people: tuple[Standing, ...] = ()
+    far: float = FREE_FLOOR_M
+    half_width: float = FREE_HALF_M
 
-    def holds(self, bounds: Bounds) -> bool:
-        """Whether a part of a thing stands where people may stand."""
-        return bounds.z0 < self.far and bounds.x0 < self.half_width and bounds.x1 > -self.half_width
+    @property
+    def step_back(self) -> float:
+        """How far a camera steps back from a place, in metres, so that people far away stand in the midst of it."""
+        return max([0.0, *(z - NEAR_PEOPLE_M for _, z in self.people)])
+
+    def is_blocked_by(self, bounds: Bounds) -> bool:
+        """Whether a thing would stand where people stand, or before them."""
+        if bounds.z0 < self.far and bounds.x0 < self.half_width and bounds.x1 > -self.half_width:
+            return True
+        return any(_is_before(bounds, x, z) for x, z in self.people)
 
 
-def free_floor(view: SetView) -> FreeFloor:
-    """The free floor of any place; where the camera has turned, only full shots show people's feet, nearer ones."""
-    return FreeFloor(FREE_FLOOR_M if view is SetView.FACING else FREE_FLOOR_ASIDE_M, FREE_HALF_M)
+def _is_before(bounds: Bounds, x: float, z: float) -> bool:
+    """Whether a thing lies on the way from the eye at (0, 0) to somebody's feet at (x, z), or around them."""
+    if bounds.z0 > z + PERSON_DEPTH_M:
+        return False
+    nearest, farthest = bounds.z0 / z, min(1.0, bounds.z1 / z)
+    reach = PERSON_HALF_M
+    left, right = min(x * nearest, x * farthest) - reach, max(x * nearest, x * farthest) + reach
+    return bounds.x0 < right and bounds.x1 > left

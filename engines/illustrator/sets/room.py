@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.sets.finish import Finish, draw_ceiling, draw_floor, draw_wall
 from engines.illustrator.sets.footing import Footing
-from engines.illustrator.sets.free_floor import free_floor
 from engines.illustrator.sets.order import painters_order
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import LOOKS, TOWARDS, Side, Site
@@ -58,10 +57,11 @@ class Room:
         self.height = max(measures.height, stage.camera_height + HEADROOM_M)
         along = LOOKS[stage.view] in (Side.NORTH, Side.SOUTH)
         length, width = (measures.depth, measures.width) if along else (measures.width, measures.depth)
-        self.setback = max(0.0, shortest_view - length)
+        own_setback = max(0.0, shortest_view - length)
+        self.setback = own_setback + stage.floor.step_back
         self.half_width = width / 2
         self.depth = length + self.setback
-        self.site = Site(stage, length / 2 + self.setback, mirrored)
+        self.site = Site(stage, length / 2 + own_setback, mirrored)
         self._pieces: list[Piece] = []
 
     @property
@@ -109,7 +109,7 @@ class Room:
             central = bounds.x0 < FREE_HALF_M and bounds.x1 > -FREE_HALF_M
             return bounds.z0 > (FREE_AIR_M if central else 1.0)
         behind_wall = self.setback + 0.6 if self.setback else 0.5
-        return bounds.z0 > behind_wall and not free_floor(self.stage.view).holds(bounds)
+        return bounds.z0 > behind_wall and not self.stage.floor.is_blocked_by(bounds)
 
     def draw_shell(self, decorate: Callable[[Side, Footing], None]) -> None:
         """Floor, ceiling and walls; `decorate` draws on each wall that is seen."""

@@ -37,7 +37,8 @@ LOOKS = {
 
 
 class Site:
-    """A place around (0, 0); the camera stands `step_back` metres behind that, looking in the stage's view.
+    """A place around (0, 0); the camera stands `step_back` metres behind that, or more where people stand
+    far away, looking in the stage's view.
 
     `mirrored` swaps east and west of everything. A place that is `laid_anew` for every view is always seen from the
     south.
@@ -45,7 +46,7 @@ class Site:
 
     def __init__(self, stage: Stage, step_back: float, mirrored: bool = False, laid_anew: bool = False) -> None:
         self.stage = stage
-        self.step_back = step_back
+        self.step_back = step_back + stage.floor.step_back
         self.flip = -1 if mirrored else 1
         looks = Side.NORTH if laid_anew else LOOKS[stage.view]
         self._forward = TOWARDS[looks]

@@ -18,6 +18,7 @@ from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import highlight, line_colour, mixed, shade
 from engines.illustrator.geometry import Spot, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT, daylight
+from engines.illustrator.sets.free_floor import FreeFloor
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.svg import Drawing
 
@@ -49,13 +50,22 @@ COVERED = 0.5
 """From this overcast on there are no stars, no sun, no shadows."""
 
 
+NOBODY = FreeFloor()
+
+
+def focal_length_px(width_px: int, height_px: int) -> float:
+    """Pixels per metre at one metre's distance, for a place of this size."""
+    return max(width_px * FOCAL_PER_WIDTH, min(height_px * FOCAL_PER_HEIGHT, width_px * LONGEST_FOCAL_PER_WIDTH))
+
+
 class Stage:
     """One place in front of one camera.
 
     `horizon` is the horizon's height in the panel (0 top, 1 bottom), `camera_height` the camera's above the floor in
     metres. `horizon_y`, `focal_px` are in pixels. Things `air_m` metres away look half as pale as the horizon; None is
     no air. Under an open sky snow lies on tops. In `lamplit`
-    rooms the lamps stay on at night. x and z are the camera's own: turning to `view` is up to the place.
+    rooms the lamps stay on at night. Things keep clear of `floor`. x and z are the camera's own: turning to `view` is
+    up to the place.
     """
 
     def __init__(
@@ -69,6 +79,7 @@ class Stage:
         camera_height: float = 1.45,
         view: SetView = SetView.FACING,
         lamplit: bool = False,
+        floor: FreeFloor = NOBODY,
     ) -> None:
         self.width = width_px
         self.height = height_px
@@ -82,12 +93,11 @@ class Stage:
         self.seed = seed
         self.view = view
         self.lamplit = lamplit
+        self.floor = floor
         self.horizon_y = height_px * horizon
         self.camera_height = camera_height
         self.day = daylight(time)
-        self.focal_px = max(
-            width_px * FOCAL_PER_WIDTH, min(height_px * FOCAL_PER_HEIGHT, width_px * LONGEST_FOCAL_PER_WIDTH)
-        )
+        self.focal_px = focal_length_px(width_px, height_px)
 
     @property
     def is_night(self) -> bool:

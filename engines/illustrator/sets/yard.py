@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from engines.illustrator.sets.free_floor import free_floor
 from engines.illustrator.sets.order import painters_order
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Site
-from engines.illustrator.sets.view import SetView
 
-FREE_GROUND = free_floor(SetView.FACING)
 SEEN_FROM_M = 1.2
 SPRITE_HALF_M = 0.3
 
@@ -27,11 +24,12 @@ class Yard:
         self._pieces: list[Piece] = []
 
     def add(self, *pieces: Piece) -> None:
+        floor = self.site.stage.floor
         for piece in pieces:
             bounds = piece.bounds
             reach = (bounds.z0 + 1) * 0.7 + 1.5
             beside = bounds.x1 < -reach or bounds.x0 > reach
-            in_the_way = FREE_GROUND.holds(bounds)
+            in_the_way = floor.is_blocked_by(bounds)
             if SEEN_FROM_M < bounds.z0 < self._farthest and not beside and not in_the_way:
                 self._pieces.append(piece)
 

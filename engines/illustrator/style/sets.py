@@ -9,11 +9,15 @@ from dataclasses import dataclass
 
 from comic.storyboard import TimeOfDay
 
-FREE_FLOOR_M = 3.0
-"""Nearer than this and in the middle, nothing stands: figures on a wide panel's ground line stand 2.9 m away."""
+FREE_FLOOR_M = 2.3
+"""Nearer than this and in the middle, nothing ever stands."""
 
-FREE_FLOOR_ASIDE_M = 2.6
-"""The same where the camera has turned, for full shots only: their figures stand 2.5 m away."""
+PERSON_HALF_M = 0.42
+PERSON_DEPTH_M = 0.2
+"""How much floor somebody needs to either side and behind."""
+
+NEAR_PEOPLE_M = 2.8
+"""People in a full shot stand nearer than this."""
 
 FREE_AIR_M = 2.8
 """Lamps in the middle hang no nearer than this."""
