@@ -10,12 +10,22 @@ from types import MappingProxyType
 
 from comic.cast import BackHair, Fringe
 from engines.illustrator.colour import adjusted, line_colour
-from engines.illustrator.geometry import Shape, Spot, Vertex, between, ellipse_points
+from engines.illustrator.geometry import (
+    Shape,
+    Spot,
+    Vertex,
+    between,
+    ellipse_points,
+    flatten,
+    ink_polygon,
+    smooth_segments,
+)
+from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.contour import hair_dome
 from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass, hair_paint
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import BUZZ_SCALE
+from engines.illustrator.style.head import BUZZ_SCALE, GLOSS_OPACITY
 
 Across = Callable[[float], float]
 
@@ -57,8 +67,10 @@ BODIES: Mapping[BackHair, tuple[tuple[Vertex, ...], tuple[Spot, ...]]] = Mapping
 )
 """Outlines of loose hair, and the way a strand falls: factors of its x, and y."""
 
+GLOSS = ((87, 0.2, 0.75, 5.0), (76, 0.3, 0.9, 4.0), (64, 0.45, 0.8, 3.0))
+"""Where light runs down loose hair: x, from and to which part of its fall, width."""
+
 FALLS = (-92, -82, -70, -58, 58, 70, 82, 92)
-BRAID_SEGMENTS = 5
 
 
 def draw_back_hair(view: HeadView) -> None:
@@ -78,14 +90,27 @@ def draw_back_hair(view: HeadView) -> None:
     elif kind is BackHair.TWIN_TAILS:
         _draw_twin_tails(view, across)
     elif kind is BackHair.BRAID:
-        _draw_braid(view, across)
+        draw_braid(view, across(-61), 47)
     crown = hair_dome(view)[4]
     shape = Shape([(crown[0], crown[1] + 4), *((across(point[0]), *point[1:]) for point in outline)])
     bottom = max(point[1] for point in outline)
     draw_hair_mass(view, shape, strands, shadow=(-12, -4), paint=behind_paint(view, bottom))
     with view.drawing.group(clip=shape):
+        view.drawing.path(_gloss(view, across, rows), view.palette.hair_shine, GLOSS_OPACITY)
         behind_neck = Shape(ellipse_points(2 - 8 * view.amount, 128, 56, 96, 10))
         view.drawing.fill(behind_neck, adjusted(view.palette.hair_deep, -0.03), 0.85)
+
+
+def _gloss(view: HeadView, across: Across, rows: Sequence[Spot]) -> str:
+    """Light along the falling hair on the light's side, between its strands; "" for tied hair."""
+    path = ""
+    for x, start, end, width in GLOSS if rows else ():
+        side = -view.light_side
+        track = [(across(side * x * wide), y) for wide, y in rows]
+        points = flatten(smooth_segments(track, False), 6)
+        count = len(points)
+        path += ink_polygon(points[int(start * count) : int(end * count)], width, 0.5, 0.5, 0.05)
+    return path
 
 
 def _across(view: HeadView) -> Across:
@@ -175,27 +200,3 @@ def _draw_twin_tails(view: HeadView, across: Across) -> None:
         strand = Strand(((x + side * 18, -30), (x + side * 30, 50), (x + side * 26, 150)), 1.2)
         draw_hair_mass(view, tail, [strand], shadow=(-8, -3))
         _draw_band(view, x + side * 6, -34, 13, 11)
-
-
-def _draw_braid(view: HeadView, across: Across) -> None:
-    """A braid behind one shoulder: overlapping plaits, a band, a tuft."""
-    x = across(-70)
-    for index in reversed(range(BRAID_SEGMENTS)):
-        y = 62 + index * 34
-        half = 25 - index * 1.8
-        lean = -3 if index % 2 else 3
-        plait = Shape(
-            [
-                (x - half * 0.6, y - 12),
-                (x + half * 0.6, y - 12),
-                (x + half + lean, y + 10),
-                (x + lean, y + 30, 1),
-                (x - half + lean, y + 10),
-            ]
-        )
-        strand = Strand(((x - half * 0.3, y - 8), (x + lean * 2, y + 8), (x + lean, y + 26)), 1.1)
-        draw_hair_mass(view, plait, [strand], shadow=(-7, -3))
-    end = 62 + BRAID_SEGMENTS * 34 - 8
-    tuft = Shape([(x - 9, end, 1), (x + 9, end, 1), (x + 13, end + 26), (x + 2, end + 46, 1), (x - 12, end + 26)])
-    draw_hair_mass(view, tuft, shadow=(-6, -2))
-    _draw_band(view, x, end, 11, 7)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from comic.cast import BackHair, Fringe
 from engines.illustrator.colour import line_colour, mixed
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, ellipse_points, ink_polygon, polygon_path
+from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.front_hair import draw_lock, draw_spike
 from engines.illustrator.head.locks import CLOSE_CUTS, Lock, lock_edges
 from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass, hair_paint, strand_ink
@@ -199,6 +200,9 @@ def draw_profile_back_hair(view: HeadView) -> None:
         ]
         bun = Shape(ellipse_points(-98, -84, 36, 34, 9))
         draw_hair_mass(view, bun, strands, shadow=(-10, -4), paint=behind_paint(view, 0))
+        return
+    if kind is BackHair.BRAID:
+        draw_braid(view, -66, 44, 17, -3.0)
         return
     points = BACK_SHAPES.get(kind)
     if points is None:

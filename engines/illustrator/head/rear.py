@@ -8,6 +8,7 @@ from types import MappingProxyType
 from comic.cast import BackHair
 from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Shape, Vertex, ellipse_points
+from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.contour import draw_ear
 from engines.illustrator.head.cuts import FRINGES, FringeCut
 from engines.illustrator.head.front_hair import draw_lock, draw_spike
@@ -140,8 +141,7 @@ def _draw_tied(view: HeadView) -> None:
         for side in (-1, 1):
             _draw_twin_tail(view, side)
     elif kind is BackHair.BRAID:
-        _draw_braid(view)
-        drawing.ellipse(0, 226, 11, 7, band, stroke=line_colour(band), stroke_width=view.line_width * 0.6)
+        draw_braid(view, 0, 68)
 
 
 def _combed(kind: BackHair) -> list[Strand]:
@@ -178,19 +178,3 @@ def _draw_twin_tail(view: HeadView, side: int) -> None:
     draw_hair_mass(view, Shape(points), strands, shadow=(-8, -3), paint=behind_paint(view, 200))
     band = view.look.outfit_colours[2]
     view.drawing.ellipse(side * 84, -34, 12, 10, band, stroke=line_colour(band), stroke_width=view.line_width * 0.6)
-
-
-def _draw_braid(view: HeadView) -> None:
-    for index in reversed(range(5)):
-        y, half = 62 + index * 34, 25 - index * 1.8
-        lean = -3 if index % 2 else 3
-        plait = Shape(
-            [
-                (-half * 0.6, y - 12),
-                (half * 0.6, y - 12),
-                (half + lean, y + 10),
-                (lean, y + 30, 1),
-                (-half + lean, y + 10),
-            ]
-        )
-        draw_hair_mass(view, plait, [Strand(((-half * 0.3, y - 8), (lean * 2, y + 8), (lean, y + 26)), 1.1)])

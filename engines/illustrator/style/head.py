@@ -248,3 +248,6 @@ PROFILE_EYE_SIZE = 1.12
 
 GROWN_LIPS = 1.3
 """How much more colour the lips of grown women have."""
+
+GLOSS_OPACITY = 0.4
+"""Of the light that runs down loose hair."""
