@@ -215,3 +215,21 @@ def test_backdrops_stand_behind_close_faces_only() -> None:
         for panel in storyboard.panels:
             if panel.backdrop is not Backdrop.NONE:
                 assert panel.shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP) and panel.cast
+
+
+def test_narration_tells_deeds_too_and_a_pronoun_is_whoever_was_seen_last() -> None:
+    prose = (
+        'Clara knelt among the roses. "You are late," said Clara.\n\n"I know," Theo said. He sat down on the bench.\n\n'
+        '"Goodbye," said Theo. Clara wept.\n\nShe ran out into the rain and pushed the gate open in the dark.\n\n'
+        '"Wait!" Theo shouted.\n\nHe threw his arms around her and held her for a long, long time.'
+    )
+    panels = board(write(prose, "en"), 14).panels
+    told = {(staged.name, staged.pose) for panel in panels for staged in panel.cast}
+    assert {("Clara", Pose.KNEEL), ("Theo", Pose.SIT), ("Theo", Pose.HUG), ("Clara", Pose.HUG)} <= told
+    assert told & {("Clara", Pose.RUN), ("Clara", Pose.PUSH)}
+
+
+def test_what_people_say_tells_no_deed() -> None:
+    script = write("#1. 교실 / 낮\n지우: 어제 나는 달렸어. 민호를 때렸어.\n민호: 끌어안고 싶어?")
+    poses = {staged.pose for panel in board(script, 8).panels for staged in panel.cast}
+    assert not poses & {Pose.RUN, Pose.FIGHT, Pose.HUG}

@@ -102,7 +102,6 @@ _DEED_FACES: dict[Pose, Expression] = {
     Pose.HOLD_HANDS: Expression.SMILE,
     Pose.COMFORT: Expression.SMILE,
     Pose.PLEAD: Expression.SAD,
-    Pose.KNEEL: Expression.SAD,
     Pose.CRY_INTO_HANDS: Expression.CRY,
     Pose.LIE: Expression.TIRED,
     Pose.RUN: Expression.DETERMINED,

@@ -36,6 +36,9 @@ REST_PANELS: dict[Effect, int] = {
 """Panels without it between two uses of an effect that nobody asked for."""
 
 EFFECTS_MAX = 2
+_OPENING_PANELS = 3
+"""A tale that opens with `long ago` is no memory of it."""
+
 _LOUDNESS = (
     Effect.IMPACT_FLASH,
     Effect.MOTION_BLUR,
@@ -77,7 +80,8 @@ def effects_of(moment: Moment, read: Understanding, feeling: Feeling, memory: Me
     spoken = any(line.kind not in (LineKind.NARRATION, LineKind.SFX) for line in moment.lines)
     if spoken or feeling.shot not in (Shot.WIDE, Shot.FULL):
         chosen = [effect for effect in chosen if effect is not Effect.SILHOUETTE]
-    remembered = feeling.is_memory or Effect.FLASHBACK in read.effects
+    under_way = moment.scene > 0 or memory.number >= _OPENING_PANELS
+    remembered = feeling.is_memory or (Effect.FLASHBACK in read.effects and under_way)
     return ((Effect.FLASHBACK,) if remembered else ()) + tuple(chosen[:EFFECTS_MAX])
 
 

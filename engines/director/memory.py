@@ -17,7 +17,8 @@ _FRESH_PANELS = 2
 
 @dataclass
 class Memory:
-    """`total` is how many panels the episode will have; `turn` and `airs` vary choices through it."""
+    """`total` is how many panels the episode will have; `turn` and `airs` vary choices through it; `recent` are
+    the people seen so far, the last ones first."""
 
     total: int
     turn: int = 0
@@ -35,6 +36,7 @@ class Memory:
     used: dict[Effect, int] = field(default_factory=dict)
     seated: set[str] = field(default_factory=set)
     stood_up: dict[str, int] = field(default_factory=dict)
+    recent: tuple[str, ...] = ()
 
     def enter(self, moment: Moment) -> None:
         """Forgets who sat and who felt what when a new scene begins."""
@@ -59,6 +61,7 @@ class Memory:
         self.angles.append(panel.angle)
         self.empty = not panel.cast
         self.backdrop = panel.backdrop
+        self.recent = tuple(dict.fromkeys((*(staged.name for staged in panel.cast), *self.recent)))
         for staged in panel.cast:
             self.poses.setdefault(staged.name, []).append(staged.pose)
             self.expressions.setdefault(staged.name, []).append(staged.expression)

@@ -41,7 +41,8 @@ def word_notes(script: Script, moments: tuple[Moment, ...], present: tuple[tuple
     for number, moment in enumerate(moments, 1):
         if moment.purpose is Purpose.DETAIL:
             continue
-        read = read_moment(moment, present[moment.scene], presentations)
+        acted = moment.model_copy(update={"lines": ()})
+        read = read_moment(acted, present[moment.scene], presentations)
         posed = any(person.pose is not None for person in read.people)
         fresh = [word for word in read.unknown if word not in told and not (posed and is_verb(word))]
         told.update(fresh)

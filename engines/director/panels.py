@@ -9,7 +9,7 @@ import random
 from collections.abc import Mapping
 
 from comic.cast import Presentation
-from comic.story import Script
+from comic.story import LineKind, Script
 from comic.storyboard import Backdrop, Panel, Pose, Shot
 from engines.director import atmosphere, framing
 from engines.director.blocking import Sides
@@ -30,12 +30,23 @@ _ALONE = frozenset({Pose.PUSH, Pose.FIGHT})
 _SHOWS_TOUCH = (Shot.WAIST, Shot.FULL)
 
 
-def read_moment(moment: Moment, present: tuple[str, ...], presentations: Mapping[str, Presentation]) -> Understanding:
-    """What the moment's action asks for; whoever the moment is about is meant where nobody is named."""
-    if not moment.action:
+def read_moment(
+    moment: Moment, present: tuple[str, ...], presentations: Mapping[str, Presentation], recent: tuple[str, ...] = ()
+) -> Understanding:
+    """What the moment's action and narration ask for. Where nobody is named, whoever the moment is about is meant, then
+    whoever was seen before (`recent`)."""
+    words = told_in(moment)
+    if not words:
         return Understanding()
-    order = dict.fromkeys(name for name in (moment.subject, *moment.seen, *present) if name in presentations)
-    return understand(moment.action, {name: presentations[name] for name in order if name is not None})
+    everybody = (moment.subject, *moment.seen, *recent, *present)
+    order = dict.fromkeys(name for name in everybody if name in presentations and name in present)
+    return understand(words, {name: presentations[name] for name in order if name is not None})
+
+
+def told_in(moment: Moment) -> str:
+    """The moment's words of action and narration; what people say to each other tells no deed."""
+    told = (line.text for line in moment.lines if line.kind is LineKind.NARRATION)
+    return " ".join(words for words in (moment.action, *told) if words)
 
 
 def _shot(
@@ -67,6 +78,11 @@ def _touch(read: Understanding, names: tuple[str, ...], facts: SceneFacts, beat:
     return names
 
 
+def _doers(read: Understanding, here: tuple[str, ...]) -> tuple[str, ...]:
+    """Those who are there and of whom a deed is told: at most two."""
+    return tuple(person.name for person in read.people if person.pose is not None and person.name in here)[:2]
+
+
 def _shows_touch(shot: Shot, memory: Memory) -> Shot:
     """A shot that shows two who touch, not the same a third time."""
     if shot in _SHOWS_TOUCH and memory.shots[-2:] != [shot, shot]:
@@ -85,11 +101,13 @@ def _panel(
 ) -> Panel:
     memory.enter(moment)
     emotion = framing.lead_emotion(moment)
-    read = read_moment(moment, facts.present, facts.presentations)
+    read = read_moment(moment, facts.present, facts.presentations, memory.recent)
     told_pose = next((person.pose for person in read.people if person.pose is not None), None)
     count = memory.airs if moment.purpose is Purpose.AIR else memory.turn
     wished = framing.shot_of(moment, len(facts.here(moment.beat)) - 1, told_pose, count, tuple(memory.shots))
     names = visible(moment, wished, facts, following, before)
+    if not moment.speakers and moment.purpose is not Purpose.DETAIL:
+        names = names or _doers(read, facts.here(moment.beat))
     if not names and memory.empty:
         names = facts.here(moment.beat)[:2]
         wished = Shot.FULL if names else wished

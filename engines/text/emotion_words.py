@@ -80,11 +80,12 @@ CUE_EMOTIONS: dict[Emotion, tuple[str, ...]] = {
         "to smile", "to grin", "to beam", "to light up", "joy", "joyful", "overjoyed", "proudly", "thrilled",
     ),
     Emotion.CRYING: (
-        "tears running", "tears streaming", "tears falling", "tears rolling", "울며", "울먹", " 운다", " 울고",
-        " 우는", "울음", "눈물", "흐느", "오열", "crying", "cries", "sobbing", "tearful", "in tears", "weeping",
-        "울다", "눈물을 흘리다", "흐느끼다", "울부짖다", "글썽", "훌쩍이다", "to cry", "to sob", "to weep", "to bawl",
-        "to burst into tears", "her tears", "his tears", "tears stream", "tears run", "tears fall", "tears roll",
-        "tears well", "eyes fill with tears", "through tears",
+        "tears running", "tears ran", "tears rolled", "tears fell", "tears streamed", "tears streaming",
+        "tears falling", "tears rolling", "울며", "울먹", " 운다", " 울고", " 우는", "울음", "눈물", "흐느", "오열",
+        "crying", "cries", "sobbing", "tearful", "in tears", "weeping", "울다", "눈물을 흘리다", "흐느끼다",
+        "울부짖다", "글썽", "훌쩍이다", "to cry", "to sob", "to weep", "to bawl", "to burst into tears", "her tears",
+        "his tears", "tears stream", "tears run", "tears fall", "tears roll", "tears well", "eyes fill with tears",
+        "through tears",
     ),
     Emotion.SAD: (
         "고개를 저", "입술을 깨물다", "to bite lip", "to shake head", "쓸쓸히", "고개를 젓다", "등을 돌리다", "슬픔",

@@ -16,7 +16,7 @@ POSES: Phrases[Pose] = Phrases(
             "멈춰", "돌아보다", "뒤를 돌아보다", "올려다보다", "to look up", "to look back", "to turn around",
             "to pause", "to halt", "to watch", "서 있", "주먹을 쥐다", "주먹을 불끈", "일어서다", "일어나다",
             "멈춰 서다", "우뚝", "to stand", "to clench fist", "to rise", "to get up", "to stop short", "tears run",
-            "tears running", "to run out of", "to hold nose", "코를 막다", "hold on",
+            "tears running", "tears ran", "to run out of", "to hold nose", "코를 막다", "hold on",
         ),
         Pose.WALK: (
             "지나치다", "업고", "등에 업다", "to carry on back", "to pass by", "오르다", "올라가다", "내려가다",
