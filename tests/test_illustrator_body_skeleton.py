@@ -105,3 +105,39 @@ def test_a_profile_is_not_as_wide_as_a_front() -> None:
     front, side = (Skeleton(Look(), Pose.STAND, turn) for turn in (Turn.FRONT, Turn.PROFILE))
     assert side.across(side.shoulder) < 0.75 * front.across(front.shoulder)
     assert side.at(0, 100)[0] > 30
+
+
+@given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn))
+def test_from_above_heads_are_larger_and_legs_shorter(look: Look, pose: Pose, turn: Turn) -> None:
+    above, level, below = (Skeleton(look, pose, turn, pitch_deg=pitch) for pitch in (30.0, 0.0, -25.0))
+    assert above.head_zoom > level.head_zoom == 1 > below.head_zoom
+    assert above.leg_zoom < level.leg_zoom == 1 < below.leg_zoom
+    assert above.standing_height < level.standing_height
+
+
+@given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn))
+def test_a_frame_knows_the_nine_joints_that_it_must_not_cut(look: Look, pose: Pose, turn: Turn) -> None:
+    body = Skeleton(look, pose, turn)
+    joints = body.joints()
+    assert len(joints) == 9
+    assert joints[5:] == (body.near_leg.knee, body.far_leg.knee, body.near_leg.ankle, body.far_leg.ankle)
+
+
+def test_grown_figures_are_between_six_and_seven_heads_tall_and_children_smaller() -> None:
+    head = 228.0
+    for presentation in Presentation:
+        heads = {
+            age: Skeleton(Look(age=age, presentation=presentation), Pose.STAND, Turn.FRONT).standing_height / head
+            for age in Age
+        }
+        assert 6.4 < heads[Age.ADULT] < 7.0
+        assert 4.0 < heads[Age.CHILD] < 4.8
+        assert heads[Age.CHILD] < heads[Age.TEEN] < heads[Age.ADULT]
+
+
+def test_arms_and_legs_of_a_walk_swing_against_each_other() -> None:
+    for pose in (Pose.WALK, Pose.RUN):
+        body = Skeleton(Look(), pose, Turn.PROFILE)
+        for side in (NEAR, FAR):
+            arm, leg = body.arm(side, 0.0), body.leg(side)
+            assert (arm.elbow[0] - arm.shoulder[0]) * (leg.knee[0] - leg.hip[0]) < 0

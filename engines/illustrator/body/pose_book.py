@@ -39,7 +39,7 @@ _LOW_FIST = _arm(Aim(8, 10), Aim(70, 4), Hand.FIST)
 _BOOK: dict[Pose, BodyPose] = {
     Pose.STAND: BodyPose(_HANGING, _FAR_HANGING, _WEIGHT_LEG, _FREE_LEG, roll_deg=0.8),
     Pose.WALK: BodyPose(
-        _arm(Aim(24, 8), Aim(42, 4)),
+        _arm(Aim(16, 13), Aim(34, 9)),
         _arm(Aim(-30, 9), Aim(-10, 6)),
         _leg(Aim(-15, 1), Aim(-38, 1), 34),
         _leg(Aim(27, 1), Aim(10, 1), -14),
@@ -159,6 +159,7 @@ _BOOK: dict[Pose, BodyPose] = {
         _to(Reach(Mark.CHEST, -72, 104, 6), Aim(4, 32)),
         _leg(Aim(2, 2), Aim(-3, 0)),
         _leg(Aim(5, 2), Aim(-6, 0)),
+        lean_deg=4,
         head_tilt_deg=5,
     ),
     Pose.HOLD_HANDS: BodyPose(

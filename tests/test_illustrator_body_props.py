@@ -1,0 +1,65 @@
+"""Things are in the hand, over the arm and under the fingers; inserts see their front."""
+
+import pytest
+from PIL import ImageChops
+
+from comic.cast import Look, Outfit
+from comic.storyboard import Expression, Pose, Prop, Turn
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.props import is_two_handed
+from engines.illustrator.body.skeleton import FAR, NEAR
+from engines.illustrator.raster import rasterise
+from engines.illustrator.svg import Drawing, scaled, translate
+
+HELD = [prop for prop in Prop if prop is not Prop.NONE]
+SCALE = 0.4
+
+
+def _drawn(figure: Figure) -> Drawing:
+    drawing = Drawing(600, 600)
+    with drawing.group(transform=f"{translate(300, 200)} {scaled(SCALE)}"):
+        figure.draw(drawing)
+    return drawing
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+@pytest.mark.parametrize("prop", HELD)
+def test_a_thing_is_where_the_hand_is(prop: Prop, turn: Turn) -> None:
+    figure = Figure(Look(outfit=Outfit.TEE), Expression.NEUTRAL, Pose.STAND, turn, prop=prop)
+    body = figure.skeleton
+    empty = Figure(Look(outfit=Outfit.TEE), Expression.NEUTRAL, Pose.STAND, turn, prop=prop)
+    empty.prop = Prop.NONE
+    changed = ImageChops.difference(rasterise(_drawn(figure)), rasterise(_drawn(empty))).convert("RGB").getbbox()
+    assert changed is not None
+    x, y = body.leaned(body.palm(body.arm(FAR, 0.0)))
+    x, y = 300 + x * SCALE, 200 + y * SCALE
+    margin = 14
+    assert changed[0] - margin <= x <= changed[2] + margin
+    assert changed[1] - margin <= y <= changed[3] + margin
+
+
+@pytest.mark.parametrize("prop", [Prop.PHONE, Prop.LETTER, Prop.BOOK])
+def test_an_insert_sees_the_front(prop: Prop) -> None:
+    plain = Figure(Look(), Expression.NEUTRAL, Pose.HOLD, Turn.FRONT, prop=prop)
+    shown = Figure(Look(), Expression.NEUTRAL, Pose.HOLD, Turn.FRONT, prop=prop)
+    shown.displays = True
+    assert _drawn(plain).svg() != _drawn(shown).svg()
+
+
+def test_a_phone_s_screen_is_lit_without_a_letter() -> None:
+    figure = Figure(Look(), Expression.NEUTRAL, Pose.PHONE, Turn.FRONT)
+    figure.displays = True
+    svg = _drawn(figure).svg()
+    assert "linearGradient" in svg
+    assert "<text" not in svg
+
+
+def test_a_book_is_read_and_a_sword_guarded_with_both_hands() -> None:
+    assert is_two_handed(Pose.READ, Prop.BOOK)
+    assert is_two_handed(Pose.FIGHT, Prop.SWORD)
+    assert not is_two_handed(Pose.STAND, Prop.SWORD)
+    reader = Figure(Look(), Expression.NEUTRAL, Pose.READ, Turn.FRONT)
+    assert reader.prop is Prop.BOOK
+    palms = [reader.skeleton.palm(reader.skeleton.arm(side, 0.0)) for side in (NEAR, FAR)]
+    assert palms[0][1] == pytest.approx(palms[1][1], abs=4)
+    assert 60 < palms[1][0] - palms[0][0] < 200

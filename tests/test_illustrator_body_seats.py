@@ -1,0 +1,53 @@
+"""People sit on what the place has and lie where it lets them; seats stand on the ground."""
+
+import pytest
+
+from comic.cast import Look, Outfit
+from comic.storyboard import Expression, Pose, Setting, Turn
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.seat import seat_in
+from engines.illustrator.raster import rasterise
+from engines.illustrator.style.seats import LYING_HEIGHT, SEAT_STYLES, Seat
+from engines.illustrator.svg import Drawing, scaled, translate
+
+SEATS = [seat for seat in Seat if seat is not Seat.FLOOR]
+
+
+@pytest.mark.parametrize("setting", Setting)
+def test_every_place_has_a_seat(setting: Setting) -> None:
+    assert seat_in(setting, Pose.SIT) in SEAT_STYLES
+    assert seat_in(setting, Pose.DESK) in SEAT_STYLES
+    assert seat_in(setting, Pose.LIE) in {Seat.FLOOR, *LYING_HEIGHT}
+
+
+def test_places_have_their_own_seats() -> None:
+    assert seat_in(Setting.CLASSROOM, Pose.SIT) is Seat.SCHOOL_CHAIR
+    assert seat_in(Setting.PARK, Pose.SIT) is Seat.BENCH
+    assert seat_in(Setting.BEDROOM, Pose.SIT) is Seat.BED
+    assert seat_in(Setting.BEDROOM, Pose.DESK) is Seat.CHAIR
+    assert seat_in(Setting.BEDROOM, Pose.LIE) is Seat.BED
+    assert seat_in(Setting.STREET, Pose.LIE) is Seat.FLOOR
+
+
+@pytest.mark.parametrize("turn", Turn)
+@pytest.mark.parametrize("seat", SEATS)
+def test_a_seat_and_its_sitter_s_feet_end_at_the_ground(seat: Seat, turn: Turn) -> None:
+    figure = Figure(Look(outfit=Outfit.TEE), Expression.NEUTRAL, Pose.SIT, turn, seat=seat)
+    drawing = Drawing(400, 400)
+    scale, ground = 0.25, 370.0
+    with drawing.group(transform=f"{translate(200, ground - figure.ground_y * scale)} {scaled(scale)}"):
+        figure.draw(drawing)
+    box = rasterise(drawing).getchannel("A").point(lambda alpha: 255 if alpha > 40 else 0).getbbox()
+    assert box is not None
+    assert abs(box[3] - ground) <= 3
+
+
+@pytest.mark.parametrize("turn", Turn)
+def test_who_lies_in_bed_lies_above_the_floor(turn: Turn) -> None:
+    on_floor, in_bed = (
+        Figure(Look(), Expression.NEUTRAL, Pose.LIE, turn, seat=seat) for seat in (Seat.FLOOR, Seat.BED)
+    )
+    raised = in_bed.ground_y - on_floor.ground_y
+    assert raised == pytest.approx(LYING_HEIGHT[Seat.BED] * in_bed.size)
+    assert on_floor.anchors.head.y1 < on_floor.ground_y + 60
+    assert on_floor.ground_y - on_floor.anchors.head.y0 < 0.35 * on_floor.standing_height
