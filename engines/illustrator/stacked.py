@@ -1,6 +1,7 @@
 """Two heads one above the other: how a very tall panel shows a talk from close.
 
-In: a close shot of two, a tall panel. Out: their stands, or nothing where side by side is larger. Never: a drawing.
+In: a close shot of two, a tall panel. Out: their stands, or nothing where side by side is larger or one head
+is much smaller. Never: a drawing.
 
 The lead is lower and a little nearer; both lie on a diagonal, so that neither covers the other's face.
 """
@@ -16,6 +17,7 @@ from engines.illustrator.style.framing import (
     STACKED_GAIN,
     STACKED_GAP,
     STACKED_HEADS_WIDE,
+    STACKED_LIKE,
     STACKED_NEARER,
     STACKED_X,
 )
@@ -28,6 +30,9 @@ def stack(shot: Shot, actors: list[Actor], width: int, height: int, balloons: in
     if shot not in STACKED_SHOTS or len(actors) != 2:
         return []
     lead, other = actors
+    sizes = sorted(actor.figure.head_height for actor in actors)
+    if sizes[1] > sizes[0] * STACKED_LIKE:
+        return []
     top = (HEADROOM_UNDER_BALLOONS if balloons else HEADROOM)[shot] * height * 0.7
     heads = [actor.figure.anchors.head for actor in (other, lead)]
     tall = heads[0].height + heads[1].height * STACKED_NEARER

@@ -112,7 +112,7 @@ def _draw_head(act: Act, coat: Coat, kind: Kind, seat: HeadSeat, brush: Brush) -
         draw_blush(view, 62, 34)
         for side in view.sides:
             draw_eye(view, side, _EYE)
-            draw_brow(view, side, _EYE)
+            draw_brow(view, side, _EYE, skull)
         _draw_beak(view, _bill(kind, coat))
         draw_signs(view, _EYE)
 

@@ -105,7 +105,7 @@ def _draw_head(act: Act, coat: Coat, seat: HeadSeat, brush: Brush) -> None:
         draw_blush(view, 66, 38)
         for side in view.sides:
             draw_eye(view, side, _EYE)
-            draw_brow(view, side, _EYE)
+            draw_brow(view, side, _EYE, skull)
         draw_mouth(view, _LIPS, _NOSE_Y + 8)
         _draw_nose(view)
         _draw_whiskers(view)

@@ -117,7 +117,7 @@ def _draw_head(act: Act, coat: Coat, seat: HeadSeat, brush: Brush) -> None:
         draw_blush(view, 64, 26)
         for side in view.sides:
             draw_eye(view, side, _EYE)
-            draw_brow(view, side, _EYE, 0.7)
+            draw_brow(view, side, _EYE, skull, 0.7)
         _draw_snout(view)
         if act.expression in (Expression.LAUGH, Expression.SMILE):
             _draw_tongue(view)

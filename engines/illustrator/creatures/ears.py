@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from comic.storyboard import Turn
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.creatures.face import FaceView
 from engines.illustrator.creatures.temper import Temper
@@ -29,7 +30,7 @@ def root_x(view: FaceView, side: int, x: float) -> float:
     """Where an ear stands on the turned skull: ears lie a little behind its middle."""
     if view.profile:
         return (-34.0 if side < 0 else 30.0) * math.sin(math.radians(PROFILE_DEG)) + side * 4
-    if view.turn.value == "three_quarter":
+    if view.turn is Turn.THREE_QUARTER:
         yaw = math.radians(TURNED_DEG)
         return side * x * math.cos(yaw) + 4 * math.sin(yaw)
     return side * x
@@ -39,8 +40,7 @@ def draw_pricked_ear(view: FaceView, side: int, cut: EarCut, temper: Temper) -> 
     """A triangle whose inside is seen from the front and from the side, its back from behind."""
     brush, coat = view.brush, view.coat
     far = side > 0
-    turned = view.turn.value in ("three_quarter", "profile")
-    narrow = (0.74 if far else 0.96) if turned else 1.0
+    narrow = (0.74 if far else 0.96) if view.turned else 1.0
     lean = cut.lean_deg + temper.ears_deg + (temper.uneven_deg if far else 0.0)
     if view.profile:
         lean = -lean * 0.8 - 4 if not far else -lean * 0.5 + 6
@@ -72,7 +72,7 @@ def draw_pricked_ear(view: FaceView, side: int, cut: EarCut, temper: Temper) -> 
         ]
     )
     brush.form(ear, coat.base, (-6.0, -4.0))
-    if view.turn.value == "back":
+    if view.turn is Turn.BACK:
         return
     inside = Shape(
         [
@@ -95,7 +95,7 @@ def draw_hanging_ear(view: FaceView, side: int, cut: EarCut, temper: Temper) -> 
     """A flap over the side of the head; it swings out with joy and lies close with grief."""
     brush, coat = view.brush, view.coat
     far = side > 0
-    narrow = (0.72 if far else 1.0) if view.turn.value in ("three_quarter", "profile") else 1.0
+    narrow = 0.72 if far and view.turned else 1.0
     swing = cut.lean_deg - (temper.ears_deg + (temper.uneven_deg if far else 0.0)) * 0.3
     turn = -side * swing if not view.profile else swing * 0.6
     x, y = root_x(view, side, cut.x), cut.y

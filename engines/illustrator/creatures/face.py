@@ -50,6 +50,10 @@ class FaceView:
         return self.turn is Turn.PROFILE
 
     @property
+    def turned(self) -> bool:
+        return self.turn in (Turn.THREE_QUARTER, Turn.PROFILE)
+
+    @property
     def sides(self) -> tuple[int, ...]:
         """The sides of the face that are seen: −1 the near one, 1 the far one."""
         return (-1,) if self.profile else (-1, 1)
@@ -132,8 +136,8 @@ def _draw_iris(view: FaceView, cut: EyeCut, centre: Spot, narrow: float) -> None
         drawing.ellipse(x - lit * h * 0.15, y + h * 0.18, size * 0.07, size * 0.065, "#ffffff", 0.9)
 
 
-def draw_brow(view: FaceView, side: int, cut: EyeCut, lift: float = 1.0) -> None:
-    """A short stroke over the eye, only for faces that mean something by it."""
+def draw_brow(view: FaceView, side: int, cut: EyeCut, skull: Shape, lift: float = 1.0) -> None:
+    """A short stroke over the eye, inside the skull, only for faces that mean something by it."""
     features = view.features
     moves = (features.brow_inner, features.brow_outer, features.brow_raise, features.brow_uneven)
     if max(abs(move) for move in moves) < 3:
@@ -149,7 +153,8 @@ def draw_brow(view: FaceView, side: int, cut: EyeCut, lift: float = 1.0) -> None
         (cx, y - 3 + (inner + outer) * 0.3),
         (cx + side * a * 0.8 * narrow, y + outer * 0.9),
     ]
-    view.brush.stroke(points, view.coat.lid, 6.0 * features.brow_weight)
+    with view.brush.drawing.group(clip=skull):
+        view.brush.stroke(points, view.coat.lid, 6.0 * features.brow_weight)
 
 
 def draw_blush(view: FaceView, x: float, y: float) -> None:

@@ -6,7 +6,6 @@ In: an `Act`. Out: an `Anatomy`. Never: limbs, clothes and faces of people, whic
 from __future__ import annotations
 
 from comic.cast import Age, Look, Outfit, Species
-from comic.geometry import Point
 from comic.storyboard import Pose
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.colour import mixed
@@ -69,7 +68,7 @@ def _person(act: Act) -> Anatomy:
         girth=figure.girth,
         joints=tuple(on_ground(*joint) for joint in figure.joints()),
         hip_y=figure.hip_y + rise,
-        feet_x=Point(*figure.feet).x,
+        feet_x=figure.feet.x,
         soles_x=(),
         anchors=figure.anchors.mapped(on_ground),
         draw=draw,

@@ -104,7 +104,7 @@ def draw_head(act: Act, coat: Coat, hide: Hide, seat: HeadSeat, brush: Brush) ->
         for side in view.sides:
             draw_eye(view, side, cut)
             _draw_brow_ridge(view, side, cut)
-            draw_brow(view, side, cut, 0.8)
+            draw_brow(view, side, cut, skull, 0.8)
         _draw_nose(view, hide)
         draw_mouth(view, _LIPS)
         _draw_tusks(view, hide)

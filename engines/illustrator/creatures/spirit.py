@@ -31,6 +31,7 @@ from engines.illustrator.style.creatures import GHOST_CLOTH, SPIRIT_HEAD, SPIRIT
 
 _EYE = EyeCut(36, 2, 19, 42, slit=False)
 _LIPS = Lips(46, 22, 4, split=False)
+_DOME = Shape([(-96, 60), (-92, -40), (-52, -90), (0, -102), (52, -90), (92, -40), (96, 60)])
 _HEAD_Y = -470.0
 _TINT = 0.14
 _CHEERING = frozenset({Pose.CHEER, Pose.SHRUG, Pose.HUG, Pose.JUMP, Pose.FIGHT})
@@ -100,12 +101,12 @@ def _draw_cloth(act: Act, coat: Coat, brush: Brush) -> None:
 def _draw_face(act: Act, coat: Coat, brush: Brush) -> None:
     turn = Turn.THREE_QUARTER if act.turn is Turn.PROFILE else act.turn
     view = FaceView(brush, act.features, coat, turn, act.signs)
-    draw_gloom(view, Shape([(-96, 40), (-92, -40), (-52, -90), (0, -102), (52, -90), (92, -40), (96, 40)]))
+    draw_gloom(view, _DOME)
     glow = replace(view, features=replace(act.features, blush=max(0.6, act.features.blush)))
     draw_blush(glow, 62, 34)
     for side in view.sides:
         draw_eye(view, side, _EYE)
-        draw_brow(view, side, _EYE)
+        draw_brow(view, side, _EYE, _DOME)
     draw_mouth(view, _LIPS)
     draw_signs(view, _EYE)
 

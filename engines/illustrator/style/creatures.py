@@ -63,5 +63,5 @@ MONSTER_HEAD = 1.9
 LEAST_SQUASH = 0.62
 """However steeply the camera looks down, a body keeps this much of its height."""
 
-GIRTH_PART = 0.8
+GIRTH_PART = 0.9
 """How much of a body's length beyond its head stays clear of neighbours: a tail may leave the panel."""

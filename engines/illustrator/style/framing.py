@@ -185,3 +185,6 @@ WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.20, Angle.LOW: 0.78, Angle.BIRDS_
 
 FEET_BELOW = 1.03
 """Where at least the ground under somebody small lies in a close shot, as a part of the height: nobody floats."""
+
+STACKED_LIKE = 1.4
+"""Heads of which one is more than this much larger stand side by side: a person and a cat, a monster and a person."""
