@@ -15,6 +15,19 @@ from engines.text.casting import Part, cast_for
 from engines.text.hair_words import HAIR_COLOURS
 from engines.text.names import ENGLISH_FEMININE, ENGLISH_MASCULINE, KOREAN_FEMININE, KOREAN_MASCULINE
 
+WORDS = st.sampled_from(
+    [
+        "",
+        "",
+        "여고생",
+        "검은 단발머리 교복",
+        "a schoolboy in uniform with short black hair",
+        "할머니",
+        "의사",
+        "한복",
+        "a knight",
+    ]
+)
 NAMES = st.sampled_from([*KOREAN_FEMININE, *KOREAN_MASCULINE, *ENGLISH_FEMININE, *ENGLISH_MASCULINE, "선생님", "형사"])
 
 
@@ -63,15 +76,22 @@ def test_species_suffices_and_a_child_beside_a_grown_up_nearly_does() -> None:
     seed=st.integers(0, 10**6),
     setting=st.sampled_from(Setting),
     frozen=st.integers(0, 6),
+    words=WORDS,
 )
 def test_ten_of_one_cast_are_told_apart_with_those_who_were_there(
-    names: list[str], seed: int, setting: Setting, frozen: int
+    names: list[str], seed: int, setting: Setting, frozen: int, words: str
 ) -> None:
-    parts = tuple(Part(name) for name in names)
+    parts = tuple(Part(name, words) for name in names)
     before = cast_for(parts[:frozen], (), Counter({setting: 2}), seed)
     cast = cast_for(parts, before, Counter({setting: 2}), seed + 1)
     assert cast[: len(before)] == before
     assert nearest_pair(cast) >= TOLD_APART
+
+
+def test_five_animals_of_one_kind_are_told_apart() -> None:
+    for words in ("고양이", "강아지", "a ghost"):
+        cast = cast_for(tuple(Part(name, words) for name in KOREAN_FEMININE[:5]), (), Counter({Setting.PARK: 1}), 8)
+        assert nearest_pair(cast) >= TOLD_APART
 
 
 def test_frozen_characters_who_do_not_play_count_too() -> None:

@@ -42,6 +42,9 @@ ACCESSORY = 0.35
 COAT = 2.2
 """Of an animal or a ghost hardly more is seen than the coat: it weighs as much as a person's hair and clothes."""
 
+ANIMAL_SIZE = 0.9
+"""Height and build, each: animals of one kind differ more in size than people, and in little else."""
+
 _COLOUR_REACH = 0.32
 """The distance in OKLab from which on two colours are entirely different: black hair and brown are a third of it."""
 _HEIGHT_REACH = 0.10
@@ -83,19 +86,14 @@ def look_distance(one: Look, other: Look) -> float:
     """The sum over all visible traits; 0 for looks that a reader can't tell apart."""
     if one.species is not other.species:
         return SPECIES
-    size = HEIGHT * _reached(one.height, other.height, _HEIGHT_REACH)
-    size += BUILD * _reached(one.build, other.build, _BUILD_REACH)
-    worn = (
-        ACCESSORY * (one.accessory is not other.accessory) * (1 + (Accessory.CROWN in (one.accessory, other.accessory)))
-    )
+    size = _reached(one.height, other.height, _HEIGHT_REACH), _reached(one.build, other.build, _BUILD_REACH)
+    worn = ACCESSORY * (one.accessory is not other.accessory)
+    worn *= 1 + (Accessory.CROWN in (one.accessory, other.accessory))
     if one.species is not Species.HUMAN:
-        return (
-            size
-            + worn
-            + COAT * colour_distance(one.hair, other.hair)
-            + EYE_COLOUR * colour_distance(one.eyes, other.eyes)
-        )
-    return size + worn + _body(one, other) + _hair(one, other) + _clothes(one, other) + _face(one, other)
+        coat = COAT * colour_distance(one.hair, other.hair) + EYE_COLOUR * colour_distance(one.eyes, other.eyes)
+        return ANIMAL_SIZE * sum(size) + worn + coat
+    grown = HEIGHT * size[0] + BUILD * size[1]
+    return grown + worn + _body(one, other) + _hair(one, other) + _clothes(one, other) + _face(one, other)
 
 
 def nearest(look: Look, others: Iterable[Look]) -> float:

@@ -112,7 +112,11 @@ def _apart(choices: Choices, others: list[Look], rng: random.Random) -> Look:
         if nearest(best, others) >= WISHED_APART and _is_legible(best):
             break
         best = max(best, choices.draw(rng), key=lambda look: _worth(look, others))
-    return set_apart(set_apart(best, others, choices), others, anything)
+    apart = set_apart(set_apart(best, others, choices), others, anything)
+    if nearest(apart, others) >= TOLD_APART:
+        return apart
+    anew = [set_apart(anything.draw(rng), others, anything) for _ in range(_DRAWS)]
+    return max(apart, *anew, key=lambda look: nearest(look, others))
 
 
 def _worth(look: Look, others: list[Look]) -> float:

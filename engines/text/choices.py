@@ -38,7 +38,6 @@ class Choices:
     species: Species
     presentation: Presentation
     age: Age
-    freckles: bool
     cuts: tuple[Cut, ...]
     dress: tuple[Dress, ...]
     hair: tuple[str, ...]
@@ -48,6 +47,7 @@ class Choices:
     eye_shape: tuple[EyeShape, ...]
     facial_hair: tuple[FacialHair, ...]
     glasses: tuple[bool, ...]
+    freckles: tuple[bool, ...]
     accessory: tuple[Accessory, ...]
     height: tuple[float, ...]
     build: tuple[float, ...]
@@ -60,7 +60,6 @@ class Choices:
             species=self.species,
             presentation=self.presentation,
             age=self.age,
-            freckles=self.freckles,
             back_hair=back_hair,
             fringe=fringe,
             outfit=outfit,
@@ -72,6 +71,7 @@ class Choices:
             eye_shape=rng.choice(self.eye_shape),
             facial_hair=rng.choice(self.facial_hair),
             glasses=rng.choice(self.glasses),
+            freckles=rng.choice(self.freckles),
             accessory=rng.choice(self.accessory),
             height=rng.choice(self.height),
             build=rng.choice(self.build),
@@ -92,6 +92,7 @@ class Choices:
             "eye_shape",
             "facial_hair",
             "glasses",
+            "freckles",
             "accessory",
             "height",
             "build",

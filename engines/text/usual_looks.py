@@ -66,6 +66,7 @@ def is_dyed(look: Look) -> bool:
 def choices_for(said: Described, person: Person, age: Age, presentation: Presentation, world: World) -> Choices:
     """Every trait that the words leave open gets what is usual for it."""
     species = said.species or Species.HUMAN
+    human = species is Species.HUMAN
     feminine = presentation is Presentation.FEMININE
     dress = _dress(said, person, age, feminine, world)
     in_hanbok = all(outfit is Outfit.HANBOK for outfit, _ in dress)
@@ -73,7 +74,6 @@ def choices_for(said: Described, person: Person, age: Age, presentation: Present
         species=species,
         presentation=presentation,
         age=age,
-        freckles=said.freckles,
         cuts=_cuts(said, _usual_back(age, feminine, in_hanbok, world), _usual_fringe(feminine, in_hanbok)),
         dress=dress,
         hair=_only(said.hair) or _hair(species, person, age, world),
@@ -83,9 +83,10 @@ def choices_for(said: Described, person: Person, age: Age, presentation: Present
         eye_shape=_only(said.eye_shape) or _eye_shapes(feminine),
         facial_hair=_beards(said, age, feminine),
         glasses=_glasses(world) if said.glasses is None else (said.glasses,),
+        freckles=(True,) if said.freckles else (*(False,) * 9, True),
         accessory=_only(said.accessory or person.accessory) or _accessories(feminine, age),
-        height=_only(said.height) or wardrobe.HEIGHTS,
-        build=_only(said.build) or wardrobe.BUILDS,
+        height=_only(said.height) or (wardrobe.HEIGHTS if human else wardrobe.ANIMAL_HEIGHTS),
+        build=_only(said.build) or (wardrobe.BUILDS if human else wardrobe.ANIMAL_BUILDS),
     )
 
 

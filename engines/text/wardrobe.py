@@ -51,7 +51,7 @@ COATS: dict[Species, tuple[str, ...]] = {
     Species.CAT: ("#2b262d", "#d98a45", "#8f8f98", "#f0ebe4", "#8a6248", "#c9b39a"),
     Species.DOG: ("#b5814f", "#f0e6d6", "#3a302c", "#d9b07a", "#8f8f98", "#7a4a30"),
     Species.BIRD: ("#2a2a35", "#7a5a45", "#f0efea", "#4c8a4f", "#3f62a8", "#d9a23c"),
-    Species.GHOST: ("#e4ecf5", "#d5dff0", "#e9e2f2", "#d3ece6"),
+    Species.GHOST: ("#e9eff5", "#bcd3ec", "#cdbbe8", "#b8dfc9", "#ecc9cf", "#a9b0c0"),
     Species.MONSTER: ("#5f9a5a", "#7a5aa6", "#b8503f", "#3f6f9a", "#d99a3c", "#5a5566"),
 }
 FEMININE_BACK = (
@@ -74,6 +74,8 @@ OLD_KOREAN_FRINGE = {
 
 MASCULINE_FRINGE = (Fringe.SWEPT, Fringe.MESSY, Fringe.DOWN, Fringe.SPIKY, Fringe.CURTAIN, Fringe.BACK, Fringe.SIDE)
 HEIGHTS = (0.94, 0.96, 0.98, 1.0, 1.0, 1.02, 1.04, 1.06)
+ANIMAL_HEIGHTS = (0.84, 0.92, 1.0, 1.0, 1.1, 1.2)
+ANIMAL_BUILDS = (0.86, 1.0, 1.0, 1.16, 1.32)
 BUILDS = (0.92, 0.96, 0.98, 1.0, 1.0, 1.02, 1.05, 1.12)
 # fmt: on
 # fmt: off
