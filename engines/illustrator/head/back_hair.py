@@ -23,7 +23,7 @@ from engines.illustrator.geometry import (
 from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.contour import hair_dome
 from engines.illustrator.head.locks import CLOSE_CUTS
-from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass, hair_paint
+from engines.illustrator.head.mass import Strand, behind_paint, cropped_hair, draw_hair_mass, hair_paint
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import BUZZ_SCALE, GLOSS_OPACITY
 
@@ -77,7 +77,7 @@ def draw_back_hair(view: HeadView) -> None:
     """Everything of the hair that lies behind face and neck."""
     kind = view.look.back_hair
     if kind in CLOSE_CUTS:
-        paint = clipped_hair(view)[0] if view.look.fringe is Fringe.BUZZ else hair_paint(view, 60)
+        paint = cropped_hair(view)[0] if view.look.fringe is Fringe.BUZZ else hair_paint(view, 60)
         draw_hair_mass(view, _close_cut(view), shadow=(-12, -4), paint=paint)
         return
     across = _across(view)

@@ -14,6 +14,7 @@ from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smoo
 from engines.illustrator.head.iris import draw_iris, draw_shine
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
+    CLOSED_LASH,
     CREASE_OPACITY,
     EYE_WHITE,
     FEATURE_LINE,
@@ -114,7 +115,7 @@ def _draw_closed(eye: EyeFrame) -> None:
     thickness = LASH_THICKNESS[view.look.age, view.look.presentation]
     _draw_lid_tint(eye)
     arc = eye.all_at([(-a, 9), (-a * 0.45, -4.5), (a * 0.3, -5.5), (a + 1, 7)])
-    view.drawing.ink(arc, thickness * 0.95, view.palette.lash, 0.5, 0.3, 0.2)
+    view.drawing.ink(arc, max(CLOSED_LASH, thickness), view.palette.lash, 0.45, 0.3, 0.25)
     if not view.masculine:
         flick = flatten(smooth_segments(eye.all_at([(a * 0.72, 1), (a + 6, -1)]), False), 4)
         other = flatten(smooth_segments(eye.all_at([(a * 0.9, 5), (a + 7, 6)]), False), 4)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from engines.illustrator.colour import mixed
 from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import HAIR_LINE, SHORT_TIP_Y, STRAND_LINE, TIP_Y
+from engines.illustrator.style.head import CROPPED_SKIN, HAIR_LINE, SHORT_TIP_Y, STRAND_LINE, TIP_Y
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,12 @@ def clipped_hair(view: HeadView) -> tuple[str, str]:
     if not view.masculine:
         return palette.hair_shade, palette.hair_shade
     return mixed(deep, palette.skin, 0.06), mixed(deep, palette.skin, 0.28)
+
+
+def cropped_hair(view: HeadView) -> tuple[str, str]:
+    """The colours of a buzz cut and of the light on it: skin shines through all over."""
+    palette = view.palette
+    return mixed(palette.hair, palette.skin, CROPPED_SKIN), mixed(palette.hair_light, palette.skin, CROPPED_SKIN)
 
 
 def strand_ink(view: HeadView, strands: Sequence[Strand]) -> str:

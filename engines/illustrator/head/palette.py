@@ -41,13 +41,14 @@ def head_palette(look: Look) -> HeadPalette:
     skin, hair, eye = look.skin, look.hair, look.eyes
     hair_lightness = hex_to_oklch(hair)[0]
     skin_line = mixed(line_colour(hue_towards(skin, RED_DEG, 0.5), 0.3), shade(skin), SOFT_SKIN_LINE)
+    pale = max(0.2, min(1.0, (hex_to_oklch(skin)[0] - 0.4) / 0.4))
     fair = max(0.0, min(1.0, (hair_lightness - 0.45) / 0.4))
     hair_line = mixed(adjusted(line_colour(hair, 0.35), -0.03), shade(hair), SOFT_HAIR_LINE * fair)
     return HeadPalette(
         skin=skin,
         skin_shade=hue_towards(shade(skin, 0.95), RED_DEG, 0.25),
         skin_line=skin_line,
-        blush=hue_towards(adjusted(skin, -0.12, 2.0), 15, 0.6),
+        blush=hue_towards(adjusted(skin, -0.12 * pale, 2.0), 15, 0.6),
         lip=hue_towards(adjusted(skin, -0.14, 1.9), 18, 0.6),
         mouth_line=mixed(skin_line, "#5a1f2a", 0.35),
         hair=hair,

@@ -12,6 +12,7 @@ from engines.illustrator.head.iris import draw_iris, draw_shine
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
     BROW_THICKNESS,
+    CLOSED_LASH,
     CREASE_OPACITY,
     EYE_WHITE,
     FEATURE_LINE,
@@ -81,7 +82,7 @@ def _draw_closed(view: HeadView) -> None:
     y, front, back = view.skull.eye_y, PROFILE_EYE_FRONT, eye_back_x(view)
     thickness = LASH_THICKNESS[view.look.age, view.look.presentation]
     arc = [(front + 1, y + 6), (front - 6, y - 4), (back + 8, y - 4.5), (back - 1, y + 7)]
-    view.drawing.ink(arc, thickness, view.palette.lash, 0.35, 0.35, 0.25)
+    view.drawing.ink(arc, max(CLOSED_LASH, thickness), view.palette.lash, 0.35, 0.35, 0.25)
     if not view.masculine:
         view.drawing.ink([(front - 1, y + 2), (front + 6, y)], 2.6, view.palette.lash, 0.1, 0.8)
 

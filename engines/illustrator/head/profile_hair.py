@@ -13,7 +13,15 @@ from engines.illustrator.geometry import Shape, Spot, Vertex, between, ellipse_p
 from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.front_hair import draw_lock, draw_spike
 from engines.illustrator.head.locks import CLOSE_CUTS, Lock, lock_edges
-from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass, hair_paint, strand_ink
+from engines.illustrator.head.mass import (
+    Strand,
+    behind_paint,
+    clipped_hair,
+    cropped_hair,
+    draw_hair_mass,
+    hair_paint,
+    strand_ink,
+)
 from engines.illustrator.head.profile_cuts import (
     BACK_SHAPES,
     HAIRLINE,
@@ -138,11 +146,9 @@ def _cap_paint(view: HeadView) -> str:
         if view.look.back_hair in LOOSE:
             return hair_paint(view, _bottom(BACK_SHAPES[view.look.back_hair]))
         return hair_paint(view, 70)
-    clipped = mixed(palette.hair, palette.skin, 0.12)
+    clipped, lit = cropped_hair(view)
     fade = mixed(palette.hair, palette.skin, CLIPPED_SKIN)
-    return view.drawing.linear_gradient(
-        [(0, clipped), (0.35, mixed(palette.hair_light, palette.skin, 0.14)), (0.7, clipped), (1, fade)]
-    )
+    return view.drawing.linear_gradient([(0, clipped), (0.35, lit), (0.7, clipped), (1, fade)])
 
 
 def _draw_grain(view: HeadView) -> None:

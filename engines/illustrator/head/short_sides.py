@@ -8,6 +8,7 @@ from __future__ import annotations
 from engines.illustrator.colour import mixed
 from engines.illustrator.geometry import Shape, Vertex, ink_polygon
 from engines.illustrator.head.contour import dome, hair_dome
+from engines.illustrator.head.mass import cropped_hair
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import BUZZ_SCALE, CLIPPED_SKIN, HAIR_LINE, STRAND_LINE
 
@@ -95,9 +96,8 @@ def draw_buzz(view: HeadView) -> None:
         edge[0] = (*at(-(skull.cheek - 9), burn), 1)
         edge[-1] = (*at(skull.cheek - 4, -6), 1)
     shape = Shape([*outer, *edge], True, 0.32)
-    clipped = mixed(palette.hair, palette.skin, 0.12)
+    clipped, lit = cropped_hair(view)
     fade = mixed(palette.hair, palette.skin, CLIPPED_SKIN)
-    lit = mixed(palette.hair_light, palette.skin, 0.14)
     stops = [(0.0, clipped), (0.35, lit), (0.7, clipped), (0.86, clipped), (1.0, clipped if view.amount else fade)]
     drawing.fill(shape, drawing.linear_gradient(stops))
     with drawing.group(clip=shape):

@@ -226,6 +226,9 @@ BROWS_THROUGH_HAIR = 0.62
 BUZZ_SCALE = 0.955
 """A buzz cut's outline as a part of the usual dome."""
 
+CROPPED_SKIN = 0.12
+"""How much skin shines through a buzz cut."""
+
 CLIPPED_SKIN = 0.45
 """How much skin shines through clipped hair at its edge."""
 
@@ -251,3 +254,6 @@ GROWN_LIPS = 1.3
 
 GLOSS_OPACITY = 0.4
 """Of the light that runs down loose hair."""
+
+CLOSED_LASH = 4.6
+"""How thick at least the arc of an eye laughed shut is: it carries the whole expression."""
