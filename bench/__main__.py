@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from bench import chaos, episode, latency, lettering, steps, viewers
+from bench import chaos, episode, latency, lettering, panels, steps, viewers
 
 BENCHES = {
     "episode": episode.run,
     "latency": latency.run,
     "lettering": lettering.run,
+    "panels": panels.run,
     "steps": steps.run,
     "viewers": viewers.run,
     "chaos": chaos.run,
