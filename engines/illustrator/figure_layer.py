@@ -46,6 +46,9 @@ LIGHT_SIDE = 1
 FIGURE_HAZE_PART = 1 / 3
 """How much of the weather's haze lies before figures."""
 
+AIR_PX = 16
+"""Kept around painted figures, for the softness of their edges."""
+
 ABOVE_HIPS_UNITS = 60.0
 """Legs are drawn when anything lower than this above the hips is in the panel."""
 
@@ -79,23 +82,41 @@ def _drawn(canvas: Canvas, stands: Sequence[Stand]) -> Drawing:
 
 def _lay_lit(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
     layer = canvas.painted(_drawn(canvas, stands))
+    shot, light = brief.shot, ground.light
+    haloed(ground.picture, layer.getchannel("A"), light.halo, HALO.get(shot, CLOSE_HALO) * light.halo_opacity)
+    if Effect.MOTION_BLUR in brief.effects:
+        covered = (0, 0, *layer.size)
+    else:
+        covered = _covered(layer)
+        layer = layer.crop(covered)
     coverage = layer.getchannel("A")
     figures = layer.convert("RGB")
-    shot, light = brief.shot, ground.light
-    haloed(ground.picture, coverage, light.halo, HALO.get(shot, CLOSE_HALO) * light.halo_opacity)
     if Effect.SILHOUETTE in brief.effects:
         figures = _darkened(figures)
     else:
         own = mixed(ground.figure_tint, WHITE, READABLE_PART)
         figures = tinted(figures, multiplied(own, mixed(WHITE, ground.around, AMBIENT_PART)))
-        figures = fallen(hazed(figures, light.haze, light.haze_opacity * FIGURE_HAZE_PART), ground.around)
+        figures = hazed(figures, light.haze, light.haze_opacity * FIGURE_HAZE_PART)
+        figures = fallen(figures, ground.around, covered[1], canvas.height_px)
     backlit = Effect.SILHOUETTE in brief.effects
     strength = RIM_STRENGTH if ground.rim or backlit else DAY_RIM_STRENGTH
     width_px = RIM_PX.get(shot, CLOSE_RIM_PX) * canvas.factor
     rimmed(figures, coverage, ground.rim or DAY_RIM, width_px, LIGHT_SIDE, strength)
     if Effect.MOTION_BLUR in brief.effects:
         _lay_trail(brief, canvas, ground, figures, coverage)
-    ground.picture.paste(figures, (0, 0), coverage)
+    ground.picture.paste(figures, covered[:2], coverage)
+
+
+def _covered(layer: Image.Image) -> tuple[int, int, int, int]:
+    """The part of the layer that is painted, with air for the softness at its edge, from even pixels on: light is
+    laid on nothing else."""
+    left, top, right, bottom = layer.getbbox() or (0, 0, 1, 1)
+    return (
+        max(0, left - AIR_PX) // 2 * 2,
+        max(0, top - AIR_PX) // 2 * 2,
+        min(layer.width, right + AIR_PX),
+        min(layer.height, bottom + AIR_PX),
+    )
 
 
 def _lay_trail(brief: ArtBrief, canvas: Canvas, ground: Ground, figures: Image.Image, coverage: Image.Image) -> None:

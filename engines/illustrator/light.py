@@ -101,13 +101,18 @@ def rimmed(
     figures.paste(rgb(colour), (0, 0), edge.resize(figures.size, Image.Resampling.BILINEAR))
 
 
-def fallen(figures: Image.Image, bounce: str) -> Image.Image:
-    """The RGB figures with light that falls off towards the panel's foot, where the ground throws back `bounce`."""
+def fallen(figures: Image.Image, bounce: str, top_px: int, panel_height_px: int) -> Image.Image:
+    """The RGB figures with light that falls off towards the panel's foot, where the ground throws back `bounce`.
+
+    The picture is the part of the panel from `top_px` on.
+    """
     foot = mixed(WHITE, mixed(FALLOFF, bounce, BOUNCE_PART), FALLOFF_STRENGTH)
     ramp = Image.linear_gradient("L").point([_falling(value / 255) for value in range(256)])
     column = Image.new("RGB", ramp.size, WHITE)
     column.paste(rgb(foot), (0, 0), ramp)
-    return ImageChops.multiply(figures, column.resize(figures.size, Image.Resampling.BILINEAR))
+    whole = column.resize((1, panel_height_px), Image.Resampling.BILINEAR)
+    beside = whole.crop((0, top_px, 1, top_px + figures.height))
+    return ImageChops.multiply(figures, beside.resize(figures.size, Image.Resampling.NEAREST))
 
 
 def _falling(part: float) -> int:
