@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; 
 BIN := .venv/bin
 PORT ?= 8501
 
-.PHONY: run run-port dev setup setup-dev setup-scale test check bench backup restore clean
+.PHONY: gallery-art run run-port dev setup setup-dev setup-scale test check bench backup restore clean
 
 run: setup run-port
 	@$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -59,6 +59,9 @@ check: setup-dev
 
 bench: setup-dev
 	@$(BIN)/python -m bench
+
+gallery-art: setup
+	@$(BIN)/python -m bench.gallery
 
 backup: setup
 	@$(BIN)/python -m studio backup
