@@ -44,6 +44,9 @@ _MOVING = frozenset(
 )
 """Poses of the whole body."""
 
+_TELLING = frozenset({Pose.PUSH, Pose.HOLD, Pose.READ, Pose.POINT, Pose.PLEAD, Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT})
+"""Poses whose hands tell what happens: shown down to the waist."""
+
 BIRDS_EYE_SHARE = 12
 """At most one panel in this many is seen from straight above."""
 
@@ -87,6 +90,8 @@ def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int) ->
     if moment.purpose is Purpose.ACT:
         return Shot.FULL if pose in _MOVING else (Shot.WAIST, Shot.FULL)[turn % 2]
     if not moment.speakers:
+        if pose in _MOVING or pose in _TELLING:
+            return Shot.FULL if pose in _MOVING else Shot.WAIST
         sound = any(line.kind is LineKind.SFX for line in moment.lines)
         if moment.seen:
             return Shot.FULL if sound else (Shot.WAIST, Shot.FULL)[turn % 2]
@@ -94,7 +99,7 @@ def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int) ->
     if len(moment.speakers) > 1:
         return (Shot.WAIST, Shot.FULL)[turn % 2]
     emotion = lead_emotion(moment)
-    if pose in _MOVING and moment.action:
+    if pose in _MOVING:
         return Shot.FULL
     if emotion in _VERY_STRONG and len(moment.lines) == 1:
         return Shot.CLOSE_UP

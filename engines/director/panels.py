@@ -106,8 +106,8 @@ def _panel(
     count = memory.airs if moment.purpose is Purpose.AIR else memory.turn
     wished = framing.shot_of(moment, len(facts.here(moment.beat)) - 1, told_pose, count, tuple(memory.shots))
     names = visible(moment, wished, facts, following, before)
-    if not moment.speakers and moment.purpose is not Purpose.DETAIL:
-        names = names or _doers(read, facts.here(moment.beat))
+    if not moment.speakers and not moment.seen and moment.lines:
+        names = _doers(read, facts.here(moment.beat)) or names
     if not names and memory.empty:
         names = facts.here(moment.beat)[:2]
         wished = Shot.FULL if names else wished
