@@ -96,7 +96,7 @@ def test_a_comforting_hand_lies_on_the_other_s_shoulder(looks: tuple[Look, Look]
         assert two.figure.standing_height < 0.85 * one.figure.standing_height, "only small people are patted"
     else:
         assert abs(palm[0] - shoulder[0]) < 3
-        assert -3 < palm[1] - shoulder[1] < 1.8 * two.figure.skeleton.upper_arm * SCALE
+        assert -3 < palm[1] - shoulder[1] < 2.3 * two.figure.skeleton.upper_arm * SCALE
     assert one.figure.lifted == {side}, "the hand is painted after the shoulder"
 
 
@@ -110,7 +110,7 @@ def test_a_hug_puts_each_hand_on_the_other_s_back(looks: tuple[Look, Look], firs
         middle = other.on_paper(0, 100 * other.figure.skeleton.scale)[0]
         away = 1 if other.stand.x > person.stand.x else -1
         depth = other.figure.skeleton.chest * 0.7 * SCALE
-        assert -1.05 * depth < (x - middle) * away < depth, "on the side of the other's torso"
+        assert -1.2 * depth < (x - middle) * away < 1.2 * depth, "on the side of the other's torso"
         assert FAR in person.figure.hidden
     assert sum(len(person.figure.lifted) for person in (one, two)) == 1
 
