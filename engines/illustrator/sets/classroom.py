@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engines.illustrator.colour import highlight, shade
 from engines.illustrator.geometry import lerp
-from engines.illustrator.sets.decor import draw_clock, draw_door, draw_notice_board, draw_radiator
+from engines.illustrator.sets.decor import draw_clock, draw_door, draw_notice_board, draw_picture, draw_radiator
 from engines.illustrator.sets.finish import Ceiling, Dado, Finish
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import build_school_desk
@@ -96,8 +96,7 @@ def _draw_board_wall(wall: Footing, scheme: Scheme) -> None:
         wall.block(u, u + 0.14, 0.92, 0.97, 0.04, 0.1, paint, outlined=False)
     draw_clock(wall, 0, 2.56, 0.14)
     wall.block(1.9, 2.4, 2.4, 2.66, 0, 0.16, "#3f444e")
-    wall.rect(-2.4, -1.9, 2.4, 2.72, "#f6f1e4", 0.02, 1, "#a9884a", 2)
-    wall.disc(-2.15, 2.56, 0.08, "#c8574e", 0.024)
+    draw_picture(wall, -2.15, 2.56, 0.5, 0.28, "#7fae86", "#a9884a")
     draw_notice_board(wall, "front left", -3.6, -2.75, 1.2, 2.2, highlight(scheme.accent, 1.4))
     draw_notice_board(wall, "front right", 2.75, 3.6, 1.2, 2.2, highlight(scheme.accent, 1.4))
 

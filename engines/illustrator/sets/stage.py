@@ -16,7 +16,7 @@ from random import Random
 
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import highlight, line_colour, mixed, shade
-from engines.illustrator.geometry import Spot, lerp, polygon_path
+from engines.illustrator.geometry import Shape, Spot, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT, daylight
 from engines.illustrator.sets.free_floor import FreeFloor
 from engines.illustrator.sets.view import SetView
@@ -328,7 +328,12 @@ class Stage:
         for index in range(20):
             turn = math.pi * index / 10
             ring.append((x + radius * math.cos(turn), y, z + radius * math.sin(turn)))
-        self.quad(tuple(ring), fill, opacity)
+        if z - radius < NEAREST_M:
+            self.quad(tuple(ring), fill, opacity)
+            return
+        spots = [self.project(*point) for point in ring[::2]]
+        if not self.misses(spots):
+            self.drawing.path(Shape(spots).path(), self.aired(fill, z), opacity)
 
     def line(self, start: Point, end: Point, colour: str, width: float, opacity: float = 1.0) -> None:
         """A straight line in space, `width` in pixels."""

@@ -20,12 +20,16 @@ GOODS = ("#e8594f", "#f2b134", "#4fa3d8", "#6abf7a", "#f28fb1")
 def build_car(piece: Piece, colour: str) -> Piece:
     """A parked car, 4 metres along u, centred on the footing."""
     for u in (-1.3, 1.3):
-        piece.box(u - 0.32, u + 0.32, 0, 0.62, -0.78, 0.78, "#2f3038")
-    piece.box(-2.05, 2.05, 0.28, 0.82, -0.82, 0.82, colour)
+        for out in (-0.8, 0.58):
+            piece.box(u - 0.32, u + 0.32, 0, 0.5, out, out + 0.22, "#2f3038", outlined=False)
+    piece.box(-1.95, 1.95, 0.2, 0.3, -0.72, 0.72, "#3a3c46", outlined=False)
+    piece.box(-2.05, 2.05, 0.3, 0.82, -0.82, 0.82, colour, highlight(colour, 0.3))
     for along in (-1, 1):
         for out in (-0.72, 0.42):
-            piece.side(along, out, out + 0.3, 0.52, 0.68, "#fff2cc" if along < 0 else "#e05a50")
-        piece.side(along, -0.3, 0.3, 0.4, 0.52, "#e8ecf0")
+            piece.side(along, out, out + 0.3, 0.56, 0.72, "#fff2cc" if along < 0 else "#e05a50", shade(colour, 1.0))
+        piece.side(along, -0.36, 0.36, 0.58, 0.68, shade(colour, 1.0))
+        piece.side(along, -0.82, 0.82, 0.32, 0.44, shade(colour, 0.8))
+        piece.side(along, -0.24, 0.24, 0.34, 0.43, "#e8ecf0")
     for face in (piece.front, piece.back):
         face(-0.02, 0.02, 0.32, 0.8, shade(colour, 0.9))
         face(0.25, 0.45, 0.66, 0.7, shade(colour, 1.0))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from comic.storyboard import Weather
+from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_points, lerp, polygon_path
 from engines.illustrator.sets.footing import Footing
@@ -19,6 +19,12 @@ from engines.illustrator.style.sets import MOONLIGHT
 FRAME = "#f5f1ea"
 FOLD_M = 0.11
 CURTAIN_M = 0.5
+MOON_PART = 0.3
+"""How many windows show the moon."""
+
+DUSK = {TimeOfDay.MORNING: 0.12, TimeOfDay.NOON: 0.0, TimeOfDay.SUNSET: 0.4, TimeOfDay.NIGHT: 0.72}
+"""How far a garden has taken the sky's colour."""
+
 RAIN_ON_GLASS = "#eaf2ff"
 
 
@@ -93,8 +99,9 @@ def _draw_outside(stage: Stage, name: str, view: View, left: float, right: float
     drawing.rect(left, top, right - left, height, drawing.linear_gradient(stops))
     if stage.is_night and stage.overcast == 0:
         draw_stars(stage, left, right, top, bottom, 16)
-        radius = max(5.0, height * 0.05)
-        drawing.ellipse(lerp(left, right, 0.72), top + height * 0.24, radius, radius, "#fbf6df")
+        if stage.random(f"moon/{name}").random() < MOON_PART:
+            radius = max(5.0, height * 0.05)
+            drawing.ellipse(lerp(left, right, 0.72), top + height * 0.24, radius, radius, "#fbf6df")
     placing = stage.random(f"view/{name}")
     for _ in range(2):
         x, y = placing.uniform(left, right), placing.uniform(top, (top + bottom) / 2)
@@ -119,10 +126,11 @@ def _draw_garden(
     stage: Stage, size: float, left: float, right: float, ground: float, bottom: float, height: float
 ) -> None:
     """Two rows of crowns and a lawn."""
-    sky = stage.horizon_colour()
-    lawn = stage.ground_colour(mixed("#86b86c", sky, 0.15))
+    sky, dusk = stage.horizon_colour(), DUSK[stage.time]
+    dark = stage.sky_colours()[0]
+    lawn = mixed(stage.ground_colour(mixed("#86b86c", sky, 0.15)), dark, dusk)
     for row, (colour, air) in enumerate((("#7fae86", 0.45), ("#5f9a5c", 0.15))):
-        crown = stage.ground_colour(mixed(colour, sky, air))
+        crown = mixed(stage.ground_colour(mixed(colour, sky, air)), dark, dusk)
         count = 7
         outline = ""
         for index in range(count + 1):

@@ -15,7 +15,10 @@ from engines.illustrator.geometry import lerp
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.window import Window
-from engines.illustrator.style.sets import MOONLIGHT, PATCH, Patch
+from engines.illustrator.style.sets import MOONLIGHT, MOONLIT_FLOOR, PATCH, Patch
+
+MOON_ON_FLOOR = 0.14
+"""How much of the moon's light is screened over what stands in it; the rest lies on the floor below furniture."""
 
 
 def draw_window_light(wall: Footing, window: Window, limit_m: float) -> None:
@@ -24,7 +27,7 @@ def draw_window_light(wall: Footing, window: Window, limit_m: float) -> None:
     if not (stage.is_moonlit or stage.is_sunny):
         return
     patch = PATCH[stage.time]
-    colour = MOONLIGHT if stage.is_night else stage.day.shaft
+    colour = MOONLIT_FLOOR if stage.is_night else stage.day.shaft
     for column in range(window.columns):
         u0 = lerp(window.u0, window.u1, (column + 0.07) / window.columns)
         u1 = lerp(window.u0, window.u1, (column + 0.93) / window.columns)
@@ -42,11 +45,9 @@ def _draw_pane(wall: Footing, u0: float, u1: float, close: float, far: float, pa
     stage = wall.stage
     corners = ((u0, close), (u1, close), (u1, far), (u0, far))
     points = tuple(wall.at(u + out * patch.drift, 0.006, out) for u, out in corners)
-    if stage.is_night:
-        stage.quad(points, colour, patch.opacity, glowing=True)
-        return
     stage.quad(points, colour, patch.opacity)
-    stage.quad(points, colour, patch.opacity * 0.45, glowing=True)
+    if stage.is_night:
+        stage.quad(points, colour, MOON_ON_FLOOR, glowing=True)
 
 
 def _draw_beam(wall: Footing, window: Window, patch: Patch, limit_m: float) -> None:

@@ -32,6 +32,9 @@ NIGHT_SHADE = "#140f33"
 """Dusk in the corners of a room at night."""
 
 MOONLIGHT = "#86a6ff"
+MOONLIT_FLOOR = "#d4e0ff"
+"""The floor in the moon's light, before the night's tint."""
+
 SUNLESS_SHADE = "#4a3f78"
 """The violet that walls away from the light turn to."""
 
@@ -137,10 +140,10 @@ class Patch:
 
 
 PATCH = {
-    TimeOfDay.MORNING: Patch(1.35, 0.5, 0.5),
-    TimeOfDay.NOON: Patch(0.55, 0.12, 0.55),
-    TimeOfDay.SUNSET: Patch(1.9, -0.45, 0.55),
-    TimeOfDay.NIGHT: Patch(1.0, 0.3, 0.3),
+    TimeOfDay.MORNING: Patch(1.35, 0.5, 0.62),
+    TimeOfDay.NOON: Patch(0.55, 0.12, 0.66),
+    TimeOfDay.SUNSET: Patch(1.9, -0.45, 0.46),
+    TimeOfDay.NIGHT: Patch(1.0, 0.3, 0.5),
 }
 """Long in the morning, short at noon, longest at sunset; at night it is the moon's."""
 
