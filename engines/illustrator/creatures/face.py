@@ -171,8 +171,8 @@ def draw_blush(view: FaceView, x: float, y: float) -> None:
                 view.brush.line(line, adjusted(view.coat.blush, -0.15), 0.7)
 
 
-def draw_signs(view: FaceView, cut: EyeCut) -> None:
-    """Tears, sweat, anger, gloom: the signs of comics."""
+def draw_signs(view: FaceView, cut: EyeCut, aside: float = 0.0) -> None:
+    """Tears, sweat, anger: the signs of comics; anger floats over the skull, `aside` further out."""
     features, drawing = view.features, view.brush.drawing
     fine = view.brush.line_width * 0.55
     if features.tears:
@@ -183,7 +183,7 @@ def draw_signs(view: FaceView, cut: EyeCut) -> None:
     for index in range(max(features.sweat_drops, int(Sign.SWEAT in view.signs))):
         draw_drop(drawing, -88.0 if index == 0 else 90.0, -44.0 - 10 * index, 13, fine)
     for index in range(max(features.anger_marks, int(Sign.ANGER_MARK in view.signs))):
-        x, y = (34.0, -110.0) if index == 0 else (-36.0, -116.0)
+        x, y = (34.0 + aside, -110.0) if index == 0 else (-36.0 - aside, -116.0)
         draw_anger_mark(drawing, x, y, 19 - 4 * index)
 
 

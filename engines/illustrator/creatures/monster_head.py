@@ -108,7 +108,7 @@ def draw_head(act: Act, coat: Coat, hide: Hide, seat: HeadSeat, brush: Brush) ->
         _draw_nose(view, hide)
         draw_mouth(view, _LIPS)
         _draw_tusks(view, hide)
-        draw_signs(view, cut)
+        draw_signs(view, cut, 30.0 if hide is Hide.GOBLIN else 0.0)
 
 
 def _skull(hide: Hide, turn: Turn) -> Shape:
