@@ -118,7 +118,7 @@ PALETTES: dict[Outfit, tuple[tuple[str, str, str], ...]] = {
         ("#6e3d3d", "#f3e6d2", "#ca9971"),
         ("#3f6246", "#efecd6", "#2c301f"),
         ("#353d4d", "#e4e8ef", "#87a1bd"),
-        ("#7f9f53", "#f6f7e7", "#314a2b"),
+        ("#769863", "#f6f7e7", "#2c442d"),
     ),
     Outfit.TEE: (
         ("#f3f2ed", "#395f8f", "#d05f43"),
@@ -247,6 +247,9 @@ DRESS_FOR: dict[Setting, tuple[Outfit, ...]] = {
 }
 ANY_DRESS = (Outfit.HOODIE, Outfit.SWEATER, Outfit.TEE, Outfit.COAT, Outfit.DRESS)
 GROWN_UPS_AT_SCHOOL = (Outfit.SWEATER, Outfit.SUIT, Outfit.COAT)
+WORKWEAR = frozenset({Outfit.SUIT, Outfit.DOCTOR, Outfit.APRON})
+"""What the young and the old don't wear unless words say so."""
+
 CHILDREN_WEAR = (Outfit.TEE, Outfit.HOODIE, Outfit.DRESS)
 SCHOOL = frozenset({Setting.CLASSROOM, Setting.CORRIDOR})
 FANTASTIC = frozenset({Setting.PALACE, Setting.DUNGEON, Setting.BATTLEFIELD, Setting.SPACE})
@@ -263,5 +266,7 @@ def outfits_for(settings: Counter[Setting], age: Age, feminine: bool) -> tuple[O
         usual = CHILDREN_WEAR
     elif usual == (Outfit.UNIFORM,) and age is not Age.TEEN:
         usual = GROWN_UPS_AT_SCHOOL
+    if age in (Age.TEEN, Age.ELDER):
+        usual = tuple(outfit for outfit in usual if outfit not in WORKWEAR)
     fitting = tuple(outfit for outfit in usual if feminine or outfit is not Outfit.DRESS)
     return fitting or (Outfit.SWEATER,)
