@@ -11,8 +11,9 @@ whoever presents so and was named last, he and 그 likewise; they and 두 사람
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from comic.cast import Presentation
 from engines.text.people import people_in
@@ -28,6 +29,10 @@ _VERB_BETWEEN = re.compile(r"\b(?:to|at|toward|towards|for|from|after|hands|give
 _AFTER_PREPOSITION = re.compile(
     r"\b(?:to|at|toward|towards|for|from|after|beside|behind|near|next to|with|of|by|against|around|on|into|past)\s+$",
     re.IGNORECASE,
+)
+_AFTER_NAME = (
+    "이가|이는|이를|이와|이의|이도|이에게|이|가|은|는|을|를|의|와|과|도|만|아|야|에게서|에게|한테|께서|께|랑|이랑|하고|보다|처럼|더러|"
+    "씨가|씨는|씨를|씨의|씨|님이|님은|님을|님의|님|쪽|쪽으로|부터|까지|로|으로"
 )
 _CONNECTIVES = "고|며|면서|는데|지만|자|어서|아서|해서|사이|동안|때|니|더니|다가"
 _KOREAN_SHE = r"그녀(?:는|가|도)"
@@ -96,7 +101,7 @@ def deeds_in(words: str, names: Mapping[str, Presentation]) -> tuple[Deed, ...]:
             is_lead = not actors and not last and _goes_on(clause)
             found.append(Deed(clause, actors, is_lead))
             last = actors or last
-            mentioned += [name for name in names if name.casefold() in clause.casefold()]
+            mentioned += [name for _, name in named_in(clause, names)]
     return tuple(found)
 
 
@@ -137,10 +142,22 @@ def _clauses(sentence: str, names: tuple[str, ...]) -> list[str]:
     return [piece.strip() for piece in pieces if piece.strip()]
 
 
+def named_in(clause: str, names: Iterable[str]) -> list[tuple[int, str]]:
+    """Where each of the names first stands in the clause as a word of its own, in text order: 지우 is not in 지우개."""
+    found = ((match.start(), name) for name in names if name and (match := _name_pattern(name).search(clause)))
+    return sorted(found)
+
+
+@lru_cache(maxsize=256)
+def _name_pattern(name: str) -> re.Pattern[str]:
+    """The name as a word, with a Korean particle or title behind it."""
+    after = rf"(?=(?:{_AFTER_NAME})?(?![가-힣]))" if _HANGUL.search(name[-1]) else r"(?![A-Za-z0-9])"
+    return re.compile(rf"(?<![가-힣A-Za-z0-9]){re.escape(name)}{after}", re.IGNORECASE)
+
+
 def _actors(clause: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the names that act in this clause."""
-    folded = clause.casefold()
-    found = sorted((folded.find(name.casefold()), name) for name in names if name and name.casefold() in folded)
+    found = named_in(clause, names)
     if not found:
         return ()
     if _HANGUL.search(clause):
@@ -153,7 +170,7 @@ def _actors(clause: str, names: tuple[str, ...]) -> tuple[str, ...]:
             if not _AFTER_PREPOSITION.search(clause[:at]):
                 acting.append(name)
             continue
-        between = clause[folded.find(acting[0].casefold()) + len(acting[0]) : at]
+        between = clause[next(start for start, first in found if first == acting[0]) + len(acting[0]) : at]
         if _JOINED.match(between) and not _VERB_BETWEEN.search(between):
             acting.append(name)
     return tuple(acting)
@@ -176,9 +193,7 @@ def _korean_actors(clause: str, found: list[tuple[int, str]]) -> tuple[str, ...]
 
 def _owner(clause: str, names: Mapping[str, Presentation]) -> tuple[str, ...]:
     """Whom a clause without a subject shows (`준의 뒷모습`, `a close-up of Hana`): the first that it names."""
-    folded = clause.casefold()
-    found = sorted((folded.find(name.casefold()), name) for name in names if name.casefold() in folded)
-    return tuple(name for _, name in found[:1])
+    return tuple(name for _, name in named_in(clause, names)[:1])
 
 
 def _referent(clause: str, names: Mapping[str, Presentation], mentioned: list[str]) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from comic.storyboard import (
 )
 from comic.value import Value
 from engines.illustrator.words.bowing import LOWERED, is_courtesy, lowers_head
-from engines.illustrator.words.deeds import Deed, deeds_in
+from engines.illustrator.words.deeds import Deed, deeds_in, named_in
 from engines.illustrator.words.effects import EFFECTS, effects_in
 from engines.illustrator.words.expressions import EXPRESSIONS, emotion_in
 from engines.illustrator.words.framings import ANGLES, FACINGS, SHOTS, TURNS
@@ -142,9 +142,8 @@ def _with_deed(person: PersonWords, deed: Deed, names: tuple[str, ...]) -> Perso
 
 def _touched(name: str, deed: Deed, names: tuple[str, ...]) -> str | None:
     """Whom a touch is for: another one of the clause, else the only other person there is."""
-    folded = deed.words.casefold()
     others = [other for other in names if other != name]
-    named = [other for other in others if other.casefold() in folded]
+    named = [other for _, other in named_in(deed.words, others)]
     return next(iter(named), others[0] if len(others) == 1 else None)
 
 
