@@ -52,8 +52,8 @@ BLUR_PX = {
 }
 """Depth of field behind people, in 800-unit pixels."""
 
-HAZE = {Shot.FULL: 0.0, Shot.WIDE: 0.0, Shot.WAIST: 0.10, Shot.OVER_THE_SHOULDER: 0.12}
-CLOSE_HAZE = 0.16
+HAZE = {Shot.FULL: 0.0, Shot.WIDE: 0.0, Shot.WAIST: 0.06, Shot.OVER_THE_SHOULDER: 0.08}
+CLOSE_HAZE = 0.11
 """How much air is blended over the place so that people stand out."""
 
 FOCUS_Y = 0.4

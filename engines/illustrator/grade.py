@@ -25,7 +25,7 @@ BLOOM_RADIUS = 0.013
 KEY_REACH = 1.15
 """How far the light from the upper left reaches, as a part of the diagonal."""
 
-LIT_TABLE = [min(255, 24 + round(value * 1.2)) for value in range(256)] * 3
+LIT_TABLE = [min(255, 32 + round(value * 1.2)) for value in range(256)] * 3
 """How much of the key each tone takes: light makes dark things only a little brighter, or all would be fog."""
 
 CORNER_FROM = 0.36

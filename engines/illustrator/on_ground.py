@@ -86,6 +86,9 @@ def _scale_and_ground(
     ground_y = (GROUND_FROM_ABOVE if from_above else GROUND)[shot] * height
     order = left_to_right(actors)
     rooms = [room_units(actors[index]) * nearness[index] for index in order]
+    if len(actors) == 1:
+        left, right = actors[0].extent
+        rooms = [max(rooms[0], right - left)]
     widest = width * (1 - SIDE_MARGIN_PART) / widest_units(rooms, [rows[index] for index in order])
     scale = part * height / tallest
     if closest is not None:

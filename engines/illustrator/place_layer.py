@@ -13,6 +13,7 @@ from PIL import Image, ImageFilter
 from comic.storyboard import ArtBrief, Backdrop, Effect, Setting, TimeOfDay, Weather
 from engines.illustrator.camera import FIGURE_HEIGHT_M, rolled_cover
 from engines.illustrator.canvas import Canvas
+from engines.illustrator.colour import mixed
 from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
 from engines.illustrator.effects.boxes import Box
 from engines.illustrator.framing import Frame
@@ -25,7 +26,7 @@ from engines.illustrator.sets.free_floor import Standing
 from engines.illustrator.sets.stage import focal_length_px
 from engines.illustrator.sets.view import view_for
 from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
-from engines.illustrator.style.light import GRADES, LUMINOUS, LUMINOUS_STRENGTH, Grade
+from engines.illustrator.style.light import GRADES, LUMINOUS, LUMINOUS_STRENGTH, NIGHT_TINT_PART, Grade
 
 SOFT_BLUR_PX = 2.0
 """From this blur on a place is painted at half size first: nobody can see it, and it takes a quarter of the time."""
@@ -68,7 +69,7 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         _standing(canvas.frame),
     )
     grade = GRADES[brief.mood]
-    tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, grade.place_tint)
+    tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, _mood_tint(brief))
     picture = _painted_place(place, canvas, tint)
     if Effect.SILHOUETTE in brief.effects and canvas.frame.stands:
         middle = centre[0] / canvas.frame.width, centre[1] / canvas.frame.height
@@ -83,6 +84,11 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         indoor=place.indoor,
         notes=(place.note,) if place.note else (),
     )
+
+
+def _mood_tint(brief: ArtBrief) -> str:
+    tint = GRADES[brief.mood].place_tint
+    return mixed(tint, WHITE, NIGHT_TINT_PART) if brief.time is TimeOfDay.NIGHT else tint
 
 
 def _backdrop(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[Box]) -> Ground:

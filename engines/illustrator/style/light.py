@@ -112,6 +112,9 @@ GRADES: Mapping[Mood, Grade] = MappingProxyType(
     }
 )
 
+NIGHT_TINT_PART = 0.5
+"""How much of a mood's tint is taken back from a place at night, which is dark already."""
+
 DAY_RIM = "#fffaf0"
 DAY_RIM_STRENGTH = 0.5
 RIM_STRENGTH = 0.85
