@@ -82,7 +82,7 @@ GRADES: Mapping[Mood, Grade] = MappingProxyType(
             bloom=0.40,
         ),
         Mood.TENSE: Grade(
-            saturation=1.12,
+            saturation=1.22,
             contrast=0.24,
             black="#031c2a",
             white="#fff7ec",
