@@ -29,7 +29,7 @@ LAMP_M = 3.5
 
 def draw_alley(stage: Stage) -> None:
     scheme = stage.random("alley").choice(ALLEY_SCHEMES)
-    along = stage.view.value in ("facing", "reverse")
+    along = stage.view.is_along
     site = Site(stage, 0.0 if along else ACROSS_M, stage.random("alley/mirror").random() < 0.5)
     stage.under_the_sky(60.0)
     draw_sky(stage, clouds=1, orb=Orb(0.54, 0.4, 30) if stage.is_night else None)

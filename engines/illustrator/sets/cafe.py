@@ -123,7 +123,7 @@ def _add_table(room: Room, x: float, z: float, scheme: Scheme) -> None:
     put_cup(table, 0.14, -0.06, 0.74, scheme.second)
     seats = ((Side.EAST, -0.85), (Side.WEST, 0.85))
     chairs = [build_chair(room.piece(x + dx, z, side), scheme.trim, cushion=scheme.fabric) for side, dx in seats]
-    room.add(table, *chairs)
+    room.add_group(table, *chairs)
     if room.stage.is_night:
         at_x, at_z = room.before_camera(x, z)
         glow_floor(room.stage, at_x, at_z, 1.3, opacity=0.24)

@@ -71,7 +71,7 @@ def draw_kitchen(stage: Stage) -> None:
     chairs = [(x, z - 0.9, Side.NORTH) for x in (-0.42, 0.42)] + [(x, z + 0.9, Side.SOUTH) for x in (-0.42, 0.42)]
     chairs += [(-1.3, z, Side.EAST), (1.3, z, Side.WEST)]
     seats = [build_chair(room.piece(*seat), scheme.wood, cushion=scheme.fabric) for seat in chairs]
-    room.add(table, *seats)
+    room.add_group(table, *seats)
     room.add(build_cabinet(room.against(Side.EAST, 1.6), 1.3, 0.9, 0.45, scheme.fabric, 2, 1))
     room.add(build_cabinet(room.against(Side.SOUTH, -1.6), 1.6, 0.86, 0.42, scheme.fabric, 3, 1))
     add_plant(room, -2.5, -2.6, 1.1)

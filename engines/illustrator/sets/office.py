@@ -101,7 +101,7 @@ def _add_workplace(room: Room, x: float, z: float, scheme: Scheme, name: str, sc
     chair = build_office_chair(room.piece(x, z - 1.2, Side.NORTH), scheme.fabric)
     if screens:
         desk.box(-0.76, 0.76, 0.3, 1.18, -0.05, -0.01, scheme.second)
-    room.add(desk, chair)
+    room.add_group(desk, chair)
 
 
 def _draw_whiteboard(wall: Footing) -> None:

@@ -159,7 +159,7 @@ def _add_table(room: Room, x: float, z: float, scheme: Scheme) -> None:
     chairs = [(x + dx, z - 0.75, Side.NORTH) for dx in (-0.28, 0.28)] + [
         (x + dx, z + 0.75, Side.SOUTH) for dx in (-0.28, 0.28)
     ]
-    room.add(
+    room.add_group(
         table, *(build_chair(room.piece(*seat), shade(scheme.wood, 0.3), cushion=scheme.fabric) for seat in chairs)
     )
     if room.stage.is_night:
@@ -176,4 +176,4 @@ def _add_booth(room: Room, u: float, scheme: Scheme) -> None:
         bench.box(-0.22, 0.22, 0, 0.44, 0.05, 1.4, scheme.fabric)
         bench.box(side * 0.18 - 0.06, side * 0.18 + 0.06, 0.44, 1.15, 0.05, 1.4, scheme.wood)
         benches.append(bench)
-    room.add(table, *benches)
+    room.add_group(table, *benches)

@@ -95,13 +95,17 @@ class Room:
         """An empty piece with its back to a wall, its front towards the room."""
         return Piece(self.wall(side).moved(u, out))
 
-    def add(self, main: Piece, *others: Piece, hung: bool = False) -> None:
-        """Furniture to be drawn later: nothing of it when `main` stands on the free floor or behind the camera's wall.
+    def add(self, *pieces: Piece, hung: bool = False) -> None:
+        """Furniture to be drawn later, but for what stands in people's way or behind the camera's wall.
 
         What is `hung` only leaves the air before the camera free.
         """
-        if self._has_room(main, hung):
-            self._pieces += [piece for piece in (main, *others) if self._has_room(piece, hung)]
+        self._pieces += [piece for piece in pieces if self._has_room(piece, hung)]
+
+    def add_group(self, main: Piece, *others: Piece) -> None:
+        """A table and its chairs, a desk and its chair: none of the others without `main`."""
+        if self._has_room(main, hung=False):
+            self.add(main, *others)
 
     def _has_room(self, piece: Piece, hung: bool) -> bool:
         bounds = piece.bounds

@@ -54,7 +54,7 @@ def draw_street(stage: Stage) -> None:
     choosing = stage.random("street")
     walls, leaves = choosing.choice(STREET_WALLS), choosing.choice(("#6fae62", "#8fb85a", "#5f9f7a", "#e0a85a"))
     trees, crossing = choosing.random() < 0.7, choosing.choice((6.2, 9.0, -7.0))
-    along = stage.view.value in ("facing", "reverse")
+    along = stage.view.is_along
     site = Site(stage, 0.0 if along else ACROSS_M)
     stage.under_the_sky()
     low_sun = Orb(0.53, 0.78, 26) if stage.time is not TimeOfDay.NOON else None

@@ -19,6 +19,11 @@ class SetView(StrEnum):
     RIGHT = "right"
     REVERSE = "reverse"
 
+    @property
+    def is_along(self) -> bool:
+        """Whether the camera looks the long way of a street or a lane, not across."""
+        return self in (SetView.FACING, SetView.REVERSE)
+
 
 AXES = (
     (SetView.LEFT, SetView.RIGHT),

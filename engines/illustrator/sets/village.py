@@ -29,7 +29,7 @@ RIDGE = ((-0.76, -1.46), (0, -1.24), (0.76, -1.46))
 def draw_village(stage: Stage) -> None:
     choosing = stage.random("village")
     scheme, mirrored = choosing.choice(VILLAGE_SCHEMES), choosing.random() < 0.5
-    along = stage.view.value in ("facing", "reverse")
+    along = stage.view.is_along
     site = Site(stage, 0.0 if along else ACROSS_M, mirrored)
     draw_sky(stage, clouds=4, orb=_orb(stage, choosing.uniform(0.2, 0.8)))
     focal = stage.focal_px
