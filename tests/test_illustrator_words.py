@@ -117,6 +117,9 @@ KOREAN_SENTENCES = [
     ("벚꽃이 흩날리는 교정, 민아가 고백한다", " | romantic *petals"),
     ("민아가 전속력으로 달린다", "민아: run | *motion_blur *speed_lines"),
     ("준이 왼쪽을 본다", "준: (left)"),
+    ("민아가 잠든 준을 바라본다", ""),
+    ("민아가 우는 준을 끌어안는다", "민아: hug >준; 준: hug >민아"),
+    ("준이 문을 박차고 나간다", "준: push (back)"),
     ("모두가 환호한다", "민아: cheer smile; 준: cheer smile"),
 ]
 ENGLISH_SENTENCES = [
@@ -170,6 +173,8 @@ ENGLISH_SENTENCES = [
     ("Hana crosses her arms and glares at Jun", "Hana: arms_crossed angry"),
     ("Jun shrugs", "Jun: shrug"),
     ("Hana waves goodbye", "Hana: wave"),
+    ("Jun holds Hana's hand as she cries", "Hana: hold_hands cry >Jun; Jun: hold_hands >Hana"),
+    ("Jun bursts through the door, furious", "Jun: run furious | *speed_lines"),
     ("Jun cheers", "Jun: cheer smile"),
     ("Jun begs for forgiveness", "Jun: plead"),
     ("Hana covers her face", "Hana: cry_into_hands cry"),

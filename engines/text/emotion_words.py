@@ -118,11 +118,11 @@ CUE_EMOTIONS: dict[Emotion, tuple[str, ...]] = {
         "raises an eyebrow", "raises eyebrows", "surprise", "astonished", "baffled",
     ),
     Emotion.SCARED: (
-        "하얗게 질리다", "숨을 죽이다", "to hold breath", "with dread", "겁", "공포", "무서", "두려", "떨며", "불안",
-        "scared", "afraid", "frightened", "trembling", "nervous", "terrified", "벌벌", "덜덜", "오싹", "소름",
-        "움츠리다", "뒷걸음", "창백", "얼굴이 하얗게", "식은땀", "몸을 떨다", "떨다", "떨리다", "긴장", "to tremble",
-        "to shiver", "to cower", "to shudder", "to flinch", "to go pale", "fear", "fearful", "fearfully", "nervously",
-        "anxious", "panic", "to panic", "scared stiff", "petrified",
+        "비명을 지르다", "to scream", "하얗게 질리다", "숨을 죽이다", "to hold breath", "with dread", "겁", "공포",
+        "무서", "두려", "떨며", "불안", "scared", "afraid", "frightened", "trembling", "nervous", "terrified", "벌벌",
+        "덜덜", "오싹", "소름", "움츠리다", "뒷걸음", "창백", "얼굴이 하얗게", "식은땀", "몸을 떨다", "떨다",
+        "떨리다", "긴장", "to tremble", "to shiver", "to cower", "to shudder", "to flinch", "to go pale", "fear",
+        "fearful", "fearfully", "nervously", "anxious", "panic", "to panic", "scared stiff", "petrified",
     ),
     Emotion.SHY: (
         "수줍", "부끄", "쑥스", "얼굴을 붉", "머뭇", "shy", "shyly", "blushing", "embarrassed", "bashful", "hesitant",

@@ -25,7 +25,7 @@ _SMALL = (
     r"(?:(?:the|a|an|his|her|their|its|my|your|own|both|two|one|some|all|open|shut|down|up|out|back|over|at|to|"
     r"hard|tight|still|just|name|each other's|[a-z]+ly)\s+)"
 )
-_ENGLISH_GAP = rf"\s+{_SMALL}{{0,3}}?(?:[a-z]+\s+)?"
+_ENGLISH_GAP = rf"\s+{_SMALL}{{0,3}}?(?:[a-z]+(?:'s)?\s+)?"
 _KOREAN_GAP = r"\s*(?:[^\s.!?,]+\s+){0,2}?"
 _PARTICLE = "(?:을|를|이|가|은|는|도|만|에|에서|에게|으로|로|까지|의|과|와)?"
 _ENDS_IN_PARTICLE = re.compile(r"(?<=.)(?:을|를|에게|에)$")

@@ -32,7 +32,7 @@ OWN_PLACES: dict[Setting, tuple[str, ...]] = {
     Setting.CONVENIENCE_STORE: ("편의점", "convenience store", "corner shop", "corner store", "7-eleven"),
     Setting.PARK: ("공원", "놀이터", "벤치", "park", "playground", "bench", "garden"),
     Setting.FOREST: ("숲", "숲속", "대나무", "나무 밑", "forest", "woods", "grove"),
-    Setting.MOUNTAIN: ("산속", "산길", "산꼭대기", "산 정상", "정상", "절벽", "mountain", "peak", "cliff", "summit"),
+    Setting.MOUNTAIN: ("산속", "산길", "산꼭대기", "산 정상", "정상에", "절벽", "mountain", "peak", "cliff", "summit"),
     Setting.SEASIDE: (
         "바다", "바닷가", "해변", "해안", "항구", "등대", "부두", "sea", "seaside", "beach", "shore", "harbor",
         "harbour", "lighthouse", "pier", "coast",
@@ -147,8 +147,8 @@ RELATED_PLACES: dict[Setting, tuple[str, ...]] = {
     ),
     Setting.DUNGEON: (
         "지하실", "무덤", "cellar", "basement", "tomb", "crypt", "prison", "감옥", "하수구", "터널", "벙커", "창고",
-        "폐공장", "공장", "지하도", "차고", "sewer", "tunnel", "bunker", "warehouse", "factory", "garage", "광산",
-        "haunted house", "흉가",
+        "폐공장", "공장", "지하도", "차고에서", "차고 안", "sewer", "tunnel", "bunker", "warehouse", "factory",
+        "garage", "광산", "haunted house", "흉가",
     ),
     Setting.BATTLEFIELD: (
         "폐허", "ruins", "arena", "훈련장", "경기장", "콜로세움", "연병장", "colosseum", "training ground",

@@ -16,12 +16,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from comic.cast import Presentation
+from engines.text.particles import final_of
 from engines.text.people import people_in
+
+_NIEUN = 4
+"""The number of the final consonant ㄴ, in which what describes a noun ends."""
 
 _SENTENCES = re.compile(r"(?<=[.!?。…])\s+")
 _HANGUL = re.compile(r"[가-힣]")
 _OBJECT = re.compile(
-    r"\s*(?:에게|한테|더러|보고|을|를|의|쪽)|\s+(?:옆|앞|뒤|곁|어깨|손을|손에|품|팔|얼굴에|등을|등에|위|무릎)"
+    r"\s*(?:에게|한테|께(?!서)|더러|보고|을|를|의|쪽)|\s+(?:옆|앞|뒤|곁|어깨|손을|손에|품|팔|얼굴에|등을|등에|위|무릎)"
 )
 _SUBJECT = re.compile(r"(?:이가|이는|이|가|은|는|도|께서|만)(?=\s|,|$)")
 _JOINED = re.compile(r"^[^.;]{0,80}?\b(?:and|with)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -140,6 +144,17 @@ def _clauses(sentence: str, names: tuple[str, ...]) -> list[str]:
         start = match.end()
     pieces.append(sentence[start:])
     return [piece.strip() for piece in pieces if piece.strip()]
+
+
+def own_words(deed: Deed, name: str, names: Iterable[str]) -> str:
+    """The deed's words without what describes whom it is done to: 우는 in `우는 민호를 달랜다` is not the actor's."""
+    words = deed.words
+    for other in names:
+        if other != name and _HANGUL.search(other[-1:]):
+            before = re.search(rf"([가-힣]+)\s+(?={re.escape(other)}(?:이를|이에게|을|를|에게|한테))", words)
+            if before and final_of(before.group(1)) == _NIEUN and not named_in(before.group(1), [name]):
+                words = words[: before.start()] + words[before.end() :]
+    return words
 
 
 def named_in(clause: str, names: Iterable[str]) -> list[tuple[int, str]]:

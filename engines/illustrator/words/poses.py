@@ -30,10 +30,10 @@ POSES: Phrases[Pose] = Phrases(
             "to cross street", "to arrive", "to stride", "to walk away", "to head out",
         ),
         Pose.RUN: (
-            "헐레벌떡", "뒤쫓다", "to scramble", "to escape", "달아나다", "달리다", "달려가다", "달려오다", "뛰다",
-            "뛰어가다", "뛰어오다", "뛰쳐나가다", "뛰쳐나오다", "쫓다", "쫓기다", "도망치다", "도망가다", "질주",
-            "내달리다", "허겁지겁", "to run", "to sprint", "to dash", "to chase", "to rush", "to flee", "to race",
-            "to bolt", "to hurry", "to charge",
+            "to burst in", "to burst through", "to burst out of", "헐레벌떡", "뒤쫓다", "to scramble", "to escape",
+            "달아나다", "달리다", "달려가다", "달려오다", "뛰다", "뛰어가다", "뛰어오다", "뛰쳐나가다", "뛰쳐나오다",
+            "쫓다", "쫓기다", "도망치다", "도망가다", "질주", "내달리다", "허겁지겁", "to run", "to sprint",
+            "to dash", "to chase", "to rush", "to flee", "to race", "to bolt", "to hurry", "to charge",
         ),
         Pose.SIT: (
             "쪼그려 앉", "무릎을 안고", "벤치에", "to settle into", "앉다", "걸터앉다", "쪼그리다", "자리를 잡다",
@@ -131,8 +131,8 @@ POSES: Phrases[Pose] = Phrases(
             "face in her hands", "face in his hands", "to hide face",
         ),
         Pose.BOW: (
-            "허리를 숙이다", "허리를 굽히다", "절하다", "절을 하다", "꾸벅", "묵례", "목례", "정중히 인사하다",
-            "고개 숙여", "to bow", "to curtsy", "to bend at waist",
+            "절을 올리다", "세배", "허리를 숙이다", "허리를 굽히다", "절하다", "절을 하다", "꾸벅", "묵례", "목례",
+            "정중히 인사하다", "고개 숙여", "to bow", "to curtsy", "to bend at waist",
         ),
         Pose.LEAN: (
             "기대다", "기대서다", "기대앉다", "등을 대다", "to lean", "to slouch", "propped against",
@@ -164,15 +164,15 @@ POSES: Phrases[Pose] = Phrases(
             "외치다", "따지다",
         ),
         Pose.HOLD: (
-            "찢다", "to tear open", "to rip", "손을 뻗다", "손을 내밀다", "들여오다", "찾아내다", "내려놓다",
-            "건드리다", "만지다", "줍다", "가져오다", "챙기다", "따르다", "붓다", "뒤집다", "열어 보다", "꼭 안고",
-            "to reach", "to reach out", "to stretch out hand", "to find", "to set down", "to put down", "to touch",
-            "to bring", "to place", "to pull", "to pour", "to examine", "to catch", "to hang up", "to turn over",
-            "to lay", "들고", "든다", "들어 올리다", "들어올리다", "쥐다", "건네다", "건네주다", "내밀다", "펼치다",
-            "꺼내다", "집다", "집어 들다", "받다", "받아 들다", "뽑다", "마시다", "먹다", "들이켜다", "to hold",
-            "to hand", "to pick up", "to carry", "to open", "to take out", "to pull out", "to lift", "to offer",
-            "to unfold", "to raise", "to draw sword", "to drink", "to sip", "to eat", "to give", "to show",
-            "to receive", "to clasp book", "to grab",
+            "붙잡다", "찢다", "to tear open", "to rip", "손을 뻗다", "손을 내밀다", "들여오다", "찾아내다",
+            "내려놓다", "건드리다", "만지다", "줍다", "가져오다", "챙기다", "따르다", "붓다", "뒤집다", "열어 보다",
+            "꼭 안고", "to reach", "to reach out", "to stretch out hand", "to find", "to set down", "to put down",
+            "to touch", "to bring", "to place", "to pull", "to pour", "to examine", "to catch", "to hang up",
+            "to turn over", "to lay", "들고", "든다", "들어 올리다", "들어올리다", "쥐다", "건네다", "건네주다",
+            "내밀다", "펼치다", "꺼내다", "집다", "집어 들다", "받다", "받아 들다", "뽑다", "마시다", "먹다",
+            "들이켜다", "to hold", "to hand", "to pick up", "to carry", "to open", "to take out", "to pull out",
+            "to lift", "to offer", "to unfold", "to raise", "to draw sword", "to drink", "to sip", "to eat",
+            "to give", "to show", "to receive", "to clasp book", "to grab",
         ),
     }
 )

@@ -25,7 +25,7 @@ from comic.storyboard import (
 )
 from comic.value import Value
 from engines.illustrator.words.bowing import LOWERED, is_courtesy, lowers_head
-from engines.illustrator.words.deeds import Deed, deeds_in, named_in
+from engines.illustrator.words.deeds import Deed, deeds_in, named_in, own_words
 from engines.illustrator.words.effects import EFFECTS, effects_in
 from engines.illustrator.words.expressions import EXPRESSIONS, emotion_in
 from engines.illustrator.words.framings import ANGLES, FACINGS, SHOTS, TURNS
@@ -116,7 +116,7 @@ def _effects(words: str, people: Mapping[str, PersonWords]) -> tuple[Effect, ...
 
 def _with_deed(person: PersonWords, deed: Deed, names: tuple[str, ...]) -> PersonWords:
     """The person with what one more clause says; what an earlier one said stays, unless a touch comes after it."""
-    words = deed.words
+    words = own_words(deed, person.name, names)
     pose = pose_in(POSES.all(words))
     emotion = emotion_in(CUES.all(words))
     expression = EXPRESSIONS[emotion] if emotion else None

@@ -41,15 +41,15 @@ _SMALL_ENGLISH = frozenset(
         "come", "coming", "came", "gets", "get", "getting", "got", "gives", "give", "makes", "make", "made", "put",
         "puts", "takes", "take", "taking", "took", "keeps", "keep", "kept", "tries", "try", "tried", "says", "say",
         "said", "tells", "tell", "told", "asks", "ask", "asked", "seems", "seem", "seemed", "feels", "feel", "felt",
-        "hears", "hear", "heard", "like", "something", "anything", "nothing", "hours", "minutes", "anyway", "rock",
-        "lip", "someone", "anyone", "everyone", "nobody", "somebody", "everything", "moment", "time", "way",
-        "thing", "things", "man", "woman", "people", "person", "face", "eyes", "eye", "hand", "hands", "head",
-        "arm", "arms", "shoulder", "shoulders", "voice", "mouth", "lips", "hair", "body", "breath", "front", "door",
-        "window", "wall", "floor", "table", "chair", "room", "shot", "panel", "scene", "day", "night", "morning",
-        "evening", "than", "if's", "don't", "doesn't", "didn't", "isn't", "wasn't", "let", "lets", "moves", "move",
-        "moved", "stops", "stop", "stopped", "other's", "each's", "itself", "himself", "herself", "themselves",
-        "ever", "far", "deep", "deeply", "eagerly", "happily", "sadly", "angrily", "words", "word", "s", "t",
-        "late", "early", "class", "ago", "years",
+        "hears", "hear", "heard", "like", "something", "anything", "nothing", "hours", "마주", "와락", "벌떡",
+        "오히려", "이번", "minutes", "anyway", "rock", "lip", "someone", "anyone", "everyone", "nobody", "somebody",
+        "everything", "moment", "time", "way", "thing", "things", "man", "woman", "people", "person", "face",
+        "eyes", "eye", "hand", "hands", "head", "arm", "arms", "shoulder", "shoulders", "voice", "mouth", "lips",
+        "hair", "body", "breath", "front", "door", "window", "wall", "floor", "table", "chair", "room", "shot",
+        "panel", "scene", "day", "night", "morning", "evening", "than", "if's", "don't", "doesn't", "didn't",
+        "isn't", "wasn't", "let", "lets", "moves", "move", "moved", "stops", "stop", "stopped", "other's", "each's",
+        "itself", "himself", "herself", "themselves", "ever", "far", "deep", "deeply", "eagerly", "happily",
+        "sadly", "angrily", "words", "word", "s", "t", "late", "early", "class", "ago", "years",
     }
 )
 _SMALL_KOREAN = frozenset(
@@ -84,12 +84,12 @@ _SMALL_VERBS = Phrases(
             "쳐다보다", "지켜보다", "내려다보다", "마주보다", "마주 보다", "깜빡이다", "돌리다", "기울이다",
             "다물다", "벌리다", "치다", "맞다", "비치다", "비추다", "쌓이다", "나다", "나누다", "모이다",
             "몰려들다", "사라지다", "나란히", "희미하게", "이어", "가득", "까맣게", "하얗게", "붉게", "크게",
-            "길게", "작게", "굳다", "변하다", "바뀌다", "서다", "쏟아지다", "끊다", "to close", "to open",
-            "to find", "to set", "to bring", "to appear", "to fill", "to fade", "to ring", "to shut", "to touch",
-            "to hang", "to hear", "to flicker", "to glow", "to light", "to stay", "to wait", "to point", "to help",
-            "to need", "to want", "to know", "to meet", "to face", "to follow", "to listen", "to notice", "to use",
-            "to pass", "to lead", "to finish", "to end", "to lie", "to blow", "to drop", "to cross", "to reach",
-            "to share", "to change", "to work", "to play",
+            "길게", "작게", "굳다", "변하다", "바뀌다", "서다", "쏟아지다", "주다", "씌우다", "올리다", "흔들리다",
+            "끊다", "to close", "to open", "to find", "to set", "to bring", "to appear", "to fill", "to fade",
+            "to ring", "to shut", "to touch", "to hang", "to hear", "to flicker", "to glow", "to light", "to stay",
+            "to wait", "to point", "to help", "to need", "to want", "to know", "to meet", "to face", "to follow",
+            "to listen", "to notice", "to use", "to pass", "to lead", "to finish", "to end", "to lie", "to blow",
+            "to drop", "to cross", "to reach", "to share", "to change", "to work", "to play",
         )
     }
 )
