@@ -10,7 +10,7 @@ from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.body.skirts import draw_lap, draw_skirt, hanging, hem_ends
 from engines.illustrator.body.torso import bodice, torso_folds
-from engines.illustrator.geometry import Shape, Spot
+from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
 
 _SHORT_HEM_UNITS = 30.0
 _LAP_PART = 0.24
@@ -36,18 +36,23 @@ def draw_coat_body(pen: Pen, colour: str, length: float, ease: float = 15.0, fla
 
 
 def _over_legs(body: Skeleton, outside: Shape, hem_y: float) -> Shape:
-    """The coat drawn out below the waist until its hem hangs outside of both legs."""
-    xs = [x for x, y, *_ in outside.points if y >= hem_y - 1]
-    left, right = hem_ends(body, hem_y, 0.0)
-    further_left, further_right = min(0.0, left - min(xs)), max(0.0, right - max(xs))
-    length = hem_y - body.waist_y
-
-    def drawn_out(x: float, y: float) -> Spot:
-        part = max(0.0, (y - body.waist_y) / length)
-        middle = body.across(0)
-        return x + part * (further_left if x < middle - 1 else further_right if x > middle + 1 else 0.0), y
-
-    return outside.mapped(drawn_out)
+    """The coat drawn out below the waist until it hangs outside of both legs, at the thighs and at the hem."""
+    points = outside.points
+    at_hem = [index for index, point in enumerate(points) if point[1] >= hem_y - 1]
+    first, last = at_hem[0], at_hem[-1]
+    before, after = points[first - 1], points[(last + 1) % len(points)]
+    thigh_y = lerp(body.waist_y, hem_y, 0.55)
+    hem_left, hem_right = hem_ends(body, hem_y, 0.0)
+    thigh_left, thigh_right = hem_ends(body, thigh_y, 0.0)
+    right, left = max(points[first][0], hem_right), min(points[last][0], hem_left)
+    drawn_out: list[Vertex] = [
+        (max((before[0] + right) / 2, thigh_right), thigh_y),
+        (right, points[first][1], 1),
+        *points[first + 1 : last],
+        (left, points[last][1], 1),
+        (min((after[0] + left) / 2, thigh_left), thigh_y),
+    ]
+    return Shape([*points[:first], *drawn_out, *points[last + 1 :]], tension=outside.tension)
 
 
 def _hanging_folds(body: Skeleton, length: float) -> list[list[Spot]]:
