@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, shade
 from engines.illustrator.geometry import Shape
@@ -25,6 +27,8 @@ LENGTH_M = 24.0
 BAY_M = 4.0
 ACROSS_M = 3.4
 LAMP_M = 3.5
+LAMPS = ((1.6, 6.0), (1.6, -7.5), (1.6, -1.0), (-1.6, 1.0))
+"""The height of the lamps, and where they hang."""
 
 
 def draw_alley(stage: Stage) -> None:
@@ -173,8 +177,8 @@ def _add_things(yard: Yard, scheme: AlleyScheme) -> None:
             yard.add(
                 build_stool(site.piece(x, z), 0.45, "#c8564e"), build_crates(site.piece(x, z + 0.9, facing), "#6f8fae")
             )
-    for z in (LAMP_M + 2.5, -7.5):
-        yard.sprite(HALF_M - 0.15, z, lambda x, z: _draw_lamp(stage, x, z, site.flip))
+    for x, z in LAMPS:
+        yard.sprite(x, z, lambda x, z: _draw_lamp(stage, x, z))
     yard.add(build_pole(site.piece(-HALF_M + 0.25, 9.0), 7.0))
 
 
@@ -188,11 +192,11 @@ def _dumpster(site: Site, x: float, z: float, facing: Side, colour: str) -> Piec
     return piece
 
 
-def _draw_lamp(stage: Stage, x: float, z: float, flip: int) -> None:
+def _draw_lamp(stage: Stage, x: float, z: float) -> None:
     """A hooded lamp on a bracket; its cone and pools in the dark."""
     if z < 1.2:
         return
-    reach = -0.45 * flip if abs(x) > 0.5 else 0.0
+    reach = -math.copysign(0.45, x) if stage.view.is_along else 0.0
     head_x, head_y = stage.project(x + reach, LAMP_M, z)
     scale = stage.scale(z)
     stage.drawing.line(*stage.project(x, LAMP_M + 0.25, z), head_x, head_y, "#2f3444", max(2.0, 0.05 * scale))
