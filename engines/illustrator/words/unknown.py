@@ -41,15 +41,15 @@ _SMALL_ENGLISH = frozenset(
         "come", "coming", "came", "gets", "get", "getting", "got", "gives", "give", "makes", "make", "made", "put",
         "puts", "takes", "take", "taking", "took", "keeps", "keep", "kept", "tries", "try", "tried", "says", "say",
         "said", "tells", "tell", "told", "asks", "ask", "asked", "seems", "seem", "seemed", "feels", "feel", "felt",
-        "hears", "hear", "heard", "like", "something", "anything", "nothing", "hours", "마주", "와락", "벌떡",
-        "오히려", "이번", "minutes", "anyway", "rock", "lip", "someone", "anyone", "everyone", "nobody", "somebody",
-        "everything", "moment", "time", "way", "thing", "things", "man", "woman", "people", "person", "face",
-        "eyes", "eye", "hand", "hands", "head", "arm", "arms", "shoulder", "shoulders", "voice", "mouth", "lips",
-        "hair", "body", "breath", "front", "door", "window", "wall", "floor", "table", "chair", "room", "shot",
-        "panel", "scene", "day", "night", "morning", "evening", "than", "if's", "don't", "doesn't", "didn't",
-        "isn't", "wasn't", "let", "lets", "moves", "move", "moved", "stops", "stop", "stopped", "other's", "each's",
-        "itself", "himself", "herself", "themselves", "ever", "far", "deep", "deeply", "eagerly", "happily",
-        "sadly", "angrily", "words", "word", "s", "t", "late", "early", "class", "ago", "years",
+        "hears", "hear", "heard", "like", "something", "anything", "nothing", "hours", "minutes", "anyway", "rock",
+        "lip", "someone", "anyone", "everyone", "nobody", "somebody", "everything", "moment", "time", "way",
+        "thing", "things", "man", "woman", "people", "person", "face", "eyes", "eye", "hand", "hands", "head",
+        "arm", "arms", "shoulder", "shoulders", "voice", "mouth", "lips", "hair", "body", "breath", "front", "door",
+        "window", "wall", "floor", "table", "chair", "room", "shot", "panel", "scene", "day", "night", "morning",
+        "evening", "than", "if's", "don't", "doesn't", "didn't", "isn't", "wasn't", "let", "lets", "moves", "move",
+        "moved", "stops", "stop", "stopped", "other's", "each's", "itself", "himself", "herself", "themselves",
+        "ever", "far", "deep", "deeply", "eagerly", "happily", "sadly", "angrily", "words", "word", "s", "t",
+        "late", "early", "class", "ago", "years",
     }
 )
 _SMALL_KOREAN = frozenset(
@@ -69,7 +69,8 @@ _SMALL_KOREAN = frozenset(
         "이제", "아직", "벌써", "계속", "여전히", "거의", "완전히", "점점", "서서히", "멀리", "가까이", "높이",
         "깊이", "빨리", "급히", "서둘러", "하나", "둘이", "셋", "첫", "번", "번째", "패널", "장면", "컷", "시작",
         "시작한다", "켜지다", "된", "한다", "있다가", "끝", "처음", "마지막", "시간", "날", "하루", "어린", "젊은",
-        "늙은", "예쁜", "하얀", "검은", "빨간", "파란", "숙인다", "숙이며", "숙이고",
+        "늙은", "예쁜", "하얀", "검은", "빨간", "파란", "숙인다", "숙이며", "숙이고", "마주", "와락", "벌떡",
+        "오히려", "이번",
     }
 )
 # fmt: on
