@@ -17,6 +17,9 @@ TRUNK = "#7a5a46"
 CROWN_SHADE = "#3f6b5c"
 FAR_M = 60.0
 METAL = "#4c5160"
+DEEP_STREET_M = 12.0
+"""Shorter wet ground mirrors a few lamps only."""
+
 SMALL_TREE_PX = 190.0
 """Trees smaller than this have fewer puffs."""
 
@@ -241,7 +244,9 @@ def draw_wet_ground(stage: Stage, far: float, tones: tuple[str, ...], half: floa
     )
     stage.level(-half, half, 0.3, far, 0.002, fading)
     placing = stage.random_here("wet")
-    for index in range(14):
+    is_deep = far > DEEP_STREET_M
+    tones = tones if is_deep else tones[:2]
+    for index in range(14 if is_deep else 5):
         z = placing.uniform(4.0, min(16.0, far))
         reach = min(half, 0.5 * z)
         x, y = stage.project(placing.uniform(-reach, reach), 0, z)
