@@ -41,7 +41,7 @@ def compose(brief: ArtBrief, frame: Frame) -> tuple[Image.Image, tuple[str, ...]
     ground = paint_ground(brief, canvas, centre, heads)
     _lay_lines(brief, canvas, ground.picture, centre)
     lay_figures(brief, canvas, ground)
-    lay_foreground(brief, canvas, ground, [_upright(stand) for stand in frame.stands])
+    lay_foreground(brief, canvas, ground, [_extent(stand) for stand in frame.stands])
     _lay_front(brief, canvas, ground, heads)
     corners = VIGNETTE_STRENGTH if Effect.VIGNETTE in brief.effects else 0.0
     picture = finished(ground.picture, ground.grade, corners)
@@ -50,10 +50,13 @@ def compose(brief: ArtBrief, frame: Frame) -> tuple[Image.Image, tuple[str, ...]
     return picture, (*frame.notes, *ground.notes)
 
 
-def _upright(stand: Stand) -> Box:
-    """What somebody covers from the hair to the ground, without outstretched arms."""
+def _extent(stand: Stand) -> Box:
+    """What somebody covers, from the head to every joint and the ground."""
     head = stand.anchors.head
-    return head.x0, head.y0, head.x1, max(head.y1, stand.on_paper(0, stand.figure.ground_y)[1])
+    joints = [stand.on_paper(*joint) for joint in stand.figure.joints()]
+    xs, ys = [x for x, _ in joints], [y for _, y in joints]
+    ground_y = stand.on_paper(0, stand.figure.ground_y)[1]
+    return min(head.x0, *xs), min(head.y0, *ys), max(head.x1, *xs), max(head.y1, ground_y, *ys)
 
 
 def _centre(frame: Frame) -> Spot:

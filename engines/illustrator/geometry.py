@@ -205,11 +205,12 @@ def ink_polygon(
         travelled.append(travelled[-1] + math.hypot(q[0] - p[0], q[1] - p[1]))
     total = travelled[-1] or 1.0
     swell = 1 - thinnest
-    padded = [points[0], *points, points[-1]]
+    last = count - 1
     left: list[Spot] = []
     right: list[Spot] = []
     for index, distance in enumerate(travelled):
-        before, (x, y, *_), after = padded[index : index + 3]
+        x, y = points[index][0], points[index][1]
+        before, after = points[index - 1 if index else 0], points[index + 1 if index < last else last]
         dx, dy = after[0] - before[0], after[1] - before[1]
         length = math.hypot(dx, dy) or 1.0
         nx, ny = -dy / length, dx / length

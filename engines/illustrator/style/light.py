@@ -176,9 +176,9 @@ FOREGROUND_PART = 0.42
 """How many wide panels are seen past something at the camera."""
 
 FOREGROUND_BLUR_PART = 0.011
-FOREGROUND_TINT = "#b9b0cf"
+FOREGROUND_TINT = "#beb6c8"
 LEAF_GREENS = ("#4a8f5a", "#5fa765", "#3b7a55", "#86c06f")
 FRAME_WOOD = ("#7a5f58", "#b08a70")
-STONE = ("#6a6482", "#948eac")
+STONE = ("#77707e", "#a39ba6")
 TABLE_WOOD = ("#96674c", "#d2a074")
 """Its blur as a part of the width, its darkness, its colours (the darker and the lit one)."""
