@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import math
 
-from PIL import Image, ImageChops, ImageEnhance, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from engines.illustrator.colour import rgb
 from engines.illustrator.style.light import Grade
 
 SMALL = 4
+GREY = (0.299, 0.587, 0.114)
+"""How much each channel counts for a colour's brightness (ITU-R BT.601)."""
+
 BLOOM_FROM = 192
 """The tone from which a part of the picture shines over its edge."""
 
@@ -48,7 +51,7 @@ def finished(picture: Image.Image, grade: Grade, corners: float = 0.0) -> Image.
 def toned(picture: Image.Image, grade: Grade) -> Image.Image:
     """The picture's tones and colours by the grade, pixel by pixel."""
     if grade.saturation != 1:
-        picture = ImageEnhance.Color(picture).enhance(grade.saturation)
+        picture = picture.convert("RGB", _saturating(grade.saturation))
     dark, bright = rgb(grade.black), rgb(grade.white)
     table = [
         round(low + (high - low) * _bent(value / 255, grade.contrast))
@@ -58,6 +61,16 @@ def toned(picture: Image.Image, grade: Grade) -> Image.Image:
     return picture.point(table)
 
 
+def _saturating(factor: float) -> tuple[float, ...]:
+    """The matrix that multiplies every colour's distance from its own grey."""
+    rows = []
+    for channel in range(3):
+        row = [grey * (1 - factor) for grey in GREY]
+        row[channel] += factor
+        rows.append((*row, 0.0))
+    return (*rows[0], *rows[1], *rows[2])
+
+
 def _bent(tone: float, contrast: float) -> float:
     """A tone (0–1) on a curve that is steeper in the middle for a positive contrast."""
     return tone - contrast * math.sin(2 * math.pi * tone) / (2 * math.pi)
@@ -65,8 +78,8 @@ def _bent(tone: float, contrast: float) -> float:
 
 def _light(picture: Image.Image, grade: Grade) -> Image.Image:
     """What is screened over the picture, small: its bright parts blurred, and the key."""
-    width, height = picture.size
-    small = picture.resize((max(1, width // SMALL), max(1, height // SMALL)), Image.Resampling.BOX)
+    width = picture.width
+    small = picture.reduce(SMALL)
     gain = grade.bloom * 255 / (255 - BLOOM_FROM)
     shining = small.point([max(0, round((value - BLOOM_FROM) * gain * 0.6)) for value in range(256)] * 3)
     shining = shining.filter(ImageFilter.GaussianBlur(width * BLOOM_RADIUS / SMALL))

@@ -66,7 +66,14 @@ def haloed(picture: Image.Image, coverage: Image.Image, colour: str, opacity: fl
     width, height = picture.size
     small = coverage.resize((max(1, width // 8), max(1, height // 8)), Image.Resampling.BOX)
     soft = small.filter(ImageFilter.GaussianBlur(width / 300)).point([round(value * opacity) for value in range(256)])
-    picture.paste(rgb(colour), (0, 0), soft.resize(picture.size, Image.Resampling.BILINEAR))
+    reached = soft.getbbox()
+    if reached is None:
+        return
+    across, down = width / small.width, height / small.height
+    left, top = round(reached[0] * across), round(reached[1] * down)
+    right, bottom = round(reached[2] * across), round(reached[3] * down)
+    glow = soft.crop(reached).resize((right - left, bottom - top), Image.Resampling.BILINEAR)
+    picture.paste(rgb(colour), (left, top), glow)
 
 
 def luminous(picture: Image.Image, colour: str, strength: float, centre: tuple[float, float]) -> Image.Image:

@@ -107,8 +107,7 @@ def _by_thorvg(current: _Rasteriser, text: bytes, width: int, height: int) -> Im
             return None
         if canvas.update() != success or canvas.draw(True) != success or canvas.sync() != success:
             return None
-        drawn: Image.Image = canvas.get_pillow()
-        return drawn.copy()
+        return Image.frombuffer("RGBA", (width, height), canvas.buffer_arr, "raw", "RGBA", 0, 1).copy()
     finally:
         canvas.destroy()
 

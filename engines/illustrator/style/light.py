@@ -35,7 +35,7 @@ class Grade:
     key: str = "#fff2d8"
     key_strength: float = 0.08
     corner: str = "#8d80b8"
-    corner_strength: float = 0.12
+    corner_strength: float = 0.0
     rim: str | None = None
     bloom: float = 0.22
 
@@ -50,8 +50,6 @@ GRADES: Mapping[Mood, Grade] = MappingProxyType(
             white="#fffaee",
             key="#ffe7a8",
             key_strength=0.4,
-            corner="#c99ab0",
-            corner_strength=0.10,
             bloom=0.32,
         ),
         Mood.ROMANTIC: Grade(
