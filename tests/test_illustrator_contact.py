@@ -58,6 +58,13 @@ def _targets(person: Person) -> dict[int, Spot]:
     return {side: person.stand.on_paper(*touch.point) for side, touch in person.figure.skeleton.touches.items()}
 
 
+def _in_torso(person: Person, spot: Spot) -> Spot:
+    """A point of the panel in the units of somebody's torso."""
+    stand = person.stand
+    x, y = (spot[0] - stand.x) / stand.scale, (spot[1] - stand.y) / stand.scale
+    return person.figure.skeleton.unleaned((-x if stand.mirrored else x, y))
+
+
 @settings(max_examples=60)
 @given(
     st.sampled_from([Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.PUSH]),
@@ -106,11 +113,10 @@ def test_a_hug_puts_each_hand_on_the_other_s_back(looks: tuple[Look, Look], firs
     one, two = _met(Pose.HUG, looks, (Turn.FRONT, Turn.BACK), first_at_left)
     assert one.stand.mirrored is not two.stand.mirrored
     for person, other in ((one, two), (two, one)):
-        x = person.palm(NEAR)[0]
-        middle = other.on_paper(0, 100 * other.figure.skeleton.scale)[0]
-        away = 1 if other.stand.x > person.stand.x else -1
-        depth = other.figure.skeleton.chest * 0.7 * SCALE
-        assert -1.2 * depth < (x - middle) * away < 1.2 * depth, "on the side of the other's torso"
+        x, y = _in_torso(other, person.palm(NEAR))
+        body = other.figure.skeleton
+        assert -0.75 * body.chest < x < 0.75 * body.chest, "on the side of the other's torso"
+        assert -body.waist_y < y < body.hip_y * 1.45, "the back; of somebody small the nape, of somebody tall the hips"
         assert FAR in person.figure.hidden
     assert sum(len(person.figure.lifted) for person in (one, two)) == 1
 

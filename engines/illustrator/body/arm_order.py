@@ -2,8 +2,8 @@
 
 In: both arms, a layer, the prop. Out: strokes of a figure's pen. Never: where an arm is, what a thing looks like.
 
-A thing lies over the arm that holds it and under the hand; one that shows us its front hides the hand but for its
-fingertips. Things in two hands lie over both arms.
+A thing lies over the arm that holds it and under the hand (and the forearm, if the arm is folded); one that shows us
+its front hides the hand but for thumb and fingertips. Things in two hands lie over both arms.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from comic.storyboard import Pose, Prop, Turn
-from engines.illustrator.body.arms import draw_arm_shadow, draw_hand_in_sleeve, draw_limb
+from engines.illustrator.body.arms import draw_arm_shadow, draw_forearm, draw_hand_in_sleeve, draw_limb, is_folded
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand, Layer
 from engines.illustrator.body.props import draw_fingertips, draw_held, is_two_handed, shows_front
 from engines.illustrator.body.skeleton import FAR, Arm
 from engines.illustrator.body.torso import bodice
 
-_HIDES_ITS_HAND = frozenset({Prop.PHONE, Prop.LETTER})
+_HIDES_ITS_HAND = frozenset({Prop.PHONE, Prop.LETTER, Prop.BOOK})
 
 
 @dataclass(frozen=True)
@@ -70,9 +70,11 @@ def _draw_holding(pen: Pen, holders: Sequence[Arm], draw_prop: Callable[[], None
         for arm, end in zip(holders, ends, strict=True):
             draw_hand_in_sleeve(pen, arm, end)
         draw_prop()
-        draw_fingertips(pen, holders[0])
+        draw_fingertips(pen, holders[0], held.prop)
         return
     if any(arm.side == FAR for arm in holders):
         draw_prop()
+        if not held.in_two_hands and is_folded(holders[0]):
+            ends = [draw_forearm(pen, holders[0])]
     for arm, end in zip(holders, ends, strict=True):
         draw_hand_in_sleeve(pen, arm, end)

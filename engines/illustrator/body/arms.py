@@ -60,7 +60,7 @@ def draw_limb(pen: Pen, arm: Arm) -> Edges:
 def _draw_tubes(pen: Pen, arm: Arm) -> Edges:
     garments = pen.garments
     widths = list(pen.skeleton.arm_widths)
-    if arm.bend_deg > _FOLDED_DEG:
+    if is_folded(arm):
         return _draw_folded_arm(pen, arm, widths)
     points = _arm_track(arm)
     if garments.sleeve is Sleeve.LONG:
@@ -139,7 +139,6 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     shaded = shade(colour) if long else pen.skin_shade
     line = line_colour(colour) if long else pen.skin_line
     shoulder, elbow = arm.shoulder, arm.elbow
-    end = between(elbow, arm.wrist, 0.97) if long else arm.wrist
     eased = [width + ease * (1.4 if index == 5 else 1.0) for index, width in enumerate(widths)]
     radius = eased[2] / 2
     drawing.ellipse(*elbow, radius, radius, None, stroke=line, stroke_width=pen.line_width * 1.7)
@@ -155,13 +154,37 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     pen.cap(elbow, radius - pen.line_width * 0.3, colour)
     if garments.sleeve is Sleeve.SHORT:
         _draw_sleeve(pen, arm, _arm_track(arm), widths)
-    forearm = pen.tube_fill([elbow, between(elbow, end, 0.5), end], eased[3:], colour, shaded, _ramp(0.36, 0.0, 0.3))
-    pen.edges([forearm[0], forearm[1]], line, 1.0, 0.14)
     if long and garments.stripe:
-        for first, second in (upper, forearm):
-            middle = [between(p, q, 0.5) for p, q in zip(first, second, strict=True)]
-            pen.drawing.path(ink_polygon(middle[1:-3], 7 * pen.skeleton.scale, 0.02, 0.02, 0.8), garments.stripe)
+        _draw_stripe(pen, upper, garments.stripe)
+    return draw_forearm(pen, arm)
+
+
+def draw_forearm(pen: Pen, arm: Arm) -> Edges:
+    """The forearm of a folded arm, from its round elbow to the wrist; gives its edges."""
+    garments, skeleton = pen.garments, pen.skeleton
+    long = garments.sleeve is Sleeve.LONG
+    ease = garments.sleeve_ease * skeleton.scale if long else 0.0
+    colour = garments.sleeve_colour if long else pen.skin
+    shaded = shade(colour) if long else pen.skin_shade
+    end = between(arm.elbow, arm.wrist, 0.97) if long else arm.wrist
+    above, middle, wrist = skeleton.arm_widths[3:]
+    widths = [above + ease, middle + ease, wrist + ease * 1.4]
+    track = [arm.elbow, between(arm.elbow, end, 0.5), end]
+    forearm = pen.tube_fill(track, widths, colour, shaded, _ramp(0.36, 0.0, 0.3))
+    pen.edges([forearm[0], forearm[1]], line_colour(colour) if long else pen.skin_line, 1.0, 0.14)
+    if long and garments.stripe:
+        _draw_stripe(pen, forearm, garments.stripe)
     return forearm
+
+
+def _draw_stripe(pen: Pen, edges: Edges, colour: str) -> None:
+    middle = [between(p, q, 0.5) for p, q in zip(*edges, strict=True)]
+    pen.drawing.path(ink_polygon(middle[1:-3], 7 * pen.skeleton.scale, 0.02, 0.02, 0.8), colour)
+
+
+def is_folded(arm: Arm) -> bool:
+    """Whether the forearm lies over the upper arm."""
+    return arm.bend_deg > _FOLDED_DEG
 
 
 def _shoulder_arc(arm: Arm, edge_start: Spot, radius: float) -> list[Spot]:

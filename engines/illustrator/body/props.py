@@ -36,7 +36,10 @@ _TIPS = (
     Finger((-33, 10), (-25, 10), (-20, 10), 8.6),
     Finger((36, 14), (26, 2), (15, -12), 10.4),
 )
-"""What we see of a hand behind a screen or a sheet: fingertips on one edge, the thumb on the other."""
+"""What we see of a hand behind a phone: fingertips on one edge, the thumb on the other."""
+
+_THUMB = (Finger((14, 30), (12, 14), (3, -4), 11.0),)
+"""And of one that holds paper at its lower edge."""
 
 
 def is_two_handed(pose: Pose, prop: Prop) -> bool:
@@ -76,11 +79,11 @@ def draw_held(pen: Pen, arms: Sequence[Arm], pose: Pose, prop: Prop, shown: bool
         pen.line_width = line_width
 
 
-def draw_fingertips(pen: Pen, far: Arm) -> None:
-    """Over a thing that hides the hand that holds it."""
+def draw_fingertips(pen: Pen, far: Arm, prop: Prop) -> None:
+    """Over a thing that hides the hand that holds it: the tips around a phone, the thumb on paper."""
     size = pen.skeleton.hand_scale
     with pen.drawing.group(transform=f"{translate(*pen.skeleton.palm(far))} {scaled(size)}"):
-        draw_fingers(pen, _TIPS, pen.line_width * 0.8 / size)
+        draw_fingers(pen, _TIPS if prop is Prop.PHONE else _THUMB, pen.line_width * 0.8 / size)
 
 
 def _blade_deg(pen: Pen, palm: Spot, lower_palm: Spot | None) -> float:
