@@ -18,7 +18,7 @@ HANGING_PART = 0.93
 """How much of a hanging arm's reach held hands use: elbows stay soft."""
 
 STRETCHED_PART = 0.985
-FOLDED_PART = 0.32
+FOLDED_PART = 0.26
 """How much of its reach an arm uses at most and at least."""
 
 RAISED_PART = 0.55
