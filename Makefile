@@ -1,6 +1,7 @@
 # make run   — set up what is missing and serve the studio on http://127.0.0.1:8501
 # make test  — set up what is missing and run all tests
 # make setup-scale — what more than one machine needs (docs/operations.md)
+# make gallery-art — draw what the offline painter can draw as contact sheets into docs/art/
 # make backup, make restore FROM=DIR — see docs/operations.md
 PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)

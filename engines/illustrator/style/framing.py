@@ -39,7 +39,7 @@ REACHING_UNITS = 210.0
 """A hand this far from the neck pit may cross a neighbour: who reaches is painted first, so that no hand covers a
 face."""
 
-FINGER_UNITS = 60.0
+FINGER_UNITS = 72.0
 """From a wrist to the fingertips, or from an ankle to the toes."""
 
 UNEVEN = {2: (0.29, 0.715), 3: (0.19, 0.465, 0.80), 4: (0.15, 0.375, 0.63, 0.87)}
