@@ -136,8 +136,10 @@ def _darkened(figures: Image.Image) -> Image.Image:
 
 
 def _lay_near(canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
-    layer = canvas.painted(_drawn(canvas, stands)).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
+    layer = canvas.painted(_drawn(canvas, stands))
+    covered = _covered(layer)
+    layer = layer.crop(covered).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
     figures = tinted(layer.convert("RGB"), multiplied(ground.figure_tint, NEAR_FIGURE_TINT))
     rim_px = CLOSE_RIM_PX * canvas.factor
     rimmed(figures, layer.getchannel("A"), ground.rim or DAY_RIM, rim_px, LIGHT_SIDE, NEAR_RIM_STRENGTH)
-    ground.picture.paste(figures, (0, 0), layer.getchannel("A"))
+    ground.picture.paste(figures, covered[:2], layer.getchannel("A"))
