@@ -235,10 +235,17 @@ _LYING_ON_ONE_SIDE = replace(
     head_tilt_deg=8,
 )
 
+_PALM_AT_US = _arm(Aim(24, 36), Aim(132, 12), Hand.PALM, Layer.OVER)
+_PUSHING_AT_US = replace(_BOOK[Pose.PUSH], near_arm=_PALM_AT_US, far_arm=_PALM_AT_US)
+
 _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=_arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=_arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
     (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=_arm(Aim(22, 8), Aim(96, 14), Hand.OPEN)),
+    (Pose.PUSH, Turn.FRONT): _PUSHING_AT_US,
+    (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,
+    (Pose.BOW, Turn.FRONT): replace(_BOOK[Pose.BOW], nod=58),
+    (Pose.BOW, Turn.BACK): replace(_BOOK[Pose.BOW], nod=58),
     (Pose.LIE, Turn.FRONT): _LYING_ON_ONE_SIDE,
     (Pose.LIE, Turn.THREE_QUARTER): _LYING_ON_ONE_SIDE,
     (Pose.LIE, Turn.BACK): _LYING_ON_ONE_SIDE,
