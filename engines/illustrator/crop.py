@@ -24,8 +24,8 @@ BONES = (NECK_UNITS, *(ARM_UNITS,) * 4, *(LEG_UNITS,) * 4)
 """The bone at each of `Performer.joints`: neck, elbows, wrists, knees, ankles."""
 
 STEP_HEADS = 0.04
-MOST_STEPS = 14
-SCALES = (1.0, 1.05, 0.95, 1.1, 0.9, 1.16, 0.85, 1.24, 0.8)
+MOST_STEPS = 18
+SCALES = (1.0, 1.05, 0.95, 1.1, 0.9, 1.16, 0.85, 1.24, 0.8, 1.32, 0.74, 1.42, 0.68, 1.55, 0.62)
 """How far a stand may go: steps in heads, and other scales around the middle of the head."""
 
 Move = tuple[float, float, float]
