@@ -40,7 +40,9 @@ from studio.house import House, open_house
 HOUSE = Path(__file__).resolve().parent.parent
 GENERATION = "CHAOS_GENERATION"
 PATIENCE_SECONDS = 180.0
-GONE_SECONDS = 8.0
+GONE_SECONDS = 30.0
+"""An orphan stays for good; a process that was just starting when its house died needs its imports to notice."""
+
 WORKS_SECONDS = 6.0
 """A disturbance waits so long for workers that work, so that it hits something; then it comes anyway."""
 
@@ -171,7 +173,7 @@ class Chaos:
             return found
 
         wait_until(lambda: not old(), GONE_SECONDS)
-        return len(old())
+        return _name(old())
 
     def stop(self) -> None:
         self.wake()
@@ -182,6 +184,14 @@ class Chaos:
             process.terminate()
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(10)
+
+
+def _name(orphans: list[psutil.Process]) -> int:
+    """Say on standard error who they are; how many."""
+    for process in orphans:
+        with contextlib.suppress(psutil.Error):
+            print("orphan:", process.as_dict(["pid", "ppid", "status", "cmdline", "create_time"]), file=sys.stderr)
+    return len(orphans)
 
 
 def _kill(part: str) -> Callable[[Chaos], bool]:
@@ -338,7 +348,7 @@ def run_chaos(
     finally:
         chaos.stop()
     wait_until(lambda: not chaos.kin(), GONE_SECONDS)
-    orphans += len(chaos.kin())
+    orphans += _name(chaos.kin())
     for process in chaos.kin():
         process.kill()
     return count(
