@@ -26,7 +26,7 @@ from pathlib import Path
 import psutil
 
 from bench import chaos_parts
-from bench.chaos_report import Report, count
+from bench.chaos_report import Report, count, told
 from bench.table import show
 from comic.job import JobState, StepState
 from comic.project import EpisodeRequest
@@ -173,7 +173,7 @@ class Chaos:
             return found
 
         wait_until(lambda: not old(), GONE_SECONDS)
-        return _name(old())
+        return told(old())
 
     def stop(self) -> None:
         self.wake()
@@ -184,14 +184,6 @@ class Chaos:
             process.terminate()
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(10)
-
-
-def _name(orphans: list[psutil.Process]) -> int:
-    """Say on standard error who they are; how many."""
-    for process in orphans:
-        with contextlib.suppress(psutil.Error):
-            print("orphan:", process.as_dict(["pid", "ppid", "status", "cmdline", "create_time"]), file=sys.stderr)
-    return len(orphans)
 
 
 def _kill(part: str) -> Callable[[Chaos], bool]:
@@ -348,7 +340,7 @@ def run_chaos(
     finally:
         chaos.stop()
     wait_until(lambda: not chaos.kin(), GONE_SECONDS)
-    orphans += _name(chaos.kin())
+    orphans += told(chaos.kin())
     for process in chaos.kin():
         process.kill()
     return count(

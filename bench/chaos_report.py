@@ -5,11 +5,15 @@ In: a house at rest, what was submitted to it, what its workers wrote down. Out:
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import psutil
 
 from comic.job import JobState
 from storage import events, steps
@@ -37,6 +41,14 @@ class Report:
     given_up: dict[str, int] = field(default_factory=dict)
     events: dict[str, int] = field(default_factory=dict)
     kinds: dict[str, int] = field(default_factory=dict)
+
+
+def told(orphans: Sequence[psutil.Process]) -> int:
+    """Say on standard error who they are; how many."""
+    for process in orphans:
+        with contextlib.suppress(psutil.Error):
+            print("orphan:", process.as_dict(["pid", "ppid", "status", "cmdline", "create_time"]), file=sys.stderr)
+    return len(orphans)
 
 
 def count(
