@@ -300,3 +300,25 @@ def test_where_no_face_is_known_a_balloon_keeps_off_what_stands_out() -> None:
     )
     (placement,) = run(inputs, picture, CONTEXT).lettering.placements
     assert placement.box.overlap(Box(80, 60, 420, 420)) < 0.1 * placement.box.area
+
+
+def test_neighbours_of_a_row_stand_level_or_step_down() -> None:
+    """A blind reader took the higher one of a row first wherever it stood."""
+    tall = Subject(name="Bo", head=Box(480, 430, 620, 600), face=Box(500, 490, 600, 595), mouth=Point(550, 575))
+    small = Subject(name="Anna", head=Box(150, 800, 230, 900), face=Box(160, 830, 220, 895), mouth=Point(190, 885))
+    lettered = letter(
+        ("Anna", LineKind.SPEECH, "I've never been on a stage in my life."),
+        ("Bo", LineKind.SPEECH, "I've never been first in anything. We'll manage."),
+        language=LetteringLanguage.ENGLISH,
+        subjects=(small, tall),
+        height=1100,
+    )
+    first, second = lettered.lettering.placements
+    assert first.box.y0 <= second.box.y0 + 0.25 * min(first.box.height, second.box.height)
+
+
+def test_a_sound_comes_in_its_turn() -> None:
+    sound, speech = letter(
+        (None, LineKind.SFX, "바스락"), ("Anna", LineKind.SPEECH, "누구세요…?!")
+    ).lettering.placements
+    assert sound.box.y0 < speech.box.y0 or sound.box.centre.x < speech.box.centre.x

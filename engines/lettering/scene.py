@@ -24,7 +24,7 @@ class Scene:
     energy: Energy
     heads_are_shelves: bool = False
     """When True, hair may be covered; a face never is."""
-    longest_tail: float = 150.0
+    longest_tail: float = 220.0
 
     def with_short_tails(self) -> Scene:
         """For crowded panels, where a long tail would have to pass other balloons."""

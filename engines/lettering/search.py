@@ -23,6 +23,12 @@ _GAP_PX = 12.0
 _TAIL_CLEARANCE_PX = 12.0
 _BEAM = 60
 _SAME_ROW = 0.30
+_LEVEL_PX = 16.0
+"""Two balloons of a row stand level when their tops differ by no more."""
+
+_STEP_COST = 2.4
+_SOUND_ORDER_COST = 1.6
+"""For a sound that is seen before what is said before it, or after what follows it."""
 
 Choice = tuple[int, ...]
 """For every body the index of its candidate."""
@@ -38,6 +44,13 @@ def reads_before(first: Floats, second: Floats) -> tuple[NDArray[np.bool_], NDAr
     row = shared > _SAME_ROW * shorter
     left = first[..., 0] + first[..., 2] < second[..., 0] + second[..., 2]
     return np.where(row, left, first[..., 1] < second[..., 1]), row
+
+
+def _step_back(first: Floats, second: Floats) -> Floats:
+    """How far the second box of a row begins above the first, as a part of the shorter one: eyes go to it first."""
+    shorter = np.minimum(first[..., 3] - first[..., 1], second[..., 3] - second[..., 1])
+    above: Floats = np.maximum(0.0, first[..., 1] - second[..., 1] - _LEVEL_PX) / shorter
+    return above
 
 
 def best_choices(options: list[Candidates], height: float, most: int) -> list[Choice]:
@@ -73,10 +86,10 @@ def _pair_cost(first: Candidates, second: Candidates, neighbours: bool, height: 
     sounds = LineKind.SFX in (first.body.line.kind, second.body.line.kind)
     lenient = sounds or first.locked or second.locked
     before, row = reads_before(a, b)
-    cost = np.where(row, 0.25, 0.0)
+    cost = np.where(row, 0.25 + _STEP_COST * _step_back(a, b), 0.0)
     bad = boxes_overlap(a, b, _GAP_PX)
     if lenient:
-        cost = cost + np.where(before, 0.0, 0.8)
+        cost = cost + np.where(before, 0.0, _SOUND_ORDER_COST if sounds else 0.8)
     else:
         bad = bad | ~before
     if first.root is not None and first.tip is not None:
