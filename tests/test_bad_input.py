@@ -26,7 +26,7 @@ from settings import Settings
 from studio import episodes, gallery, jobs, publications, reading
 from studio.house import House, open_house
 from tests.pipeline_bench import open_workbench
-from tests.test_pages_studio import ROUTER
+from tests.visiting import ROUTER
 from web.routes import routes
 
 WRITING = Context(writer=OfflineWriter())

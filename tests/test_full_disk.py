@@ -24,7 +24,7 @@ from studio.jobs import JobView
 from studio.serving import children
 from tests.full_disk import fill, small_disk
 from tests.served import wait_until
-from tests.test_pages_studio import ROUTER
+from tests.visiting import ROUTER
 
 pytestmark = pytest.mark.xdist_group("server")
 

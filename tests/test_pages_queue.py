@@ -21,7 +21,7 @@ from studio.house import House
 from tests.busy_house import add_job, busy, finish_job, run_steps, show_processes
 from tests.finished_episode import finish
 from tests.pipeline_bench import open_workbench
-from tests.test_pages_studio import ROUTER, html
+from tests.visiting import ROUTER, html
 
 NASTY = "<script>alert(1)</script> *별* $x^2$ :smile:"
 Visit = Callable[..., AppTest]

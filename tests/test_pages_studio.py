@@ -2,72 +2,20 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
-from streamlit.testing.v1 import AppTest
 
 from comic.errors import StorageFailure
 from comic.job import JobState
-from comic.project import TEXT_LENGTH_MAX, EpisodeRequest
-from comic.story import Language
 from locales import LANGUAGES, say
 from settings import Settings
 from storage import episodes as stored_episodes
 from storage import jobs as stored_jobs
-from studio import episodes, gallery, jobs, projects, publications, queue
+from studio import episodes, gallery, jobs, publications
 from studio.house import House
 from tests.finished_episode import NASTY, finish, put_package, script_of, storyboard_of
-from ui import create_order
-
-ROUTER = str(Path(__file__).resolve().parent.parent / "ui" / "router.py")
-PAGES = ("create", "queue", "episode", "reader")
-Visit = Callable[..., AppTest]
-
-
-@pytest.fixture
-def visit(house: House, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visit]:
-    """Opens a page by name as a new visitor would, with a query."""
-    monkeypatch.setenv("TOONVERSE_DATA", str(settings.data))
-    monkeypatch.setattr("ui.house.open_house", lambda settings: house)
-    st.cache_resource.clear()
-
-    def open_page(name: str = "gallery", language: str = "en", **query: str) -> AppTest:
-        queue.forget_snapshot(house)
-        app = AppTest.from_file(ROUTER, default_timeout=15)
-        app.session_state["language"] = language
-        app.run()
-        for key, value in query.items():
-            app.query_params[key] = value
-        return app.switch_page(f"../pages/{name}.py").run()
-
-    yield open_page
-    st.cache_resource.clear()
-
-
-def html(app: AppTest) -> str:
-    return "\n".join(str(piece.proto.body) for piece in app.get("html"))
-
-
-def words(app: AppTest) -> str:
-    plain = [*app.text, *app.error, *app.warning]
-    return "\n".join([html(app), *(str(piece.value) for piece in plain)])
-
-
-def order(house: House, text: str = "지우: 안녕!", click: str = "c1") -> episodes.Submission:
-    return episodes.submit(house, None, EpisodeRequest(text=text, language=Language.KOREAN, panels=8), click)
-
-
-def end(house: House, job_id: str) -> None:
-    """What the conductor writes when the last step is done."""
-    with house.catalog.writing() as database:
-        for state in (JobState.RUNNING, JobState.DONE):
-            job = stored_jobs.find(database, job_id)
-            assert job is not None
-            stored_jobs.become(database, job, state, time.time())
+from tests.visiting import PAGES, ROUTER, Visit, html, order, words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -89,170 +37,6 @@ def test_the_empty_gallery_makes_the_sample_with_one_click(visit: Visit, house: 
     assert job.title == say(language, "sample.title")
     assert episodes.episode(house, job.episode_id).request.language.value == language
     assert say(language, "stage.image") in html(app)
-
-
-def test_a_click_makes_one_job_and_leads_to_it(visit: Visit, house: House) -> None:
-    app = visit("create")
-    app.text_area(key="create-text").set_value("지우: 안녕!")
-    app.slider(key="create-panels").set_value(20)
-    app.number_input(key="create-seed").set_value(7)
-    app.text_input(key="create-title").set_value(NASTY)
-    app.button(key="create-submit").click().run()
-    assert not app.exception
-    (job,) = jobs.jobs(house)
-    assert app.query_params["job"] == job.id
-    request = episodes.episode(house, job.episode_id).request
-    assert (request.text, request.panels, request.seed) == ("지우: 안녕!", 20, 7)
-    assert "<script" not in html(app).replace("<script>document.cookie", "")
-    assert "&lt;script&gt;alert(1)" in html(app)
-
-
-def test_a_second_click_finds_the_same_job_and_a_new_form_makes_another(
-    visit: Visit, house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    app = visit("create")
-    app.text_area(key="create-text").set_value("지우: 안녕!").run()
-    with monkeypatch.context() as cut_short:
-        cut_short.setattr(create_order, "follow", lambda: None)
-        app.button(key="create-submit").click().run()
-        app.button(key="create-submit").click().run()
-    app.run()
-    (job,) = jobs.jobs(house)
-    assert app.query_params["job"] == job.id
-    app.query_params.clear()
-    app.run()
-    app.text_area(key="create-text").set_value("지우: 또 안녕!").run()
-    app.button(key="create-submit").click().run()
-    assert len(jobs.jobs(house)) == 2
-
-
-def test_a_browser_that_missed_a_message_still_begins_with_the_right_value(visit: Visit, house: House) -> None:
-    """What the browser shows when it draws a widget is the widget's default: a value that is only set in the session
-    is told once, in a message that the next run drops when it hasn't been sent yet. Then 8 panels were ordered."""
-    app = visit("create")
-    for _ in range(2):
-        assert list(app.slider(key="create-panels").proto.default) == [create_order.PANELS_USUAL]
-        assert app.number_input(key="create-seed").proto.default == create_order.SEED_USUAL
-        app.text_area(key="create-text").set_value("지우: 안녕!").run()
-    app.slider(key="create-panels").set_value(20).run()
-    app.switch_page("../pages/queue.py").run()
-    app.switch_page("../pages/create.py").run()
-    assert list(app.slider(key="create-panels").proto.default) == [20]
-    assert app.text_area(key="create-text").proto.default == "지우: 안녕!"
-    app.button(key="create-submit").click().run()
-    (job,) = jobs.jobs(house)
-    request = episodes.episode(house, job.episode_id).request
-    assert (request.text, request.panels, request.seed) == ("지우: 안녕!", 20, 1)
-
-
-def test_a_second_tab_whose_click_comes_late_finds_the_finished_job(visit: Visit, house: House) -> None:
-    """Both tabs hold the same order; the second click is heard when the first one's episode is finished. A later visit
-    may order it again."""
-    tabs = [visit("create"), visit("create")]
-    for tab in tabs:
-        tab.text_area(key="create-text").set_value("지우: 안녕!").run()
-    tabs[0].button(key="create-submit").click().run()
-    (job,) = jobs.jobs(house)
-    end(house, job.id)
-    tabs[1].button(key="create-submit").click().run()
-    assert [found.id for found in jobs.jobs(house)] == [job.id]
-    assert tabs[1].query_params["job"] == job.id
-    later = visit("create")
-    later.text_area(key="create-text").set_value("지우: 안녕!").run()
-    later.button(key="create-submit").click().run()
-    assert len(jobs.jobs(house)) == 2
-
-
-def test_a_click_that_a_renewed_form_repeats_finds_the_first(visit: Visit, house: House) -> None:
-    """The page's late message from before the first click was followed draws the form anew, with a new token; the
-    second click of a double click then comes with that."""
-    app = visit("create")
-    app.text_area(key="create-text").set_value("지우: 안녕!").run()
-    app.button(key="create-submit").click().run()
-    (job,) = jobs.jobs(house)
-    end(house, job.id)
-    app.query_params.clear()
-    app.run()
-    app.button(key="create-submit").click().run()
-    assert [found.id for found in jobs.jobs(house)] == [job.id]
-    assert app.query_params["job"] == job.id
-
-
-def test_a_second_click_after_its_fields_are_gone_follows_the_first(visit: Visit, house: House) -> None:
-    def second_click() -> None:
-        import streamlit as st
-
-        from ui import create_order
-
-        create_order.take()
-        st.text(st.session_state["create-taken"][0].job_id)
-
-    app = visit("create")
-    app.text_area(key="create-text").set_value("지우: 안녕!")
-    app.button(key="create-submit").click().run()
-    (job,) = jobs.jobs(house)
-    later = AppTest.from_function(second_click)
-    for key in ("create-followed", "spent-create", "click-create"):
-        later.session_state[key] = app.session_state[key]
-    later.run()
-    assert not later.exception
-    assert later.text[0].value == job.id
-
-
-def test_a_page_run_cut_short_loses_no_click(visit: Visit, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    app = visit("create")
-    with monkeypatch.context() as cut_short:
-        cut_short.setattr(create_order, "follow", lambda: None)
-        app.text_area(key="create-text").set_value("지우: 안녕!")
-        app.button(key="create-submit").click().run()
-        app.text_input(key="create-title").set_value("다른 칸이 바뀐다").run()
-    app.run()
-    (job,) = jobs.jobs(house)
-    assert app.query_params["job"] == job.id
-
-
-@pytest.mark.parametrize(
-    ("text", "reason", "facts"),
-    [
-        ("", "text-empty", {}),
-        ("   \n", "text-empty", {}),
-        ("😀😀", "text-no-words", {}),
-        ("가" * (TEXT_LENGTH_MAX + 1), "text-too-long", {"length": TEXT_LENGTH_MAX + 1, "limit": TEXT_LENGTH_MAX}),
-    ],
-)
-def test_bad_input_is_a_sentence_and_the_text_stays(
-    visit: Visit, house: House, text: str, reason: str, facts: dict[str, int]
-) -> None:
-    app = visit("create", "ko")
-    app.text_area(key="create-text").set_value(text)
-    app.button(key="create-submit").click().run()
-    (error,) = app.error
-    assert error.value.replace("\\", "").replace("\u2060", "") == say("ko", f"error.{reason}", **facts)
-    assert app.text_area(key="create-text").value == text
-    assert not app.button(key="create-submit").disabled
-    assert jobs.jobs(house) == ()
-    app.text_area(key="create-text").set_value("지우: 이제 됐지?")
-    app.button(key="create-submit").click().run()
-    assert len(jobs.jobs(house)) == 1
-
-
-def test_what_was_typed_survives_a_look_at_another_page(visit: Visit) -> None:
-    app = visit("create")
-    app.text_area(key="create-text").set_value("half a story")
-    app.slider(key="create-panels").set_value(33).run()
-    app.switch_page("../pages/queue.py").run()
-    app.switch_page("../pages/create.py").run()
-    assert app.text_area(key="create-text").value == "half a story"
-    assert app.slider(key="create-panels").value == 33
-
-
-def test_an_episode_can_join_a_series(visit: Visit, house: House) -> None:
-    series = projects.create_project(house, NASTY, Language.ENGLISH)
-    app = visit("create")
-    app.selectbox(key="create-project").set_value(series.id)
-    app.text_area(key="create-text").set_value("Mina: Hello!")
-    app.button(key="create-submit").click().run()
-    assert [episode.project_id for episode in episodes.episodes(house)] == [series.id]
 
 
 def test_a_waiting_job_can_be_cancelled_and_a_failed_one_retried(visit: Visit, house: House) -> None:
