@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from bench.contact_sheet import Tile, contact_sheet, save
-from bench.panels import generated
+from bench.generated import generated_panels
 from comic.cast import (
     Accessory,
     Age,
@@ -245,7 +245,10 @@ def effects() -> Iterator[Tile]:
 
 def panels() -> Iterator[Tile]:
     for seed, (language, text) in enumerate(STORIES):
-        for number, order in enumerate(generated(text, language, PANELS_A_STORY, seed)[:PANELS_A_STORY], start=1):
+        for number, panel in enumerate(
+            itertools.islice(generated_panels(text, language, seed, PANELS_A_STORY), PANELS_A_STORY), start=1
+        ):
+            order = panel.brief
             yield _tile(f"story {seed + 1}, panel {number}: {order.shot}", order)
 
 

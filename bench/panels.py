@@ -15,15 +15,11 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 
+from bench.generated import generated_panels
 from bench.table import Cell, show
-from comic.project import EpisodeRequest, EpisodeSources
 from comic.story import Language
 from comic.storyboard import ArtBrief
-from engines.director.rules import direct
 from engines.illustrator.painter import paint_panel
-from engines.ports import DirectorInputs, TextInputs
-from engines.text.rules import write_script
-from pipeline.plan import art_brief
 
 WIDTH_PX, HEIGHT_PX = 800, 1200
 PANELS_A_TEXT = 20
@@ -35,18 +31,10 @@ TEXTS = (
 )
 
 
-def generated(text: str, language: Language, panels: int, seed: int) -> list[ArtBrief]:
-    """The briefs of the episode that the offline engines make of a text."""
-    script = write_script(TextInputs(text=text, language=language, panels=panels, seed=seed))
-    board = direct(DirectorInputs(script=script, panels=panels, seed=seed))
-    sources = EpisodeSources(request=EpisodeRequest(text=text, language=language, panels=panels, seed=seed))
-    return [art_brief(sources, script, panel) for panel in board.panels]
-
-
 def _orders() -> Iterator[ArtBrief]:
     for seed, (language, text) in enumerate(TEXTS):
-        for brief in generated(text, language, PANELS_A_TEXT, seed):
-            yield brief.model_copy(update={"width_px": WIDTH_PX, "height_px": HEIGHT_PX})
+        for panel in generated_panels(text, language, seed, PANELS_A_TEXT):
+            yield panel.brief.model_copy(update={"width_px": WIDTH_PX, "height_px": HEIGHT_PX})
 
 
 def _row(name: str, times_ms: Sequence[float]) -> dict[str, Cell]:
