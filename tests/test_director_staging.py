@@ -11,6 +11,7 @@ import pytest
 from test_director_storyboard import board
 from test_text_reading import write
 
+from comic.story import Emotion
 from comic.storyboard import (
     Angle,
     Backdrop,
@@ -27,7 +28,9 @@ from comic.storyboard import (
 )
 from engines.director.acting import STILL
 from engines.director.emphasis import EFFECTS_MAX, REST_PANELS
-from engines.director.framing import BIRDS_EYE_SHARE
+from engines.director.framing import BIRDS_EYE_SHARE, angle_of
+from engines.director.memory import Memory
+from engines.director.moments import Moment, Purpose
 
 NIGHT_WATCH = """#1. 천문대 / 밤
 [민아가 난간에 기대어 한숨을 쉰다. 오래된 망원경이 옆에 있다]
@@ -148,6 +151,17 @@ def test_a_view_from_straight_above_is_rare() -> None:
         assert all(later - earlier >= BIRDS_EYE_SHARE for earlier, later in pairwise(birds))
         assert all(storyboard.panels[at].shot in (Shot.WIDE, Shot.FULL) for at in birds)
     assert flown
+
+
+@pytest.mark.parametrize(
+    ("is_indoors", "is_peopled", "flies"),
+    [(True, True, True), (True, False, False), (False, False, True), (False, True, True)],
+)
+def test_an_empty_room_is_not_seen_from_straight_above(is_indoors: bool, is_peopled: bool, flies: bool) -> None:
+    still = Moment(scene=0, beat=0, purpose=Purpose.AIR)
+    grief = Memory(total=BIRDS_EYE_SHARE, last_feeling=Emotion.CRYING)
+    angle = angle_of(still, Shot.WIDE, Emotion.NEUTRAL, 0, grief, is_indoors=is_indoors, is_peopled=is_peopled)
+    assert (angle is Angle.BIRDS_EYE) is flies
 
 
 def test_nobody_keeps_a_pose_or_a_face_for_three_panels() -> None:

@@ -126,11 +126,13 @@ def _panel(
         emotion, mood, facts.mood, facts.stage.time, shot, lead_pose, facts.stage.is_memory, is_peopled=bool(names)
     )
     gap, reason = gap_of(moment, following, rng)
+    is_indoors = facts.stage.setting in INDOORS
+    angle = framing.angle_of(moment, shot, emotion, count, memory, is_indoors=is_indoors, is_peopled=bool(names))
     panel = Panel(
         id=f"p{number:02d}",
         scene=facts.stage.scene,
         shot=shot,
-        angle=read.angle or framing.angle_of(moment, shot, emotion, count, memory, facts.stage.setting in INDOORS),
+        angle=read.angle or angle,
         height_px=framing.height_of(moment, shot),
         width_mode=width_mode_of(shot, moment),
         gap_after_px=gap,
