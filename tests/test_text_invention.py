@@ -5,11 +5,14 @@ import re
 import pytest
 from test_text_reading import write
 
+from comic.cast import Outfit
 from comic.story import Language, SourceKind
+from comic.storyboard import Setting
 from engines.text.english.shelf import STORIES as ENGLISH_STORIES
 from engines.text.genre import Genre
 from engines.text.korean.shelf import STORIES as KOREAN_STORIES
 from engines.text.particles import attached
+from engines.text.places import setting_of
 from engines.text.premise import read_premise
 from engines.text.sentences import word_count
 
@@ -122,3 +125,35 @@ def test_a_shelf_has_every_genre_and_every_story_ends_with_a_hook() -> None:
 )
 def test_particles_follow_the_sound(word: str, particle: str, whole: str) -> None:
     assert attached(word, particle) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "hero", "other"),
+    [
+        (
+            "A shy new student and the class president fight over a stray cat",
+            "en",
+            "shy new student",
+            "class president",
+        ),
+        ("A girl walks with her dog by the sea", "en", "girl", ""),
+        ("비 오는 날 고양이를 줍는다", "ko", "", ""),
+        ("A cat who runs a bookshop", "en", "", "cat"),
+        ("A baker meets a talking cat", "en", "baker", "talking cat"),
+        ("고양이가 서점을 차린다", "ko", "", "고양이"),
+    ],
+)
+def test_an_animal_speaks_only_when_it_acts_with_a_mind(text: str, language: str, hero: str, other: str) -> None:
+    premise = read_premise(text, Language(language))
+    assert (premise.hero_role, premise.other_role) == (hero, other)
+
+
+def test_an_astronauts_station_lies_in_space_and_a_train_station_does_not() -> None:
+    lonely = "An astronaut alone on a station hears somebody knock from outside"
+    assert read_premise(lonely, Language.ENGLISH).setting is Setting.SPACE
+    assert read_premise("A baker waits at the station", Language.ENGLISH).setting is Setting.BUS_STOP
+    assert read_premise("An astronaut waits at a train station", Language.ENGLISH).place == "train station"
+    for seed in range(6):
+        script = write(lonely, "en", 14, seed)
+        assert {character.look.outfit for character in script.cast} == {Outfit.SPACESUIT}
+        assert {setting_of(scene.place) for scene in script.scenes} == {Setting.SPACE}

@@ -12,12 +12,13 @@ from comic.cast import Presentation
 from comic.story import Language
 from comic.storyboard import Setting, Weather
 from engines.text.genre import Genre, genres_of
+from engines.text.lexicon import Found
 from engines.text.names import given_part, is_given_name
 from engines.text.people import people_in
 from engines.text.places import SETTINGS, TIMES, WEATHERS
 from engines.text.premise_words import ENGLISH_FOUND, KOREAN_FOUND, NOT_THINGS, THINGS
 from engines.text.sentences import split_sentences, word_count
-from engines.text.species_words import is_only_mentioned
+from engines.text.species_words import is_only_mentioned, is_speechless
 
 _LABEL = re.compile(
     r"^\s*(?:premise|idea|logline|synopsis|plot|story|소재|아이디어|로그라인|시놉시스|줄거리|스토리|주제)\s*[:：]\s*",
@@ -52,6 +53,12 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"(\b(?:she|her|herself)\b|그녀)|\b(?:he|his|him|himself)\b", re.IGNORECASE)
+_IN_SPACE = re.compile(
+    r"우주|화성|궤도|로켓|\b(?:astronauts?|cosmonauts?|space\w*|orbit(?:s|ing)?|rockets?|mars|moon base)\b",
+    re.IGNORECASE,
+)
+_STATIONS = frozenset({"station", "platform"})
+"""Places that lie in space when the premise does."""
 _NOUN_PARTICLES = frozenset({"을", "를", "의", "과", "와", "에", "에서", "으로", "에게"})
 """Particles that only nouns take; 은, 는, 이 and 가 also end verbs."""
 _READ_LENGTH_MAX = 1000
@@ -123,7 +130,7 @@ def _roles(text: str, language: Language) -> list[str]:
     for hit in people_in(text):
         if hit.word in {"그녀", "she", "her", "he", "his", "the mr", "mr", "mrs"} or given_part(hit.word):
             continue
-        if is_only_mentioned(text, hit.start, hit.word):
+        if is_only_mentioned(text, hit.start, hit.word) or is_speechless(text, hit.start, hit.word):
             continue
         before = text[: hit.start]
         if roles and before.endswith(f"{previous} "):
@@ -205,12 +212,21 @@ def _topic(text: str, language: Language, used: tuple[str, ...]) -> str:
     return ""
 
 
+def _place(text: str) -> Found[Setting] | None:
+    """The first place; a station of a premise that speaks of space is a space station."""
+    first = SETTINGS.first(text)
+    if first is None or first.word not in _STATIONS or not _IN_SPACE.search(text):
+        return first
+    elsewhere = next((hit for hit in SETTINGS.all(text) if hit.word not in _STATIONS), None)
+    return elsewhere or Found(Setting.SPACE, "space station", first.start)
+
+
 def read_premise(text: str, language: Language, known_names: tuple[str, ...] = ()) -> Premise:
     """What the premise gives a story to work with."""
     bare = _bare(text[:_READ_LENGTH_MAX])
     names = _names(bare, known_names)
     roles = _roles(bare, language)
-    place = SETTINGS.first(bare)
+    place = _place(bare)
     time = TIMES.first(bare)
     weather = WEATHERS.first(bare)
     thing = _thing(bare, language, roles)

@@ -88,6 +88,14 @@ _ENGLISH_MENTION = re.compile(
     r"\b(?:afraid of|allergic to|obsessed with|fond of|looks? like)\s+(?:(?:a|an|the)\s+)?$",
     re.IGNORECASE,
 )
+_ANIMALS = frozenset({Species.CAT, Species.DOG, Species.BIRD})
+_TALKING = re.compile(r"(?:말하는|말을 하는|\btalking|\bmagic(?:al)?)\s+(?:[a-z-]+\s+)?$", re.IGNORECASE)
+_KOREAN_OBJECT = re.compile(r"(?:들|\s*한 마리)?(?:을|를|와|과|랑|한테|에게|때문)")
+_ENGLISH_SUBJECT = re.compile(
+    r"(?:^|[.;:,!?]\s+|\b(?:and|but|when|while|until|because|if)\s+)(?:(?:a|an|the|one|his|her|their)\s+)?"
+    r"(?:(?!(?:a|an|the|his|her|their|with|over)\s)[a-z-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _COMPOUNDED = ("고양이", "강아지", "유령", "귀신")
 """Words that end a longer word for the same thing: 길고양이, 처녀귀신. 저승사자 is no lion (사자)."""
 
@@ -117,6 +125,17 @@ def is_only_mentioned(text: str, start: int, word: str) -> bool:
     if word in _KOREAN_SPECIES:
         return _KOREAN_MENTION.match(text, start + len(word)) is not None
     return word in _ENGLISH_SPECIES and _ENGLISH_MENTION.search(text[:start]) is not None
+
+
+def is_speechless(text: str, start: int, word: str) -> bool:
+    """Whether the animal at this place of a premise has something done with it and acts with no mind of its own:
+    `a fight over a stray cat`, `고양이를 줍는다`, but not `a talking cat` or `a cat who runs a bookshop`."""
+    species = _KOREAN_SPECIES.get(word) or _ENGLISH_SPECIES.get(word)
+    if species not in _ANIMALS or _TALKING.search(text[:start]):
+        return False
+    if word in _KOREAN_SPECIES:
+        return _KOREAN_OBJECT.match(text, start + len(word)) is not None
+    return _ENGLISH_SUBJECT.search(text[:start]) is None
 
 
 def _english(clause: str) -> Species | None:
