@@ -136,6 +136,11 @@ def test_faces_beards_and_eyes_vary_with_the_seed() -> None:
     assert {one("서연", seed=seed).facial_hair for seed in range(20)} == {FacialHair.NONE}
 
 
+def test_the_young_have_no_beard_whatever_is_said() -> None:
+    assert one("민호", "수염 난 고등학생").facial_hair is FacialHair.NONE
+    assert one("민호", "수염 난 50대").facial_hair is FacialHair.FULL
+
+
 def test_a_story_of_old_korea_wears_hanbok_and_its_hair() -> None:
     parts = (Part("춘향", "한복을 입은 낭자"), Part("몽룡", "도령"), Part("향단"), Part("방자"))
     cast = cast_for(parts, (), Counter({Setting.VILLAGE: 2}), 3)

@@ -5,7 +5,7 @@ import re
 import pytest
 from test_text_reading import write
 
-from comic.cast import Outfit
+from comic.cast import Accessory, Age, FacialHair, Outfit
 from comic.story import Language, SourceKind
 from comic.storyboard import Setting
 from engines.text.english.shelf import STORIES as ENGLISH_STORIES
@@ -157,3 +157,33 @@ def test_an_astronauts_station_lies_in_space_and_a_train_station_does_not() -> N
         script = write(lonely, "en", 14, seed)
         assert {character.look.outfit for character in script.cast} == {Outfit.SPACESUIT}
         assert {setting_of(scene.place) for scene in script.scenes} == {Setting.SPACE}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("전학생이 학생회장과 옥상에서 싸운다", "ko"),
+        ("A shy new student and the class president fight on the school rooftop", "en"),
+    ],
+)
+@pytest.mark.parametrize("seed", range(6))
+def test_a_school_premise_is_cast_with_pupils_in_uniform(text: str, language: str, seed: int) -> None:
+    for character in write(text, language, 20, seed).cast:
+        look = character.look
+        assert (look.age, look.outfit, look.facial_hair) == (Age.TEEN, Outfit.UNIFORM, FacialHair.NONE)
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("궁궐의 의관이 세자의 비밀을 알게 된다", "ko"),
+        ("조선의 젊은 왕이 밤마다 궁을 빠져나간다", "ko"),
+        ("한양의 사또가 도둑을 잡는다", "ko"),
+        ("A royal physician in Joseon saves the crown prince", "en"),
+    ],
+)
+def test_nobody_of_old_korea_dresses_as_in_the_west(text: str, language: str, seed: int) -> None:
+    looks = [character.look for character in write(text, language, 20, seed).cast]
+    assert {look.outfit for look in looks} <= {Outfit.HANBOK, Outfit.ARMOUR}
+    assert all(look.accessory is not Accessory.CROWN for look in looks)

@@ -31,6 +31,9 @@ WISHED_APART = 3.0
 LEGIBLE = 0.25
 """How far (see `colour_distance`) hair and skin are wished to lie from the clothes below them."""
 
+OLD_KOREA = "조선 시대"
+"""The hint, in whatever language, that a part plays in old Korea: nobody of such a cast is dressed as in the west."""
+
 _DRAWS = 30
 _DYED_CASTS = 0.4
 """The part of everyday casts in which somebody has dyed hair."""
@@ -66,7 +69,8 @@ def cast_for(
     dyed_part = _dyed_part(parts, seed)
     newcomers = [part for part in parts if part.name.casefold() not in kept]
     in_hanbok = sum(map(_is_in_hanbok, newcomers)) + sum(look.outfit is Outfit.HANBOK for look in looks)
-    historic = 0 < in_hanbok * 2 >= len(newcomers) + len(looks)
+    told_old = any(OLD_KOREA in part.hints for part in newcomers)
+    historic = told_old or 0 < in_hanbok * 2 >= len(newcomers) + len(looks)
     cast: list[Character] = []
     for part in parts:
         if part.name.casefold() in kept:

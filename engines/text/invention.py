@@ -13,13 +13,15 @@ import random
 import re
 from dataclasses import dataclass
 
-from comic.cast import Presentation
+from comic.cast import Age, Presentation
 from comic.story import Language, LineKind
 from comic.storyboard import Weather
 from engines.ports import TextInputs
+from engines.text.casting import OLD_KOREA
 from engines.text.draft import CastNote, Draft, DraftLine
 from engines.text.english.shelf import INTERLUDES as ENGLISH_INTERLUDES
 from engines.text.english.shelf import STORIES as ENGLISH_STORIES
+from engines.text.genre import Genre
 from engines.text.korean.shelf import INTERLUDES as KOREAN_INTERLUDES
 from engines.text.korean.shelf import STORIES as KOREAN_STORIES
 from engines.text.lexicon import Lexicon
@@ -48,6 +50,13 @@ _CHOICE = re.compile(r"<([^<>]*\|[^<>]*)>")
 _ACTOR = re.compile(r"(?<![A-Za-z])([HOF])(?![A-Za-z])([가-힣]*)")
 _FRIEND_SPEAKS = re.compile(r"^F(?:\s*\([^)]*\))?:")
 _FRIEND_ACTS = re.compile(r"^\[.*(?<![A-Za-z])F(?![A-Za-z])")
+_COLLEGE = re.compile(r"대학|\b(?:university|college)\b", re.IGNORECASE)
+_JOSEON = re.compile(
+    r"궁궐|세자|의관(?![가-힣]{2})|임금(?!님 체불|체불| 협상)|사또|한양(?!대)|조선(?!소|업)|주상|중전|대감|암행어사|"
+    r"(?<![가-힣])왕(?:이|은|을|의|과|에게)?(?![가-힣])|\b(?:joseon|hanyang)\b",
+    re.IGNORECASE,
+)
+_WESTERN = re.compile(r"왕국|왕자|공주|(?<![가-힣])기사|마법|용사|마왕|드래곤|황태자")
 _GAP = re.compile(r"\{(\w+)(?::([가-힣]+|an?))?\}")
 
 
@@ -184,6 +193,17 @@ def _filling(
     return _Filling(language, words)
 
 
+def _hints(look: str, role: str, premise: Premise) -> str:
+    """What casting needs to know of the premise's world: pupils at a school, old Korea."""
+    hints = [look] if look else []
+    grown_up = person_of(f"{role}, {look}").age in (Age.ADULT, Age.MIDDLE_AGED, Age.ELDER)
+    if premise.genres[0] is Genre.SCHOOL and not grown_up and not _COLLEGE.search(premise.text):
+        hints.append("학생")
+    if _JOSEON.search(premise.text) and not _WESTERN.search(premise.text):
+        hints.append(OLD_KOREA)
+    return ", ".join(hints)
+
+
 def _spoken(text: str) -> int:
     return sum(1 for line in text.split("\n") if (said := read_said(line)) is not None and said.text)
 
@@ -285,7 +305,7 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     draft = read_pasted("\n".join(pages), names)
     roles = (filling.words["role"], filling.words["other_role"], "")
     notes = tuple(
-        CastNote(name, role, look, voice)
+        CastNote(name, role, _hints(look, role, premise), voice)
         for name, role, look, voice in zip(names, roles, chosen.looks, chosen.voices, strict=True)
         if name in draft.speakers()
     )

@@ -51,7 +51,8 @@ PEOPLE: Lexicon[Person] = Lexicon(
         Person(F, Age.TEEN, Outfit.UNIFORM): ("여고생", "여중생", "여학생", "schoolgirl", "high school girl"),
         Person(M, Age.TEEN, Outfit.UNIFORM): ("남고생", "남중생", "남학생", "schoolboy", "high school boy"),
         Person(None, Age.TEEN, Outfit.UNIFORM): (
-            "고등학생", "중학생", "학생", "반장", "전학생", "짝꿍", "student", "transfer student", "class president",
+            "고등학생", "중학생", "학생", "반장", "부반장", "학생회장", "student president",
+            "student council president", "전학생", "짝꿍", "student", "transfer student", "class president",
             "classmate", "teenager",
         ),
         Person(None, Age.TEEN, Outfit.TRACKSUIT): (

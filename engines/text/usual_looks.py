@@ -84,7 +84,7 @@ def choices_for(said: Described, person: Person, age: Age, presentation: Present
         facial_hair=_beards(said, age, feminine),
         glasses=_glasses(world) if said.glasses is None else (said.glasses,),
         freckles=(True,) if said.freckles else (*(False,) * 9, True),
-        accessory=_only(said.accessory or person.accessory) or _accessories(feminine, age),
+        accessory=_only(_accessory(said, person, world)) or _accessories(feminine, age),
         height=_only(said.height) or (wardrobe.HEIGHTS if human else wardrobe.ANIMAL_HEIGHTS),
         build=_only(said.build) or (wardrobe.BUILDS if human else wardrobe.ANIMAL_BUILDS),
     )
@@ -123,8 +123,10 @@ def _usual_fringe(feminine: bool, in_hanbok: bool) -> tuple[Fringe, ...]:
 
 def _dress(said: Described, person: Person, age: Age, feminine: bool, world: World) -> tuple[Dress, ...]:
     worn = said.outfit or person.outfit
-    if worn is None and world.historic:
+    if world.historic and (said.outfit in (None, Outfit.ROYAL)) and worn is not Outfit.ARMOUR:
         worn = Outfit.HANBOK
+    if worn is Outfit.HANBOK and Outfit.ROYAL in (said.outfit, person.outfit):
+        return tuple((worn, palette) for palette in wardrobe.COURT_HANBOK)
     outfits = wardrobe.outfits_for(world.settings, age, feminine) if worn is None else (worn,)
     return tuple((outfit, palette) for outfit in outfits for palette in wardrobe.PALETTES[outfit])
 
@@ -171,13 +173,22 @@ def _eye_shapes(feminine: bool) -> tuple[EyeShape, ...]:
 
 
 def _beards(said: Described, age: Age, feminine: bool) -> tuple[FacialHair, ...]:
+    """The young have none, whatever is said."""
+    if age in (Age.CHILD, Age.TEEN):
+        return (FacialHair.NONE,)
     if said.facial_hair is not None:
         return (said.facial_hair,)
-    if feminine or age in (Age.CHILD, Age.TEEN):
+    if feminine:
         return (FacialHair.NONE,)
     if age is Age.ADULT:
         return (FacialHair.NONE,) * 9 + (FacialHair.STUBBLE,)
     return (*(FacialHair.NONE,) * 5, FacialHair.STUBBLE, FacialHair.MOUSTACHE, FacialHair.GOATEE, FacialHair.FULL)
+
+
+def _accessory(said: Described, person: Person, world: World) -> Accessory | None:
+    """What words put on somebody's head; nobody of old Korea wears a western crown."""
+    worn = said.accessory or person.accessory
+    return Accessory.NONE if world.historic and worn is Accessory.CROWN else worn
 
 
 def _accessories(feminine: bool, age: Age) -> tuple[Accessory, ...]:

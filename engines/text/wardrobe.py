@@ -230,6 +230,9 @@ PALETTES: dict[Outfit, tuple[tuple[str, str, str], ...]] = {
     ),
 }
 # fmt: on
+COURT_HANBOK = tuple(PALETTES[Outfit.HANBOK][at] for at in (1, 4, 5, 7))
+"""The deeper colours, which royal persons of old Korea wear."""
+
 DRESS_FOR: dict[Setting, tuple[Outfit, ...]] = {
     Setting.CLASSROOM: (Outfit.UNIFORM,),
     Setting.CORRIDOR: (Outfit.UNIFORM,),
