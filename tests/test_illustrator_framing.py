@@ -255,3 +255,16 @@ def test_some_wide_places_are_seen_past_something_clear_of_people() -> None:
         close = order.model_copy(update={"shot": Shot.BUST})
         assert foreground_of(close, canvas, []) is None
     assert 6 <= seen <= 20
+
+
+def test_hands_that_a_near_frame_would_cut_hang_out_of_it() -> None:
+    """Fists at the lower edge read as stumps, and empty hands hold nothing."""
+    for shot, pose, shown in (
+        (Shot.CLOSE_UP, Pose.THINK, Pose.STAND),
+        (Shot.BUST, Pose.THINK, Pose.THINK),
+        (Shot.FULL, Pose.HOLD, Pose.STAND),
+        (Shot.INSERT, Pose.HOLD, Pose.HOLD),
+    ):
+        (stand,) = frame_panel(brief(shot, staged("Mina", pose=pose))).stands
+        (usual,) = frame_panel(brief(shot, staged("Mina", pose=shown))).stands
+        assert stand.figure.joints() == usual.figure.joints()

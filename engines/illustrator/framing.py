@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
-from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Shot, Turn
+from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Pose, Prop, Shot, Staging, Turn
 from engines.illustrator.blocking import block, close_scale, fits_whole
 from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
@@ -21,7 +21,7 @@ from engines.illustrator.on_ground import stand_on_ground
 from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
 from engines.illustrator.performer import performer
 from engines.illustrator.stand import Actor, Stand
-from engines.illustrator.style.framing import TILT_DEG
+from engines.illustrator.style.framing import CUT_HANDS, TILT_DEG
 
 NOBODY_S_SHOULDER = "over-shoulder-alone"
 """Note: there is no second person to look past, so that a bust is shown."""
@@ -102,6 +102,13 @@ def _touching(actors: list[Actor], stands: list[Stand], width: int, height: int)
     return met if seen else stands
 
 
+def _shown_pose(shot: Shot, staging: Staging) -> Pose:
+    """The pose as this shot can show it: hands that the frame would cut off hang down out of it instead, and empty
+    hands hold nothing."""
+    empty = staging.pose is Pose.HOLD and staging.prop is Prop.NONE and shot is not Shot.INSERT
+    return Pose.STAND if empty or staging.pose in CUT_HANDS.get(shot, ()) else staging.pose
+
+
 def _actors(brief: ArtBrief, pitch_deg: float) -> list[Actor]:
     actors = []
     stagings = facing_each_other(brief.staging)
@@ -112,7 +119,7 @@ def _actors(brief: ArtBrief, pitch_deg: float) -> list[Actor]:
         figure = performer(
             character.look,
             staging.expression,
-            staging.pose,
+            _shown_pose(brief.shot, staging),
             staging.turn,
             tilt_deg=tilt if staging.turn is not Turn.BACK else 0.0,
             prop=staging.prop,

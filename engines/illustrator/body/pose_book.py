@@ -48,8 +48,8 @@ _BOOK: dict[Pose, BodyPose] = {
     Pose.RUN: BodyPose(
         _arm(Aim(36, 10), Aim(128, -10), Hand.FIST),
         _arm(Aim(-62, 14), Aim(24, 2), Hand.FIST),
-        _leg(Aim(-30, 2), Aim(-92, 2), 76),
-        _leg(Aim(72, 3), Aim(-6, 2), -8),
+        _leg(Aim(-14, 2), Aim(-96, 2), 66),
+        _leg(Aim(60, 3), Aim(-4, 2), -10),
         lean_deg=16,
         stance=Stance.AIRBORNE,
         hop=20,
