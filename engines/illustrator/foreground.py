@@ -1,4 +1,4 @@
-"""Something at the camera, out of focus, at the frame's edge: leaves, a door's frame, a table's corner.
+"""Something at the camera, out of focus, at the frame's edge: leaves, a table's corner.
 
 In: an `ArtBrief`, its canvas and ground. Out: darker pixels at one edge of the picture, in place. Never: a mark over
 somebody, anything sharp.
@@ -26,9 +26,7 @@ from engines.illustrator.style.light import (
     FOREGROUND_BLUR_PART,
     FOREGROUND_PART,
     FOREGROUND_TINT,
-    FRAME_WOOD,
     LEAF_GREENS,
-    STONE,
     TABLE_WOOD,
 )
 from engines.illustrator.svg import Drawing
@@ -97,25 +95,6 @@ def _leaf(foot: Spot, length: float, turn_deg: float) -> Shape:
     return Shape([(*foot, 1), one_side, (*tip, 1), other_side])
 
 
-def _draw_frame(drawing: Drawing, chance: random.Random, side: int) -> Box:
-    """The frame of the door that the camera looks through."""
-    return _upright(drawing, side, drawing.width * chance.uniform(0.09, 0.13), FRAME_WOOD)
-
-
-def _draw_pillar(drawing: Drawing, chance: random.Random, side: int) -> Box:
-    """A pillar or a wall's corner beside the camera."""
-    return _upright(drawing, side, drawing.width * chance.uniform(0.10, 0.15), STONE)
-
-
-def _upright(drawing: Drawing, side: int, broad: float, colours: tuple[str, str]) -> Box:
-    outer, inner = (0.0, broad) if side < 0 else (drawing.width - broad, float(drawing.width))
-    lit = inner - broad * 0.24 if side < 0 else outer
-    tall = drawing.height + 2 * BLEED
-    drawing.rect(outer - (BLEED if side < 0 else 0.0), -BLEED, broad + BLEED, tall, colours[0])
-    drawing.rect(lit, -BLEED, broad * 0.24, tall, colours[1])
-    return outer, 0.0, inner, float(drawing.height)
-
-
 def _draw_table(drawing: Drawing, chance: random.Random, side: int) -> Box:
     """The corner of a table with a cup on it."""
     broad, tall = drawing.width * chance.uniform(0.42, 0.58), drawing.height * chance.uniform(0.08, 0.11)
@@ -148,15 +127,6 @@ _DRAWN: Mapping[Setting, Draw] = MappingProxyType(
         Setting.STREET: _draw_leaves,
         Setting.BUS_STOP: _draw_leaves,
         Setting.SEASIDE: _draw_leaves,
-        Setting.BEDROOM: _draw_frame,
-        Setting.LIVING_ROOM: _draw_frame,
-        Setting.HOSPITAL: _draw_frame,
-        Setting.CORRIDOR: _draw_frame,
-        Setting.CLASSROOM: _draw_frame,
-        Setting.ALLEY: _draw_pillar,
-        Setting.PALACE: _draw_pillar,
-        Setting.DUNGEON: _draw_pillar,
-        Setting.SUBWAY: _draw_pillar,
         Setting.CAFE: _draw_table,
         Setting.RESTAURANT: _draw_table,
         Setting.KITCHEN: _draw_table,
