@@ -334,7 +334,20 @@ def test_a_silhouette_is_dark_before_light_and_hides_the_face(time: TimeOfDay) -
 def test_dark_moods_indoors_are_colours_and_not_grey(mood: Mood, setting: Setting) -> None:
     picture = paint_panel(brief(Shot.WAIST, staged("Mina"), mood=mood, setting=setting, time=TimeOfDay.NIGHT)).picture
     saturation = ImageStat.Stat(picture.convert("HSV").getchannel("S")).mean[0]
-    assert saturation > 55
+    assert saturation > 48
     foot = picture.crop((0, picture.height - 20, picture.width, picture.height))
     red, _, blue = ImageStat.Stat(foot).mean
     assert blue > red
+
+
+@pytest.mark.parametrize("mood", list(Mood))
+@pytest.mark.parametrize("setting", [Setting.CONVENIENCE_STORE, Setting.RESTAURANT, Setting.HOSPITAL, Setting.CORRIDOR])
+def test_skin_under_lamps_stays_warm_in_every_mood(mood: Mood, setting: Setting) -> None:
+    order = brief(Shot.CLOSE_UP, staged("Mina"), mood=mood, setting=setting, time=TimeOfDay.NIGHT)
+    painted = paint_panel(order)
+    (subject,) = painted.artwork.subjects
+    assert subject.face is not None
+    middle, reach = subject.face.centre, subject.face.width * 0.3
+    box = tuple(round(part) for part in (middle.x - reach, middle.y - reach, middle.x + reach, middle.y + reach))
+    red, _, blue = ImageStat.Stat(painted.picture.crop(box)).median
+    assert red > blue + 10

@@ -30,6 +30,7 @@ from engines.illustrator.style.light import (
     HALO,
     NEAR_FIGURE_BLUR_PX,
     NEAR_FIGURE_TINT,
+    NEAR_LIGHT_PART,
     NEAR_RIM_STRENGTH,
     READABLE_PART,
     RIM_PX,
@@ -139,7 +140,9 @@ def _lay_near(canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
     layer = canvas.painted(_drawn(canvas, stands))
     covered = _covered(layer)
     layer = layer.crop(covered).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
-    figures = tinted(layer.convert("RGB"), multiplied(ground.figure_tint, NEAR_FIGURE_TINT))
+    figures = tinted(
+        layer.convert("RGB"), multiplied(mixed(ground.figure_tint, WHITE, NEAR_LIGHT_PART), NEAR_FIGURE_TINT)
+    )
     rim_px = CLOSE_RIM_PX * canvas.factor
     rimmed(figures, layer.getchannel("A"), ground.rim or DAY_RIM, rim_px, LIGHT_SIDE, NEAR_RIM_STRENGTH)
     ground.picture.paste(figures, covered[:2], layer.getchannel("A"))

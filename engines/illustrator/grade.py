@@ -9,11 +9,12 @@ Light and dusk are made small and enlarged: both are soft, and it costs a fracti
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PIL import Image, ImageChops, ImageFilter
 
-from engines.illustrator.colour import rgb
-from engines.illustrator.style.light import Grade
+from engines.illustrator.colour import mixed, rgb
+from engines.illustrator.style.light import ROOF_CORNER_PART, ROOF_KEY_PART, ROOF_TINT_PART, Grade
 
 SMALL = 4
 GREY = (0.299, 0.587, 0.114)
@@ -31,11 +32,28 @@ KEY_REACH = 1.15
 LIT_TABLE = [min(255, 32 + round(value * 1.2)) for value in range(256)] * 3
 """How much of the key each tone takes: light makes dark things only a little brighter, or all would be fog."""
 
+NEUTRAL_BLACK = Grade().black
+WHITE = "#ffffff"
+
 CORNER_FROM = 0.36
 """Dusk begins at this part of the way from the middle to a corner."""
 
 INNER_DISC = (38, 38, 218, 218)
 """Of Pillow's radial gradient: its full value lies in the corners."""
+
+
+def under_roof(grade: Grade) -> Grade:
+    """The same mood where lamps or windows light people: it tints, and leaves things their own colours."""
+    return replace(
+        grade,
+        saturation=max(1.05, grade.saturation),
+        black=mixed(grade.black, NEUTRAL_BLACK, ROOF_TINT_PART),
+        white=mixed(grade.white, WHITE, ROOF_TINT_PART),
+        place_tint=mixed(grade.place_tint, WHITE, ROOF_TINT_PART),
+        figure_tint=mixed(grade.figure_tint, WHITE, ROOF_TINT_PART),
+        key_strength=grade.key_strength * ROOF_KEY_PART,
+        corner_strength=grade.corner_strength * ROOF_CORNER_PART,
+    )
 
 
 def finished(picture: Image.Image, grade: Grade, corners: float = 0.0) -> Image.Image:

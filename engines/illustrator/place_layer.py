@@ -18,6 +18,7 @@ from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
 from engines.illustrator.effects.boxes import Box
 from engines.illustrator.framing import Frame
 from engines.illustrator.geometry import Spot
+from engines.illustrator.grade import under_roof
 from engines.illustrator.light import WHITE, hazed, luminous, mean_hue, multiplied, screened, tinted
 from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import Set, build_set
@@ -68,8 +69,8 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         view_for(brief),
         _standing(canvas.frame),
     )
-    grade = GRADES[brief.mood]
-    tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, _mood_tint(brief))
+    grade = under_roof(GRADES[brief.mood]) if place.indoor else GRADES[brief.mood]
+    tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, _mood_tint(brief, grade))
     picture = _painted_place(place, canvas, tint)
     if Effect.SILHOUETTE in brief.effects and canvas.frame.stands:
         middle = centre[0] / canvas.frame.width, centre[1] / canvas.frame.height
@@ -86,9 +87,9 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
     )
 
 
-def _mood_tint(brief: ArtBrief) -> str:
-    tint = GRADES[brief.mood].place_tint
-    return mixed(tint, WHITE, NIGHT_TINT_PART) if brief.time is TimeOfDay.NIGHT else tint
+def _mood_tint(brief: ArtBrief, grade: Grade) -> str:
+    night = brief.time is TimeOfDay.NIGHT
+    return mixed(grade.place_tint, WHITE, NIGHT_TINT_PART) if night else grade.place_tint
 
 
 def _backdrop(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[Box]) -> Ground:

@@ -47,6 +47,8 @@ LAMPLIT = frozenset(
         Setting.RESTAURANT,
         Setting.CONVENIENCE_STORE,
         Setting.SUBWAY,
+        Setting.HOSPITAL,
+        Setting.CORRIDOR,
     }
 )
 """Rooms where the lamps stay on at night."""

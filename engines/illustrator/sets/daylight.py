@@ -144,9 +144,9 @@ DAYLIGHT: Mapping[TimeOfDay, Daylight] = MappingProxyType(
             backdrop_tint="#7684c4",
             figure_tint="#bac2ee",
             indoor_backdrop_tint="#8480b4",
-            indoor_figure_tint="#d9cfe0",
-            lamplit_backdrop_tint="#d2c3c4",
-            lamplit_figure_tint="#f2e9e5",
+            indoor_figure_tint="#e6d8d2",
+            lamplit_backdrop_tint="#e2dcd7",
+            lamplit_figure_tint="#fdf8f3",
             rim="#8db2ff",
             sun="#f6f3dc",
             cloud_light="#33427a",
@@ -208,7 +208,8 @@ NIGHT_HAZE = "#4a5680"
 """What fog and falling snow look like at night, away from lamps."""
 
 LAMP_RIM = "#ffe0b4"
-"""The edge that lamps light on a figure, at night in rooms where they stay on."""
+LAMP_HALO = "#fff1dc"
+"""The edge that lamps light on a figure and the glow behind it, at night in rooms where they stay on."""
 
 
 def daylight(time: TimeOfDay) -> Daylight:
@@ -229,13 +230,14 @@ def scene_light(time: TimeOfDay, weather: Weather, indoor: bool, lamplit: bool =
     """
     day = DAYLIGHT[time]
     if indoor:
+        lit_at_night = lamplit and time is TimeOfDay.NIGHT
         lamps_alone = lamplit or time is TimeOfDay.NIGHT
         dimming = WHITE if lamps_alone else WEATHER_LIGHT[weather].figure_tint
         return SceneLight(
             backdrop_tint=multiplied(day.lamplit_backdrop_tint if lamplit else day.indoor_backdrop_tint, dimming),
             figure_tint=multiplied(day.lamplit_figure_tint if lamplit else day.indoor_figure_tint, dimming),
-            rim=LAMP_RIM if lamplit and time is TimeOfDay.NIGHT else day.rim,
-            halo=day.halo,
+            rim=LAMP_RIM if lit_at_night else day.rim,
+            halo=LAMP_HALO if lit_at_night else day.halo,
             halo_opacity=day.halo_opacity,
             haze=day.haze,
             haze_opacity=0.0,

@@ -110,6 +110,12 @@ GRADES: Mapping[Mood, Grade] = MappingProxyType(
     }
 )
 
+ROOF_TINT_PART = 0.65
+ROOF_KEY_PART = 0.3
+ROOF_CORNER_PART = 0.5
+"""Under a roof lamps light people: how much of a mood's tints is taken back there, how much of its key and of its dark
+corners stays. Skin keeps its warm hue so in every mood."""
+
 NIGHT_TINT_PART = 0.5
 """How much of a mood's tint is taken back from a place at night, which is dark already."""
 
@@ -166,9 +172,11 @@ LUMINOUS_STRENGTH = 0.66
 """The light that a silhouette stands before."""
 
 NEAR_RIM_STRENGTH = 0.5
-NEAR_FIGURE_TINT = "#a79fc6"
-NEAR_FIGURE_BLUR_PX = 2.2
-"""Somebody at the camera: darker and a little out of focus."""
+NEAR_FIGURE_TINT = "#b9b5b1"
+NEAR_FIGURE_BLUR_PX = 1.4
+NEAR_LIGHT_PART = 0.5
+"""Somebody at the camera: darker, without a hue of that dark, and a little out of focus, with so much of the place's
+tint taken back that hair and clothes are known again."""
 
 FOREGROUND_PART = 0.42
 """How many wide panels are seen past something at the camera."""
@@ -176,7 +184,5 @@ FOREGROUND_PART = 0.42
 FOREGROUND_BLUR_PART = 0.011
 FOREGROUND_TINT = "#beb6c8"
 LEAF_GREENS = ("#4a8f5a", "#5fa765", "#3b7a55", "#86c06f")
-FRAME_WOOD = ("#7a5f58", "#b08a70")
-STONE = ("#77707e", "#a39ba6")
 TABLE_WOOD = ("#96674c", "#d2a074")
 """Its blur as a part of the width, its darkness, its colours (the darker and the lit one)."""
