@@ -38,6 +38,7 @@ from comic.storyboard import (
     Weather,
 )
 from engines.illustrator.framing import frame_panel
+from engines.illustrator.light import rimmed
 from engines.illustrator.painter import paint_panel, paint_sheet
 from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
 from engines.illustrator.subjects import subjects_of
@@ -351,3 +352,14 @@ def test_skin_under_lamps_stays_warm_in_every_mood(mood: Mood, setting: Setting)
     box = tuple(round(part) for part in (middle.x - reach, middle.y - reach, middle.x + reach, middle.y + reach))
     red, _, blue = ImageStat.Stat(painted.picture.crop(box)).median
     assert red > blue + 10
+
+
+@pytest.mark.parametrize("side", [1, -1])
+def test_a_figure_that_runs_out_of_the_picture_has_no_rim_at_the_frame(side: int) -> None:
+    figures, coverage = Image.new("RGB", (120, 80), "#303030"), Image.new("L", (120, 80))
+    coverage.paste(255, (0, 0, 60, 80) if side > 0 else (60, 0, 120, 80))
+    rimmed(figures, coverage, "#ffffff", 8.0, side, 1.0)
+    frame = figures.crop((0, 20, 6, 80) if side > 0 else (114, 20, 120, 80))
+    assert frame.getextrema() == ((48, 48),) * 3
+    rimmed(figures, coverage, "#ffffff", 8.0, -side, 1.0)
+    assert max(high for _, high in figures.getextrema()) > 150

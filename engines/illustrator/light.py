@@ -102,10 +102,22 @@ def rimmed(
     small = coverage.resize((max(1, width // 2), max(1, height // 2)), Image.Resampling.BOX)
     eroded = small.filter(ImageFilter.BoxBlur(0.5 + width_px * 0.28))
     eroded = eroded.point([max(0, round((value - 221) * 7.5)) for value in range(256)])
-    shifted = ImageChops.offset(eroded, round(width_px * 0.5 * light_side), round(width_px * 0.3))
+    shifted = _moved(eroded, round(width_px * 0.5 * light_side), round(width_px * 0.3))
     edge = ImageChops.subtract(eroded, shifted).filter(ImageFilter.BoxBlur(0.6))
     edge = edge.point([round(value * strength) for value in range(256)])
     figures.paste(rgb(colour), (0, 0), edge.resize(figures.size, Image.Resampling.BILINEAR))
+
+
+def _moved(mask: Image.Image, dx: int, dy: int) -> Image.Image:
+    """The mask moved aside and down (`dy` ≥ 0); what moves in is what lies there now, so that a figure that runs out of
+    the picture has no edge at the frame."""
+    width, height = mask.size
+    moved = ImageChops.offset(mask, dx, dy)
+    side = (0, 0, dx, height) if dx >= 0 else (width + dx, 0, width, height)
+    for band in (side, (0, 0, width, dy)):
+        if band[2] > band[0] and band[3] > band[1]:
+            moved.paste(mask.crop(band), band[:2])
+    return moved
 
 
 def fallen(figures: Image.Image, bounce: str, top_px: int, panel_height_px: int) -> Image.Image:
