@@ -12,26 +12,15 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from comic.storyboard import (
-    Angle,
-    ArtBrief,
-    Backdrop,
-    Facing,
-    Mood,
     Setting,
-    Shot,
-    Staging,
     TimeOfDay,
-    Turn,
     Weather,
 )
 from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import INDOOR, OUTDOOR, Set, build_set
 from engines.illustrator.sets.daylight import DAYLIGHT, WHITE, multiplied, scene_light
-from engines.illustrator.sets.free_floor import FreeFloor
-from engines.illustrator.sets.order import Bounds, painters_order
-from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.stage import NEAREST_M, Stage
-from engines.illustrator.sets.view import SetView, view_for
+from engines.illustrator.sets.view import SetView
 
 SCALE = 0.2
 SUNLESS = (Setting.SPACE, Setting.DUNGEON)
@@ -334,103 +323,3 @@ def test_what_lies_behind_the_camera_is_cut_off() -> None:
     picture = np.asarray(rasterise(stage.drawing, 0.25))
     assert picture[220, 100, 3] == 255
     assert picture[: round(stage.horizon_y / 4), :, 3].max() == 0
-
-
-@pytest.mark.parametrize("view", SetView)
-@pytest.mark.parametrize("mirrored", [False, True])
-def test_a_turned_site_keeps_distances_and_hands(view: SetView, mirrored: bool) -> None:
-    """Whatever the view, a point stays as far from the middle; only a mirror turns left and right around."""
-    site = Site(Stage(800, 900, TimeOfDay.NOON, view=view), 5.0, mirrored)
-    first, second = site.before_camera(2, 1), site.before_camera(0, 3)
-    for (x, z), (east, north) in ((first, (2, 1)), (second, (0, 3))):
-        assert x * x + (z - 5) ** 2 == pytest.approx(east * east + north * north)
-    hand = first[0] * (second[1] - 5) - (first[1] - 5) * second[0]
-    assert (hand > 0) is not mirrored
-
-
-@pytest.mark.parametrize("view", SetView)
-def test_a_footing_faces_the_camera_from_one_side_only(view: SetView) -> None:
-    site = Site(Stage(800, 900, TimeOfDay.NOON, view=view), 5.0)
-    facing = [side for side in Side if site.footing(0, 0, side).faces_camera]
-    assert facing == [site.ahead.opposite]
-
-
-def test_nothing_stands_where_people_stand_or_before_their_feet() -> None:
-    floor = FreeFloor(((1.0, 4.0),))
-    assert floor.is_blocked_by(Bounds(0.8, 1.6, 0, 1, 3.8, 4.4))
-    assert floor.is_blocked_by(Bounds(0.4, 0.9, 0, 1, 2.4, 3.0))
-    assert not floor.is_blocked_by(Bounds(-1.2, -0.6, 0, 1, 3.0, 4.0))
-    assert not floor.is_blocked_by(Bounds(0.8, 1.6, 0, 1, 4.6, 5.2))
-    assert floor.step_back > 1
-    assert FreeFloor().step_back == 0
-
-
-@pytest.mark.parametrize("setting", [Setting.CLASSROOM, Setting.OFFICE, Setting.CAFE, Setting.KITCHEN])
-def test_people_stand_clear_of_furniture_and_a_wide_shot_sees_more_of_the_room(setting: Setting) -> None:
-    def paths(*people: tuple[float, float]) -> int:
-        place = build_set(setting, 800, 900, TimeOfDay.NOON, seed=1, people=people)
-        return place.drawing.svg().count("<path")
-
-    assert paths((-0.9, 2.6), (0.9, 2.6)) == paths()
-    assert paths((-0.7, 3.4), (0.7, 3.4)) > paths()
-
-
-def test_nearer_blocks_are_drawn_later() -> None:
-    far, near = Bounds(-1, 1, 0, 1, 6, 7), Bounds(-1, 1, 0, 1, 3, 4)
-    lamp, table = Bounds(-0.1, 0.1, 0.75, 1.0, 4, 4.2), Bounds(-1, 1, 0, 0.75, 3.5, 5)
-    assert painters_order([near, far], 1.5) == [1, 0]
-    assert painters_order([lamp, table], 1.5) == [1, 0]
-    assert painters_order([lamp, table], 0.5) == [0, 1]
-
-
-BOX = st.tuples(
-    st.floats(-4, 4), st.floats(0.2, 2), st.floats(0, 2), st.floats(0.2, 2), st.floats(1, 8), st.floats(0.2, 2)
-)
-
-
-@given(st.lists(BOX, min_size=1, max_size=8), st.floats(0.4, 5))
-def test_every_block_is_drawn_once(boxes: list[tuple[float, ...]], eye: float) -> None:
-    blocks = [Bounds(x, x + w, y, y + h, z, z + d) for x, w, y, h, z, d in boxes]
-    assert sorted(painters_order(blocks, eye)) == list(range(len(blocks)))
-
-
-def brief(shot: Shot, facing: Facing, seed: int = 1, set_seed: int = 1, turn: Turn = Turn.THREE_QUARTER) -> ArtBrief:
-    staging = (Staging(name="a", facing=facing, turn=turn), Staging(name="b", facing=facing))
-    return ArtBrief(
-        shot=shot,
-        angle=Angle.EYE,
-        height_px=900,
-        staging=staging,
-        cast=(),
-        setting=Setting.CAFE,
-        set_seed=set_seed,
-        time=TimeOfDay.NOON,
-        weather=Weather.CLEAR,
-        mood=Mood.NEUTRAL,
-        backdrop=Backdrop.NONE,
-        effects=(),
-        balloons=0,
-        art_prompt="",
-        seed=seed,
-    )
-
-
-@pytest.mark.parametrize("shot", [Shot.CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.OVER_THE_SHOULDER])
-def test_shot_and_reverse_shot_look_to_two_sides_and_a_scene_keeps_them(shot: Shot) -> None:
-    for set_seed in range(12):
-        rights = {view_for(brief(shot, Facing.RIGHT, seed, set_seed)) for seed in range(8)}
-        lefts = {view_for(brief(shot, Facing.LEFT, seed, set_seed)) for seed in range(8)}
-        assert len(rights) == len(lefts) == 1
-        assert rights != lefts
-    axes = {view_for(brief(shot, Facing.RIGHT, 1, set_seed)) for set_seed in range(30)}
-    assert len(axes) > 1
-
-
-def test_establishing_shots_show_the_best_side() -> None:
-    for seed in range(20):
-        assert view_for(brief(Shot.WIDE, Facing.LEFT, seed)) is SetView.FACING
-    fulls = [view_for(brief(Shot.FULL, Facing.LEFT, seed, set_seed=0)) for seed in range(60)]
-    assert fulls.count(SetView.FACING) > 30
-    nobody = brief(Shot.BUST, Facing.LEFT).model_copy(update={"staging": ()})
-    assert view_for(nobody) is SetView.FACING
-    assert view_for(brief(Shot.BUST, Facing.LEFT, turn=Turn.FRONT)) is SetView.FACING
