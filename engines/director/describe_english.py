@@ -46,7 +46,7 @@ POSES: dict[Pose, str] = {
     Pose.ARMS_CROSSED: "arms crossed", Pose.HANDS_ON_HIPS: "hands on hips", Pose.HOLD: "holding something",
     Pose.PHONE: "holding a phone", Pose.THINK: "a hand at the chin", Pose.CHEER: "both arms raised",
     Pose.PLEAD: "hands clasped", Pose.SHRUG: "shrugging", Pose.EXPLAIN: "gesturing", Pose.DESK: "sitting at a desk",
-    Pose.CLUTCH: "hands clenched", Pose.KNEEL: "kneeling", Pose.LIE: "lying down", Pose.READ: "reading",
+    Pose.CLUTCH: "a fist at the chest", Pose.KNEEL: "kneeling", Pose.LIE: "lying down", Pose.READ: "reading",
     Pose.HUG: "hugging", Pose.HOLD_HANDS: "holding hands", Pose.COMFORT: "a hand on the other's shoulder",
     Pose.FIGHT: "ready to fight", Pose.JUMP: "jumping", Pose.CRY_INTO_HANDS: "face buried in both hands",
     Pose.BOW: "bowing", Pose.LEAN: "leaning", Pose.PUSH: "pushing hard",

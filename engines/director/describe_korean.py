@@ -52,7 +52,7 @@ POSES: dict[Pose, str] = {
     Pose.HOLD: "무언가를 들고 있다", Pose.PHONE: "전화기를 들고 있다", Pose.THINK: "턱에 손을 대고 있다",
     Pose.CHEER: "두 팔을 들고 있다", Pose.PLEAD: "두 손을 모으고 있다", Pose.SHRUG: "어깨를 으쓱한다",
     Pose.EXPLAIN: "손짓하며 말한다",
-    Pose.DESK: "책상에 앉아 있다", Pose.CLUTCH: "두 손을 꼭 쥐고 있다", Pose.KNEEL: "무릎을 꿇고 있다",
+    Pose.DESK: "책상에 앉아 있다", Pose.CLUTCH: "주먹을 가슴에 대고 있다", Pose.KNEEL: "무릎을 꿇고 있다",
     Pose.LIE: "누워 있다", Pose.READ: "책을 읽고 있다", Pose.HUG: "끌어안고 있다", Pose.HOLD_HANDS: "손을 잡고 있다",
     Pose.COMFORT: "어깨에 손을 얹고 있다", Pose.FIGHT: "싸울 태세를 하고 있다", Pose.JUMP: "뛰어오른다",
     Pose.CRY_INTO_HANDS: "두 손에 얼굴을 묻고 있다", Pose.BOW: "고개를 숙여 인사한다", Pose.LEAN: "기대어 서 있다",

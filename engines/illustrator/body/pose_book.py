@@ -124,8 +124,8 @@ _BOOK: dict[Pose, BodyPose] = {
         table=True,
     ),
     Pose.CLUTCH: BodyPose(
-        _to(Reach(Mark.CHEST, -20, 128, 12), Aim(-6, 30)),
-        _to(Reach(Mark.CHEST, -12, 98, 22), Aim(-6, 34), Hand.FIST),
+        _HANGING,
+        _to(Reach(Mark.CHEST, -8, 100, 14), Aim(-6, 30), Hand.FIST),
         _leg(Aim(3, 2), Aim(-4, 0)),
         _leg(Aim(6, 2), Aim(-8, 0)),
         lean_deg=6,
