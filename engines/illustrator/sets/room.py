@@ -122,9 +122,11 @@ class Room:
         half, depth = self.half_width, self.depth
         draw_floor(stage, self.finish, half, depth, along=self.site.is_along)
         draw_ceiling(stage, self.finish, half, depth, self.height)
-        for side, wall in self.seen_walls():
+        # The side walls are drawn too long at both ends; the far wall covers what lies behind it.
+        for side, wall in reversed(self.seen_walls()):
             extra = self.setback + 1.5 if side is not self.ahead else 0.0
             draw_wall(wall, self.finish, self.length(side) / 2 + extra, self.height, self._brightness(side))
+        for side, wall in self.seen_walls():
             decorate(side, wall)
 
     def _brightness(self, side: Side) -> float:
