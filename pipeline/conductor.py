@@ -39,6 +39,7 @@ TROUBLE_SECONDS = 1.0
 TELL_SECONDS = 30.0
 """A trouble that lasts is logged so often, not in each of its rounds."""
 CONDUCTOR = "conductor"
+WAITS_FOR_LOCK = "another conductor holds the lock: waiting for its end"
 log = structlog.get_logger(__name__)
 
 
@@ -122,12 +123,16 @@ def _show_presence(desk: Desk) -> None:
 
 @contextlib.contextmanager
 def _lock(settings: Settings, stop: threading.Event) -> Iterator[int | None]:
-    """Wait for the lock, until `stop`; the inode of its file."""
+    """Wait for the lock, until `stop`; the inode of its file. That it waits is logged once."""
+    told = False
     while not stop.is_set():
         with lock_path(settings).open("a") as lock:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
+                if not told:
+                    log.info(WAITS_FOR_LOCK)
+                    told = True
                 stop.wait(0.2)
                 continue
             inode = os.fstat(lock.fileno()).st_ino

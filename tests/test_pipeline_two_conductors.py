@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.conductor import CONDUCTOR, lock_path
+from pipeline.conductor import CONDUCTOR, WAITS_FOR_LOCK, lock_path
 from settings import Settings
 from storage.catalog import one
 from studio.house import House
@@ -34,10 +34,18 @@ def conducting(house: House) -> int | None:
 
 
 @pytest.fixture
-def conductors(settings: Settings, house: House) -> Iterator[list[subprocess.Popen[bytes]]]:
-    environment = dict(os.environ) | {"TOONVERSE_DATA": str(settings.data), "TOONVERSE_LOG": "silent"}
+def log_file(tmp_path: Path) -> Path:
+    return tmp_path / "conductors.log"
+
+
+@pytest.fixture
+def conductors(settings: Settings, house: House, log_file: Path) -> Iterator[list[subprocess.Popen[bytes]]]:
+    """Two of them: one conducts, the other one has said that it waits."""
+    environment = dict(os.environ) | {"TOONVERSE_DATA": str(settings.data), "TOONVERSE_LOG": "json"}
     command = [sys.executable, "-m", "pipeline.conductor"]
-    started = [subprocess.Popen(command, cwd=HOUSE, env=environment) for _ in range(2)]
+    with log_file.open("ab") as written:
+        started = [subprocess.Popen(command, cwd=HOUSE, env=environment, stderr=written) for _ in range(2)]
+    wait_until(lambda: conducting(house) is not None and WAITS_FOR_LOCK in log_file.read_text("utf-8"))
     yield started
     for process in started:
         process.kill()
@@ -47,7 +55,6 @@ def conductors(settings: Settings, house: House) -> Iterator[list[subprocess.Pop
 def test_the_second_waits_and_takes_over(
     house: House, settings: Settings, conductors: list[subprocess.Popen[bytes]]
 ) -> None:
-    wait_until(lambda: conducting(house) is not None)
     first = next(process for process in conductors if process.pid == conducting(house))
     second = next(process for process in conductors if process is not first)
     first.send_signal(signal.SIGKILL)
@@ -57,8 +64,7 @@ def test_the_second_waits_and_takes_over(
     assert second.wait(PATIENCE_SECONDS) == 0, "without its lock's file a conductor ends"
 
 
-def test_a_waiting_one_ends_when_it_is_asked(house: House, conductors: list[subprocess.Popen[bytes]]) -> None:
-    wait_until(lambda: conducting(house) is not None)
+def test_a_waiting_one_ends_when_it_is_asked(conductors: list[subprocess.Popen[bytes]]) -> None:
     for process in conductors:
         process.terminate()
     assert [process.wait(PATIENCE_SECONDS) for process in conductors] == [0, 0]
