@@ -15,6 +15,11 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 
 from comic.errors import StartRefused
+from comic.model import Dialect, ProviderName
+
+PREFIX = "TOONVERSE_"
+FOREIGN = {"openai_key": "OPENAI_API_KEY", "openai_url": "OPENAI_BASE_URL"}
+"""Names of variables that other programs know, too."""
 
 
 class ProcessRole(StrEnum):
@@ -38,7 +43,11 @@ class LogLevel(StrEnum):
 class Settings(BaseModel):
     """`workers` None: one worker process per core. `log` None: info for servers, silent for the command line.
     `store_options` is a JSON object for the driver of `store_url`; it and `redis_url` may hold secrets.
-    `backup_hours` 0: no scheduled backups. `backups` None: a folder in the data folder."""
+    `backup_hours` 0: no scheduled backups. `backups` None: a folder in the data folder.
+
+    `secrets` is a file of lines `NAME=value` for what must not stand in the environment; the environment wins.
+    `openai_url` is the base URL of OpenAI, empty, or of a server that speaks its interface; what such a server can't do
+    is said by `openai_dialect` and `openai_references`. The `…_provider`s and models are what new series begin with."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -55,6 +64,23 @@ class Settings(BaseModel):
     log: LogLevel | None = None
     backup_hours: float = Field(default=24.0, ge=0)
     backups: Path | None = None
+    secrets: Path | None = None
+    openai_key: SecretStr | None = None
+    openai_url: str = ""
+    openai_dialect: Dialect = Dialect.RESPONSES
+    openai_references: bool = True
+    openai_calls_at_once: int = Field(default=4, ge=1, le=64)
+    text_provider: ProviderName = ProviderName.OFFLINE
+    director_provider: ProviderName = ProviderName.OFFLINE
+    image_provider: ProviderName = ProviderName.OFFLINE
+    text_model: str = "gpt-6-luna"
+    image_model: str = "gpt-image-2.6-flare"
+    image_quality: str = "medium"
+
+    @property
+    def has_models(self) -> bool:
+        """Whether a server with models can be asked at all: with a key, or one that may need none."""
+        return self.openai_key is not None or bool(self.openai_url)
 
     @property
     def catalog_path(self) -> Path:
@@ -90,15 +116,33 @@ class Settings(BaseModel):
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
-    """The settings of this process. Raises StartRefused("setting-unreadable") and names the variable."""
+    """The settings of this process.
+
+    OpenAI's own variables, OPENAI_API_KEY and OPENAI_BASE_URL, are read where ours are not set. Raises
+    StartRefused("setting-unreadable" | "secrets-unreadable") and names the variable or the file.
+    """
     variables = os.environ if environment is None else environment
+    named = variables.get(f"{PREFIX}SECRETS", "").strip()
+    variables = _secrets(Path(named)) | dict(variables) if named else variables
     given: dict[str, str] = {}
     for field in Settings.model_fields:
-        value = variables.get(f"TOONVERSE_{field.upper()}", "").strip()
+        value = (
+            variables.get(f"{PREFIX}{field.upper()}", "").strip() or variables.get(FOREIGN.get(field, ""), "").strip()
+        )
         if value:
             given[field] = value
     try:
         return Settings.model_validate(given)
     except ValueError as error:
-        named = str(getattr(error, "errors", lambda: [{"loc": ("?",)}])()[0]["loc"][0])
-        raise StartRefused("setting-unreadable", variable=f"TOONVERSE_{named.upper()}") from error
+        wrong = str(getattr(error, "errors", lambda: [{"loc": ("?",)}])()[0]["loc"][0])
+        raise StartRefused("setting-unreadable", variable=f"{PREFIX}{wrong.upper()}") from error
+
+
+def _secrets(path: Path) -> dict[str, str]:
+    """Lines `NAME=value`; empty ones and those that begin with `#` are skipped."""
+    try:
+        lines = [line.strip() for line in path.read_text("utf-8").splitlines()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise StartRefused("secrets-unreadable", path=str(path)) from error
+    kept = [line.partition("=") for line in lines if line and not line.startswith("#")]
+    return {name.strip(): value.strip().strip("\"'") for name, _, value in kept}

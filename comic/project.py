@@ -10,6 +10,7 @@ from pydantic import Field
 
 from comic.cast import Character
 from comic.errors import BadInput
+from comic.model import Makers
 from comic.story import Language, SourceKind
 from comic.translation import Translation
 from comic.value import Value
@@ -60,7 +61,7 @@ class EpisodeSources(Value):
     """Everything an episode is built from, frozen when a job starts.
 
     `takes` counts the repaints a creator asked for, by panel id; `pins` replace outputs; every one of
-    `translations` is one more lettering and package.
+    `translations` is one more lettering and package; `makers` are who writes, directs and paints.
     """
 
     request: EpisodeRequest
@@ -70,6 +71,7 @@ class EpisodeSources(Value):
     takes: tuple[tuple[str, int], ...] = Field(default=())
     pins: tuple[Pin, ...] = ()
     translations: tuple[Translation, ...] = ()
+    makers: Makers = Makers()
 
     def take(self, panel_id: str) -> int:
         return dict(self.takes).get(panel_id, 1)

@@ -12,6 +12,7 @@ from PIL import Image
 
 from comic.art import Artwork
 from comic.cast import Character
+from comic.charge import Charge
 from comic.story import Language, Script, SourceKind
 from comic.storyboard import ArtBrief, Storyboard
 from comic.value import Value
@@ -54,6 +55,16 @@ class SheetBrief(Value):
 
     character: Character
     seed: int
+
+
+class Till(Protocol):
+    """Where a provider says what it is about to spend and what it spent, call by call."""
+
+    def begin(self) -> None:
+        """A call is about to go out: from here on it may be charged. Raises Cancelled when it must not."""
+
+    def charge(self, charge: Charge) -> None:
+        """The call came back, or was lost on its way: what it cost, or may have cost."""
 
 
 class Writer(Protocol):

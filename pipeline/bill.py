@@ -6,6 +6,7 @@ In: the `Desk`, a step. Out: rows of the ledger. Never: a row for a provider tha
 from __future__ import annotations
 
 from comic.job import StepState
+from engines.providers.prices import KNOWN_PRICES
 from pipeline.desk import Desk
 from pipeline.doorbell import Beat
 from pipeline.providers import provider
@@ -16,9 +17,11 @@ from storage.ledger import LedgerState
 from storage.steps import StoredStep
 
 
-def note_price(database: Database, desk: Desk, step: StoredStep, record: Record) -> None:
-    """The step is done: what its artifact's record says that it cost."""
-    _append(database, desk, step, LedgerState.PAID, record.cost_microusd)
+def note_price(database: Database, desk: Desk, step: StoredStep, record: Record) -> int:
+    """The step is done: what the calls in its artifact's record cost, in micro-dollars."""
+    cost_microusd = sum(KNOWN_PRICES.cost_microusd(charge.model, charge.usage) or 0 for charge in record.charges)
+    _append(database, desk, step, LedgerState.PAID, cost_microusd)
+    return cost_microusd
 
 
 def note_doubt(database: Database, desk: Desk, step: StoredStep, beat: Beat | None) -> None:

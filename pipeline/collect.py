@@ -123,6 +123,7 @@ def _settle(desk: Desk, step: StoredStep, ending: Ending | None, beat: Beat | No
 
 def _done(database: Database, desk: Desk, step: StoredStep, record: Record, seconds: float) -> None:
     now = desk.now()
+    cost_microusd = bill.note_price(database, desk, step, record)
     steps.change(
         database,
         step,
@@ -131,14 +132,13 @@ def _done(database: Database, desk: Desk, step: StoredStep, record: Record, seco
         built=1,
         started_at=step.started_at or now - seconds,
         ended_at=now,
-        cost_microusd=record.cost_microusd,
+        cost_microusd=cost_microusd,
         error_code=None,
         error_facts=None,
         traceback=None,
     )
-    bill.note_price(database, desk, step, record)
     events.append(database, now, EventKind.DONE, job_id=step.job_id, step_id=step.id)
-    log.info("step done", seconds=round(seconds, 3), cost_microusd=record.cost_microusd)
+    log.info("step done", seconds=round(seconds, 3), cost_microusd=cost_microusd)
 
 
 def _again(database: Database, desk: Desk, step: StoredStep, kind: EventKind, note: str = "") -> None:

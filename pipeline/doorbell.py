@@ -14,8 +14,9 @@ from typing import Any, TypeVar, cast
 
 from huey import Huey
 from huey.api import TaskWrapper
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
+from comic.charge import Charge
 from comic.errors import Fact, StorageFailure
 from comic.value import Value
 from pipeline.identity import Identity
@@ -26,6 +27,11 @@ from settings import Settings
 Note = TypeVar("Note", bound=Value)
 QUEUE_NAME = "toonverse"
 TASK_NAME = "run_step"
+
+
+def _is_nothing(value: object) -> bool:
+    """Left out of a note, so that a process of an earlier release, which doesn't know the field, can read it."""
+    return not value
 
 
 class Message(Value):
@@ -40,18 +46,21 @@ class Message(Value):
 
 class Beat(Identity):
     """A sign of life. `count` grows with every beat, so that no two clocks have to agree; `seconds` is how long this
-    worker has had the step."""
+    worker has had the step. `charges` are its paid calls so far, `calling`: another one may be charged by now."""
 
     count: int
     progress: float
     seconds: float = 0.0
+    charges: tuple[Charge, ...] = Field(default=(), exclude_if=_is_nothing)
+    calling: bool = Field(default=False, exclude_if=_is_nothing)
 
 
 class Ending(Value):
     """How a worker left a step.
 
     `seconds` is how long it had it; `missing_key` an input that is gone from the store; `retry_after_seconds` what the
-    provider asked for; `released`: the worker was asked to end and let go of the step, which is nobody's fault.
+    provider asked for; `released`: the worker was asked to end and let go of the step, which is nobody's fault;
+    `charges` are the paid calls of a step that has no artifact to keep them in.
     """
 
     seconds: float
@@ -62,6 +71,7 @@ class Ending(Value):
     missing_key: str | None = None
     retry_after_seconds: float | None = None
     released: bool = False
+    charges: tuple[Charge, ...] = Field(default=(), exclude_if=_is_nothing)
 
 
 class Presence(Identity):

@@ -14,9 +14,8 @@ from engines.context import Context
 from engines.lettering import LetteringInputs
 from engines.lettering.shelf import load_typefaces
 from engines.packaging.inputs import PackageInputs, PackagePanel
-from engines.ports import DirectorInputs
-from engines.providers.offline_painter import OfflinePainter
-from engines.providers.offline_writer import OfflineWriter
+from engines.ports import DirectorInputs, Till
+from pipeline.makers import painter_of, writer_of
 from pipeline.orders import (
     LetteringOrder,
     Order,
@@ -43,28 +42,24 @@ from storage.artifacts import ArtifactStore
 load_typefaces_once = functools.cache(load_typefaces)
 
 
-def build(order: Order, store: ArtifactStore, report: Callable[[float], None]) -> dict[str, bytes]:
-    """The files of the artifact that this order describes.
+def build(order: Order, store: ArtifactStore, report: Callable[[float], None], till: Till) -> dict[str, bytes]:
+    """The files of the artifact that this order describes. Paid calls are told to the till.
 
     Raises NotFound("artifact-missing") when an input is gone, Cancelled out of `report`, or what the engine raises.
     """
     match order:
         case ScriptOrder():
-            return script_files(text.run(order.params, _writing(report)))
+            return script_files(text.run(order.params, Context(writer=writer_of(order, till), report=report)))
         case StoryboardOrder():
             script = read_script(store, _input(order, "script"))
             inputs = DirectorInputs(script=script, panels=order.params.panels, seed=order.params.seed)
-            return storyboard_files(director.run(inputs, _writing(report)))
+            return storyboard_files(director.run(inputs, Context(writer=writer_of(order, till), report=report)))
         case SheetOrder() | PanelOrder():
-            return painting_files(image.run(order.params, Context(painter=OfflinePainter(), report=report)))
+            return painting_files(image.run(order.params, Context(painter=painter_of(order, till), report=report)))
         case LetteringOrder():
             return _letter(order, store, report)
         case PackageOrder():
             return _package(order, store, report)
-
-
-def _writing(report: Callable[[float], None]) -> Context:
-    return Context(writer=OfflineWriter(), report=report)
 
 
 def _letter(order: LetteringOrder, store: ArtifactStore, report: Callable[[float], None]) -> dict[str, bytes]:

@@ -15,6 +15,7 @@ import time
 import traceback
 from collections.abc import Callable
 
+from comic.charge import Charge
 from comic.errors import Cancelled
 from pipeline.doorbell import Beat, Doorbell, Ending, Message
 from pipeline.identity import own_identity
@@ -34,7 +35,8 @@ class Heart(threading.Thread):
 
     Past the deadline the heart leaves word, with the stack of the thread that hangs, and kills its own process, since
     a wedged engine can't be asked to stop; Huey's consumer starts another. It does the same when the worker was asked
-    to end, unless the step costs money (`paid`): that one is waited for.
+    to end, unless the step costs money (`paid`): that one is waited for. Its beats carry `charges` and `calling`, which
+    `pipeline.till` sets.
     """
 
     def __init__(
@@ -42,6 +44,8 @@ class Heart(threading.Thread):
     ) -> None:
         super().__init__(name="heart", daemon=True)
         self.paid = False
+        self.calling = False
+        self.charges: tuple[Charge, ...] = ()
         self._doorbell = doorbell
         self._message = message
         self._draining = draining
@@ -71,7 +75,14 @@ class Heart(threading.Thread):
     def beat(self) -> None:
         """One beat. The first is given before the engine starts, so that a step that kills its worker is known."""
         self._count += 1
-        beat = Beat(**own_identity().model_dump(), count=self._count, progress=self._progress, seconds=self.seconds)
+        beat = Beat(
+            **own_identity().model_dump(),
+            count=self._count,
+            progress=self._progress,
+            seconds=self.seconds,
+            charges=self.charges,
+            calling=self.calling,
+        )
         with contextlib.suppress(Exception):
             self._doorbell.beat(self._message.lease, beat)
         self._look_at_fence()
@@ -89,6 +100,7 @@ class Heart(threading.Thread):
                         error_code=DEADLINE,
                         error_facts={"deadline_seconds": self._message.deadline_seconds},
                         traceback=self._stack(),
+                        charges=self.charges,
                     )
                 )
             if self._draining() and not self.paid:

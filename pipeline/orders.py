@@ -16,6 +16,7 @@ from pydantic import Field, TypeAdapter
 
 from comic.job import StepKind
 from comic.lettering import LetteringLanguage, Placement
+from comic.model import Maker
 from comic.story import Line
 from comic.storyboard import ArtBrief
 from comic.strip import Preset
@@ -56,8 +57,11 @@ class PackageParams(Value):
 
 
 class _Order(Value):
+    """`maker` None: the house itself, which is left out of the JSON, and so out of the key."""
+
     engine: str
     provider: str = OFFLINE
+    maker: Maker | None = Field(default=None, exclude_if=lambda maker: maker is None)
     tools: tuple[str, ...] = ()
     inputs: tuple[Input, ...] = ()
 

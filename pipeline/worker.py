@@ -104,6 +104,7 @@ def _tell(ending: Ending | None, seconds: float) -> None:
 def _build(message: Message, store: ArtifactStore, heart: Heart) -> Ending | None:
     """The ending to leave, or None when the step was taken away."""
     from pipeline.engine_room import build
+    from pipeline.till import StepTill
 
     began_cpu = _cpu_seconds()
     try:
@@ -116,7 +117,7 @@ def _build(message: Message, store: ArtifactStore, heart: Heart) -> Ending | Non
         heart.check_fence()
         if store.record(message.key) is not None:
             return Ending(seconds=heart.seconds)
-        files = build(order, store, heart.report)
+        files = build(order, store, heart.report, StepTill(heart))
         heart.report(1.0)
         heart.check_fence()
         if store.record(message.key) is not None:
@@ -127,6 +128,7 @@ def _build(message: Message, store: ArtifactStore, heart: Heart) -> Ending | Non
             files,
             built_at=time.time(),
             cpu_seconds=_cpu_seconds() - began_cpu,
+            charges=heart.charges,
         )
     except Cancelled:
         return None
@@ -142,6 +144,7 @@ def _build(message: Message, store: ArtifactStore, heart: Heart) -> Ending | Non
             error_code="engine-crashed",
             error_facts={"error": f"{type(error).__name__}: {error}"[:500]},
             traceback=traceback.format_exc(),
+            charges=heart.charges,
         )
     return Ending(seconds=heart.seconds)
 
@@ -153,6 +156,7 @@ def _failed(heart: Heart, error: ToonverseError, missing_key: str | None = None)
         error_code=error.reason,
         error_facts=error.facts,
         traceback=traceback.format_exc(),
+        charges=heart.charges,
         retry=error.retry,
         missing_key=missing_key,
         retry_after_seconds=float(retry_after) if isinstance(retry_after, int | float) else None,

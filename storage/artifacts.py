@@ -14,8 +14,9 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError, model_validator
 
+from comic.charge import Charge
 from comic.errors import NotFound, StorageFailure
 from comic.value import Value
 from storage.filesystem import FileSystem
@@ -35,14 +36,22 @@ class StoredName(Value):
 
 
 class Record(Value):
-    """The proof that a step is done. `cpu_seconds` is what its engine used."""
+    """The proof that a step is done. `cpu_seconds` is what its engine used, `charges` are its paid calls."""
 
     key: str
     kind: str
     files: tuple[StoredName, ...]
     built_at: float
     cpu_seconds: float = 0.0
-    cost_microusd: int = 0
+    charges: tuple[Charge, ...] = Field(default=(), exclude_if=lambda charges: not charges)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_older(cls, data: Any) -> Any:
+        """Records of before `charges` name a cost, which was always 0."""
+        if isinstance(data, dict):
+            return {name: value for name, value in data.items() if name != "cost_microusd"}
+        return data
 
     @property
     def names(self) -> frozenset[str]:
@@ -100,7 +109,7 @@ class ArtifactStore:
         *,
         built_at: float,
         cpu_seconds: float = 0.0,
-        cost_microusd: int = 0,
+        charges: tuple[Charge, ...] = (),
     ) -> Record:
         """Store all files, then the record.
 
@@ -118,7 +127,7 @@ class ArtifactStore:
             files=tuple(stored),
             built_at=built_at,
             cpu_seconds=cpu_seconds,
-            cost_microusd=cost_microusd,
+            charges=charges,
         )
         self._put(key, RECORD, record.model_dump_json().encode("utf-8"), durable=True)
         self._remember(record)

@@ -1,0 +1,59 @@
+"""Who makes what an engine asks for: the house's own rules, or a model on a server.
+
+In: a creator's choice. Out: `Maker`, `Makers`. Never: a key, an address with a password in it, a price.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from comic.job import Stage
+from comic.value import Value
+
+
+class ProviderName(StrEnum):
+    OFFLINE = "offline"
+    OPENAI = "openai"
+    """OpenAI, or any server that speaks its HTTP interface."""
+
+
+class Dialect(StrEnum):
+    """How a server is asked for text: older ones know chat completions only."""
+
+    RESPONSES = "responses"
+    CHAT = "chat"
+
+
+class Maker(Value):
+    """Everything about the one who makes an output that changes the output; it is part of the step's key.
+
+    `endpoint` is the server's base URL, empty for the provider's own; `quality` and `takes_references` matter for
+    pictures only: a server without `images.edit` gets no reference sheets.
+    """
+
+    provider: ProviderName = ProviderName.OFFLINE
+    model: str = ""
+    endpoint: str = ""
+    dialect: Dialect = Dialect.RESPONSES
+    quality: str = ""
+    takes_references: bool = True
+
+    @property
+    def is_offline(self) -> bool:
+        return self.provider is ProviderName.OFFLINE
+
+
+HOUSE = Maker()
+"""The rules and the painter of this house."""
+
+
+class Makers(Value):
+    """A maker per engine that can be a model: own words with a model's pictures, or the other way round."""
+
+    text: Maker = HOUSE
+    director: Maker = HOUSE
+    image: Maker = HOUSE
+
+    def of(self, stage: Stage) -> Maker:
+        """Lettering and packaging are always made by the house."""
+        return {Stage.TEXT: self.text, Stage.DIRECTOR: self.director, Stage.IMAGE: self.image}.get(stage, HOUSE)
