@@ -20,10 +20,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from engines.ports import Till
 from pipeline import conductor, engine_room, providers, rescue, supervisor, workforce
 from pipeline.orders import OFFLINE, Order, ScriptOrder, StoryboardOrder, order_json, order_key
 from pipeline.providers import Provider
+from pipeline.servers import Servers
 from settings import ProcessRole, Settings, read_settings
 from storage.artifacts import ArtifactStore, Record
 
@@ -69,11 +69,13 @@ def work() -> int:
         providers.KNOWN[OFFLINE] = Provider(name=OFFLINE, paid=True, calls_at_once=None)
     real_build, real_put = engine_room.build, ArtifactStore.put
 
-    def build(order: Order, store: ArtifactStore, report: Callable[[float], None], till: Till) -> dict[str, bytes]:
+    def build(
+        order: Order, store: ArtifactStore, report: Callable[[float], None], servers: Servers
+    ) -> dict[str, bytes]:
         text = order_json(order)
         _write(lines, "begin", order_key(text))
         if isinstance(order, ScriptOrder | StoryboardOrder):
-            return real_build(order, store, report, till)
+            return real_build(order, store, report, servers)
         for part in range(PARTS):
             time.sleep(step_seconds / PARTS)
             report((part + 1) / PARTS)

@@ -12,10 +12,12 @@ Fact = str | int | float | None
 
 
 class ToonverseError(Exception):
-    """Anything the house can explain. `retry` says whether trying the same again may help."""
+    """Anything the house can explain. `retry` says whether trying the same again may help, `retries_at_most` how often
+    it is worth it when that is less than usual."""
 
     code: ClassVar[str] = "unexpected"
     retry: ClassVar[bool] = False
+    retries_at_most: ClassVar[int | None] = None
 
     def __init__(self, code: str | None = None, /, **facts: Fact) -> None:
         self.reason = code or type(self).code
@@ -70,6 +72,27 @@ class ProviderBusy(ToonverseError):
 
     code = "provider-busy"
     retry = True
+
+
+class ProviderRefused(ToonverseError):
+    """A provider won't, and asking the same again changes nothing: its key, account, model or content."""
+
+    code = "provider-refused"
+
+
+class ProviderTrouble(ToonverseError):
+    """A provider has a fault of its own; the same is asked again later."""
+
+    code = "provider-trouble"
+    retry = True
+
+
+class ProviderLost(ToonverseError):
+    """A reply was lost or is of no use, and may have been charged: asked again once."""
+
+    code = "connection-lost"
+    retry = True
+    retries_at_most = 1
 
 
 class StartRefused(ToonverseError):

@@ -60,3 +60,10 @@ class Box(NamedTuple):
 
     def union(self, other: Box) -> Box:
         return Box(min(self.x0, other.x0), min(self.y0, other.y0), max(self.x1, other.x1), max(self.y1, other.y1))
+
+
+class PictureSize(NamedTuple):
+    """Whole pixels."""
+
+    width_px: int
+    height_px: int

@@ -27,8 +27,8 @@ class Dialect(StrEnum):
 class Maker(Value):
     """Everything about the one who makes an output that changes the output; it is part of the step's key.
 
-    `endpoint` is the server's base URL, empty for the provider's own; `quality` and `takes_references` matter for
-    pictures only: a server without `images.edit` gets no reference sheets.
+    `endpoint` is the server's base URL, empty for the provider's own. For pictures only: `quality`, `style` (words
+    about how they are to be drawn) and `takes_references`: a server without `images.edit` gets no reference sheets.
     """
 
     provider: ProviderName = ProviderName.OFFLINE
@@ -36,6 +36,7 @@ class Maker(Value):
     endpoint: str = ""
     dialect: Dialect = Dialect.RESPONSES
     quality: str = ""
+    style: str = ""
     takes_references: bool = True
 
     @property

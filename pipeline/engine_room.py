@@ -14,8 +14,7 @@ from engines.context import Context
 from engines.lettering import LetteringInputs
 from engines.lettering.shelf import load_typefaces
 from engines.packaging.inputs import PackageInputs, PackagePanel
-from engines.ports import DirectorInputs, Till
-from pipeline.makers import painter_of, writer_of
+from engines.ports import DirectorInputs
 from pipeline.orders import (
     LetteringOrder,
     Order,
@@ -37,29 +36,43 @@ from pipeline.outputs import (
     script_files,
     storyboard_files,
 )
+from pipeline.servers import Servers
 from storage.artifacts import ArtifactStore
+
+SHEET_INPUT = "sheet/"
+"""An input that is a reference sheet is named after its character."""
 
 load_typefaces_once = functools.cache(load_typefaces)
 
 
-def build(order: Order, store: ArtifactStore, report: Callable[[float], None], till: Till) -> dict[str, bytes]:
-    """The files of the artifact that this order describes. Paid calls are told to the till.
+def build(order: Order, store: ArtifactStore, report: Callable[[float], None], servers: Servers) -> dict[str, bytes]:
+    """The files of the artifact that this order describes. Models are asked through `servers`.
 
     Raises NotFound("artifact-missing") when an input is gone, Cancelled out of `report`, or what the engine raises.
     """
     match order:
         case ScriptOrder():
-            return script_files(text.run(order.params, Context(writer=writer_of(order, till), report=report)))
+            return script_files(text.run(order.params, Context(writer=servers.writer(order), report=report)))
         case StoryboardOrder():
             script = read_script(store, _input(order, "script"))
             inputs = DirectorInputs(script=script, panels=order.params.panels, seed=order.params.seed)
-            return storyboard_files(director.run(inputs, Context(writer=writer_of(order, till), report=report)))
+            return storyboard_files(director.run(inputs, Context(writer=servers.writer(order), report=report)))
         case SheetOrder() | PanelOrder():
-            return painting_files(image.run(order.params, Context(painter=painter_of(order, till), report=report)))
+            return painting_files(
+                image.run(order.params, Context(painter=servers.painter(order, _sheets(order, store)), report=report))
+            )
         case LetteringOrder():
             return _letter(order, store, report)
         case PackageOrder():
             return _package(order, store, report)
+
+
+def _sheets(order: Order, store: ArtifactStore) -> dict[str, bytes]:
+    """The reference pictures that the order names, by character."""
+    named = {
+        given.name.removeprefix(SHEET_INPUT): given.key for given in order.inputs if given.name.startswith(SHEET_INPUT)
+    }
+    return {name: store.read(key, ART_FILE) for name, key in named.items()}
 
 
 def _letter(order: LetteringOrder, store: ArtifactStore, report: Callable[[float], None]) -> dict[str, bytes]:

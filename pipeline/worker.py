@@ -56,6 +56,7 @@ def register(
                 Message.model_validate(message),
                 Doorbell(huey, task),
                 store,
+                settings,
                 draining=draining,
                 kill_when_wedged=kill_when_wedged,
             )
@@ -70,6 +71,7 @@ def work(
     message: Message,
     doorbell: Doorbell,
     store: ArtifactStore,
+    settings: Settings,
     *,
     draining: Callable[[], bool],
     kill_when_wedged: bool,
@@ -83,7 +85,7 @@ def work(
     heart.beat()
     heart.start()
     try:
-        ending = _build(message, store, heart)
+        ending = _build(message, store, settings, heart)
     finally:
         heart.stop()
     _tell(ending, heart.seconds)
@@ -101,9 +103,10 @@ def _tell(ending: Ending | None, seconds: float) -> None:
         log.warning("step ended in an error", seconds=round(seconds, 3), code=ending.error_code, again=ending.retry)
 
 
-def _build(message: Message, store: ArtifactStore, heart: Heart) -> Ending | None:
+def _build(message: Message, store: ArtifactStore, settings: Settings, heart: Heart) -> Ending | None:
     """The ending to leave, or None when the step was taken away."""
     from pipeline.engine_room import build
+    from pipeline.servers import Servers
     from pipeline.till import StepTill
 
     began_cpu = _cpu_seconds()
@@ -117,7 +120,7 @@ def _build(message: Message, store: ArtifactStore, heart: Heart) -> Ending | Non
         heart.check_fence()
         if store.record(message.key) is not None:
             return Ending(seconds=heart.seconds)
-        files = build(order, store, heart.report, StepTill(heart))
+        files = build(order, store, heart.report, Servers.of(settings, StepTill(heart)))
         heart.report(1.0)
         heart.check_fence()
         if store.record(message.key) is not None:

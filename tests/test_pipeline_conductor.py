@@ -11,11 +11,11 @@ from comic.errors import BadInput, EngineFailure, StorageFailure
 from comic.job import JobState, Stage, StageState, StepKind, StepState
 from comic.project import EpisodeRequest
 from comic.story import Language
-from engines.ports import Till
 from pipeline import collect, engine_room, rescue
 from pipeline.desk import Watch
 from pipeline.doorbell import Beat
 from pipeline.orders import Order
+from pipeline.servers import Servers
 from settings import Settings
 from storage import projects, steps
 from storage.artifacts import ArtifactStore
@@ -40,12 +40,14 @@ def failing(monkeypatch: pytest.MonkeyPatch, fails: Callable[[Order], Exception 
     """Let chosen steps fail; the list fills with the kinds that were asked for."""
     real, asked = engine_room.build, []
 
-    def build(order: Order, store: ArtifactStore, report: Callable[[float], None], till: Till) -> dict[str, bytes]:
+    def build(
+        order: Order, store: ArtifactStore, report: Callable[[float], None], servers: Servers
+    ) -> dict[str, bytes]:
         asked.append(order.kind)
         error = fails(order)
         if error is not None:
             raise error
-        return real(order, store, report, till)
+        return real(order, store, report, servers)
 
     monkeypatch.setattr(engine_room, "build", build)
     return asked

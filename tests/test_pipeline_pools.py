@@ -12,10 +12,10 @@ from comic.errors import EngineFailure, ProviderBusy
 from comic.job import JobState, StepKind
 from comic.project import EpisodeRequest
 from comic.story import Language
-from engines.ports import Till
 from pipeline import collect, engine_room
 from pipeline.desk import Desk, open_desk
 from pipeline.orders import Order
+from pipeline.servers import Servers
 from storage import pools, steps
 from storage.artifacts import ArtifactStore
 from storage.events import RESCUES, EventKind
@@ -49,11 +49,13 @@ def flying(bench: Workbench) -> dict[str, int]:
 def failing_once(monkeypatch: pytest.MonkeyPatch, error: Exception) -> list[StepKind]:
     real, asked, errors = engine_room.build, [], [error]
 
-    def build(order: Order, store: ArtifactStore, report: Callable[[float], None], till: Till) -> dict[str, bytes]:
+    def build(
+        order: Order, store: ArtifactStore, report: Callable[[float], None], servers: Servers
+    ) -> dict[str, bytes]:
         asked.append(order.kind)
         if errors:
             raise errors.pop()
-        return real(order, store, report, till)
+        return real(order, store, report, servers)
 
     monkeypatch.setattr(engine_room, "build", build)
     return asked

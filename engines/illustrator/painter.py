@@ -6,7 +6,7 @@ isn't in the brief: the same brief gives the same bytes.
 
 from __future__ import annotations
 
-from comic.art import Artwork
+from comic.art import Artwork, Subject
 from comic.storyboard import ArtBrief
 from engines.illustrator.compose import compose
 from engines.illustrator.framing import frame_panel
@@ -26,6 +26,15 @@ def paint_panel(brief: ArtBrief) -> Painting:
         notes=notes,
     )
     return Painting(picture, artwork)
+
+
+def expected_subjects(brief: ArtBrief, confidence: float) -> tuple[Subject, ...]:
+    """Where heads, faces and mouths would be if this painter drew the panel: what the storyboard asks of another one.
+
+    No confidence is higher than `confidence`.
+    """
+    found = subjects_of(frame_panel(brief), brief.width_px, brief.height_px)
+    return tuple(subject.model_copy(update={"confidence": min(confidence, subject.confidence)}) for subject in found)
 
 
 def paint_sheet(brief: SheetBrief) -> Painting:

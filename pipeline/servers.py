@@ -1,0 +1,62 @@
+"""Who fulfils an order's port: the offline writer and painter, or a model on a server.
+
+In: an order, its reference sheets, the worker's key. Out: a `Writer`, a `Painter`. Never: a call, a key in an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic import SecretStr
+
+from comic.errors import NotFound, ProviderRefused
+from comic.model import Maker, ProviderName
+from engines.ports import Painter, Till, Writer
+from engines.providers.offline_painter import OfflinePainter
+from engines.providers.offline_writer import OfflineWriter
+from pipeline.orders import OFFLINE, Order
+from settings import Settings
+
+CALL_SECONDS = 300.0
+"""A whole call may take so long."""
+
+
+@dataclass(frozen=True)
+class Servers:
+    """What this worker may use to fulfil orders. Nothing of a provider is loaded before an order asks for it."""
+
+    key: SecretStr | None
+    url: str
+    till: Till
+
+    @classmethod
+    def of(cls, settings: Settings, till: Till) -> Servers:
+        return cls(key=settings.openai_key, url=settings.openai_url, till=till)
+
+    def writer(self, order: Order) -> Writer:
+        """Raises NotFound("provider-unknown"), ProviderRefused("provider-not-set-up")."""
+        if order.provider == OFFLINE:
+            return OfflineWriter()
+        raise NotFound("provider-unknown", provider=order.provider)
+
+    def painter(self, order: Order, sheets: Mapping[str, bytes]) -> Painter:
+        """`sheets` are reference pictures by character's name. Raises as `writer` does."""
+        if order.provider == OFFLINE:
+            return OfflinePainter()
+        from engines.providers.openai_painter import OpenAIPainter
+        from engines.providers.openai_server import Server
+
+        maker = self._maker(order)
+        key = self.key.get_secret_value() if self.key else ""
+        return OpenAIPainter(Server(key, maker.endpoint, self.till, CALL_SECONDS), maker, sheets)
+
+    def _maker(self, order: Order) -> Maker:
+        """The key goes to no server but the one that this worker is set up for."""
+        if order.provider != ProviderName.OPENAI or order.maker is None:
+            raise NotFound("provider-unknown", provider=order.provider)
+        if self.key is None and not self.url:
+            raise ProviderRefused("provider-not-set-up")
+        if order.maker.endpoint != self.url:
+            raise ProviderRefused("server-not-set-up", server=order.maker.endpoint)
+        return order.maker
