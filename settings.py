@@ -41,7 +41,9 @@ class LogLevel(StrEnum):
 
 
 class Settings(BaseModel):
-    """`workers` None: one worker process per core. `log` None: info for servers, silent for the command line.
+    """`workers` None: one worker process per core, and one per call that may be under way.
+
+    `log` None: info for servers, silent for the command line.
     `store_options` is a JSON object for the driver of `store_url`; it and `redis_url` may hold secrets.
     `backup_hours` 0: no scheduled backups. `backups` None: a folder in the data folder.
 
@@ -81,6 +83,12 @@ class Settings(BaseModel):
     def has_models(self) -> bool:
         """Whether a server with models can be asked at all: with a key, or one that may need none."""
         return self.openai_key is not None or bool(self.openai_url)
+
+    @property
+    def worker_processes(self) -> int:
+        """One a core, and as many as calls may wait for their server at once."""
+        waiting = self.openai_calls_at_once if self.has_models else 1
+        return self.workers or max(os.cpu_count() or 1, waiting)
 
     @property
     def catalog_path(self) -> Path:

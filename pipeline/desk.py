@@ -6,7 +6,6 @@ In: settings. Out: `Desk`. Never: a decision.
 
 from __future__ import annotations
 
-import os
 import random
 import socket
 import time
@@ -77,7 +76,7 @@ class Desk:
     @property
     def workers(self) -> int:
         """How many processes may be kept busy: those of this house, and with Redis all that show themselves."""
-        configured = self.settings.workers or os.cpu_count() or 1
+        configured = self.settings.worker_processes
         return configured if self.settings.redis_url is None else max(self.live_workers, configured)
 
     @property

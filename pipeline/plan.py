@@ -9,10 +9,14 @@ which they are handed out. Never: a state, a file, a queue.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypedDict
+
 from comic.cast import Character
 from comic.errors import NotFound
-from comic.job import StepKind
+from comic.job import Stage, StepKind
 from comic.lettering import LetteringLanguage
+from comic.model import Maker, Makers
 from comic.project import EpisodeSources
 from comic.story import Line, Script
 from comic.storyboard import ArtBrief, Panel, Storyboard
@@ -23,7 +27,6 @@ from engines import versions
 from engines.packaging.inputs import EngineNote
 from engines.ports import SheetBrief, TextInputs
 from pipeline.orders import (
-    OFFLINE,
     Input,
     LetteringOrder,
     LetteringParams,
@@ -98,31 +101,32 @@ def plan(
     steps = [written, directed]
     if script is None or storyboard is None:
         return tuple(steps)
+    sheets = {character.name: _planned_sheet(sources, toolchain, character) for character in script.cast}
+    reads_sheets = sources.makers.image.takes_references and not sources.makers.image.is_offline
+    if reads_sheets:
+        steps += sheets.values()
     own = LetteringLanguage.of(script.language)
     spoken = {line.id: line for line in script.lines()}
     wordings: list[Translation | None] = [None, *sources.translations]
     letterings: list[list[Input]] = [[] for _ in wordings]
     for panel in storyboard.panels:
-        brief = art_brief(sources, script, panel)
-        painted = _planned(
-            sources,
-            panel_slot(panel.id),
-            StepKind.PANEL,
-            PanelOrder(engine=versions.IMAGE, tools=(toolchain.rasteriser,), params=brief),
-        )
+        seen = [sheets[staging.name] for staging in panel.cast] if reads_sheets else []
+        order = _panel_order(sources, toolchain, art_brief(sources, script, panel), seen)
+        painted = _planned(sources, panel_slot(panel.id), StepKind.PANEL, order)
         lines = tuple(spoken[line_id] for line_id in panel.line_ids)
         steps.append(painted)
         for translation, inputs in zip(wordings, letterings, strict=True):
             language = own if translation is None else translation.language
-            order = _lettering_order(language, toolchain, lines, painted, translation)
-            lettered = _planned(sources, lettering_slot(language.value, panel.id), StepKind.LETTERING, order)
+            lettering = _lettering_order(language, toolchain, lines, painted, translation)
+            lettered = _planned(sources, lettering_slot(language.value, panel.id), StepKind.LETTERING, lettering)
             steps.append(lettered)
             inputs.append(Input(name=f"lettering/{panel.id}", key=lettered.key))
     for translation, inputs in zip(wordings, letterings, strict=True):
         language = own if translation is None else translation.language
         package = _package_order(sources, script, written, directed, tuple(inputs), translation)
         steps.append(_planned(sources, package_slot(language.value, sources.preset), StepKind.PACKAGE, package))
-    steps += [_planned_sheet(sources, toolchain, character) for character in script.cast]
+    if not reads_sheets:
+        steps += sheets.values()
     return tuple(steps)
 
 
@@ -159,6 +163,7 @@ def _script_order(sources: EpisodeSources) -> ScriptOrder:
     request = sources.request
     return ScriptOrder(
         engine=versions.TEXT,
+        **_made_by(sources.makers.text),
         params=TextInputs(
             text=request.text,
             language=request.language,
@@ -174,6 +179,7 @@ def _script_order(sources: EpisodeSources) -> ScriptOrder:
 def _storyboard_order(sources: EpisodeSources, written: PlannedStep) -> StoryboardOrder:
     return StoryboardOrder(
         engine=versions.DIRECTOR,
+        **_made_by(sources.makers.director),
         params=StoryboardParams(panels=sources.request.panels, seed=sources.request.seed),
         inputs=(Input(name="script", key=written.key),),
     )
@@ -216,27 +222,58 @@ def _package_order(
             language=LetteringLanguage.of(script.language) if translation is None else translation.language,
             translation=translation,
             seed=sources.request.seed,
-            engines=ENGINE_NOTES,
+            engines=_engine_notes(sources.makers),
             preset=preset,
         ),
         inputs=(Input(name="script", key=written.key), Input(name="storyboard", key=directed.key), *letterings),
     )
 
 
+def _panel_order(
+    sources: EpisodeSources, toolchain: Toolchain, brief: ArtBrief, sheets: Sequence[PlannedStep]
+) -> PanelOrder:
+    maker = sources.makers.image
+    return PanelOrder(
+        engine=versions.IMAGE,
+        **_made_by(maker),
+        tools=(toolchain.rasteriser,) if maker.is_offline else (),
+        params=brief,
+        inputs=tuple(Input(name=sheet.slot, key=sheet.key) for sheet in sheets),
+    )
+
+
 def _planned_sheet(sources: EpisodeSources, toolchain: Toolchain, character: Character) -> PlannedStep:
-    """The offline painter draws from the look in the brief, so its panels neither read the sheet nor wait for it."""
+    """The offline painter draws from the look in the brief, so its panels neither read the sheet nor wait for it. A
+    model's sheet is the same for all episodes of a series, so no seed of an episode is in its order."""
+    maker = sources.makers.image
     order = SheetOrder(
         engine=versions.SHEET,
-        tools=(toolchain.rasteriser,),
-        params=SheetBrief(character=character, seed=sources.request.seed),
+        **_made_by(maker),
+        tools=(toolchain.rasteriser,) if maker.is_offline else (),
+        params=SheetBrief(character=character, seed=sources.request.seed if maker.is_offline else character.look.seed),
     )
     return _planned(sources, sheet_slot(character.name), StepKind.SHEET, order)
 
 
-ENGINE_NOTES = (
-    EngineNote(engine="text", provider=OFFLINE, version=versions.TEXT),
-    EngineNote(engine="director", provider=OFFLINE, version=versions.DIRECTOR),
-    EngineNote(engine="image", provider=OFFLINE, version=versions.IMAGE),
-    EngineNote(engine="lettering", provider=OFFLINE, version=versions.LETTERING),
-    EngineNote(engine="packaging", provider=OFFLINE, version=versions.PACKAGING),
-)
+class _Made(TypedDict):
+    provider: str
+    maker: Maker | None
+
+
+def _made_by(maker: Maker) -> _Made:
+    """The fields of an order that say who fulfils it."""
+    return _Made(provider=maker.provider.value, maker=None if maker.is_offline else maker)
+
+
+def _engine_notes(makers: Makers) -> tuple[EngineNote, ...]:
+    """What a package says of where it comes from."""
+    return tuple(
+        EngineNote(engine=stage.value, provider=makers.of(stage).provider.value, version=version)
+        for stage, version in (
+            (Stage.TEXT, versions.TEXT),
+            (Stage.DIRECTOR, versions.DIRECTOR),
+            (Stage.IMAGE, versions.IMAGE),
+            (Stage.LETTERING, versions.LETTERING),
+            (Stage.PACKAGING, versions.PACKAGING),
+        )
+    )

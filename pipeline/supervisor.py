@@ -203,7 +203,11 @@ def _as_environment(settings: Settings) -> dict[str, str]:
         "TOONVERSE_BACKUPS": str(settings.backups_path.absolute()),
         "TOONVERSE_PASSWORD": "",
         "TOONVERSE_LOG": (settings.log or LogLevel.INFO).value,
+        "TOONVERSE_OPENAI_URL": settings.openai_url,
+        "TOONVERSE_OPENAI_CALLS_AT_ONCE": str(settings.openai_calls_at_once),
     }
+    if settings.openai_key is not None:
+        given["TOONVERSE_OPENAI_KEY"] = settings.openai_key.get_secret_value()
     if settings.workers is not None:
         given["TOONVERSE_WORKERS"] = str(settings.workers)
     if settings.store_url is not None:

@@ -52,7 +52,7 @@ def employ(huey: Huey, settings: Settings) -> None:
     doorbell = Doorbell(huey, register(huey, settings, draining=drain.asked))
     huey.on_startup("presence")(lambda: _begin_child(doorbell))
     consumer = huey.create_consumer(
-        workers=settings.workers or os.cpu_count() or 1,
+        workers=settings.worker_processes,
         worker_type="process",
         periodic=False,
         initial_delay=POLL_FIRST_SECONDS,
