@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
+from pydantic import Field
+
 from comic.cast import Character
 from comic.errors import NotFound
 from comic.value import Value
@@ -60,14 +62,27 @@ STRONG_EMOTIONS = frozenset(
 )
 
 
+SURE_OF_SPEAKER = 0.6
+"""Below this confidence the creator is asked who says a line (docs/reading.md)."""
+
+
 class Line(Value):
-    """Words that will be lettered. `speaker` is a character's name; None for narration and sound effects."""
+    """Words that will be lettered. `speaker` is a character's name; None for narration and sound effects.
+
+    `speaker_confidence` says how sure the reader is of the speaker, 0 to 1; 1 where the source itself names them.
+    """
 
     id: str
     speaker: str | None
     kind: LineKind
     text: str
     emotion: Emotion = Emotion.NEUTRAL
+    speaker_confidence: float = Field(default=1.0, ge=0.0, le=1.0)
+
+    @property
+    def is_speaker_unsure(self) -> bool:
+        """Whether the creator has to check who says it."""
+        return self.speaker_confidence < SURE_OF_SPEAKER
 
 
 class Beat(Value):
@@ -97,8 +112,29 @@ class Unread(Value):
     text: str
 
 
+class LeftOutReason(StrEnum):
+    """Why words of the source, though understood, are neither lettered nor drawn."""
+
+    TITLE_PAGE = "title-page"
+    CAST_LIST = "cast-list"
+    EMPTY_SCENE = "empty-scene"
+    TRANSITION = "transition"
+    OUTLINE = "outline"
+    NOTE = "note"
+    STRUCK_OUT = "struck-out"
+    MARK = "mark"
+
+
+class LeftOut(Value):
+    """Words of the source that became no line and no action, with the reason."""
+
+    text: str
+    reason: LeftOutReason
+
+
 class SourceKind(StrEnum):
     PREMISE = "premise"
+    SYNOPSIS = "synopsis"
     SCRIPT = "script"
     FOUNTAIN = "fountain"
     PROSE = "prose"
@@ -113,6 +149,7 @@ class Script(Value):
     cast: tuple[Character, ...]
     scenes: tuple[Scene, ...]
     unread: tuple[Unread, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
     def lines(self) -> Iterator[Line]:
         """Every line in story order."""
