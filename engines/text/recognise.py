@@ -1,11 +1,13 @@
-"""Which kind of text came: premise, pasted script, Fountain or prose.
+"""Which kind of text came: premise, pasted script, Fountain or prose, and what says so.
 
-In: clean text. Out: `SourceKind`. Never: a refusal; the creator's own choice overrides this elsewhere.
+In: clean text. Out: `Recognised`. Never: a refusal; the creator's own choice overrides this elsewhere.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from enum import StrEnum
 
 from comic.story import SourceKind
 from engines.text.headings import read_heading
@@ -24,6 +26,27 @@ _PREMISE_WORDS_MAX = 60
 _PREMISE_SENTENCES_MAX = 5
 
 
+class Evidence(StrEnum):
+    """What a text was recognised by."""
+
+    CUES = "cues"
+    SLUGS = "slugs"
+    LABELS = "labels"
+    HEADINGS = "headings"
+    QUOTES = "quotes"
+    LENGTH = "length"
+    BREVITY = "brevity"
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """`count` is how often the evidence was seen: lines, quotes, or sentences where the length decided."""
+
+    kind: SourceKind
+    evidence: Evidence
+    count: int
+
+
 def _fountain_cues(lines: list[str]) -> int:
     """Character cues: an upper-case or @ line after a blank one, with speech under it."""
     cues = 0
@@ -40,6 +63,11 @@ def _fountain_cues(lines: list[str]) -> int:
 
 
 def recognise(text: str) -> SourceKind:
+    """The kind alone, as `recognise_by` finds it."""
+    return recognise_by(text).kind
+
+
+def recognise_by(text: str) -> Recognised:
     """Evidence in this order: Fountain's cues under slugs, `name: words` lines and headings, quotes, length."""
     lines = text.split("\n")
     filled = [line for line in lines if line.strip()]
@@ -49,17 +77,23 @@ def recognise(text: str) -> SourceKind:
     headings = sum(1 for line in filled if read_heading(line) is not None)
     cues = _fountain_cues(lines)
     if cues and cues > said and (slugs or cues >= 2 or _TITLE_KEY.match(filled[0])):
-        return SourceKind.FOUNTAIN
+        return Recognised(SourceKind.FOUNTAIN, Evidence.CUES, cues)
     if slugs and not said and _TITLE_KEY.match(filled[0]):
-        return SourceKind.FOUNTAIN
+        return Recognised(SourceKind.FOUNTAIN, Evidence.SLUGS, slugs)
     if said and (said + headings >= 0.3 * len(filled) or (headings and said >= 2)):
-        return SourceKind.SCRIPT
+        return Recognised(SourceKind.SCRIPT, Evidence.LABELS, said)
     if headings and len(filled) > headings:
-        return SourceKind.SCRIPT
+        return Recognised(SourceKind.SCRIPT, Evidence.HEADINGS, headings)
+    return _unmarked(text)
+
+
+def _unmarked(text: str) -> Recognised:
+    """Prose or a premise: a text without a mark of a script."""
     sentences = split_sentences(text)
-    if _QUOTED.search(text) and len(sentences) >= 2:
-        return SourceKind.PROSE
+    quotes = len(_QUOTED.findall(text))
+    if quotes and len(sentences) >= 2:
+        return Recognised(SourceKind.PROSE, Evidence.QUOTES, quotes)
     long = len(text) > _PREMISE_LENGTH_MAX or word_count(text) > _PREMISE_WORDS_MAX
     if long or len(sentences) > _PREMISE_SENTENCES_MAX:
-        return SourceKind.PROSE
-    return SourceKind.PREMISE
+        return Recognised(SourceKind.PROSE, Evidence.LENGTH, len(sentences))
+    return Recognised(SourceKind.PREMISE, Evidence.BREVITY, len(sentences))
