@@ -12,11 +12,13 @@ PIPELINE_FULL = "pipeline.full"
 
 
 class JobState(StrEnum):
-    """AWAITING_APPROVAL: what was to be made before a person looks at it is made, and nothing moves until they do."""
+    """AWAITING_APPROVAL: what was to be made before a person looks at it is made, and nothing moves until they do.
+    AWAITING_BUDGET: everything that needs no more money is made, and nothing moves until somebody allows more."""
 
     WAITING = "waiting"
     RUNNING = "running"
     AWAITING_APPROVAL = "awaiting-approval"
+    AWAITING_BUDGET = "awaiting-budget"
     DONE = "done"
     FAILED = "failed"
     CANCELLING = "cancelling"
@@ -32,8 +34,17 @@ class JobState(StrEnum):
 
 _JOB_MAY_BECOME: dict[JobState, frozenset[JobState]] = {
     JobState.WAITING: frozenset({JobState.RUNNING, JobState.DONE, JobState.FAILED, JobState.CANCELLING}),
-    JobState.RUNNING: frozenset({JobState.DONE, JobState.FAILED, JobState.CANCELLING, JobState.AWAITING_APPROVAL}),
+    JobState.RUNNING: frozenset(
+        {
+            JobState.DONE,
+            JobState.FAILED,
+            JobState.CANCELLING,
+            JobState.AWAITING_APPROVAL,
+            JobState.AWAITING_BUDGET,
+        }
+    ),
     JobState.AWAITING_APPROVAL: frozenset({JobState.RUNNING, JobState.CANCELLING}),
+    JobState.AWAITING_BUDGET: frozenset({JobState.RUNNING, JobState.CANCELLING}),
     JobState.CANCELLING: frozenset({JobState.CANCELLED}),
     JobState.DONE: frozenset(),
     JobState.FAILED: frozenset({JobState.WAITING}),

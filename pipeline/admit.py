@@ -13,16 +13,21 @@ import structlog
 
 from comic.errors import StorageFailure
 from comic.job import StepState
+from pipeline import bill, funding
 from pipeline import log as log_of_process
 from pipeline.desk import Desk
 from pipeline.doorbell import Message
 from pipeline.providers import QUEUED_PER_WORKER, usual_cap
+from pipeline.servers import CALL_SECONDS
 from storage import events, jobs, pools, steps
 from storage.events import EventKind
 from storage.pools import Pool
 from storage.steps import StoredStep
 
 PUT_OFF_SECONDS = 5.0
+PAID_DEADLINE_SECONDS = 2.2 * CALL_SECONDS
+"""Two calls, the second a corrective one, end by themselves within this."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -40,6 +45,8 @@ def admit(desk: Desk) -> int:
         step = steps.next_ready(reading, held=desk.step_waits.held(), closed_pools=_closed(desk, known, flying))
         if step is None:
             break
+        if bill.is_paid(step) and not funding.is_allowed(desk, step):
+            continue
         if _hand_out(desk, step):
             flying[step.pool] = flying.get(step.pool, 0) + 1
             handed_out += 1
@@ -54,7 +61,8 @@ def _closed(desk: Desk, known: tuple[Pool, ...], flying: dict[str, int]) -> list
         for pool in known
         if pool.paused
         or pool.name in blocked
-        or flying.get(pool.name, 0) >= (usual_cap(pool.name, desk.workers) if pool.cap is None else pool.cap)
+        or flying.get(pool.name, 0)
+        >= (usual_cap(pool.name, desk.settings, desk.workers) if pool.cap is None else pool.cap)
     ]
 
 
@@ -94,8 +102,10 @@ def _hand_out(desk: Desk, step: StoredStep) -> bool:
             started_at=None,
         )
         jobs.serve(database, step.job_id, desk.next_turn())
+        if bill.is_paid(step):
+            bill.reserve(database, desk, step, lease, bill.price_of(database, step))
         events.append(database, desk.now(), EventKind.QUEUED, job_id=step.job_id, step_id=step.id)
-    deadline = desk.settings.step_deadline_seconds
+    deadline = max(desk.settings.step_deadline_seconds, PAID_DEADLINE_SECONDS if bill.is_paid(step) else 0.0)
     desk.doorbell.ring(Message(lease=lease, key=step.key, deadline_seconds=deadline, job=step.job_id, step=step.slot))
     log_of_process.turn_to(job=step.job_id, step=step.slot, lease=lease)
     log.info("handed out", attempt=step.attempt + 1, pool=step.pool)

@@ -59,7 +59,7 @@ def collect(desk: Desk) -> bool:
         log_of_process.turn_to(job=step.job_id, step=step.slot, lease=lease)
         ending, beat = desk.doorbell.ending(lease), desk.doorbell.last_beat(lease)
         cancelled = states.get(step.job_id) is JobState.CANCELLING
-        if ending is not None or cancelled:
+        if ending is not None or (cancelled and not _may_still_pay(step, beat)):
             _settle(desk, step, ending, beat, cancelled=cancelled)
         elif rescue.is_silent(desk, step, beat):
             if pending is None:
@@ -74,6 +74,11 @@ def collect(desk: Desk) -> bool:
             _note_beat(desk, step, beat)
     log_of_process.turn_to()
     return True
+
+
+def _may_still_pay(step: StoredStep, beat: Beat | None) -> bool:
+    """A paid call that is under way can't be had back: what comes of it is waited for, and kept as a take."""
+    return bill.is_paid(step) and (beat is not None or step.state is StepState.RUNNING)
 
 
 def _mend_fences(desk: Desk, flying: tuple[StoredStep, ...]) -> None:
@@ -109,14 +114,18 @@ def _settle(desk: Desk, step: StoredStep, ending: Ending | None, beat: Beat | No
             steps.change(database, step, StepState.CANCELLED, ended_at=desk.now())
             events.append(database, desk.now(), EventKind.CANCELLED, job_id=step.job_id, step_id=step.id)
         elif ending is not None and ending.missing_key is not None:
+            bill.note_failure(database, desk, step, ending)
             _rebuild_input(database, desk, step, ending.missing_key)
         elif ending is not None and ending.released:
+            bill.note_failure(database, desk, step, ending)
             _again(database, desk, step, EventKind.RELEASED)
         elif ending is not None and ending.error_code == DEADLINE:
             rescue.rescue_wedged(database, desk, step, ending, beat)
         elif ending is not None and ending.retry_after_seconds is not None:
+            bill.note_failure(database, desk, step, ending)
             _close_pool(database, desk, step, ending.retry_after_seconds)
         elif ending is not None:
+            bill.note_failure(database, desk, step, ending)
             _failed(database, desk, step, ending)
     _let_go(desk, step)
 
@@ -160,7 +169,10 @@ def _failed(database: Database, desk: Desk, step: StoredStep, ending: Ending) ->
     code = ending.error_code or "no-output"
     evidence = steps.error_columns(code, ending.error_facts, ending.traceback)
     storage_trouble = code in STORAGE_TROUBLES
-    if storage_trouble or (ending.retry and step.attempt <= desk.settings.step_retries):
+    retries = desk.settings.step_retries
+    if ending.retries_at_most is not None:
+        retries = min(retries, ending.retries_at_most)
+    if storage_trouble or (ending.retry and step.attempt <= retries):
         wait = backoff_seconds(STORAGE_ATTEMPT if storage_trouble else step.attempt, desk.dice.random())
         attempt = step.attempt - 1 if storage_trouble else step.attempt
         desk.step_waits.hold(step.id, wait)

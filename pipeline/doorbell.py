@@ -68,6 +68,7 @@ class Ending(Value):
     error_facts: dict[str, Fact] = {}
     traceback: str | None = None
     retry: bool = True
+    retries_at_most: int | None = Field(default=None, exclude_if=lambda times: times is None)
     missing_key: str | None = None
     retry_after_seconds: float | None = None
     released: bool = False

@@ -5,8 +5,10 @@ In: a provider's name. Out: `Provider`. Never: a call.
 
 from __future__ import annotations
 
+from comic.model import ProviderName
 from comic.value import Value
 from pipeline.orders import OFFLINE, Order
+from settings import Settings
 
 
 class Provider(Value):
@@ -20,7 +22,10 @@ class Provider(Value):
     calls_at_once: int | None
 
 
-KNOWN = {OFFLINE: Provider(name=OFFLINE, paid=False, calls_at_once=None)}
+KNOWN = {
+    OFFLINE: Provider(name=OFFLINE, paid=False, calls_at_once=None),
+    ProviderName.OPENAI.value: Provider(name=ProviderName.OPENAI.value, paid=True, calls_at_once=None),
+}
 _CAREFUL_CALLS_AT_ONCE = 2
 
 
@@ -29,9 +34,9 @@ def provider(name: str) -> Provider:
     return KNOWN.get(name) or Provider(name=name, paid=True, calls_at_once=_CAREFUL_CALLS_AT_ONCE)
 
 
-def any_paid() -> bool:
+def any_paid(settings: Settings) -> bool:
     """Whether a step that costs money may be running at all."""
-    return any(known.paid for known in KNOWN.values())
+    return any(known.paid and (name != ProviderName.OPENAI or settings.has_models) for name, known in KNOWN.items())
 
 
 def pool_of(order: Order) -> str:
@@ -39,9 +44,12 @@ def pool_of(order: Order) -> str:
     return f"{order.provider}/{order.kind.value}"
 
 
-def usual_cap(pool: str, workers: int) -> int:
-    """How many steps of a pool may be in flight when nobody has said otherwise."""
-    return provider(pool.partition("/")[0]).calls_at_once or workers * QUEUED_PER_WORKER
+def usual_cap(pool: str, settings: Settings, workers: int) -> int:
+    """How many steps of a pool may be in flight when nobody has said otherwise in the catalog."""
+    name = pool.partition("/")[0]
+    if name == ProviderName.OPENAI:
+        return settings.openai_calls_at_once
+    return provider(name).calls_at_once or workers * QUEUED_PER_WORKER
 
 
 QUEUED_PER_WORKER = 2

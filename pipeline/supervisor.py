@@ -115,7 +115,7 @@ class Supervisor:
     def _patience_seconds(self) -> float:
         if self.patience_seconds is not None:
             return self.patience_seconds
-        return STOP_SECONDS + (self.settings.step_deadline_seconds if any_paid() else 0.0)
+        return STOP_SECONDS + (self.settings.step_deadline_seconds if any_paid(self.settings) else 0.0)
 
     def process_ids(self) -> dict[str, int]:
         """The pids of the children that run now, by name."""

@@ -69,6 +69,8 @@ def _grant(database: Database, desk: Desk, job: StoredJob, kind: WishKind) -> No
         _begin_again(database, desk, job)
     elif kind is WishKind.APPROVE and job.state is JobState.AWAITING_APPROVAL:
         jobs.approve(database, job, desk.now())
+    elif kind is WishKind.FUND and job.state is JobState.AWAITING_BUDGET:
+        jobs.become(database, job, JobState.RUNNING, desk.now())
 
 
 def _begin_again(database: Database, desk: Desk, job: StoredJob) -> None:

@@ -161,6 +161,7 @@ def _failed(heart: Heart, error: ToonverseError, missing_key: str | None = None)
         traceback=traceback.format_exc(),
         charges=heart.charges,
         retry=error.retry,
+        retries_at_most=error.retries_at_most,
         missing_key=missing_key,
         retry_after_seconds=float(retry_after) if isinstance(retry_after, int | float) else None,
     )

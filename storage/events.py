@@ -13,7 +13,7 @@ from storage.catalog import rows
 class EventKind(StrEnum):
     """The three kinds of stuck: NEVER_STARTED (no worker took the message), ORPHANED (the worker fell silent), WEDGED
     (past its deadline with a beating heart). RELEASED: a worker that ends let go of it. BUSY: the provider said when
-    to come again.
+    to come again. UNPAID: a job began to wait for money.
     """
 
     QUEUED = "queued"
@@ -25,6 +25,7 @@ class EventKind(StrEnum):
     WEDGED = "wedged"
     RELEASED = "released"
     BUSY = "busy"
+    UNPAID = "unpaid"
     FAILED = "failed"
     CANCELLED = "cancelled"
     REBUILD = "rebuild"

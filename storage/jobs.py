@@ -40,6 +40,8 @@ class WishKind(StrEnum):
     CANCEL = "cancel"
     RETRY = "retry"
     APPROVE = "approve"
+    FUND = "fund"
+    """Look again whether what it needs may be spent."""
 
 
 class Wish(Value):
@@ -50,7 +52,7 @@ class Wish(Value):
 
 _SELECT = "select * from episode_jobs"
 _ACTIVE = ", ".join(f"'{state.value}'" for state in JobState if state.active)
-_OPEN = f"{_ACTIVE}, '{JobState.AWAITING_APPROVAL.value}'"
+_OPEN = f"{_ACTIVE}, '{JobState.AWAITING_APPROVAL.value}', '{JobState.AWAITING_BUDGET.value}'"
 
 
 def submit(
@@ -206,6 +208,26 @@ def approve(database: Database, job: StoredJob, now: float) -> StoredJob:
     """Let a job go on past where it was to stop. Raises Refused("job-state")."""
     database.execute("update episode_jobs set stops_before = null where id = ?", [job.id])
     return become(database, job, JobState.RUNNING, now)
+
+
+def takes_unknown_prices(database: Database, job_id: str) -> bool:
+    """Whether somebody said that this job may call models whose price nobody knows."""
+    row = one(database, "select takes_unknown_prices as takes from episode_jobs where id = ?", job_id)
+    return bool(row and row["takes"])
+
+
+def take_unknown_prices(database: Database, job_id: str) -> None:
+    database.execute("update episode_jobs set takes_unknown_prices = 1 where id = ?", [job_id])
+
+
+def awaiting_budget(database: Database) -> tuple[str, ...]:
+    """The ids of the jobs that wait for money, oldest first."""
+    found = rows(
+        database,
+        "select id from episode_jobs where state = ? order by rowid",
+        JobState.AWAITING_BUDGET.value,
+    )
+    return tuple(str(row["id"]) for row in found)
 
 
 def wish(database: Database, job_id: str, kind: WishKind, now: float) -> None:

@@ -206,6 +206,26 @@ def m007_translations(db: Database) -> None:
     db.table("publication_packages").create_index(["package_key"])
 
 
+@SCHEMA()
+def m008_money(db: Database) -> None:
+    """Who pays for which call and what it used; limits; a creator's own prices; who makes a series."""
+    for column in ("project_id", "episode_id", "lease", "model", "usage", "request_id"):
+        db.execute(f"alter table ledger add column {column} text")
+    db.execute("alter table ledger add column price_known integer not null default 1")
+    db.execute("create index idx_ledger_lease on ledger(lease)")
+    db.execute("create index idx_ledger_episode on ledger(episode_id)")
+    db.execute("create index idx_ledger_project on ledger(project_id)")
+    db.execute("create index idx_ledger_at on ledger(at)")
+    db.table("budgets").create(
+        {"scope": str, "subject": str, "limit_microusd": int},
+        pk=("scope", "subject"),
+        not_null={"limit_microusd"},
+    )
+    db.table("prices").create({"model": str, "price": str}, pk="model", not_null={"price"})
+    db.execute("alter table projects add column makers text")
+    db.execute("alter table episode_jobs add column takes_unknown_prices integer not null default 0")
+
+
 MIGRATION_NAMES = frozenset(
     {
         m001_projects_and_episodes.__name__,
@@ -215,6 +235,7 @@ MIGRATION_NAMES = frozenset(
         m005_approval_and_overview.__name__,
         m006_where_episodes_of_a_project_stop.__name__,
         m007_translations.__name__,
+        m008_money.__name__,
     }
 )
 """What this release knows: a catalog with any other was written by a later one."""

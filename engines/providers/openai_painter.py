@@ -26,16 +26,12 @@ from engines.illustrator.painter import expected_subjects
 from engines.ports import Painting, SheetBrief
 from engines.providers.fitting import fitted, is_blank
 from engines.providers.openai_server import Server
-from engines.providers.picture_size import REFERENCE_TOKENS, nearest_size, picture_tokens
+from engines.providers.picture_size import nearest_size
 from engines.providers.prompts import panel_prompt, sheet_prompt
+from engines.providers.reckoning import REFERENCES_MAX, SHEET_SIZE, picture_usage
 
-SHEET_SIZE = PictureSize(1536, 1024)
 EXPECTED = 0.5
 """How sure it is that a model puts heads where the storyboard has them."""
-
-REFERENCES_MAX = 16
-CHARACTERS_PER_TOKEN = 4
-"""English prose, about: what a prompt is reckoned with where the server doesn't count."""
 
 PNG = "image/png"
 
@@ -51,11 +47,13 @@ class OpenAIPainter:
     def paint(self, brief: ArtBrief | SheetBrief) -> Painting:
         """Raises ProviderLost("picture-broken") and what `Server.call` raises."""
         if isinstance(brief, SheetBrief):
-            picture = self._picture(sheet_prompt(brief, self._maker.style), SHEET_SIZE, {})
+            reckoned = picture_usage(self._maker, brief, 0)
+            picture = self._picture(sheet_prompt(brief, self._maker.style), SHEET_SIZE, {}, reckoned)
             return Painting(picture, Artwork(width_px=picture.width, height_px=picture.height, subjects=()))
         sheets = self._sheets_of(brief)
         prompt = panel_prompt(brief, self._maker.style, tuple(sheets))
-        came = self._picture(prompt, nearest_size(brief.width_px, brief.height_px), sheets)
+        reckoned = picture_usage(self._maker, brief, len(sheets))
+        came = self._picture(prompt, nearest_size(brief.width_px, brief.height_px), sheets, reckoned)
         artwork = Artwork(
             width_px=brief.width_px, height_px=brief.height_px, subjects=expected_subjects(brief, EXPECTED)
         )
@@ -67,13 +65,7 @@ class OpenAIPainter:
         named = [character.name for character in brief.cast if character.name in self._sheets]
         return {name: self._sheets[name] for name in named[:REFERENCES_MAX]}
 
-    def _picture(self, prompt: str, size: PictureSize, sheets: Mapping[str, bytes]) -> Image.Image:
-        reckoned = Usage(
-            text_in=len(prompt) // CHARACTERS_PER_TOKEN + 1,
-            image_in=REFERENCE_TOKENS * len(sheets),
-            image_out=picture_tokens(self._maker.model, self._maker.quality, size),
-        )
-
+    def _picture(self, prompt: str, size: PictureSize, sheets: Mapping[str, bytes], reckoned: Usage) -> Image.Image:
         quality: Any = self._maker.quality or openai.omit
         files = [(f"{index}.png", data, PNG) for index, data in enumerate(sheets.values(), start=1)]
         asked_size = f"{size.width_px}x{size.height_px}"
