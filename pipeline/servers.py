@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
@@ -17,6 +18,9 @@ from engines.providers.offline_painter import OfflinePainter
 from engines.providers.offline_writer import OfflineWriter
 from pipeline.orders import OFFLINE, Order
 from settings import Settings
+
+if TYPE_CHECKING:
+    from engines.providers.openai_server import Server
 
 CALL_SECONDS = 300.0
 """A whole call may take so long."""
@@ -38,18 +42,26 @@ class Servers:
         """Raises NotFound("provider-unknown"), ProviderRefused("provider-not-set-up")."""
         if order.provider == OFFLINE:
             return OfflineWriter()
-        raise NotFound("provider-unknown", provider=order.provider)
+        from engines.providers.openai_texts import Texts
+        from engines.providers.openai_writer import OpenAIWriter
+
+        maker = self._maker(order)
+        return OpenAIWriter(Texts(self._server(maker), maker))
 
     def painter(self, order: Order, sheets: Mapping[str, bytes]) -> Painter:
         """`sheets` are reference pictures by character's name. Raises as `writer` does."""
         if order.provider == OFFLINE:
             return OfflinePainter()
         from engines.providers.openai_painter import OpenAIPainter
-        from engines.providers.openai_server import Server
 
         maker = self._maker(order)
+        return OpenAIPainter(self._server(maker), maker, sheets)
+
+    def _server(self, maker: Maker) -> Server:
+        from engines.providers.openai_server import Server
+
         key = self.key.get_secret_value() if self.key else ""
-        return OpenAIPainter(Server(key, maker.endpoint, self.till, CALL_SECONDS), maker, sheets)
+        return Server(key, maker.endpoint, self.till, CALL_SECONDS)
 
     def _maker(self, order: Order) -> Maker:
         """The key goes to no server but the one that this worker is set up for."""

@@ -23,7 +23,8 @@ from engines.text.reading import clean_text
 from engines.text.recognise import recognise
 
 
-def _draft(text: str, kind: SourceKind, inputs: TextInputs) -> Draft:
+def draft_of(text: str, kind: SourceKind, inputs: TextInputs) -> Draft:
+    """The text read, or, of a premise, a story invented."""
     known = tuple(character.name for character in inputs.cast)
     if kind is SourceKind.FOUNTAIN:
         return read_fountain(text, known)
@@ -34,7 +35,8 @@ def _draft(text: str, kind: SourceKind, inputs: TextInputs) -> Draft:
     return invent(text, inputs)
 
 
-def _settings(draft: Draft) -> Counter[Setting]:
+def settings_of(draft: Draft) -> Counter[Setting]:
+    """Where the draft plays, scenes counted."""
     counted: Counter[Setting] = Counter()
     for scene in draft.scenes:
         setting = setting_of(scene.place) or setting_of(scene.heading)
@@ -43,7 +45,7 @@ def _settings(draft: Draft) -> Counter[Setting]:
     return counted
 
 
-def _parts(draft: Draft) -> tuple[Part, ...]:
+def parts_of(draft: Draft) -> tuple[Part, ...]:
     """Everybody of the draft with what is said of their looks; one spelling per name."""
     lines = Counter(
         line.speaker.casefold() for scene in draft.scenes for beat in scene.beats for line in beat.lines if line.speaker
@@ -69,6 +71,6 @@ def write_script(inputs: TextInputs) -> Script:
     """The whole text engine without a model. Raises BadInput for text that holds nothing to tell."""
     text = clean_text(inputs.text)
     kind = inputs.kind or recognise(text)
-    draft = _draft(text, kind, inputs)
-    cast: tuple[Character, ...] = cast_for(_parts(draft), inputs.cast, _settings(draft), inputs.seed)
+    draft = draft_of(text, kind, inputs)
+    cast: tuple[Character, ...] = cast_for(parts_of(draft), inputs.cast, settings_of(draft), inputs.seed)
     return number(draft, cast, inputs.language, kind, inputs.title, text)
