@@ -9,13 +9,15 @@ from sqlite_utils import Database
 
 from comic.cast import Character
 from comic.job import Stage
+from comic.model import Makers
 from comic.story import Language
 from comic.value import Value
 from storage.catalog import Row, one, rows
 
 
 class StoredProject(Value):
-    """`stops_before`: before which stage new episodes wait for an approval, unless their order says otherwise."""
+    """`stops_before`: before which stage new episodes wait for an approval, unless their order says otherwise;
+    `makers`: who writes, directs and paints."""
 
     id: str
     title: str
@@ -23,18 +25,33 @@ class StoredProject(Value):
     created_at: float
     episodes: int
     stops_before: Stage | None
+    makers: Makers
 
 
 _SELECT = """
-select p.id, p.title, p.language, p.created_at, p.stops_before, count(e.id) as episodes
+select p.id, p.title, p.language, p.created_at, p.stops_before, p.makers, count(e.id) as episodes
 from projects p left join episodes e on e.project_id = p.id
 """
 
 
-def add(database: Database, project_id: str, title: str, language: Language, now: float) -> None:
+def add(
+    database: Database, project_id: str, title: str, language: Language, now: float, makers: Makers | None = None
+) -> None:
     database.table("projects").insert(
-        {"id": project_id, "title": title, "language": language.value, "style": "", "created_at": now}
+        {
+            "id": project_id,
+            "title": title,
+            "language": language.value,
+            "style": "",
+            "created_at": now,
+            "makers": None if makers is None else makers.model_dump_json(),
+        }
     )
+
+
+def set_makers(database: Database, project_id: str, makers: Makers) -> None:
+    """Who writes, directs and paints the project's episodes from now on."""
+    database.table("projects").update(project_id, {"makers": makers.model_dump_json()})
 
 
 def follow_title(database: Database, project_id: str, provisional: str, title: str) -> None:
@@ -86,4 +103,5 @@ def _project(row: Row) -> StoredProject:
         created_at=row["created_at"],
         episodes=row["episodes"],
         stops_before=Stage(row["stops_before"]) if row["stops_before"] else None,
+        makers=Makers.model_validate_json(row["makers"]) if row["makers"] else Makers(),
     )

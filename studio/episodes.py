@@ -10,6 +10,7 @@ import time
 
 from comic.errors import BadInput, NotFound
 from comic.job import Stage
+from comic.model import Makers
 from comic.project import EpisodeRequest, EpisodeSources, checked
 from comic.story import Language, Script
 from comic.storyboard import Storyboard
@@ -22,6 +23,7 @@ from storage.catalog import Database
 from storage.episodes import StoredEpisode
 from studio import packages
 from studio.house import House
+from studio.makers import usual
 from studio.projects import clean_title, new_id
 
 NAME_LENGTH = 40
@@ -58,13 +60,17 @@ def submit(
     *,
     stops_before: Stage | None = None,
     since: float | None = None,
+    makers: Makers | None = None,
+    takes_unknown_prices: bool = False,
 ) -> Submission:
     """Ask for an episode: a new one of the project, or the first of a new project named after it. With `stops_before`
     its job waits there for an approval; what it builds is the same.
 
     Raises BadInput with what to change, NotFound("project-unknown"). A double click, a reload or a second tab with
     the same order finds the job that is under way. `since` is when whoever orders began to look at the form: the same
-    order, given after that by another tab or an earlier click, is found when it is finished, too.
+    order, given after that by another tab or an earlier click, is found when it is finished, too. `makers` are those
+    of a new project (the house's usual ones when None); one that exists keeps its own. `takes_unknown_prices`: models
+    whose price nobody knows may be called.
     """
     request = checked(request.model_copy(update={"title": clean_title(request.title)}))
     order_digest = digest([project_id, request.model_dump(mode="json")])
@@ -76,12 +82,14 @@ def submit(
         title = request.title or _first_words(request.text)
         if project_id is None:
             project_id = new_id()
-            projects.add(database, project_id, title, request.language, now)
+            projects.add(database, project_id, title, request.language, now, makers or usual(house.settings))
         elif projects.find(database, project_id) is None:
             raise NotFound("project-unknown", project=project_id)
         episode = stored.add(database, new_id(), project_id, title, request, now)
         job_id = new_id()
         jobs.submit(database, job_id, episode.id, click, order_digest, _sources(database, episode), now, stops_before)
+        if takes_unknown_prices:
+            jobs.take_unknown_prices(database, job_id)
     return Submission(job_id=job_id, episode_id=episode.id, new=True)
 
 
@@ -166,6 +174,7 @@ def _sources(database: Database, episode: StoredEpisode) -> EpisodeSources:
     """What an episode is built from now. Its cast is the one that it was first built with: characters who join the
     project later must not change what is finished."""
     first = jobs.first_of_episode(database, episode.id)
+    project = projects.find(database, episode.project_id)
     return EpisodeSources(
         request=episode.request,
         number=episode.number,
@@ -173,6 +182,7 @@ def _sources(database: Database, episode: StoredEpisode) -> EpisodeSources:
         takes=episode.takes,
         pins=stored.pins(database, episode.id),
         translations=translations.of_episode(database, episode.id),
+        makers=project.makers if project else Makers(),
     )
 
 

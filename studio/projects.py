@@ -13,6 +13,7 @@ from comic.story import Language
 from storage import projects as stored
 from storage.projects import StoredProject
 from studio.house import House
+from studio.makers import usual
 
 ProjectView = StoredProject
 
@@ -37,7 +38,7 @@ def create_project(house: House, title: str, language: Language) -> ProjectView:
         raise BadInput("title-empty")
     project_id = new_id()
     with house.catalog.writing() as database:
-        stored.add(database, project_id, clean, language, time.time())
+        stored.add(database, project_id, clean, language, time.time(), usual(house.settings))
     return project(house, project_id)
 
 

@@ -22,7 +22,7 @@ hypothesis_settings.load_profile("untimed")
 
 @pytest.fixture(autouse=True)
 def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.startswith("TOONVERSE_")]:
+    for name in [name for name in os.environ if name.startswith(("TOONVERSE_", "OPENAI_"))]:
         monkeypatch.delenv(name)
 
 

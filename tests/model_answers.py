@@ -65,7 +65,10 @@ def _story(given: dict[str, Any]) -> dict[str, Any]:
                     AnsweredBeat(
                         action=beat.action,
                         seen=beat.cast,
-                        lines=tuple(AnsweredLine(**line.model_dump(exclude={"id"})) for line in beat.lines),
+                        lines=tuple(
+                            AnsweredLine(**line.model_dump(include=set(AnsweredLine.model_fields)))
+                            for line in beat.lines
+                        ),
                     )
                     for beat in scene.beats
                 ),
@@ -102,7 +105,9 @@ def _board(given: dict[str, Any]) -> dict[str, Any]:
         panels=tuple(
             AnsweredPanel(
                 size="middle",
-                actors=tuple(AnsweredActor(**one.model_dump(exclude={"voice"})) for one in panel.cast),
+                actors=tuple(
+                    AnsweredActor(**one.model_dump(include=set(AnsweredActor.model_fields))) for one in panel.cast
+                ),
                 picture="A quiet picture.",
                 **panel.model_dump(
                     include={

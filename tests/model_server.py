@@ -245,7 +245,11 @@ class _Handler(BaseHTTPRequestHandler):
                 status = 200 if fault is Wrong.WEB_PAGE else 503
                 self._send_bytes(status, b"<!doctype html><title>hello</title>", "text/html")
                 return
-            reply = answer(asked, fault)
+            try:
+                reply = answer(asked, fault)
+            except Exception as error:
+                self._send(500, {"error": {"message": f"the test's answer is wrong: {error!r}"[:2000], "code": "test"}})
+                return
             house.note(asked)
             self._deliver(reply, fault)
 

@@ -92,6 +92,6 @@ def _status(error: openai.APIStatusError, model: str) -> ToonverseError:
         case 408 | 409 | 425:
             return ProviderTrouble("provider-trouble", model=model, said=said(error))
         case status if status >= 500:
-            return ProviderTrouble("provider-trouble", model=model, said=f"HTTP {status}")
+            return ProviderTrouble("provider-trouble", model=model, said=f"HTTP {status}: {said(error)}")
         case status:
             return ProviderRefused("request-refused", model=model, status=status, said=said(error))

@@ -1,0 +1,236 @@
+"""A whole episode by models, against a real server: what is asked for, what it costs, what budgets forbid."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from comic.budget import Budget, BudgetScope
+from comic.job import JobState, StepKind, StepState
+from comic.model import Makers, ProviderName
+from comic.project import EpisodeRequest
+from comic.story import Language
+from settings import Settings
+from storage import budgets, ledger
+from storage.jobs import WishKind, wish
+from storage.ledger import LedgerState
+from studio import episodes, jobs
+from studio.house import House
+from studio.makers import chosen
+from tests import model_answers
+from tests.model_server import ModelServer, Wrong
+from tests.pipeline_bench import Workbench, open_workbench
+
+REQUEST = EpisodeRequest(text="A lighthouse keeper finds a letter to her", language=Language.ENGLISH, panels=8, seed=3)
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[ModelServer]:
+    with ModelServer(write=model_answers.write, retry_after="0.05").serving() as server:
+        yield server
+
+
+@pytest.fixture
+def server(served: ModelServer) -> ModelServer:
+    served.asked.clear()
+    served.faults.clear()
+    return served
+
+
+@pytest.fixture
+def settings(tmp_path: Path, server: ModelServer) -> Settings:
+    return Settings.model_validate(
+        {"data": tmp_path / "data", "workers": 2, "openai_key": "sk-nobodys-key-at-all", "openai_url": server.url}
+    )
+
+
+@pytest.fixture
+def bench(house: House) -> Workbench:
+    return open_workbench(house.settings)
+
+
+def painted(house: House) -> Makers:
+    """Own words, a model's pictures."""
+    offline = ProviderName.OFFLINE
+    return chosen(house.settings, text=offline, director=offline, image=ProviderName.OPENAI, quality="low")
+
+
+def written(house: House) -> Makers:
+    """Everything by models."""
+    openai = ProviderName.OPENAI
+    return chosen(house.settings, text=openai, director=openai, image=openai, quality="low")
+
+
+def submit(house: House, makers: Makers, click: str = "click") -> episodes.Submission:
+    return episodes.submit(house, None, REQUEST, click, makers=makers)
+
+
+def finish(house: House, bench: Workbench, job_id: str) -> None:
+    """As `Workbench.finish`, past what a provider asked to wait for."""
+    deadline = time.monotonic() + 60
+    while jobs.job(house, job_id).state.active and time.monotonic() < deadline:
+        bench.finish()
+
+
+def states(bench: Workbench) -> Counter[str]:
+    return Counter(row["state"] for row in bench.reading["ledger"].rows)
+
+
+def test_models_write_direct_and_paint_an_episode(house: House, bench: Workbench, server: ModelServer) -> None:
+    """Each panel is asked for once, with the sheets of its cast, and the ledger has the server's bill to the
+    micro-dollar."""
+    made = submit(house, written(house))
+    bench.finish()
+    assert jobs.job(house, made.job_id).state is JobState.DONE
+    built = bench.steps(made.job_id).values()
+    panels = [step for step in built if step.kind is StepKind.PANEL]
+    sheets = [step for step in built if step.kind is StepKind.SHEET]
+    asked = Counter(one.path for one in server.asked)
+    peopled = sum(one.path == "/images/edits" for one in server.asked)
+    assert asked["/responses"] == 2 and len(server.pictures) == len(panels) + len(sheets)
+    assert peopled > len(panels) / 2
+    sums = ledger.sums(bench.reading)
+    assert sums.spent_microusd == server.bill_microusd > 0
+    assert sums.reserved_microusd == sums.in_doubt_microusd == sums.unknown_calls == 0
+    assert jobs.job(house, made.job_id).cost_microusd == server.bill_microusd
+    assert {entry.episode_id for entry in ledger.entries(bench.reading)} == {made.episode_id}
+
+
+def test_another_build_asks_for_nothing(house: House, bench: Workbench, server: ModelServer) -> None:
+    made = submit(house, painted(house))
+    bench.finish()
+    before = len(server.asked)
+    episodes.rebuild(house, made.episode_id, "again")
+    bench.finish()
+    assert len(server.asked) == before
+
+
+def test_the_next_episode_uses_the_sheets_of_the_series(house: House, bench: Workbench, server: ModelServer) -> None:
+    made = submit(house, painted(house))
+    bench.finish()
+    sheets = sum("reference sheet of one person" in one.fields["prompt"] for one in server.asked)
+    project = episodes.episode(house, made.episode_id).project_id
+    episodes.submit(house, project, REQUEST.model_copy(update={"seed": 4}), "next")
+    server.asked.clear()
+    bench.finish()
+    assert sheets >= 1 and server.asked
+    assert not any("reference sheet of one person" in one.fields["prompt"] for one in server.asked)
+
+
+def test_a_busy_provider_costs_no_attempt(house: House, bench: Workbench, server: ModelServer) -> None:
+    server.faults += [Wrong.BUSY, Wrong.BUSY, Wrong.BUSY, Wrong.BUSY, Wrong.BUSY]
+    made = submit(house, painted(house))
+    finish(house, bench, made.job_id)
+    assert jobs.job(house, made.job_id).state is JobState.DONE
+    assert all(step.attempt == 1 for step in bench.steps(made.job_id).values() if step.built)
+    assert ledger.sums(bench.reading).spent_microusd == server.bill_microusd
+
+
+@pytest.mark.parametrize("wrong", [Wrong.DROP_IN_BODY, Wrong.TRUNCATED, Wrong.CORRUPT_PICTURE])
+def test_what_is_lost_is_asked_for_once_more_and_stands_in_the_ledger(
+    house: House, bench: Workbench, server: ModelServer, wrong: Wrong
+) -> None:
+    server.faults += [wrong]
+    made = submit(house, painted(house))
+    bench.finish()
+    assert jobs.job(house, made.job_id).state is JobState.DONE
+    sums = ledger.sums(bench.reading)
+    assert sums.spent_microusd + sums.in_doubt_microusd == pytest.approx(server.bill_microusd, rel=0.02)
+    assert (sums.in_doubt_microusd > 0) is (wrong is not Wrong.CORRUPT_PICTURE)
+
+
+@pytest.mark.parametrize("wrong", [Wrong.DROP_IN_BODY, Wrong.CORRUPT_PICTURE])
+def test_a_second_loss_is_not_paid_a_third_time(
+    house: House, bench: Workbench, server: ModelServer, wrong: Wrong
+) -> None:
+    server.faults += [wrong, wrong]
+    server.latency_seconds = 0.0
+    submit(house, painted(house))
+    bench.round()
+    while not server.asked:
+        bench.labour(1)
+        bench.round()
+    bench.finish()
+    prompts = Counter(one.fields["prompt"] for one in server.asked)
+    assert max(prompts.values()) <= 2
+
+
+def test_a_budget_stops_the_job_with_everything_finished_kept(
+    house: House, bench: Workbench, server: ModelServer
+) -> None:
+    limit = 30_000
+    with house.catalog.writing() as database:
+        budgets.limit(database, Budget(scope=BudgetScope.DAY, subject="", limit_microusd=limit))
+    made = submit(house, painted(house))
+    finish(house, bench, made.job_id)
+    view = jobs.job(house, made.job_id)
+    assert view.state is JobState.AWAITING_BUDGET and view.error_code == "budget-reached"
+    assert 0 < server.bill_microusd <= limit
+    kept = {step.slot for step in bench.steps(made.job_id).values() if step.state is StepState.DONE}
+    assert any(slot.startswith("lettering/") for slot in kept), "what needs no money goes on"
+    before = len(server.asked)
+    with house.catalog.writing() as database:
+        budgets.limit(database, Budget(scope=BudgetScope.DAY, subject="", limit_microusd=10_000_000))
+        wish(database, made.job_id, WishKind.FUND, 0.0)
+    finish(house, bench, made.job_id)
+    assert jobs.job(house, made.job_id).state is JobState.DONE
+    prompts = Counter(one.fields["prompt"] for one in server.asked)
+    assert before < len(server.asked) and set(prompts.values()) == {1}
+
+
+def test_a_model_without_a_price_is_called_only_when_somebody_says_so(
+    house: House, bench: Workbench, server: ModelServer
+) -> None:
+    makers = painted(house)
+    unknown = makers.model_copy(update={"image": makers.image.model_copy(update={"model": "somebody-s-own"})})
+    made = submit(house, unknown)
+    finish(house, bench, made.job_id)
+    view = jobs.job(house, made.job_id)
+    assert view.state is JobState.AWAITING_BUDGET and view.error_code == "price-unknown" and not server.asked
+    said = episodes.submit(
+        house, None, REQUEST.model_copy(update={"seed": 9}), "said", makers=unknown, takes_unknown_prices=True
+    )
+    finish(house, bench, said.job_id)
+    assert jobs.job(house, said.job_id).state is JobState.DONE
+    sums = ledger.sums(bench.reading)
+    assert sums.unknown_calls == len(server.asked) > 0 and sums.spent_microusd == 0
+    assert all(entry.cost_microusd is None for entry in ledger.entries(bench.reading))
+
+
+def test_no_key_is_anywhere(house: House, bench: Workbench, server: ModelServer, settings: Settings) -> None:
+    """Neither in the catalog, the store, the queue, nor in an error."""
+    server.faults += [Wrong.KEY_REFUSED]
+    submit(house, painted(house))
+    bench.finish()
+    house.catalog.close()
+    for path in settings.data.rglob("*"):
+        if path.is_file():
+            assert b"nobodys-key" not in path.read_bytes(), path.name
+
+
+def test_every_charge_is_set_aside_before_it_is_made(house: House, bench: Workbench, server: ModelServer) -> None:
+    """The reservation is there when the request arrives."""
+    seen: list[int] = []
+    plain = server.note
+
+    def note(asked: object) -> None:
+        seen.append(ledger.sums(open_reading(house)).reserved_microusd)
+        plain(asked)  # type: ignore[arg-type]
+
+    server.note = note  # type: ignore[method-assign]
+    try:
+        submit(house, painted(house))
+        bench.finish()
+    finally:
+        del server.note
+    assert seen and min(seen) > 0
+    assert states(bench)[LedgerState.RESERVED] == states(bench)[LedgerState.RELEASED] == len(server.asked)
+
+
+def open_reading(house: House):  # type: ignore[no-untyped-def]
+    return dataclasses.replace(house).catalog.reading()
