@@ -73,6 +73,7 @@ def submit(house: House, makers: Makers, click: str = "click") -> episodes.Submi
 def finish(house: House, bench: Workbench, job_id: str) -> None:
     """As `Workbench.finish`, past what a provider asked to wait for."""
     deadline = time.monotonic() + 60
+    bench.round()
     while jobs.job(house, job_id).state.active and time.monotonic() < deadline:
         bench.finish()
 
