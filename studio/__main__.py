@@ -31,6 +31,7 @@ from studio.commands.watching import add_watching_command
 from studio.export import check_folder, export
 from studio.house import House, check_room, open_house
 from studio.jobs import JobView
+from studio.manuscript import SUFFIXES
 from studio.serving import Borrowed, borrowed
 from studio.story_file import read_story
 
@@ -71,7 +72,10 @@ def _parser(language: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m studio", description="Toonverse on the command line.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     generate = commands.add_parser("generate", help="turn a story into an episode and wait for it")
-    generate.add_argument("story", metavar="STORY.txt", help="a premise, a script or prose; - reads standard input")
+    generate.add_argument("story", metavar="STORY", help=f"a file ({', '.join(SUFFIXES)}); - reads standard input")
+    generate.add_argument(
+        "--chapter", type=int, default=None, metavar="N", help="of a book: the chapter to make, from 1"
+    )
     generate.add_argument("--language", choices=[language.value for language in Language], default=None)
     generate.add_argument("--panels", type=int, default=12, help=f"{PANELS_MIN}–{PANELS_MAX}, 12 when not given")
     generate.add_argument("--seed", type=int, default=1)
@@ -84,7 +88,7 @@ def _parser(language: str) -> argparse.ArgumentParser:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    text = read_story(options.story)
+    text = read_story(options.story, options.chapter)
     language = Language(options.language) if options.language else _language_of(text)
     request = EpisodeRequest(
         text=text, language=language, panels=options.panels, seed=options.seed, title=options.title

@@ -145,12 +145,12 @@ def test_a_full_disk_under_out_is_said_and_leaves_no_half_file(generated: Genera
     [
         ("gone.txt", None, "There is no file gone.txt. Check its name.\n"),
         (".", None, ". is a folder. Name a text file.\n"),
-        ("empty.txt", b"", "There is no text yet. Write at least one sentence.\n"),
-        ("noise.txt", bytes(range(128, 256)) * 9, "The characters of this file can't be read. Save it as UTF-8"),
-        ("binary.txt", b"a\0b" * 50, "The characters of this file can't be read. Save it as UTF-8"),
+        ("empty.txt", b"", "This file is empty. Choose a file with text in it.\n"),
+        ("noise.txt", bytes(range(128, 256)) * 9, "The characters of this file can't be made out."),
+        ("binary.txt", b"a\0b" * 50, "This is not a text file. Upload a .txt"),
         ("emoji.txt", "😀🎉".encode(), "There are no words in this text. Write some, not only symbols or emoji.\n"),
-        ("long.txt", b"word " * 200_000, "The text is too long (1,000,000 characters). Shorten it to 200,000 or"),
-        ("huge.txt", b"word " * 1_000_000, "huge.txt is larger than 4 MB. Split it into several episodes.\n"),
+        ("long.txt", b"word " * 200_000, "The file has 67 chapters, more than one episode can take. Choose one with"),
+        ("huge.txt", b"word " * 5_000_000, "huge.txt is larger than 20 MB. Split it into several episodes.\n"),
     ],
 )
 def test_a_story_that_cannot_be_used_is_one_sentence(

@@ -1,0 +1,176 @@
+"""Lines of pages → paragraphs.
+
+In: the lines of every page, as a PDF holds them. Out: `Joined`. Never: a dropped line of the story: only what stands at
+the edge of a page and is a page number, or comes again on other pages, goes.
+
+A PDF knows no paragraphs, only lines. A line goes on in the next one when it is about as wide as the page's text, or
+stops in the middle of a sentence; a word that is cut by a hyphen at a line's end is put together.
+"""
+
+from __future__ import annotations
+
+import re
+import statistics
+import unicodedata
+from collections import Counter
+
+from comic.value import Value
+
+EDGE_LINES = 2
+"""So many lines at the top and the bottom of a page may be a header or a footer."""
+REPEATS_MIN = 3
+_REPEATS_SHARE = 0.3
+"""Running heads stand on every page, or on every left one, and not where a chapter begins."""
+_FULL_SHARE = 0.9
+_HALF_SHARE = 0.6
+_PAGE_NUMBER = re.compile(
+    r"^[\s\-–—·|\[(<]*(?:(?:page|p\.?|쪽|페이지)\s*)?(?:\d{1,5}|[ivxlc]{1,7})"
+    r"(?:\s*(?:/|of|쪽 중)\s*\d{1,5})?\s*(?:쪽|페이지|면)?[\s\-–—·|\])>]*$",
+    re.IGNORECASE,
+)
+_HYPHENATED = re.compile(r"([A-Za-zÀ-ÿ]{2,})[-\u00ad\u2010]$")
+_GOES_ON = re.compile(r"^[a-zà-ÿ]+")
+_ENDS = re.compile(r"[.!?…。！？:：][\"'”’」』)\]]*$")
+_STARTS_ANEW = re.compile(
+    r"^(?:[\"“「『‘—–]|[-*•]\s|#|제\s*\d+\s*[장화회]|\d+\s*[화장]\b|chapter\s|scene\s|INT\.|EXT\.|S#"
+    r"|[\[(【]|\S{1,12}(?:\s?\([^)]{1,12}\))?\s?[:：]\s)",
+    re.IGNORECASE,
+)
+
+_CUT_WORD = re.compile(
+    r"^(?:(?:을|를|은|는|의|에|에서|에게|으로|로|도|와|과|씩|께서|까지|부터|처럼|한테|라고|이라고|면서|지만)(?=\s|[,.]|$)"
+    r"|[가-힣][.!?…,])"
+)
+"""Korean is set with line breaks inside words. A particle, or a syllable with a full stop, ends the word before it."""
+_CUT_OFF = re.compile(r"[가-힣]+$")
+
+
+class Joined(Value):
+    """`margins` counts the lines that were headers, footers and page numbers, `hyphens` the words that were put
+    together; the samples are the first of them."""
+
+    text: str
+    margins: int
+    margin_sample: str
+    hyphens: int
+    hyphen_sample: str
+
+
+def join_pages(pages: tuple[str, ...]) -> Joined:
+    """The pages' lines as paragraphs with a blank line between them."""
+    split = [[_plain(line) for line in page.splitlines()] for page in pages]
+    kept, dropped = _without_margins(split)
+    joiner = _Joiner(_width(kept))
+    for page in kept:
+        for line in page:
+            joiner.take(line)
+    joiner.close()
+    return Joined(
+        text="\n\n".join(joiner.paragraphs),
+        margins=len(dropped),
+        margin_sample=dropped[0] if dropped else "",
+        hyphens=len(joiner.hyphens),
+        hyphen_sample=joiner.hyphens[0] if joiner.hyphens else "",
+    )
+
+
+def _plain(line: str) -> str:
+    """Ligatures and wide forms as letters; a control character is none of the page's words."""
+    unfolded = "".join(
+        unicodedata.normalize("NFKC", sign) if "\ufb00" <= sign <= "\ufb06" else sign for sign in line.expandtabs(4)
+    )
+    return unicodedata.normalize("NFC", "".join(sign for sign in unfolded if sign.isprintable() or sign == "\u00ad"))
+
+
+def _without_margins(pages: list[list[str]]) -> tuple[list[list[str]], list[str]]:
+    """The pages without headers, footers and page numbers, and what was dropped."""
+    seen = Counter(_pattern(page[at]) for page in pages for at in _edges(page))
+    often = max(REPEATS_MIN, _REPEATS_SHARE * len(pages))
+    numbered = sum(any(_PAGE_NUMBER.match(page[at]) for at in _edges(page)) for page in pages)
+    kept: list[list[str]] = []
+    dropped: list[str] = []
+    for page in pages:
+        margins = {
+            at
+            for at in _edges(page)
+            if seen[_pattern(page[at])] >= often or (_PAGE_NUMBER.match(page[at]) and numbered * 2 >= len(pages))
+        }
+        dropped += [page[at].strip() for at in sorted(margins)]
+        kept.append([line for at, line in enumerate(page) if at not in margins])
+    return kept, dropped
+
+
+def _edges(page: list[str]) -> list[int]:
+    """Indices of the lines at the top and the bottom that aren't blank. A page of few lines has no edge to spare."""
+    filled = [at for at, line in enumerate(page) if line.strip()]
+    reach = min(EDGE_LINES, max(1, len(filled) // 3))
+    return sorted({*filled[:reach], *filled[-reach:]})
+
+
+def _pattern(line: str) -> str:
+    """A header's words without its page number."""
+    return re.sub(r"\d+", "#", " ".join(line.split())).casefold()
+
+
+def _width(pages: list[list[str]]) -> float:
+    """How wide a full line is: what only a tenth of the longer lines surpass."""
+    widths = sorted(_columns(line) for page in pages for line in page if line.strip())
+    if not widths:
+        return 0.0
+    longer = [width for width in widths if width >= statistics.median(widths)]
+    return float(longer[int(0.9 * (len(longer) - 1))])
+
+
+def _columns(line: str) -> int:
+    """A Hangul block or a Chinese character is about two Latin letters wide."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in line.strip())
+
+
+class _Joiner:
+    def __init__(self, width: float) -> None:
+        self._width = width
+        self._words = ""
+        self._last = ""
+        self.paragraphs: list[str] = []
+        self.hyphens: list[str] = []
+
+    def take(self, line: str) -> None:
+        words = " ".join(line.split())
+        if not words:
+            self.close()
+        elif self._words and self._goes_on(line, words):
+            self._join(words)
+        else:
+            self.close()
+            self._words = words
+        self._last = line if words else ""
+
+    def close(self) -> None:
+        if self._words:
+            self.paragraphs.append(self._words.replace("\u00ad", ""))
+        self._words = ""
+
+    def _goes_on(self, line: str, words: str) -> bool:
+        """Whether the line goes on with the sentence or the paragraph before it."""
+        share = _columns(self._last) / self._width
+        if _HYPHENATED.search(self._words) and _GOES_ON.match(words):
+            return True
+        ended = _ENDS.search(self._words) is not None
+        if ended and (_STARTS_ANEW.match(words) or _indent(line) > _indent(self._last)):
+            return False
+        return share >= (_FULL_SHARE if ended else _HALF_SHARE)
+
+    def _join(self, words: str) -> None:
+        cut, rest = _HYPHENATED.search(self._words), _GOES_ON.match(words)
+        if cut and rest:
+            self.hyphens.append(f"{cut[1]}{rest[0]}")
+            self._words = f"{self._words[: cut.end(1)]}{words}"
+        elif (cut := _CUT_OFF.search(self._words)) and (rest := _CUT_WORD.match(words)):
+            self.hyphens.append(f"{cut[0]}{rest[0]}")
+            self._words = f"{self._words}{words}"
+        else:
+            self._words = f"{self._words} {words}"
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
