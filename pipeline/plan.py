@@ -74,6 +74,10 @@ def panel_slot(panel_id: str) -> str:
     return f"panel/{panel_id}"
 
 
+def stand_in_slot(panel_id: str) -> str:
+    return f"stand-in/{panel_id}"
+
+
 def sheet_slot(name: str) -> str:
     return f"sheet/{name}"
 
@@ -91,8 +95,10 @@ def plan(
     toolchain: Toolchain,
     script: Script | None = None,
     storyboard: Storyboard | None = None,
+    given_up: frozenset[str] = frozenset(),
 ) -> tuple[PlannedStep, ...]:
-    """All steps that can be planned with what is known, inputs before their readers.
+    """All steps that can be planned with what is known, inputs before their readers. Of the panels in `given_up`, which
+    no model would paint, the house paints a stand-in, so that the others can be read.
 
     Raises NotFound("preset-unknown"); KeyError when the storyboard names a line or a character the script lacks.
     """
@@ -115,6 +121,9 @@ def plan(
         painted = _planned(sources, panel_slot(panel.id), StepKind.PANEL, order)
         lines = tuple(spoken[line_id] for line_id in panel.line_ids)
         steps.append(painted)
+        if panel.id in given_up:
+            painted = _planned_stand_in(sources, toolchain, art_brief(sources, script, panel), panel.id)
+            steps.append(painted)
         for translation, inputs in zip(wordings, letterings, strict=True):
             language = own if translation is None else translation.language
             lettering = _lettering_order(language, toolchain, lines, painted, translation)
@@ -240,6 +249,11 @@ def _panel_order(
         params=brief,
         inputs=tuple(Input(name=sheet.slot, key=sheet.key) for sheet in sheets),
     )
+
+
+def _planned_stand_in(sources: EpisodeSources, toolchain: Toolchain, brief: ArtBrief, panel_id: str) -> PlannedStep:
+    order = PanelOrder(engine=versions.IMAGE, tools=(toolchain.rasteriser,), params=brief)
+    return _planned(sources, stand_in_slot(panel_id), StepKind.PANEL, order)
 
 
 def _planned_sheet(sources: EpisodeSources, toolchain: Toolchain, character: Character) -> PlannedStep:

@@ -17,6 +17,7 @@ from pipeline.desk import Desk
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, package_slot, plan
 from pipeline.providers import pool_of
 from pipeline.renew import are_outdated, drop_surplus, renew
+from pipeline.stand_ins import given_up, lack_stand_ins, panel_of
 from storage import episodes, events, jobs, pools, projects, steps
 from storage.catalog import Database
 from storage.events import EventKind
@@ -169,7 +170,7 @@ def _plan(
         desk.storyboard(directed.key)
         _hand_over_script(database, desk, job, script)
         return None
-    whole = plan(job.sources, desk.toolchain, script, desk.storyboard(directed.key))
+    whole = plan(job.sources, desk.toolchain, script, desk.storyboard(directed.key), given_up(known.values()))
     _hand_over_script(database, desk, job, script)
     desk.planned.add(job.id)
     return whole
@@ -250,11 +251,16 @@ def _fail(desk: Desk, job_id: str, code: str, facts: dict[str, Fact]) -> None:
 
 def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
     _hand_over_package(database, job, known)
-    states = {step.state for step in known}
+    if job.id in desk.planned and lack_stand_ins(known):
+        _look_again(desk, job)
+        return
+    missed = given_up(known)
+    needed = [step for step in known if panel_of(step) not in missed]
+    states = {step.state for step in needed}
     if job.id in desk.planned and states == {StepState.DONE}:
         jobs.become(database, job, JobState.DONE, desk.now())
         events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note="done")
-        log.info("job done", episode=job.episode_id)
+        log.info("job done", episode=job.episode_id, stand_ins=len(missed))
         return
     if job.stops_before is not None and states == {StepState.DONE}:
         jobs.become(database, job, JobState.AWAITING_APPROVAL, desk.now())
@@ -262,7 +268,7 @@ def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tupl
         return
     busy = states & {StepState.READY, StepState.QUEUED, StepState.RUNNING}
     if StepState.FAILED in states and not busy:
-        failed = next(step for step in known if step.state is StepState.FAILED)
+        failed = next(step for step in needed if step.state is StepState.FAILED)
         jobs.become(
             database,
             job,

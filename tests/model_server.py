@@ -113,7 +113,8 @@ _CHARGED = frozenset(
 
 @dataclass
 class ModelServer:
-    """`faults` happen to the next requests, one each; None: that one is answered. `write` answers texts: it gets the
+    """`faults` happen to the next requests, one each; None: that one is answered. `judge`
+    decides by the request instead. `write` answers texts: it gets the
     request's fields and gives the JSON that the model says. `only_old`: knows chat completions and generate only."""
 
     latency_seconds: float = 0.0
@@ -121,6 +122,7 @@ class ModelServer:
     only_old: bool = False
     write: Callable[[dict[str, Any]], str] = lambda fields: "{}"
     faults: list[Wrong | None] = field(default_factory=list)
+    judge: Callable[[Asked], Wrong | None] | None = None
     asked: list[Asked] = field(default_factory=list)
     at_once_most: int = 0
     _at_once: int = 0
@@ -226,10 +228,9 @@ class _Handler(BaseHTTPRequestHandler):
             if answer is None:
                 self._send(404, {"error": {"message": "Not Found", "type": "invalid_request_error", "code": None}})
                 return
-            fault = house.next_fault()
-            asked = Asked(
-                path, fields, files, Usage(), fault is None or fault in _CHARGED, self.headers.get("authorization", "")
-            )
+            asked = Asked(path, fields, files, Usage(), False, self.headers.get("authorization", ""))
+            fault = house.next_fault() if house.judge is None else house.judge(asked)
+            asked.charged = fault is None or fault in _CHARGED
             if house.latency_seconds:
                 time.sleep(house.latency_seconds)
             if fault in _ERRORS:

@@ -23,7 +23,7 @@ from studio import episodes, jobs
 from studio.house import House
 from studio.makers import chosen
 from tests import model_answers
-from tests.model_server import ModelServer, Wrong
+from tests.model_server import Asked, ModelServer, Wrong
 from tests.pipeline_bench import Workbench, open_workbench
 
 REQUEST = EpisodeRequest(text="A lighthouse keeper finds a letter to her", language=Language.ENGLISH, panels=8, seed=3)
@@ -235,3 +235,48 @@ def test_every_charge_is_set_aside_before_it_is_made(house: House, bench: Workbe
 
 def open_reading(house: House):  # type: ignore[no-untyped-def]
     return dataclasses.replace(house).catalog.reading()
+
+
+def test_a_blocked_panel_stops_no_other(house: House, bench: Workbench, server: ModelServer) -> None:
+    """The episode is finished with stand-ins of the house; what was blocked says why, and is not asked for again."""
+
+    seen: list[str] = []
+
+    def block_some(asked: Asked) -> Wrong | None:
+        """The second and the fifth panel that it sees."""
+        if "reference sheet of one person" not in asked.fields["prompt"]:
+            seen.append(asked.fields["prompt"])
+            return Wrong.BLOCKED if len(seen) in (2, 5) else None
+        return None
+
+    server.judge = block_some
+    try:
+        made = submit(house, painted(house))
+        finish(house, bench, made.job_id)
+    finally:
+        server.judge = None
+    assert jobs.job(house, made.job_id).state is JobState.DONE
+    steps = bench.steps(made.job_id)
+    blocked = [step for step in steps.values() if step.state is StepState.FAILED]
+    assert len(blocked) == 2 and all(step.error_code == "picture-blocked" for step in blocked)
+    assert [step.slot.replace("panel/", "stand-in/") for step in blocked] == [
+        slot for slot in steps if slot.startswith("stand-in/")
+    ]
+    prompts = Counter(one.fields["prompt"] for one in server.asked)
+    assert set(prompts.values()) == {1}
+    assert episodes.episode(house, made.episode_id).package_key is not None
+
+
+def test_an_account_without_credit_fails_the_job_and_it_goes_on_later(
+    house: House, bench: Workbench, server: ModelServer
+) -> None:
+    server.judge = lambda asked: Wrong.NO_CREDIT
+    made = submit(house, painted(house))
+    finish(house, bench, made.job_id)
+    server.judge = None
+    view = jobs.job(house, made.job_id)
+    assert view.state is JobState.FAILED and view.error_code == "provider-no-credit"
+    jobs.retry(house, made.job_id)
+    finish(house, bench, made.job_id)
+    assert jobs.job(house, made.job_id).state is JobState.DONE
+    assert ledger.sums(bench.reading).spent_microusd == server.bill_microusd
