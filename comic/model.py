@@ -1,6 +1,6 @@
 """Who makes what an engine asks for: the house's own rules, or a model on a server.
 
-In: a creator's choice. Out: `Maker`, `Makers`. Never: a key, an address with a password in it, a price.
+In: a creator's choice. Out: `Maker`, `Makers`, `Ability`. Never: a key, an address with a password in it, a price.
 """
 
 from __future__ import annotations
@@ -58,3 +58,16 @@ class Makers(Value):
     def of(self, stage: Stage) -> Maker:
         """Lettering and packaging are always made by the house."""
         return {Stage.TEXT: self.text, Stage.DIRECTOR: self.director, Stage.IMAGE: self.image}.get(stage, HOUSE)
+
+
+class Ability(StrEnum):
+    """What a server may be able to do for us."""
+
+    TEXT = "text"
+    SCHEMA = "schema"
+    PICTURES = "pictures"
+    REFERENCES = "references"
+
+    @property
+    def paints(self) -> bool:
+        return self in (Ability.PICTURES, Ability.REFERENCES)

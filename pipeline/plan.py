@@ -44,6 +44,8 @@ from pipeline.orders import (
 
 SCRIPT_SLOT = "script"
 STORYBOARD_SLOT = "storyboard"
+PANEL_SLOTS, SHEET_SLOTS = "panel/", "sheet/"
+"""What the slots of panels and of reference sheets begin with."""
 
 
 class Toolchain(Value):
@@ -71,7 +73,7 @@ class PlannedStep(Value):
 
 
 def panel_slot(panel_id: str) -> str:
-    return f"panel/{panel_id}"
+    return f"{PANEL_SLOTS}{panel_id}"
 
 
 def stand_in_slot(panel_id: str) -> str:
@@ -79,7 +81,7 @@ def stand_in_slot(panel_id: str) -> str:
 
 
 def sheet_slot(name: str) -> str:
-    return f"sheet/{name}"
+    return f"{SHEET_SLOTS}{name}"
 
 
 def lettering_slot(language: str, panel_id: str) -> str:

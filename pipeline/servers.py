@@ -58,10 +58,7 @@ class Servers:
         return OpenAIPainter(self._server(maker), maker, sheets)
 
     def _server(self, maker: Maker) -> Server:
-        from engines.providers.openai_server import Server
-
-        key = self.key.get_secret_value() if self.key else ""
-        return Server(key, maker.endpoint, self.till, CALL_SECONDS)
+        return open_server(self.key, maker, self.till, CALL_SECONDS)
 
     def _maker(self, order: Order) -> Maker:
         """The key goes to no server but the one that this worker is set up for."""
@@ -72,3 +69,10 @@ class Servers:
         if order.maker.endpoint != self.url:
             raise ProviderRefused("server-not-set-up", server=order.maker.endpoint)
         return order.maker
+
+
+def open_server(key: SecretStr | None, maker: Maker, till: Till, deadline_seconds: float) -> Server:
+    """The server that a maker lives on, with this key."""
+    from engines.providers.openai_server import Server
+
+    return Server(key.get_secret_value() if key else "", maker.endpoint, till, deadline_seconds)

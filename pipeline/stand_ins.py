@@ -11,19 +11,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from comic.job import StepKind, StepState
-from pipeline.plan import panel_slot, stand_in_slot
+from pipeline.plan import PANEL_SLOTS, stand_in_slot
 from storage.steps import StoredStep
 
 OF_ONE_PANEL = frozenset({"picture-blocked", "picture-broken", "request-refused", "connection-lost", "step-poison"})
 """The errors after which the next panel may well be painted."""
 
-_PANEL = panel_slot("")
-
 
 def panel_of(step: StoredStep) -> str | None:
     """The id of the panel that a step paints; None for every other step, stand-ins included."""
-    is_panel = step.kind is StepKind.PANEL and step.slot.startswith(_PANEL)
-    return step.slot.removeprefix(_PANEL) if is_panel else None
+    is_panel = step.kind is StepKind.PANEL and step.slot.startswith(PANEL_SLOTS)
+    return step.slot.removeprefix(PANEL_SLOTS) if is_panel else None
 
 
 def given_up(known: Iterable[StoredStep]) -> frozenset[str]:

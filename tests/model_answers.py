@@ -6,6 +6,7 @@ In: a request's fields. Out: JSON. Never: an answer that the schema of the reque
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import jsonschema
@@ -25,33 +26,33 @@ from engines.providers.story_answer import (
 )
 from engines.text.rules import write_script
 
-PANELS = 12
-
 
 def write(fields: dict[str, Any]) -> str:
     """The answer to a request of either dialect."""
-    name, schema, given = _asked(fields)
+    name, schema, instructions, given = _asked(fields)
     answers = {"StoryAnswer": _story, "ReadingAnswer": _reading, "BoardAnswer": _board}
-    answer = answers[name](json.loads(given.split("\n\nYour last answer")[0]))
+    wished = re.search(r"about (\d+)\s+panels", instructions)
+    answer = answers[name](json.loads(given.split("\n\nYour last answer")[0]), int(wished[1]) if wished else 8)
     jsonschema.validate(answer, schema)
     return json.dumps(answer, ensure_ascii=False)
 
 
-def _asked(fields: dict[str, Any]) -> tuple[str, dict[str, Any], str]:
+def _asked(fields: dict[str, Any]) -> tuple[str, dict[str, Any], str, str]:
     if "messages" in fields:
         shape = fields["response_format"]["json_schema"]
-        return shape["name"], shape["schema"], fields["messages"][-1]["content"]
+        messages = fields["messages"]
+        return shape["name"], shape["schema"], messages[0]["content"], messages[-1]["content"]
     shape = fields["text"]["format"]
-    return shape["name"], shape["schema"], fields["input"]
+    return shape["name"], shape["schema"], fields["instructions"], fields["input"]
 
 
 def _language(text: str) -> Language:
     return Language.KOREAN if any("가" <= one <= "힣" for one in text) else Language.ENGLISH
 
 
-def _story(given: dict[str, Any]) -> dict[str, Any]:
+def _story(given: dict[str, Any], panels: int) -> dict[str, Any]:
     premise = given["premise"]
-    inputs = TextInputs(text=premise, language=_language(premise), panels=PANELS, seed=given["take"])
+    inputs = TextInputs(text=premise, language=_language(premise), panels=panels, seed=given["take"])
     script = write_script(inputs)
     return StoryAnswer(
         title="A model's title",
@@ -78,7 +79,7 @@ def _story(given: dict[str, Any]) -> dict[str, Any]:
     ).model_dump(mode="json")
 
 
-def _reading(given: dict[str, Any]) -> dict[str, Any]:
+def _reading(given: dict[str, Any], panels: int) -> dict[str, Any]:
     lines = tuple(
         HeardLine(number=line["number"], speaker=line["speaker"], kind=line["kind"], emotion="neutral")
         for line in given["lines"]
@@ -86,7 +87,7 @@ def _reading(given: dict[str, Any]) -> dict[str, Any]:
     return ReadingAnswer(title="", people=(), lines=lines).model_dump(mode="json")
 
 
-def _board(given: dict[str, Any]) -> dict[str, Any]:
+def _board(given: dict[str, Any], panels: int) -> dict[str, Any]:
     told = given["script"]
     text = " ".join(line["text"] for scene in told["scenes"] for beat in scene["beats"] for line in beat["lines"])
     people = write_script(TextInputs(text="x: y", language=Language.ENGLISH, panels=8, seed=1)).cast[:1]
@@ -100,7 +101,7 @@ def _board(given: dict[str, Any]) -> dict[str, Any]:
             "scenes": told["scenes"],
         }
     ).model_copy(update={"cast": cast})
-    board = direct(DirectorInputs(script=script, panels=PANELS, seed=1))
+    board = direct(DirectorInputs(script=script, panels=panels, seed=1))
     return BoardAnswer(
         panels=tuple(
             AnsweredPanel(

@@ -26,7 +26,7 @@ from engines.illustrator.painter import expected_subjects
 from engines.ports import Painting, SheetBrief
 from engines.providers.fitting import fitted, is_blank
 from engines.providers.openai_server import Server
-from engines.providers.picture_size import nearest_size
+from engines.providers.picture_size import SMALLEST, nearest_size
 from engines.providers.prompts import panel_prompt, sheet_prompt
 from engines.providers.reckoning import REFERENCES_MAX, SHEET_SIZE, picture_usage
 
@@ -34,6 +34,7 @@ EXPECTED = 0.5
 """How sure it is that a model puts heads where the storyboard has them."""
 
 PNG = "image/png"
+SKETCH = "A plain grey circle on white. No text, no letters."
 
 
 class OpenAIPainter:
@@ -58,6 +59,10 @@ class OpenAIPainter:
             width_px=brief.width_px, height_px=brief.height_px, subjects=expected_subjects(brief, EXPECTED)
         )
         return Painting(fitted(came, brief.width_px, brief.height_px), artwork)
+
+    def sketch(self, references: Mapping[str, bytes], reckoned: Usage) -> None:
+        """The cheapest picture of all, to see whether the server paints. Raises as `paint`."""
+        self._picture(SKETCH, SMALLEST, references, reckoned)
 
     def _sheets_of(self, brief: ArtBrief) -> dict[str, bytes]:
         if not self._maker.takes_references:

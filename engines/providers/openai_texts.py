@@ -24,6 +24,8 @@ from engines.providers.openai_server import Server
 
 Answer = TypeVar("Answer", bound=Value)
 Made = TypeVar("Made")
+GREETING = "Say yes."
+GREETING_TOKENS = 64
 TRIES = 2
 MISTAKE_LENGTH = 1_000
 TOKENS_AT_MOST = 32_000
@@ -58,6 +60,30 @@ class Texts:
             except (ValidationError, ValueError, EngineFailure) as error:
                 mistake = " ".join(str(error).split())[:MISTAKE_LENGTH]
         raise ProviderLost("answer-malformed", model=self._maker.model, mistake=mistake[:QUOTED_LENGTH])
+
+    def greet(self, reckoned: Usage) -> None:
+        """The cheapest call of all: a word for a word, without a schema. Raises what `Server.call` raises."""
+        model = self._maker.model
+        if self._maker.dialect is Dialect.CHAT:
+            self._server.call(
+                model,
+                ChatCompletion,
+                lambda client: client.chat.completions.with_raw_response.create(
+                    model=model, messages=[{"role": "user", "content": GREETING}]
+                ),
+                _usage_of_chat,
+                reckoned,
+            )
+            return
+        self._server.call(
+            model,
+            Response,
+            lambda client: client.responses.with_raw_response.create(
+                model=model, input=GREETING, max_output_tokens=GREETING_TOKENS, store=False
+            ),
+            _usage_of_response,
+            reckoned,
+        )
 
     def _say(self, instructions: str, given: str, answer: type[Value], reckoned: Usage) -> str:
         if self._maker.dialect is Dialect.CHAT:

@@ -15,6 +15,9 @@ from comic.geometry import PictureSize
 SIDE_STEP_PX = 16
 RATIO_MAX = 3.0
 AREA_MIN_PX = 655_360
+SMALLEST = PictureSize(1024, 640)
+"""The smallest allowed picture."""
+
 AREA_WISHED_PX = 1_572_864
 """1024 × 1536: enough for the reading width of 800 on a phone of twice that density."""
 

@@ -1,0 +1,99 @@
+"""What a click will cost, before it: the plan of the steps that are not built yet, each with its price.
+
+Where a script or a storyboard isn't there yet, the house's own rules make one in its place: with own words that is the
+very one that will be built, with a model's it has the same length and about as many people.
+
+In: the house, a request or an episode. Out: `Estimate`. Never: a call, a step in the catalog.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from comic.errors import ToonverseError
+from comic.job import Stage
+from comic.model import Makers
+from comic.price import PriceList
+from comic.project import EpisodeRequest, EpisodeSources
+from comic.story import Script
+from comic.storyboard import Storyboard
+from comic.value import Value
+from pipeline import bill
+from pipeline.forecast import forecast
+from pipeline.plan import PlannedStep, plan
+from pipeline.reckon import reckon
+from pipeline.tools import installed
+from storage import projects
+from studio.house import House
+
+AGAIN_PART = 0.1
+"""Of all pictures about so many come back broken or are lost, and are paid for twice: what the high end allows for."""
+
+
+class EstimateLine(Value):
+    """One engine's part. `calls` that will be made; None where no price is known."""
+
+    stage: Stage
+    model: str
+    calls: int
+    low_microusd: int | None
+    high_microusd: int | None
+
+
+class Estimate(Value):
+    """Empty when nothing of it costs money, or everything is built already."""
+
+    lines: tuple[EstimateLine, ...]
+
+    @property
+    def low_microusd(self) -> int:
+        return sum(line.low_microusd or 0 for line in self.lines)
+
+    @property
+    def high_microusd(self) -> int:
+        return sum(line.high_microusd or 0 for line in self.lines)
+
+    @property
+    def unknown_models(self) -> tuple[str, ...]:
+        """Models whose price nobody knows."""
+        return tuple(dict.fromkeys(line.model for line in self.lines if line.low_microusd is None))
+
+
+def of_request(house: House, project_id: str | None, request: EpisodeRequest, makers: Makers) -> Estimate:
+    """What a new episode will cost. A text that can't be read costs nothing: it is refused when it is ordered."""
+    if makers == Makers():
+        return Estimate(lines=())
+    cast = () if project_id is None else projects.characters(house.catalog.reading(), project_id)
+    sources = EpisodeSources(request=request, cast=cast, makers=makers)
+    try:
+        script, board = forecast(sources)
+    except ToonverseError:
+        return Estimate(lines=())
+    return of_sources(house, sources, script, board)
+
+
+def of_sources(house: House, sources: EpisodeSources, script: Script, board: Storyboard) -> Estimate:
+    """What these sources will cost with this script and storyboard, without what the store has."""
+    steps = plan(sources, installed(), script, board)
+    missing = [step for step in steps if step.order is not None and house.artifacts.record(step.key) is None]
+    return Estimate(lines=tuple(_lines(missing, bill.prices(house.catalog.reading()))))
+
+
+def _lines(steps: Iterable[PlannedStep], prices: PriceList) -> Iterable[EstimateLine]:
+    by_stage: dict[Stage, list[PlannedStep]] = {}
+    for step in steps:
+        if step.order is not None and step.order.maker is not None:
+            by_stage.setdefault(step.kind.stage, []).append(step)
+    for stage, paid in by_stage.items():
+        reckoned = [reckon(step.order, prices) for step in paid if step.order is not None]
+        lows = [one.low_microusd for one in reckoned]
+        known = all(low is not None for low in lows)
+        low = sum(cost or 0 for cost in lows)
+        high = sum(one.high_microusd or 0 for one in reckoned)
+        yield EstimateLine(
+            stage=stage,
+            model=reckoned[0].model,
+            calls=len(paid),
+            low_microusd=low if known else None,
+            high_microusd=round(high * (1 + AGAIN_PART)) if known else None,
+        )
