@@ -18,6 +18,7 @@ class LintRule(StrEnum):
     NEAR_CUT = "near-cut"
     ORDER_DOUBTFUL = "order-doubtful"
     CROWDED = "crowded"
+    LOCK_OUTGROWN = "lock-outgrown"
     SMALL_TYPE = "small-type"
     MANY_BALLOONS = "many-balloons"
     MANY_WORDS = "many-words"

@@ -91,6 +91,16 @@ class Placement(Value):
     bridge: Bridge | None = None
 
 
+class HandPlacing(Value):
+    """Where and how a creator wants the lettering of one line, in 800-unit coordinates of the art. What is None stays
+    as it is."""
+
+    middle: Point
+    width_px: float | None = None
+    shape: BalloonShape | None = None
+    tip: Point | None = None
+
+
 class LetteringFlag(Value):
     """Something the creator should look at: a line that found no good place, a character no font has."""
 

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from comic.cast import Character
 from comic.errors import BadInput
+from comic.lettering import LetteringLanguage, Placement
 from comic.model import Makers
 from comic.story import Language, SourceKind
 from comic.translation import Translation
@@ -57,11 +58,22 @@ class Pin(Value):
     key: str
 
 
+class PlacementPin(Value):
+    """A creator's choice: in this language and panel this line is lettered as its placements say, in 800-unit
+    coordinates whose origin is the left top corner of the art."""
+
+    language: LetteringLanguage
+    panel_id: str
+    line_id: str
+    placements: tuple[Placement, ...]
+
+
 class EpisodeSources(Value):
     """Everything an episode is built from, frozen when a job starts.
 
-    `takes` counts the repaints a creator asked for, by panel id; `pins` replace outputs; every one of
-    `translations` is one more lettering and package; `makers` are who writes, directs and paints.
+    `takes` counts the repaints a creator asked for, by panel id; `pins` replace outputs; `placement_pins` are lines
+    lettered by hand; every one of `translations` is one more lettering and package; `makers` are who writes, directs
+    and paints.
     """
 
     request: EpisodeRequest
@@ -70,6 +82,7 @@ class EpisodeSources(Value):
     preset: str = "canvas"
     takes: tuple[tuple[str, int], ...] = Field(default=())
     pins: tuple[Pin, ...] = ()
+    placement_pins: tuple[PlacementPin, ...] = ()
     translations: tuple[Translation, ...] = ()
     makers: Makers = Makers()
 
@@ -82,3 +95,12 @@ class EpisodeSources(Value):
             if pin.slot == slot:
                 return pin.key
         return None
+
+    def locked(self, language: LetteringLanguage, panel_id: str, line_ids: tuple[str, ...]) -> tuple[Placement, ...]:
+        """What a creator placed by hand of these lines of a panel."""
+        return tuple(
+            placement
+            for pin in self.placement_pins
+            if pin.language is language and pin.panel_id == panel_id and pin.line_id in line_ids
+            for placement in pin.placements
+        )

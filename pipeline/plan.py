@@ -15,7 +15,7 @@ from typing import TypedDict
 from comic.cast import Character
 from comic.errors import NotFound
 from comic.job import Stage, StepKind
-from comic.lettering import LetteringLanguage
+from comic.lettering import LetteringLanguage, Placement
 from comic.model import Maker, Makers
 from comic.project import EpisodeSources
 from comic.story import Line, Script
@@ -128,7 +128,8 @@ def plan(
             steps.append(painted)
         for translation, inputs in zip(wordings, letterings, strict=True):
             language = own if translation is None else translation.language
-            lettering = _lettering_order(language, toolchain, lines, painted, translation)
+            locked = sources.locked(language, panel.id, panel.line_ids)
+            lettering = _lettering_order(language, toolchain, lines, locked, painted, translation)
             lettered = _planned(sources, lettering_slot(language.value, panel.id), StepKind.LETTERING, lettering)
             steps.append(lettered)
             inputs.append(Input(name=f"lettering/{panel.id}", key=lettered.key))
@@ -200,6 +201,7 @@ def _lettering_order(
     language: LetteringLanguage,
     toolchain: Toolchain,
     lines: tuple[Line, ...],
+    locked: tuple[Placement, ...],
     painted: PlannedStep,
     translation: Translation | None,
 ) -> LetteringOrder:
@@ -210,7 +212,7 @@ def _lettering_order(
     return LetteringOrder(
         engine=versions.LETTERING,
         tools=(toolchain.typefaces,),
-        params=LetteringParams(language=language, lines=lines, untranslated=untranslated),
+        params=LetteringParams(language=language, lines=lines, locked=locked, untranslated=untranslated),
         inputs=(Input(name="art", key=painted.key),),
     )
 

@@ -296,10 +296,14 @@ def _hand_over_script(database: Database, desk: Desk, job: StoredJob, script: Sc
 
 
 def _hand_over_package(database: Database, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
-    """A finished package in the episode's own language is what its reader shows from now on."""
+    """A finished package in the episode's own language is what its reader shows from now on, unless what was asked
+    for later was finished earlier."""
     slot = package_slot(job.sources.request.language.value, job.sources.preset)
     package = next((step for step in known if step.slot == slot), None)
     if package is None or package.state is not StepState.DONE:
+        return
+    newest = jobs.newest_of_episode(database, job.episode_id)
+    if newest is not None and newest.id != job.id and newest.state is JobState.DONE:
         return
     episode = episodes.find(database, job.episode_id)
     if episode is not None and episode.package_key != package.key:

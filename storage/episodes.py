@@ -112,6 +112,7 @@ def remove(database: Database, episode_id: str) -> None:
         f"delete from wishes where job_id in {jobs}",
         "delete from episode_jobs where episode_id = ?",
         "delete from pins where episode_id = ?",
+        "delete from placement_pins where episode_id = ?",
         "delete from translations where episode_id = ?",
         "delete from publication_packages where publication_id in (select id from publications where episode_id = ?)",
         "delete from publications where episode_id = ?",

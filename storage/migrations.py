@@ -226,6 +226,24 @@ def m008_money(db: Database) -> None:
     db.execute("alter table episode_jobs add column takes_unknown_prices integer not null default 0")
 
 
+@SCHEMA()
+def m009_placement_pins(db: Database) -> None:
+    """Lines that a creator lettered by hand."""
+    db.table("placement_pins").create(
+        {
+            "episode_id": str,
+            "language": str,
+            "panel_id": str,
+            "line_id": str,
+            "placements": str,
+            "changed_at": float,
+        },
+        pk=("episode_id", "language", "panel_id", "line_id"),
+        not_null={"placements", "changed_at"},
+        foreign_keys=[("episode_id", "episodes", "id")],
+    )
+
+
 MIGRATION_NAMES = frozenset(
     {
         m001_projects_and_episodes.__name__,
@@ -236,6 +254,7 @@ MIGRATION_NAMES = frozenset(
         m006_where_episodes_of_a_project_stop.__name__,
         m007_translations.__name__,
         m008_money.__name__,
+        m009_placement_pins.__name__,
     }
 )
 """What this release knows: a catalog with any other was written by a later one."""

@@ -18,7 +18,7 @@ from comic.value import Value, digest
 from pipeline.outputs import SCRIPT_FILE, read_script, read_storyboard, script_files
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT
 from storage import episodes as stored
-from storage import jobs, projects, publications, steps, translations
+from storage import jobs, placement_pins, projects, publications, steps, translations
 from storage.catalog import Database
 from storage.episodes import StoredEpisode
 from studio import packages
@@ -181,6 +181,7 @@ def _sources(database: Database, episode: StoredEpisode) -> EpisodeSources:
         cast=first.sources.cast if first else projects.characters(database, episode.project_id),
         takes=episode.takes,
         pins=stored.pins(database, episode.id),
+        placement_pins=placement_pins.of_episode(database, episode.id),
         translations=translations.of_episode(database, episode.id),
         makers=project.makers if project else Makers(),
     )

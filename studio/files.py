@@ -2,8 +2,8 @@
 
 A published package's files have permanent addresses; an unpublished one's are signed and expire.
 
-In: the house, a package's key and a file's name. Out: an address, or a checked file. Never: a file of another kind
-of artifact.
+In: the house, an artifact's key and a file's name. Out: an address, or a checked file. Never: a file of another
+artifact than a package, a painted or a lettered panel; panels have signed addresses only.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from comic.value import Value
 from storage import publications
 from studio.house import House
 
+SERVED = (StepKind.PACKAGE.value, StepKind.PANEL.value, StepKind.LETTERING.value)
 SIGNED_SECONDS = 12 * 3600
 
 
@@ -47,7 +48,7 @@ def open_file(
     if not publications.is_public(house.catalog.reading(), package_key):
         _check_signature(house, package_key, name, expires, signature)
     record = house.artifacts.record(package_key)
-    if record is None or record.kind != StepKind.PACKAGE.value:
+    if record is None or record.kind not in SERVED:
         raise NotFound("file-unknown", name=name)
     data = house.artifacts.read(package_key, name)
     media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -22,7 +22,7 @@ from engines.lettering.energy import Energy
 from engines.lettering.fonts import Typefaces
 from engines.lettering.inputs import LetteringInputs
 from engines.lettering.kinds import RECIPES
-from engines.lettering.locks import locked_candidates
+from engines.lettering.locks import locked_candidates, outgrown
 from engines.lettering.masks import covers, painted
 from engines.lettering.placed import lines_of, moved, placements_of
 from engines.lettering.scene import SURE_ENOUGH, Scene
@@ -87,6 +87,7 @@ def lay_out(
     flags = list(wording.flags)
     flags += [LetteringFlag(line_id=line_id, code="untranslated") for line_id in inputs.untranslated]
     pinned = locked_candidates(wording, inputs, typefaces, height)
+    flags += [LetteringFlag(line_id=line_id, code="lock-outgrown") for line_id in outgrown(pinned, inputs, height)]
     above = max([0.0, *(24.0 - float(pin.box[0, 1]) for pin in pinned.values() if pin.box[0, 1] < 0)])
     placements: list[Placement] = []
     grown = 0

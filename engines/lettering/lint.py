@@ -38,6 +38,7 @@ _FLAG_RULES: dict[str, LintRule] = {
     "unshaped-script": LintRule.UNSHAPED_SCRIPT,
     "untranslated": LintRule.UNTRANSLATED,
     "crowded": LintRule.CROWDED,
+    "lock-outgrown": LintRule.LOCK_OUTGROWN,
 }
 
 
