@@ -16,8 +16,8 @@ from comic.project import PlacementPin
 from comic.story import Line, LineKind
 from comic.value import Value
 from pipeline.orders import LetteringOrder, read_order
-from pipeline.outputs import ART_FILE, LETTERED_FILE, LetteringOutput, read_lettering
-from pipeline.placing import in_art, may_be_set_anew, place_by_hand, room_of
+from pipeline.outputs import ART_FILE, LETTERED_FILE, read_lettering
+from pipeline.placing import PlacedPanel, may_be_set_anew
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, lettering_slot
 from storage import episodes as stored
 from storage import placement_pins, translations
@@ -34,8 +34,9 @@ class LetteredPanel(Value):
 
 
 class Balloon(Value):
-    """A line as it is lettered; boxes and points in 800-unit coordinates of the art. `parts` are its balloons. `tip`
-    None: it has no tail. `settable`: its width and shape can be chosen. `by_hand`: a creator placed it."""
+    """A line as it is lettered; boxes and points in 800-unit coordinates of the art. `parts` are its balloons. `tip` is
+    where its tail ends, None without one; `aim` the mouth that the tail follows when the balloon is moved. `settable`:
+    its width and shape can be chosen. `by_hand`: a creator placed it."""
 
     line_id: str
     kind: LineKind
@@ -45,6 +46,7 @@ class Balloon(Value):
     parts: tuple[Box, ...]
     shape: BalloonShape
     tip: Point | None
+    aim: Point | None
     settable: bool
     by_hand: bool
 
@@ -84,19 +86,19 @@ def panels(house: House, episode_id: str) -> tuple[LetteredPanel, ...]:
 
 def look(house: House, episode_id: str, language: LetteringLanguage, panel_id: str) -> BalloonPanel:
     """The panel as it was lettered last, with what was placed by hand since. Raises NotFound("not-built")."""
-    key, order, output = _lettered(house, episode_id, language, panel_id)
+    key, order, panel = _lettered(house, episode_id, language, panel_id)
     pinned = _pins(house, episode_id, language, panel_id)
     art_key = next(given.key for given in order.inputs if given.name == "art")
     return BalloonPanel(
         panel_id=panel_id,
         language=language,
-        room=room_of(output.lettering),
+        room=panel.room,
         art_url=url(house, art_key, ART_FILE, signed=True),
         lettered_url=url(house, key, LETTERED_FILE, signed=True),
         balloons=tuple(
-            _balloon(line, placements, by_hand=line.id in pinned)
+            _balloon(line, placements, panel.aim(placements[-1]), by_hand=line.id in pinned)
             for line in order.params.lines
-            if (placements := _placements(line.id, output, pinned))
+            if (placements := _placements(line.id, panel, pinned))
         ),
     )
 
@@ -114,12 +116,12 @@ def place(
 
     Raises BadInput as `engines.lettering.hand.place_by_hand` does, NotFound("not-built" | "line-unknown").
     """
-    _, order, output = _lettered(house, episode_id, language, panel_id)
+    _, order, panel = _lettered(house, episode_id, language, panel_id)
     line = next((line for line in order.params.lines if line.id == line_id), None)
-    now_there = _placements(line_id, output, _pins(house, episode_id, language, panel_id))
+    now_there = _placements(line_id, panel, _pins(house, episode_id, language, panel_id))
     if line is None or not now_there:
         raise NotFound("line-unknown", line=line_id)
-    placed = place_by_hand(line, now_there, wish, room_of(output.lettering), language)
+    placed = panel.place_by_hand(line, now_there, wish, language)
     pin = PlacementPin(language=language, panel_id=panel_id, line_id=line_id, placements=placed)
     held = _held(house, episode_id)
     now = time.time()
@@ -156,14 +158,14 @@ def _held(house: House, episode_id: str) -> dict[str, str]:
 
 def _lettered(
     house: House, episode_id: str, language: LetteringLanguage, panel_id: str
-) -> tuple[str, LetteringOrder, LetteringOutput]:
+) -> tuple[str, LetteringOrder, PlacedPanel]:
     key = output_key(house, episode_id, lettering_slot(language.value, panel_id))
     text = None if key is None else house.artifacts.order(key)
     if key is None or text is None:
         raise NotFound("not-built", episode=episode_id)
     order = read_order(text)
     assert isinstance(order, LetteringOrder)
-    return key, order, read_lettering(house.artifacts, key)
+    return key, order, PlacedPanel(read_lettering(house.artifacts, key))
 
 
 def _pins(house: House, episode_id: str, language: LetteringLanguage, panel_id: str) -> dict[str, PlacementPin]:
@@ -171,9 +173,9 @@ def _pins(house: House, episode_id: str, language: LetteringLanguage, panel_id: 
     return {pin.line_id: pin for pin in pins if pin.language is language and pin.panel_id == panel_id}
 
 
-def _placements(line_id: str, output: LetteringOutput, pinned: dict[str, PlacementPin]) -> tuple[Placement, ...]:
+def _placements(line_id: str, panel: PlacedPanel, pinned: dict[str, PlacementPin]) -> tuple[Placement, ...]:
     """Where a line stands: as its pin says, unless its words were set anew since."""
-    lettered = tuple(placement for placement in in_art(output.lettering) if placement.line_id == line_id)
+    lettered = tuple(placement for placement in panel.placements if placement.line_id == line_id)
     pin = pinned.get(line_id)
     return pin.placements if pin is not None and _words(pin.placements) == _words(lettered) else lettered
 
@@ -182,7 +184,7 @@ def _words(placements: tuple[Placement, ...]) -> str:
     return "".join("".join(text.split()) for placement in placements for text in placement.text_lines)
 
 
-def _balloon(line: Line, placements: tuple[Placement, ...], *, by_hand: bool) -> Balloon:
+def _balloon(line: Line, placements: tuple[Placement, ...], aim: Point | None, *, by_hand: bool) -> Balloon:
     parts = tuple(placement.box for placement in placements)
     tail = placements[-1].tail
     return Balloon(
@@ -194,6 +196,7 @@ def _balloon(line: Line, placements: tuple[Placement, ...], *, by_hand: bool) ->
         parts=parts,
         shape=placements[0].shape,
         tip=None if tail is None else tail.tip,
+        aim=aim,
         settable=may_be_set_anew(placements),
         by_hand=by_hand,
     )

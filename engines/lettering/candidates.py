@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from comic.art import Subject
 from comic.geometry import Point
-from comic.lettering import BalloonShape
+from comic.lettering import BalloonShape, Tail
 from comic.story import LineKind
 from engines.lettering import tail
 from engines.lettering.balloon import Extent, inner, inner_exponent
@@ -228,17 +228,16 @@ def _with_tails(
     return found.best_per_cell()
 
 
-def fixed(body: Body, middle: Point, root: Point | None, tip: Point | None) -> Candidates:
+def fixed(body: Body, middle: Point, kept: Tail | None) -> Candidates:
     """The one place of a body that a creator locked."""
     at = np.array([middle], dtype=np.float64)
-    has_tail = root is not None and tip is not None
     return Candidates(
         body=body,
         cost=np.zeros(1),
         middle=at,
         box=np.concatenate([at, at], axis=1) + np.array(body.box),
-        root=np.array([root], dtype=np.float64) if has_tail else None,
-        tip=np.array([tip], dtype=np.float64) if has_tail else None,
-        target=np.array([tip], dtype=np.float64) if has_tail else None,
+        root=None if kept is None else np.array([kept.root], dtype=np.float64),
+        tip=None if kept is None else np.array([kept.tip], dtype=np.float64),
+        target=None if kept is None else np.array([kept.tip], dtype=np.float64),
         locked=True,
     )

@@ -8,22 +8,22 @@ they have; that is for lines of one balloon: linked balloons and sounds are move
 from __future__ import annotations
 
 import functools
-import math
 
+from comic.art import Subject
 from comic.errors import BadInput
 from comic.geometry import Box
 from comic.lettering import BalloonShape, HandPlacing, LetteringLanguage, Placement, Tail
 from comic.story import Line
+from engines.lettering.aim import is_aimed, tail_to, tail_towards
 from engines.lettering.body import PANEL_WIDTH, Body
 from engines.lettering.fonts import Typefaces
 from engines.lettering.in_width import HandSetting, least_width_px, set_in_width
 from engines.lettering.kinds import RECIPES
-from engines.lettering.locks import body_of, root_of
+from engines.lettering.locks import body_of
 from engines.lettering.placed import placements_at
 from engines.lettering.wording import word
 
 _SMALLEST_CHANGE_PX = 0.5
-_TAIL_LEAST_PX = 4.0
 
 
 def may_be_set_anew(placements: tuple[Placement, ...]) -> bool:
@@ -36,12 +36,14 @@ def place_by_hand(
     placements: tuple[Placement, ...],
     wish: HandPlacing,
     room: Box,
+    speaker: Subject | None,
     language: LetteringLanguage,
     typefaces: Typefaces,
 ) -> tuple[Placement, ...]:
     """The line's placements as the creator wants them, locked, in 800-unit coordinates of the art.
 
-    `placements` are what the line has now, `room` the lettered panel: nothing may leave it.
+    `placements` are what the line has now, `room` the lettered panel: nothing may leave it; `speaker` is who says the
+    line, when the art shows them.
 
     Raises BadInput("balloon-narrow", width=, least=), ("balloon-fixed") when it has no width or shape to choose,
     ("balloon-outside"), ("tail-outside"), ("tail-covered") when the balloon would hide where its tail ends.
@@ -53,8 +55,8 @@ def place_by_hand(
         body = _set_anew(line, placements[0], wish, language, typefaces)
     else:
         body = body_of(line, placements, whole)
-    _check_inside(body.box.moved(wish.middle.x, wish.middle.y), room)
-    return tuple(placements_at(body, wish.middle, _tail(body, placements[-1], wish, room), locked=True))
+    _check_inside(body.box.moved(*wish.middle), room)
+    return tuple(placements_at(body, wish.middle, _tail(body, placements[-1], wish, room, speaker), locked=True))
 
 
 def _is_set_anew(placements: tuple[Placement, ...], wish: HandPlacing) -> bool:
@@ -94,14 +96,21 @@ def _check_inside(box: Box, room: Box) -> None:
         raise BadInput("balloon-outside")
 
 
-def _tail(body: Body, placed: Placement, wish: HandPlacing, room: Box) -> Tail | None:
-    """From the balloon's new place to the tip: the one that is wished, else the one it has."""
+def _tail(body: Body, placed: Placement, wish: HandPlacing, room: Box, speaker: Subject | None) -> Tail | None:
+    """From the balloon's new place to the tip that is wished, else towards the mouth it pointed at, else to the tip it
+    has."""
     tip = wish.tip or (placed.tail.tip if placed.tail else None)
     if tip is None or not body.speaks:
         return None
+    box, kind = body.parts[-1].box.moved(*wish.middle), body.line.kind
+    aimed = None
+    if wish.tip is None and speaker is not None and is_aimed(placed, speaker):
+        aimed = tail_towards(box, kind, body.shape, speaker)
+    if aimed is not None:
+        return aimed
     if not (room.x0 <= tip.x <= room.x1 and room.y0 <= tip.y <= room.y1):
         raise BadInput("tail-outside")
-    root = root_of(body, wish.middle, tip)
-    if math.dist(root, tip) < _TAIL_LEAST_PX:
+    found = tail_to(box, kind, body.shape, tip)
+    if found is None:
         raise BadInput("tail-covered")
-    return Tail(root=root, tip=tip)
+    return found

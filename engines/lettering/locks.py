@@ -5,13 +5,10 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 
-import numpy as np
-
-from comic.geometry import Box, Point
+from comic.geometry import Box
 from comic.lettering import Placement
 from comic.story import Line, LineKind
-from engines.lettering import tail
-from engines.lettering.balloon import Extent, inner, inner_exponent
+from engines.lettering.aim import tail_to
 from engines.lettering.body import PANEL_WIDTH, Body, Part, Tightness, set_line
 from engines.lettering.candidates import Candidates, fixed
 from engines.lettering.fonts import Typefaces
@@ -36,14 +33,14 @@ def locked_candidates(
         if not parts:
             continue
         whole = _whole(parts)
-        tip = parts[-1].tail.tip if parts[-1].tail else None
+        kept = parts[-1].tail
         if _bare("".join("".join(part.text_lines) for part in parts)) == _bare(line.text):
-            root = parts[-1].tail.root if parts[-1].tail else None
-            found[line.id] = fixed(body_of(line, parts, whole), whole.centre, root, tip)
+            found[line.id] = fixed(body_of(line, parts, whole), whole.centre, kept)
         else:
             body = _reflowed(line, parts, wording, inputs, typefaces, height)
-            root = root_of(body, whole.centre, tip) if tip is not None and body.speaks else None
-            found[line.id] = fixed(body, whole.centre, root, tip)
+            last = body.parts[-1].box.moved(*whole.centre)
+            kept = tail_to(last, line.kind, body.shape, kept.tip) if kept is not None and body.speaks else None
+            found[line.id] = fixed(body, whole.centre, kept)
     return found
 
 
@@ -115,14 +112,3 @@ def body_of(line: Line, parts: tuple[Placement, ...], whole: Box) -> Body:
         box=whole.moved(-middle.x, -middle.y),
         angle_deg=parts[0].angle_deg,
     )
-
-
-def root_of(body: Body, middle: Point, tip: Point) -> Point:
-    """Where a tail to `tip` leaves the last balloon of a body at `middle`; the tip itself when that lies inside."""
-    last = body.parts[-1].box.moved(middle.x, middle.y)
-    stroke = RECIPES[body.line.kind].stroke_px
-    extent = inner(Extent(last.width / 2 - stroke, last.height / 2 - stroke), body.shape)
-    centre = np.array([last.centre])
-    target = np.array([tip], dtype=np.float64)
-    root = tail.roots(tail.hubs(centre, extent, target), target, centre, extent, inner_exponent(body.shape))
-    return Point(float(root[0, 0]), float(root[0, 1]))
