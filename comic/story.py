@@ -140,6 +140,38 @@ class SourceKind(StrEnum):
     PROSE = "prose"
 
 
+class OpenThread(StrEnum):
+    """What the last panel of an invented episode leaves open; a next episode answers it."""
+
+    SECOND = "second"
+    SENDER = "sender"
+    CALLER = "caller"
+    WATCHER = "watcher"
+    MISSING = "missing"
+    PAGE = "page"
+    SUMMONS = "summons"
+    STRANGER = "stranger"
+    CHILD = "child"
+    RETURNED = "returned"
+    MOVED = "moved"
+
+
+class EpisodeMemory(Value):
+    """What a series remembers of an episode. `cast` are names in order of weight; `events` sentences in the episode's
+    language; `last_words` what its last panel says. Who is what to whom (`roles`, in the premise's words) and
+    `open_thread` are known of invented episodes only; `told` names what their tale was made of."""
+
+    language: Language
+    cast: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    thing: str = ""
+    events: tuple[str, ...] = ()
+    last_words: str = ""
+    open_thread: OpenThread | None = None
+    told: tuple[str, ...] = ()
+
+
 class Script(Value):
     """The whole episode in words."""
 
@@ -150,6 +182,7 @@ class Script(Value):
     scenes: tuple[Scene, ...]
     unread: tuple[Unread, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    memory: EpisodeMemory | None = None
 
     def lines(self) -> Iterator[Line]:
         """Every line in story order."""

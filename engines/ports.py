@@ -13,7 +13,7 @@ from PIL import Image
 from comic.art import Artwork
 from comic.cast import Character
 from comic.charge import Charge
-from comic.story import Language, Script, SourceKind
+from comic.story import EpisodeMemory, Language, Script, SourceKind
 from comic.storyboard import ArtBrief, Storyboard
 from comic.value import Value
 
@@ -22,7 +22,7 @@ class TextInputs(Value):
     """What the text engine gets: the creator's text as it came, and what is known of the series.
 
     `panels` is the wished length of the episode; `kind` None lets the engine recognise what came; `cast` are the
-    project's characters, whose looks are frozen.
+    project's characters, whose looks are frozen; `memory` is what the series remembers of its last episode.
     """
 
     text: str
@@ -32,6 +32,7 @@ class TextInputs(Value):
     title: str = ""
     kind: SourceKind | None = None
     cast: tuple[Character, ...] = ()
+    memory: EpisodeMemory | None = None
 
 
 class DirectorInputs(Value):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from comic.story import Emotion, LineKind, Unread
+from comic.story import Emotion, EpisodeMemory, LineKind, Unread
 from engines.text.introductions import introduced
 from engines.text.sentences import WORDS_PER_BALLOON, pack_sentences, word_count
 
@@ -56,12 +56,13 @@ class CastNote:
 
 @dataclass(frozen=True)
 class Draft:
-    """`title` is empty when the source has none."""
+    """`title` is empty when the source has none; `memory` is what an invented tale knows of itself."""
 
     title: str
     scenes: tuple[DraftScene, ...]
     notes: tuple[CastNote, ...] = ()
     unread: tuple[Unread, ...] = ()
+    memory: EpisodeMemory | None = None
 
     def speakers(self) -> tuple[str, ...]:
         """Names in order of first appearance: who speaks, then who is only seen."""

@@ -73,4 +73,5 @@ def number(
         cast=cast,
         scenes=tuple(scenes),
         unread=draft.unread,
+        memory=draft.memory,
     )

@@ -1,0 +1,3 @@
+SHELF = ()
+TITLES = {}
+VOICES = {}

@@ -1,0 +1,66 @@
+"""A plan → the lines that are told, as many as the wished length asks for.
+
+In: `Plan`, a number of lines, a seed. Out: `Telling`s in story order, their words still with gaps. Never: a step of the
+plan left out; what is told longer or shorter are its groups.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from engines.text.tales.pieces import Group, Slot
+from engines.text.tales.plan import Plan, Planned
+
+_MAIN_THREADS = frozenset({Slot.SECRET, Slot.OBSTACLE, Slot.ENDING})
+
+
+@dataclass(frozen=True)
+class Telling:
+    """The lines of one step that are told."""
+
+    planned: Planned
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A group and where it stands: step number, number within the step."""
+
+    at: int
+    number: int
+    group: Group
+
+
+def fitted(plan: Plan, length: int, rng: random.Random) -> tuple[Telling, ...]:
+    """Every step with the groups that are always told, then more of them by rank, the main threads first, while they
+    fit."""
+    places = [
+        _Place(at, number, group)
+        for at, planned in enumerate(plan.planned)
+        for number, group in enumerate(planned.step.groups)
+    ]
+    told = [place for place in places if place.group.rank == 0]
+    size = sum(place.group.size for place in told)
+    further = [place for place in places if place.group.rank > 0]
+    rng.shuffle(further)
+    further.sort(key=lambda place: (place.group.rank, not _is_main(plan.planned[place.at])))
+    for place in further:
+        if size + place.group.size <= length + 1:
+            told.append(place)
+            size += place.group.size
+    words = {(place.at, place.number): rng.choice(place.group.versions) for place in places}
+    kept = {(place.at, place.number) for place in told}
+    return tuple(
+        Telling(
+            planned,
+            tuple(
+                line for number in range(len(planned.step.groups)) if (at, number) in kept for line in words[at, number]
+            ),
+        )
+        for at, planned in enumerate(plan.planned)
+    )
+
+
+def _is_main(planned: Planned) -> bool:
+    return planned.cue.slot in _MAIN_THREADS and planned.cue.thread == "a"

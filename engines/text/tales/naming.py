@@ -1,0 +1,101 @@
+"""How hero, other and friend are called: the premise's names, then the series' people, then names of the language.
+
+In: a premise, the series' cast and memory, a seed. Out: `Names`. Never: a name twice, or two with one first letter.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from comic.cast import Character, Presentation
+from comic.story import EpisodeMemory, Language
+from engines.text.names import (
+    ENGLISH_FEMININE,
+    ENGLISH_MASCULINE,
+    KOREAN_FEMININE,
+    KOREAN_MASCULINE,
+    presentation_of_name,
+)
+from engines.text.people import person_of
+from engines.text.premise import Premise
+
+_NAMES_TO_CHOOSE = 22
+"""The front of each name list: current names that suit any genre."""
+_PARTS = 3
+_PAIRED = 0.8
+"""How often hero and other, of whom nothing is said, are a woman and a man."""
+
+
+@dataclass(frozen=True)
+class Called:
+    """A name and the presentation that goes with it."""
+
+    name: str
+    presentation: Presentation
+
+
+def call_cast(
+    premise: Premise,
+    roles: tuple[str, str, str],
+    cast: tuple[Character, ...],
+    memory: EpisodeMemory | None,
+    language: Language,
+    rng: random.Random,
+) -> tuple[Called, Called, Called]:
+    """Hero, other and friend. In a series the hero stays; a role that the last episode had keeps its name, a new one
+    gets a new name, and whoever was met before becomes the friend."""
+    known = {character.name: character.look.presentation for character in cast}
+    names = _kept(premise, roles, memory) if memory else _given(premise, known)
+    called: list[Called] = []
+    taken = [name for name in (*names, *known) if name]
+    for at in range(_PARTS):
+        name = names[at] if at < len(names) else ""
+        if name:
+            presentation = known.get(name) or presentation_of_name(name) or person_of(roles[at]).presentation
+            called.append(Called(name, presentation or Presentation.FEMININE))
+            continue
+        wanted = person_of(roles[at]).presentation or (premise.hero_presentation if at == 0 else None)
+        wanted = wanted or _other_presentation(called, rng)
+        name = _fresh(wanted, language, taken, rng)
+        taken.append(name)
+        called.append(Called(name, wanted))
+    return called[0], called[1], called[2]
+
+
+def _given(premise: Premise, known: dict[str, Presentation]) -> list[str]:
+    """The premise's names, then the project's cast."""
+    return list(dict.fromkeys((*premise.names[:_PARTS], *known)))[:_PARTS]
+
+
+def _kept(premise: Premise, roles: tuple[str, str, str], memory: EpisodeMemory) -> list[str]:
+    hero, *others = memory.cast or ("",)
+    other = others[0] if others else ""
+    named = [name for name in premise.names if name != hero]
+    before = memory.roles[1] if len(memory.roles) > 1 else ""
+    is_new = bool(roles[1]) and roles[1] != before and before not in roles[1]
+    if named:
+        return [hero, named[0], other if other != named[0] else (others[1] if len(others) > 1 else "")]
+    if is_new:
+        return [hero, "", other]
+    return [hero, other, others[1] if len(others) > 1 else ""]
+
+
+def _other_presentation(called: list[Called], rng: random.Random) -> Presentation:
+    if not called:
+        return rng.choice(tuple(Presentation))
+    if rng.random() >= _PAIRED:
+        return called[-1].presentation
+    return (
+        Presentation.MASCULINE if called[-1].presentation is Presentation.FEMININE else Presentation.FEMININE
+    )
+
+
+def _fresh(wanted: Presentation, language: Language, taken: list[str], rng: random.Random) -> str:
+    korean = language is Language.KOREAN
+    feminine, masculine = (
+        (KOREAN_FEMININE, KOREAN_MASCULINE) if korean else (ENGLISH_FEMININE, ENGLISH_MASCULINE)
+    )
+    pool = (feminine if wanted is Presentation.FEMININE else masculine)
+    apart = [name for name in pool[:_NAMES_TO_CHOOSE] if all(name[0] != other[0] for other in taken)]
+    return rng.choice(apart or [name for name in pool if name not in taken])

@@ -1,0 +1,193 @@
+"""A premise → the situation a tale starts from: event, want, people, thing, places, and the traits planners ask for.
+
+In: `Premise`, language, seed, the series' memory. Out: `Situation`. Never: a line.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+
+from comic.cast import Age, Species
+from comic.story import EpisodeMemory, Language
+from comic.storyboard import Setting
+from engines.text.genre import Genre
+from engines.text.lexicon import Lexicon
+from engines.text.people import person_of
+from engines.text.places import setting_of
+from engines.text.premise import Premise
+from engines.text.species_words import species_of
+from engines.text.tales.events import WANTS, Event, event_of
+from engines.text.tales.facts import Fact, Matter, Part, State, Trait, World
+from engines.text.tales.manners import Level, Relation, Voice, levels, relation_of, title_of, voice_of
+from engines.text.tales.props import PLACES_TO_STAND, THINGS_OF, WORKPLACES, Props
+
+_WITHOUT_EVENT = (Event.MEETS, Event.FINDS, Event.LOSES)
+"""What may happen in a premise that tells no event."""
+_DARK = frozenset({Genre.HORROR, Genre.THRILLER, Genre.SPACE})
+_CLOSED_EVENTS = frozenset({Event.TRAPPED, Event.GUARDS})
+_PAPER = re.compile(
+    r"편지|일기|책|쪽지|엽서|사진|메모|공책|레시피|보고서|계약서|사표|지도|노트|letter|diary|journal|book|note|postcard|photo|map|report|contract|recipe",
+    re.IGNORECASE,
+)
+_CREATURE = re.compile(
+    r"((?:길|아기|새끼|검은|하얀|유기|늙은)?\s?(?:고양이|강아지|새|토끼|거북이|햄스터|앵무새|까마귀|여우))(?=[을를이가은는와과도의에랑]|\s|$)|"
+    r"\b((?:(?:stray|lost|baby|old|black|white|little)\s)?(?:cat|kitten|dog|puppy|rabbit|turtle|hamster|parrot|crow|fox|bird))s?\b",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(r"좀비|흡혈귀|늑대인간|\b(?:zombie|vampire|werewolf)\b", re.IGNORECASE)
+_LOVED = re.compile(
+    r"첫사랑|여자친구|남자친구|여친|남친|남편|아내|연인|애인|전남친|전여친|"
+    r"\b(?:first love|ex|girlfriend|boyfriend|husband|wife|crush)\b",
+    re.IGNORECASE,
+)
+_GHOSTS = frozenset({Species.GHOST})
+_ANIMALS = frozenset({Species.CAT, Species.DOG, Species.BIRD})
+_MET = frozenset({Relation.CLASSMATE, Relation.CLOSE, Relation.FAMILY, Relation.SUPERIOR, Relation.JUNIOR,
+                  Relation.COLLEAGUE, Relation.RIVAL})  # fmt: skip
+_POSSESSORS = re.compile(
+    r"(할머니|할아버지|엄마|아빠|어머니|아버지|삼촌|이모)(?:의|가 남긴|께|에게서)|\b(?:grandmother|grandma|grandfather|grandpa|mother|father|uncle|aunt)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Situation:
+    """`hero_level` is how hero speaks to other, `other_level` how other answers; `title` how other is addressed when
+    not by name. `later_places` are where the second and third act play."""
+
+    genre: Genre
+    event: Event
+    want: Matter
+    relation: Relation
+    hero_level: Level
+    other_level: Level
+    title: str
+    hero_voice: Voice
+    other_voice: Voice
+    hero_role: str
+    other_role: str
+    thing: str
+    topic: str
+    giver: str
+    place: str
+    later_places: tuple[str, str]
+    world: World
+
+
+def situation_of(
+    premise: Premise, props: Props, language: Language, memory: EpisodeMemory | None, rng: random.Random
+) -> Situation:
+    """What the premise says, and for what it leaves open a draw from the genre's props."""
+    korean = language is Language.KOREAN
+    event = event_of(premise.text) or (Event.COLLECTS if memory and not premise.other_role and premise.thing else None)
+    event = event or rng.choice(_WITHOUT_EVENT)
+    giver, other_role = _other_role(premise, event, props, memory, rng)
+    hero_role = premise.hero_role or _remembered(memory, 0) or rng.choice(props.hero_roles)
+    at_school = premise.genres[0] is Genre.SCHOOL or setting_of(premise.place) is Setting.CLASSROOM
+    relation = relation_of(hero_role, other_role, premise.text, at_school=at_school)
+    kind = species_of(other_role)
+    hero_level, other_level = levels(relation, hero_role, other_role, is_animal=kind in _ANIMALS)
+    hero_voice = voice_of(hero_role) or rng.choice([Voice.BRIGHT, Voice.DRY, Voice.SHY])
+    other_voice = voice_of(other_role) or rng.choice(list(Voice))
+    if other_voice is hero_voice:
+        other_voice = rng.choice([voice for voice in Voice if voice is not hero_voice])
+    thing, is_creature = _thing(premise, props, hero_role, memory, rng)
+    place = _place(premise, props, memory, rng)
+    is_closed = event in _CLOSED_EVENTS or premise.setting is Setting.SPACE
+    later = (place, place) if is_closed else _later_places(place, props, rng)
+    dark = premise.genres[0] in _DARK
+    traits = {
+        Trait.DARK if dark else Trait.LIGHT: True,
+        Trait.CREATURE if is_creature else Trait.OBJECT: True,
+        Trait.PAPER: bool(_PAPER.search(thing)),
+        Trait.GHOST: kind in _GHOSTS,
+        Trait.CHANGED: event is Event.CHANGES or bool(_CHANGED.search(other_role)),
+        Trait.ANIMAL: kind in _ANIMALS,
+        Trait.PERSON: kind is None and event is not Event.CHANGES and not _CHANGED.search(other_role),
+        Trait.CLOSED: is_closed,
+        Trait.MET if relation in _MET or memory else Trait.STRANGE: True,
+        Trait.ABOVE: relation is Relation.SUPERIOR,
+        Trait.RIVAL: relation is Relation.RIVAL or event is Event.FIGHTS,
+        Trait.LOVED: bool(_LOVED.search(other_role)),
+        Trait.YOUNG: relation is Relation.CLASSMATE or person_of(hero_role).age in (Age.TEEN, Age.CHILD),
+    }
+    return Situation(
+        genre=premise.genres[0],
+        event=event,
+        want=_want(event, premise, kind),
+        relation=relation,
+        hero_level=hero_level,
+        other_level=other_level,
+        title=title_of(other_role, korean=korean) if relation in (Relation.SUPERIOR, Relation.FAMILY) else "",
+        hero_voice=hero_voice,
+        other_voice=other_voice,
+        hero_role=hero_role,
+        other_role=other_role,
+        thing=thing,
+        topic=premise.topic or thing,
+        giver=giver,
+        place=place,
+        later_places=later,
+        world=World(
+            frozenset(trait for trait, holds in traits.items() if holds),
+            frozenset({Fact(Part.NOBODY, State.HAS, Matter.THING)}),
+        ),
+    )
+
+
+def _want(event: Event, premise: Premise, kind: Species | None) -> Matter:
+    if event is Event.MEETS and (kind in _GHOSTS or kind in _ANIMALS or not _LOVED.search(premise.text)):
+        return Matter.HELP
+    return WANTS[event]
+
+
+def _other_role(
+    premise: Premise, event: Event, props: Props, memory: EpisodeMemory | None, rng: random.Random
+) -> tuple[str, str]:
+    """Who an heirloom came from, and who is met: not the one who left it."""
+    if event is Event.INHERITS:
+        left_by = _POSSESSORS.search(premise.text)
+        giver = (left_by.group(1) or left_by.group(0)) if left_by else props.giver
+        met = premise.other_role if premise.other_role and giver not in premise.other_role else ""
+        return giver, met or rng.choice(props.other_roles)
+    return props.giver, premise.other_role or _remembered(memory, 1) or rng.choice(props.other_roles)
+
+
+def _remembered(memory: EpisodeMemory | None, at: int) -> str:
+    return memory.roles[at] if memory and len(memory.roles) > at else ""
+
+
+def _thing(
+    premise: Premise, props: Props, hero_role: str, memory: EpisodeMemory | None, rng: random.Random
+) -> tuple[str, bool]:
+    """What the tale turns on, and whether it is alive."""
+    if premise.thing:
+        return premise.thing, False
+    for met in _CREATURE.finditer(premise.text):
+        word = next(group for group in met.groups() if group).strip().lower()
+        if word.split()[-1] not in premise.other_role and word not in premise.hero_role:
+            return word, True
+    if memory and memory.thing:
+        return memory.thing, False
+    own: Lexicon[tuple[str, ...]] = THINGS_OF
+    found = own.first(hero_role)
+    return rng.choice(found.key if found else props.things), False
+
+
+def _place(premise: Premise, props: Props, memory: EpisodeMemory | None, rng: random.Random) -> str:
+    named = PLACES_TO_STAND.get(premise.place, premise.place)
+    if named:
+        return named
+    if memory and memory.places:
+        return memory.places[0]
+    works_at = WORKPLACES.first(premise.hero_role)
+    return works_at.key if works_at else rng.choice(props.places)
+
+
+def _later_places(place: str, props: Props, rng: random.Random) -> tuple[str, str]:
+    """Two other places, drawn with different sets than the first."""
+    elsewhere = [other for other in props.later_places if setting_of(other) is not setting_of(place)]
+    first, second = rng.sample(elsewhere, 2)
+    return first, second

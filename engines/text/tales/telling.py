@@ -1,0 +1,143 @@
+"""Lines with gaps → lines in words: names, the premise's nouns, forms of address, speech levels, agreement.
+
+In: `Telling`s and the `Company` who speak. Out: the lines of a pasted script. Never: a change of what is told.
+
+Gaps: `{H}`, `{O}`, `{F}` are names; `{thing}`, `{place}`, `{role}`, `{other_role}`, `{topic}`, `{giver}`, `{kind}` the
+premise's words; `{call}` and `{you}` how the speaker addresses the listener, `{me}` how the speaker says I. Behind a colon
+stands a Korean particle, an English `a`, or whom a pronoun speaks of (`{he:O}`).
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+
+from comic.story import Language
+from engines.text.particles import attached
+from engines.text.tales.agreement import agreed, is_agreeing, pronoun, with_article
+from engines.text.tales.facts import Part
+from engines.text.tales.manners import Level, Voice
+from engines.text.tales.naming import Called
+from engines.text.tales.speech import at_level
+
+_LINE = re.compile(r"^(?P<who>[HOF])(?:>(?P<to>[HOF]))?(?P<cue>\s*\([^)]*\))?:\s*(?P<words>.+)$")
+_CHOICE = re.compile(r"<([^<>]*\|[^<>]*)>")
+_GAP = re.compile(r"\{(\w+'?\w*)(?::([가-힣]+|an?|[HOF]))?\}")
+_INNER = re.compile(r"생각|혼잣말|속으로|thinking")
+_LOUD = re.compile(r"외침|shout", re.IGNORECASE)
+_PRONOUNS = frozenset({"he", "him", "his", "himself"})
+_YOU = {"이": "네가", "가": "네가", "의": "네"}
+_ME: dict[bool, dict[str, str]] = {
+    False: {"": "나", "이": "내가", "의": "내", "에게": "나한테"},
+    True: {"": "저", "이": "제가", "의": "제", "에게": "저한테"},
+}
+_STAMMERS: dict[Language, tuple[str, ...]] = {
+    Language.KOREAN: ("저, 그게… ", "어… 음… ", "그, 그러니까… "),
+    Language.ENGLISH: ("Um... ", "I, well... ", "S-so... "),
+}
+_STAMMER_WORDS_MAX = 16
+"""A longer line is not opened with hesitation: no balloon would hold it."""
+
+
+@dataclass(frozen=True)
+class Company:
+    """Who talks, how they call each other, and the words of the premise by gap. `titles` are forms of address by whom
+    they are for; `levels` by speaker and listener."""
+
+    language: Language
+    people: dict[Part, Called]
+    levels: dict[tuple[Part, Part], Level]
+    titles: dict[tuple[Part, Part], str]
+    voices: dict[Part, Voice]
+    words: dict[str, str]
+
+    def level(self, speaker: Part, listener: Part) -> Level:
+        return self.levels.get((speaker, listener), Level.CASUAL)
+
+    def call(self, speaker: Part, listener: Part) -> str:
+        """How the speaker calls out to the listener."""
+        title = self.titles.get((speaker, listener), "")
+        name = self.people[listener].name
+        if title or self.language is Language.ENGLISH:
+            return title or name
+        return attached(name, "아") if self.level(speaker, listener) is Level.CASUAL else f"{name} 씨"
+
+
+class Teller:
+    """Fills one tale's lines in story order; remembers who has hesitated already."""
+
+    def __init__(self, company: Company, rng: random.Random) -> None:
+        self._company = company
+        self._rng = rng
+        self._stammers = list(_STAMMERS[company.language])
+
+    def told(self, line: str) -> str:
+        """One line of a script, finished."""
+        while _CHOICE.search(line):
+            line = _CHOICE.sub(lambda match: self._rng.choice(match.group(1).split("|")), line)
+        said = _LINE.match(line)
+        if said is None:
+            return self._filled(line, Part.HERO, Part.OTHER)
+        speaker = Part(said["who"])
+        listener = Part(said["to"]) if said["to"] else (Part.HERO if speaker is not Part.HERO else Part.OTHER)
+        cue = said["cue"] or ""
+        words = said["words"]
+        level = Level.CASUAL if _INNER.search(cue) else self._company.level(speaker, listener)
+        if self._company.language is Language.KOREAN:
+            words = at_level(words, level)
+        words = self._filled(words, speaker, listener, level)
+        return f"{self._company.people[speaker].name}{cue}: {self._hesitating(words, speaker, cue)}"
+
+    def filled(self, words: str) -> str:
+        """A title, a heading or a recap."""
+        return self._filled(words, Part.HERO, Part.OTHER)
+
+    def _hesitating(self, words: str, speaker: Part, cue: str) -> str:
+        """A shy voice stumbles into what it says, a few times in a tale."""
+        is_shy = self._company.voices.get(speaker) is Voice.SHY
+        if not is_shy or not self._stammers or _INNER.search(cue) or _LOUD.search(cue):
+            return words
+        if len(words.split()) > _STAMMER_WORDS_MAX or re.match(r"…|\.\.\.|저|어|Um|I,", words):
+            return words
+        stammer = self._stammers.pop(0)
+        if self._company.language is Language.ENGLISH and not re.match(r"I\b|[A-Z]{2}", words):
+            words = words if words.split()[0].rstrip(",.!?'s") in self._names() else words[0].lower() + words[1:]
+        return stammer + words
+
+    def _names(self) -> set[str]:
+        return {called.name for called in self._company.people.values()}
+
+    def _filled(self, line: str, speaker: Part, listener: Part, level: Level = Level.CASUAL) -> str:
+        return _GAP.sub(lambda match: self._word(match[1], match[2] or "", speaker, listener, level), line)
+
+    def _word(self, gap: str, form: str, speaker: Part, listener: Part, level: Level) -> str:
+        lowered = gap.lower() if gap not in self._company.words and gap not in "HOF" else gap
+        word = self._plain_word(lowered, form, speaker, listener, level)
+        return word[:1].upper() + word[1:] if lowered != gap else word
+
+    def _plain_word(self, gap: str, form: str, speaker: Part, listener: Part, level: Level) -> str:
+        company = self._company
+        if gap in _PRONOUNS:
+            return pronoun(gap, company.people[Part(form)].presentation)
+        if is_agreeing(gap):
+            return agreed(gap, company.words["thing"])
+        if gap == "me":
+            polite = level is not Level.CASUAL
+            return _ME[polite].get(form) or attached(_ME[polite][""], form)
+        if gap == "you":
+            return self._you(form, speaker, listener, level)
+        word = company.call(speaker, listener) if gap == "call" else ""
+        word = word or (company.people[Part(gap)].name if gap in ("H", "O", "F") else company.words[gap])
+        if form in ("a", "an"):
+            return with_article(word)
+        return attached(word, form) if form else word
+
+    def _you(self, form: str, speaker: Part, listener: Part, level: Level) -> str:
+        """`너` or, as polite Korean has no you, what the listener is called."""
+        title = self._company.titles.get((speaker, listener), "")
+        if not title and level is Level.CASUAL:
+            return _YOU.get(form) or attached("너", form)
+        return attached(title or f"{self._company.people[listener].name} 씨", form) if form else (
+            title or f"{self._company.people[listener].name} 씨"
+        )
