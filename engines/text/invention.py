@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from comic.cast import Age
 from comic.story import EpisodeMemory, Language, LineKind, OpenThread
-from comic.storyboard import Setting, Weather
+from comic.storyboard import TimeOfDay, Weather
 from engines.ports import TextInputs
 from engines.text.casting import OLD_KOREA
 from engines.text.draft import CastNote, Draft, DraftLine
@@ -28,13 +28,14 @@ from engines.text.korean.tales import TITLES as KOREAN_TITLES
 from engines.text.korean.tales import VOICES as KOREAN_VOICES
 from engines.text.pasted import read_pasted
 from engines.text.people import person_of
+from engines.text.places import time_of
 from engines.text.premise import Premise, read_premise
 from engines.text.tales.facts import Part, Trait
 from engines.text.tales.fitting import Telling, fitted
-from engines.text.tales.manners import Level, Relation, Voice
+from engines.text.tales.manners import Level, Voice
 from engines.text.tales.naming import Called, call_cast
 from engines.text.tales.pieces import Piece, Slot
-from engines.text.tales.plan import Plan, Wish, plan_tale
+from engines.text.tales.plan import Cue, Plan, Wish, plan_tale
 from engines.text.tales.props import OLD_KOREAN_PROPS, Props, props_for
 from engines.text.tales.situation import Situation, situation_of
 from engines.text.tales.telling import Company, Teller
@@ -45,6 +46,7 @@ _SKIES: dict[Language, dict[Weather, str]] = {
     Language.KOREAN: {Weather.RAIN: "비", Weather.SNOW: "눈", Weather.FOG: "안개"},
     Language.ENGLISH: {Weather.RAIN: "rain", Weather.SNOW: "snow", Weather.FOG: "fog"},
 }
+_HOURS = {Language.KOREAN: ("저녁", "밤", "새벽"), Language.ENGLISH: ("evening", "night", "dawn")}
 _RECAP = {Language.KOREAN: "지난 이야기: ", Language.ENGLISH: "Previously: "}
 _COLLEGE = re.compile(r"대학|\b(?:university|college)\b", re.IGNORECASE)
 _JOSEON = re.compile(
@@ -68,10 +70,10 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     names = call_cast(
         premise, (situation.hero_role, situation.other_role, ""), inputs.cast, memory, inputs.language, rng
     )
-    teller = Teller(_company(situation, names, memory, inputs.language), rng)
     length = round(inputs.panels * LINES_PER_PANEL) - bool(premise.caption) - bool(memory)
     plan = plan_tale(_shelf(inputs.language), situation.world, _wish(situation, memory, length), rng)
     tellings = fitted(plan, length, rng)
+    teller = Teller(_company(situation, names, memory, inputs.language, _are_introduced(situation, tellings)), rng)
     pages = _pages(tellings, situation, premise, teller, inputs, rng)
     draft = read_pasted("\n".join(pages), tuple(called.name for called in names))
     title = teller.filled(rng.choice(_titles(inputs.language, situation.genre)))
@@ -119,7 +121,11 @@ def _wish(situation: Situation, memory: EpisodeMemory | None, length: int) -> Wi
 
 
 def _company(
-    situation: Situation, names: tuple[Called, Called, Called], memory: EpisodeMemory | None, language: Language
+    situation: Situation,
+    names: tuple[Called, Called, Called],
+    memory: EpisodeMemory | None,
+    language: Language,
+    introduced: bool,
 ) -> Company:
     hero, other, friend = Part.HERO, Part.OTHER, Part.FRIEND
     return Company(
@@ -141,9 +147,16 @@ def _company(
             "other_role": situation.other_role,
             "topic": situation.topic,
             "giver": situation.giver,
-            "last": memory.last_words if memory else "",
         },
+        introduced=introduced,
     )
+
+
+def _are_introduced(situation: Situation, tellings: tuple[Telling, ...]) -> bool:
+    """Whether hero and other know each other's names: from before, or because the other says it."""
+    if Trait.STRANGE not in situation.world.traits:
+        return True
+    return any(telling.lines for telling in tellings if telling.planned.cue == Cue(1, Slot.VOICE, thread="other"))
 
 
 def _pages(
@@ -156,7 +169,7 @@ def _pages(
 ) -> list[str]:
     """The scenes as text: four acts, or three whose middle joins the attempt and the turn."""
     in_three = inputs.panels <= _THREE_ACTS_PANELS_MAX and rng.random() < 0.5
-    times = _props(premise, inputs.language).times
+    times = _times(premise, inputs.language)
     places = (situation.place, *situation.later_places, situation.place)
     is_far = Trait.CLOSED in situation.world.traits
     pages: list[str] = []
@@ -165,13 +178,26 @@ def _pages(
         if telling.planned.cue.act != act:
             act = telling.planned.cue.act
             if not (in_three and act == 3):
-                time = premise.time if act == 1 and premise.time else times[act - 1]
                 sky = _SKIES[inputs.language].get(premise.weather, "") if premise.weather and act == 1 else ""
-                heading = " / ".join(part for part in (places[act - 1], time, sky) if part)
+                heading = " / ".join(part for part in (places[act - 1], times[act - 1], sky) if part)
                 pages.append(f"#{act}. {heading}")
         told = [teller.told(line) for line in _heard(telling.lines, is_far)]
         pages.extend((*told, ""))
     return pages
+
+
+def _times(premise: Premise, language: Language) -> tuple[str, str, str, str]:
+    """When the acts play. A premise's own time begins them, and the clock runs on from there."""
+    usual = _props(premise, language).times
+    if not premise.time:
+        return usual
+    dusk, night, morning = _HOURS[language]
+    begun = time_of(premise.time)
+    if begun is TimeOfDay.NIGHT:
+        return premise.time, night, night, morning
+    if begun is TimeOfDay.SUNSET:
+        return premise.time, dusk, night, morning
+    return premise.time, usual[1], usual[2], usual[3]
 
 
 def _heard(lines: tuple[str, ...], is_far: bool) -> tuple[str, ...]:

@@ -138,7 +138,7 @@ PEOPLE: Lexicon[Person] = Lexicon(
         ),
         Person(M, Age.ADULT, Outfit.HANBOK): (
             "선비", "양반", "도령", "사또", "훈장", "포졸", "내시", "머슴", "나리", "대감", "암행어사", "한량",
-            "스님", "monk",
+            "스님", "monk", "의관", "어의", "내의원", "화원",
             "seonbi",
         ),
         Person(None, Age.ADULT, Outfit.ROYAL): (

@@ -52,6 +52,12 @@ _MET = re.compile(
     r"\b(?:ghosts?|reaper|goblin|dragon|demon king|vampire|cats?|dogs?|fox|wolf|aliens?|stranger|killer|villain)\b",
     re.IGNORECASE,
 )
+_SOMEBODYS = re.compile(
+    r"(?:여자친구|남자친구|아내|남편|첫사랑|할머니|할아버지|엄마|아빠|어머니|아버지|상사|직장 상사)$|"
+    r"\b(?:girlfriend|boyfriend|wife|husband|first love|ex|boss|mother|father|grandmother|grandfather|grandma|grandpa)$",
+    re.IGNORECASE,
+)
+"""Who is called so is somebody's to the one who tells the story: not the hero where anybody else may be."""
 _PRONOUNS = re.compile(r"(\b(?:she|her|herself)\b|그녀)|\b(?:he|his|him|himself)\b", re.IGNORECASE)
 _IN_SPACE = re.compile(
     r"우주|화성|궤도|로켓|\b(?:astronauts?|cosmonauts?|space\w*|orbit(?:s|ing)?|rockets?|mars|moon base)\b",
@@ -164,9 +170,13 @@ def _hero_and_other(roles: list[str]) -> tuple[str, str]:
         return "", ""
     people = [role for role in roles if not _MET.search(role)]
     met = [role for role in roles if _MET.search(role)]
+    heroes = [role for role in people if not _SOMEBODYS.search(role)]
     if not people:
         return "", met[0]
-    return people[0], (met or people[1:] or [""])[0]
+    if not heroes:
+        return "", people[0]
+    others = [role for role in people if role != heroes[0]]
+    return heroes[0], (met or others or [""])[0]
 
 
 def _thing(text: str, language: Language, roles: list[str]) -> str:

@@ -7,7 +7,7 @@ from engines.text.tales.pieces import read_pieces
 ENDINGS = read_pieces("""
 == ending return-hand : H wants return, light > O has thing
 [{H:이} {thing:을} 두 손으로 내민다]
-H: 자^, {thing}. 이번엔 모른다고 하지 마[|세요].
+H: 자, 여기[|요]. {thing}. 이번엔 모른다고 하지 마[|세요].
 +O (머뭇거리며): …안에 뭐가 있는지 봤어^?
 . H: 안 봤어^. 궁금해서 죽을 뻔했지만.
 O (미소): 고마워^. 잃어버린 게 {you}한테 가서 다행이[야|에요].
@@ -32,12 +32,12 @@ O (안도하며): 끝났어^. 이제 아무도 안 찾아올 [거야|거예요].
 
 == ending recover : H wants recover > H has thing
 [{H}의 손에 {thing:이} 돌아온다]
-H (기쁨): 찾았다. 진짜, 내 {thing} 맞아^.
+H (기쁨): 찾았다. 진짜, {my} {thing} 맞아^.
 +O: 흠집이 하나 늘었는데[|요].
 . H (웃으며): 괜찮아^. 그 흠집은 기억해 둘 만하거든^.
 O (미소): 다음엔 이름이라도 써 [놔|놔요].
 ++[{H:이} {thing} 귀퉁이에 두 사람의 이름을 적는다]
-. H: 찾아 준 사람 이름도 써야 공평하지^.
+. H: 찾아 준 사람 이름도 써야 공평하[지|죠].
 
 == ending recover-late : H wants recover > H has thing
 H: 온종일 찾은 게 겨우 이거냐고 [하겠지|하겠죠]?
@@ -48,13 +48,21 @@ O: 아니[|요]. ‘겨우’ 때문에 우는 사람은 없[어|어요].
 
 == ending help-ghost : ghost, H wants help > O has thing
 [{H:이} {O}의 투명한 손에 {thing:을} 쥐여 준다]
-O (울먹이며): 이 무게… 기억나^. 진짜 {me:의} {thing} 맞아^.
+O (울먹이며): 이 무게… 기억나^. 진짜 {my} {thing} 맞아^.
 H: 이제 집에 [가|가세요]. 기다리는 사람이 있을 [거잖아|거잖아요].
 +O (미소): 이상하[네|네요]. 돌아갈 수 있게 되니까, 조금 더 있고 싶[어|어요].
 . H (슬프게): 그럼 십 분만^. …아니, 이십 분.
 ++[{O}의 발밑에 처음으로 옅은 그림자가 생긴다]
 
-== ending help : no ghost, H wants help > H has thing
+== ending help-animal : animal, H wants help > O has thing
+[{H:이} {thing:을} {O}의 앞발 앞에 내려놓는다]
+O: 맞다. 이 냄새다. 수고했으니 오늘은 무릎을 허락한다.
+H (웃으며): 그게 상이야?
++[{O:이} {H}의 무릎 위에서 세 바퀴를 돌고 눕는다]
+. O: 아무한테나 안 준다. 두 번째다, 네가.
+++H (생각): 첫 번째가 누구였는지는 묻지 않았다. 이제 아니까.
+
+== ending help : no ghost, no animal, H wants help > H has thing
 [{O:이} {thing:을} {H}의 손에 올려놓는다]
 O: 이제 숨길 필요 없[어|어요]. {you:이} [가지고 있어 줘|가지고 있어 주세요].
 H: {me:을} 뭘 믿고[|요]?
@@ -68,7 +76,7 @@ O (웃으며): 묻지도 않고 도와준 사람이[잖아|잖아요].
 H (수줍게): 그때 못 한 말, 여기 다 있어^. 아니다. 그냥 말할게^.
 H (단호): 좋아했어^. 지금도 그래^.
 +[바람이 {thing:을} 스치고 지나간다]
-O (미소): 알아^. 그 말 들으려고 {me:은} 이 {thing:을} 여태 못 [버렸거든|버렸거든요].
+O (미소): 알아^. 그 말 들으려고 {me:은} 이것만은 여태 못 [버렸거든|버렸거든요].
 ++H (생각): 대답까지 오래 걸렸다. 그래도 틀린 주소는 아니었다.
 
 == ending tell-walk : H wants tell > H has thing
@@ -99,7 +107,7 @@ H (웃으며): 아까 그거, 마지막 아마도였어^.
 +O (미소): 그럼 내일 첫 손님은 {me:이} [할게|할게요]. 늦잠 자지 마[|세요].
 ++나레이션: {place}에 다시 불이 켜졌다. {thing:은} 아무 말이 없었지만, 조금 반짝였다.
 
-== ending keep-give : H wants keep > O has thing
+== ending keep-give : H wants keep, O wants return > O has thing
 [{H:이} {thing:을} 골라 {O}에게 건넨다]
 H: 가져가^. 이건 처음부터 {you:을} 기다린 [거야|거예요].
 O (놀람): 그렇게 아끼던 {thing:을}^?

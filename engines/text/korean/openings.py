@@ -5,7 +5,7 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 OPENINGS = read_pieces("""
-== opening finds : object, light > H has thing, H wants return
+== opening finds : object, light, no animal > H has thing, H wants return
 [{H:이} {place} 구석에서 {thing:을} 집어 든다]
 H (생각): {thing}? 누가 이런 걸 여기 두고 가지.
 +O (당황): 그거… 어디서 났어^?
@@ -16,11 +16,11 @@ H (생각): 처음 본다면서, 손이 먼저 나왔다.
 . H: 손은 [왜 내밀었어|왜 내미셨는데요]?
 . O: 기지개 켠 [건데|건데요].
 
-== opening finds : object, light > H has thing, H wants return
+== opening finds : object, light, no animal > H has thing, H wants return
 [{thing:이} {H}의 발끝에 툭 걸린다]
 H (놀람): 어? 이거 {thing} 아니야?
 +H (생각): 먼지 하나 없다. 버린 게 아니라, 떨어뜨린 거다.
-O (다급하게): 잠깐! 그거 펼쳐… 아니, 자세히 보지 마[|세요]!
+O (당황): 잠깐! 그거 펼쳐… 아니, 자세히 보지 마[|세요]!
 H: [네 거구나|이거 그쪽 거죠]?
 +O: 아는 사람 거[야|예요]. 아주, 아주 잘 아는 사람.
 . H (생각): 보통은 그걸 본인이라고 한다.
@@ -37,7 +37,7 @@ H (놀람): …언제부터 거기 있었어^?
 H (생각): 이상하다. {thing:이} 왜 이런 데 있지?
 [{H:이} {thing:을} 조심스럽게 들어 올린다]
 +H (생각): 누가 숨긴 것치고는 너무 잘 보이고, 버린 것치고는 너무 깨끗하다.
-O: 찾았네^. {me:은} 일주일을 찾았는데.
+O: 찾았네^. {me:은} 일주일을 찾았는데[|요].
 H (긴장): 이게 뭔지 알아^?
 ++O: 알아서 찾는 거면 좋겠[어|어요].
 
@@ -55,7 +55,7 @@ H: 아는 애[야|예요]?
 H (충격): 없어. {thing:이} 없어졌어.
 +H (생각): 오 분. 딱 오 분 자리를 비웠을 뿐인데.
 O: 뭘 그렇게 [찾아|찾으세요]?
-H (다급하게): {thing}! 여기 두는 거 못 봤어^?
+H (당황): {thing}! 여기 두는 거 못 봤어^?
 ++O: …보긴 [봤어|봤어요]. 아까까지는.
 
 == opening loses > N has thing, H wants recover
@@ -72,7 +72,7 @@ H (생각): 저 뒷모습. 설마. 하필 오늘, 하필 {place}에서.
 +[{O:이} 천천히 고개를 돌린다]
 O (놀람): …{H}?
 H: 오랜만이[야|에요]. 하나도 안 변했네^.
-++O (미소): 거짓말. {me:은} 많이 [변했어|변했어요]. [네가|그쪽이] 그대로지.
+++O (미소): 거짓말. {me:은} 많이 [변했어|변했어요]. [네가|그쪽이] 그대로[지|죠].
 
 == opening meets : loved, no ghost, no animal, no changed > H has thing, H wants tell
 H (생각): 연습했었다. 다시 만나면 할 첫마디를 백 번쯤.
@@ -101,20 +101,37 @@ O: {thing} [있어|있나요]? 잃어버린 지 좀 [됐는데|됐는데요].
 H (무서움): 어느 {thing} 말이[야|에요]?
 ++O: 세상에 하나뿐인 {thing}. [보면 알아|보시면 알아요].
 
-== opening meets : no ghost > O has thing, O wants help, H wants help
+== opening meets : animal > N has thing, O wants recover, H wants help
+[{O:이} {place} 한가운데 앉아 {H:을} 똑바로 올려다본다]
+O: 늦었군. {thing:을} 찾으러 가자.
+H (놀람): …지금, 말했어? 아니지? 내가 피곤한 거지?
++O (당당하게): 피곤한 것도 맞고, 말한 것도 맞다. 급한 순서대로 놀라도록.
+. H (생각): 혼났다. 처음 보는 동물한테.
+++H: {thing:을} 왜 나한테 찾아 달래?
+. O: 손가락이 있으니까. 나는 없고.
+
+== opening meets : animal > N has thing, O wants recover, H wants help
+효과음: 툭
+[{O:이} {H}의 발등을 앞발로 두드린다]
+O: 저기. {thing}, 어디 뒀는지 기억하나?
+H (충격): 그, 그건 작년에 잃어버린… 잠깐. 네가 어떻게 말을 해?
++O: 다들 할 줄 안다. 물어봐 주는 사람이 없었을 뿐.
+++H (생각): 나는 물어본 적이 없다. 잘 잤어, 배고파, 그것 말고는.
+
+== opening meets : no ghost, no animal > O has thing, O wants help, H wants help
 [{O:이} {thing:을} 끌어안고 {place} 한가운데 서 있다]
-O: 저기[|요]. 잠깐만 숨겨 [줘|주세요]. 나 말고, 이거.
+O: 저기[|요]. 잠깐만 숨겨 [줘|주세요]. {me} 말고, 이거.
 H (당황): {thing:을}^? 왜[|요]?
 +O: 설명하면 더 안 도와줄 것 같아서[|요].
 . H (생각): 처음으로 설득력 있는 말이 나왔다.
 H (생각): 이상한 사람이다. 그런데 손이 떨리고 있다.
 ++O: 삼십 분. 딱 삼십 분이면 [돼|돼요].
 
-== opening meets : no ghost, no loved > O has thing, O wants help, H wants help
+== opening meets : no ghost, no animal, no loved > O has thing, O wants help, H wants help
 효과음: 쿵
 [{O:이} {H:과} 부딪치고, {thing:이} 둘 사이에 떨어진다]
 H (놀람): 괜찮아^? 앞을 좀 [보고 다니지|보고 다니시지]….
-O (다급하게): {thing}! {thing:은} 안 [다쳤어|다쳤어요]?
+O (당황): {thing}! {thing:은} 안 [다쳤어|다쳤어요]?
 +H (생각): 사람한테 할 걱정을 물건한테 한다.
 H: {you:은} 무릎에서 피가 나는[데|데요].
 ++O: 무릎은 또 [나잖아|나잖아요]. 이건 하나뿐이[야|에요].
@@ -156,7 +173,7 @@ H (생각): {giver:이} 남긴 건 {place:과} {thing:뿐}이다. 그리고 한�
 H: 오늘까지는^. …아마도.
 ++O: {giver:은} 한 번도 ‘아마도’라고 안 하셨는데[|요].
 
-== opening collects > H has thing, H wants keep
+== opening collects > H has thing, H wants keep, O wants return
 [{H:이} {thing:을} 하나하나 닦아 줄 세운다]
 H (생각): 사람들은 묻는다. 이걸 왜 모으냐고.
 H (생각): 잃어버린 쪽은 언젠가 찾으러 오니까. 그뿐이다.

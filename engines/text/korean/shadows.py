@@ -17,7 +17,7 @@ H (생각): 열두 시간. 그 뒤엔 증거가 사라지고, 나도 사라질�
 == stakes nobody
 H (생각): 아무도 안 믿는다. 그렇다면 증거가 말하게 하면 된다. {thing}부터.
 
-== obstacle erased : no closed
+== obstacle erased : no closed, no old
 -- set > H faces obstacle
 F (radio): 이상해. 그 시간 CCTV만 지워졌어. 그것도 우리 쪽 비밀번호로.
 -- try : H faces obstacle > H tried obstacle
@@ -29,8 +29,11 @@ O: …길 건너 약국 카메라[|요].
 H (충격): 저 시계, 우리 반장님 은퇴 선물이잖아.
 +F (radio): …{H}. 지금 어디야? 거기서 꼼짝 말고 있어.
 . H (생각): {F}의 목소리 뒤로, 째깍째깍 소리가 들린다.
+-- out : H faces obstacle
+H (긴장): {F:아}. 네 뒤에서 나는 그 시계 소리, 선물받은 거랬지. …누구한테?
+F (radio): …너는 원래 귀가 너무 좋았어.
 
-== obstacle deal : no closed
+== obstacle deal : no closed, no old
 -- set > H faces obstacle
 효과음: 지이잉
 H: 문자가 왔어^. ‘{thing:을} 자정까지. 혼자.’ 첨부 사진은… 우리 집 현관이[야|에요].
@@ -41,8 +44,12 @@ O: 그럼 이 사진은 오늘 찍은 게 아니네^. 협박치고는 [게으른
 -- worse : H tried obstacle > H faces obstacle
 [{H}의 집 현관 등이 환하게 켜져 있다]
 H (속삭임): …갈아 끼웠네^. 안에 있어^.
+-- out : H faces obstacle
+[{H:이} 현관이 아니라 부엌 창으로 들어간다]
+H: 불 켠 사람은 나갔어^. 급하게. 의자 위에 장갑 한 짝을 두고.
++O: 왼손 장갑[이네|이네요]. 오른손은 뭘 쥐고 있었길래.
 
-== obstacle framed : no closed, no ghost
+== obstacle framed : no closed, no ghost, no old
 -- set > H faces obstacle
 F (radio): 수배 떴어. 용의자 이름이… 너야, {H}.
 -- try : H faces obstacle > H tried obstacle
@@ -53,6 +60,9 @@ H: 걸음걸이를 어떻게 바꿔^?
 [지하철 안 모든 화면에 {H}의 얼굴이 뜬다]
 H (속삭임): 하필 증명사진이[야|에요]. 제일 범인같이 나온 걸로.
 +[승객 한 명이 천천히 전화기를 든다]
+-- out : H faces obstacle
+[전화기를 든 승객이 {H}에게 모자를 건넨다]
+H (놀람): 승객이… ‘저도 예전에 억울했어요’래^. 다음 역에서 [내리자|내려요].
 
 == secret inside-man : person, no loved
 = 정보를 흘린 사람은 {O}였고, 그것은 범인을 꾀어내기 위한 미끼였다.
@@ -66,7 +76,7 @@ H (생각): 진동이 왔는데 안 본다. 누군지 안다는 뜻이다.
 -- reveal : O hides secret > H knows secret
 H: 뒤집어 놓은 그 전화. 우리 위치를 알려 준 게 {you}[지|죠]?
 O: 맞아^. 놈이 믿어야 나오니까. 미안해^, {you:도} 속여야 했어^.
-+H (화남): 미끼가 {me:이}라고 말은 해 줬어야지^!
++H (화남): 미끼가 {me:이}라고 말은 해 줬어야[지|죠]!
 . O: 말하면 연기가 되잖아^. {you:은} 연기를 못하고.
 
 == secret witness-lie : person
@@ -79,17 +89,17 @@ H (생각): 비가 오면 잘 안 보인다. 그리고 그날은 맑았다.
 . H: 손이 떨리는데[|요].
 -- reveal : O hides secret > H knows secret, O trusts hero
 H: 비는 안 왔어^. 차도 파란색이 아니었[지|죠]? 누가 무서워서 그렇게 말했어^?
-O (울먹이며): 검은 차였어^. 운전석에 앉은 사람이… 나한테 웃어 보였어^. 아는 사람처럼.
+O (울먹이며): 검은 차였어^. 운전석에 앉은 사람이… {me:에게} 웃어 보였어^. 아는 사람처럼.
 +H: 왜 지금은 말해 주는 거[야|예요]?
 . O: {you:은} 비가 안 온 걸 [물어봐 줬잖아|물어봐 주셨잖아요].
 
-== hook watcher-blue : no closed
+== hook watcher-blue : no closed, no old
 [{H}의 책상 위, 모르는 사진 한 장이 놓여 있다]
 H (충격): 이 사진… 찍은 위치가, 지금 내가 앉은 의자야.
 
-== hook caller-again
+== hook caller-again : no old
 효과음: 지이잉
-나레이션: “이번 것은 연습이었어요, {H} 씨.”
+나레이션: 전화기 속 목소리가 웃었다. “이번 것은 연습이었어요, {H} 씨.”
 
 == hook sender-date : object
 [{thing} 안쪽에 작은 글자가 새겨져 있다]
@@ -112,7 +122,7 @@ H (생각): 무섭다. 그런데 이대로 눈을 감으면, 내일도 똑같은
 
 == obstacle count
 -- set > H faces obstacle
-H (속삭임): 이상해^. 발자국이 {me:의} 거 한 줄, {you} 거 한 줄… 그리고 한 줄 더 있어^.
+H (속삭임): 이상해^. 발자국이 {my} 거 한 줄, {your} 거 한 줄… 그리고 한 줄 더 있어^.
 -- try : H faces obstacle > H tried obstacle
 H (속삭임): 셋 세면 동시에 돌아보[자|죠]. 하나, 둘….
 O (속삭임): 잠깐. ‘셋’은 누가 말했어^?
@@ -121,34 +131,44 @@ O (속삭임): 잠깐. ‘셋’은 누가 말했어^?
 [세 번째 발자국이 두 사람 앞으로 먼저 찍힌다]
 H (무서움): 우리보다… 앞서가고 있어^.
 +O (속삭임): 따라가야 해^. 뒤에 서게 하면 안 돼^.
+-- out : H faces obstacle
+[세 번째 발자국이 벽 앞에서 끝난다]
+H (속삭임): 여기까지 데려온 거[야|예요]. 겁주려는 게 아니라… 보여 주려고.
 
 == obstacle rule
 -- set > H faces obstacle
 [벽에 누가 손톱으로 긁어 쓴 글씨가 있다]
 H: ‘부르면 대답하지 말 것. 세 번째는 특히.’
 -- try : H faces obstacle > H tried obstacle
-나레이션: “{H:아}.”
+나레이션: 어둠 속에서 목소리가 들렸다. “{H:아}.”
 H (속삭임): …엄마 목소리야. 엄마는 지금 부산에 있는데.
-+나레이션: “{H:아}. 문 좀 열어 봐.”
++나레이션: 목소리가 한 걸음 다가왔다. “{H:아}. 문 좀 열어 봐.”
 . O (속삭임): 두 번째[야|예요]. 입 막아^. 숨도 세게 쉬지 말고.
 -- worse : H tried obstacle > H faces obstacle
 [세 번째 목소리는 {O}의 목소리다]
-H (무서움): 입을 막고 있는데… 어떻게 {you} 목소리가 저쪽에서 나^?
+H (무서움): 입을 막고 있는데… 어떻게 {your} 목소리가 저쪽에서 나^?
 +O (떨며): 그러니까 대답하지 말라는 [거였어|거였어요].
+-- out : H faces obstacle
+H (속삭임): 대답 대신, 우리가 먼저 [부르자|불러요]. 저쪽 이름을.
+[복도가 거짓말처럼 조용해진다]
++O (속삭임): 이름을 불린 게, 오랜만인가 [봐|봐요].
 
 == obstacle light-switch
 -- set > H faces obstacle
 효과음: 딸깍
 H (생각): 불을 껐다. 그런데 그림자가 안 사라진다.
 -- try : H faces obstacle > H tried obstacle
-H: 불을 켜면 하나, 끄면 둘. {you} 그림자 말고, 저건 누구 거[야|예요]?
+H: 불을 켜면 하나, 끄면 둘. {your} 그림자 말고, 저건 누구 거[야|예요]?
 O: 움직이지 마[|세요]. {you:이} 움직일 때만 저것도 [움직여|움직여요].
 +[그림자가 {H}보다 먼저 고개를 든다]
 -- worse : H tried obstacle > H faces obstacle
 H (비명): 내 손이 아니야! 저 손, {thing} 쪽으로 가고 있어!
 +O (외침): {thing:을} 빛 속으로 던져^!
+-- out : H faces obstacle
+[빛 속에서 그림자가 {thing:을} 놓고 물러난다]
+H: 빛을 무서워한 게 아니[야|에요]. 돌려받고 싶었던 [거야|거예요].
 
-== secret tenant : person, no loved
+== secret tenant : person, no loved, no closed
 = {O:은} {H:을} 이곳에서 내보내려고 일부러 겁을 주고 있었다.
 -- plant > O hides secret
 O: 오늘 밤은 다른 데서 [자|자요]. 이유는 묻지 말고.
@@ -159,11 +179,11 @@ H (생각): 어젯밤 벽을 두드린 소리와, 이 사람 반지 소리가 �
 . O: …버릇[이야|이에요].
 -- reveal : O hides secret > H knows secret, H trusts other
 H: 벽을 두드린 거, {you}[지|죠]? 그 반지 소리였어^.
-O: 겁먹고 나가 주길 바랐어^. 여기서 사라진 애가… {me:의} 동생이거든^. {you} 방에서.
+O: 겁먹고 나가 주길 바랐어^. 여기서 사라진 애가… {my} 동생이거든^. {your} 방에서.
 +H (소름): 그럼 반지 소리 말고, 긁는 소리는[|요]?
 . O: …긁는 소리? 그건 {me} 아닌[데|데요].
 
-== secret list
+== secret list : no changed
 = {thing:을} 만진 사람의 이름이 순서대로 벽에 새겨지고 있었다.
 -- plant > O hides secret
 [{O:이} 등으로 벽의 한쪽을 가리고 선다]
@@ -175,18 +195,18 @@ H (생각): 아까부터 저 자리를 안 비킨다. 벽에 뭐가 있길래.
 -- reveal : O hides secret > H knows secret
 [{O:이} 비킨 벽에 이름들이 새겨져 있다]
 H (무서움): 이거 전부, {thing:을} 만졌던 사람들이야. 마지막 이름이… {O}.
-+H: 그래서 벽을 가렸어^? 내가 볼까 봐^?
-. O (슬프게): 다음 칸이 비어 있[잖아|잖아요]. {you} 이름이 새겨지기 전에 보내려고 했어^.
++H: 그래서 벽을 가렸어^? {me:이} 볼까 봐^?
+. O (슬프게): 다음 칸이 비어 있[잖아|잖아요]. {your} 이름이 새겨지기 전에 보내려고 했어^.
 
 == hook missing-name : no closed
 [벽의 빈칸에 새 글자가 천천히 파인다]
-H (무서움): 내 이름이 아니야. …이건, {F:이}야.
+H (무서움): 내 이름이 아니야. …이건, 우리 엄마 이름이야.
 
 == hook returned-voice
-나레이션: “{H:아}.”
+나레이션: 또 그 목소리였다. “{H:아}.”
 H (무서움): …세 번째다. 그리고 이번엔, 내 입에서 났어.
 
-== hook watcher-bed
+== hook watcher-bed : no old
 [침대 밑에서 {H}의 휴대폰이 사진을 찍는다]
 효과음: 찰칵
 H (무서움): 내 휴대폰… 저기 있을 리가 없는데.

@@ -51,7 +51,7 @@ class Matter(StrEnum):
 class Trait(StrEnum):
     """What holds from the first line to the last: the tone, what the thing is, who the other is to the hero.
 
-    `CLOSED`: nobody leaves the place. `MET`: the two knew each other before.
+    `CLOSED`: nobody leaves the place. `MET`: the two knew each other before. `OLD`: a world before telephones.
     """
 
     LIGHT = "light"
@@ -70,6 +70,8 @@ class Trait(StrEnum):
     RIVAL = "rival"
     LOVED = "loved"
     YOUNG = "young"
+    FOOD = "food"
+    OLD = "old"
 
 
 @dataclass(frozen=True)

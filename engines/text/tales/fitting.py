@@ -44,7 +44,7 @@ def fitted(plan: Plan, length: int, rng: random.Random) -> tuple[Telling, ...]:
     size = sum(place.group.size for place in told)
     further = [place for place in places if place.group.rank > 0]
     rng.shuffle(further)
-    further.sort(key=lambda place: (place.group.rank, not _is_main(plan.planned[place.at])))
+    further.sort(key=lambda place: (place.group.rank, _order(plan.planned[place.at])))
     for place in further:
         if size + place.group.size <= length + 1:
             told.append(place)
@@ -62,5 +62,8 @@ def fitted(plan: Plan, length: int, rng: random.Random) -> tuple[Telling, ...]:
     )
 
 
-def _is_main(planned: Planned) -> bool:
-    return planned.cue.slot in _MAIN_THREADS and planned.cue.thread == "a"
+def _order(planned: Planned) -> int:
+    """Who somebody is comes before more of the main threads, and those before everything else."""
+    if planned.cue.slot is Slot.VOICE and planned.cue.thread == "other":
+        return 0
+    return 1 if planned.cue.slot in _MAIN_THREADS and planned.cue.thread == "a" else 2

@@ -6,9 +6,10 @@ In: a premise, the series' cast and memory, a seed. Out: `Names`. Never: a name 
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass
 
-from comic.cast import Character, Presentation
+from comic.cast import Character, Presentation, Species
 from comic.story import EpisodeMemory, Language
 from engines.text.names import (
     ENGLISH_FEMININE,
@@ -19,10 +20,17 @@ from engines.text.names import (
 )
 from engines.text.people import person_of
 from engines.text.premise import Premise
+from engines.text.species_words import species_of
 
-_NAMES_TO_CHOOSE = 22
+_NAMES_TO_CHOOSE = 14
 """The front of each name list: current names that suit any genre."""
 _PARTS = 3
+_SERVED = re.compile(r"군대에서|제대한|제대하|전역한|전역하")
+_PETS: dict[Language, tuple[str, ...]] = {
+    Language.KOREAN: ("두부", "나비", "초코", "보리", "까미", "호두"),
+    Language.ENGLISH: ("Biscuit", "Pepper", "Mochi", "Waffles", "Pickle", "Duke"),
+}
+_ANIMALS = frozenset({Species.CAT, Species.DOG, Species.BIRD})
 _PAIRED = 0.8
 """How often hero and other, of whom nothing is said, are a woman and a man."""
 
@@ -55,9 +63,11 @@ def call_cast(
             presentation = known.get(name) or presentation_of_name(name) or person_of(roles[at]).presentation
             called.append(Called(name, presentation or Presentation.FEMININE))
             continue
-        wanted = person_of(roles[at]).presentation or (premise.hero_presentation if at == 0 else None)
-        wanted = wanted or _other_presentation(called, rng)
-        name = _fresh(wanted, language, taken, rng)
+        told = person_of(roles[at]).presentation or (_hero_presentation(premise) if at == 0 else None)
+        if told is None and at == 0:
+            told = _opposite(person_of(roles[1]).presentation)
+        wanted = told or _other_presentation(called, rng)
+        name = _fresh(roles[at], wanted, language, taken, rng)
         taken.append(name)
         called.append(Called(name, wanted))
     return called[0], called[1], called[2]
@@ -81,21 +91,31 @@ def _kept(premise: Premise, roles: tuple[str, str, str], memory: EpisodeMemory) 
     return [hero, other, others[1] if len(others) > 1 else ""]
 
 
+def _hero_presentation(premise: Premise) -> Presentation | None:
+    return Presentation.MASCULINE if _SERVED.search(premise.text) else premise.hero_presentation
+
+
+def _opposite(presentation: Presentation | None) -> Presentation | None:
+    if presentation is None:
+        return None
+    return Presentation.MASCULINE if presentation is Presentation.FEMININE else Presentation.FEMININE
+
+
 def _other_presentation(called: list[Called], rng: random.Random) -> Presentation:
     if not called:
         return rng.choice(tuple(Presentation))
     if rng.random() >= _PAIRED:
         return called[-1].presentation
-    return (
-        Presentation.MASCULINE if called[-1].presentation is Presentation.FEMININE else Presentation.FEMININE
-    )
+    return _opposite(called[-1].presentation) or called[-1].presentation
 
 
-def _fresh(wanted: Presentation, language: Language, taken: list[str], rng: random.Random) -> str:
+def _fresh(role: str, wanted: Presentation, language: Language, taken: list[str], rng: random.Random) -> str:
     korean = language is Language.KOREAN
     feminine, masculine = (
         (KOREAN_FEMININE, KOREAN_MASCULINE) if korean else (ENGLISH_FEMININE, ENGLISH_MASCULINE)
     )
-    pool = (feminine if wanted is Presentation.FEMININE else masculine)
+    pool = feminine if wanted is Presentation.FEMININE else masculine
+    if species_of(role) in _ANIMALS:
+        pool = _PETS[language]
     apart = [name for name in pool[:_NAMES_TO_CHOOSE] if all(name[0] != other[0] for other in taken)]
     return rng.choice(apart or [name for name in pool if name not in taken])

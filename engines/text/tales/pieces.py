@@ -25,6 +25,7 @@ class Slot(StrEnum):
     STAKES = "stakes"
     VOICE = "voice"
     OBSTACLE = "obstacle"
+    FIND = "find"
     SECRET = "secret"
     ENDING = "ending"
     HOOK = "hook"
@@ -32,12 +33,14 @@ class Slot(StrEnum):
 
 
 class Move(StrEnum):
-    """The step of a piece: an obstacle is set, tried against and comes to a head; a secret is planted, hinted at, out."""
+    """The step of a piece: an obstacle is set, tried against, comes to a head and is out
+    of the way; a secret is planted, hinted at and revealed."""
 
     WHOLE = "whole"
     SET = "set"
     TRY = "try"
     WORSE = "worse"
+    OUT = "out"
     PLANT = "plant"
     HINT = "hint"
     REVEAL = "reveal"

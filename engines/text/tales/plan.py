@@ -67,6 +67,8 @@ _PLAIN = (
     Cue(2, Slot.OBSTACLE, Move.TRY),
     Cue(2, Slot.SECRET, Move.HINT),
     Cue(3, Slot.OBSTACLE, Move.WORSE),
+    Cue(3, Slot.OBSTACLE, Move.OUT),
+    Cue(3, Slot.FIND),
     Cue(3, Slot.SECRET, Move.REVEAL),
     Cue(4, Slot.ENDING),
     Cue(4, Slot.HOOK),
@@ -80,8 +82,11 @@ _WOVEN = (
     Cue(2, Slot.OBSTACLE, Move.TRY, "b"),
     Cue(3, Slot.SECRET, Move.HINT, "b"),
     Cue(3, Slot.OBSTACLE, Move.WORSE, "b"),
+    Cue(3, Slot.OBSTACLE, Move.OUT, "b"),
     Cue(3, Slot.SECRET, Move.REVEAL, "b"),
     Cue(3, Slot.OBSTACLE, Move.WORSE),
+    Cue(3, Slot.OBSTACLE, Move.OUT),
+    Cue(3, Slot.FIND),
     Cue(3, Slot.SECRET, Move.REVEAL),
     Cue(4, Slot.ENDING),
     Cue(4, Slot.HOOK),
@@ -124,6 +129,8 @@ def _search(
     return None if found is None else Plan(found)
 
 
+_WHERE_FITTING = frozenset({Slot.FIND, Slot.VOICE})
+"""What is told only in tales that have a piece for it: nobody finds what was never lost."""
 _FIRST_MOVES = (Move.WHOLE, Move.SET, Move.PLANT)
 
 
@@ -142,6 +149,9 @@ def _planned(
     known = threads.get(thread)
     taken = {piece.name for (slot, _), piece in threads.items() if slot is cue.slot}
     candidates = [known] if known else [piece for piece in ranked[cue] if piece.name not in taken]
+    if cue.slot in _WHERE_FITTING and not any(world.meets(piece.step(cue.move).terms) for piece in candidates):
+        yield from _planned(rest, ranked, world, threads)
+        return
     for piece in candidates:
         step = piece.step(cue.move)
         if not world.meets(step.terms):

@@ -107,7 +107,7 @@ _KOREAN: dict[Genre, Props] = {
         ("기자", "형사"), ("목격자", "의뢰인", "이웃"), ("저녁", "밤", "밤", "새벽"), "선배",
     ),
     Genre.SLICE: Props(
-        ("골목길", "빵집", "시장"), ("공원", "골목길", "카페", "시장", "거실"), ("화분", "레시피 공책", "자전거", "라디오"),
+        ("골목길", "빵집", "시장"), ("공원", "골목길", "카페", "시장"), ("화분", "레시피 공책", "자전거", "라디오"),
         ("동네 빵집 주인", "휴학생"), ("이웃집 할머니", "새로 온 이웃", "단골손님"), ("아침", "오후", "저녁", "아침"), "할머니",
     ),
     Genre.COMEDY: Props(
@@ -156,7 +156,7 @@ _ENGLISH: dict[Genre, Props] = {
         ("evening", "night", "night", "dawn"), "old partner",
     ),
     Genre.SLICE: Props(
-        ("street", "bakery", "market"), ("park", "street", "cafe", "market", "living room"), ("cactus", "recipe book", "bicycle", "radio"),
+        ("street", "bakery", "market"), ("park", "street", "cafe", "market"), ("cactus", "recipe book", "bicycle", "radio"),
         ("baker", "student on leave"), ("old woman next door", "new neighbor", "regular customer"),
         ("morning", "afternoon", "evening", "morning"), "grandmother",
     ),

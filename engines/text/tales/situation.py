@@ -13,7 +13,6 @@ from comic.cast import Age, Species
 from comic.story import EpisodeMemory, Language
 from comic.storyboard import Setting
 from engines.text.genre import Genre
-from engines.text.lexicon import Lexicon
 from engines.text.people import person_of
 from engines.text.places import setting_of
 from engines.text.premise import Premise
@@ -36,12 +35,18 @@ _CREATURE = re.compile(
     r"\b((?:(?:stray|lost|baby|old|black|white|little)\s)?(?:cat|kitten|dog|puppy|rabbit|turtle|hamster|parrot|crow|fox|bird))s?\b",
     re.IGNORECASE,
 )
+_FOOD = re.compile(
+    r"요리|식당|빵|제빵|국수|라면|레시피|김치|만두|케이크|주방|한 그릇|"
+    r"\b(?:bak\w+|chef|cook\w*|recipe|kitchen|noodle\w*|soup|cake|bread|restaurant|diner)\b",
+    re.IGNORECASE,
+)
 _CHANGED = re.compile(r"좀비|흡혈귀|늑대인간|\b(?:zombie|vampire|werewolf)\b", re.IGNORECASE)
 _LOVED = re.compile(
     r"첫사랑|여자친구|남자친구|여친|남친|남편|아내|연인|애인|전남친|전여친|"
     r"\b(?:first love|ex|girlfriend|boyfriend|husband|wife|crush)\b",
     re.IGNORECASE,
 )
+_TURNED_ANIMAL = re.compile(r"강아지|고양이|\b(?:dog|cat|puppy|kitten|parrot)\b", re.IGNORECASE)
 _GHOSTS = frozenset({Species.GHOST})
 _ANIMALS = frozenset({Species.CAT, Species.DOG, Species.BIRD})
 _MET = frozenset({Relation.CLASSMATE, Relation.CLOSE, Relation.FAMILY, Relation.SUPERIOR, Relation.JUNIOR,
@@ -82,6 +87,8 @@ def situation_of(
     """What the premise says, and for what it leaves open a draw from the genre's props."""
     korean = language is Language.KOREAN
     event = event_of(premise.text) or (Event.COLLECTS if memory and not premise.other_role and premise.thing else None)
+    if species_of(premise.other_role) in _ANIMALS | _GHOSTS or _LOVED.search(premise.text):
+        event = event or Event.MEETS
     event = event or rng.choice(_WITHOUT_EVENT)
     giver, other_role = _other_role(premise, event, props, memory, rng)
     hero_role = premise.hero_role or _remembered(memory, 0) or rng.choice(props.hero_roles)
@@ -93,7 +100,7 @@ def situation_of(
     other_voice = voice_of(other_role) or rng.choice(list(Voice))
     if other_voice is hero_voice:
         other_voice = rng.choice([voice for voice in Voice if voice is not hero_voice])
-    thing, is_creature = _thing(premise, props, hero_role, memory, rng)
+    thing, is_creature = _thing(premise, props, memory, rng)
     place = _place(premise, props, memory, rng)
     is_closed = event in _CLOSED_EVENTS or premise.setting is Setting.SPACE
     later = (place, place) if is_closed else _later_places(place, props, rng)
@@ -111,6 +118,8 @@ def situation_of(
         Trait.ABOVE: relation is Relation.SUPERIOR,
         Trait.RIVAL: relation is Relation.RIVAL or event is Event.FIGHTS,
         Trait.LOVED: bool(_LOVED.search(other_role)),
+        Trait.FOOD: bool(_FOOD.search(f"{premise.text} {thing}")),
+        Trait.OLD: premise.genres[0] is Genre.FANTASY,
         Trait.YOUNG: relation is Relation.CLASSMATE or person_of(hero_role).age in (Age.TEEN, Age.CHILD),
     }
     return Situation(
@@ -152,7 +161,13 @@ def _other_role(
         giver = (left_by.group(1) or left_by.group(0)) if left_by else props.giver
         met = premise.other_role if premise.other_role and giver not in premise.other_role else ""
         return giver, met or rng.choice(props.other_roles)
-    return props.giver, premise.other_role or _remembered(memory, 1) or rng.choice(props.other_roles)
+    other = premise.other_role
+    if event is Event.CHANGES and (animal := _TURNED_ANIMAL.search(premise.text)):
+        other = f"{other or animal.group(0)}, {animal.group(0)}"
+    loved = _LOVED.search(premise.text)
+    if not other and loved:
+        other = loved.group(0)
+    return props.giver, other or _remembered(memory, 1) or rng.choice(props.other_roles)
 
 
 def _remembered(memory: EpisodeMemory | None, at: int) -> str:
@@ -160,7 +175,7 @@ def _remembered(memory: EpisodeMemory | None, at: int) -> str:
 
 
 def _thing(
-    premise: Premise, props: Props, hero_role: str, memory: EpisodeMemory | None, rng: random.Random
+    premise: Premise, props: Props, memory: EpisodeMemory | None, rng: random.Random
 ) -> tuple[str, bool]:
     """What the tale turns on, and whether it is alive."""
     if premise.thing:
@@ -171,8 +186,7 @@ def _thing(
             return word, True
     if memory and memory.thing:
         return memory.thing, False
-    own: Lexicon[tuple[str, ...]] = THINGS_OF
-    found = own.first(hero_role)
+    found = THINGS_OF.first(premise.hero_role)
     return rng.choice(found.key if found else props.things), False
 
 

@@ -16,6 +16,7 @@ _END = r"(?=$|[.…?!,~ ])"
 _FORMAL: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), formal)
     for pattern, formal in (
+        (r"뭐예요", "뭡니까"),
         (r"(?:이에요|예요)(?=\?)", "입니까"),
         (r"아니에요" + _END, "아닙니다"),
         (r"거예요" + _END, "겁니다"),
@@ -23,8 +24,6 @@ _FORMAL: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"([았었였했갔왔됐났렸졌셨겠있없])어요(?=\?)", r"\1습니까"),
         (r"([았었였했갔왔됐났렸졌셨겠있없같싶])(?:어요|아요)" + _END, r"\1습니다"),
         (r"할게요" + _END, "하겠습니다"),
-        (r"해요" + _END, "합니다"),
-        (r"돼요" + _END, "됩니다"),
         (r"네요" + _END, "군요"),
         (r"죠" + _END, "지요"),
         (r"주세요" + _END, "주십시오"),

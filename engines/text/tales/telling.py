@@ -3,7 +3,7 @@
 In: `Telling`s and the `Company` who speak. Out: the lines of a pasted script. Never: a change of what is told.
 
 Gaps: `{H}`, `{O}`, `{F}` are names; `{thing}`, `{place}`, `{role}`, `{other_role}`, `{topic}`, `{giver}`, `{kind}` the
-premise's words; `{call}` and `{you}` how the speaker addresses the listener, `{me}` how the speaker says I. Behind a colon
+premise's words; `{call}` and `{you}` how the speaker addresses the listener, `{me}` how the speaker says I, `{your}` and `{my}` whose something is. Behind a colon
 stands a Korean particle, an English `a`, or whom a pronoun speaks of (`{he:O}`).
 """
 
@@ -28,10 +28,14 @@ _INNER = re.compile(r"생각|혼잣말|속으로|thinking")
 _LOUD = re.compile(r"외침|shout", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "him", "his", "himself"})
 _YOU = {"이": "네가", "가": "네가", "의": "네"}
+_MINE = {False: "내", True: "제"}
 _ME: dict[bool, dict[str, str]] = {
     False: {"": "나", "이": "내가", "의": "내", "에게": "나한테"},
     True: {"": "저", "이": "제가", "의": "제", "에게": "저한테"},
 }
+_UNKNOWN = {Language.KOREAN: "그쪽", Language.ENGLISH: ""}
+"""How strangers call each other before they have said their names."""
+_LOST_VOCATIVE = re.compile(r",\s+(?=[!?.,])|^,\s*|^[!?.]\s+")
 _STAMMERS: dict[Language, tuple[str, ...]] = {
     Language.KOREAN: ("저, 그게… ", "어… 음… ", "그, 그러니까… "),
     Language.ENGLISH: ("Um... ", "I, well... ", "S-so... "),
@@ -51,6 +55,7 @@ class Company:
     titles: dict[tuple[Part, Part], str]
     voices: dict[Part, Voice]
     words: dict[str, str]
+    introduced: bool = True
 
     def level(self, speaker: Part, listener: Part) -> Level:
         return self.levels.get((speaker, listener), Level.CASUAL)
@@ -59,6 +64,8 @@ class Company:
         """How the speaker calls out to the listener."""
         title = self.titles.get((speaker, listener), "")
         name = self.people[listener].name
+        if not title and not self.introduced and {speaker, listener} == {Part.HERO, Part.OTHER}:
+            return _UNKNOWN[self.language]
         if title or self.language is Language.ENGLISH:
             return title or name
         return attached(name, "아") if self.level(speaker, listener) is Level.CASUAL else f"{name} 씨"
@@ -86,7 +93,7 @@ class Teller:
         level = Level.CASUAL if _INNER.search(cue) else self._company.level(speaker, listener)
         if self._company.language is Language.KOREAN:
             words = at_level(words, level)
-        words = self._filled(words, speaker, listener, level)
+        words = _LOST_VOCATIVE.sub("", self._filled(words, speaker, listener, level))
         return f"{self._company.people[speaker].name}{cue}: {self._hesitating(words, speaker, cue)}"
 
     def filled(self, words: str) -> str:
@@ -125,8 +132,12 @@ class Teller:
         if gap == "me":
             polite = level is not Level.CASUAL
             return _ME[polite].get(form) or attached(_ME[polite][""], form)
+        if gap == "my":
+            return _MINE[level is not Level.CASUAL]
         if gap == "you":
             return self._you(form, speaker, listener, level)
+        if gap == "your":
+            return self._your(speaker, listener, level)
         word = company.call(speaker, listener) if gap == "call" else ""
         word = word or (company.people[Part(gap)].name if gap in ("H", "O", "F") else company.words[gap])
         if form in ("a", "an"):
@@ -138,6 +149,16 @@ class Teller:
         title = self._company.titles.get((speaker, listener), "")
         if not title and level is Level.CASUAL:
             return _YOU.get(form) or attached("너", form)
-        return attached(title or f"{self._company.people[listener].name} 씨", form) if form else (
-            title or f"{self._company.people[listener].name} 씨"
-        )
+        polite = title or _polite_name(self._company, speaker, listener)
+        return attached(polite, form)
+
+    def _your(self, speaker: Part, listener: Part, level: Level) -> str:
+        """Whose something of the listener's is."""
+        is_casual = level is Level.CASUAL and not self._company.titles.get((speaker, listener))
+        return "네" if is_casual else self._you("", speaker, listener, level)
+
+
+def _polite_name(company: Company, speaker: Part, listener: Part) -> str:
+    if not company.introduced and Part.FRIEND not in (speaker, listener):
+        return _UNKNOWN[company.language]
+    return f"{company.people[listener].name} 씨"
