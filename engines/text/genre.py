@@ -42,8 +42,7 @@ GENRE_WORDS: Lexicon[Genre] = Lexicon(
             "마법", "마법사", "마녀", "용", "드래곤", "왕국", "왕자", "공주", "기사", "용사", "마왕", "요정",
             "도깨비", "전설", "검", "던전", "이세계", "환생", "구미호", "정령", "저승", "magic", "magical", "wizard",
             "witch", "dragon", "kingdom", "prince", "princess", "knight", "hero", "demon", "fairy", "elf", "legend",
-            "sword", "dungeon", "quest", "spell", "goblin", "king", "queen", "time travel", "future self", "시간여행",
-            "시간 여행",
+            "sword", "dungeon", "quest", "spell", "goblin", "king", "queen",
         ),
         Genre.OFFICE: (
             "회사", "직장", "사무실", "신입사원", "팀장", "부장", "야근", "퇴사", "면접", "발표", "프레젠테이션",

@@ -19,10 +19,13 @@ from comic.storyboard import TimeOfDay, Weather
 from engines.ports import TextInputs
 from engines.text.casting import OLD_KOREA
 from engines.text.draft import CastNote, Draft, DraftLine
+from engines.text.english.props import PROPS as ENGLISH_PROPS
 from engines.text.english.tales import SHELF as ENGLISH_SHELF
 from engines.text.english.tales import TITLES as ENGLISH_TITLES
 from engines.text.english.tales import VOICES as ENGLISH_VOICES
 from engines.text.genre import Genre
+from engines.text.korean.props import OLD_KOREA as OLD_KOREA_PROPS
+from engines.text.korean.props import PROPS as KOREAN_PROPS
 from engines.text.korean.tales import SHELF as KOREAN_SHELF
 from engines.text.korean.tales import TITLES as KOREAN_TITLES
 from engines.text.korean.tales import VOICES as KOREAN_VOICES
@@ -36,7 +39,7 @@ from engines.text.tales.manners import Level, Voice
 from engines.text.tales.naming import Called, call_cast
 from engines.text.tales.pieces import Piece, Slot
 from engines.text.tales.plan import Cue, Plan, Wish, plan_tale
-from engines.text.tales.props import OLD_KOREAN_PROPS, Props, props_for
+from engines.text.tales.props import Props
 from engines.text.tales.situation import Situation, situation_of
 from engines.text.tales.telling import Company, Teller
 
@@ -47,6 +50,7 @@ _SKIES: dict[Language, dict[Weather, str]] = {
     Language.ENGLISH: {Weather.RAIN: "rain", Weather.SNOW: "snow", Weather.FOG: "fog"},
 }
 _HOURS = {Language.KOREAN: ("저녁", "밤", "새벽"), Language.ENGLISH: ("evening", "night", "dawn")}
+_UNTIL_MORNING = re.compile(r"(?:새벽|아침)까지|\b(?:until|till|before) (?:dawn|sunrise|morning)\b", re.IGNORECASE)
 _RECAP = {Language.KOREAN: "지난 이야기: ", Language.ENGLISH: "Previously: "}
 _COLLEGE = re.compile(r"대학|\b(?:university|college)\b", re.IGNORECASE)
 _JOSEON = re.compile(
@@ -92,8 +96,8 @@ def invent(text: str, inputs: TextInputs) -> Draft:
 
 def _props(premise: Premise, language: Language) -> Props:
     if _is_old_korea(premise) and language is Language.KOREAN:
-        return OLD_KOREAN_PROPS
-    return props_for(premise.genres[0], language)
+        return OLD_KOREA_PROPS
+    return (KOREAN_PROPS if language is Language.KOREAN else ENGLISH_PROPS)[premise.genres[0]]
 
 
 def _is_old_korea(premise: Premise) -> bool:
@@ -167,7 +171,8 @@ def _pages(
     inputs: TextInputs,
     rng: random.Random,
 ) -> list[str]:
-    """The scenes as text: four acts, or three whose middle joins the attempt and the turn."""
+    """The scenes as text: four acts, or three whose middle joins the attempt and the turn. A sound that two steps make
+    is heard once."""
     in_three = inputs.panels <= _THREE_ACTS_PANELS_MAX and rng.random() < 0.5
     times = _times(premise, inputs.language)
     places = (situation.place, *situation.later_places, situation.place)
@@ -182,16 +187,18 @@ def _pages(
                 heading = " / ".join(part for part in (places[act - 1], times[act - 1], sky) if part)
                 pages.append(f"#{act}. {heading}")
         told = [teller.told(line) for line in _heard(telling.lines, is_far)]
-        pages.extend((*told, ""))
+        pages.extend((*(line for line in told if line not in pages or line.startswith("[")), ""))
     return pages
 
 
 def _times(premise: Premise, language: Language) -> tuple[str, str, str, str]:
     """When the acts play. A premise's own time begins them, and the clock runs on from there."""
     usual = _props(premise, language).times
+    dusk, night, morning = _HOURS[language]
+    if _UNTIL_MORNING.search(premise.text):
+        return night, night, night, morning
     if not premise.time:
         return usual
-    dusk, night, morning = _HOURS[language]
     begun = time_of(premise.time)
     if begun is TimeOfDay.NIGHT:
         return premise.time, night, night, morning

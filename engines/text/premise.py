@@ -52,9 +52,13 @@ _MET = re.compile(
     r"\b(?:ghosts?|reaper|goblin|dragon|demon king|vampire|cats?|dogs?|fox|wolf|aliens?|stranger|killer|villain)\b",
     re.IGNORECASE,
 )
+_AS_VERB = re.compile(r"\b(?:must|to|can|will|should|could|would|cannot|may)\s$", re.IGNORECASE)
+"""`must guard` speaks of no guard."""
+_DESCRIBED = re.compile(r"^(?:.*\b)?(?:a|an|the|one|her|his)\s+((?:[a-z-]+\s){0,2})$", re.IGNORECASE | re.DOTALL)
 _SOMEBODYS = re.compile(
     r"(?:여자친구|남자친구|아내|남편|첫사랑|할머니|할아버지|엄마|아빠|어머니|아버지|상사|직장 상사)$|"
-    r"\b(?:girlfriend|boyfriend|wife|husband|first love|ex|boss|mother|father|grandmother|grandfather|grandma|grandpa)$",
+    r"\b(?:girlfriend|boyfriend|wife|husband|first love|ex|boss|mother|father|"
+    r"grandmother|grandfather|grandma|grandpa)$",
     re.IGNORECASE,
 )
 """Who is called so is somebody's to the one who tells the story: not the hero where anybody else may be."""
@@ -147,7 +151,9 @@ def _roles(text: str, language: Language) -> list[str]:
             modifier = _MODIFIER.search(before)
             phrase = f"{modifier.group(1)} {hit.word}" if modifier else hit.word
         else:
-            described = re.search(r"(?:\b(?:a|an|the|one|her|his)\s+)((?:[a-z-]+\s){0,2})$", before, re.IGNORECASE)
+            if _AS_VERB.search(before):
+                continue
+            described = _DESCRIBED.search(before)
             called = text[hit.start : hit.start + len(hit.word)]
             called = called if called.isupper() else called.lower()
             phrase = f"{described.group(1).lower() if described else ''}{called}"
@@ -223,11 +229,15 @@ def _topic(text: str, language: Language, used: tuple[str, ...]) -> str:
 
 
 def _place(text: str) -> Found[Setting] | None:
-    """The first place; a station of a premise that speaks of space is a space station."""
-    first = SETTINGS.first(text)
+    """The first place with the place in it that stands right behind (`school rooftop`); a station of a premise that
+    speaks of space is a space station."""
+    hits = SETTINGS.all(text)
+    first = hits[0] if hits else None
+    if first is not None and len(hits) > 1 and hits[1].start == first.start + len(first.word) + 1:
+        return Found(hits[1].key, f"{first.word} {hits[1].word}", first.start)
     if first is None or first.word not in _STATIONS or not _IN_SPACE.search(text):
         return first
-    elsewhere = next((hit for hit in SETTINGS.all(text) if hit.word not in _STATIONS), None)
+    elsewhere = next((hit for hit in hits if hit.word not in _STATIONS), None)
     return elsewhere or Found(Setting.SPACE, "space station", first.start)
 
 

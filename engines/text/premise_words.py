@@ -49,7 +49,7 @@ ENGLISH_FOUND = (
     r"returns?|delivers?|hides?|steps? on|"
     r"needs?|wants?)\s+(?:a|an|the|his|her|their|my|its|some)\s+((?:[a-z-]+\s){0,2}?[a-z-]+)"
     r"(?=\s+(?:that|which|who|in|on|at|from|with|of|to|and|for|under|"
-    r"inside|behind|before|after|by|every|while|when|he|she|they|was|is|left|full)\b|[.,;!?]|$)"
+    r"inside|behind|before|after|addressed|written|hidden|signed|by|every|while|when|he|she|they|was|is|left|full)\b|[.,;!?]|$)"
 )
 """A noun phrase handled by somebody; the caller takes its last words."""
 KOREAN_FOUND = (

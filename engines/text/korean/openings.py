@@ -25,6 +25,13 @@ H: [네 거구나|이거 그쪽 거죠]?
 +O: 아는 사람 거[야|예요]. 아주, 아주 잘 아는 사람.
 . H (생각): 보통은 그걸 본인이라고 한다.
 
+== opening finds : object, animal > H has thing, H wants return
+[{H:이} {place} 바닥에서 {thing:을} 집어 드는데, {O:이} 반대쪽 끝을 문다]
+O: 놓아라. 주인이 있는 물건이다.
+H (충격): 지, 지금 말했어? 입에 문 채로?
++O: 그대가 놓으면 발음이 더 좋아진다.
+H (생각): 말도 안 된다. 그런데 저 눈은, 거짓말하는 눈이 아니다.
+
 == opening finds : object, dark > H has thing, H wants return
 [{H:이} {place} 바닥에서 {thing:을} 집어 든다]
 H (생각): {thing}. 아직 따뜻하다. 방금까지 누가 쥐고 있었다.
@@ -164,7 +171,7 @@ O: {me:은} 먼저 밥 줬어^. 사흘이나.
 H (단호): 그럼 얘한테 [고르라고 해|고르라고 해요].
 O (당당하게): [후회하지 마|후회하지 마세요].
 
-== opening inherits > H has thing, H wants keep
+== opening inherits > H has thing, H wants keep, O wants keep
 [{H:이} {thing:을} 조심스럽게 쓸어 본다]
 H (생각): {giver:이} 남긴 건 {place:과} {thing:뿐}이다. 그리고 한마디.
 나레이션: “팔지 마라. 딱 하루만 더 해 봐라.”
@@ -222,6 +229,7 @@ H (생각): 밖에서 난 소리다. 밖에는, 아무것도 있을 수 없는�
 +H (생각): 계기판 정상. 산소 정상. 비정상은 나 하나. 그렇게 믿고 싶다.
 O (무전): …들려^? 거기, 살아 있는 사람 [맞지|맞죠]?
 H (긴장): {me:이} 먼저 물을게^. [넌|당신은] 누구[야|예요]?
+[에어록이 열리고, 서리 낀 우주복 하나가 쓰러지듯 들어온다]
 
 == opening hears : no closed > H has thing, H wants learn
 효과음: 똑. 똑. 똑.

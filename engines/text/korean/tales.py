@@ -5,21 +5,37 @@ from __future__ import annotations
 from engines.text.genre import Genre
 from engines.text.korean.days import OFFICE, SCHOOL
 from engines.text.korean.endings import ENDINGS
+from engines.text.korean.errands import ERRANDS
 from engines.text.korean.hearts import ROMANCE, SLICE
 from engines.text.korean.hooks import HOOKS
 from engines.text.korean.laughs import COMEDY
+from engines.text.korean.obstacles import OBSTACLES
 from engines.text.korean.openings import OPENINGS
+from engines.text.korean.secrets import SECRETS
 from engines.text.korean.shadows import HORROR, THRILLER
-from engines.text.korean.threads import THREADS
 from engines.text.korean.voices import VOICES as VOICE_PIECES
 from engines.text.korean.wonders import FANTASY, SPACE
 from engines.text.tales.manners import Voice
 from engines.text.tales.pieces import Piece
 
 SHELF: tuple[Piece, ...] = (
-    *OPENINGS, *VOICE_PIECES, *THREADS, *ENDINGS, *HOOKS, *ROMANCE, *SLICE, *SCHOOL, *OFFICE, *FANTASY, *SPACE,
-    *THRILLER, *HORROR, *COMEDY,
-)  # fmt: skip
+    *OPENINGS,
+    *VOICE_PIECES,
+    *SECRETS,
+    *OBSTACLES,
+    *ERRANDS,
+    *ENDINGS,
+    *HOOKS,
+    *ROMANCE,
+    *SLICE,
+    *SCHOOL,
+    *OFFICE,
+    *FANTASY,
+    *SPACE,
+    *THRILLER,
+    *HORROR,
+    *COMEDY,
+)
 TITLES: dict[Genre, tuple[str, ...]] = {
     Genre.ROMANCE: ("{thing:이} 돌아온 날", "{place}에서, 다시", "우리 사이의 {thing}", "목요일의 {thing}"),
     Genre.SLICE: ("{thing} 하나만큼의 하루", "{place:은} 오늘도 엽니다", "식기 전에, {thing}", "별일 아닌 {thing}"),

@@ -60,7 +60,7 @@ VOICES = read_pieces("""
 
 == voice other-precise : strange
 +O: {O:이라고} [해|해요|합니다]. 7분 안에 끝내[자|죠].
-++H: 왜 하필 7분이[야|에요]? 
+++H: 왜 하필 7분이[야|에요]?
 . O: 8분은 길잖아^.
 
 == voice other-warm : no strange

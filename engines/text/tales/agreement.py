@@ -9,8 +9,23 @@ import re
 
 from comic.cast import Presentation
 
-_PLURAL = {"it": "them", "is": "are", "was": "were", "this": "these", "that": "those", "has": "have", "its": "their",
-           "does": "do", "it's": "they're", "one": "ones", "belongs": "belong"}  # fmt: skip
+_PLURAL = {
+    "it": "them",
+    "is": "are",
+    "was": "were",
+    "this": "these",
+    "that": "those",
+    "has": "have",
+    "its": "their",
+    "does": "do",
+    "it's": "they're",
+    "they": "they",
+    "belongs": "belong",
+    "stays": "stay",
+    "lands": "land",
+    "lights": "light",
+    "moves": "move",
+}
 _PRONOUNS: dict[Presentation, dict[str, str]] = {
     Presentation.FEMININE: {"he": "she", "him": "her", "his": "her", "himself": "herself"},
     Presentation.MASCULINE: {},
@@ -23,7 +38,9 @@ def is_plural(noun: str) -> bool:
 
 
 def agreed(word: str, noun: str) -> str:
-    """`it`, `is`, `was`, `this` … as the noun asks for."""
+    """`it`, `is`, `was`, `this` … as the noun asks for; `they` is the subject, `it` the object."""
+    if word == "they":
+        return "they" if is_plural(noun) else "it"
     return _PLURAL[word] if is_plural(noun) else word
 
 

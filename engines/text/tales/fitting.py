@@ -14,6 +14,10 @@ from engines.text.tales.plan import Plan, Planned
 
 _MAIN_THREADS = frozenset({Slot.SECRET, Slot.OBSTACLE, Slot.ENDING})
 
+_SHORT = 12
+_SPARED = frozenset({Slot.STAKES})
+"""What tales under `_SHORT` lines do without: their opening says what is wanted, and there is no room for why."""
+
 
 @dataclass(frozen=True)
 class Telling:
@@ -40,7 +44,12 @@ def fitted(plan: Plan, length: int, rng: random.Random) -> tuple[Telling, ...]:
         for at, planned in enumerate(plan.planned)
         for number, group in enumerate(planned.step.groups)
     ]
-    told = [place for place in places if place.group.rank == 0]
+    is_short = length < _SHORT
+    told = [
+        place
+        for place in places
+        if place.group.rank == 0 and not (is_short and plan.planned[place.at].cue.slot in _SPARED)
+    ]
     size = sum(place.group.size for place in told)
     further = [place for place in places if place.group.rank > 0]
     rng.shuffle(further)

@@ -43,54 +43,119 @@ class Voice(StrEnum):
     BRIGHT = "bright"
 
 
-# fmt: off
 _ABOVE = re.compile(
     r"사장|대표|부장|팀장|과장|본부장|상사|선생|교수|세자|대군|임금|(?<![가-힣])왕|공주|왕자|황제|황태자|여왕|대감|사또|단장|"
-    r"\b(?:boss|king|queen|prince|princess|captain|teacher|professor|emperor|director|manager|ceo|principal|chief)\b",
+    r"\b(?:boss|king|queen|prince|princess|captain|teacher|professor|emperor|director|"
+    r"manager|ceo|principal|chief)\b",
     re.IGNORECASE,
 )
 _BELOW = re.compile(r"신입|인턴|후배|제자|조수|견습|\b(?:intern|apprentice|assistant|squire|trainee)\b", re.IGNORECASE)
 _FAMILY = re.compile(
     r"할머니|할아버지|엄마|아빠|어머니|아버지|(?<![가-힣])(?:형|누나|언니|오빠|동생|삼촌|이모|고모)|"
-    r"\b(?:grandmother|grandma|grandfather|grandpa|mother|mom|father|dad|brother|sister|twin|uncle|aunt|daughter|son)\b",
+    r"\b(?:grandmother|grandma|grandfather|grandpa|mother|mom|father|dad|brother|"
+    r"sister|twin|uncle|aunt|daughter|son)\b",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
     r"첫사랑|여자친구|남자친구|여친|남친|전남편|남편|아내|애인|연인|(?<![가-힣])친구|소꿉|짝꿍|약혼|"
-    r"\b(?:first love|ex|girlfriend|boyfriend|husband|wife|fianc\w+|best friend|friend|childhood|roommate|future self)\b",
+    r"\b(?:first love|ex|girlfriend|boyfriend|husband|wife|fianc\w+|best friend|"
+    r"friend|childhood|roommate|future self)\b",
     re.IGNORECASE,
 )
 _PUPIL = re.compile(
-    r"학생|반장|회장|전학|짝꿍|부원|일진|\b(?:student|classmate|pupil|president|schoolgirl|schoolboy|teen\w*)\b", re.IGNORECASE
+    r"학생|반장|회장|전학|짝꿍|부원|일진|\b(?:student|classmate|pupil|president|schoolgirl|"
+    r"schoolboy|teen\w*)\b",
+    re.IGNORECASE,
 )
 _RIVAL = re.compile(r"라이벌|경쟁|숙적|천적|\brivals?\b", re.IGNORECASE)
 _COLLEAGUE = re.compile(r"동료|대리|직원|\b(?:coworker|colleague|co-worker)\b", re.IGNORECASE)
 _KOREAN_TITLES = (
-    ("왕세자", "저하"), ("세자", "저하"), ("임금", "전하"), ("황태자", "전하"), ("황제", "폐하"), ("여왕", "폐하"),
-    ("공주", "공주님"), ("왕자", "왕자님"), ("대군", "대군마마"), ("사또", "사또"), ("대감", "대감"), ("교수", "교수님"),
-    ("선생", "선생님"), ("대표", "대표님"), ("사장", "사장님"), ("본부장", "본부장님"), ("부장", "부장님"), ("과장", "과장님"),
-    ("팀장", "팀장님"), ("상사", "팀장님"), ("단장", "단장님"), ("외할머니", "할머니"), ("할머니", "할머니"), ("할아버지", "할아버지"),
-    ("엄마", "엄마"), ("어머니", "어머니"), ("아빠", "아빠"), ("아버지", "아버지"), ("누나", "누나"), ("언니", "언니"),
-    ("오빠", "오빠"), ("형", "형"), ("삼촌", "삼촌"), ("이모", "이모"), ("고모", "고모"), ("선배", "선배"), ("왕", "전하"),
+    ("왕세자", "저하"),
+    ("세자", "저하"),
+    ("임금", "전하"),
+    ("황태자", "전하"),
+    ("황제", "폐하"),
+    ("여왕", "폐하"),
+    ("공주", "공주님"),
+    ("왕자", "왕자님"),
+    ("대군", "대군마마"),
+    ("사또", "사또"),
+    ("대감", "대감"),
+    ("교수", "교수님"),
+    ("선생", "선생님"),
+    ("대표", "대표님"),
+    ("사장", "사장님"),
+    ("본부장", "본부장님"),
+    ("부장", "부장님"),
+    ("과장", "과장님"),
+    ("팀장", "팀장님"),
+    ("상사", "팀장님"),
+    ("단장", "단장님"),
+    ("외할머니", "할머니"),
+    ("할머니", "할머니"),
+    ("할아버지", "할아버지"),
+    ("엄마", "엄마"),
+    ("어머니", "어머니"),
+    ("아빠", "아빠"),
+    ("아버지", "아버지"),
+    ("누나", "누나"),
+    ("언니", "언니"),
+    ("오빠", "오빠"),
+    ("형", "형"),
+    ("삼촌", "삼촌"),
+    ("이모", "이모"),
+    ("고모", "고모"),
+    ("선배", "선배"),
+    ("왕", "전하"),
 )
 _ENGLISH_TITLES = (
-    ("princess", "Your Highness"), ("prince", "Your Highness"), ("king", "Your Majesty"), ("queen", "Your Majesty"),
-    ("emperor", "Your Majesty"), ("captain", "Captain"), ("professor", "Professor"), ("boss", "boss"), ("chief", "Chief"),
-    ("grandmother", "Grandma"), ("grandma", "Grandma"), ("grandfather", "Grandpa"), ("grandpa", "Grandpa"),
-    ("mother", "Mom"), ("mom", "Mom"), ("father", "Dad"), ("dad", "Dad"), ("uncle", "Uncle"), ("aunt", "Auntie"),
+    ("princess", "Your Highness"),
+    ("prince", "Your Highness"),
+    ("king", "Your Majesty"),
+    ("queen", "Your Majesty"),
+    ("emperor", "Your Majesty"),
+    ("captain", "Captain"),
+    ("professor", "Professor"),
+    ("boss", "boss"),
+    ("chief", "Chief"),
+    ("grandmother", "Grandma"),
+    ("grandma", "Grandma"),
+    ("grandfather", "Grandpa"),
+    ("grandpa", "Grandpa"),
+    ("mother", "Mom"),
+    ("mom", "Mom"),
+    ("father", "Dad"),
+    ("dad", "Dad"),
+    ("uncle", "Uncle"),
+    ("aunt", "Auntie"),
 )
 _VOICES: tuple[tuple[Voice, str], ...] = (
     (Voice.SHY, r"수줍|소심|겁|서툰|외로운|\b(?:shy|timid|afraid|lonely|nervous|quiet|socially awkward)\b"),
     (Voice.BLUNT, r"꼬마|아이|어린이|초등학생|무뚝뚝|\b(?:child|kid|little|toddler|gruff)\b"),
-    (Voice.PRECISE, r"의관|의사|의원|변호사|과학자|회계|우주비행사|학생회장|교수|박사|형사|탐정|로봇|약사|"
-                    r"\b(?:doctor|nurse|surgeon|scientist|lawyer|accountant|astronaut|engineer|professor|detective|robot|class president)\b"),
-    (Voice.PROUD, r"세자|왕|공주|황제|대표|사장|부장|팀장|천재|최강|고양이|마왕|용|재벌|까칠|"
-                  r"\b(?:king|queen|prince|princess|boss|ceo|genius|cats?|rival|demon|dragon|duke|president)\b"),
-    (Voice.WARM, r"할머니|할아버지|엄마|아빠|다정|간호|빵|첫사랑|유령|\b(?:grandm\w+|grandp\w+|mother|nurse|baker|first love|gentle|kind)\b"),
+    (
+        Voice.PRECISE,
+        r"의관|의사|의원|변호사|과학자|회계|우주비행사|학생회장|교수|박사|형사|탐정|로봇|약사|"
+        r"\b(?:doctor|nurse|surgeon|scientist|lawyer|accountant|astronaut|engineer|"
+        r"professor|detective|robot|class president)\b",
+    ),
+    (
+        Voice.PROUD,
+        r"세자|왕|공주|황제|대표|사장|부장|팀장|천재|최강|고양이|마왕|용|재벌|까칠|"
+        r"\b(?:king|queen|prince|princess|boss|ceo|genius|cats?|rival|demon|dragon|duke|"
+        r"president)\b",
+    ),
+    (
+        Voice.WARM,
+        r"할머니|할아버지|엄마|아빠|다정|간호|빵|첫사랑|유령|\b(?:grandm\w+|grandp\w+|mother|nurse|baker|"
+        r"first love|gentle|kind)\b",
+    ),
     (Voice.BRIGHT, r"강아지|전학생|명랑|엉뚱|덜렁|아이돌|신입|\b(?:dog|puppy|clumsy|new|idol|intern|worst|cheerful)\b"),
-    (Voice.DRY, r"알바|직장인|회사원|백수|기자|등대지기|저승사자|좀비|\b(?:clerk|office|reporter|keeper|reaper|zombie|cashier)\b"),
+    (
+        Voice.DRY,
+        r"알바|직장인|회사원|백수|기자|등대지기|저승사자|좀비|\b(?:clerk|office|reporter|keeper|reaper|zombie|"
+        r"cashier)\b",
+    ),
 )
-# fmt: on
 _VOICE_PATTERNS = tuple((voice, re.compile(words, re.IGNORECASE)) for voice, words in _VOICES)
 
 

@@ -111,10 +111,8 @@ def _other_presentation(called: list[Called], rng: random.Random) -> Presentatio
 
 def _fresh(role: str, wanted: Presentation, language: Language, taken: list[str], rng: random.Random) -> str:
     korean = language is Language.KOREAN
-    feminine, masculine = (
-        (KOREAN_FEMININE, KOREAN_MASCULINE) if korean else (ENGLISH_FEMININE, ENGLISH_MASCULINE)
-    )
-    pool = feminine if wanted is Presentation.FEMININE else masculine
+    feminine, masculine = (KOREAN_FEMININE, KOREAN_MASCULINE) if korean else (ENGLISH_FEMININE, ENGLISH_MASCULINE)
+    pool: tuple[str, ...] = feminine if wanted is Presentation.FEMININE else masculine
     if species_of(role) in _ANIMALS:
         pool = _PETS[language]
     apart = [name for name in pool[:_NAMES_TO_CHOOSE] if all(name[0] != other[0] for other in taken)]

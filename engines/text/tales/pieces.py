@@ -2,11 +2,12 @@
 
 In: a shelf's text. Out: `Piece`s. Never: names or things filled in.
 
-Notation, line by line: `== slot name : terms > effects` opens a piece; `-- step : terms > effects` a step of it (a piece
-of one step needs none); `= sentence` tells afterwards what the piece came to, for the recap of a next episode. All other
-lines are a pasted script's (`engines.text.pasted`). A line behind `+` or `++` is told when the episode is long enough,
-together with the `.` lines below it; a line behind `~` is another wording of the group above. In the words, `{gap}` stands for
-words of the premise, `<a|b>` for a choice, and, in Korean, `[a|b]` and `^` for casual and polite speech.
+Notation, line by line: `== slot name : terms > effects` opens a piece; `-- step : terms > effects` a step of it (a
+piece of one step needs none); `= sentence` tells afterwards what the piece came to, for the recap of a next episode.
+All other lines are a pasted script's (`engines.text.pasted`). A line behind `+` or `++` is told when the episode is
+long enough, together with the `.` lines below it; a line behind `~` is another wording of the group above. In the
+words, `{gap}` stands for words of the premise, `<a|b>` for a choice, and, in Korean, `[a|b]` and `^` for casual and
+polite speech.
 """
 
 from __future__ import annotations

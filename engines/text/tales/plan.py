@@ -24,7 +24,8 @@ _OWN_GENRE_WEIGHT = 3.0
 
 @dataclass(frozen=True)
 class Cue:
-    """A place in a tale: in which act, which thread's which move. `thread` tells the first of a kind from the second."""
+    """A place in a tale: in which act, which thread's which move. `thread` tells the first of a kind from the
+    second."""
 
     act: int
     slot: Slot

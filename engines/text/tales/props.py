@@ -1,11 +1,9 @@
-"""What a tale is furnished with where the premise is silent: places, things, roles, by genre and by calling. Data only."""
+"""What a tale is furnished with where the premise is silent: places, things, roles by calling. Data only."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from comic.story import Language
-from engines.text.genre import Genre
 from engines.text.lexicon import Lexicon
 
 
@@ -84,100 +82,4 @@ THINGS_OF: Lexicon[tuple[str, ...]] = Lexicon(
     }
 )
 """What somebody of that calling has in hand, when the premise names no thing."""
-
-_KOREAN: dict[Genre, Props] = {
-    Genre.ROMANCE: Props(
-        ("버스 정류장", "공원", "서점"), ("카페", "골목길", "공원", "바닷가", "편의점"), ("우산", "필름 카메라", "목도리", "편지"),
-        ("꽃집 주인", "서점 직원"), ("첫사랑", "소꿉친구", "옆집 남자"), ("저녁", "저녁", "밤", "아침"), "할머니",
-    ),
-    Genre.SCHOOL: Props(
-        ("교실", "학교 옥상", "도서관"), ("운동장", "학교 복도", "학교 옥상", "도서관", "교실"), ("사물함 열쇠", "학급 일지", "대본"),
-        ("전학생", "만년 2등 학생"), ("학생회장", "전교 1등 학생", "방송부 학생"), ("아침", "점심", "노을", "방과 후"), "졸업한 선배",
-    ),
-    Genre.FANTASY: Props(
-        ("낡은 성", "숲", "궁전"), ("숲", "던전", "시골 마을", "동굴", "낡은 성"), ("열쇠", "등불", "지도", "검"),
-        ("견습 마법사", "떠돌이 기사"), ("마녀", "이웃 나라 기사", "도깨비"), ("아침", "오후", "밤", "새벽"), "스승",
-    ),
-    Genre.OFFICE: Props(
-        ("사무실",), ("회사 복도", "카페", "편의점", "회사 옥상", "거리"), ("보고서", "파란 파일", "사원증"),
-        ("3년 차 대리", "신입사원"), ("팀장", "옆 팀 대리", "경력직 동료"), ("아침", "점심", "밤", "아침"), "전임자",
-    ),
-    Genre.THRILLER: Props(
-        ("골목길", "낡은 아파트", "지하철역"), ("거리", "사무실", "지하철역", "병원", "골목길"), ("열쇠", "녹음기", "사진", "휴대폰"),
-        ("기자", "형사"), ("목격자", "의뢰인", "이웃"), ("저녁", "밤", "밤", "새벽"), "선배",
-    ),
-    Genre.SLICE: Props(
-        ("골목길", "빵집", "시장"), ("공원", "골목길", "카페", "시장"), ("화분", "레시피 공책", "자전거", "라디오"),
-        ("동네 빵집 주인", "휴학생"), ("이웃집 할머니", "새로 온 이웃", "단골손님"), ("아침", "오후", "저녁", "아침"), "할머니",
-    ),
-    Genre.COMEDY: Props(
-        ("편의점", "거실", "공원"), ("거리", "공원", "편의점", "카페", "사무실"), ("복권", "리모컨", "삼각김밥", "트로피"),
-        ("백수", "편의점 알바생"), ("집주인", "옆집 이웃", "라이벌"), ("아침", "점심", "저녁", "밤"), "삼촌",
-    ),
-    Genre.HORROR: Props(
-        ("낡은 아파트", "병원", "폐교"), ("복도", "지하실", "골목길", "병원", "엘리베이터"), ("거울", "인형", "녹음기", "열쇠"),
-        ("새로 이사 온 대학생", "야간 경비원"), ("유령", "옆집 여자", "관리인"), ("저녁", "밤", "밤", "새벽"), "전 주인",
-    ),
-    Genre.SPACE: Props(
-        ("우주정거장",), ("우주정거장 복도", "우주정거장 창고", "우주정거장 조종실"), ("항해 일지", "통신기", "안전 고리"),
-        ("우주비행사", "통신 담당 우주비행사"), ("동료 우주비행사", "정비 담당 우주비행사"), ("밤", "밤", "밤", "아침"), "전임 함장",
-    ),
-}
-OLD_KOREAN_PROPS = Props(
-    ("궁궐", "한옥 마을"), ("궁궐 뒤뜰", "주막", "숲길", "궁궐 복도"), ("노리개", "서찰", "부채", "등불"), ("떠돌이 선비", "젊은 의관"),
-    ("세자", "암행어사", "궁녀"), ("아침", "오후", "밤", "새벽"), "스승",
-)
-"""For premises of old Korea, whatever their genre."""
-_ENGLISH: dict[Genre, Props] = {
-    Genre.ROMANCE: Props(
-        ("bus stop", "park", "bookshop"), ("cafe", "street", "park", "seaside", "alley"), ("umbrella", "camera", "scarf", "letter"),
-        ("florist", "bookshop clerk"), ("first love", "childhood friend", "man from upstairs"),
-        ("evening", "evening", "night", "morning"), "grandmother",
-    ),
-    Genre.SCHOOL: Props(
-        ("classroom", "school rooftop", "library"), ("school corridor", "schoolyard", "school rooftop", "library", "classroom"),
-        ("locker key", "class diary", "script"),
-        ("new student", "student who is always second"), ("class president", "top student", "student from the radio club"),
-        ("morning", "noon", "sunset", "after school"), "senior who graduated",
-    ),
-    Genre.FANTASY: Props(
-        ("castle", "forest", "palace"), ("forest", "dungeon", "village", "cave", "castle"), ("key", "lantern", "map", "sword"),
-        ("apprentice wizard", "wandering knight"), ("witch", "knight from across the border", "goblin"),
-        ("morning", "afternoon", "night", "dawn"), "old master",
-    ),
-    Genre.OFFICE: Props(
-        ("office",), ("office corridor", "cafe", "convenience store", "rooftop", "street"), ("report", "blue folder", "employee badge"),
-        ("office worker", "intern"), ("manager", "coworker from sales", "new coworker"), ("morning", "noon", "night", "morning"),
-        "predecessor",
-    ),
-    Genre.THRILLER: Props(
-        ("alley", "old apartment", "subway station"), ("street", "office", "subway station", "hospital", "alley"),
-        ("key", "recorder", "photograph", "phone"), ("reporter", "detective"), ("witness", "client", "neighbor"),
-        ("evening", "night", "night", "dawn"), "old partner",
-    ),
-    Genre.SLICE: Props(
-        ("street", "bakery", "market"), ("park", "street", "cafe", "market"), ("cactus", "recipe book", "bicycle", "radio"),
-        ("baker", "student on leave"), ("old woman next door", "new neighbor", "regular customer"),
-        ("morning", "afternoon", "evening", "morning"), "grandmother",
-    ),
-    Genre.COMEDY: Props(
-        ("convenience store", "living room", "park"), ("street", "park", "convenience store", "cafe", "office"),
-        ("lottery ticket", "remote", "sandwich", "trophy"), ("man between jobs", "night clerk"),
-        ("landlord", "neighbor", "rival"), ("morning", "noon", "evening", "night"), "uncle",
-    ),
-    Genre.HORROR: Props(
-        ("old apartment", "hospital", "abandoned school"), ("corridor", "basement", "alley", "hospital", "elevator"),
-        ("mirror", "doll", "recorder", "key"), ("new tenant", "night guard"), ("ghost", "woman next door", "caretaker"),
-        ("evening", "night", "night", "dawn"), "last tenant",
-    ),
-    Genre.SPACE: Props(
-        ("space station",), ("space station corridor", "space station storage", "space station bridge"),
-        ("logbook", "transmitter", "tether hook"), ("astronaut", "signals officer"), ("fellow astronaut", "engineer"),
-        ("night", "night", "night", "morning"), "last captain",
-    ),
-}
 # fmt: on
-
-
-def props_for(genre: Genre, language: Language) -> Props:
-    return (_KOREAN if language is Language.KOREAN else _ENGLISH)[genre]

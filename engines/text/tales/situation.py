@@ -27,12 +27,15 @@ _WITHOUT_EVENT = (Event.MEETS, Event.FINDS, Event.LOSES)
 _DARK = frozenset({Genre.HORROR, Genre.THRILLER, Genre.SPACE})
 _CLOSED_EVENTS = frozenset({Event.TRAPPED, Event.GUARDS})
 _PAPER = re.compile(
-    r"편지|일기|책|쪽지|엽서|사진|메모|공책|레시피|보고서|계약서|사표|지도|노트|letter|diary|journal|book|note|postcard|photo|map|report|contract|recipe",
+    r"편지|일기|책|쪽지|엽서|사진|메모|공책|레시피|보고서|계약서|사표|지도|노트|letter|diary|journal|book|note|"
+    r"postcard|photo|map|report|contract|recipe",
     re.IGNORECASE,
 )
 _CREATURE = re.compile(
-    r"((?:길|아기|새끼|검은|하얀|유기|늙은)?\s?(?:고양이|강아지|새|토끼|거북이|햄스터|앵무새|까마귀|여우))(?=[을를이가은는와과도의에랑]|\s|$)|"
-    r"\b((?:(?:stray|lost|baby|old|black|white|little)\s)?(?:cat|kitten|dog|puppy|rabbit|turtle|hamster|parrot|crow|fox|bird))s?\b",
+    r"((?:길|아기|새끼|검은|하얀|유기|늙은)?\s?(?:고양이|강아지|새|토끼|거북이|햄스터|앵무새|까마귀|"
+    r"여우))(?=[을를이가은는와과도의에랑]|\s|$)|"
+    r"\b((?:(?:stray|lost|baby|old|black|white|little)\s)?(?:cat|kitten|dog|puppy|"
+    r"rabbit|turtle|hamster|parrot|crow|fox|bird))s?\b",
     re.IGNORECASE,
 )
 _FOOD = re.compile(
@@ -47,12 +50,16 @@ _LOVED = re.compile(
     re.IGNORECASE,
 )
 _TURNED_ANIMAL = re.compile(r"강아지|고양이|\b(?:dog|cat|puppy|kitten|parrot)\b", re.IGNORECASE)
+_SELF = re.compile(r"미래의 (?:나|자신)|\bfuture self\b", re.IGNORECASE)
+_TWO = re.compile(r"라이벌|두 (?:명|사람)|\b(?:two|rival)\b", re.IGNORECASE)
+"""Two of one calling."""
 _GHOSTS = frozenset({Species.GHOST})
 _ANIMALS = frozenset({Species.CAT, Species.DOG, Species.BIRD})
 _MET = frozenset({Relation.CLASSMATE, Relation.CLOSE, Relation.FAMILY, Relation.SUPERIOR, Relation.JUNIOR,
                   Relation.COLLEAGUE, Relation.RIVAL})  # fmt: skip
 _POSSESSORS = re.compile(
-    r"(할머니|할아버지|엄마|아빠|어머니|아버지|삼촌|이모)(?:의|가 남긴|께|에게서)|\b(?:grandmother|grandma|grandfather|grandpa|mother|father|uncle|aunt)\b",
+    r"(할머니|할아버지|엄마|아빠|어머니|아버지|삼촌|이모)(?:의|가 남긴|께|에게서)|\b(?:grandmother|grandma|"
+    r"grandfather|grandpa|mother|father|uncle|aunt)\b",
     re.IGNORECASE,
 )
 
@@ -100,7 +107,7 @@ def situation_of(
     other_voice = voice_of(other_role) or rng.choice(list(Voice))
     if other_voice is hero_voice:
         other_voice = rng.choice([voice for voice in Voice if voice is not hero_voice])
-    thing, is_creature = _thing(premise, props, memory, rng)
+    thing, is_creature = _thing(premise, props, other_role, memory, rng)
     place = _place(premise, props, memory, rng)
     is_closed = event in _CLOSED_EVENTS or premise.setting is Setting.SPACE
     later = (place, place) if is_closed else _later_places(place, props, rng)
@@ -112,7 +119,7 @@ def situation_of(
         Trait.GHOST: kind in _GHOSTS,
         Trait.CHANGED: event is Event.CHANGES or bool(_CHANGED.search(other_role)),
         Trait.ANIMAL: kind in _ANIMALS,
-        Trait.PERSON: kind is None and event is not Event.CHANGES and not _CHANGED.search(other_role),
+        Trait.PERSON: kind not in _GHOSTS | _ANIMALS and event is not Event.CHANGES and not _CHANGED.search(other_role),
         Trait.CLOSED: is_closed,
         Trait.MET if relation in _MET or memory else Trait.STRANGE: True,
         Trait.ABOVE: relation is Relation.SUPERIOR,
@@ -164,9 +171,11 @@ def _other_role(
     other = premise.other_role
     if event is Event.CHANGES and (animal := _TURNED_ANIMAL.search(premise.text)):
         other = f"{other or animal.group(0)}, {animal.group(0)}"
-    loved = _LOVED.search(premise.text)
-    if not other and loved:
-        other = loved.group(0)
+    close = _LOVED.search(premise.text) or _SELF.search(premise.text)
+    if not other and close:
+        other = close.group(0)
+    if not other and _TWO.search(premise.text):
+        other = premise.hero_role
     return props.giver, other or _remembered(memory, 1) or rng.choice(props.other_roles)
 
 
@@ -175,14 +184,14 @@ def _remembered(memory: EpisodeMemory | None, at: int) -> str:
 
 
 def _thing(
-    premise: Premise, props: Props, memory: EpisodeMemory | None, rng: random.Random
+    premise: Premise, props: Props, other_role: str, memory: EpisodeMemory | None, rng: random.Random
 ) -> tuple[str, bool]:
     """What the tale turns on, and whether it is alive."""
     if premise.thing:
         return premise.thing, False
     for met in _CREATURE.finditer(premise.text):
         word = next(group for group in met.groups() if group).strip().lower()
-        if word.split()[-1] not in premise.other_role and word not in premise.hero_role:
+        if word.split()[-1] not in other_role and word not in premise.hero_role:
             return word, True
     if memory and memory.thing:
         return memory.thing, False

@@ -2,9 +2,10 @@
 
 In: `Telling`s and the `Company` who speak. Out: the lines of a pasted script. Never: a change of what is told.
 
-Gaps: `{H}`, `{O}`, `{F}` are names; `{thing}`, `{place}`, `{role}`, `{other_role}`, `{topic}`, `{giver}`, `{kind}` the
-premise's words; `{call}` and `{you}` how the speaker addresses the listener, `{me}` how the speaker says I, `{your}` and `{my}` whose something is. Behind a colon
-stands a Korean particle, an English `a`, or whom a pronoun speaks of (`{he:O}`).
+Gaps: `{H}`, `{O}`, `{F}` are names; `{thing}`, `{place}`, `{role}`, `{other_role}`, `{topic}`, `{giver}`, `{kind}`
+the premise's words; `{call}` and `{you}` how the speaker addresses the listener, `{me}` how the speaker says I,
+`{your}` and `{my}` whose something is. Behind a colon stands a Korean particle, an English `a`, or whom a pronoun
+speaks of (`{he:O}`).
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _LINE = re.compile(r"^(?P<who>[HOF])(?:>(?P<to>[HOF]))?(?P<cue>\s*\([^)]*\))?:\s
 _CHOICE = re.compile(r"<([^<>]*\|[^<>]*)>")
 _GAP = re.compile(r"\{(\w+'?\w*)(?::([가-힣]+|an?|[HOF]))?\}")
 _INNER = re.compile(r"생각|혼잣말|속으로|thinking")
-_LOUD = re.compile(r"외침|shout", re.IGNORECASE)
+_LOUD = re.compile(r"외침|비명|shout", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "him", "his", "himself"})
 _YOU = {"이": "네가", "가": "네가", "의": "네"}
 _MINE = {False: "내", True: "제"}

@@ -1,0 +1,92 @@
+"""English obstacles and secrets of towns, promises and changed ones. In: nothing. Out: pieces."""
+
+from __future__ import annotations
+
+from engines.text.tales.pieces import read_pieces
+
+ERRANDS = read_pieces("""
+== obstacle form : light, no closed, no old
+-- set > H faces obstacle
+F: For {thing:a} you need a form. Three copies, by five o'clock.
++H: Which form?
+. F: That's what the first form is for.
+-- try : H faces obstacle > H tried obstacle
+H: "Relationship to the {kind}." What do I put?
+O: Put "it's complicated". It worked for my divorce.
++[The clerk lifts the stamp, thinks, and puts it down again]
+. H: What? What's missing?
+. O: Lunch, I think.
+-- worse : H tried obstacle > H faces obstacle
+F: One minute left, and the stamp's on the second floor. The elevator's being inspected.
++H (tired): Why is the second floor five floors up?
+-- out : H faces obstacle
+[{O}, red in the face, holds out a very small stamp]
+H (surprised): You ran? All those stairs?
++F: The clerk says "it's complicated" goes straight through. Nobody's ever been that honest.
+
+== obstacle appointment : light, no closed
+-- set > H faces obstacle
+F: You do know what today is? You promised. Before sundown.
+H (embarrassed): Of course I know. Today. The big... day.
++H (thinking): A birthday? No. I forgot the birthday last month.
+-- try : H faces obstacle > H tried obstacle
+H: There's plenty of sun left. If we run, I can do both.
+O: People who do both are late for both.
++[The sun drops by exactly one roof]
+. H: Why does it only hurry when I look at it?
+-- worse : H tried obstacle > H faces obstacle
+[{F} stands in the road with folded arms]
+F (angry): I got tired of waiting, so I came. Is it the {kind}? Am I behind {thing:a} now?
++H (thinking): I should say no. I should put it down first, and then say no.
+-- out : H faces obstacle
+H: I'm sorry. I can't do this alone. And I don't know what today is. I'm sorry about that too.
+F (tired): It isn't anything. I just missed you. Give me an end, I'll carry.
+
+== obstacle inspection : changed, no closed, no old
+-- set > H faces obstacle
+SFX: WEEOO
+F: They're checking every house on the street. Temperature, eyes, teeth. {O} hasn't got a chance.
+-- try : H faces obstacle > H tried obstacle
+[{H} wraps {O} in a hat and two scarves]
+H: If anyone asks, it's a cold. I'll do the talking.
++O: Achoo. Like that?
+. H: That one knocked over a plant. Half of that.
+-- worse : H tried obstacle > H faces obstacle
+[The inspector's flashlight stops on {O}'s eyes]
+H (scared): It's the... the television. Up all night. It was the last episode.
++O: So... sad.
+-- out : H faces obstacle
+[The inspector looks for a long time and switches off the light]
+H (surprised): We can go. That inspector has seen it three times.
+
+== secret tune
+= It came out that {O} had learned that tune from {H}'s own grandmother.
+-- plant > O hides secret
+[{O} hums something, very low]
+H (thinking): I know that tune. That's not possible. My grandmother made that tune up.
+-- hint
++H: Where did you get that song?
+. O: Outside somebody's window. A long time ago.
+++[{H} hums the next line without meaning to, and stops]
+-- reveal : O hides secret > H knows secret, H trusts other
+H: That song was made up to put me to sleep. Two people in the world knew it.
+O: Three. Somebody used to shelter under your porch when it rained. The window was open.
++H (crying): Then you know the end. I never heard the end. I was always asleep.
+. O (smiling): I'll teach you. You have to sing, though.
+
+== secret wag : animal, changed
+= It came out that {O} could have changed back long ago, and had not wanted to.
+-- plant > O hides secret
+[{O} puts a paw over a tiny bottle on the collar]
+H: What's that? Is it medicine?
++O: Vitamins.
+-- hint
++[{H} scratches behind an ear, and one hind leg starts running by itself]
+. O: This has nothing to do with work.
+. H (thinking): That was a smile. In ten years I have never seen that smile.
+-- reveal : O hides secret > H knows secret, O trusts hero
+H: The bottle changes you back, doesn't it? You've had it the whole time.
+O: When I was a man, nobody's face ever lit up because I came in.
++H: You could try coming in nicely. Without the tail.
+. O: I'd need practice. Would you be free Thursdays?
+""")

@@ -1,0 +1,92 @@
+"""Korean obstacles and secrets of towns, promises and changed ones. In: nothing. Out: pieces."""
+
+from __future__ import annotations
+
+from engines.text.tales.pieces import read_pieces
+
+ERRANDS = read_pieces("""
+== obstacle form : light, no closed, no old
+-- set > H faces obstacle
+F: {thing} 건이면 서류부터 내래. 세 장. 오늘 안에.
++H: 무슨 서류를?
+. F: 그걸 알려 주는 서류가 첫 장이래.
+-- try : H faces obstacle > H tried obstacle
+H: ‘{thing:과}의 관계’. 이 칸에는 뭐라고 써^?
+O: ‘복잡함’이라고 [써|쓰세요]. {me:도} 한 번 써 봤어^.
++[창구 직원이 도장을 들었다가 도로 내려놓는다]
+. H: 왜요? 뭐가 빠졌는데요?
+. O: 점심시간이 [됐나 봐|됐나 봐요].
+-- worse : H tried obstacle > H faces obstacle
+F: 마감 1분 남았는데, 그 도장이 2층에 있대. 엘리베이터는 점검 중이고.
++H (지쳐서): 2층이 왜 다섯 층 위에 [있지|있죠]?
+-- out : H faces obstacle
+[{O:이} 손바닥만 한 도장을 숨 가쁘게 내민다]
+H (놀람): 뛰어갔다 왔어^? 그 계단을?
++F: 관계 칸 보고 직원이 웃더라. ‘복잡함’은 바로 통과래.
+
+== obstacle appointment : light, no closed
+-- set > H faces obstacle
+F: 너 오늘이 무슨 날인지 알지? 해 지기 전까지 온다고 약속했다.
+H (당황): 어… 물론이지. 그날. 기억하고말고.
++H (생각): 무슨 날이지. 생일인가. 아니, 생일은 내가 지난달에 잊었다.
+-- try : H faces obstacle > H tried obstacle
+H: 해가 아직 저만큼 [있어|있어요]. 뛰면 둘 다 할 수 [있어|있어요].
+O: 둘 다 하려는 사람은 꼭 둘 다 늦[던데|던데요].
++[해가 지붕 하나만큼 더 내려온다]
+. H: 저 해는 왜 {me:이} 볼 때만 빨라^?
+-- worse : H tried obstacle > H faces obstacle
+[{F:이} 두 사람 앞에 팔짱을 끼고 서 있다]
+F (화남): 기다리다 내가 왔다. {thing} 때문이야? 나보다 그게 먼저야?
++H (생각): 아니라고 해야 하는데, 지금 내 품에 뭐가 있는지 보면 아무도 안 믿을 거다.
+-- out : H faces obstacle
+H: 미안해. 그런데 이건 혼자 못 해. …오늘이 무슨 날인지 까먹은 것도 미안하고.
+F (한숨): 오늘은 아무 날도 아니야. 네가 보고 싶었던 거지. 줘 봐, 나도 들게.
+
+== obstacle inspection : changed, no closed, no old
+-- set > H faces obstacle
+효과음: 위이잉
+F: 이 동네 전부 검사한대. 열 재고, 눈 보고, {O:은} 바로 걸려.
+-- try : H faces obstacle > H tried obstacle
+[{H:이} {O}의 얼굴에 모자와 목도리를 씌운다]
+H: 누가 물으면 감기라고 해. 말은 내가 할게.
++O: 에취. …이렇게?
+. H: 방금 재채기로 화분이 쓰러졌어. 조금만 살살.
+-- worse : H tried obstacle > H faces obstacle
+[검사관의 손전등이 {O}의 눈에 멈춘다]
+H (무서움): 그, 그 눈은… 밤새 드라마를 봐서요. 마지막 회였거든요.
++O: 많이… 슬펐어요.
+-- out : H faces obstacle
+[검사관이 한참을 보다가 손전등을 끈다]
+H (놀람): 그냥 보내 줬어. 자기도 그 드라마, 세 번 봤대.
+
+== secret tune
+= {O:이} 흥얼거린 노래는 {H}의 할머니가 가르쳐 준 것이었다.
+-- plant > O hides secret
+[{O:이} 나직하게 콧노래를 흥얼거린다]
+H (생각): 저 노래, 안다. 그런데 저건 우리 할머니가 지어낸 노래다.
+-- hint
++H: 그 노래, 어디서 배웠어^?
+. O: 글쎄^. 오래전에, 누가 대문 앞에서 불러 줬어^.
+++[{H:이} 자기도 모르게 다음 소절을 흥얼거리다 멈춘다]
+-- reveal : O hides secret > H knows secret, H trusts other
+H: 그 노래는 할머니가 나 재우려고 만든 [거야|거예요]. 아는 사람은 둘뿐인데.
+O: 셋[이야|이에요]. 비 오는 날 그 집 처마 밑에서 울던 애가 하나 더 있었[거든|거든요].
++H (울먹이며): 그럼 마지막 소절도 알아^? {me:은} 거기서 늘 잠들어서….
+. O (미소): 알아^. 같이 부르면 알려 줄게^.
+
+== secret wag : animal, changed
+= {O:은} 진작 되돌아올 수 있었지만, 그러고 싶지 않았다.
+-- plant > O hides secret
+[{O:이} 목걸이에 달린 작은 병을 앞발로 가린다]
+H: 그거 뭐예요? 약이에요?
++O: 비타민이다.
+-- hint
++[{H:이} 귀 뒤를 긁자 {O}의 뒷다리가 저절로 움직인다]
+. O: 이건 업무와 무관하다.
+. H (생각): 웃었다. 십 년 동안 한 번도 안 웃던 사람이.
+-- reveal : O hides secret > H knows secret, O trusts hero
+H: 그 병, 되돌아오는 약이죠? 처음부터 갖고 계셨던 거죠?
+O: …사람일 때는 아무도 나를 보고 안 웃더군.
++H: 웃게 해 주시면 되잖아요. 꼬리 없이도요.
+. O: 그쪽은 연습이 부족하다. 도와주겠나?
+""")
