@@ -7,6 +7,7 @@ plan left out; what is told longer or shorter are its groups.
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass
 
 from engines.text.tales.pieces import Group, Slot
@@ -15,8 +16,9 @@ from engines.text.tales.plan import Plan, Planned
 _MAIN_THREADS = frozenset({Slot.SECRET, Slot.OBSTACLE, Slot.ENDING})
 
 _SHORT = 12
-_SPARED = frozenset({Slot.STAKES})
-"""What tales under `_SHORT` lines do without: their opening says what is wanted, and there is no room for why."""
+"""Tales of fewer lines do without the stakes (their opening says what is wanted, and there is no room for why) and
+without thoughts about what the picture shows."""
+_THOUGHT = re.compile(r"^[HOF]\s*\((?:생각|thinking)\):")
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def fitted(plan: Plan, length: int, rng: random.Random) -> tuple[Telling, ...]:
     told = [
         place
         for place in places
-        if place.group.rank == 0 and not (is_short and plan.planned[place.at].cue.slot in _SPARED)
+        if place.group.rank == 0 and not (is_short and _is_spared(plan.planned[place.at], place.group))
     ]
     size = sum(place.group.size for place in told)
     further = [place for place in places if place.group.rank > 0]
@@ -69,6 +71,16 @@ def fitted(plan: Plan, length: int, rng: random.Random) -> tuple[Telling, ...]:
         )
         for at, planned in enumerate(plan.planned)
     )
+
+
+def _is_spared(planned: Planned, group: Group) -> bool:
+    """Whether a short tale does without the group: the stakes, and a thought beside a line or an action."""
+    if planned.cue.slot is Slot.STAKES:
+        return True
+    lines = [line for version in group.versions for line in version]
+    is_thought = all(_THOUGHT.match(line) for line in lines)
+    is_first = group is planned.step.groups[0]
+    return is_thought and not is_first and planned.cue.slot in (Slot.OPENING, Slot.SECRET)
 
 
 def _order(planned: Planned) -> int:
