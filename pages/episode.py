@@ -8,7 +8,7 @@ import streamlit as st
 
 from studio.episodes import EpisodeView, episode
 from studio.jobs import job
-from ui import episode_desk, job_card, lettering_check, line_desk, places, shelf, translation_desk
+from ui import balloon_desk, episode_desk, job_card, lettering_check, line_desk, places, shelf, translation_desk
 from ui.house import house
 from ui.language import t, t_html
 
@@ -23,9 +23,10 @@ def episode_page(episode_id: str) -> None:
     episode_desk.head(seen, time.time())
     episode_desk.actions(seen)
     job_id = st.query_params.get("job") or unfinished_job(seen)
-    if job_id is not None:
+    if job_id is not None and not balloon_desk.shows(seen.id, job_id):
         job_card.live(job_id)
     lettering_check.draw(seen.id)
+    balloon_desk.draw(seen.id)
     translation_desk.draw(seen.id)
     line_desk.draw(seen.id)
     st.page_link(places.EPISODE, label=t("shelf.back"), icon=":material/arrow_back:")

@@ -34,7 +34,8 @@ class LetteredPanel(Value):
 
 
 class Balloon(Value):
-    """A line as it is lettered; boxes and points in 800-unit coordinates of the art. `parts` are its balloons. `tip` is
+    """A line as its creator wants it; boxes and points in 800-unit coordinates of the art. `drawn` and `drawn_shape`
+    are its balloons in the lettered picture, which follows when it is built. `tip` is
     where its tail ends, None without one; `aim` the mouth that the tail follows when the balloon is moved. `settable`:
     its width and shape can be chosen. `by_hand`: a creator placed it."""
 
@@ -43,12 +44,17 @@ class Balloon(Value):
     speaker: str | None
     text: str
     box: Box
-    parts: tuple[Box, ...]
     shape: BalloonShape
+    drawn: tuple[Box, ...]
+    drawn_shape: BalloonShape
     tip: Point | None
     aim: Point | None
     settable: bool
     by_hand: bool
+
+    @property
+    def drawn_box(self) -> Box:
+        return functools.reduce(Box.union, self.drawn)
 
 
 class BalloonPanel(Value):
@@ -96,7 +102,7 @@ def look(house: House, episode_id: str, language: LetteringLanguage, panel_id: s
         art_url=url(house, art_key, ART_FILE, signed=True),
         lettered_url=url(house, key, LETTERED_FILE, signed=True),
         balloons=tuple(
-            _balloon(line, placements, panel.aim(placements[-1]), by_hand=line.id in pinned)
+            _balloon(line, placements, _drawn(line.id, panel), panel.aim(placements[-1]), by_hand=line.id in pinned)
             for line in order.params.lines
             if (placements := _placements(line.id, panel, pinned))
         ),
@@ -175,26 +181,37 @@ def _pins(house: House, episode_id: str, language: LetteringLanguage, panel_id: 
 
 def _placements(line_id: str, panel: PlacedPanel, pinned: dict[str, PlacementPin]) -> tuple[Placement, ...]:
     """Where a line stands: as its pin says, unless its words were set anew since."""
-    lettered = tuple(placement for placement in panel.placements if placement.line_id == line_id)
+    lettered = _drawn(line_id, panel)
     pin = pinned.get(line_id)
     return pin.placements if pin is not None and _words(pin.placements) == _words(lettered) else lettered
+
+
+def _drawn(line_id: str, panel: PlacedPanel) -> tuple[Placement, ...]:
+    return tuple(placement for placement in panel.placements if placement.line_id == line_id)
 
 
 def _words(placements: tuple[Placement, ...]) -> str:
     return "".join("".join(text.split()) for placement in placements for text in placement.text_lines)
 
 
-def _balloon(line: Line, placements: tuple[Placement, ...], aim: Point | None, *, by_hand: bool) -> Balloon:
-    parts = tuple(placement.box for placement in placements)
+def _balloon(
+    line: Line,
+    placements: tuple[Placement, ...],
+    drawn: tuple[Placement, ...],
+    aim: Point | None,
+    *,
+    by_hand: bool,
+) -> Balloon:
     tail = placements[-1].tail
     return Balloon(
         line_id=line.id,
         kind=line.kind,
         speaker=line.speaker,
         text=" ".join(text for placement in placements for text in placement.text_lines),
-        box=functools.reduce(Box.union, parts),
-        parts=parts,
+        box=functools.reduce(Box.union, (placement.box for placement in placements)),
         shape=placements[0].shape,
+        drawn=tuple(placement.box for placement in drawn),
+        drawn_shape=drawn[0].shape,
         tip=None if tail is None else tail.tip,
         aim=aim,
         settable=may_be_set_anew(placements),
