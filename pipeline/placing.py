@@ -6,7 +6,7 @@ In: the line, what it has now, the wish. Out: locked placements. Never: a file, 
 from __future__ import annotations
 
 from comic.art import Subject
-from comic.geometry import Box, Point
+from comic.geometry import Box
 from comic.lettering import HandPlacing, LetteringLanguage, Placement
 from comic.story import Line
 from engines.lettering import hand
@@ -32,10 +32,10 @@ class PlacedPanel:
         found = None if name is None else self._subjects.get(name)
         return found if found is not None and found.confidence >= SURE_ENOUGH else None
 
-    def aim(self, placed: Placement) -> Point | None:
-        """The mouth that a placement's tail points at, and goes on to when its balloon is moved."""
+    def followed(self, placed: Placement) -> Subject | None:
+        """Whose mouth a placement's tail points at, and goes on to when its balloon is moved."""
         speaker = self.speaker(placed.speaker)
-        return speaker.mouth if speaker is not None and is_aimed(placed, speaker) else None
+        return speaker if speaker is not None and is_aimed(placed, speaker) else None
 
     def place_by_hand(
         self, line: Line, placements: tuple[Placement, ...], wish: HandPlacing, language: LetteringLanguage

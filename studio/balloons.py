@@ -34,10 +34,12 @@ class LetteredPanel(Value):
 
 
 class Balloon(Value):
-    """A line as its creator wants it; boxes and points in 800-unit coordinates of the art. `drawn` and `drawn_shape`
-    are its balloons in the lettered picture, which follows when it is built. `tip` is
-    where its tail ends, None without one; `aim` the mouth that the tail follows when the balloon is moved. `settable`:
-    its width and shape can be chosen. `by_hand`: a creator placed it."""
+    """A line as its creator wants it; boxes and points in 800-unit coordinates of the art.
+
+    `drawn` and `drawn_shape` are its balloons in the lettered picture, which follows when it is built. `tip` is where
+    its tail ends, None without one; `aim` the mouth that the tail follows when the balloon is moved, `head` what it
+    stops at. `settable`: its width and shape can be chosen. `by_hand`: a creator placed it.
+    """
 
     line_id: str
     kind: LineKind
@@ -49,6 +51,7 @@ class Balloon(Value):
     drawn_shape: BalloonShape
     tip: Point | None
     aim: Point | None
+    head: Box | None
     settable: bool
     by_hand: bool
 
@@ -102,7 +105,7 @@ def look(house: House, episode_id: str, language: LetteringLanguage, panel_id: s
         art_url=url(house, art_key, ART_FILE, signed=True),
         lettered_url=url(house, key, LETTERED_FILE, signed=True),
         balloons=tuple(
-            _balloon(line, placements, _drawn(line.id, panel), panel.aim(placements[-1]), by_hand=line.id in pinned)
+            _balloon(line, placements, panel, by_hand=line.id in pinned)
             for line in order.params.lines
             if (placements := _placements(line.id, panel, pinned))
         ),
@@ -197,12 +200,12 @@ def _words(placements: tuple[Placement, ...]) -> str:
 def _balloon(
     line: Line,
     placements: tuple[Placement, ...],
-    drawn: tuple[Placement, ...],
-    aim: Point | None,
+    panel: PlacedPanel,
     *,
     by_hand: bool,
 ) -> Balloon:
-    tail = placements[-1].tail
+    tail, drawn = placements[-1].tail, _drawn(line.id, panel)
+    followed = panel.followed(placements[-1])
     return Balloon(
         line_id=line.id,
         kind=line.kind,
@@ -213,7 +216,8 @@ def _balloon(
         drawn=tuple(placement.box for placement in drawn),
         drawn_shape=drawn[0].shape,
         tip=None if tail is None else tail.tip,
-        aim=aim,
+        aim=None if followed is None else followed.mouth,
+        head=None if followed is None else followed.head,
         settable=may_be_set_anew(placements),
         by_hand=by_hand,
     )

@@ -14,6 +14,7 @@ from comic.errors import ToonverseError
 from comic.geometry import Point
 from comic.job import JobState
 from comic.lettering import BalloonShape, HandPlacing
+from locales import say
 from studio import balloons, jobs
 from studio.balloons import Balloon, BalloonPanel, LetteredPanel
 from studio.episodes import Submission
@@ -79,13 +80,13 @@ def _desk(episode_id: str, known: tuple[LetteredPanel, ...], asked: str | None, 
 
 
 def _chosen(episode_id: str, known: tuple[LetteredPanel, ...], asked: str | None) -> LetteredPanel | None:
-    ids = [panel.panel_id for panel in known]
+    ids, told_in = [panel.panel_id for panel in known], language()
     return st.selectbox(
         t("balloon.panel"),
         known,
         index=ids.index(asked) if asked in ids else None,
         key=f"balloon-panel-{episode_id}",
-        format_func=lambda panel: t("balloon.panel-number", number=panel.number),
+        format_func=lambda panel: say(told_in, "balloon.panel-number", number=panel.number),
         placeholder=t("balloon.choose"),
     )
 
@@ -94,11 +95,12 @@ def _language(episode_id: str) -> balloons.LetteringLanguage:
     spoken = balloons.languages(house(), episode_id)
     if len(spoken) == 1:
         return spoken[0]
+    told_in = language()
     return st.selectbox(
         t("balloon.language"),
         spoken,
         key=f"balloon-language-{episode_id}",
-        format_func=lambda code: t(f"language.{code.value}"),
+        format_func=lambda code: say(told_in, f"language.{code.value}"),
     )
 
 
@@ -124,9 +126,12 @@ def _order(episode_id: str, button: str, ask: Callable[[str], Submission]) -> No
 
 def _by_numbers(episode_id: str, panel: BalloonPanel) -> None:
     """What can be dragged, as fields and buttons."""
-    place = f"{episode_id}-{panel.language.value}-{panel.panel_id}"
+    place, told_in = f"{episode_id}-{panel.language.value}-{panel.panel_id}", language()
     balloon = st.selectbox(
-        t("balloon.line"), panel.balloons, key=f"balloon-line-{place}", format_func=lambda balloon: _name(balloon)
+        t("balloon.line"),
+        panel.balloons,
+        key=f"balloon-line-{place}",
+        format_func=lambda balloon: _name(balloon, told_in),
     )
     if balloon is None:
         return
@@ -142,9 +147,9 @@ def _by_numbers(episode_id: str, panel: BalloonPanel) -> None:
         _release_button(episode_id, panel, free_all, t("balloon.release-all"), None, any_by_hand)
 
 
-def _name(balloon: Balloon) -> str:
+def _name(balloon: Balloon, told_in: str) -> str:
     words = f"{balloon.speaker}: {balloon.text}" if balloon.speaker else balloon.text
-    return f"{words} ({t('balloon.by-hand')})" if balloon.by_hand else words
+    return f"{words} ({say(told_in, 'balloon.by-hand')})" if balloon.by_hand else words
 
 
 def _wish(panel: BalloonPanel, balloon: Balloon, place: str) -> HandPlacing:
@@ -152,6 +157,7 @@ def _wish(panel: BalloonPanel, balloon: Balloon, place: str) -> HandPlacing:
     box, room = balloon.box, panel.room
     # A new place of the balloon makes new fields: a field keeps what was typed into it.
     stamp = f"{place}-{round(box.x0)}-{round(box.y0)}-{round(box.width)}-{balloon.shape.value}"
+    told_in = language()
     columns = st.columns(4)
     left = columns[0].number_input(
         t("balloon.left"), value=round(box.x0), step=8, key=f"balloon-x-{stamp}", help=t("balloon.numbers-help")
@@ -165,7 +171,7 @@ def _wish(panel: BalloonPanel, balloon: Balloon, place: str) -> HandPlacing:
             _SHAPES,
             index=_SHAPES.index(shape),
             key=f"balloon-shape-{stamp}",
-            format_func=lambda shape: t(f"balloon.shape-{shape.value}"),
+            format_func=lambda shape: say(told_in, f"balloon.shape-{shape.value}"),
         )
     widened = width != round(box.width)
     wide = float(width) if widened else box.width

@@ -77,6 +77,7 @@ def _line(balloon: Balloon, language: str) -> dict[str, Any]:
         "drawnShape": balloon.drawn_shape.value,
         "tip": None if balloon.tip is None else list(balloon.tip),
         "aim": None if balloon.aim is None else list(balloon.aim),
+        "head": None if balloon.head is None else list(balloon.head),
         "settable": balloon.settable,
     }
 

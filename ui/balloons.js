@@ -5,6 +5,8 @@ const STEP = 8;
 const FINE_STEP = 1;
 const LEAST_WIDTH = 60;
 const LEAST_MOVE = 2;
+const TAIL_SHARE = 0.55;
+const HEAD_CLEARANCE = 14;
 const EXPONENTS = { ellipse: 2.35, dashed: 2.35, cloud: 2.35, burst: 3, angular: 3.4 };
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -24,6 +26,19 @@ const superellipse = (exponent) => {
     return `${reach(x).toFixed(2)}% ${reach(y).toFixed(2)}%`;
   };
   return `polygon(${Array.from({ length: 48 }, (_, k) => corner((k * Math.PI) / 24)).join(",")})`;
+};
+
+// How far along `way`, as a share of it, one gets from `from` until the ellipse of a head with its clearance.
+const reachOf = (from, way, head) => {
+  const radii = [(head[2] - head[0]) / 2 + HEAD_CLEARANCE, (head[3] - head[1]) / 2 + HEAD_CLEARANCE];
+  const start = [0, 1].map((k) => (from[k] - (head[k] + head[k + 2]) / 2) / radii[k]);
+  const step = [0, 1].map((k) => way[k] / radii[k]);
+  const a = step[0] ** 2 + step[1] ** 2 + 1e-9;
+  const b = start[0] * step[0] + start[1] * step[1];
+  const c = start[0] ** 2 + start[1] ** 2 - 1;
+  if (c <= 0) return 1;
+  const under = b * b - a * c;
+  return under > 0 ? (-b - Math.sqrt(under)) / a : 1;
 };
 
 // One line: where it is now (`x`, `y` its middle), and the elements that show it.
@@ -107,15 +122,15 @@ class Balloon {
     return far || this.aimed || Math.abs(this.wide - (x1 - x0)) >= LEAST_MOVE;
   }
 
-  // A tail that points at a mouth follows it while its balloon moves; the studio does the same to the hair.
+  // A tail that points at a mouth follows it while its balloon moves, nearly as the letterer will draw it.
   tipNow() {
-    const { aim } = this.line;
+    const { aim, head } = this.line;
     if (this.aimed || !aim || !(this.moved || this.widened)) return this.tip;
-    const dx = aim[0] - this.x;
-    const dy = aim[1] - this.y;
-    const edge = 1 / Math.max(1, Math.hypot((2 * dx) / this.wide, (2 * dy) / this.high));
-    const share = edge + 0.55 * (1 - edge);
-    return [this.x + share * dx, this.y + share * dy];
+    const way = [aim[0] - this.x, aim[1] - this.y];
+    const edge = 1 / Math.max(1, Math.hypot((2 * way[0]) / this.wide, (2 * way[1]) / this.high));
+    const share = edge + (1 - edge) * TAIL_SHARE;
+    const stop = Math.max(edge, Math.min(share, reachOf([this.x, this.y], way, head)));
+    return [this.x + stop * way[0], this.y + stop * way[1]];
   }
 
   show() {
