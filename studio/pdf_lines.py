@@ -127,9 +127,11 @@ def _columns(line: str) -> int:
 
 
 class _Joiner:
+    """Looks only at the last line and the next one: a page without a paragraph's end must not take longer."""
+
     def __init__(self, width: float) -> None:
         self._width = width
-        self._words = ""
+        self._pieces: list[str] = []
         self._last = ""
         self.paragraphs: list[str] = []
         self.hyphens: list[str] = []
@@ -138,38 +140,40 @@ class _Joiner:
         words = " ".join(line.split())
         if not words:
             self.close()
-        elif self._words and self._goes_on(line, words):
+        elif self._pieces and self._goes_on(line, words):
             self._join(words)
         else:
             self.close()
-            self._words = words
-        self._last = line if words else ""
+            self._pieces = [words]
+        self._last = line
 
     def close(self) -> None:
-        if self._words:
-            self.paragraphs.append(self._words.replace("\u00ad", ""))
-        self._words = ""
+        if self._pieces:
+            self.paragraphs.append("".join(self._pieces).replace("\u00ad", ""))
+        self._pieces = []
 
     def _goes_on(self, line: str, words: str) -> bool:
         """Whether the line goes on with the sentence or the paragraph before it."""
-        share = _columns(self._last) / self._width
-        if _HYPHENATED.search(self._words) and _GOES_ON.match(words):
+        before = self._last.rstrip()
+        if _HYPHENATED.search(before) and _GOES_ON.match(words):
             return True
-        ended = _ENDS.search(self._words) is not None
+        ended = _ENDS.search(before) is not None
         if ended and (_STARTS_ANEW.match(words) or _indent(line) > _indent(self._last)):
             return False
-        return share >= (_FULL_SHARE if ended else _HALF_SHARE)
+        return _columns(before) >= self._width * (_FULL_SHARE if ended else _HALF_SHARE)
 
     def _join(self, words: str) -> None:
-        cut, rest = _HYPHENATED.search(self._words), _GOES_ON.match(words)
-        if cut and rest:
-            self.hyphens.append(f"{cut[1]}{rest[0]}")
-            self._words = f"{self._words[: cut.end(1)]}{words}"
-        elif (cut := _CUT_OFF.search(self._words)) and (rest := _CUT_WORD.match(words)):
-            self.hyphens.append(f"{cut[0]}{rest[0]}")
-            self._words = f"{self._words}{words}"
+        before = self._pieces[-1]
+        hyphenated, goes_on = _HYPHENATED.search(before), _GOES_ON.match(words)
+        cut_off, cut_word = _CUT_OFF.search(before), _CUT_WORD.match(words)
+        if hyphenated and goes_on:
+            self.hyphens.append(f"{hyphenated[1]}{goes_on[0]}")
+            self._pieces[-1] = before[: hyphenated.end(1)]
+        elif cut_off and cut_word:
+            self.hyphens.append(f"{cut_off[0]}{cut_word[0].rstrip('.!?…,')}")
         else:
-            self._words = f"{self._words} {words}"
+            words = f" {words}"
+        self._pieces.append(words)
 
 
 def _indent(line: str) -> int:
