@@ -11,6 +11,7 @@ from pydantic import Field
 from comic.cast import Character
 from comic.errors import BadInput
 from comic.lettering import LetteringLanguage, Placement
+from comic.manuscript import Passage
 from comic.model import Makers
 from comic.story import Language, SourceKind
 from comic.translation import Translation
@@ -24,7 +25,8 @@ SEED_MAX = 2**31 - 1
 
 
 class EpisodeRequest(Value):
-    """What the creator gives with one click."""
+    """What the creator gives with one click. `kind` None lets the text engine recognise what came; `passage` says which
+    chapters of a manuscript the text is, or was before the creator changed it."""
 
     text: str
     language: Language
@@ -32,6 +34,7 @@ class EpisodeRequest(Value):
     seed: int = 1
     title: str = ""
     kind: SourceKind | None = None
+    passage: Passage | None = None
 
 
 def checked(request: EpisodeRequest) -> EpisodeRequest:

@@ -1,4 +1,4 @@
-"""Which artifacts a catalog speaks of: by its steps, pins, packages and publications, and through their orders.
+"""Which artifacts a catalog speaks of: by its steps, pins, packages, publications and manuscripts, and by their orders.
 
 In: a catalog's database, the artifact store. Out: `References`. Never: a change of either.
 """
@@ -21,6 +21,8 @@ union select key from pins
 union select package_key from publications
 union select package_key from publication_packages
 union select package_key from episodes where package_key is not null
+union select json_extract(request, '$.passage.manuscript') from episodes
+where json_extract(request, '$.passage.manuscript') is not null
 """
 
 
@@ -54,7 +56,8 @@ def is_referenced(database: Database, key: str) -> bool:
         "select exists(select 1 from steps where key = :key) or exists(select 1 from pins where key = :key) "
         "or exists(select 1 from publications where package_key = :key) "
         "or exists(select 1 from publication_packages where package_key = :key) "
-        "or exists(select 1 from episodes where package_key = :key)",
+        "or exists(select 1 from episodes where package_key = :key) "
+        "or exists(select 1 from episodes where json_extract(request, '$.passage.manuscript') = :key)",
         {"key": key},
     ).fetchone()
     return bool(found[0])

@@ -32,6 +32,7 @@ from studio.export import check_folder, export
 from studio.house import House, check_room, open_house
 from studio.jobs import JobView
 from studio.manuscript import SUFFIXES
+from studio.preview import language_of
 from studio.serving import Borrowed, borrowed
 from studio.story_file import read_story
 
@@ -89,7 +90,7 @@ def _parser(language: str) -> argparse.ArgumentParser:
 
 def _generate(options: argparse.Namespace) -> int:
     text = read_story(options.story, options.chapter)
-    language = Language(options.language) if options.language else _language_of(text)
+    language = Language(options.language) if options.language else language_of(text) or Language.ENGLISH
     request = EpisodeRequest(
         text=text, language=language, panels=options.panels, seed=options.seed, title=options.title
     )
@@ -111,13 +112,6 @@ def _generate(options: argparse.Namespace) -> int:
         export(house, submission.episode_id, options.out)
     print(submission.episode_id, flush=True)
     return 0
-
-
-def _language_of(text: str) -> Language:
-    """Korean when it has as many syllable blocks as it has Latin letters' words, English otherwise."""
-    hangul = sum("\uac00" <= character <= "\ud7a3" for character in text)
-    latin = sum(character.isascii() and character.isalpha() for character in text)
-    return Language.KOREAN if hangul * 3 >= latin and hangul else Language.ENGLISH
 
 
 def _wait(house: House, job_id: str, lent: Borrowed) -> JobView:

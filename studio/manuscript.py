@@ -54,6 +54,15 @@ def read_manuscript(name: str, data: bytes) -> Manuscript:
     return _plain(stem, _TEXT_FORMATS.get(PurePosixPath(name).suffix.lower(), Format.TEXT), data)
 
 
+def pasted_manuscript(text: str) -> Manuscript:
+    """A text that was pasted and is too long for one episode. Raises BadInput("text-empty" | "text-no-words")."""
+    unified = _unified(text)
+    if not any(map(str.isalnum, unified)):
+        raise BadInput("text-no-words" if unified.strip() else "text-empty")
+    chapters, division = split_chapters(unified, headed=True)
+    return Manuscript(title="", format=Format.TEXT, encoding=None, division=division, chapters=_filled(chapters))
+
+
 def passage_text(manuscript: Manuscript, passage: Passage) -> str:
     """The chosen chapters as one text. The first one's title is the episode's; every later chapter comes behind a scene
     break, under its own."""

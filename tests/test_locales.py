@@ -13,7 +13,9 @@ from hypothesis import strategies as any_
 
 from comic import errors
 from comic.job import JobState, Stage, StageState, StepKind
-from comic.story import LineKind
+from comic.manuscript import Aside, Division, Format
+from comic.preview import Evidence
+from comic.story import LineKind, SourceKind
 from comic.storyboard import Setting
 from locales import LANGUAGES, catalog, gaps, pick_language, say, say_error
 
@@ -115,6 +117,9 @@ def test_every_state_stage_and_kind_of_line_has_a_name(language: str) -> None:
     wanted |= {f"slot.{kind.value}" for kind in StepKind}
     wanted |= {f"setting.{setting.value}" for setting in Setting}
     wanted |= {f"stage.{stage.value}" for stage in Stage} | {f"line.{kind.value}" for kind in LineKind}
+    wanted |= {f"kind.{kind.value}" for kind in SourceKind} | {f"create.why.{seen.value}" for seen in Evidence}
+    wanted |= {f"format.{kind.value}" for kind in Format} | {f"aside.{aside.value}" for aside in Aside}
+    wanted |= {f"create.division.{division.value}" for division in Division}
     assert wanted <= catalog(language).keys()
 
 

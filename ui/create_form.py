@@ -1,7 +1,7 @@
 """The form of the create page: an idea, a script or a chapter, and one button.
 
-In: what the creator types. Out: fields in the session, from which `ui.create_order` orders. Never: a look into the
-text; what can't be used comes back from the studio as a sentence, and everything typed stays.
+In: what the creator types or brings. Out: fields in the session, from which `ui.create_order` orders. Never: a
+refusal; what can't be used comes back from the studio as a sentence, and everything typed stays.
 """
 
 from __future__ import annotations
@@ -10,16 +10,14 @@ import secrets
 
 import streamlit as st
 
-from comic.errors import ToonverseError
 from comic.job import Stage
 from comic.project import PANELS_MAX, PANELS_MIN, SEED_MAX
 from comic.story import Language
 from studio.batch import split_ideas
-from studio.decoding import decode
 from studio.projects import projects
-from ui import create_order
+from ui import create_order, manuscript_desk, text_preview
 from ui.house import house
-from ui.kept import keep, present
+from ui.kept import keep, present, put
 from ui.language import language, t
 from ui.trouble import show_reason
 
@@ -75,24 +73,34 @@ def _take_project_default() -> None:
 
 
 def _source_fields() -> None:
-    st.text_area(
-        t("create.text"),
-        present("create-text", ""),
-        key="create-text",
-        height=260,
-        placeholder=t("create.text-placeholder"),
-    )
-    several = st.toggle(
-        t("create.several"), present("create-several", False), key="create-several", help=t("create.several-help")
-    )
-    if several:
-        count = len(split_ideas(st.session_state["create-text"]))
-        st.text(t("create.several-count", count=count))
-    with st.expander(t("create.upload"), icon=":material/upload_file:"):
-        st.file_uploader(
-            t("create.upload-label"), type=["txt", "md", "fountain"], key="create-file", on_change=_take_file
+    """The story box with what it will be read as. A file is taken before the box is drawn, since it fills it."""
+    above, box = st.container(), st.container()
+    manuscript_desk.upload()
+    with above:
+        manuscript_desk.desk()
+    with box:
+        text = st.text_area(
+            t("create.text"),
+            present("create-text", ""),
+            key="create-text",
+            height=260,
+            placeholder=t("create.text-placeholder"),
         )
-        st.text(t("create.upload-note"))
+        several = st.toggle(
+            t("create.several"), present("create-several", False), key="create-several", help=t("create.several-help")
+        )
+        if several:
+            st.text(t("create.several-count", count=len(split_ideas(text))))
+        else:
+            text_preview.draw(text)
+    _hear(text)
+
+
+def _hear(text: str) -> None:
+    """The language of the dialogue follows the text, until the creator chooses one."""
+    heard = text_preview.spoken(text).value
+    if present("create-language", language()) != heard:
+        put("create-language", heard)
 
 
 def _order_fields() -> None:
@@ -129,6 +137,8 @@ def _order_fields() -> None:
         key="create-language",
         format_func=lambda value: t(f"language.{value}"),
         required=True,
+        help=t("create.language-help"),
+        on_change=_choose_language,
     )
     with left.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         st.number_input(
@@ -150,15 +160,8 @@ def _roll() -> None:
     st.session_state["create-seed"] = secrets.randbelow(_DICE)
 
 
-def _take_file() -> None:
-    upload = st.session_state["create-file"]
-    if upload is None:
-        return
-    try:
-        st.session_state["create-text"] = decode(upload.getvalue()).replace("\r\n", "\n")
-        st.session_state.pop("create-trouble", None)
-    except ToonverseError as error:
-        st.session_state["create-trouble"] = (error.reason, error.facts)
+def _choose_language() -> None:
+    st.session_state["create-language-chosen"] = True
 
 
 def _show_trouble() -> None:

@@ -12,14 +12,14 @@ import streamlit as st
 
 from comic.errors import ToonverseError
 from comic.job import Stage
-from comic.project import EpisodeRequest
-from comic.story import Language
+from comic.project import TITLE_LENGTH_MAX, EpisodeRequest
 from studio.batch import submit_each
-from studio.episodes import Submission, submit
-from ui import click, places
+from studio.episodes import Submission, episode, submit
+from studio.kept_manuscripts import keep
+from ui import click, manuscript_desk, places, text_preview
 from ui.house import house
-from ui.kept import present
-from ui.language import language, t
+from ui.kept import present, put
+from ui.language import t
 from ui.plain import markdown_text
 
 BUTTON = "create"
@@ -44,14 +44,8 @@ def take() -> None:
         return
     state.pop(_TROUBLE, None)
     try:
-        request = EpisodeRequest(
-            text=present("create-text", ""),
-            language=Language(present("create-language", language())),
-            panels=present("create-panels", PANELS_USUAL),
-            seed=present("create-seed", SEED_USUAL),
-            title=present("create-title", "").strip(),
-        )
-        state[_TAKEN] = _order(request)
+        state[_TAKEN] = _order(_request())
+        _turn_the_page(state[_TAKEN])
     except ToonverseError as error:
         state[_TROUBLE] = (error.reason, error.facts)
 
@@ -77,6 +71,37 @@ def follow() -> None:
 def arrived() -> None:
     """The job is shown: the order has been followed."""
     st.session_state.pop(_TAKEN, None)
+
+
+def _request() -> EpisodeRequest:
+    """What the fields say. Of a manuscript, its chapters are named, and lend their title where none was typed."""
+    text, manuscript, several = (
+        present("create-text", ""),
+        manuscript_desk.manuscript(),
+        present("create-several", False),
+    )
+    request = EpisodeRequest(
+        text=text,
+        language=text_preview.spoken(text),
+        panels=present("create-panels", PANELS_USUAL),
+        seed=present("create-seed", SEED_USUAL),
+        title=present("create-title", "").strip(),
+        kind=None if several else text_preview.kind(),
+    )
+    if manuscript is None or several:
+        return request
+    passage = manuscript_desk.passage(keep(house(), manuscript))
+    title = manuscript.chapters[passage.first].title if present("create-project", "") else manuscript.title
+    return request.model_copy(update={"passage": passage, "title": request.title or title[:TITLE_LENGTH_MAX]})
+
+
+def _turn_the_page(taken: tuple[Submission, ...]) -> None:
+    """Of a manuscript: the form's next order is the next chapter, in the same series."""
+    if manuscript_desk.manuscript() is None or len(taken) != 1:
+        return
+    manuscript_desk.go_on()
+    put("create-project", episode(house(), taken[0].episode_id).project_id)
+    put("create-title", "")
 
 
 def _order(request: EpisodeRequest) -> tuple[Submission, ...]:

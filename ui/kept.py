@@ -34,5 +34,11 @@ def present(key: str, first: Kept) -> Kept:
     return first if held is None else held
 
 
+def put(key: str, value: object) -> None:
+    """Give a widget another value, in a callback or before it is drawn."""
+    st.session_state[key] = value
+    st.session_state[_shadow(key)] = value
+
+
 def _shadow(key: str) -> str:
     return f"kept-{key}"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
+from comic.preview import Evidence
 from comic.story import SourceKind
 from engines.text.headings import read_heading
 from engines.text.pasted import read_said
@@ -24,18 +24,6 @@ _CUE_LENGTH_MAX = 60
 _PREMISE_LENGTH_MAX = 600
 _PREMISE_WORDS_MAX = 60
 _PREMISE_SENTENCES_MAX = 5
-
-
-class Evidence(StrEnum):
-    """What a text was recognised by."""
-
-    CUES = "cues"
-    SLUGS = "slugs"
-    LABELS = "labels"
-    HEADINGS = "headings"
-    QUOTES = "quotes"
-    LENGTH = "length"
-    BREVITY = "brevity"
 
 
 @dataclass(frozen=True)
