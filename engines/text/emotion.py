@@ -1,24 +1,63 @@
-"""A line's words → the emotion they are said with.
+"""A line's words and marks → the emotion they are said with, and how sure that is (docs/emotion.md).
 
-In: the line, and the cue in brackets when there was one. Out: `Emotion`. Never: certainty.
+In: the line, and the cue in brackets when there was one. Out: `Felt`, `Emotion`. Never: certainty.
 
-The order of evidence: (1) the cue, which is the creator's own word; (2) emotion words of both languages, where the
-strongest emotion wins over a milder one; (3) punctuation: `?!` surprises, several `!` or all capitals anger or
-determination by context, a trailing `…` makes thoughtful, `♥ ♡` shy. Otherwise NEUTRAL.
+Evidence of words and of marks is weighed for each emotion, and the weightiest wins: words, of which a strong emotion's
+weigh more than a mild one's; laughter and tears as they are typed; `?!`, `…`, hearts; stammering. Several exclamation
+marks and capitals make what is felt louder. What is denied (`not angry`, `안 무서워`) weighs nothing.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from comic.story import STRONG_EMOTIONS, Emotion
+from comic.value import Value
 from engines.text.emotion_words import CUE_EMOTIONS, EMOTION_WORDS
-from engines.text.lexicon import Lexicon
+from engines.text.lexicon import Found, Lexicon
 from engines.text.phrases import Phrases
 
 _WORDS = Lexicon(EMOTION_WORDS)
 CUES = Phrases(CUE_EMOTIONS)
 """How somebody looks or feels, as cues, stage directions and descriptions tell it."""
+
+_STRONG_WORD, _MILD_WORD, _MARK = 0.8, 0.7, 0.45
+_LATER = 0.02
+"""Of two mild words the later one tells how the line ends."""
+
+_TYPED = (
+    (re.compile(r"ㅋ{2,}|ㅎ{2,}|[kK]{4,}"), Emotion.LAUGHING, 0.85),
+    (re.compile(r"ㅠ+|ㅜ{2,}|T_T|T\.T|;_;"), Emotion.CRYING, 0.85),
+    (re.compile(r"[♥♡❤]"), Emotion.SHY, 0.65),
+    (re.compile(r"\?!!|!!\?|\?!\?!"), Emotion.SHOCKED, 0.75),
+    (re.compile(r"\?!|!\?|‽"), Emotion.SURPRISED, _MARK),
+    (re.compile(r"[~♪♬][^.?]*!"), Emotion.HAPPY, _MARK),
+    (re.compile(r"(?:…|\.{3}|‥)[\"'”’」』\s]*$"), Emotion.THINKING, 0.35),
+)
+_STAMMER = re.compile(r"\b([a-z])-(?=\1)|(?<![가-힣])([가-힣])(?:,|…|\.{3})\s*(?=\2)", re.IGNORECASE)
+_LOUD_MARKS = re.compile(r"!{2,}")
+_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
+_CAPITAL_SHARE = 0.6
+_LOUDER = {Emotion.ANGRY: Emotion.FURIOUS, Emotion.SURPRISED: Emotion.SHOCKED}
+_GROWN = {**_LOUDER, Emotion.SAD: Emotion.CRYING}
+"""What a mild emotion is part of, where a line has both."""
+
+_DENIED_BEFORE = re.compile(
+    r"(?:(?:^|\s)(?:안|못)\s*$)|(?:\b(?:not|never|(?:is|are|was|do|does|did)n['’]t|no longer|nothing"
+    r"|hardly)\s+(?:(?:at all|a bit|really|so|very|that|even|feel|feeling|be|been|get|all)\s+)*(?:[a-z]+ly\s+)?$)",
+    re.IGNORECASE,
+)
+_DENIED_AFTER = re.compile(r"[가-힣]*지(?:도|는|가)?\s*(?:않|못)|[가-힣]*\s?(?:거|게|것|건|척)(?:은|이)?\s*아니")
+_NEUTRAL_PLAIN, _NEUTRAL_MARKED = 0.6, 0.4
+_MARKED = re.compile(r"[!…]|\.{3}|\?!")
+
+
+class Felt(Value):
+    """An emotion and how sure it is, 0 to 1: the weight of what speaks for it, less half of the next one's."""
+
+    emotion: Emotion
+    confidence: float
 
 
 def emotion_of_cue(cue: str) -> Emotion | None:
@@ -29,25 +68,61 @@ def emotion_of_cue(cue: str) -> Emotion | None:
 
 def emotion_of_text(text: str) -> Emotion:
     """The emotion that the words and marks of a line suggest."""
-    hits = _WORDS.all(text)
-    strong = next((hit.key for hit in hits if hit.key in STRONG_EMOTIONS), None)
-    if strong is not None:
-        return strong
-    if hits:
-        return hits[-1].key
-    return _emotion_of_marks(text)
+    return felt_in(text).emotion
 
 
-def _emotion_of_marks(text: str) -> Emotion:
-    ending = text.rstrip("\"'”’」』 ")
-    if re.search(r"[♥♡]", text):
-        return Emotion.SHY
-    if re.search(r"\?!|!\?|‽", text):
-        return Emotion.SHOCKED if re.search(r"\?!!|!!\?|\?!\?!", text) else Emotion.SURPRISED
-    if re.search(r"!{2,}", text):
-        return Emotion.DETERMINED
-    if ending.endswith("!"):
-        return Emotion.HAPPY if re.search(r"[~♪♬]", text) else Emotion.NEUTRAL
-    if ending.endswith(("…", "...", "‥")):
-        return Emotion.THINKING
-    return Emotion.NEUTRAL
+def felt_in(text: str) -> Felt:
+    """The emotion that the words and marks of a line suggest, with its confidence; NEUTRAL where nothing speaks."""
+    weights: dict[Emotion, float] = {}
+    for emotion, weight in (*_of_words(text), *_of_marks(text)):
+        weights[emotion] = 1.0 - (1.0 - weights.get(emotion, 0.0)) * (1.0 - weight)
+    weights = _made_louder(text, _joined(weights))
+    if not weights:
+        marked = _MARKED.search(text) is not None
+        return Felt(emotion=Emotion.NEUTRAL, confidence=_NEUTRAL_MARKED if marked else _NEUTRAL_PLAIN)
+    ranked = sorted(weights.items(), key=lambda entry: -entry[1])
+    rival = ranked[1][1] if len(ranked) > 1 else 0.0
+    return Felt(emotion=ranked[0][0], confidence=round(ranked[0][1] - rival / 2, 3))
+
+
+def _of_words(text: str) -> Iterator[tuple[Emotion, float]]:
+    for place, hit in enumerate(_WORDS.all(text)):
+        if not _is_denied(text, hit):
+            yield hit.key, (_STRONG_WORD if hit.key in STRONG_EMOTIONS else _MILD_WORD) + _LATER * min(place, 4)
+
+
+def _is_denied(text: str, hit: Found[Emotion]) -> bool:
+    end = hit.start + len(hit.word)
+    return bool(_DENIED_BEFORE.search(text[: hit.start]) or _DENIED_AFTER.match(text[end:]))
+
+
+def _of_marks(text: str) -> Iterator[tuple[Emotion, float]]:
+    for pattern, emotion, weight in _TYPED:
+        if pattern.search(text):
+            yield emotion, weight
+    if _STAMMER.search(text):
+        yield (Emotion.SCARED if "!" in text else Emotion.SHY), _MARK
+
+
+def _joined(weights: dict[Emotion, float]) -> dict[Emotion, float]:
+    """A mild emotion beside the strong one that it is part of speaks for that one."""
+    joined = dict(weights)
+    for mild, strong in _GROWN.items():
+        if mild in joined and strong in joined:
+            joined[strong] = max(joined[strong], joined.pop(mild))
+    return joined
+
+
+def _made_louder(text: str, weights: dict[Emotion, float]) -> dict[Emotion, float]:
+    """Several exclamation marks or capitals: anger becomes fury, surprise a shock; alone they are resolve or fury."""
+    letters = [character for character in text if character.isalpha() and character.isascii()]
+    capitals = len(_CAPITALS.findall(text)) >= 2 and sum(map(str.isupper, letters)) >= _CAPITAL_SHARE * len(letters)
+    if not capitals and not _LOUD_MARKS.search(text):
+        return weights
+    if not weights:
+        return {Emotion.FURIOUS if capitals else Emotion.DETERMINED: _MARK}
+    louder: dict[Emotion, float] = {}
+    for emotion, weight in weights.items():
+        raised = _LOUDER.get(emotion, emotion)
+        louder[raised] = max(louder.get(raised, 0.0), weight)
+    return louder

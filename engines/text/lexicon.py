@@ -102,7 +102,7 @@ class Lexicon(Generic[Key]):
         latin = [re.escape(word) for word in longest_first if _is_latin(word)]
         long = [re.escape(word) for word in longest_first if not _is_latin(word) and len(word) > 1]
         single = [re.escape(word) for word in longest_first if not _is_latin(word) and len(word) == 1]
-        branches = [rf"\b(?:{'|'.join(latin)})(?:'s|s|es)?\b"] if latin else []
+        branches = [rf"\b(?:{'|'.join(latin)})(?:'s|s|es)?(?!\w)"] if latin else []
         branches += ["|".join(long)] if long else []
         after = _NOUN_END if nouns else ""
         branches += [rf"(?<![{HANGUL}])(?:{'|'.join(single)}){after}"] if single else []
