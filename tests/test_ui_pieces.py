@@ -228,7 +228,10 @@ def test_findings_are_sentences_beside_their_panel_and_nothing_of_them_is_markup
     assert seen.tags.count("li") == 1 + len(LintRule)
     assert "script" not in seen.tags and seen.tags.count("img") == 1
     links = [value for name, value in seen.attributes if name == "href"]
-    assert links == ["/reader?episode=e1&draft=1&panel=p03"]
+    assert links == [
+        "/reader?episode=e1&draft=1&panel=p03",
+        "/episode?episode=e1&balloons=p03",
+    ]
     assert NASTY in seen.text
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from comic.errors import ToonverseError
+from comic.errors import NotFound, ToonverseError
 from comic.geometry import Point
 from comic.job import JobState
 from comic.lettering import BalloonShape, HandPlacing
@@ -18,6 +18,7 @@ from locales import say
 from studio import balloons, jobs
 from studio.balloons import Balloon, BalloonPanel, LetteredPanel
 from studio.episodes import Submission
+from studio.jobs import JobView
 from ui import balloon_view, click
 from ui.house import house
 from ui.language import language, t
@@ -42,16 +43,14 @@ def draw(episode_id: str) -> None:
 
 def is_working(episode_id: str) -> bool:
     """Whether what was moved here is being lettered."""
-    job_id = st.session_state.get(_job_of(episode_id))
-    return job_id is not None and jobs.job(house(), job_id).state.active
+    job = _job(episode_id)
+    return job is not None and job.state.active
 
 
 def shows(episode_id: str, job_id: str) -> bool:
     """Whether this desk shows the progress of that job, so that no card has to: it would push away what is dragged."""
-    if st.session_state.get(_job_of(episode_id)) != job_id:
-        return False
-    state = jobs.job(house(), job_id).state
-    return state.active or state is JobState.DONE
+    job = _job(episode_id)
+    return job is not None and job.id == job_id and (job.state.active or job.state is JobState.DONE)
 
 
 def _desk(episode_id: str, known: tuple[LetteredPanel, ...], asked: str | None, was_busy: bool) -> None:
@@ -210,9 +209,19 @@ def _release_button(
 
 def _progress(episode_id: str) -> float:
     """How much of the steps is done."""
-    job = jobs.job(house(), st.session_state[_job_of(episode_id)])
-    total = sum(stage.total for stage in job.stages)
-    return min(1.0, sum(stage.done for stage in job.stages) / total) if total else 0.0
+    job = _job(episode_id)
+    total = sum(stage.total for stage in job.stages) if job else 0
+    done = sum(stage.done for stage in job.stages) if job else 0
+    return min(1.0, done / total) if total else 0.0
+
+
+def _job(episode_id: str) -> JobView | None:
+    """What was asked for here last; None when that was forgotten since."""
+    job_id = st.session_state.get(_job_of(episode_id))
+    try:
+        return None if job_id is None else jobs.job(house(), job_id)
+    except NotFound:
+        return None
 
 
 def _job_of(episode_id: str) -> str:

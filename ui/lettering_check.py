@@ -1,4 +1,5 @@
-"""What the lettering check found, panel by panel with its picture; each leads to the panel in the reader.
+"""What the lettering check found, panel by panel with its picture; each leads to the panel in the reader and to the
+desk where its balloons are moved.
 
 In: an episode's id. Out: a folded list. Never: a change.
 """
@@ -36,6 +37,7 @@ def findings_html(found: tuple[FoundPanel, ...], episode_id: str, spoken: str) -
 
 def _panel_html(panel: FoundPanel, episode_id: str, spoken: str) -> str:
     wanted = urlencode({"episode": episode_id, "draft": "1", "panel": panel.panel_id})
+    moving = urlencode({"episode": episode_id, "balloons": panel.panel_id})
     name = escape(say(spoken, "lint.panel", number=panel.number))
     sentences = "".join(
         f"<li>{escape(say(spoken, f'lint.{finding.rule.value}', detail=finding.detail))}</li>"
@@ -44,5 +46,7 @@ def _panel_html(panel: FoundPanel, episode_id: str, spoken: str) -> str:
     return (
         f'<li><a href="{escape(f"{places.READER_URL}?{wanted}")}" target="_self">'
         f'<img src="{escape(panel.picture_url)}" alt="" loading="lazy" width="112"><b>{name}</b></a>'
-        f"<ul>{sentences}</ul></li>"
+        f"<div><ul>{sentences}</ul>"
+        f'<a href="{escape(f"{places.EPISODE_URL}?{moving}")}" target="_self">{escape(say(spoken, "lint.move"))}</a>'
+        "</div></li>"
     )

@@ -13,6 +13,7 @@ EPISODE = "../pages/episode.py"
 QUEUE = "../pages/queue.py"
 READER = "../pages/reader.py"
 READER_URL = "/reader"
+EPISODE_URL = "/episode"
 
 SIGN_IN_URL = "/sign-in"
 SIGN_OUT_URL = "/sign-out"
