@@ -6,6 +6,6 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 TEXT = "text-3"
 DIRECTOR = "director-2"
 SHEET = "sheet-2"
-IMAGE = "image-2"
+IMAGE = "image-3"
 LETTERING = "lettering-2"
 PACKAGING = "packaging-2"

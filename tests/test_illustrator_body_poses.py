@@ -3,7 +3,7 @@
 import pytest
 
 from comic.cast import Look
-from comic.storyboard import Pose, Prop, Turn
+from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import Hand, Layer, Stance
 from engines.illustrator.body.skeleton import FAR, Skeleton
@@ -39,3 +39,11 @@ def test_a_raised_hand_is_drawn_before_the_hair_and_the_far_arm_of_a_profile_beh
     assert Skeleton(Look(), Pose.CRY_INTO_HANDS, Turn.FRONT).arm(FAR, 0).layer is Layer.OVER
     assert Skeleton(Look(), Pose.CRY_INTO_HANDS, Turn.BACK).arm(FAR, 0).layer is Layer.BEHIND
     assert Skeleton(Look(), Pose.STAND, Turn.PROFILE).arm(FAR, 0).layer is Layer.BEHIND
+
+
+@pytest.mark.parametrize("expression", [Expression.FURIOUS, Expression.SHOCKED, Expression.CRY, Expression.SCARED])
+def test_who_only_stands_acts_with_the_body(expression: Expression) -> None:
+    calm, moved = (body_pose(Pose.STAND, Turn.FRONT, expression=face) for face in (Expression.NEUTRAL, expression))
+    assert moved.far_arm != calm.far_arm
+    assert moved.lean_deg != calm.lean_deg
+    assert body_pose(Pose.WAVE, Turn.FRONT, expression=expression) == body_pose(Pose.WAVE, Turn.FRONT)

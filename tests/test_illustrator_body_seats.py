@@ -6,6 +6,7 @@ from comic.cast import Look, Outfit
 from comic.storyboard import Expression, Pose, Setting, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.seat import seat_in
+from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.raster import rasterise
 from engines.illustrator.style.seats import LYING_HEIGHT, SEAT_STYLES, Seat
 from engines.illustrator.svg import Drawing, scaled, translate
@@ -44,10 +45,9 @@ def test_a_seat_and_its_sitter_s_feet_end_at_the_ground(seat: Seat, turn: Turn) 
 
 @pytest.mark.parametrize("turn", Turn)
 def test_who_lies_in_bed_lies_above_the_floor(turn: Turn) -> None:
-    on_floor, in_bed = (
-        Figure(Look(), Expression.NEUTRAL, Pose.LIE, turn, seat=seat) for seat in (Seat.FLOOR, Seat.BED)
-    )
-    raised = in_bed.ground_y - on_floor.ground_y
+    in_bed = Figure(Look(), Expression.NEUTRAL, Pose.LIE, turn, seat=Seat.BED)
+    raised = in_bed.ground_y - Skeleton(Look(), Pose.LIE, turn).ground_y
     assert raised == pytest.approx(LYING_HEIGHT[Seat.BED] * in_bed.size)
+    on_floor = Figure(Look(), Expression.NEUTRAL, Pose.LIE, turn, seat=Seat.FLOOR)
     assert on_floor.anchors.head.y1 < on_floor.ground_y + 60
     assert on_floor.ground_y - on_floor.anchors.head.y0 < 0.35 * on_floor.standing_height

@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 from comic.cast import Age, Character, Look
 from comic.geometry import Box
 from comic.storyboard import Angle, ArtBrief, Effect, Facing, Place, Pose, Prop, Shot, Staging, Turn, Voice
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.crop import bad_joints
 from engines.illustrator.foreground import foreground_of
 from engines.illustrator.framing import Frame, frame_panel
+from engines.illustrator.geometry import between
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.stand import Stand
 from tests.panel_briefs import JUN, LOOKS, brief, briefs, staged
@@ -257,14 +260,32 @@ def test_some_wide_places_are_seen_past_something_clear_of_people() -> None:
     assert 6 <= seen <= 20
 
 
-def test_hands_that_a_near_frame_would_cut_hang_out_of_it() -> None:
-    """Fists at the lower edge read as stumps, and empty hands hold nothing."""
-    for shot, pose, shown in (
-        (Shot.CLOSE_UP, Pose.THINK, Pose.STAND),
-        (Shot.BUST, Pose.THINK, Pose.THINK),
-        (Shot.FULL, Pose.HOLD, Pose.STAND),
-        (Shot.INSERT, Pose.HOLD, Pose.HOLD),
-    ):
-        (stand,) = frame_panel(brief(shot, staged("Mina", pose=pose))).stands
-        (usual,) = frame_panel(brief(shot, staged("Mina", pose=shown))).stands
+@pytest.mark.parametrize("pose", [Pose.THINK, Pose.CLUTCH, Pose.PLEAD, Pose.ARMS_CROSSED, Pose.EXPLAIN, Pose.SHRUG])
+@pytest.mark.parametrize("shot", CUT_SHOTS)
+def test_hands_that_a_near_frame_would_cut_hang_out_of_it(shot: Shot, pose: Pose) -> None:
+    """A raised hand is wholly inside the frame, with some of its forearm, or wholly outside."""
+    framed = frame(shot, staged("Mina", pose=pose))
+    (stand,) = framed.stands
+    figure = stand.figure
+    assert isinstance(figure, Figure)
+    body = figure.skeleton
+    for side in (NEAR, FAR):
+        arm = body.arm(side, 0.0)
+        if arm.wrist[1] > body.waist_y:
+            continue
+        spots = [between(arm.elbow, arm.wrist, part) for part in (0.75, 1.0, 1.3)]
+        seen = [stand.on_paper(*body.leaned(spot)) for spot in spots]
+        assert len({0 < x < framed.width and 0 < y < framed.height for x, y in seen}) == 1
+
+
+def test_a_thinker_shows_the_hand_where_there_is_room_for_it() -> None:
+    (stand,) = frame(Shot.BUST, staged("Mina", pose=Pose.THINK)).stands
+    (usual,) = frame(Shot.BUST, staged("Mina", pose=Pose.STAND)).stands
+    assert min(y for _, y in stand.figure.joints()[3:5]) < 0 < min(y for _, y in usual.figure.joints()[3:5])
+
+
+def test_empty_hands_hold_nothing() -> None:
+    for shot, shown in ((Shot.FULL, Pose.STAND), (Shot.INSERT, Pose.HOLD)):
+        (stand,) = frame(shot, staged("Mina", pose=Pose.HOLD)).stands
+        (usual,) = frame(shot, staged("Mina", pose=shown)).stands
         assert stand.figure.joints() == usual.figure.joints()

@@ -14,6 +14,7 @@ from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import brought_together, facing_each_other
 from engines.illustrator.crop import cut_clear
+from engines.illustrator.cut_hands import hang_cut_hands
 from engines.illustrator.gaze import meet_eyes
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.insert import holder, stand_for_insert
@@ -21,7 +22,7 @@ from engines.illustrator.on_ground import stand_on_ground
 from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
 from engines.illustrator.performer import performer
 from engines.illustrator.stand import Actor, Stand
-from engines.illustrator.style.framing import CUT_HANDS, TILT_DEG
+from engines.illustrator.style.framing import TILT_DEG
 
 NOBODY_S_SHOULDER = "over-shoulder-alone"
 """Note: there is no second person to look past, so that a bust is shown."""
@@ -86,12 +87,25 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         return [stand_for_insert(holder(actors), width, height)]
     if shot is Shot.OVER_THE_SHOULDER:
         pitch_deg = pitch_for(shot, brief.angle)
-        return stand_over_the_shoulder(actors, width, height, brief.balloons, pitch_deg)
+        stands = stand_over_the_shoulder(actors, width, height, brief.balloons, pitch_deg)
+        for stand in stands:
+            hang_cut_hands(stand, width, height)
+        return stands
     stands = block(shot, actors, width, height, brief.balloons, seed)
     if shot is Shot.EXTREME_CLOSE_UP:
         return stands
-    stands = [cut_clear(stand, width, height) for stand in stands]
+    stands = [_cut_clear_of_hands(stand, width, height) for stand in stands]
     return _touching(actors, stands, width, height)
+
+
+def _cut_clear_of_hands(stand: Stand, width: int, height: int) -> Stand:
+    """The stand that the frame cuts well, once arms hang down whose hands it would cut off."""
+    clear = cut_clear(stand, width, height)
+    if not hang_cut_hands(clear, width, height):
+        return clear
+    clear = cut_clear(stand, width, height)
+    hang_cut_hands(clear, width, height)
+    return clear
 
 
 def _touching(actors: list[Actor], stands: list[Stand], width: int, height: int) -> list[Stand]:
@@ -103,10 +117,9 @@ def _touching(actors: list[Actor], stands: list[Stand], width: int, height: int)
 
 
 def _shown_pose(shot: Shot, staging: Staging) -> Pose:
-    """The pose as this shot can show it: hands that the frame would cut off hang down out of it instead, and empty
-    hands hold nothing."""
+    """The pose as this shot can show it: empty hands hold nothing."""
     empty = staging.pose is Pose.HOLD and staging.prop is Prop.NONE and shot is not Shot.INSERT
-    return Pose.STAND if empty or staging.pose in CUT_HANDS.get(shot, ()) else staging.pose
+    return Pose.STAND if empty else staging.pose
 
 
 def _actors(brief: ArtBrief, pitch_deg: float) -> list[Actor]:

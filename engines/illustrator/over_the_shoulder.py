@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from comic.storyboard import Facing, Pose, Turn
+from comic.storyboard import Expression, Facing, Pose, Turn
 from engines.illustrator.performer import performer
 from engines.illustrator.stand import Actor, Stand, stand_at
 from engines.illustrator.style.framing import (
@@ -64,7 +64,7 @@ def _part(rank: int, count: int) -> float:
 
 def _near_stand(back: Actor, at_left: bool, width: int, height: int, pitch_deg: float) -> Stand:
     """The back of a head and a shoulder, cut by the frame's side and foot."""
-    figure = performer(back.figure.look, back.staging.expression, Pose.STAND, Turn.BACK, pitch_deg=pitch_deg)
+    figure = performer(back.figure.look, Expression.NEUTRAL, Pose.STAND, Turn.BACK, pitch_deg=pitch_deg)
     actor = Actor(back.staging, figure)
     part = actor.head_part
     scale = min(width * NEAR_HEAD_WIDTHS / (2 * HALF_HEAD_UNITS), height * NEAR_HEAD_PART / HEAD_UNITS) / part

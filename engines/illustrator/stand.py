@@ -14,7 +14,13 @@ from comic.storyboard import Facing, Prop, Staging
 from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.performer import Performer
-from engines.illustrator.style.framing import FINGER_UNITS, HEAD_UNITS, REACHING_UNITS, UMBRELLA_RISE_UNITS
+from engines.illustrator.style.framing import (
+    FINGER_UNITS,
+    HALF_HEAD_UNITS,
+    HEAD_UNITS,
+    REACHING_UNITS,
+    UMBRELLA_RISE_UNITS,
+)
 from engines.illustrator.svg import scaled, translate, turned
 
 
@@ -81,9 +87,12 @@ class Actor:
 
     @property
     def extent(self) -> tuple[float, float]:
-        """How far hands and feet reach to the left (negative) and to the right of the head's middle, on paper."""
+        """How far hands, feet and the head reach to the left (negative) and to the right of the head's middle, on
+        paper."""
         xs = [-x if self.mirrored else x for x, _ in self.figure.joints()]
-        return min(xs) - FINGER_UNITS - self.head_x, max(xs) + FINGER_UNITS - self.head_x
+        left, right = min(xs) - FINGER_UNITS - self.head_x, max(xs) + FINGER_UNITS - self.head_x
+        half_head = HALF_HEAD_UNITS * self.head_part
+        return min(left, -half_head), max(right, half_head)
 
     @property
     def reaches(self) -> bool:

@@ -83,11 +83,18 @@ class Figure:
         self.seat = seat or (Seat.FLOOR if pose is Pose.LIE else Seat.STOOL)
         self.prop = _OWN_PROPS.get(pose, Prop.NONE) if prop is Prop.NONE else prop
         self.displays = False
-        self.skeleton = Skeleton(look, pose, turn, tilt_deg, self.prop, pitch_deg, self._rest_height(pose))
+        self.skeleton = Skeleton(
+            look, pose, self._body_turn(turn), tilt_deg, self.prop, pitch_deg, self._rest_height(pose), expression
+        )
         self.lifted: frozenset[int] = frozenset()
         self.hidden: frozenset[int] = frozenset()
         self.design = WARDROBE[look.outfit]
         self.garments = self.design.garments(look)
+
+    def _body_turn(self, turn: Turn) -> Turn:
+        """Who lies on the floor is seen from the side, along it, though the face may be turned to us."""
+        along_the_floor = self.pose is Pose.LIE and self.seat is Seat.FLOOR and turn is not Turn.BACK
+        return Turn.PROFILE if along_the_floor else turn
 
     def _rest_height(self, pose: Pose) -> float:
         """How high above the floor a lying figure lies, in units of a figure scaled 1."""

@@ -112,3 +112,17 @@ class BodyPose:
     stance: Stance = Stance.STANDING
     hop: float = 0.0
     table: bool = False
+
+
+def arm(upper: Aim, forearm: Aim, hand: Hand = Hand.RELAXED, layer: Layer | None = None) -> ArmPose:
+    """An arm whose two bones point where they are told."""
+    return ArmPose(upper, forearm, hand, None, layer)
+
+
+def reaching(reach: Reach, elbow: Aim, hand: Hand = Hand.RESTING, layer: Layer | None = None) -> ArmPose:
+    """An arm whose palm comes to a mark on the own body."""
+    return ArmPose(elbow, elbow, hand, reach, layer)
+
+
+def leg(thigh: Aim, shin: Aim, foot_deg: float = 0.0) -> LegPose:
+    return LegPose(thigh, shin, foot_deg)

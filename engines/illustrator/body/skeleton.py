@@ -1,7 +1,7 @@
 """The skeleton: where the joints of a body lie in a pose, and what carries it.
 
-In: a look, a pose, a turn, a prop, the camera's pitch. Out: joints in local units (a head is 200 tall, the origin is
-the neck pit, y down, facing right). Never: a colour or a stroke.
+In: a look, a pose, a turn, a prop, an expression, the camera's pitch. Out: joints in local units (a head is 200 tall,
+the origin is the neck pit, y down, facing right). Never: a colour or a stroke.
 
 Limbs are posed in space and then seen from the figure's turn, so that a limb is as long as it is from every side and
 only looks shorter where it points to the viewer or away.
@@ -13,7 +13,7 @@ import math
 from dataclasses import dataclass, replace
 
 from comic.cast import Look
-from comic.storyboard import Pose, Prop, Turn
+from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.build import ANKLE_TO_SOLE, CHIN_Y, HEAD_TOP_Y, Build
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, LegPose, Mark, Reach, Stance
@@ -100,9 +100,10 @@ class Skeleton(Build):
         prop: Prop = Prop.NONE,
         pitch_deg: float = 0.0,
         rest_height: float = 0.0,
+        expression: Expression = Expression.NEUTRAL,
     ) -> None:
         super().__init__(look, turn, pitch_deg)
-        self.pose: BodyPose = body_pose(pose, turn, prop)
+        self.pose: BodyPose = body_pose(pose, turn, prop, expression)
         self.touches: dict[int, Touch] = {}
         self._rest_height = rest_height * self.scale
         self.tilt_deg = tilt_deg + self.pose.head_tilt_deg

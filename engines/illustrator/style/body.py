@@ -58,7 +58,7 @@ LEG_WIDTHS = {
 }
 """At the hip, the middle of the thigh, above and below the knee, the calf and the ankle."""
 
-HAND_SIZE = {Presentation.FEMININE: 1.0, Presentation.MASCULINE: 1.14}
+HAND_SIZE = {Presentation.FEMININE: 1.1, Presentation.MASCULINE: 1.24}
 FOOT_SIZE = {Presentation.FEMININE: 0.92, Presentation.MASCULINE: 1.06}
 NECK_LENGTH = {Presentation.FEMININE: 41.0, Presentation.MASCULINE: 44.0}
 CHILD_NECK_LENGTH = 26.0

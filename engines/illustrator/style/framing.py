@@ -5,7 +5,7 @@ In: nothing. Out: numbers as parts of a panel, of a head or in local units. Neve
 
 from __future__ import annotations
 
-from comic.storyboard import Angle, Expression, Place, Pose, Prop, Shot
+from comic.storyboard import Angle, Expression, Place, Prop, Shot
 
 HEAD_UNITS = 228.0
 """A head with its hair, in local units."""
@@ -189,8 +189,5 @@ FEET_BELOW = 1.03
 STACKED_LIKE = 1.4
 """Heads of which one is more than this much larger stand side by side: a person and a cat, a monster and a person."""
 
-CUT_HANDS = {
-    Shot.CLOSE_UP: frozenset({Pose.THINK, Pose.CLUTCH, Pose.PLEAD, Pose.ARMS_CROSSED, Pose.EXPLAIN, Pose.SHRUG}),
-    Shot.OVER_THE_SHOULDER: frozenset({Pose.CLUTCH, Pose.PLEAD}),
-}
-"""Poses whose hands meet the lower edge of such a frame, where they read as stumps."""
+LEAST_FOREARM_PART = 0.3
+"""So much of a forearm is seen beside its hand, or the hand reads as a stump at the frame's edge."""

@@ -1,0 +1,51 @@
+"""No hand is cut off by the frame, and none pokes up from its edge like a stump: such an arm hangs down instead.
+
+In: a stand and the panel's size. Out: the arms of its figure, changed in place. Never: where anybody stands.
+"""
+
+from __future__ import annotations
+
+from comic.storyboard import Pose, Prop
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.poses import Hand, Stance
+from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
+from engines.illustrator.geometry import Spot, between
+from engines.illustrator.stand import Stand
+from engines.illustrator.style.framing import FINGER_UNITS, LEAST_FOREARM_PART
+
+_PAIRED = frozenset({Hand.PRESSED, Hand.TUCKED})
+"""Hands that mean nothing without the other one."""
+
+_TOUCHING = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT})
+
+
+def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
+    """Whether an arm hangs down now: one whose hand the frame cuts, with its partner when one alone says nothing. Who
+    holds something, touches somebody, sits or lies keeps the pose."""
+    figure = stand.figure
+    if not isinstance(figure, Figure) or figure.prop is not Prop.NONE or figure.pose in _TOUCHING:
+        return False
+    body = figure.skeleton
+    if body.pose.stance is not Stance.STANDING:
+        return False
+    arms = {side: body.arm(side, 0.0) for side in (NEAR, FAR)}
+    cut = {side for side, arm in arms.items() if _is_cut(stand, body, arm, width, height)}
+    if cut and any(arm.hand in _PAIRED for arm in arms.values()):
+        cut = {NEAR, FAR}
+    for side in cut:
+        body.hang(side)
+    return bool(cut)
+
+
+def _is_cut(stand: Stand, body: Skeleton, arm: Arm, width: float, height: float) -> bool:
+    """Whether an edge runs through a raised hand, or too little of the forearm is seen to say whose hand it is."""
+    if arm.wrist[1] > body.waist_y:
+        return False
+    tip = between(arm.elbow, arm.wrist, 1 + FINGER_UNITS * body.hand_scale / body.forearm)
+    root = between(arm.wrist, arm.elbow, LEAST_FOREARM_PART)
+    seen = [_inside(stand.on_paper(*body.leaned(spot)), width, height) for spot in (root, arm.wrist, tip)]
+    return any(seen) and not all(seen)
+
+
+def _inside(spot: Spot, width: float, height: float) -> bool:
+    return 0 <= spot[0] <= width and 0 <= spot[1] <= height
