@@ -52,6 +52,8 @@ _MET = re.compile(
     r"\b(?:ghosts?|reaper|goblin|dragon|demon king|vampire|cats?|dogs?|fox|wolf|aliens?|stranger|killer|villain)\b",
     re.IGNORECASE,
 )
+_HIDDEN = re.compile(r"((?:거짓|가짜|숨은|숨긴) ?[가-힣]+?)(?=[을를이가은는])")
+"""What is not as it seems is what such a premise is about."""
 _AS_VERB = re.compile(r"\b(?:must|to|can|will|should|could|would|cannot|may)\s$", re.IGNORECASE)
 """`must guard` speaks of no guard."""
 _DESCRIBED = re.compile(r"^(?:.*\b)?(?:a|an|the|one|her|his)\s+((?:[a-z-]+\s){0,2})$", re.IGNORECASE | re.DOTALL)
@@ -210,6 +212,9 @@ def _topic(text: str, language: Language, used: tuple[str, ...]) -> str:
     """A noun of the premise that nothing else stands for yet."""
     taken = " ".join(used).lower()
     if language is Language.KOREAN:
+        hidden = _HIDDEN.search(text)
+        if hidden:
+            return hidden.group(1)
         for token in re.findall(r"[가-힣]+", text):
             stem = _KOREAN_PARTICLE.sub("", token)
             said = token[len(stem) :] in _NOUN_PARTICLES and 2 <= len(stem) <= 5 and stem not in taken

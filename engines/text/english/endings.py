@@ -89,9 +89,9 @@ O (shyly): You're still holding on to {it}, I notice.
 == ending win-share : H wants win, light > H has thing
 [{O} pushes the {thing} across to {H}]
 O: You won. Take {it} before I change my mind.
-H: I don't want {it} like this. This isn't even half a point.
+H: I don't want {it} like this. I'm only any good when you're in the way.
 +[{H} sets the {kind} down in the exact middle]
-. H: Together. I was only ever this good because you were in the way.
+. H: So, together. Let's find out what a draw feels like.
 O (laughing): Say that again, slower. I want it in writing.
 
 == ending win-dark : H wants win, dark > H has thing
@@ -124,9 +124,7 @@ O (smiling): It's been heavy, being the only one who knew.
 
 == ending learn-dark : H wants learn, dark > H has thing
 [{H} holds the {thing} up to the light]
-H: It was here all along. I was looking at it and asking where it was.
-+O: Do you feel better, knowing?
-. H: No. Before, I was afraid. Now I'm sad.
+H: It was here all along. While I didn't know, I was afraid. Now I'm only sad.
 O: Then you understood it properly.
 ++Narration: After that night, there was no more sound from the {thing}.
 

@@ -10,7 +10,7 @@ OPENINGS = read_pieces("""
 H (thinking): {Thing:a}. And it has been looked after. Nobody throws this away.
 +O (embarrassed): Where... where did you get that?
 . H: Right here. {Is} {they} yours?
-O: Never seen {it} before in my life.
+O (embarrassed): Oh, that? Not mine. Never seen {it} before in my life.
 H (thinking): Funny. For a second there, the hand went out before the lie did.
 ++[{O} pushes both hands deep into a pair of pockets]
 . H: Then why were you reaching?
@@ -93,9 +93,8 @@ H (embarrassed): Thank you very much, have a pleasant evening, goodbye.
 [There is no shadow under {O}]
 O: Excuse me. I left my {thing} somewhere around here. You haven't seen {it}?
 H (scared): Your... your feet. I can see the floor through your feet.
-+O: Yes. People do like to start with that.
-. O (sad): And then they run, so nobody ever gets as far as the {kind}.
-H (thinking): I should run too. It would help if it didn't look so sorry to bother me.
++O (sad): Yes. People start with that, and then they run. Nobody ever gets as far as the {kind}.
+H (thinking): I should run. It would help if {he:O} didn't look so sorry to bother me.
 ++H (tired): Fine. Where did you last have {it}?
 . O: Here. What year is it?
 
@@ -105,7 +104,7 @@ H (thinking): The door opened. Nobody came in. And now nobody is standing at my 
 O: I'm looking for my {thing}. I've been looking for some time.
 H (scared): How did you get in?
 +O: I walked. Doors are more of a habit, really.
-. H (thinking): It apologised to the doormat. Ghosts in stories never apologise to doormats.
+. H (thinking): {He:O} just apologised to the doormat. Ghosts in stories never apologise to doormats.
 ++H: What {does} {they} look like?
 . O: Like the only one there is.
 
@@ -178,7 +177,7 @@ H (thinking): This is what my {giver} left me. The {place}, the {kind}, and one 
 Narration: "Don't sell. Give it one more day. Then do as you like."
 +[{O} puts a head around the door]
 . O: Are you open?
-H: Today, yes. Probably.
+H: All right. We're open today. Probably.
 ++O: Your {giver} never said "probably" in forty years.
 
 == opening collects > H has thing, H wants keep, O wants return

@@ -178,7 +178,7 @@ O (smiling): You never look behind you. Somebody had to.
 = It came out that {O} had forgotten everything but {H}.
 -- plant > O hides secret
 O: My name. It's... no, it's gone. Never mind. It was short.
-H (thinking): It lost its own name. But it said mine at the door.
+H (thinking): {He:O} lost {his:O} own name. But not mine. Mine came out at the door.
 -- hint
 +H: What day is it?
 . O: Don't know. You have the dentist on Thursday.

@@ -26,6 +26,7 @@ O: The drugstore. It has a camera facing the window.
 +[On the blurred screen, somebody is holding the {thing}]
 . H (nervous): Closer. Closer. You can't see a face. But that's a watch.
 -- worse : H tried obstacle > H faces obstacle
+[The wrist in the picture wears a watch]
 H (shocked): I know that watch. I chipped in for it. It was a farewell present.
 +F (phone): {H}? Where are you right now? Stay exactly there.
 . H (thinking): Behind {F}'s voice, very softly, something ticks.
@@ -145,7 +146,7 @@ H (whispering): That's my mother. My mother is four hundred miles away.
 +Narration: One step closer: "{H}? Open the door, sweetheart."
 . O (whispering): That's two. Hand over your mouth. Don't even breathe like an answer.
 -- worse : H tried obstacle > H faces obstacle
-[The third voice is {O}'s]
+[It calls again. And then a third time, in {O}'s voice]
 H (scared): You've got your hand over your mouth. How is your voice over there?
 +O (scared): That's why you don't answer.
 -- out : H faces obstacle

@@ -94,9 +94,8 @@ O: Nobody poisons the sick one. I had three healthy brothers.
 = It came out that the {thing} shone for whoever was afraid and stayed.
 -- plant > O hides secret
 [Only in {H}'s hand, the {thing} {lights} up a little]
-O (thinking): There. It has never once done that for me.
-+H: Is {it} supposed to glow?
-. O: Moonlight.
+O: Moonlight. That's only moonlight.
++O (thinking): There. It has never once done that for me.
 -- hint
 +H: It's cloudy. There is no moon.
 . O: It's a hard-working moon.
@@ -148,7 +147,7 @@ H: We find the leak. A candle flame leans towards a leak.
 O: You want to light a candle. With our air.
 +H: A tissue. I meant a tissue.
 -- worse : H tried obstacle > H faces obstacle
-[The tissue stands out straight, pointing at a crack in the hull]
+[A tissue, let go in mid-air, stands out straight, pointing at a crack in the hull]
 H (nervous): There. And you can only reach it from the outside.
 +F (radio): Your line is three meters short. Don't you dare. Please.
 -- out : H faces obstacle
