@@ -13,7 +13,7 @@ from comic.errors import BadInput
 from comic.lettering import LetteringLanguage, Placement
 from comic.manuscript import Passage
 from comic.model import Makers
-from comic.story import Language, SourceKind
+from comic.story import EpisodeMemory, Language, SourceKind
 from comic.translation import Translation
 from comic.value import Value
 
@@ -76,7 +76,7 @@ class EpisodeSources(Value):
 
     `takes` counts the repaints a creator asked for, by panel id; `pins` replace outputs; `placement_pins` are lines
     lettered by hand; every one of `translations` is one more lettering and package; `makers` are who writes, directs
-    and paints.
+    and paints; `memory` is what the series remembers of the episode before.
     """
 
     request: EpisodeRequest
@@ -88,6 +88,7 @@ class EpisodeSources(Value):
     placement_pins: tuple[PlacementPin, ...] = ()
     translations: tuple[Translation, ...] = ()
     makers: Makers = Makers()
+    memory: EpisodeMemory | None = None
 
     def take(self, panel_id: str) -> int:
         return dict(self.takes).get(panel_id, 1)

@@ -184,6 +184,7 @@ def _script_order(sources: EpisodeSources) -> ScriptOrder:
             title=request.title,
             kind=request.kind,
             cast=sources.cast,
+            memory=sources.memory,
         ),
     )
 

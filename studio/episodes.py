@@ -12,19 +12,20 @@ from comic.errors import BadInput, NotFound
 from comic.job import Stage
 from comic.model import Makers
 from comic.project import EpisodeRequest, EpisodeSources, checked
-from comic.story import Language, Script
+from comic.story import EpisodeMemory, Language, Script
 from comic.storyboard import Storyboard
 from comic.value import Value, digest
 from pipeline.outputs import SCRIPT_FILE, read_script, read_storyboard, script_files
 from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT
 from storage import episodes as stored
-from storage import jobs, placement_pins, projects, publications, steps, translations
+from storage import jobs, placement_pins, projects, publications, translations
 from storage.catalog import Database
 from storage.episodes import StoredEpisode
 from studio import packages
 from studio.house import House
 from studio.makers import usual
 from studio.projects import clean_title, new_id
+from studio.series import output_key_in, remembered
 
 NAME_LENGTH = 40
 
@@ -75,6 +76,7 @@ def submit(
     request = checked(request.model_copy(update={"title": clean_title(request.title)}))
     order_digest = digest([project_id, request.model_dump(mode="json")])
     now = time.time()
+    memory = None if project_id is None else remembered(house, project_id)
     with house.catalog.writing() as database:
         known = jobs.of_click_or_order(database, click, order_digest, since)
         if known is not None:
@@ -87,7 +89,8 @@ def submit(
             raise NotFound("project-unknown", project=project_id)
         episode = stored.add(database, new_id(), project_id, title, request, now)
         job_id = new_id()
-        jobs.submit(database, job_id, episode.id, click, order_digest, _sources(database, episode), now, stops_before)
+        sources = _sources(database, episode, memory)
+        jobs.submit(database, job_id, episode.id, click, order_digest, sources, now, stops_before)
         if takes_unknown_prices:
             jobs.take_unknown_prices(database, job_id)
     return Submission(job_id=job_id, episode_id=episode.id, new=True)
@@ -170,9 +173,9 @@ def delete_episode(house: House, episode_id: str) -> None:
         stored.remove(database, episode_id)
 
 
-def _sources(database: Database, episode: StoredEpisode) -> EpisodeSources:
-    """What an episode is built from now. Its cast is the one that it was first built with: characters who join the
-    project later must not change what is finished."""
+def _sources(database: Database, episode: StoredEpisode, memory: EpisodeMemory | None = None) -> EpisodeSources:
+    """What an episode is built from now. Its cast and its memory of the series are those that it was first built with:
+    what the series learns later must not change what is finished."""
     first = jobs.first_of_episode(database, episode.id)
     project = projects.find(database, episode.project_id)
     return EpisodeSources(
@@ -184,6 +187,7 @@ def _sources(database: Database, episode: StoredEpisode) -> EpisodeSources:
         placement_pins=placement_pins.of_episode(database, episode.id),
         translations=translations.of_episode(database, episode.id),
         makers=project.makers if project else Makers(),
+        memory=first.sources.memory if first else memory,
     )
 
 
@@ -213,9 +217,7 @@ def _stored(database: Database, episode_id: str) -> StoredEpisode:
 
 def output_key(house: House, episode_id: str, slot: str) -> str | None:
     """The artifact that a slot of the episode has now: what is pinned, else what was built last."""
-    database = house.catalog.reading()
-    pinned = {pin.slot: pin.key for pin in stored.pins(database, episode_id)}
-    return pinned.get(slot) or steps.newest_output(database, episode_id, slot)
+    return output_key_in(house.catalog.reading(), episode_id, slot)
 
 
 def _store_script(house: House, script: Script) -> str:

@@ -56,6 +56,7 @@ def actions(seen: EpisodeView) -> None:
                 width="content",
             )
         _rebuilding(seen)
+        series_desk.next_episode(seen)
         series_desk.settings(seen.project_id)
         with st.popover(t("episode.delete"), type="tertiary"):
             st.text(t("episode.delete-sure"))

@@ -1,6 +1,7 @@
-"""What holds for a whole series: whether its new episodes show their storyboard before anything is painted.
+"""What holds for a whole series: whether its new episodes show their storyboard first, and how it goes on.
 
-In: a project's id. Out: a call to the studio when somebody switches it. Never: a change of an episode that is there.
+In: a project's id. Out: a call to the studio when somebody switches it, a way to the next episode. Never: a change of
+an episode that is there.
 """
 
 from __future__ import annotations
@@ -8,9 +9,16 @@ from __future__ import annotations
 import streamlit as st
 
 from comic.job import Stage
+from studio.episodes import EpisodeView
 from studio.projects import project, stop_new_episodes
+from studio.series import remembered
+from ui import places
 from ui.house import house
 from ui.language import t
+from ui.plain import markdown_text
+
+_NAMES_SHOWN = 4
+"""Of a large cast the first few say enough."""
 
 
 def settings(project_id: str) -> None:
@@ -26,6 +34,21 @@ def settings(project_id: str) -> None:
             on_change=_switch,
             args=(project_id,),
         )
+
+
+def next_episode(seen: EpisodeView) -> None:
+    """The way to the form of a next episode, and what the series will remember in it."""
+    memory = remembered(house(), seen.project_id)
+    if memory is None:
+        return
+    told = t("series.remembers", cast=", ".join(memory.cast[:_NAMES_SHOWN]), last=memory.last_words)
+    st.page_link(
+        places.CREATE,
+        label=t("series.next-episode"),
+        icon=":material/skip_next:",
+        query_params={"project": seen.project_id},
+        help=markdown_text(told),
+    )
 
 
 def _switch(project_id: str) -> None:

@@ -33,6 +33,7 @@ from engines.text.pasted import read_pasted
 from engines.text.people import person_of
 from engines.text.places import time_of
 from engines.text.premise import Premise, read_premise
+from engines.text.sentences import WORDS_PER_BALLOON, word_count
 from engines.text.tales.facts import Part, Trait
 from engines.text.tales.fitting import Telling, fitted
 from engines.text.tales.manners import Level, Voice
@@ -70,6 +71,7 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     rng = random.Random(f"{inputs.seed}/story/{premise.text}")
     memory = inputs.memory if inputs.memory and inputs.memory.language is inputs.language else None
     premise = replace(premise, genres=(rng.choice(premise.genres),))
+    premise = _in_series(premise, memory)
     situation = situation_of(premise, _props(premise, inputs.language), inputs.language, memory, rng)
     names = call_cast(
         premise, (situation.hero_role, situation.other_role, ""), inputs.cast, memory, inputs.language, rng
@@ -92,6 +94,14 @@ def invent(text: str, inputs: TextInputs) -> Draft:
         premise,
         memory,
     )
+
+
+def _in_series(premise: Premise, memory: EpisodeMemory | None) -> Premise:
+    """Whoever is new in a next episode, and the only one its premise speaks of, is met by the hero of the series."""
+    is_new = memory is not None and premise.hero_role and all(premise.hero_role not in role for role in memory.roles)
+    if not is_new or premise.other_role:
+        return premise
+    return replace(premise, hero_role="", other_role=premise.hero_role)
 
 
 def _props(premise: Premise, language: Language) -> Props:
@@ -151,6 +161,7 @@ def _company(
             "other_role": situation.other_role,
             "topic": situation.topic,
             "giver": situation.giver,
+            "before": memory.thing if memory and memory.thing else situation.thing,
         },
         introduced=introduced,
     )
@@ -246,10 +257,19 @@ def _opened(draft: Draft, premise: Premise, memory: EpisodeMemory | None) -> Dra
         return draft
     captions = [premise.caption] if premise.caption else []
     if memory and memory.events:
-        captions.insert(0, _RECAP[memory.language] + memory.events[-1])
+        captions.insert(0, _recap(memory))
     lines = [DraftLine(None, LineKind.NARRATION, words) for words in captions]
     draft.scenes[0].beats[0].lines[:0] = lines
     return draft
+
+
+def _recap(memory: EpisodeMemory) -> str:
+    """What happened, as much of it as one balloon holds; the last event always."""
+    recap = memory.events[-1]
+    for event in reversed(memory.events[:-1]):
+        if word_count(f"{event} {recap}") <= WORDS_PER_BALLOON - 2:
+            recap = f"{event} {recap}"
+    return _RECAP[memory.language] + recap
 
 
 def _remembered(

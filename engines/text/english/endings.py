@@ -5,7 +5,7 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 ENDINGS = read_pieces("""
-== ending return-hand : H wants return, light > O has thing
+== ending return-hand : H wants return, light, object > O has thing
 [{H} holds the {thing} out with both hands]
 H: Here. And if you say you've never seen {it} before, I'm keeping {it}.
 +O (shyly): Did you look inside?
@@ -13,7 +13,14 @@ H: Here. And if you say you've never seen {it} before, I'm keeping {it}.
 O (smiling): If I had to lose {it} to somebody, I'm glad it was you.
 ++H (thinking): My hands felt empty afterwards. I blamed my hands.
 
-== ending return-half : H wants return, light > O has thing
+== ending return-creature : H wants return, creature > O has thing
+[{H} puts the {thing} into {O}'s arms]
+H: Look at that. It knew your smell the whole time.
+O (crying): It'll cry at night, facing your side of town. Come and see it sometimes?
++H (smiling): Sometimes? Tuesday. And the six days after Tuesday.
+++[The {kind} falls asleep with one paw on each of them]
+
+== ending return-half : H wants return, light, object > O has thing
 O: Keep the {kind}. You've earned {it}.
 H (surprised): I spent the whole day trying to give {it} back!
 O (smiling): Exactly. Nobody else ever tried.

@@ -109,7 +109,7 @@ F (shocked): They're voting. Tonight. With hands and everything.
 H (surprised): Twelve! Even the third floor!
 +F: They were very good oranges.
 
-== obstacle rain-stall : no closed, H has thing
+== obstacle rain-stall : no closed, object, H has thing
 -- set > H faces obstacle
 H: What's that cloud doing? They promised sun.
 +O: They took it back five minutes ago.

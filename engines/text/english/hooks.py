@@ -61,7 +61,7 @@ H (whispering): It was over. You said it was over. And it has learned to count t
 H (scared): Did you see that? Please say you saw that.
 
 == answer second
-[{H} puts two of the same {kind} side by side]
+[{H} puts two of the same {before} side by side]
 H: I looked all night. One's real. The other one was made by somebody who studied it for a long, long time.
 +O: Who'd do that? And why?
 H (determined): We'll find out. But today came first.
@@ -95,7 +95,7 @@ H: You can still see where the pen pressed. "I'm sorry. Tomorrow. I promise." Th
 
 == answer summons
 [{H} and {O} stand in front of a very large desk with nobody behind it]
-H: They wanted us here, with the {kind}. So where's everybody?
+H: They wanted us here, with the {before}. So where's everybody?
 +O: Three chairs. One of us is late, and it isn't us.
 H (thinking): And while we waited, something else came in first.
 

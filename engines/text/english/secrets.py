@@ -80,7 +80,7 @@ O (sad): If I'd left {it} there last night, they'd have taken {it} for good.
 . O: Because you'd have gone and fought them. You're like that. I like that you're like that.
 H: So that's why you couldn't look at the spot.
 
-== secret not-mine : H has thing, light, no animal
+== secret not-mine : H has thing, object, light, no animal
 = It came out that the {thing} had been meant for {H} from the start.
 -- plant > O hides secret
 O: So, what do you think of {it}? In general. As {thing:a}.
@@ -116,7 +116,7 @@ O: Oh, thank heaven. I thought it was just me.
 ++[Two hands shake, find each other, and shake a bit less]
 
 == secret promise : O wants keep, no animal
-= It came out that {giver} had asked {O} to stay close to {H}, for one day.
+= It came out that {H}'s {giver} had asked {O} to stay close to {H}, for one day.
 -- plant > O hides secret
 O: Low flame. And you have to turn that handle left, twice, or it sulks.
 H (thinking): First time here, supposedly. And already on terms with the handle.

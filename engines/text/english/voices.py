@@ -22,7 +22,7 @@ VOICES = read_pieces("""
 ++H: Two guesses, one fact. Let's start with the fact.
 
 == voice hero-warm
-+Narration: {H}, {role}. I have never been able to walk past a sigh. It's a kind of illness.
++Narration: I'm {H}. I have never been able to walk past a sigh. It's a kind of illness.
 ++H: Have you eaten? Whatever it is, it'll be shorter after soup.
 
 == voice hero-dry
@@ -30,7 +30,7 @@ VOICES = read_pieces("""
 ++H: I'd be shocked, but it's not in my job description.
 
 == voice hero-bright
-+Narration: {H}, {role}. I break a lot of things. I fix about half. It evens out.
++Narration: I'm {H}. I break a lot of things. I fix about half. It evens out.
 ++H (smiling): It's fine! I've never done this before, and that's always gone fine!
 
 == voice other-shy : no strange

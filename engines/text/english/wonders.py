@@ -75,7 +75,7 @@ H (shouting): Run! Not without the {kind}! Run with the {kind}!
 H (surprised): It stopped. It's looking at the {kind}. Is that... is it wagging?
 +O: It wasn't hungry. It was bored.
 
-== secret exile : person, above
+== secret exile : person, above, H wants learn
 = It came out that {O} had only been pretending to be weak.
 -- plant > O hides secret
 [{O} coughs, and stops the moment nobody is looking]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 ENDINGS = read_pieces("""
-== ending return-hand : H wants return, light > O has thing
+== ending return-hand : H wants return, light, object > O has thing
 [{H:이} {thing:을} 두 손으로 내민다]
 H: 자, 여기[|요]. {thing}. 이번엔 모른다고 하지 마[|세요].
 +O (머뭇거리며): …안에 뭐가 있는지 봤어^?
@@ -13,7 +13,14 @@ H: 자, 여기[|요]. {thing}. 이번엔 모른다고 하지 마[|세요].
 O (미소): 고마워^. 잃어버린 게 {you}한테 가서 다행이[야|에요].
 ++H (생각): 돌려주고 나니 손이 허전했다. 손만 허전한 건 아니었다.
 
-== ending return-half : H wants return, light > O has thing
+== ending return-creature : H wants return, creature > O has thing
+[{H:이} {thing:을} {O}의 품에 안겨 준다]
+H: 봐^. 얘는 처음부터 {your} 냄새를 알고 있었어^.
+O (울먹이며): …밤마다 {you} 있는 쪽을 보고 울 텐데^. 가끔 보러 와 [줘|주세요].
++H (웃으며): 가끔[|요]? 매일[|요].
+++[{thing:이} 두 사람의 소매를 한쪽씩 베고 잠든다]
+
+== ending return-half : H wants return, light, object > O has thing
 O: 그 {thing:은} 이제 {you:이} [가져|가지세요].
 H (놀람): 돌려주러 온 [건데|건데요]?
 O (웃으며): 그러니까[|요]. 돌려주러 오는 사람은 {you:이} [처음이야|처음이에요].

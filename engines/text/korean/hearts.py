@@ -110,7 +110,7 @@ F (당황): 큰일 났어. 투표한대, 오늘 저녁에. 손 드는 거 있잖
 H (놀람): 열둘… 귤만 받은 집까지 들어 줬어^!
 +F: 귤이 진짜 맛있었대.
 
-== obstacle rain-stall : no closed, H has thing
+== obstacle rain-stall : no closed, object, H has thing
 -- set > H faces obstacle
 H: 하늘이 왜 저래^? 일기예보는 맑음이[랬는데|랬는데요].
 +O: 예보는 오 분 전에 [바뀌었어|바뀌었어요].

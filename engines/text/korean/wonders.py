@@ -75,7 +75,7 @@ H (외침): 뛰어^! 아니, {thing:은} 놓지 말고!
 H (놀람): 멈췄어^. {thing:을} 보고… 꼬리를 흔드는데^?
 +O: 배고픈 게 아니라 심심했[네|네요].
 
-== secret exile : person, above
+== secret exile : person, above, H wants learn
 = {O:은} 스스로 자신을 약하게 보이려 애쓰고 있었다.
 -- plant > O hides secret
 [{O:이} 기침을 하다가, 아무도 안 볼 때 멈춘다]

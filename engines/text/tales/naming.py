@@ -51,8 +51,8 @@ def call_cast(
     language: Language,
     rng: random.Random,
 ) -> tuple[Called, Called, Called]:
-    """Hero, other and friend. In a series the hero stays; a role that the last episode had keeps its name, a new one
-    gets a new name, and whoever was met before becomes the friend."""
+    """Hero, other and friend. In a series the hero stays, unless the premise speaks of the other first; a role that
+    the last episode had keeps its name, a new one gets a new name, and whoever was met before becomes the friend."""
     known = {character.name: character.look.presentation for character in cast}
     names = _kept(premise, roles, memory) if memory else _given(premise, known)
     called: list[Called] = []
@@ -80,6 +80,8 @@ def _given(premise: Premise, known: dict[str, Presentation]) -> list[str]:
 
 def _kept(premise: Premise, roles: tuple[str, str, str], memory: EpisodeMemory) -> list[str]:
     hero, *others = memory.cast or ("",)
+    if others and roles[0] and len(memory.roles) > 1 and roles[0] in memory.roles[1]:
+        hero, others[0] = others[0], hero
     other = others[0] if others else ""
     named = [name for name in premise.names if name != hero]
     before = memory.roles[1] if len(memory.roles) > 1 else ""

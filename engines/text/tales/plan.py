@@ -18,6 +18,7 @@ from engines.text.genre import Genre
 from engines.text.tales.facts import World
 from engines.text.tales.pieces import Move, Piece, Slot, Step
 
+_FACT_WEIGHT = 3
 _OWN_GENRE_WEIGHT = 3.0
 """How much likelier a piece of the tale's own genre is than one that fits any."""
 
@@ -161,6 +162,13 @@ def _planned(
             yield (Planned(cue, piece, step), *later)
 
 
+def _weight(piece: Piece) -> float:
+    """How likely a piece is drawn: one of the genre, and one that asks for much of its tale, fits it the better."""
+    terms = piece.steps[0].terms
+    asked = 1 + len(terms.traits) + _FACT_WEIGHT * len(terms.facts)
+    return asked * (_OWN_GENRE_WEIGHT if piece.genres else 1.0)
+
+
 def _ranked(shelf: tuple[Piece, ...], cue: Cue, wish: Wish, rng: random.Random) -> list[Piece]:
     """The pieces for a cue in the order in which they are tried: drawn at random, those of the genre more often, those
     that the series told before last."""
@@ -177,6 +185,6 @@ def _ranked(shelf: tuple[Piece, ...], cue: Cue, wish: Wish, rng: random.Random) 
         and (not piece.genres or wish.genre in piece.genres)
         and (named is None or piece.name == named)
     ]
-    keys = [rng.random() ** (1 / (_OWN_GENRE_WEIGHT if piece.genres else 1.0)) for piece in fitting]
+    keys = [rng.random() ** (1 / _weight(piece)) for piece in fitting]
     drawn = sorted(zip(keys, fitting, strict=True), key=lambda pair: -pair[0])
     return sorted((piece for _, piece in drawn), key=lambda piece: piece.name in wish.avoided)

@@ -93,14 +93,16 @@ def situation_of(
 ) -> Situation:
     """What the premise says, and for what it leaves open a draw from the genre's props."""
     korean = language is Language.KOREAN
-    event = event_of(premise.text) or (Event.COLLECTS if memory and not premise.other_role and premise.thing else None)
+    event = event_of(premise.text)
     if species_of(premise.other_role) in _ANIMALS | _GHOSTS or _LOVED.search(premise.text):
         event = event or Event.MEETS
     event = event or rng.choice(_WITHOUT_EVENT)
     giver, other_role = _other_role(premise, event, props, memory, rng)
-    hero_role = premise.hero_role or _remembered(memory, 0) or rng.choice(props.hero_roles)
+    hero_role = premise.hero_role or (_remembered(memory, 0) if memory else rng.choice(props.hero_roles))
     at_school = premise.genres[0] is Genre.SCHOOL or setting_of(premise.place) is Setting.CLASSROOM
     relation = relation_of(hero_role, other_role, premise.text, at_school=at_school)
+    if relation is Relation.STRANGER and memory and not other_role:
+        relation = Relation.CLOSE
     kind = species_of(other_role)
     hero_level, other_level = levels(relation, hero_role, other_role, is_animal=kind in _ANIMALS)
     hero_voice = voice_of(hero_role) or rng.choice([Voice.BRIGHT, Voice.DRY, Voice.SHY])
@@ -121,7 +123,7 @@ def situation_of(
         Trait.ANIMAL: kind in _ANIMALS,
         Trait.PERSON: kind not in _GHOSTS | _ANIMALS and event is not Event.CHANGES and not _CHANGED.search(other_role),
         Trait.CLOSED: is_closed,
-        Trait.MET if relation in _MET or memory else Trait.STRANGE: True,
+        Trait.MET if relation in _MET or _is_remembered(memory, other_role) else Trait.STRANGE: True,
         Trait.ABOVE: relation is Relation.SUPERIOR,
         Trait.RIVAL: relation is Relation.RIVAL or event is Event.FIGHTS,
         Trait.LOVED: bool(_LOVED.search(other_role)),
@@ -176,11 +178,15 @@ def _other_role(
         other = close.group(0)
     if not other and _TWO.search(premise.text):
         other = premise.hero_role
-    return props.giver, other or _remembered(memory, 1) or rng.choice(props.other_roles)
+    return props.giver, other or (_remembered(memory, 1) if memory else rng.choice(props.other_roles))
 
 
 def _remembered(memory: EpisodeMemory | None, at: int) -> str:
     return memory.roles[at] if memory and len(memory.roles) > at else ""
+
+
+def _is_remembered(memory: EpisodeMemory | None, other_role: str) -> bool:
+    return memory is not None and other_role == _remembered(memory, 1)
 
 
 def _thing(

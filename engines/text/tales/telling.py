@@ -3,9 +3,9 @@
 In: `Telling`s and the `Company` who speak. Out: the lines of a pasted script. Never: a change of what is told.
 
 Gaps: `{H}`, `{O}`, `{F}` are names; `{thing}`, `{place}`, `{role}`, `{other_role}`, `{topic}`, `{giver}`, `{kind}`
-the premise's words; `{call}` and `{you}` how the speaker addresses the listener, `{me}` how the speaker says I,
-`{your}` and `{my}` whose something is. Behind a colon stands a Korean particle, an English `a`, or whom a pronoun
-speaks of (`{he:O}`).
+the premise's words, `{before}` the thing of the episode before; `{call}` and `{you}` how the speaker addresses the
+listener, `{me}` how the speaker says I, `{your}` and `{my}` whose something is. Behind a colon stands a Korean
+particle, an English `a`, or whom a pronoun speaks of (`{he:O}`).
 """
 
 from __future__ import annotations

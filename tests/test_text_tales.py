@@ -1,0 +1,410 @@
+"""Tales hold together: causes before effects, wants stated, things returned, voices kept, no line twice."""
+
+import itertools
+import random
+import re
+from collections import Counter
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from comic.errors import BadInput
+from comic.story import Language, Line, LineKind, Script, SourceKind
+from engines.ports import TextInputs
+from engines.text.cues import read_cue
+from engines.text.english.tales import SHELF as ENGLISH_SHELF
+from engines.text.genre import Genre
+from engines.text.korean.tales import SHELF as KOREAN_SHELF
+from engines.text.rules import write_script
+from engines.text.tales.events import Event, event_of
+from engines.text.tales.facts import Fact, Matter, Part, State, Trait, World, read_facts, read_terms
+from engines.text.tales.manners import Level, Relation, levels, relation_of
+from engines.text.tales.pieces import Move, Piece, Slot, read_pieces
+from engines.text.tales.plan import Cue, Wish, plan_tale
+from engines.text.tales.speech import at_level
+
+SHELVES = {Language.KOREAN: KOREAN_SHELF, Language.ENGLISH: ENGLISH_SHELF}
+PREMISES: dict[Genre, tuple[tuple[str, str], ...]] = {
+    Genre.ROMANCE: (
+        ("ko", "비 오는 날 버스 정류장에서 첫사랑을 다시 만난다"),
+        ("en", "A florist falls in love with a rival"),
+    ),
+    Genre.SCHOOL: (
+        ("ko", "전학생이 옥상에서 학생회장의 비밀 일기를 줍는다"),
+        ("en", "Two students fight over a class diary"),
+    ),
+    Genre.FANTASY: (
+        ("ko", "견습 마법사가 용의 알을 지킨다"),
+        ("en", "A knight must guard the dungeon gate until dawn"),
+    ),
+    Genre.OFFICE: (
+        ("ko", "신입사원이 회의실에서 팀장의 사표를 발견한다"),
+        ("en", "An intern loses the boss's blue folder"),
+    ),
+    Genre.THRILLER: (
+        ("ko", "형사가 사라진 목격자의 녹음기를 찾는다"),
+        ("en", "A detective receives a photograph of a murder"),
+    ),
+    Genre.SLICE: (("ko", "할머니의 빵집을 물려받은 손녀"), ("en", "A baker inherits her grandmother's recipe book")),
+    Genre.COMEDY: (
+        ("ko", "말하는 강아지가 백수에게 복권을 가져온다"),
+        ("en", "A clumsy waiter finds the worst sandwich"),
+    ),
+    Genre.HORROR: (("ko", "폐가에서 인형을 주운 대학생"), ("en", "A girl hears knocking in a haunted apartment")),
+}
+ODD = (
+    ("ko", "고양이"),
+    ("en", "A lighthouse keeper who collects lost umbrellas"),
+    ("ko", "군대에서 제대한 날 여자친구가 좀비가 되었다"),
+    ("en", "My boss is my ex's new dog"),
+    ("ko", "왜 나는 늘 늦을까?"),
+    ("en", "help"),
+)
+EVERY = tuple(itertools.chain(*PREMISES.values(), ODD))
+SHARED_MAX = 0.06
+"""The mean part of their lines that two tales of one language and different premises may share."""
+
+
+@cache
+def tale(language: str, premise: str, panels: int = 20, seed: int = 1) -> Script:
+    inputs = TextInputs(text=premise, language=Language(language), panels=panels, seed=seed, kind=SourceKind.PREMISE)
+    return write_script(inputs)
+
+
+def words(script: Script) -> list[str]:
+    return [line.text for line in script.lines()]
+
+
+def everything(script: Script) -> str:
+    actions = (beat.action for scene in script.scenes for beat in scene.beats)
+    return " ".join((*words(script), *actions))
+
+
+@pytest.mark.parametrize(("language", "premise"), EVERY)
+@pytest.mark.parametrize("panels", [8, 20, 60])
+def test_no_line_is_told_twice_and_no_gap_stays_open(language: str, premise: str, panels: int) -> None:
+    for seed in range(4):
+        script = tale(language, premise, panels, seed)
+        assert Counter(words(script)).most_common(1)[0][1] == 1
+        assert not re.search(r"[{}|^<>]", everything(script))
+        assert not script.unread
+
+
+@pytest.mark.parametrize(("language", "premise"), EVERY)
+def test_the_same_seed_tells_the_same_and_another_seed_another_tale(language: str, premise: str) -> None:
+    write_again = TextInputs(text=premise, language=Language(language), panels=20, seed=1, kind=SourceKind.PREMISE)
+    assert write_script(write_again) == tale(language, premise)
+    takes = {tuple(words(tale(language, premise, seed=seed))) for seed in range(6)}
+    assert len(takes) == 6
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_two_premises_share_few_lines(language: str) -> None:
+    premises = [premise for spoken, premise in EVERY if spoken == language]
+    told = {
+        (premise, seed): set(words(tale(language, premise, seed=seed))) for premise in premises for seed in range(5)
+    }
+    shares = [
+        len(told[one] & told[other]) / min(len(told[one]), len(told[other]))
+        for one, other in itertools.combinations(told, 2)
+        if one[0] != other[0]
+    ]
+    assert sum(shares) / len(shares) < SHARED_MAX
+    assert max(shares) < 0.75
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("ko", "전학생이 옥상에서 학생회장의 비밀 일기를 줍는다", "만년 2등 학생이 축제에서 사라진 깃발을 찾는다"),
+        ("en", "Two students fight over a class diary", "A new student finds a locker key at school"),
+        ("en", "A night guard finds a cursed doll", "A girl hears knocking in a haunted apartment"),
+    ],
+)
+def test_two_premises_of_one_genre_become_different_tales(language: str, first: str, second: str) -> None:
+    shares = []
+    for seed in range(8):
+        one, other = (set(words(tale(language, premise, seed=seed))) for premise in (first, second))
+        shares.append(len(one & other) / min(len(one), len(other)))
+    assert sum(shares) / len(shares) < 0.3
+
+
+@pytest.mark.parametrize(
+    ("language", "premise", "thing"),
+    [
+        ("ko", "비 오는 밤, 편의점 알바생이 우산을 잃어버린 유령을 만난다", "우산"),
+        ("ko", "전학생이 옥상에서 학생회장의 비밀 일기를 줍는다", "일기"),
+        ("en", "A night nurse finds a letter addressed to her in a patient's coat", "letter"),
+        ("en", "A lighthouse keeper who collects lost umbrellas", "umbrella"),
+        ("en", "A shy new student and the class president fight over a stray cat", "cat"),
+    ],
+)
+@pytest.mark.parametrize("seed", range(5))
+def test_the_premises_thing_is_there_from_the_first_scene_to_the_last(
+    language: str, premise: str, thing: str, seed: int
+) -> None:
+    script = tale(language, premise, 20, seed)
+    first, last = (
+        " ".join([beat.action + " " + " ".join(line.text for line in beat.lines) for beat in scene.beats])
+        for scene in (script.scenes[0], script.scenes[-1])
+    )
+    assert thing in first.removeprefix(premise).lower()
+    assert thing in last.lower()
+
+
+def _moves(script: Script, language: str) -> dict[Move, int]:
+    """Where the first line of the tale's revelation stands, found by its words on the shelf."""
+    lines = words(script)
+    told = set(script.memory.told) if script.memory else set()
+    places: dict[Move, int] = {}
+    for piece in SHELVES[Language(language)]:
+        if piece.slot is not Slot.SECRET or piece.name not in told:
+            continue
+        for step in piece.steps:
+            fixed = [_fixed_words(line) for group in step.groups if not group.rank for line in group.versions[0]]
+            at = [number for number, line in enumerate(lines) if any(part and part in line for part in fixed)]
+            if at:
+                places[step.move] = max(places.get(step.move, 0), at[0])
+    return places
+
+
+def _fixed_words(line: str) -> str:
+    """The longest part of a line that no gap and no speech level changes."""
+    said = line.split(": ", 1)[-1] if ": " in line else ""
+    return max((part.strip() for part in re.split(r"\{[^}]*\}|\[[^\]]*\]|\^|[.…?!]", said)), key=len, default="")
+
+
+@pytest.mark.parametrize(("language", "premise"), EVERY[:16])
+def test_the_turn_was_planted_and_comes_late(language: str, premise: str) -> None:
+    for panels in (12, 24):
+        script = tale(language, premise, panels)
+        places = _moves(script, language)
+        assert Move.REVEAL in places
+        assert 0.5 < places[Move.REVEAL] / len(words(script)) < 0.95
+        if Move.PLANT in places:
+            assert places[Move.PLANT] < places[Move.REVEAL]
+
+
+@pytest.mark.parametrize(("language", "premise"), EVERY)
+def test_the_last_panel_leaves_a_thread_that_is_remembered(language: str, premise: str) -> None:
+    script = tale(language, premise)
+    assert script.memory is not None and script.memory.open_thread is not None
+    hook = next(piece for piece in SHELVES[Language(language)] if piece.name == script.memory.told[-1])
+    assert hook.slot is Slot.HOOK
+    assert hook.name.startswith(script.memory.open_thread.value)
+    assert script.memory.last_words == words(script)[-1]
+    assert not any("{" in event for event in script.memory.events)
+
+
+POLITE_END = re.compile(r"(?:요|죠|니다|니까|시오|세요|지요)[.?!…~’”)]*$")
+CASUAL_END = re.compile(r"(?:[아어해야지네래까]|거든|는데|잖아|구나|[이]?다)[.?!…~’”)]*$")
+
+
+def _spoken(script: Script, speaker: str) -> list[Line]:
+    kinds = (LineKind.SPEECH, LineKind.SHOUT, LineKind.WHISPER)
+    return [line for line in script.lines() if line.speaker == speaker and line.kind in kinds]
+
+
+@pytest.mark.parametrize(
+    ("premise", "hero_is_polite", "other_is_polite"),
+    [
+        ("전학생이 옥상에서 학생회장의 비밀 일기를 줍는다", False, False),
+        ("신입사원이 회의실에서 팀장의 사표를 발견한다", True, False),
+        ("꽃집 주인이 서점에서 낯선 손님의 편지를 줍는다", True, True),
+        ("비 오는 날 버스 정류장에서 첫사랑을 다시 만난다", False, False),
+    ],
+)
+def test_speech_levels_fit_the_relation(premise: str, hero_is_polite: bool, other_is_polite: bool) -> None:
+    polite: Counter[bool] = Counter()
+    spoken: Counter[bool] = Counter()
+    for seed in range(8):
+        script = tale("ko", premise, 20, seed)
+        assert script.memory is not None
+        hero, other = script.memory.cast[:2]
+        for is_hero, name in ((True, hero), (False, other)):
+            ends = [line.text for line in _spoken(script, name)]
+            spoken[is_hero] += len(ends)
+            polite[is_hero] += sum(POLITE_END.search(text) is not None for text in ends)
+    for is_hero, wanted in ((True, hero_is_polite), (False, other_is_polite)):
+        share = polite[is_hero] / spoken[is_hero]
+        assert (share > 0.35) is wanted, share
+        assert wanted or share < 0.15
+
+
+@pytest.mark.parametrize(
+    ("written", "casual", "polite", "formal"),
+    [
+        ("알고 있었어^.", "알고 있었어.", "알고 있었어요.", "알고 있었습니다."),
+        ("그거 [네 거야|손님 거예요]?", "그거 네 거야?", "그거 손님 거예요?", "그거 손님 거입니까?"),
+        ("[가자|가요|가시지요].", "가자.", "가요.", "가시지요."),
+    ],
+)
+def test_one_line_is_said_at_three_levels(written: str, casual: str, polite: str, formal: str) -> None:
+    assert at_level(written, Level.CASUAL) == casual
+    assert at_level(written, Level.POLITE) == polite
+    assert at_level(written, Level.FORMAL) == formal
+
+
+@pytest.mark.parametrize(
+    ("hero", "other", "relation", "said"),
+    [
+        ("전학생", "학생회장", Relation.CLASSMATE, (Level.CASUAL, Level.CASUAL)),
+        ("신입사원", "팀장", Relation.SUPERIOR, (Level.FORMAL, Level.CASUAL)),
+        ("꽃집 주인", "손님", Relation.STRANGER, (Level.POLITE, Level.POLITE)),
+        ("알바생", "꼬마", Relation.STRANGER, (Level.CASUAL, Level.CASUAL)),
+        ("의사", "첫사랑", Relation.CLOSE, (Level.CASUAL, Level.CASUAL)),
+        ("왕", "신하", Relation.JUNIOR, (Level.CASUAL, Level.POLITE)),
+    ],
+)
+def test_who_speaks_how_to_whom(hero: str, other: str, relation: Relation, said: tuple[Level, Level]) -> None:
+    found = relation_of(hero, other, f"{hero}와 {other}", at_school=relation is Relation.CLASSMATE)
+    assert found is relation
+    assert levels(found, hero, other, is_animal=False) == said
+
+
+@pytest.mark.parametrize(
+    ("premise", "event"),
+    [
+        ("전학생이 일기를 줍는다", Event.FINDS),
+        ("She loses her grandfather's watch", Event.LOSES),
+        ("할머니의 식당을 물려받은 요리사", Event.INHERITS),
+        ("A keeper who collects umbrellas", Event.COLLECTS),
+        ("여자친구가 좀비가 되었다", Event.CHANGES),
+        ("My boss is my ex's new dog", Event.CHANGES),
+        ("Two bakers are locked in one kitchen", Event.TRAPPED),
+        ("고양이", None),
+    ],
+)
+def test_the_event_of_a_premise(premise: str, event: Event | None) -> None:
+    assert event_of(premise) is event
+
+
+def test_whoever_gets_the_thing_takes_it_from_whoever_had_it() -> None:
+    lost = Fact(Part.NOBODY, State.HAS, Matter.THING)
+    found = Fact(Part.HERO, State.HAS, Matter.THING)
+    world = World(frozenset({Trait.LIGHT}), frozenset({lost})).after(read_facts("H has thing, O hides secret"))
+    assert found in world.facts and lost not in world.facts
+    assert world.meets(read_terms("light, H has thing, no dark"))
+    assert not world.meets(read_terms("dark"))
+    assert not world.meets(read_terms("N has thing"))
+    with pytest.raises(ValueError):
+        read_terms("nonsense")
+
+
+TINY = """
+== opening finds > H has thing, H wants return
+H: Found it.
+== stakes why
+H: I promised.
+== obstacle wall
+-- set > H faces obstacle
+H: A wall.
+-- try : H faces obstacle > H tried obstacle
+H: I climb.
+-- worse : H tried obstacle
+H: I fall.
+-- out
+H: A door.
+== secret late
+-- plant > O hides secret
+O: Hm.
+-- hint
++O: Hm, hm.
+-- reveal : O hides secret > O has thing
+O: It is mine.
+== ending gone : H has thing
+H: I keep it.
+== ending back : O has thing, H wants return
+H: Here you are.
+== hook second
+H: Another one?
+"""
+
+
+def test_the_planner_takes_back_what_could_not_be_told_to_the_end() -> None:
+    shelf = read_pieces(TINY)
+    world = World(frozenset(), frozenset({Fact(Part.NOBODY, State.HAS, Matter.THING)}))
+    wish = Wish(Genre.SLICE, "finds", "shy", "dry", length=8)
+    for seed in range(10):
+        plan = plan_tale(shelf, world, wish, random.Random(seed))
+        ending = plan.piece(Slot.ENDING)
+        assert ending is not None and ending.name == "back"
+        order = [item.cue.move for item in plan.planned if item.cue.slot is Slot.SECRET]
+        assert order == [Move.PLANT, Move.HINT, Move.REVEAL]
+    without = tuple(piece for piece in shelf if piece.name != "back")
+    with pytest.raises(LookupError):
+        plan_tale(without, world, wish, random.Random(1))
+    assert Cue(1, Slot.OPENING) == plan.planned[0].cue
+
+
+def _world(event: Event, *traits: Trait) -> World:
+    return World(frozenset(traits), frozenset({Fact(Part.NOBODY, State.HAS, Matter.THING)}))
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("genre", list(Genre))
+def test_every_shelf_has_a_tale_for_every_event(language: Language, genre: Genre) -> None:
+    dark = genre in (Genre.HORROR, Genre.THRILLER, Genre.SPACE)
+    tone = Trait.DARK if dark else Trait.LIGHT
+    for event, kind, alive in itertools.product(
+        Event, (Trait.PERSON, Trait.GHOST, Trait.ANIMAL, Trait.CHANGED), (Trait.OBJECT, Trait.CREATURE)
+    ):
+        is_closed = event in (Event.TRAPPED, Event.GUARDS) or genre is Genre.SPACE
+        traits = [tone, alive, Trait.STRANGE, Trait.CHANGED if event is Event.CHANGES else kind]
+        traits += [Trait.CLOSED] if is_closed else []
+        traits += [Trait.OLD] if genre is Genre.FANTASY else []
+        wish = Wish(genre, event.value, "shy", "dry", length=20)
+        plan = plan_tale(SHELVES[language], _world(event, *traits), wish, random.Random(7))
+        assert plan.piece(Slot.ENDING) is not None
+
+
+def _labelled(piece: Piece) -> list[str]:
+    return [line for step in piece.steps for group in step.groups for version in group.versions for line in version]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_shelves_are_written_in_one_language_with_directions_that_are_understood(language: Language) -> None:
+    for piece in SHELVES[language]:
+        for line in _labelled(piece):
+            cue = re.match(r"^[HOF](?:>[HOF])? \(([^)]*)\):", line)
+            assert cue is None or read_cue(cue[1]).known, line
+            said = line.split(": ", 1)[-1]
+            bare = re.sub(r"\{[^}]*\}", "", said)
+            assert bool(re.search("[가-힣]", bare)) is (language is Language.KOREAN) or not re.search(r"\w{3}", bare), (
+                line
+            )
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(max_size=300), st.sampled_from(["ko", "en"]), st.sampled_from([8, 12, 33, 60]), st.integers(0, 2**31 - 1)
+)
+def test_no_premise_breaks_the_storyteller(premise: str, language: str, panels: int, seed: int) -> None:
+    inputs = TextInputs(text=premise, language=Language(language), panels=panels, seed=seed, kind=SourceKind.PREMISE)
+    try:
+        script = write_script(inputs)
+    except BadInput:
+        return
+    assert len(words(script)) >= 8
+    assert script.memory is not None
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["유령", "고양이", "팀장", "첫사랑", "우산", "좀비가 되었다", "갇힌", "잃어버린", "물려받은", "🐈", "?", "세자", "우주", "ghost",
+             "boss", "dog", "locked in", "letter", "is my", "becomes", "fight over", "school", "king", "loses"]
+        ),
+        min_size=1,
+        max_size=6,
+    ),
+    st.sampled_from(["ko", "en"]),
+    st.integers(0, 999),
+)  # fmt: skip
+def test_any_mixture_of_premise_words_is_told(parts: list[str], language: str, seed: int) -> None:
+    if not any(letter.isalpha() for part in parts for letter in part):
+        return
+    assert words(tale(language, " ".join(parts), 12, seed))
