@@ -244,8 +244,11 @@ def test_no_premise_breaks_the_storyteller(premise: str, language: str, panels: 
 @given(
     st.lists(
         st.sampled_from(
-            ["유령", "고양이", "팀장", "첫사랑", "우산", "좀비가 되었다", "갇힌", "잃어버린", "물려받은", "🐈", "?",
-             "세자", "우주", "ghost", "boss", "dog", "locked in", "letter", "is my", "becomes", "fight over", "school", "king", "loses"]
+            [
+                "유령", "고양이", "팀장", "첫사랑", "우산", "좀비가 되었다", "갇힌", "잃어버린", "물려받은", "세자",
+                "우주", "🐈", "?", "ghost", "boss", "dog", "locked in", "letter", "is my", "becomes", "fight over",
+                "school", "king", "loses",
+            ]
         ),
         min_size=1,
         max_size=6,
