@@ -69,6 +69,7 @@ SURE_OF_SPEAKER = 0.6
 class Line(Value):
     """Words that will be lettered. `speaker` is a character's name; None for narration and sound effects.
 
+    `cue` is how it is said, in the creator's own words (`울먹이며`, `whispering`), empty where a script says nothing.
     `speaker_confidence` says how sure the reader is of the speaker, 0 to 1; 1 where the source itself names them.
     """
 
@@ -77,6 +78,7 @@ class Line(Value):
     kind: LineKind
     text: str
     emotion: Emotion = Emotion.NEUTRAL
+    cue: str = ""
     speaker_confidence: float = Field(default=1.0, ge=0.0, le=1.0)
 
     @property

@@ -3,7 +3,7 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-3"
+TEXT = "text-4"
 DIRECTOR = "director-2"
 SHEET = "sheet-2"
 IMAGE = "image-3"

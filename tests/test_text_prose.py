@@ -71,7 +71,9 @@ def test_english_speakers() -> None:
 def test_no_word_is_lost_or_invented() -> None:
     for source, language in ((KOREAN, "ko"), (ENGLISH, "en")):
         script = write(source, language)
-        kept = [line.text for line in script.lines()] + [beat.action for scene in script.scenes for beat in scene.beats]
+        kept = [f"{line.cue} {line.text}" for line in script.lines()] + [
+            beat.action for scene in script.scenes for beat in scene.beats
+        ]
         assert words(*kept) == words(source)
 
 
@@ -96,6 +98,8 @@ def test_random_prose_keeps_every_word(paragraphs: list[list[str]]) -> None:
 
     source = "\n\n".join(" ".join(sentences) for sentences in paragraphs)
     script = write(source, kind=SourceKind.PROSE)
-    kept = [line.text for line in script.lines()] + [beat.action for scene in script.scenes for beat in scene.beats]
+    kept = [f"{line.cue} {line.text}" for line in script.lines()] + [
+        beat.action for scene in script.scenes for beat in scene.beats
+    ]
     assert words(*kept) == words(source)
     assert all(line.speaker in {character.name for character in script.cast} for line in script.lines() if line.speaker)

@@ -1,181 +1,276 @@
-"""Who says a quoted line of prose: names, verbs of speech and turn-taking.
+"""Who says each quoted line of prose: what its surroundings speak for, weighed over the whole conversation.
 
-In: the words around a quote and who spoke before. Out: a name, or None when nothing tells. Never: the quote's words.
+In: what is told and what is said, in story order. Out: a speaker and a confidence per utterance. Never: other words.
+
+For each line the evidence is gathered as points for each persona (docs/reading.md lists them): a tag (`said Mina`,
+`민호가 물었다`), an action beside the quote, the sentences around its paragraph, who is called by name in it or was
+in the line before, who is near. `turns` then decides all lines together.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from comic.cast import Presentation
-from comic.story import LineKind
-from engines.text.lexicon import Lexicon
-from engines.text.names import KOREAN_FAMILY, is_given_name, presentation_of_name
-from engines.text.people import people_in, person_of
+from engines.text.address import Address, address_of
+from engines.text.company import Company
+from engines.text.speech_verbs import says
+from engines.text.subjects import Pronoun, Subject, subject_of
+from engines.text.turns import Decision, Link, decide
 
-# fmt: off
-SPEECH_VERBS: Lexicon[LineKind] = Lexicon(
-    {
-        LineKind.SHOUT: (
-            "외쳤", "외치", "소리쳤", "소리치", "소리를 질", "소리 질", "고함", "호통", "절규", "shouted", "shouts",
-            "yelled", "yells", "screamed", "screams", "cried out", "bellowed", "roared", "called out", "hollered",
-        ),
-        LineKind.WHISPER: (
-            "속삭였", "속삭이", "소곤", "중얼거렸", "중얼", "귓속말", "whispered", "whispers", "murmured", "murmurs",
-            "muttered", "mutters", "mumbled", "breathed",
-        ),
-        LineKind.THOUGHT: (
-            "생각했", "속으로", "마음속", "thought", "thinks", "wondered", "told himself", "told herself",
-        ),
-        LineKind.SPEECH: (
-            "말했", "말하", "물었", "물어", "대답", "답했", "말을", "덧붙", "되물", "대꾸", "불렀", "이야기했",
-            "한마디", "입을 열", "웃었", "투덜", "내뱉", "했다", "재촉", "인사", "said", "says", "asked", "asks",
-            "replied", "replies", "answered", "answers", "told", "added", "continued", "began", "laughed", "sighed",
-            "called", "insisted", "admitted", "agreed", "explained", "announced", "cried", "snapped", "offered",
-            "smiled", "nodded", "grinned", "repeated", "warned", "begged", "promised", "declared", "stammered",
-            "teased", "went on",
-        ),
-    }
+TAG, TAG_BEFORE, ACTION_BEFORE, ACTION_AFTER = 7.0, 6.0, 4.5, 3.8
+LEAD_IN, EARLIER, LATER, FIRST_LATER, REACTS, THINKS = 5.5, 1.6, 1.2, 1.8, -0.8, 4.0
+CALLS_SELF, NAMES_SELF, INTRODUCES_SELF, WAS_CALLED, WAS_ASKED = -6.0, -1.5, 4.0, 3.0, 2.0
+UNMET, NEAR, FAR, STRANGE, ONLY_CALLED, DEVICE = -2.5, 0.6, -1.2, -1.3, -1.0, -3.0
+"""Points; the same list with examples is in docs/reading.md."""
+
+OTHER_GENDER = -4.0
+
+_PRESENTATIONS = {Pronoun.SHE: Presentation.FEMININE, Pronoun.HE: Presentation.MASCULINE}
+_WEAK = 0.6
+_UNSAID = 0.8
+"""The part that the last subject gets where a sentence has none of its own, as Korean ones often do."""
+_FADES = 0.5
+"""Who was called and did not answer may still answer, half as likely with each line."""
+_CALLED_FIRST = 0.3
+"""Of two who are called in one line, the last one answers."""
+_REACTION = re.compile(
+    r"고개를 (?:들|돌)|돌아[보봤]|멈칫|움찔|손이 멈|벌떡|눈을 (?:떴|크게)|\b(?:looked up|looked round|turned|"
+    r"glanced up|blinked|"
+    r"stared|opened (?:her|his) eyes|jumped|froze|started)\b"
 )
-# fmt: on
-
-# fmt: off
-_PARTICLES = (
-    "이라고", "라고", "에게는", "에게", "한테", "이는", "이가", "이도", "이를", "께서", "처럼", "까지", "부터",
-    "으로", "와", "과", "은", "는", "이", "가", "을", "를", "도", "의", "만", "로", "야", "아", "랑",
-)
-# fmt: on
-_SUBJECT = ("이는", "이가", "이도", "께서", "은", "는", "이", "가", "도")
-_FIRST_PERSON = re.compile(r"(?<![가-힣])(?:나는|내가|나도)(?![가-힣])|(?<!\w)I(?!\w)")
-_HE = re.compile(r"(?<![가-힣])그(?:는|가)(?![가-힣])|\bhe\b", re.IGNORECASE)
-_SHE = re.compile(r"(?<![가-힣])그녀(?:는|가)|\bshe\b", re.IGNORECASE)
-# fmt: off
-_ENGLISH_STOP = frozenset(
-    [
-        "The", "A", "An", "And", "But", "Or", "So", "Then", "When", "If", "He", "She", "They", "It", "We", "You", "I",
-        "In", "On", "At", "As", "For", "With", "After", "Before", "No", "Yes", "My", "His", "Her", "Their", "Its",
-        "This", "That", "There", "What", "Why", "How", "Who", "Where", "Oh", "Well", "Not", "Now", "One", "Once",
-        "Still", "Just", "All", "Some", "Every", "Each", "By", "From", "To", "Of", "Up", "Down", "Out", "Even",
-        "Only", "Mr", "Mrs", "Ms", "Dr", "Chapter", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
-        "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December", "English", "Korean", "God", "Behind", "Outside", "Inside", "Suddenly",
-        "Finally", "Maybe", "Perhaps", "Please", "Thank", "Thanks", "Hello", "Hey", "Good", "Look", "Come", "Let",
-        "Don",
-    ]
-) - {"June", "May"}
-# fmt: on
+"""What listeners do."""
+_BY_RANK = (1.0, 0.5, 0.3)
+"""The part of a pronoun's points that the last, the one before and the third fitting person get."""
+_UNKNOWN_GENDER = 0.7
+_NEAR_PARAGRAPHS, _FAR_PARAGRAPHS = 3, 8
+_DAMAGED = 0.5
+"""The most that a line with a missing quotation mark, or one said by several, is trusted."""
 
 
-def _stripped(token: str) -> Iterable[tuple[str, str]]:
-    for particle in _PARTICLES:
-        if token.endswith(particle) and len(token) - len(particle) >= 2:
-            yield token[: -len(particle)], particle
+@dataclass(frozen=True)
+class Utterance:
+    """A quote with what is told around it: `before` and `after` in its own paragraph, `earlier` and `later` the nearest
+    sentences of paragraphs in which nobody speaks. `paragraph` is the number of its own."""
+
+    words: str
+    link: Link
+    paragraph: int
+    before: str = ""
+    after: str = ""
+    earlier: str = ""
+    later: str = ""
+    is_torn: bool = False
+    is_thought: bool = False
 
 
-def names_in_prose(text: str, known: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Names of people in the text: known ones, listed given names, titled ones, and capitals that speak or recur."""
-    counted: Counter[str] = Counter()
-    for token in re.findall(r"[가-힣]{2,7}", text):
-        bases = [token, *(base for base, _ in _stripped(token))]
-        name = next((base for base in bases if is_given_name(base)), None)
-        if name:
-            counted[name] += 2
-    for family, title in re.findall(
-        rf"(?<![가-힣])([{''.join(KOREAN_FAMILY)}])\s(첨지|영감|서방|씨|선생|대리|과장|부장|생원|진사)", text
-    ):
-        counted[f"{family} {title}"] += 2
-    for match in re.finditer(
-        r"(?<![\w'’])((?:Mr|Mrs|Ms|Dr|Miss|Captain|Professor|Uncle|Aunt|Old)\.? )?([A-Z][a-z]{2,})\b", text
-    ):
-        title, word = match.groups()
-        if word in _ENGLISH_STOP:
-            continue
-        near = text[max(0, match.start() - 24) : match.end() + 24]
-        mid_sentence = bool(re.search(r"[a-z,] $", text[max(0, match.start() - 2) : match.start()]))
-        score = 2 * is_given_name(word) + mid_sentence + (SPEECH_VERBS.first(near) is not None) + 2 * bool(title)
-        counted[f"{title or ''}{word}"] += score
-    for name in known:
-        if re.search(rf"(?<!\w){re.escape(name)}", text, re.IGNORECASE):
-            counted[name] += 5
-    found = [name for name, score in counted.items() if score >= 2]
-    short = [name for name in found if not any(other != name and other.endswith(f" {name}") for other in found)]
-    return tuple(sorted(short, key=lambda name: text.find(name)))
+@dataclass(frozen=True)
+class Told:
+    """A sentence that nobody says."""
+
+    words: str
+    paragraph: int
 
 
-class Attribution:
-    """Remembers who spoke; asked once per quote in story order."""
+class _Memory:
+    """Who was met where: by paragraph, most recent last."""
 
-    def __init__(self, names: tuple[str, ...], stranger: str, narrator: str | None) -> None:
-        self._names = names
-        self._stranger = stranger
+    def __init__(self) -> None:
+        self.order: list[str] = []
+        self.paragraph: dict[str, int] = {}
+
+    def meet(self, name: str, paragraph: int) -> None:
+        if name in self.paragraph:
+            self.order.remove(name)
+        self.order.append(name)
+        self.paragraph[name] = paragraph
+
+
+class _Weighing:
+    def __init__(self, company: Company, narrator: str | None, stranger: str) -> None:
+        self._company = company
         self._narrator = narrator
-        self._recent: list[str] = []
-        self._seen: list[str] = []
+        self._stranger = stranger
+        self._memory = _Memory()
+        self._called: dict[str, float] = {}
+        self._asked_name = False
+        self._actor: tuple[str, int] | None = None
 
-    def notice(self, words: str) -> tuple[str, ...]:
-        """The people that a passage names, in order; they are remembered for pronouns."""
-        named = self.people(words)
-        for name in named:
-            if name in self._seen:
-                self._seen.remove(name)
-            self._seen.append(name)
-        return named
+    def tell(self, told: Told) -> str | None:
+        """The people of a told sentence are met; its subject last, since pronouns mean it. Returns the subject."""
+        subject = subject_of(told.words, self._company)
+        meant = next(iter(self._meant(subject)), None)
+        for name in self._company.people(told.words):
+            self._memory.meet(name, told.paragraph)
+        if meant is not None and meant not in (self._narrator, self._stranger):
+            self._memory.meet(meant, told.paragraph)
+            self._actor = (meant, told.paragraph)
+        return meant if meant != self._stranger and subject is not None and not subject.is_weak else None
 
-    def people(self, words: str) -> tuple[str, ...]:
-        hits = {
-            name: match.start() for name in self._names if (match := re.search(rf"(?<![\w]){re.escape(name)}", words))
-        }
-        return tuple(sorted(hits, key=lambda name: hits[name]))
+    def hear(self, utterance: Utterance, is_told_by: str | None) -> dict[str, float]:
+        """The points for each candidate. `is_told_by` is the speaker of an earlier round, for pronouns that follow."""
+        points = self._standing(utterance)
+        self._weigh_told(utterance, points)
+        address = address_of(utterance.words, self._company)
+        self._weigh_address(utterance, address, points)
+        self._remember_called(address, is_told_by)
+        self._asked_name = address.asks_name
+        if utterance.is_thought and self._narrator is not None:
+            points[self._narrator] += THINKS
+        if is_told_by is not None and is_told_by != self._stranger:
+            self._memory.meet(is_told_by, utterance.paragraph)
+        return points
 
-    def _subject(self, words: str) -> str | None:
-        """Who acts in the words: the name with a subject particle or nearest to the verb, a pronoun, a role word."""
-        named = self.people(words)
-        for name in named:
-            if re.search(rf"{re.escape(name)}(?:{'|'.join(_SUBJECT)})(?![가-힣])", words):
-                return name
-        if named and not re.search(r"[가-힣]", named[0]):
-            return named[0]
-        if self._narrator and _FIRST_PERSON.search(words):
-            return self._narrator
-        for pattern, presentation in ((_SHE, Presentation.FEMININE), (_HE, Presentation.MASCULINE)):
-            if pattern.search(words):
-                fitting = [name for name in reversed(self._seen) if _presentation(name) in (presentation, None)]
-                if fitting:
-                    return fitting[0]
-        role = next((hit.word for hit in people_in(words) if hit.word not in {"그녀", "she", "her", "he", "his"}), None)
-        if role:
-            return role if re.search("[가-힣]", role) else role.capitalize()
-        return named[0] if named else None
+    def _remember_called(self, address: Address, told_by: str | None) -> None:
+        self._called = {name: part * _FADES for name, part in self._called.items() if name != told_by}
+        for at, name in enumerate(reversed(address.called)):
+            self._called[name] = WAS_CALLED if at == 0 else WAS_CALLED * _CALLED_FIRST
+        for name in address.asked:
+            self._called.setdefault(name, WAS_ASKED)
 
-    def speaker(self, before: str, after: str, earlier: str) -> str:
-        """The speaker of a quote. `before` and `after` are its paragraph's words on either side (nearest sentence),
-        `earlier` the sentence before the paragraph."""
-        speaker: str | None = None
-        if after and SPEECH_VERBS.first(after):
-            speaker = self._subject(after)
-        if speaker is None and before:
-            speaker = self._subject(before)
-        if speaker is None and after:
-            speaker = self._subject(after)
-        if speaker is None and len(self._recent) >= 2 and not earlier:
-            speaker = next((name for name in reversed(self._recent) if name != self._recent[-1]), None)
-        if speaker is None and earlier:
-            speaker = self._subject(earlier)
-        if speaker is None and self._recent:
-            others = [name for name in (*reversed(self._recent), *reversed(self._seen)) if name != self._recent[-1]]
-            speaker = others[0] if others else self._stranger
-        chosen = speaker or (self._seen[-1] if self._seen else self._names[0] if self._names else self._stranger)
-        self._recent.append(chosen)
-        return chosen
+    def _standing(self, utterance: Utterance) -> dict[str, float]:
+        """What everybody has before any word is weighed: who is near, who was never met."""
+        points = {self._stranger: STRANGE}
+        soon = set(self._company.people(f"{utterance.after} {utterance.later} {utterance.before}"))
+        for persona in self._company.personae:
+            met = self._memory.paragraph.get(persona.name)
+            if met is None:
+                points[persona.name] = UNMET * (persona.name not in soon) + ONLY_CALLED * persona.is_only_called
+                continue
+            distance = utterance.paragraph - met
+            points[persona.name] = NEAR if distance <= _NEAR_PARAGRAPHS else FAR * (distance > _FAR_PARAGRAPHS)
+            points[persona.name] += DEVICE * persona.is_device
+        if self._narrator is not None:
+            points[self._narrator] = NEAR
+        return points
+
+    def _weigh_told(self, utterance: Utterance, points: dict[str, float]) -> None:
+        after = subject_of(utterance.after, self._company) if utterance.after else None
+        before = subject_of(utterance.before, self._company) if utterance.before else None
+        if after is not None and after.says and _may_be_tagged(utterance):
+            self._add(points, after, TAG)
+        elif before is not None:
+            leads = before.says and utterance.before.rstrip().endswith((",", ":", "다.", "—"))
+            self._add(points, before, TAG_BEFORE if leads else ACTION_BEFORE)
+            if after is not None and utterance.after != utterance.before:
+                self._add(points, after, ACTION_AFTER / 2)
+        elif after is not None:
+            self._add(points, after, ACTION_AFTER)
+        if before is None and after is None and not self._weigh_unsaid(utterance, points):
+            self._weigh_around(utterance, points)
+
+    def _weigh_unsaid(self, utterance: Utterance, points: dict[str, float]) -> bool:
+        """Where the sentences beside the quote have no subject, the last one who acted in the paragraph speaks."""
+        beside = f"{utterance.before} {utterance.after}".strip()
+        if not beside or self._actor is None or self._actor[1] != utterance.paragraph:
+            return False
+        self._add(points, Subject(self._actor[0]), ACTION_BEFORE * _UNSAID)
+        return True
+
+    def _weigh_around(self, utterance: Utterance, points: dict[str, float]) -> None:
+        """Told paragraphs before and after: announced, done before it speaks, or a listener's start."""
+        earlier = subject_of(utterance.earlier, self._company) if utterance.earlier else None
+        if earlier is None and utterance.earlier and self._actor is not None:
+            near = self._actor[1] == utterance.paragraph - 1
+            earlier = Subject(self._actor[0], says=says(utterance.earlier)) if near else None
+        if earlier is not None:
+            starts = utterance.link is Link.OPENS and _REACTION.search(utterance.earlier) is not None
+            reacts = REACTS if starts else EARLIER
+            self._add(points, earlier, LEAD_IN if _leads_in(utterance.earlier, earlier) else reacts)
+        later = subject_of(utterance.later, self._company) if utterance.later else None
+        if later is not None:
+            acts = FIRST_LATER if utterance.link is Link.OPENS else LATER
+            self._add(points, later, REACTS if _REACTION.search(utterance.later) else acts)
+
+    def _weigh_address(self, utterance: Utterance, address: Address, points: dict[str, float]) -> None:
+        for name in address.called:
+            if name in points:
+                points[name] += NAMES_SELF / 2 if self._asked_name else CALLS_SELF
+        for name in address.named:
+            if name in points:
+                points[name] += NAMES_SELF
+        for name in address.introduced:
+            points[name] = points.get(name, 0.0) + INTRODUCES_SELF
+        if utterance.link in (Link.NEXT_PARAGRAPH, Link.AFTER_TOLD, Link.SIDE_BY_SIDE):
+            for name, part in self._called.items():
+                if name in points and name not in address.called:
+                    points[name] += part
+
+    def _add(self, points: dict[str, float], subject: Subject, weight: float) -> None:
+        wanted = _PRESENTATIONS.get(subject.pronoun) if subject.pronoun is not None else None
+        for name in points:
+            if (
+                weight >= ACTION_BEFORE
+                and wanted is not None
+                and self._company.presentation(name) not in (wanted, None)
+            ):
+                points[name] += OTHER_GENDER
+        for name, part in self._meant(subject).items():
+            points[name] = points.get(name, 0.0) + weight * part * (_WEAK if subject.is_weak else 1.0)
+
+    def _meant(self, subject: Subject | None) -> Mapping[str, float]:
+        """Whom the subject means, each with the part of its points."""
+        if subject is None:
+            return {}
+        if subject.name is not None:
+            return {subject.name: 1.0}
+        if subject.pronoun is Pronoun.FIRST:
+            return {self._narrator: 1.0} if self._narrator is not None else {}
+        if subject.pronoun is Pronoun.THEY:
+            return {self._stranger: 1.0}
+        wanted = _PRESENTATIONS[subject.pronoun or Pronoun.HE]
+        parts: dict[str, float] = {}
+        for certainty, presentation in ((1.0, wanted), (_UNKNOWN_GENDER, None)):
+            fitting = (
+                name for name in reversed(self._memory.order) if self._company.presentation(name) is presentation
+            )
+            for part, name in zip(_BY_RANK, fitting, strict=False):
+                parts[name] = part * certainty
+        return dict(sorted(parts.items(), key=lambda each: -each[1]))
 
 
-def _presentation(name: str) -> Presentation | None:
-    return presentation_of_name(name) or person_of(name).presentation
+def _may_be_tagged(utterance: Utterance) -> bool:
+    """Whether what follows may be its tag: in English a tag follows no full stop, and what ends in a colon leads on."""
+    if utterance.after.endswith((":", "：")):
+        return False
+    return not (utterance.words.endswith(".") and utterance.after[:1].isascii() and utterance.words[-3:] != "...")
 
 
-def kind_of_verb(words: str) -> LineKind:
-    """How a quote is said by the verb of speech beside it."""
-    found = SPEECH_VERBS.first(words)
-    return found.key if found else LineKind.SPEECH
+def _leads_in(sentence: str, subject: Subject) -> bool:
+    """Whether the sentence before the paragraph announces the quote: `Then she said:`, `그러고는 이렇게 말했다.`"""
+    return sentence.rstrip().endswith((":", "：")) or (subject.says and not subject.is_weak)
+
+
+def attribute(
+    events: Sequence[Told | Utterance], company: Company, narrator: str | None, stranger: str
+) -> tuple[list[Decision], list[str | None]]:
+    """A decision for each utterance among the events, and the subject of each told sentence.
+
+    Weighed twice: the second time pronouns know who spoke.
+    """
+    utterances = [event for event in events if isinstance(event, Utterance)]
+    decisions: list[Decision] = []
+    acting: list[str | None] = []
+    for _ in range(2):
+        weighing = _Weighing(company, narrator, stranger)
+        acting = []
+        evidence: list[dict[str, float]] = []
+        for event in events:
+            if isinstance(event, Told):
+                acting.append(weighing.tell(event))
+            else:
+                told_by = decisions[len(evidence)].speaker if decisions else None
+                evidence.append(weighing.hear(event, told_by))
+        decisions = decide(evidence, [utterance.link for utterance in utterances])
+    doubted = [
+        _doubted(decision, utterance, stranger) for decision, utterance in zip(decisions, utterances, strict=True)
+    ]
+    return doubted, acting
+
+
+def _doubted(decision: Decision, utterance: Utterance, stranger: str) -> Decision:
+    if utterance.is_torn or decision.speaker == stranger:
+        return Decision(decision.speaker, min(decision.confidence, _DAMAGED))
+    return decision

@@ -5,9 +5,9 @@ In: scenes, actions and lines in story order. Out: `Draft`. Never: ids, looks, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from comic.story import Emotion, EpisodeMemory, LineKind, Unread
+from comic.story import Emotion, EpisodeMemory, LeftOut, LeftOutReason, LineKind, Unread
 from engines.text.introductions import introduced
 from engines.text.sentences import WORDS_PER_BALLOON, pack_sentences, word_count
 
@@ -20,12 +20,14 @@ _LINE_LENGTH_MAX = 600
 
 @dataclass(frozen=True)
 class DraftLine:
-    """`emotion` None: nobody said, so the words decide."""
+    """`emotion` None: nobody said, so the words decide. `cue` and `confidence`: see `comic.story.Line`."""
 
     speaker: str | None
     kind: LineKind
     text: str
     emotion: Emotion | None = None
+    cue: str = ""
+    confidence: float = 1.0
 
 
 @dataclass
@@ -63,6 +65,7 @@ class Draft:
     notes: tuple[CastNote, ...] = ()
     unread: tuple[Unread, ...] = ()
     memory: EpisodeMemory | None = None
+    left_out: tuple[LeftOut, ...] = ()
 
     def speakers(self) -> tuple[str, ...]:
         """Names in order of first appearance: who speaks, then who is only seen."""
@@ -87,6 +90,7 @@ class Drafter:
         self.scenes: list[DraftScene] = []
         self.notes: list[CastNote] = []
         self.unread: list[Unread] = []
+        self.left_out: list[LeftOut] = []
         self._beat: DraftBeat | None = None
 
     def open_scene(self, heading: str = "", place: str = "", time: str = "", weather: str = "") -> None:
@@ -123,8 +127,9 @@ class Drafter:
         """A line, cut at sentence ends when no panel could hold it."""
         beat = self._current()
         fits = word_count(line.text) <= WORDS_PER_LINE and len(line.text) <= _LINE_LENGTH_MAX
-        for text in [line.text] if fits else pack_sentences(line.text):
-            beat.lines.append(DraftLine(line.speaker, line.kind, text, line.emotion))
+        texts = [line.text] if fits else pack_sentences(line.text)
+        for at, text in enumerate(texts):
+            beat.lines.append(replace(line, text=text, cue=line.cue if at == 0 else ""))
         if line.speaker is not None and line.speaker not in beat.cast:
             beat.cast.append(line.speaker)
 
@@ -141,7 +146,14 @@ class Drafter:
     def misread(self, number: int, text: str) -> None:
         self.unread.append(Unread(number=number, text=text))
 
+    def leave_out(self, text: str, reason: LeftOutReason) -> None:
+        """Words that are understood and neither lettered nor drawn."""
+        self.left_out.append(LeftOut(text=text, reason=reason))
+
     def finish(self) -> Draft:
-        """All of it. Scenes in which nothing happens are left out, unless their heading is all there is."""
+        """All of it. Scenes in which nothing happens are left out, with their heading as what is left of them."""
+        for scene in self.scenes:
+            if not scene.beats and scene.heading:
+                self.leave_out(scene.heading, LeftOutReason.EMPTY_SCENE)
         scenes = tuple(scene for scene in self.scenes if scene.beats)
-        return Draft(self.title, scenes, tuple(self.notes), tuple(self.unread))
+        return Draft(self.title, scenes, tuple(self.notes), tuple(self.unread), left_out=tuple(self.left_out))

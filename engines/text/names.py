@@ -11,6 +11,10 @@ KOREAN_FEMININE = (
     "지우", "서연", "하은", "유진", "수아", "민서", "다은", "예린", "소희", "나연", "은채", "보라", "하린", "채원",
     "미나", "수진", "지은", "혜진", "은지", "영희", "순이", "점순", "춘향", "가영", "나래", "다혜", "라희", "서윤",
     "지아", "윤서", "아린", "예나", "유나", "소라", "미소", "은비", "지혜", "수빈", "혜원", "정아", "미영", "영숙",
+    "은재", "미주", "하윤", "순덕", "서하", "가온", "재희", "윤아", "지안", "서아", "예은", "지현", "은정", "현지",
+    "민지",
+    "수연", "혜린", "세은", "채린", "다인", "시은", "여진", "유리", "미영", "정희", "명희", "복순", "금순", "연우",
+    "하나",
     "옥자", "말순", "세라", "루나", "하늘", "이슬", "아영", "지민", "소연", "연아", "주희", "선영",
 )
 # fmt: on
@@ -18,6 +22,10 @@ KOREAN_FEMININE = (
 KOREAN_MASCULINE = (
     "민호", "도윤", "준서", "시우", "현우", "지훈", "태오", "건우", "재민", "은호", "선우", "우진", "민준", "서준",
     "하준", "철수", "동현", "성민", "지호", "준호", "태민", "영수", "정우", "승우", "윤호", "민재", "상우", "진우",
+    "경호", "이준", "우영", "세빈", "태현", "승민", "현준", "민석", "준영", "지환", "동하", "주원", "정훈", "성호",
+    "병철",
+    "춘삼", "영철", "상철", "기영", "태준", "시현", "건호", "민성", "진호", "규현", "찬영", "강우", "무진", "도진",
+    "현수",
     "강민", "도현", "태양", "한결", "유찬", "찬호", "몽룡", "길동", "만수", "영호", "덕수", "종철", "재현", "시윤",
     "로운", "이안", "기준", "석진", "남준", "태형", "정국", "호석", "윤기", "민규", "재욱", "동욱",
 )
@@ -27,6 +35,12 @@ ENGLISH_FEMININE = (
     "Mina", "June", "Ivy", "Nora", "Ruby", "Hazel", "Clara", "Luna", "Tess", "Maya", "Alice", "Emma", "Lily", "Zoe",
     "Sarah", "Anna", "Emily", "Olivia", "Sophie", "Grace", "Chloe", "Mia", "Ella", "Jane", "Mary", "Kate", "Rose",
     "Violet", "Iris", "Wren", "Elena", "Rachel", "Lucy", "Daisy", "Jiwoo", "Yuna", "Sora", "Hana", "Amy", "Eve",
+    "Harriet", "Beatrice", "Charlotte", "Eleanor", "Florence", "Matilda", "Imogen", "Phoebe", "Freya", "Bridget",
+    "Nell",
+    "Josephine", "Helen", "Ruth", "Agnes", "Edith", "Joan", "Martha", "Marguerite", "Leonora", "Ines", "Nuala", "Imani",
+    "Yasmin", "Fatima", "Leila", "Noor", "Ingrid", "Astrid", "Greta", "Heidi", "Catherine", "Katherine", "Victoria",
+    "Isabel", "Isabella", "Abigail", "Hannah", "Esther", "Miriam", "Naomi", "Rebecca", "Diana", "Audrey", "Vivian",
+    "Jasmine", "Melissa", "Jessica", "Jennifer", "Linda", "Barbara", "Patricia", "Nancy", "Karen", "Betty", "Dorothy",
     "Nina", "Julia", "Laura", "Sally", "Molly", "Margaret", "Elizabeth", "Susan", "Mira", "Priya", "Aisha", "Carmen",
     "Rosa", "Penny", "Poppy", "Fern", "Ada", "Dana", "Vera", "Stella", "Marla",
 )
@@ -36,6 +50,11 @@ ENGLISH_MASCULINE = (
     "Leo", "Theo", "Max", "Sam", "Eli", "Finn", "Hugo", "Oscar", "Jude", "Milo", "Tom", "Ben", "Jack", "James",
     "John", "David", "Daniel", "Noah", "Liam", "Ethan", "Lucas", "Henry", "Arthur", "Peter", "Paul", "Mark", "Adam",
     "Will", "George", "Charlie", "Oliver", "Minho", "Jun", "Ravi", "Omar", "Diego", "Marcus", "Felix", "Caleb",
+    "Lewis", "Alfred", "Albert", "Edward", "Edwin", "Ernest", "Stanley", "Harold", "Hector", "Cormac", "Declan", "Sean",
+    "Patrick", "Connor", "Angus", "Duncan", "Malcolm", "Callum", "Teodor", "Anton", "Ivan", "Viktor", "Pavel", "Jonah",
+    "Isaac", "Jacob", "Joseph", "Joshua", "Samuel", "Benjamin", "Nathan", "Toby", "Timothy", "Thomas", "William",
+    "Richard", "Charles", "Philip", "Stephen", "Steven", "Kevin", "Brian", "Jason", "Eric", "Carlos", "Miguel", "Jorge",
+    "Pedro", "Luis", "Hassan", "Ali", "Yusuf", "Kwame", "Tariq", "Hiroshi", "Kenji", "Rohan", "Arjun", "Vikram", "Walt",
     "Owen", "Robert", "Michael", "Harry", "Frank", "Walter", "Simon", "Nick", "Alex", "Kai", "Ryan", "Dylan", "Jonas",
     "Victor", "Edgar", "Amir", "Joe", "Bob", "Gus", "Rex", "Bruno", "Silas", "Dante", "Ezra",
 )

@@ -52,7 +52,15 @@ def number(
                 lines += 1
                 speaker = spelling[line.speaker.casefold()] if line.speaker is not None else None
                 numbered.append(
-                    Line(id=f"l{lines:03d}", speaker=speaker, kind=line.kind, text=line.text, emotion=_emotion(line))
+                    Line(
+                        id=f"l{lines:03d}",
+                        speaker=speaker,
+                        kind=line.kind,
+                        text=line.text,
+                        emotion=_emotion(line),
+                        cue=line.cue,
+                        speaker_confidence=round(line.confidence, 2),
+                    )
                 )
             seen = tuple(dict.fromkeys(spelling[name.casefold()] for name in beat.cast))
             numbered_beats.append(Beat(id=f"b{beats:02d}", action=beat.action, cast=seen, lines=tuple(numbered)))
@@ -74,4 +82,5 @@ def number(
         scenes=tuple(scenes),
         unread=draft.unread,
         memory=draft.memory,
+        left_out=draft.left_out,
     )

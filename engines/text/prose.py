@@ -1,199 +1,137 @@
-"""A chapter of prose → Draft: quotes become lines, speech tags actions, the rest narration.
+"""A chapter of prose → Draft: quotes become lines of whoever says them, what is told is drawn or read.
 
-In: clean text. Out: `Draft`; every sentence ends as a line or as an action. Never: an invented or dropped sentence.
+In: clean text. Out: `Draft`; every sentence ends as a line, an action, a line's cue or in what is left out. Never: an
+invented, dropped or changed sentence; a speaker without a confidence.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
-from comic.story import Language, LineKind
-from engines.text.attribution import SPEECH_VERBS, Attribution, kind_of_verb, names_in_prose
+from comic.story import Language, LeftOutReason, LineKind
+from engines.text.chapter import Block, BlockKind, blocks_of
+from engines.text.conversation import Spoken, overhear
 from engines.text.draft import Draft, Drafter, DraftLine
 from engines.text.emotion import emotion_of_cue
-from engines.text.headings import read_heading
-from engines.text.places import SETTINGS, TIMES, WEATHERS
-from engines.text.sentences import pack_sentences, split_sentences, word_count
-
-_DOUBLE = re.compile(r"“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|\"([^\"]+)\"")
-_SINGLE = re.compile(r"‘([^‘’]+(?:’(?=\w)[^‘’]*)*)’|(?<!\w)'([^'\n]+(?:'(?=\w)[^'\n]*)*)'(?!\w)")
-_DASH = re.compile(r"^\s*[—–―-]\s*(\S.*)$")
-_BREAK = re.compile(r"^\s*(?:[*＊]\s*){1,5}$|^\s*[-—~=·•◆◇#]{1,7}\s*$")
-_CHAPTER = re.compile(
-    r"^(?:chapter\s+\w+|제?\s*\d+\s*(?:장|화|회)|프롤로그|에필로그|prologue|epilogue)\b.{0,60}$", re.IGNORECASE
-)
-_TAG_WORDS_MAX = 14
+from engines.text.places import TIMES, WEATHERS
+from engines.text.quotes import Piece, Voice
+from engines.text.sentences import pack_sentences, split_sentences
+from engines.text.sounds import sound_of
+from engines.text.speech_verbs import is_plain_tag, kind_of_speech
+from engines.text.told import is_drawn, place_told
 
 
-@dataclass(frozen=True)
-class _Piece:
-    """A stretch of a paragraph: spoken (`thought` for the inner kind of quote) or told."""
+class _Writing:
+    """A chapter whose speakers are known, as a draft."""
 
-    text: str
-    spoken: bool = False
-    thought: bool = False
-
-
-def _inside(match: re.Match[str]) -> str:
-    """What stands between the quotes."""
-    return next(group for group in match.groups() if group is not None)
-
-
-def _pieces(paragraph: str, has_double: bool, language: Language) -> list[_Piece]:
-    dash = _DASH.match(paragraph)
-    if dash and not _DOUBLE.search(paragraph):
-        return [_Piece(dash.group(1), spoken=True)]
-    marks: list[tuple[int, int, str, bool]] = [
-        (match.start(), match.end(), _inside(match), False) for match in _DOUBLE.finditer(paragraph)
-    ]
-    if not has_double or language is Language.KOREAN:
-        for match in _SINGLE.finditer(paragraph):
-            inside = any(start <= match.start() < end for start, end, _, _ in marks)
-            if not inside and (word_count(match.group(0)) > 1 or re.search(r"[.!?…]", match.group(0))):
-                marks.append(
-                    (
-                        match.start(),
-                        match.end(),
-                        _inside(match),
-                        has_double or language is Language.KOREAN,
-                    )
-                )
-    pieces: list[_Piece] = []
-    at = 0
-    for start, end, words, thought in sorted(marks):
-        if paragraph[at:start].strip():
-            pieces.append(_Piece(paragraph[at:start].strip()))
-        pieces.append(_Piece(words.strip(), spoken=True, thought=thought))
-        at = end
-    if paragraph[at:].strip():
-        pieces.append(_Piece(paragraph[at:].strip()))
-    return [piece for piece in pieces if piece.text.strip()]
-
-
-def _paragraphs(text: str) -> list[str]:
-    """Blocks between blank lines; a hard-wrapped block is one paragraph, unless its lines end sentences."""
-    paragraphs: list[str] = []
-    for block in re.split(r"\n\s*\n", text):
-        lines = [line.strip() for line in block.split("\n") if line.strip()]
-        joined = ""
-        for line in lines:
-            whole = (
-                re.search(r"[.!?…。\"”’」』]$", joined) is not None
-                or _DASH.match(line)
-                or _BREAK.match(line)
-                or read_heading(line)
-            )
-            if joined and not whole:
-                joined = f"{joined} {line}"
-                continue
-            if joined:
-                paragraphs.append(joined)
-            joined = line
-        if joined:
-            paragraphs.append(joined)
-        paragraphs.append("")
-    return paragraphs
-
-
-class _Reading:
-    def __init__(self, text: str, language: Language, known_names: tuple[str, ...]) -> None:
-        korean = language is Language.KOREAN
-        told = _DOUBLE.sub(" ", text)
-        first_person = (
-            len(re.findall(r"(?<![가-힣])(?:나는|내가|나의)(?![가-힣])" if korean else r"(?<!\w)I(?!\w)", told)) >= 2
-        )
-        narrator = ("나" if korean else "I") if first_person else None
+    def __init__(self, blocks: tuple[Block, ...], language: Language, known_names: tuple[str, ...]) -> None:
         self.drafter = Drafter()
-        self.names = names_in_prose(text, known_names)
-        self.attribution = Attribution(self.names, "누군가" if korean else "Someone", narrator)
-        self.language = language
-        self.has_double = bool(_DOUBLE.search(text))
-        self.at_break = True
-        self.last_sentence = ""
+        self._blocks = blocks
+        stranger = "누군가" if language is Language.KOREAN else "Someone"
+        self._conversation = overhear(blocks, language, known_names, stranger)
+        self._opens = True
 
-    def _open(self, words: str) -> None:
-        place, time, weather = SETTINGS.first(words), TIMES.first(words), WEATHERS.first(words)
-        self.drafter.open_scene(
-            "", place.word if place else "", time.word if time else "", weather.word.strip() if weather else ""
-        )
-        self.at_break = False
-
-    def read(self, paragraph: str) -> None:
-        if not paragraph:
-            self.drafter.end_beat()
-            return
-        heading = read_heading(paragraph)
-        if heading is not None:
-            self.drafter.open_scene(heading.words, heading.place, heading.time, heading.weather)
-            return
-        if _CHAPTER.match(paragraph) and not _DOUBLE.search(paragraph):
-            if not self.drafter.title:
-                self.drafter.title = paragraph
-            self._open("")
-            self.drafter.say(DraftLine(None, LineKind.NARRATION, paragraph))
-            return
-        if _BREAK.match(paragraph):
-            self.at_break = True
-            return
-        if self.at_break:
-            self._open(paragraph)
-        elif not self.drafter.scenes[-1].place:
-            place = SETTINGS.first(_DOUBLE.sub(" ", paragraph))
-            if place:
-                self.drafter.scenes[-1].place = place.word
-        self._tell(_pieces(paragraph, self.has_double, self.language))
-
-    def _tell(self, pieces: list[_Piece]) -> None:
-        speaks = any(piece.spoken for piece in pieces)
-        speaker: str | None = None
-        for at, piece in enumerate(pieces):
-            if piece.spoken:
-                before = split_sentences(pieces[at - 1].text)[-1] if at and not pieces[at - 1].spoken else ""
-                after = (
-                    split_sentences(pieces[at + 1].text)[0]
-                    if at + 1 < len(pieces) and not pieces[at + 1].spoken
-                    else ""
-                )
-                if speaker is None or (before and self.attribution.people(before)):
-                    speaker = self.attribution.speaker(before, after, self.last_sentence if at == 0 else "")
-                beside = f"{after} {before}"
-                kind = LineKind.THOUGHT if piece.thought else kind_of_verb(after or before)
-                for text in pack_sentences(piece.text):
-                    self.drafter.say(DraftLine(speaker, kind, text, emotion_of_cue(beside)))
-                self.last_sentence = ""
+    def write(self) -> Draft:
+        for number, block in enumerate(self._blocks):
+            if block.kind is BlockKind.BREAK:
+                self._opens = True
+            elif block.kind is BlockKind.NOTICE:
+                self.drafter.leave_out(block.words, LeftOutReason.NOTE)
+            elif block.heading is not None:
+                heading = block.heading
+                self.drafter.open_scene(heading.words, heading.place, heading.time, heading.weather)
+                self._opens = False
+            elif block.kind is BlockKind.CHAPTER:
+                self._title(block.words)
             else:
-                self._narrate(piece.text, tag=speaks)
+                self._settle(block)
+                self._tell(number, block)
+        return self.drafter.finish()
 
-    def _narrate(self, text: str, tag: bool) -> None:
-        sentences = split_sentences(text)
+    def _title(self, words: str) -> None:
+        """The title of a chapter is read before its first scene."""
+        self.drafter.title = self.drafter.title or words
+        self.drafter.open_scene()
+        self.drafter.say(DraftLine(None, LineKind.NARRATION, words))
+        self._opens = False
+
+    def _settle(self, block: Block) -> None:
+        """The block's scene: a new one after a break or a leap, else the one that is open, whose place it may tell."""
+        if self._opens or block.leaps:
+            self.drafter.open_scene()
+        self._opens = False
+        self.drafter.end_beat()
+        told = " ".join(piece.words for piece in block.pieces if piece.voice is Voice.TOLD)
+        scene = self.drafter.scenes[-1]
+        time, weather = TIMES.first(told), WEATHERS.first(told)
+        scene.place = scene.place or place_told(told)
+        is_opening = not scene.beats or len(scene.beats) == 1
+        if is_opening and not scene.heading:
+            scene.time = scene.time or (time.word if time else "")
+            scene.weather = scene.weather or (weather.word.strip() if weather else "")
+
+    def _tell(self, number: int, block: Block) -> None:
+        sound = sound_of(block.words, ()) if block.is_told else None
+        if sound is not None and not sound.cause:
+            self.drafter.say(DraftLine(None, LineKind.SFX, sound.heard))
+            return
+        tag = ""
+        for at, piece in enumerate(block.pieces):
+            if piece.voice is not Voice.TOLD:
+                spoken = self._conversation.spoken[number, at]
+                after = spoken.after if _is_whole_tag(spoken.after, block.pieces, at + 1) else ""
+                self._say(piece, spoken, f"{tag} {after}".strip())
+                tag = ""
+            else:
+                tag = self._narrate(number, at, block)
+
+    def _say(self, piece: Piece, spoken: Spoken, cue: str) -> None:
+        beside = f"{spoken.after} {spoken.before}"
+        announced = spoken.before.endswith((",", ":"))
+        told = spoken.before if announced else spoken.after or spoken.before
+        kind = LineKind.THOUGHT if piece.voice is Voice.THOUGHT else kind_of_speech(told)
+        kind = LineKind.NARRATION if spoken.speaker is None else kind
+        emotion = emotion_of_cue(beside) if spoken.speaker is not None else None
+        for at, text in enumerate(pack_sentences(piece.words)):
+            self.drafter.say(DraftLine(spoken.speaker, kind, text, emotion, cue if at == 0 else "", spoken.confidence))
+
+    def _narrate(self, number: int, at: int, block: Block) -> str:
+        """A told piece; returns the tag at its end that belongs to the quote behind it."""
+        sentences = split_sentences(block.pieces[at].words)
+        acting = self._conversation.acting[number, at]
+        follows = at > 0
+        leads = at + 1 < len(block.pieces)
         run: list[str] = []
-        for sentence in sentences:
-            people = self.attribution.notice(sentence)
-            drawn = (
-                tag
-                and word_count(sentence) <= _TAG_WORDS_MAX
-                and (bool(people) or SPEECH_VERBS.first(sentence) is not None)
-            )
-            if drawn:
-                self._flush(run)
+        for index, sentence in enumerate(sentences):
+            is_first, is_last = index == 0, index == len(sentences) - 1
+            if follows and is_first and is_plain_tag(sentence):
+                continue
+            if leads and is_last and is_plain_tag(sentence):
+                self._read(run)
+                return sentence
+            people = self._conversation.company.people(sentence)
+            actor = acting[index]
+            seen = tuple(dict.fromkeys((*((actor,) if actor else ()), *people)))
+            if is_drawn(sentence, actor is not None and actor != self._conversation.narrator):
+                self._read(run)
                 run = []
-                self.drafter.act(sentence, people)
+                self.drafter.act(sentence, seen)
             else:
                 run.append(sentence)
                 for name in people:
                     self.drafter.see(name)
-        self._flush(run)
-        self.last_sentence = sentences[-1] if sentences else ""
+        self._read(run)
+        return ""
 
-    def _flush(self, run: list[str]) -> None:
+    def _read(self, run: list[str]) -> None:
+        """Sentences that are lettered as narration."""
         for text in pack_sentences(" ".join(run)):
             self.drafter.say(DraftLine(None, LineKind.NARRATION, text))
 
 
+def _is_whole_tag(after: str, pieces: tuple[Piece, ...], at: int) -> bool:
+    """Whether the sentence after a quote, whole, only tells who speaks; a clause of it does not count."""
+    return bool(after) and is_plain_tag(after) and split_sentences(pieces[at].words)[0] == after
+
+
 def read_prose(text: str, language: Language, known_names: tuple[str, ...] = ()) -> Draft:
-    """The chapter as a draft; scenes change at breaks, headings and chapter titles."""
-    reading = _Reading(text, language, known_names)
-    for paragraph in _paragraphs(text):
-        reading.read(paragraph)
-    return reading.drafter.finish()
+    """The chapter as a draft; scenes change at breaks, headings, chapter titles and leaps of time."""
+    return _Writing(blocks_of(text, language), language, known_names).write()

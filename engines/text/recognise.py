@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from comic.preview import Evidence
 from comic.story import SourceKind
 from engines.text.headings import read_heading
+from engines.text.paragraphs import CHAPTER
 from engines.text.pasted import read_said
 from engines.text.sentences import split_sentences, word_count
 
@@ -62,7 +63,7 @@ def recognise_by(text: str) -> Recognised:
     labelled = [read_said(line) for line in filled if not _TITLE_KEY.match(line)]
     said = sum(1 for taken in labelled if taken is not None and taken.text)
     slugs = sum(1 for line in filled if _SLUG.match(line.strip()))
-    headings = sum(1 for line in filled if read_heading(line) is not None)
+    headings = sum(1 for line in filled if read_heading(line) is not None and not _is_chapter(line))
     cues = _fountain_cues(lines)
     if cues and cues > said and (slugs or cues >= 2 or _TITLE_KEY.match(filled[0])):
         return Recognised(SourceKind.FOUNTAIN, Evidence.CUES, cues)
@@ -73,6 +74,11 @@ def recognise_by(text: str) -> Recognised:
     if headings and len(filled) > headings:
         return Recognised(SourceKind.SCRIPT, Evidence.HEADINGS, headings)
     return _unmarked(text)
+
+
+def _is_chapter(line: str) -> bool:
+    """Whether a heading belongs to a book: a chapter's title, which prose has too."""
+    return CHAPTER.match(line.strip()) is not None
 
 
 def _unmarked(text: str) -> Recognised:
