@@ -11,6 +11,7 @@ from collections.abc import Callable
 from comic.errors import NotFound
 from engines import director, image, lettering, packaging, text
 from engines.context import Context
+from engines.director.retell import retold
 from engines.lettering import LetteringInputs
 from engines.lettering.shelf import load_typefaces
 from engines.packaging.inputs import PackageInputs, PackagePanel
@@ -94,9 +95,10 @@ def _letter(order: LetteringOrder, store: ArtifactStore, report: Callable[[float
 
 def _package(order: PackageOrder, store: ArtifactStore, report: Callable[[float], None]) -> dict[str, bytes]:
     script = read_script(store, _input(order, "script"))
+    storyboard = read_storyboard(store, _input(order, "storyboard"))
     if order.params.translation is not None:
         script = order.params.translation.apply(script)
-    storyboard = read_storyboard(store, _input(order, "storyboard"))
+        storyboard = retold(storyboard, order.params.language)
     pictures, panels = {}, []
     for position, panel in enumerate(storyboard.panels):
         pictures[panel.id], output = read_lettered(store, _input(order, f"lettering/{panel.id}"))

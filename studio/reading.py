@@ -109,7 +109,7 @@ def _reading(
         title=manifest.title,
         language=LetteringLanguage(manifest.language),
         languages=(own, *(LetteringLanguage(code) for code, _ in shelf.translated)),
-        told_in=episode.request.language,
+        told_in=_told_in(manifest.language, episode.request.language),
         panels=panels,
         cover_url=url(house, package_key, "cover.jpg", signed=signed),
         transcript=house.artifacts.read(package_key, "transcript.txt").decode("utf-8"),
@@ -117,3 +117,8 @@ def _reading(
         previous=before,
         next=after,
     )
+
+
+def _told_in(code: str, own: Language) -> Language:
+    """A translation's alt texts are in its language when the director has words for it."""
+    return Language(code) if code in list(Language) else own

@@ -114,7 +114,10 @@ def test_readers_choose_once_it_is_published(built: Built) -> None:
     client = TestClient(Starlette(routes=routes(house)))
     path = f"/webtoon/{seen.project_id}/episode/1"
     draft = reading.read_draft(house, episode_id, "en")
-    assert draft.language is ENGLISH and draft.told_in is Language.KOREAN
+    assert draft.language is ENGLISH and draft.told_in is Language.ENGLISH
+    own = reading.read_draft(house, episode_id)
+    assert own.told_in is Language.KOREAN and own.panels[0].alt != draft.panels[0].alt
+    assert "classroom" in draft.panels[0].alt.lower() and "교실" in own.panels[0].alt
     if seen.stale:
         assert reading.read_published(house, seen.project_id, 1, "en").language is LetteringLanguage.KOREAN
         assert client.get(reading_url(house, seen.project_id, "en", draft)).status_code == 404
@@ -168,6 +171,9 @@ def test_a_language_that_is_left_out_is_built_no_more(built: Built) -> None:
     translations.translate(house, episode_id, JAPANESE, "", {built.ids[-1]: "走れ！"}, "japanese")
     built.bench.finish()
     assert JAPANESE in reading.read_draft(house, episode_id).languages
+    japanese, own = reading.read_draft(house, episode_id, "ja"), reading.read_draft(house, episode_id)
+    assert japanese.told_in is Language.KOREAN
+    assert [panel.alt for panel in japanese.panels] == [panel.alt for panel in own.panels]
     translations.forget(house, episode_id, JAPANESE)
     assert JAPANESE not in reading.read_draft(house, episode_id).languages
     again = episodes.rebuild(house, episode_id, "again")
