@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from engines.illustrator.effects.boxes import Box, touches
+from engines.illustrator.effects.boxes import Box, clearance
 from engines.illustrator.effects.discs import disc_path
 from engines.illustrator.style.effects import NIGHT, TONE, TONE_LARGEST_PX, TONE_PITCH_PX
 from engines.illustrator.svg import Drawing
@@ -33,6 +33,7 @@ def draw_screentone(
     """Dots from `top` to `bottom` (pixels) whose area grows from 0 downwards, or upwards, to that of `largest`.
 
     Every other row is a path of its own: thorvg drops a path that has too many outlines on one line of pixels.
+    The dots shrink to nothing around `avoid`.
     """
     end = height if bottom is None else bottom
     across = pitch * 2**0.5
@@ -44,8 +45,9 @@ def draw_screentone(
         if radius > SMALLEST_DOT_PX:
             x = across / 2 if row % 2 else 0.0
             while x < width + across:
-                if not touches(x, y, radius, avoid):
-                    dots[row % 2].append(disc_path(x, y, radius))
+                own = radius * clearance(x, y, avoid) ** 0.5
+                if own > SMALLEST_DOT_PX:
+                    dots[row % 2].append(disc_path(x, y, own))
                 x += across
         y += across * _ROW_STEP
         row += 1

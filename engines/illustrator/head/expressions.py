@@ -89,7 +89,7 @@ class Features:
     `opening` of the eyes and `iris` are factors; `lower_lid` raises the lower lid; `slant` lowers the lid's inner
     corner; `brow_inner` and `brow_outer` lower the brow's ends; `brow_raise` moves both (negative is up) and
     `brow_uneven` the right one only; `closed` shuts the eyes, `wet` fills them with tears that don't run yet. `gloom`
-    casts a shadow over the forehead; `sigh` breathes out a puff.
+    casts a shadow over the forehead; `sigh` breathes out a puff while the mouth is open.
     """
 
     mouth: Mouth

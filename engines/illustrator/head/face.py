@@ -12,6 +12,7 @@ from engines.illustrator.head.ageing import draw_ageing
 from engines.illustrator.head.beard import draw_beard
 from engines.illustrator.head.brows import draw_brow
 from engines.illustrator.head.contour import draw_ear, face_contour
+from engines.illustrator.head.expressions import OPEN_MOUTHS
 from engines.illustrator.head.eyes import draw_eye
 from engines.illustrator.head.front_hair import fringe_paths
 from engines.illustrator.head.marks import (
@@ -65,7 +66,7 @@ def draw_face(view: HeadView) -> None:
         draw_wet_lids(view)
     if features.tears:
         draw_tears(view)
-    if features.sigh:
+    if features.sigh and features.mouth in OPEN_MOUTHS:
         draw_sigh(view)
 
 

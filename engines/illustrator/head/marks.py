@@ -17,6 +17,7 @@ from engines.illustrator.style.head import (
     STRAND_LINE,
     TEAR,
     TEAR_LINE,
+    WET_RIM,
 )
 
 
@@ -56,24 +57,31 @@ def draw_nose_creases(view: HeadView) -> None:
 
 
 def draw_wet_lids(view: HeadView) -> None:
-    """Water along the lower lids, and a bead at each outer corner that doesn't run yet."""
+    """Water along the lower lids, and a drop that leaves each outer corner."""
     for side in (-1, 1):
         eye = EyeFrame(view, side)
         lower, a = eye.lower_lid(), eye.half_width
-        rim = eye.all_at([(a * 0.95, 2), *((x, y - 1.4) for x, y in lower)])
-        view.drawing.ink(rim, 3.2, "#eaf6ff", 0.3, 0.5, 0.15, opacity=0.95)
-        x, y = eye.at(a * 0.66, lower[0][1] + 3)
-        _draw_bead(view, (x, y), 4.4 * (0.85 if side > 0 and view.amount else 1.0))
+        rim = eye.all_at([(a * 0.86, 1), *((x * 0.94, y - WET_RIM) for x, y in lower)])
+        view.drawing.ink(rim, WET_RIM, "#eaf6ff", 0.4, 0.5, 0.15, opacity=0.95)
+        _draw_drop(view, eye.at(*lower[0]), 4.6 * (0.85 if side > 0 and view.amount else 1.0))
 
 
-def _draw_bead(view: HeadView, at: Spot, size: float) -> None:
+def _draw_drop(view: HeadView, at: Spot, size: float) -> None:
+    """A drop whose thin tail begins at the lid."""
     x, y = at
-    bead = Shape(
-        [(x, y - size * 1.5, 1), (x + size * 0.85, y + size * 0.2), (x, y + size), (x - size * 0.85, y + size * 0.2)]
+    drop = Shape(
+        [
+            (x, y, 1),
+            (x + size * 0.34, y + size * 1.3),
+            (x + size * 0.9, y + size * 2.9),
+            (x, y + size * 3.9),
+            (x - size * 0.9, y + size * 2.9),
+            (x - size * 0.34, y + size * 1.3),
+        ]
     )
-    view.drawing.fill(bead, TEAR, 0.92)
-    view.drawing.outline(bead, view.line_width * STRAND_LINE, TEAR_LINE, light=(0, 0))
-    view.drawing.ellipse(x - size * 0.25, y, size * 0.22, size * 0.34, "#ffffff")
+    view.drawing.fill(drop, TEAR, 0.9)
+    view.drawing.outline(drop, view.line_width * STRAND_LINE, TEAR_LINE, light=(0, 0))
+    view.drawing.ellipse(x - size * 0.28, y + size * 2.8, size * 0.2, size * 0.5, "#ffffff")
 
 
 def draw_tears(view: HeadView) -> None:
@@ -82,32 +90,35 @@ def draw_tears(view: HeadView) -> None:
     for side in (-1, 1):
         eye = EyeFrame(view, side)
         a, narrow = eye.half_width, view.side_width(side)
-        x, y = eye.at(a * 0.12, eye.lower_lid()[1][1])
+        lid = eye.lower_lid()
+        x, y = eye.at(a * 0.12, lid[1][1])
         width = 6.0 * narrow
         length = view.skull.jaw_y + 6 - y
         drift = -6.0 if side > 0 and view.amount else -side * 4.0
         stream = Shape(
             [
-                (x - width * 0.9, y - 1.5, 1),
-                (x + width * 0.9, y - 1.5, 1),
+                (x - width * 1.5, y - 1.0, 1),
+                (x + width * 1.5, y - 1.0, 1),
+                (x + width * 0.85, y + length * 0.1),
                 (x + width * 0.8 + side, y + length * 0.35),
                 (x + width * 1.05 + drift * 0.7, y + length * 0.8),
                 (x + drift, y + length),
                 (x - width * 0.95 + drift * 0.7, y + length * 0.8),
                 (x - width * 0.75 + side, y + length * 0.35),
+                (x - width * 0.8, y + length * 0.1),
             ]
         )
         drawing.fill(stream, TEAR, 0.85)
         drawing.outline(stream, view.line_width * STRAND_LINE, TEAR_LINE, light=(0, 0))
         shine = [(x - 1, y + 3), (x - 1 + side, y + length * 0.4), (x - 1.5 + drift * 0.8, y + length * 0.75)]
         drawing.ink(shine, 2.2, "#ffffff", opacity=0.95)
-        rim = eye.all_at([(a * 0.92, 3), *eye.lower_lid(), (-a * 0.9, 4)])
-        drawing.ink(rim, 4.2, "#e4f3ff", 0.4, 0.4, 0.1)
+        rim = eye.all_at([(a * 0.86, 2), *((px, py - WET_RIM * 0.6) for px, py in lid)])
+        drawing.ink(rim, WET_RIM, "#e4f3ff", 0.4, 0.4, 0.1)
 
 
 def draw_sigh(view: HeadView) -> None:
-    """A small cloud of breath beside the mouth."""
-    draw_puff(view, view.face_x(0) + 27, view.skull.mouth_y + 10)
+    """A small cloud of breath before the mouth, clear of the cheek."""
+    draw_puff(view, view.face_x(view.skull.cheek) + 16, view.skull.mouth_y + 6)
 
 
 def draw_puff(view: HeadView, x: float, y: float) -> None:

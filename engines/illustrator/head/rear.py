@@ -11,12 +11,12 @@ from engines.illustrator.geometry import Shape, Vertex, ellipse_points
 from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.contour import draw_ear
 from engines.illustrator.head.cuts import FRINGES, FringeCut
-from engines.illustrator.head.front_hair import draw_lock, draw_spike
-from engines.illustrator.head.locks import CLOSE_CUTS, Lock, lock_edges
-from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass, hair_paint
+from engines.illustrator.head.front_hair import draw_spike
+from engines.illustrator.head.locks import CLOSE_CUTS, Lock
+from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass
 from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import CROWN_SHARPNESS, HAIR_LINE, TUFT_SHARPNESS
+from engines.illustrator.style.head import CROWN_SHARPNESS, TUFT_SHARPNESS
 
 LONG: list[Vertex] = [
     (0, -124), (62, -102), (92, -40), (98, 40), (104, 130), (108, 220), (88, 262, 1), (66, 244), (40, 270, 1),
@@ -52,17 +52,14 @@ TAIL: list[Vertex] = [
 
 
 LOOSE: Mapping[BackHair, list[Vertex]] = MappingProxyType({BackHair.LONG: LONG, BackHair.WAVY: WAVY, BackHair.BOB: BOB})
-LAYERS = (
-    Lock(-20, -108, -90, -24, 40, -8),
-    Lock(20, -108, 90, -24, 40, 8),
-    Lock(-16, -112, -68, 4, 40, -8),
-    Lock(16, -112, 68, 4, 40, 8),
-    Lock(-10, -114, -40, 16, 40, -4),
-    Lock(10, -114, 42, 14, 40, 4),
-    Lock(0, -116, -14, 24, 40, -2),
-    Lock(4, -116, 16, 22, 38, 2),
-)
-"""Layers of short hair over a clipped nape."""
+COMBED_DOWN = tuple(
+    Strand(((x * 0.08, -112), (x * 0.72, -66), (x * 1.04, -8), (x * 0.78, low)), weight)
+    for x, low, weight in (
+        (-76, 20, 1.0), (-60, 44, 1.2), (-42, 36, 0.9), (-24, 54, 1.2), (-8, 40, 0.9), (10, 56, 1.1), (27, 38, 0.9),
+        (44, 48, 1.2), (62, 36, 1.0), (76, 18, 1.0),
+    )
+)  # fmt: skip
+"""Strands of short hair, from the whorl down to the nape."""
 
 
 def draw_rear(view: HeadView) -> None:
@@ -108,18 +105,19 @@ def _draw_clipped(view: HeadView, shape: Shape) -> None:
 
 
 def _draw_short(view: HeadView, cut: FringeCut) -> None:
-    """A clipped nape under layers that fall from the whorl."""
-    _draw_clipped(view, Shape(CLOSE))
-    crown = Shape([(0, -124), (58, -103), (83, -54), (80, -24), (0, -10), (-80, -24), (-83, -54), (-58, -103)])
-    view.drawing.fill(crown, hair_paint(view, 60))
+    """Hair that falls from the whorl to the nape in one mass: an edge across it would read as a fringe over a face."""
+    shape = Shape(CLOSE)
     for tuft in cut.tufts:
         draw_spike(view, tuft, TUFT_SHARPNESS)
-    for layer in LAYERS:
-        draw_lock(view, layer, lock_edges(view, layer))
-    top = [(83, -54), (58, -103), (0, -124), (-58, -103), (-83, -54)]
-    if not cut.crown:
-        view.drawing.ink(top, view.line_width * HAIR_LINE, view.palette.hair_line, 0.2, 0.2, 0.1)
-    _draw_shine(view, crown)
+    _draw_nape(view)
+    draw_hair_mass(view, shape, COMBED_DOWN, shadow=(-8, -8), paint=behind_paint(view, 130))
+    _draw_shine(view, shape)
+
+
+def _draw_nape(view: HeadView) -> None:
+    """The tips under the mass."""
+    for x in (-46, -30, -14, 2, 18, 34, 48):
+        draw_spike(view, Lock(x * 0.9, 34, x, 76 - abs(x) * 0.3, 24, 2), TUFT_SHARPNESS)
 
 
 def _draw_tied(view: HeadView) -> None:

@@ -10,7 +10,7 @@ from engines.illustrator.geometry import Shape, Vertex, ink_polygon
 from engines.illustrator.head.contour import dome, hair_dome
 from engines.illustrator.head.mass import cropped_hair
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import BUZZ_SCALE, CLIPPED_SKIN, HAIR_LINE, STRAND_LINE
+from engines.illustrator.style.head import BURN_Y, BUZZ_SCALE, CLIPPED_SKIN, HAIR_LINE, STRAND_LINE
 
 
 def draw_sides(view: HeadView) -> None:
@@ -21,7 +21,7 @@ def draw_sides(view: HeadView) -> None:
 
 def _draw_side(view: HeadView, side: int) -> None:
     drawing, palette, skull = view.drawing, view.palette, view.skull
-    burn = skull.eye_y + (22 if view.masculine else 26)
+    burn = skull.eye_y + BURN_Y
     around = hair_dome(view)
     cheek = skull.cheek
     at = view.hair_point
@@ -34,8 +34,8 @@ def _draw_side(view: HeadView, side: int) -> None:
             (side * (cheek + 7), -10),
             (side * (cheek + 3), skull.eye_y - 9, 1),
             (side * (cheek - 0.5), skull.eye_y + 2),
-            (side * (cheek - 2.5), burn, 1),
-            (side * (cheek - 7), skull.eye_y + 2),
+            (side * (cheek - 1.5), burn, 1),
+            (side * (cheek - 5), burn - 1, 1),
             (side * (cheek - 8.5), -24),
             (side * (cheek - 12), -56),
         ]
@@ -57,17 +57,18 @@ def _draw_side(view: HeadView, side: int) -> None:
 def _turned_side(view: HeadView, side: int, burn: float) -> list[Vertex]:
     at, eye = view.hair_point, view.skull.eye_y
     if side > 0:
-        return [at(72, -60), at(73, -34), at(69, eye - 12), (*at(66, burn - 14), 1), at(63, -12), at(60, -50)]
+        return [at(72, -60), at(73, -36), (*at(70, eye - 14), 1), at(66, -26), at(63, -56)]
     return [
         at(-78, -58),
         at(-74, -30),
         at(-70, eye - 12),
         (*at(-66.5, eye - 4), 1),
-        at(-63, eye + 6),
-        (*at(-59, burn), 1),
-        at(-56, eye + 2),
-        at(-56, -24),
-        at(-52, -56),
+        at(-65, eye + 2),
+        (*at(-64, burn), 1),
+        (*at(-61.5, burn - 1), 1),
+        at(-62.5, eye - 10),
+        at(-64, -34),
+        at(-64, -58),
     ]
 
 

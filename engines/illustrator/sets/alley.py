@@ -210,12 +210,5 @@ def _draw_lamp(stage: Stage, x: float, z: float) -> None:
     glow_ball(stage, x + reach, LAMP_M - 0.1, z, 0.6, "#ffe4a8", 0.9 * lamp)
     glow_ball(stage, x + reach, LAMP_M - 0.4, z, 2.4, "#ffcf80", 0.5 * lamp)
     _, foot_y = stage.project(x, 0, z)
-    cone = [
-        (head_x - 0.15 * scale, head_y + 0.12 * scale),
-        (head_x + 0.15 * scale, head_y + 0.12 * scale),
-        (head_x + 1.3 * scale, foot_y),
-        (head_x - 1.3 * scale, foot_y),
-    ]
-    fading = stage.glow.linear_gradient([(0, "#ffdf9a", 0.36 * lamp), (1, "#ffdf9a", 0.03)])
-    stage.glow.polygon(cone, fading)
+    stage.light_cone((head_x, head_y + 0.12 * scale), 0.15 * scale, (head_x, foot_y), 1.3 * scale, 0.36 * lamp)
     glow_floor(stage, x + reach, z, 1.7, "#ffd890", 0.5 * lamp)

@@ -187,14 +187,7 @@ def draw_street_lamp(stage: Stage, x: float, z: float, height: float = 4.4, arm:
     lamp, scale = stage.day.lamp, stage.scale(z)
     stage.light_pool(head_x, head_y + width, 1.05 * scale, 1.05 * scale, opacity=0.75 * lamp)
     foot_x, foot_y = stage.project(x - side * arm, 0, z)
-    cone = [
-        (head_x - width, head_y + width),
-        (head_x + width, head_y + width),
-        (foot_x + 1.3 * scale, foot_y),
-        (foot_x - 1.3 * scale, foot_y),
-    ]
-    fading = stage.glow.linear_gradient([(0, "#ffdf9a", 0.26 * lamp), (1, "#ffdf9a", 0.02)])
-    stage.glow.polygon(cone, fading)
+    stage.light_cone((head_x, head_y + width), width, (foot_x, foot_y), 1.3 * scale, 0.26 * lamp)
     flat = min(0.5, stage.camera_height / max(1.5, z))
     stage.light_pool(foot_x, foot_y, 1.7 * scale, 1.7 * scale * flat, "#ffdf9a", 0.4 * lamp)
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from engines.illustrator.geometry import Shape, ellipse_points
+import math
+
+from engines.illustrator.geometry import Shape, Spot, ellipse_points, rotated
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.svg import Drawing
 
 NEBULAE = ("#6a3ac9", "#c93a8f", "#3a6ad8", "#2fb0c0")
 PLANETS = (("#8fe0f2", "#4a8fd8", "#2a3f9c"), ("#f6d8a0", "#d88f5a", "#8a3f4a"), ("#c8f0c0", "#5fb08a", "#2a5f7a"))
 GROUND_PART = 0.86
+RINGS = ((1.86, "#cbb8e8", 0.7), (1.66, "#f2e8ff", 0.85), (1.46, "#b9a6da", 0.55))
+"""Each ring's outer reach in the planet's radii, its colour and opacity."""
+RING_WIDTH, RING_FLATNESS, RING_TILT_DEG, RING_STEPS = 0.15, 0.2, -15.0, 28
 
 
 def draw_space(stage: Stage) -> None:
@@ -51,6 +57,7 @@ def _draw_planet(stage: Stage) -> None:
     x, y = stage.width * here.choice((0.2, 0.78)), max(stage.height * here.uniform(0.16, 0.3), radius * 1.15)
     air = drawing.radial_gradient([(0.6, "#8fd0ff", 0.4), (1, "#8fd0ff", 0)])
     drawing.ellipse(x, y, radius * 1.5, radius * 1.5, air)
+    _draw_ring(drawing, x, y, radius, before=False)
     disc = Shape(ellipse_points(x, y, radius, radius, 10))
     drawing.fill(disc, drawing.linear_gradient([(0, light), (0.5, middle), (1, dark)]))
     with drawing.group(clip=disc):
@@ -61,9 +68,24 @@ def _draw_planet(stage: Stage) -> None:
             drawing.fill(shape, "#dff6ff", 0.35)
         night = "M-9 -9H9000V9000H-9Z" + disc.moved(-radius * 0.28, -radius * 0.22).path()
         drawing.path(night, "#0d1240", 0.55, even_odd=True)
-    ring = [(-1.75, 0.5), (-0.6, 0.42), (0.7, -0.02), (1.7, -0.52)]
-    track = [(x + dx * radius, y + dy * radius) for dx, dy in ring]
-    drawing.ink(track, 10, "#e6d9ff", 0.5, 0.5, 0.1, 0.75)
+    _draw_ring(drawing, x, y, radius, before=True)
+
+
+def _draw_ring(drawing: Drawing, x: float, y: float, radius: float, before: bool) -> None:
+    """Half of the ring around a planet: the part behind it, or the part before it."""
+    for part, colour, opacity in RINGS:
+        outer, inner = _half_ring(radius * part, before), _half_ring(radius * (part - RING_WIDTH), before)
+        band = [(x + dx, y + dy) for dx, dy in (*outer, *inner[::-1])]
+        drawing.polygon(band, colour, opacity)
+
+
+def _half_ring(reach: float, before: bool) -> list[Spot]:
+    """From the left end to the right end of a tilted flat oval, over its near or its far side."""
+    side = 1.0 if before else -1.0
+    turns = [math.pi * (1 - index / RING_STEPS) for index in range(RING_STEPS + 1)]
+    return [
+        rotated(reach * math.cos(turn), side * reach * RING_FLATNESS * math.sin(turn), RING_TILT_DEG) for turn in turns
+    ]
 
 
 def _draw_moonscape(stage: Stage) -> None:

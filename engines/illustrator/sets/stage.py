@@ -46,6 +46,7 @@ AIR_PART = {Weather.CLEAR: 1.0, Weather.RAIN: 0.45, Weather.SNOW: 0.4, Weather.F
 """How far one sees in each weather, as a part of a clear day."""
 
 SNOW_CAP_M = 0.07
+CONE_BEAMS = 8
 COVERED = 0.5
 """From this overcast on there are no stars, no sun, no shadows."""
 
@@ -357,6 +358,17 @@ class Stage:
         """A soft ellipse of light on the glow, in pixels."""
         fading = self.glow.radial_gradient([(0, colour, opacity), (0.5, colour, opacity * 0.35), (1, colour, 0)])
         self.glow.ellipse(x_px, y_px, rx_px, ry_px, fading)
+
+    def light_cone(
+        self, top: Spot, top_half_px: float, foot: Spot, foot_half_px: float, opacity: float, colour: str = "#ffdf9a"
+    ) -> None:
+        """The light under a lamp on the glow, in pixels: beams inside of each other, so that none shows an edge."""
+        fading = self.glow.linear_gradient([(0, colour, opacity / CONE_BEAMS), (1, colour, 0)])
+        for index in range(CONE_BEAMS):
+            wide = lerp(0.35, 1.15, index / (CONE_BEAMS - 1))
+            (x0, y0), (x1, y1) = top, foot
+            half0, half1 = top_half_px * wide, foot_half_px * wide
+            self.glow.polygon([(x0 - half0, y0), (x0 + half0, y0), (x1 + half1, y1), (x1 - half1, y1)], fading)
 
 
 def _cut_off(points: tuple[Point, ...]) -> tuple[Point, ...]:

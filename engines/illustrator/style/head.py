@@ -257,3 +257,9 @@ GLOSS_OPACITY = 0.4
 
 CLOSED_LASH = 4.6
 """How thick at least the arc of an eye laughed shut is: it carries the whole expression."""
+
+WET_RIM = 2.4
+"""How thick the water on a lower lid is, in head units: it stays inside of the lid."""
+
+BURN_Y = 12.0
+"""How far below the eyes sideburns end: at the middle of the ear."""

@@ -125,17 +125,19 @@ def draw_turtleneck(pen: Pen, colour: str) -> None:
     """A high collar around the neck, in the jaw's shadow."""
     body = pen.skeleton
     k = body.scale
+    half = (33.0 if body.masculine else 26.0) * body.head_zoom
+    middle, top = body.head_origin[0] - 6.0 * body.yaw * body.head_zoom, -34 * k
     roll = (
         side_collar(body)
         if body.in_profile
         else Shape(
             [
-                body.corner(-29 * k, -34 * k),
-                body.at(0, -28 * k),
-                body.corner(29 * k, -34 * k),
-                body.corner(34 * k, 8 * k),
+                (middle - half, top, 1),
+                (middle, top + 6 * k),
+                (middle + half, top, 1),
+                body.corner(36 * k, 8 * k),
                 body.at(0, 18 * k),
-                body.corner(-34 * k, 8 * k),
+                body.corner(-42 * k, 8 * k),
             ],
             tension=0.25,
         )
