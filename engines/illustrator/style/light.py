@@ -171,10 +171,10 @@ LUMINOUS: Mapping[TimeOfDay, str] = MappingProxyType(
 LUMINOUS_STRENGTH = 0.66
 """The light that a silhouette stands before."""
 
-NEAR_RIM_STRENGTH = 0.5
-NEAR_FIGURE_TINT = "#b9b5b1"
-NEAR_FIGURE_BLUR_PX = 1.4
-NEAR_LIGHT_PART = 0.5
+NEAR_RIM_STRENGTH = 0.75
+NEAR_FIGURE_TINT = "#dbd7d3"
+NEAR_FIGURE_BLUR_PX = 1.0
+NEAR_LIGHT_PART = 0.62
 """Somebody at the camera: darker, without a hue of that dark, and a little out of focus, with so much of the place's
 tint taken back that hair and clothes are known again."""
 
