@@ -18,7 +18,7 @@ _SEAT_FAR = leg(Aim(85, 9), Aim(6, 2))
 _ON_THIGH = reaching(Reach(Mark.THIGH, 0.62, 16), Aim(-14, 24))
 _CROSSED = (
     reaching(Reach(Mark.CHEST, -84, 122, 18), Aim(-6, 34), Hand.TUCKED),
-    reaching(Reach(Mark.CHEST, -70, 132, 30), Aim(-6, 34), Hand.RESTING),
+    reaching(Reach(Mark.CHEST, -83, 131, 26), Aim(-6, 34), Hand.RESTING),
 )
 _LOW_FIST = arm(Aim(8, 10), Aim(70, 4), Hand.FIST)
 
