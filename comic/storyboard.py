@@ -14,6 +14,9 @@ from comic.value import Value
 PANEL_WIDTH_PX = 800
 """Width of every panel in layout space (design.md §5)."""
 
+INSET_MARGIN_PX = 90
+"""Paper at each side of an inset panel on the strip, at 800 wide."""
+
 
 class Shot(StrEnum):
     EXTREME_CLOSE_UP = "extreme_close_up"
@@ -34,6 +37,9 @@ class Angle(StrEnum):
 
 
 class WidthMode(StrEnum):
+    """How far a panel spans the strip: FULL and BLEED from edge to edge, a BLEED being a picture that the reader is to
+    sink into; INSET leaves paper at both sides."""
+
     FULL = "full"
     INSET = "inset"
     BLEED = "bleed"
@@ -222,11 +228,14 @@ class Effect(StrEnum):
 
 
 class GapReason(StrEnum):
-    """Why the gutter below a panel is as long as it is."""
+    """Why the gutter below a panel is as long as it is: the next BEAT, a PAUSE of silence, a TURN of what is felt, a
+    REVEAL held back, TIME_PASSES at the same place, another SCENE, the END."""
 
     BEAT = "beat"
     PAUSE = "pause"
+    TURN = "turn"
     REVEAL = "reveal"
+    TIME_PASSES = "time_passes"
     SCENE = "scene"
     END = "end"
 
@@ -267,6 +276,11 @@ class Panel(Value):
     line_ids: tuple[str, ...] = ()
     art_prompt: str = ""
     alt: str = ""
+
+    @property
+    def margin_px(self) -> int:
+        """Paper at each side on the strip. A panel with lettering is never inset: its letters would shrink with it."""
+        return INSET_MARGIN_PX if self.width_mode is WidthMode.INSET and not self.line_ids else 0
 
 
 class ArtBrief(Value):

@@ -3,9 +3,9 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-4"
-DIRECTOR = "director-2"
+TEXT = "text-5"
+DIRECTOR = "director-3"
 SHEET = "sheet-2"
 IMAGE = "image-3"
 LETTERING = "lettering-2"
-PACKAGING = "packaging-3"
+PACKAGING = "packaging-4"

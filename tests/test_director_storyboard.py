@@ -246,7 +246,7 @@ def broken(storyboard: Storyboard, **change: object) -> Storyboard:
 )
 def test_the_checks_name_the_broken_rule(change: dict[str, object], rule: str) -> None:
     script = write(TALK)
-    good = board(script, 13)
+    good = board(script, 11)
     check_storyboard(good, script)
     assert good.panels[1].line_ids == ("l001",)
     with pytest.raises(EngineFailure) as caught:

@@ -26,6 +26,8 @@ _BASE_HEIGHT_PX: dict[Shot, int] = {
 HEIGHT_MIN_PX, HEIGHT_MAX_PX = 420, 1200
 _BALLOON_PX, _WORD_PX = 70, 5
 """A balloon takes at most 40 % of its panel (design.md §5): taller panels for more words."""
+_GRAND_PX, _STRONG_PX = 240, 160
+"""The first panel and the last are larger than others like them, and so is an outburst that stands alone."""
 
 _MOVING = frozenset(
     {
@@ -75,6 +77,10 @@ def lead_emotion(moment: Moment) -> Emotion:
 
 
 def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int) -> Shot:
+    if moment.hooks:
+        return Shot.INSERT if moment.purpose is Purpose.DETAIL else Shot.EXTREME_CLOSE_UP
+    if moment.closes and not moment.opens and len(moment.speakers) == 1:
+        return Shot.CLOSE_UP
     if moment.purpose is Purpose.ESTABLISH:
         return Shot.WIDE
     if moment.opens:
@@ -144,4 +150,8 @@ def height_of(moment: Moment, shot: Shot) -> int:
     wanted = _BASE_HEIGHT_PX[shot] + _BALLOON_PX * max(0, moment.balloons - 1) + _WORD_PX * moment.words
     if shot is Shot.WIDE and moment.purpose is Purpose.AIR:
         wanted = 640
+    if moment.closes or (moment.opens and moment.scene == 0):
+        wanted += _GRAND_PX
+    elif len(moment.lines) == 1 and lead_emotion(moment) in _VERY_STRONG:
+        wanted += _STRONG_PX
     return max(HEIGHT_MIN_PX, min(HEIGHT_MAX_PX, wanted // 20 * 20))

@@ -27,7 +27,8 @@ class Purpose(StrEnum):
 
 class Moment(Value):
     """`seen` are the people of it, `subject` whom a silent moment is about, `beat` counts through the episode,
-    `opens` marks the first of a scene, which shows its place."""
+    `opens` marks the first of a scene, which shows its place, `closes` the last of the episode, `hooks` the silent one
+    that draws the reader in."""
 
     purpose: Purpose
     scene: int
@@ -37,6 +38,13 @@ class Moment(Value):
     subject: str | None = None
     lines: tuple[ScriptLine, ...] = ()
     opens: bool = False
+    closes: bool = False
+    hooks: bool = False
+
+    @property
+    def is_long_speech(self) -> bool:
+        """Whether it is so much of one speaker's that a listener should be seen before more of it comes."""
+        return len(self.speakers) == 1 and self.words > LONG_SPEECH_WORDS
 
     @property
     def speakers(self) -> tuple[str, ...]:
@@ -50,6 +58,9 @@ class Moment(Value):
     @property
     def words(self) -> int:
         return sum(word_count(line.text) for line in self.lines)
+
+
+LONG_SPEECH_WORDS = WORDS_PER_BALLOON // 2
 
 
 def balloons_of(line: ScriptLine) -> int:

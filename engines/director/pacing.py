@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import random
+from itertools import pairwise
 
 from comic.story import STRONG_EMOTIONS, LineKind
 from engines.director.acting import prop_of
@@ -24,6 +25,11 @@ _ENDING_COST = 3.0
 """The last panel is the hook and stands alone where it can."""
 _WHIM = 0.7
 """How far a seed may sway which neighbours are joined."""
+_HOOK_PANELS = 12
+"""From this length on an episode spends its second panel on a silent look that draws the reader in."""
+_HOOK_WORTH, _BETWEEN_WORTH = 9.0, 5.0
+_SPEECHES_PER_PANEL = 6
+"""One panel in this many may be kept for listeners between the parts of long speeches."""
 _SILENT = frozenset({Purpose.REACT, Purpose.AIR, Purpose.DETAIL})
 
 
@@ -46,6 +52,7 @@ def _join_cost(first: Moment, second: Moment, left_first: str | None) -> float |
         cost += 3.4
     else:
         cost += 2.6
+        cost += 2.0 if _is_continued(first, second) else 0.0
         kinds = {line.kind for line in first.lines + second.lines}
         if kinds & {LineKind.SFX, LineKind.NARRATION}:
             cost -= 1.0
@@ -60,6 +67,17 @@ def _join_cost(first: Moment, second: Moment, left_first: str | None) -> float |
     strong = [line for line in first.lines + second.lines if line.emotion in STRONG_EMOTIONS]
     cost += 1.4 * len(strong) if first.lines and second.lines else 0.0
     return cost + 1.3 * max(0, len(first.lines) + len(second.lines) - 2)
+
+
+def _is_continued(first: Moment, second: Moment | None) -> bool:
+    """Whether the second goes on with a long speech of the first's speaker."""
+    return (
+        second is not None
+        and second.scene == first.scene
+        and second.speakers == first.speakers
+        and first.is_long_speech
+        and second.is_long_speech
+    )
 
 
 def _joined(first: Moment, second: Moment) -> Moment:
@@ -78,6 +96,7 @@ def _joined(first: Moment, second: Moment) -> Moment:
         seen=tuple(dict.fromkeys(first.seen + second.seen)),
         lines=lines,
         opens=first.opens,
+        closes=second.closes,
     )
 
 
@@ -138,7 +157,9 @@ def _additions(
                 react = Moment(
                     purpose=Purpose.REACT, scene=moment.scene, beat=moment.beat, seen=(nearest,), subject=nearest
                 )
-                found.append((2.0 + 2.0 * strong + 0.5 * last.text.rstrip().endswith(("?", "？")) + noise, at, react))
+                between = _BETWEEN_WORTH * _is_continued(moment, following)
+                asked = 0.5 * last.text.rstrip().endswith(("?", "？"))
+                found.append((2.0 + 2.0 * strong + asked + between + noise, at, react))
             if last_of_scene or last.text.rstrip().endswith(("…", "...")):
                 air = Moment(
                     purpose=Purpose.AIR,
@@ -173,6 +194,23 @@ def _additions(
     return found
 
 
+def _hook(moments: list[Moment], arrivals: tuple[dict[str, int], ...]) -> tuple[float, int, Moment] | None:
+    """A silent close look after the first panel: at the thing that the opening tells of, else at who comes first."""
+    first = moments[0]
+    near = moments[1] if len(moments) > 1 and moments[1].scene == first.scene else first
+    told = f"{first.action} {near.action}".strip()
+    here = arrivals[first.scene]
+    subject = next((name for name in (*near.seen, *near.speakers, *here) if name in here), None)
+    if near.purpose in _SILENT or (subject is None and prop_of(told) is None):
+        return None
+    purpose = Purpose.DETAIL if prop_of(told) is not None else Purpose.AIR
+    seen = (subject,) if subject else ()
+    action = told if purpose is Purpose.DETAIL else ""
+    beat = max(near.beat, here.get(subject, 0)) if subject else near.beat
+    hook = Moment(purpose=purpose, scene=first.scene, beat=beat, action=action, seen=seen, subject=subject, hooks=True)
+    return _HOOK_WORTH, 0, hook
+
+
 def _loosened(
     moments: list[Moment], wished: int, arrivals: tuple[dict[str, int], ...], rng: random.Random
 ) -> list[Moment]:
@@ -182,7 +220,10 @@ def _loosened(
     if need <= 0:
         return moments
     chosen: dict[int, Moment] = {}
-    for _, at, moment in sorted(_additions(moments, arrivals, rng), key=lambda addition: (-addition[0], addition[1])):
+    additions = _additions(moments, arrivals, rng)
+    hook = _hook(moments, arrivals) if wished >= _HOOK_PANELS else None
+    additions += [hook] if hook else []
+    for _, at, moment in sorted(additions, key=lambda addition: (-addition[0], addition[1])):
         if len(chosen) == need:
             break
         chosen.setdefault(at, moment)
@@ -205,8 +246,12 @@ def paced(
     somebody may be shown, `lefts` who stands left in each scene."""
     rng = random.Random(f"{seed}/pacing")
     listed = list(moments)
+    if listed:
+        listed[-1] = listed[-1].model_copy(update={"closes": True})
     if len(listed) > wished:
         lines = sum(len(moment.lines) for moment in listed)
         air = wished // _PANELS_PER_SILENCE if lines <= _ROOMY * wished else 0
+        speeches = sum(_is_continued(one, other) for one, other in pairwise(listed))
+        air += min(speeches, wished // _SPEECHES_PER_PANEL)
         listed = _tightened(listed, wished - air, lefts, rng)
     return tuple(_loosened(listed, wished, arrivals, rng))

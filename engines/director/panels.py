@@ -96,6 +96,7 @@ def _panel(
     following: Moment | None,
     before: Moment | None,
     facts: SceneFacts,
+    after: Stage | None,
     memory: Memory,
     rng: random.Random,
 ) -> Panel:
@@ -125,7 +126,7 @@ def _panel(
     feeling = Feeling(
         emotion, mood, facts.mood, facts.stage.time, shot, lead_pose, facts.stage.is_memory, is_peopled=bool(names)
     )
-    gap, reason = gap_of(moment, following, rng)
+    gap, reason = gap_of(moment, following, facts.stage, after, rng)
     is_indoors = facts.stage.setting in INDOORS
     angle = framing.angle_of(moment, shot, emotion, count, memory, is_indoors=is_indoors, is_peopled=bool(names))
     panel = Panel(
@@ -176,5 +177,6 @@ def panels_of(
     for at, moment in enumerate(moments):
         following = moments[at + 1] if at + 1 < len(moments) else None
         before = moments[at - 1] if at else None
-        panels.append(_panel(at + 1, moment, following, before, facts[moment.scene], memory, rng))
+        after = facts[following.scene].stage if following else None
+        panels.append(_panel(at + 1, moment, following, before, facts[moment.scene], after, memory, rng))
     return tuple(panels)

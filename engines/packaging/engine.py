@@ -118,13 +118,13 @@ def _intervals(strip: Strip, panels: Mapping[str, PackagePanel]) -> tuple[list[I
 
 
 def _face_rows(strip: Strip, panels: Mapping[str, PackagePanel]) -> list[Interval]:
-    return [
-        Interval(
-            int(placed.box.y0 + subject.face.y0 * strip.scale), int(placed.box.y0 + subject.face.y1 * strip.scale) + 1
-        )
-        for placed in strip.panels
-        for subject in panels[placed.panel_id].subjects
-    ]
+    rows = []
+    for placed in strip.panels:
+        scale = placed.box.width / PANEL_WIDTH_PX
+        for subject in panels[placed.panel_id].subjects:
+            top, bottom = placed.box.y0 + subject.face.y0 * scale, placed.box.y0 + subject.face.y1 * scale
+            rows.append(Interval(int(top), int(bottom) + 1))
+    return rows
 
 
 def _manifest(

@@ -138,19 +138,22 @@ def panel_entry(inputs: PackageInputs, packaged: PackagePanel, top: float) -> Pa
     """A panel's entry when its picture begins at `top` on the strip (800-wide pixels)."""
     panel = inputs.storyboard.panel(packaged.panel_id)
     lettering = packaged.lettering
+    margin = panel.margin_px
+    shrunk = (lettering.width_px - 2 * margin) / lettering.width_px
+    width, height = lettering.width_px * shrunk, lettering.height_px * shrunk
     return PanelEntry(
         id=panel.id,
         scene=panel.scene,
         shot=panel.shot.value,
-        box=_rounded((0, top, lettering.width_px, top + lettering.height_px)),
+        box=_rounded((margin, top, margin + width, top + height)),
         alt=panel.alt,
         art_sha256=packaged.art_sha256,
         subjects=tuple(
             SubjectEntry(
                 name=subject.name,
-                head=_rounded(subject.head.moved(0, top)),
-                face=_rounded(subject.face.moved(0, top)),
-                mouth=_point(subject.mouth.moved(0, top)),
+                head=_rounded(subject.head.scaled(shrunk).moved(margin, top)),
+                face=_rounded(subject.face.scaled(shrunk).moved(margin, top)),
+                mouth=_point(subject.mouth.scaled(shrunk).moved(margin, top)),
             )
             for subject in packaged.subjects
         ),

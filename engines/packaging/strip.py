@@ -48,14 +48,16 @@ def lay_strip(
     pictures: Mapping[str, Image.Image],
     width_px: int,
 ) -> Strip:
-    """Stack the lettered pictures (scaled to `width_px`) with the storyboard's gutters between them."""
+    """Stack the lettered pictures (scaled to `width_px`, an inset one to what its margins leave) with the storyboard's
+    gutters between them."""
     scale = width_px / PANEL_WIDTH_PX
     top = round(MARGIN_PX * scale)
     laid, fitted = [], {}
     for position, panel in enumerate(panels):
-        picture = _fitted(pictures[panel.id], width_px)
+        margin = round(panel.margin_px * scale)
+        picture = _fitted(pictures[panel.id], width_px - 2 * margin)
         gap_px = MARGIN_PX if position == len(panels) - 1 else panel.gap_after_px
-        box = Box(0, top, width_px, top + picture.height)
+        box = Box(margin, top, width_px - margin, top + picture.height)
         laid.append(StripPanel(panel_id=panel.id, box=box, gap_after_px=round(gap_px * scale)))
         fitted[panel.id] = picture
         top += picture.height + round(gap_px * scale)

@@ -38,11 +38,14 @@ HEIGHTS_PX = {"short": 600, "middle": 900, "tall": 1200, "splash": 1600}
 GAPS_PX = {
     GapReason.BEAT: 260,
     GapReason.PAUSE: 340,
+    GapReason.TURN: 320,
     GapReason.REVEAL: 400,
+    GapReason.TIME_PASSES: 940,
     GapReason.SCENE: 800,
     GapReason.END: 400,
 }
 USUAL_HEIGHT = "middle"
+_BETWEEN_SCENES = (GapReason.SCENE, GapReason.TIME_PASSES)
 
 
 class AnsweredActor(Value):
@@ -136,8 +139,8 @@ def _reason(told: AnsweredPanel, following: AnsweredPanel | None) -> GapReason:
     if following is None:
         return GapReason.END
     if following.scene != told.scene:
-        return GapReason.SCENE
-    return GapReason.BEAT if told.gap_reason in (GapReason.SCENE, GapReason.END) else told.gap_reason
+        return told.gap_reason if told.gap_reason in _BETWEEN_SCENES else GapReason.SCENE
+    return GapReason.BEAT if told.gap_reason in (*_BETWEEN_SCENES, GapReason.END) else told.gap_reason
 
 
 def _staging(actor: AnsweredActor, told: AnsweredPanel, script: Script) -> Staging:

@@ -11,8 +11,8 @@ from comic.story import Emotion, EpisodeMemory, LeftOut, LeftOutReason, LineKind
 from engines.text.introductions import introduced
 from engines.text.sentences import WORDS_PER_BALLOON, pack_sentences, word_count
 
-WORDS_PER_LINE = 3 * WORDS_PER_BALLOON
-"""The most that one panel holds: three balloons of 25 words (design.md §5). Longer lines are cut at sentences."""
+WORDS_PER_LINE = WORDS_PER_BALLOON
+"""A line is one balloon (design.md §5): longer speech becomes several lines, so that it can be spread over panels."""
 
 
 _LINE_LENGTH_MAX = 600
@@ -124,7 +124,7 @@ class Drafter:
             beat.cast.append(name)
 
     def say(self, line: DraftLine) -> None:
-        """A line, cut at sentence ends when no panel could hold it."""
+        """A line, cut at sentence ends when no balloon could hold it."""
         beat = self._current()
         fits = word_count(line.text) <= WORDS_PER_LINE and len(line.text) <= _LINE_LENGTH_MAX
         texts = [line.text] if fits else pack_sentences(line.text)
