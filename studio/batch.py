@@ -7,11 +7,11 @@ before the first is taken.
 from __future__ import annotations
 
 import re
+from typing import Unpack
 
 from comic.errors import BadInput
-from comic.job import Stage
 from comic.project import EpisodeRequest, checked
-from studio.episodes import Submission, submit
+from studio.episodes import Ordered, Submission, submit
 from studio.house import House
 
 IDEAS_MAX = 100
@@ -32,13 +32,11 @@ def submit_each(
     project_id: str | None,
     shared: EpisodeRequest,
     click: str,
-    *,
-    stops_before: Stage | None = None,
-    since: float | None = None,
+    **how: Unpack[Ordered],
 ) -> tuple[Submission, ...]:
     """Ask for an episode of each idea in `shared.text`, in order: the next ones of the project, or each the first of a
-    new project. A second click with the same token finds the same jobs, also when the first one stopped half-way;
-    `since` is that of `submit`.
+    new project. A second click with the same token finds the same jobs, also when the first one stopped half-way; `how`
+    is that of `submit`.
 
     Raises BadInput("text-empty" | "ideas-too-many" | "idea-unusable" with the idea's number), NotFound.
     """
@@ -53,6 +51,6 @@ def submit_each(
             raise BadInput("idea-unusable", number=number)
         requests.append(checked(shared.model_copy(update={"text": idea, "title": ""})))
     return tuple(
-        submit(house, project_id, request, f"{click}/{number}", stops_before=stops_before, since=since)
+        submit(house, project_id, request, f"{click}/{number}", **how)
         for number, request in enumerate(requests, start=1)
     )

@@ -7,6 +7,7 @@ conductor finds them.
 from __future__ import annotations
 
 import time
+from typing import TypedDict, Unpack
 
 from comic.errors import BadInput, NotFound
 from comic.job import Stage
@@ -53,45 +54,51 @@ class EpisodeView(Value):
     request: EpisodeRequest
 
 
+class Ordered(TypedDict, total=False):
+    """How an episode is to be built. `stops_before`: its job waits there for an approval. `since`: when whoever orders
+    began to look at the form. `makers`: those of a new project. `takes_unknown_prices`: models whose price nobody knows
+    may be called."""
+
+    stops_before: Stage | None
+    since: float | None
+    makers: Makers | None
+    takes_unknown_prices: bool
+
+
 def submit(
     house: House,
     project_id: str | None,
     request: EpisodeRequest,
     click: str,
-    *,
-    stops_before: Stage | None = None,
-    since: float | None = None,
-    makers: Makers | None = None,
-    takes_unknown_prices: bool = False,
+    **how: Unpack[Ordered],
 ) -> Submission:
     """Ask for an episode: a new one of the project, or the first of a new project named after it. With `stops_before`
     its job waits there for an approval; what it builds is the same.
 
     Raises BadInput with what to change, NotFound("project-unknown"). A double click, a reload or a second tab with
-    the same order finds the job that is under way. `since` is when whoever orders began to look at the form: the same
-    order, given after that by another tab or an earlier click, is found when it is finished, too. `makers` are those
-    of a new project (the house's usual ones when None); one that exists keeps its own. `takes_unknown_prices`: models
-    whose price nobody knows may be called.
+    the same order finds the job that is under way; the same order, given after `since` by another tab or an earlier
+    click, is found when it is finished, too. A new project has the house's usual makers unless `makers` says otherwise;
+    one that exists keeps its own.
     """
     request = checked(request.model_copy(update={"title": clean_title(request.title)}))
     order_digest = digest([project_id, request.model_dump(mode="json")])
     now = time.time()
     memory = None if project_id is None else remembered(house, project_id)
     with house.catalog.writing() as database:
-        known = jobs.of_click_or_order(database, click, order_digest, since)
+        known = jobs.of_click_or_order(database, click, order_digest, how.get("since"))
         if known is not None:
             return Submission(job_id=known.id, episode_id=known.episode_id, new=False)
         title = request.title or _first_words(request.text)
         if project_id is None:
             project_id = new_id()
-            projects.add(database, project_id, title, request.language, now, makers or usual(house.settings))
+            projects.add(database, project_id, title, request.language, now, how.get("makers") or usual(house.settings))
         elif projects.find(database, project_id) is None:
             raise NotFound("project-unknown", project=project_id)
         episode = stored.add(database, new_id(), project_id, title, request, now)
         job_id = new_id()
         sources = _sources(database, episode, memory)
-        jobs.submit(database, job_id, episode.id, click, order_digest, sources, now, stops_before)
-        if takes_unknown_prices:
+        jobs.submit(database, job_id, episode.id, click, order_digest, sources, now, how.get("stops_before"))
+        if how.get("takes_unknown_prices"):
             jobs.take_unknown_prices(database, job_id)
     return Submission(job_id=job_id, episode_id=episode.id, new=True)
 

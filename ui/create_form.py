@@ -15,7 +15,7 @@ from comic.project import PANELS_MAX, PANELS_MIN, SEED_MAX
 from comic.story import Language
 from studio.batch import split_ideas
 from studio.projects import projects
-from ui import create_order, manuscript_desk, text_preview
+from ui import create_order, makers_form, manuscript_desk, text_preview
 from ui.house import house
 from ui.kept import keep, present, put
 from ui.language import language, t
@@ -42,6 +42,8 @@ def draw() -> None:
     _source_fields()
     _order_fields()
     keep(*_KEYS)
+    makers_form.draw(present("create-project", "") or None)
+    makers_form.price(present("create-project", "") or None, create_order.request())
     st.button(
         t("create.button"),
         key="create-submit",

@@ -14,9 +14,9 @@ from comic.errors import ToonverseError
 from comic.job import Stage
 from comic.project import TITLE_LENGTH_MAX, EpisodeRequest
 from studio.batch import submit_each
-from studio.episodes import Submission, episode, submit
+from studio.episodes import Ordered, Submission, episode, submit
 from studio.kept_manuscripts import keep
-from ui import click, manuscript_desk, places, text_preview
+from ui import click, makers_form, manuscript_desk, places, text_preview
 from ui.house import house
 from ui.kept import present, put
 from ui.language import t
@@ -50,6 +50,19 @@ def take() -> None:
         state[_TROUBLE] = (error.reason, error.facts)
 
 
+def request() -> EpisodeRequest:
+    """What the fields say, without where in a manuscript the text stands."""
+    text = present("create-text", "")
+    return EpisodeRequest(
+        text=text,
+        language=text_preview.spoken(text),
+        panels=present("create-panels", PANELS_USUAL),
+        seed=present("create-seed", SEED_USUAL),
+        title=present("create-title", "").strip(),
+        kind=None if present("create-several", False) else text_preview.kind(),
+    )
+
+
 def follow() -> None:
     """Go to the job of an order that was taken; nothing when there is none."""
     taken: tuple[Submission, ...] | None = st.session_state.get(_TAKEN)
@@ -74,25 +87,13 @@ def arrived() -> None:
 
 
 def _request() -> EpisodeRequest:
-    """What the fields say. Of a manuscript, its chapters are named, and lend their title where none was typed."""
-    text, manuscript, several = (
-        present("create-text", ""),
-        manuscript_desk.manuscript(),
-        present("create-several", False),
-    )
-    request = EpisodeRequest(
-        text=text,
-        language=text_preview.spoken(text),
-        panels=present("create-panels", PANELS_USUAL),
-        seed=present("create-seed", SEED_USUAL),
-        title=present("create-title", "").strip(),
-        kind=None if several else text_preview.kind(),
-    )
-    if manuscript is None or several:
-        return request
+    """What is ordered. Of a manuscript, its chapters are named, and lend their title where none was typed."""
+    asked, manuscript = request(), manuscript_desk.manuscript()
+    if manuscript is None or present("create-several", False):
+        return asked
     passage = manuscript_desk.passage(keep(house(), manuscript))
     title = manuscript.chapters[passage.first].title if present("create-project", "") else manuscript.title
-    return request.model_copy(update={"passage": passage, "title": request.title or title[:TITLE_LENGTH_MAX]})
+    return asked.model_copy(update={"passage": passage, "title": asked.title or title[:TITLE_LENGTH_MAX]})
 
 
 def _turn_the_page(taken: tuple[Submission, ...]) -> None:
@@ -104,10 +105,17 @@ def _turn_the_page(taken: tuple[Submission, ...]) -> None:
     put("create-title", "")
 
 
-def _order(request: EpisodeRequest) -> tuple[Submission, ...]:
+def _order(asked: EpisodeRequest) -> tuple[Submission, ...]:
     """One episode, or one of each idea in the text."""
     project_id, token, since = present("create-project", "") or None, click.token(BUTTON), click.visit_began_at()
     stops_before = Stage.IMAGE if present("create-approve", False) else None
+    makers, takes_unknown_prices = makers_form.ordered(project_id)
+    how: Ordered = {
+        "stops_before": stops_before,
+        "since": since,
+        "makers": makers,
+        "takes_unknown_prices": takes_unknown_prices,
+    }
     if present("create-several", False):
-        return submit_each(house(), project_id, request, token, stops_before=stops_before, since=since)
-    return (submit(house(), project_id, request, token, stops_before=stops_before, since=since),)
+        return submit_each(house(), project_id, asked, token, **how)
+    return (submit(house(), project_id, asked, token, **how),)
