@@ -89,9 +89,13 @@ class EpisodeSources(Value):
     translations: tuple[Translation, ...] = ()
     makers: Makers = Makers()
     memory: EpisodeMemory | None = None
+    notes: tuple[tuple[str, str], ...] = ()
 
     def take(self, panel_id: str) -> int:
         return dict(self.takes).get(panel_id, 1)
+
+    def note(self, panel_id: str) -> str:
+        return dict(self.notes).get(panel_id, "")
 
     def pinned(self, slot: str) -> str | None:
         """The key of the artifact pinned to this slot, if any."""

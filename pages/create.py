@@ -23,4 +23,5 @@ with st.container(key="tv-narrow"):
             f'<h1 class="tv-title">{t_html("create.title-page")}</h1><p class="tv-lead">{t_html("create.lead")}</p>'
         )
         create_form.draw()
-        st.html(f'<p class="tv-note">{t_html("create.engines-note")}</p>')
+        if not house().settings.has_models:
+            st.html(f'<p class="tv-note">{t_html("create.engines-note")}</p>')

@@ -8,7 +8,17 @@ import streamlit as st
 
 from studio.episodes import EpisodeView, episode
 from studio.jobs import job
-from ui import balloon_desk, episode_desk, job_card, lettering_check, line_desk, places, shelf, translation_desk
+from ui import (
+    balloon_desk,
+    episode_desk,
+    flaw_desk,
+    job_card,
+    lettering_check,
+    line_desk,
+    places,
+    shelf,
+    translation_desk,
+)
 from ui.house import house
 from ui.language import t, t_html
 
@@ -25,6 +35,7 @@ def episode_page(episode_id: str) -> None:
     job_id = st.query_params.get("job") or unfinished_job(seen)
     if job_id is not None and not balloon_desk.shows(seen.id, job_id):
         job_card.live(job_id)
+    flaw_desk.draw(seen.id)
     lettering_check.draw(seen.id)
     balloon_desk.draw(seen.id)
     translation_desk.draw(seen.id)

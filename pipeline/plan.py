@@ -158,7 +158,7 @@ def art_brief(sources: EpisodeSources, script: Script, panel: Panel) -> ArtBrief
         backdrop=panel.backdrop,
         effects=panel.effects,
         balloons=len(panel.line_ids),
-        art_prompt=panel.art_prompt,
+        art_prompt=f"{panel.art_prompt} {sources.note(panel.id)}".strip(),
         seed=int(digest([sources.request.seed, panel.id])[:7], 16),
         take=sources.take(panel.id),
     )

@@ -22,6 +22,7 @@ class StoredEpisode(Value):
     title: str
     request: EpisodeRequest
     takes: tuple[tuple[str, int], ...]
+    notes: tuple[tuple[str, str], ...]
     package_key: str | None
     created_at: float
 
@@ -86,6 +87,15 @@ def add_take(database: Database, episode_id: str, panel_id: str) -> int:
     return takes[panel_id]
 
 
+def set_note(database: Database, episode_id: str, panel_id: str, note: str) -> None:
+    """What is added to the order of a panel from now on; nothing when empty."""
+    episode = find(database, episode_id)
+    assert episode is not None
+    notes = dict(episode.notes) | {panel_id: note}
+    kept = {panel: words for panel, words in notes.items() if words}
+    database.table("episodes").update(episode_id, {"notes": json.dumps(kept, ensure_ascii=False)})
+
+
 def pins(database: Database, episode_id: str) -> tuple[Pin, ...]:
     found = rows(database, "select slot, key from pins where episode_id = ? order by slot", episode_id)
     return tuple(Pin(slot=row["slot"], key=row["key"]) for row in found)
@@ -130,6 +140,7 @@ def _episode(row: Row) -> StoredEpisode:
         title=row["title"],
         request=EpisodeRequest.model_validate_json(row["request"]),
         takes=tuple(sorted(json.loads(row["takes"] or "{}").items())),
+        notes=tuple(sorted(json.loads(row["notes"] or "{}").items())),
         package_key=row["package_key"],
         created_at=row["created_at"],
     )

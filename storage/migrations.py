@@ -244,6 +244,12 @@ def m009_placement_pins(db: Database) -> None:
     )
 
 
+@SCHEMA()
+def m010_notes_to_painters(db: Database) -> None:
+    """What a creator adds to the order of a panel, by panel id."""
+    db.execute("alter table episodes add column notes text")
+
+
 MIGRATION_NAMES = frozenset(
     {
         m001_projects_and_episodes.__name__,
@@ -255,6 +261,7 @@ MIGRATION_NAMES = frozenset(
         m007_translations.__name__,
         m008_money.__name__,
         m009_placement_pins.__name__,
+        m010_notes_to_painters.__name__,
     }
 )
 """What this release knows: a catalog with any other was written by a later one."""

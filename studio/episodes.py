@@ -190,6 +190,7 @@ def _sources(database: Database, episode: StoredEpisode, memory: EpisodeMemory |
         number=episode.number,
         cast=first.sources.cast if first else projects.characters(database, episode.project_id),
         takes=episode.takes,
+        notes=episode.notes,
         pins=stored.pins(database, episode.id),
         placement_pins=placement_pins.of_episode(database, episode.id),
         translations=translations.of_episode(database, episode.id),

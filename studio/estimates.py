@@ -20,11 +20,13 @@ from comic.storyboard import Storyboard
 from comic.value import Value
 from pipeline import bill
 from pipeline.forecast import forecast
-from pipeline.plan import PlannedStep, plan
+from pipeline.plan import PlannedStep, Toolchain, plan
 from pipeline.reckon import reckon
-from pipeline.tools import installed
 from storage import projects
 from studio.house import House
+
+NO_TOOLS = Toolchain(rasteriser="", typefaces="")
+"""What the house draws and letters costs nothing, so its tools needn't be loaded to know a price."""
 
 AGAIN_PART = 0.1
 """Of all pictures about so many come back broken or are lost, and are paid for twice: what the high end allows for."""
@@ -74,7 +76,7 @@ def of_request(house: House, project_id: str | None, request: EpisodeRequest, ma
 
 def of_sources(house: House, sources: EpisodeSources, script: Script, board: Storyboard) -> Estimate:
     """What these sources will cost with this script and storyboard, without what the store has."""
-    steps = plan(sources, installed(), script, board)
+    steps = plan(sources, NO_TOOLS, script, board)
     missing = [step for step in steps if step.order is not None and house.artifacts.record(step.key) is None]
     return Estimate(lines=tuple(_lines(missing, bill.prices(house.catalog.reading()))))
 

@@ -48,6 +48,8 @@ def _header(spoken: str) -> None:
             st.page_link(places.CREATE, label=t("page.create"), icon=":material/edit_square:")
             st.page_link(places.EPISODE, label=t("page.episode"), icon=":material/auto_stories:")
             st.page_link(places.QUEUE, label=t("page.queue"), icon=":material/pending_actions:")
+            st.page_link(places.COSTS, label=t("page.costs"), icon=":material/payments:")
+            st.page_link(places.SETTINGS, label=t("page.settings"), icon=":material/settings:")
         with st.container(key="tv-languages", horizontal=True, gap="xxsmall", width="content"):
             for other in LANGUAGES:
                 st.button(

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from html import escape
 
 import streamlit as st
 
 from comic.job import JobState
-from studio import episodes, jobs
+from studio import budgets, episodes, flaws, jobs
 from studio.house import House, disk_is_full
 from studio.jobs import JobView
 from studio.queue import forget_snapshot
@@ -47,6 +48,8 @@ def card(job: JobView, *, listed: bool = False) -> None:
         _warn_when_nobody_works()
     if job.state is JobState.AWAITING_APPROVAL and not listed:
         _storyboard(job)
+    if job.state is JobState.DONE and (missed := len(flaws.of_job(house(), job.id))):
+        st.warning(markdown_text(t("flaws.title", count=missed)), icon=":material/report:")
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key=f"tv-job-buttons-{job.id}"):
         _links(job)
         _buttons(job)
@@ -120,6 +123,8 @@ def _buttons(job: JobView) -> None:
         t("job.approve"), key=f"approve-{job.id}", type="primary", icon=":material/brush:"
     ):
         _ask(job, jobs.approve)
+    if job.state is JobState.AWAITING_BUDGET:
+        _funding(job)
     cancel_button(job)
     if job.state in _OVER:
         if st.button(t("job.retry"), key=f"retry-{job.id}", type="primary"):
@@ -129,6 +134,15 @@ def _buttons(job: JobView) -> None:
             forget_snapshot(house())
             st.query_params.pop("job", None)
             st.rerun()
+
+
+def _funding(job: JobView) -> None:
+    """What a job that waits for money may be told: that there is more, or that an unknown price is taken."""
+    unknown = job.error_code == "price-unknown"
+    label = t("job.take-unknown-price" if unknown else "job.fund")
+    if st.button(label, key=f"fund-{job.id}", type="primary", icon=":material/payments:"):
+        _ask(job, partial(budgets.go_on, takes_unknown_prices=unknown))
+    st.page_link(places.COSTS, label=t("job.to-costs"), icon=":material/tune:")
 
 
 def warn_of_full_disk() -> None:

@@ -12,6 +12,8 @@ CREATE = "../pages/create.py"
 EPISODE = "../pages/episode.py"
 QUEUE = "../pages/queue.py"
 READER = "../pages/reader.py"
+COSTS = "../pages/costs.py"
+SETTINGS = "../pages/settings.py"
 READER_URL = "/reader"
 EPISODE_URL = "/episode"
 

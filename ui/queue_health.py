@@ -18,6 +18,7 @@ COUNTED = (
     JobState.RUNNING,
     JobState.WAITING,
     JobState.AWAITING_APPROVAL,
+    JobState.AWAITING_BUDGET,
     JobState.DONE,
     JobState.FAILED,
     JobState.CANCELLED,

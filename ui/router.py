@@ -18,6 +18,8 @@ frame.show(
             st.Page(places.CREATE, title=f"{t('page.create')} · Toonverse", url_path="create"),
             st.Page(places.EPISODE, title=f"{t('page.episode')} · Toonverse", url_path="episode"),
             st.Page(places.QUEUE, title=f"{t('page.queue')} · Toonverse", url_path="queue"),
+            st.Page(places.COSTS, title=f"{t('page.costs')} · Toonverse", url_path="costs"),
+            st.Page(places.SETTINGS, title=f"{t('page.settings')} · Toonverse", url_path="settings"),
             st.Page(places.READER, title=f"{t('page.reader')} · Toonverse", url_path="reader"),
         ],
         position="hidden",

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import streamlit as st
 
+from comic.budget import BudgetScope
 from comic.job import Stage
 from studio.episodes import EpisodeView
 from studio.projects import project, stop_new_episodes
+<<<<<<< HEAD
 from studio.series import remembered
 from ui import places
 from ui.house import house
@@ -19,6 +21,12 @@ from ui.plain import markdown_text
 
 _NAMES_SHOWN = 4
 """Of a large cast the first few say enough."""
+=======
+from ui import budget_desk
+from ui.house import house
+from ui.language import t
+from ui.makers_form import makers_text
+>>>>>>> c066cea (Show what models cost, where limits stand, what a server can do, and panels that no model painted)
 
 
 def settings(project_id: str) -> None:
@@ -34,6 +42,9 @@ def settings(project_id: str) -> None:
             on_change=_switch,
             args=(project_id,),
         )
+        if house().settings.has_models:
+            st.html(f'<p class="tv-facts">{makers_text(series.makers)}</p>')
+            budget_desk.draw(BudgetScope.PROJECT, project_id)
 
 
 def next_episode(seen: EpisodeView) -> None:
