@@ -12,21 +12,15 @@ from comic.budget import BudgetScope
 from comic.job import Stage
 from studio.episodes import EpisodeView
 from studio.projects import project, stop_new_episodes
-<<<<<<< HEAD
 from studio.series import remembered
-from ui import places
+from ui import budget_desk, places
 from ui.house import house
 from ui.language import t
+from ui.makers_form import makers_text
 from ui.plain import markdown_text
 
 _NAMES_SHOWN = 4
 """Of a large cast the first few say enough."""
-=======
-from ui import budget_desk
-from ui.house import house
-from ui.language import t
-from ui.makers_form import makers_text
->>>>>>> c066cea (Show what models cost, where limits stand, what a server can do, and panels that no model painted)
 
 
 def settings(project_id: str) -> None:
