@@ -15,6 +15,7 @@ from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.crop import bad_joints
+from engines.illustrator.cut_hands import fingertips
 from engines.illustrator.foreground import foreground_of
 from engines.illustrator.framing import Frame, frame_panel
 from engines.illustrator.geometry import between
@@ -273,7 +274,7 @@ def test_hands_that_a_near_frame_would_cut_hang_out_of_it(shot: Shot, pose: Pose
         arm = body.arm(side, 0.0)
         if arm.wrist[1] > body.waist_y:
             continue
-        spots = [between(arm.elbow, arm.wrist, part) for part in (0.75, 1.0, 1.3)]
+        spots = [between(arm.elbow, arm.wrist, 0.75), arm.wrist, fingertips(body, arm)]
         seen = [stand.on_paper(*body.leaned(spot)) for spot in spots]
         assert len({0 < x < framed.width and 0 < y < framed.height for x, y in seen}) == 1
 

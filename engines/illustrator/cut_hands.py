@@ -41,10 +41,18 @@ def _is_cut(stand: Stand, body: Skeleton, arm: Arm, width: float, height: float)
     """Whether an edge runs through a raised hand, or too little of the forearm is seen to say whose hand it is."""
     if arm.wrist[1] > body.waist_y:
         return False
-    tip = between(arm.elbow, arm.wrist, 1 + FINGER_UNITS * body.hand_scale / body.forearm)
     root = between(arm.wrist, arm.elbow, LEAST_FOREARM_PART)
-    seen = [_inside(stand.on_paper(*body.leaned(spot)), width, height) for spot in (root, arm.wrist, tip)]
+    spots = (root, arm.wrist, fingertips(body, arm))
+    seen = [_inside(stand.on_paper(*body.leaned(spot)), width, height) for spot in spots]
     return any(seen) and not all(seen)
+
+
+def fingertips(body: Skeleton, arm: Arm) -> Spot:
+    """Where a hand ends, in the torso's units: beyond its forearm, but above the wrist when palms are pressed."""
+    length = FINGER_UNITS * body.hand_scale
+    if arm.hand is Hand.PRESSED and not body.in_profile:
+        return arm.wrist[0], arm.wrist[1] - length
+    return between(arm.elbow, arm.wrist, 1 + length / body.forearm)
 
 
 def _inside(spot: Spot, width: float, height: float) -> bool:
