@@ -1,0 +1,34 @@
+"""Every kind of balloon in every language, beside its golden picture (renewed by `python -m tests.golden_sheets`).
+
+The tolerance (`tests.golden_sheets.is_same`) lets the edges of letters differ, as they do between library versions,
+and fails when a shape, a stroke or a place does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from comic.lettering import BalloonShape, LetteringLanguage
+from engines.lettering.kinds import RECIPES
+from tests.golden_sheets import CASES, SHEETS, differences, is_same, kept_cell, lettered_cell
+
+_OTHER_SHAPE = {name: BalloonShape.ELLIPSE for name in ("shout", "whisper", "thought", "narration", "radio")} | {
+    "speech": BalloonShape.DASHED
+}
+
+
+@pytest.mark.parametrize(("name", "language"), CASES)
+def test_each_kind_looks_as_it_did(name: str, language: LetteringLanguage) -> None:
+    drawn, kept = lettered_cell(name, language), kept_cell(name, language)
+    assert is_same(drawn, kept), differences(drawn, kept)
+
+
+@pytest.mark.parametrize("name", _OTHER_SHAPE)
+def test_a_kind_in_another_shape_is_noticed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    kind = SHEETS[name].kind
+    monkeypatch.setitem(RECIPES, kind, replace(RECIPES[kind], shape=_OTHER_SHAPE[name]))
+    for language in SHEETS[name].words:
+        drawn, kept = lettered_cell(name, language), kept_cell(name, language)
+        assert not is_same(drawn, kept), (language, differences(drawn, kept))
