@@ -34,7 +34,7 @@ _NOTABLE = 64
 """A difference of grey that an eye sees at once; the edges of letters differ by less between library versions."""
 MOST_BLOCK_DIFFERENCE = 0.6
 """Mean difference of the grey of 8-pixel blocks: the weight of strokes and the place of balloons."""
-MOST_CHANGED_SHARE = 0.002
+MOST_CHANGED_SHARE = 0.0006
 """Of the pixels: a shape's outline that was drawn elsewhere."""
 
 KO, EN, JA, HANS, HANT = LetteringLanguage

@@ -14,7 +14,7 @@ from comic.lettering import BalloonShape, LetteringLanguage
 from engines.lettering.kinds import RECIPES
 from tests.golden_sheets import CASES, SHEETS, differences, is_same, kept_cell, lettered_cell
 
-_OTHER_SHAPE = {name: BalloonShape.ELLIPSE for name in ("shout", "whisper", "thought", "narration", "radio")} | {
+_OTHER_SHAPE = dict.fromkeys(("shout", "whisper", "thought", "narration", "radio"), BalloonShape.ELLIPSE) | {
     "speech": BalloonShape.DASHED
 }
 
