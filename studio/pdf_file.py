@@ -21,6 +21,10 @@ _READER = "studio.pdf_reader"
 _HOUSE = Path(__file__).resolve().parent.parent
 _SCANNED_LETTERS = 8
 """A page with fewer letters and a picture is a scan, whatever number it bears."""
+_WORD_PREFIX = "Microsoft Word - "
+_NO_TITLES = frozenset(
+    {"(anonymous)", "anonymous", "untitled", "(untitled)", "untitled document", "제목 없음", "document"}
+)
 
 
 class PdfText(Value):
@@ -46,7 +50,13 @@ def read_pdf(data: bytes) -> PdfText:
     joined = join_pages(told.pages)
     if not any(map(str.isalnum, joined.text)):
         raise BadInput("file-no-text", pictures=sum(told.pictured))
-    return PdfText(title=" ".join(told.title.split()), text=joined.text, notes=_notes(joined, scanned))
+    return PdfText(title=_title(told.title), text=joined.text, notes=_notes(joined, scanned))
+
+
+def _title(written: str) -> str:
+    """The document's own title. What programs write when nobody gave one is none."""
+    title = " ".join(written.split()).removeprefix(_WORD_PREFIX).strip()
+    return "" if title.casefold() in _NO_TITLES else title
 
 
 def _told(data: bytes) -> PdfPages:

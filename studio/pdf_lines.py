@@ -9,6 +9,7 @@ stops in the middle of a sentence; a word that is cut by a hyphen at a line's en
 
 from __future__ import annotations
 
+import itertools
 import re
 import statistics
 import unicodedata
@@ -31,6 +32,8 @@ _PAGE_NUMBER = re.compile(
 _HYPHENATED = re.compile(r"([A-Za-zÀ-ÿ]{2,})[-\u00ad\u2010]$")
 _GOES_ON = re.compile(r"^[a-zà-ÿ]+")
 _ENDS = re.compile(r"[.!?…。！？:：][\"'”’」』)\]]*$")
+_SENTENCE = re.compile(r"[.!?…。！？][\"'”’」』)\]]*$")
+"""Running heads are names, no sentences: a line that ends like one stays, however often it comes."""
 _STARTS_ANEW = re.compile(
     r"^(?:[\"“「『‘—–]|[-*•]\s|#|제\s*\d+\s*[장화회]|\d+\s*[화장]\b|chapter\s|scene\s|INT\.|EXT\.|S#"
     r"|[\[(【]|\S{1,12}(?:\s?\([^)]{1,12}\))?\s?[:：]\s)",
@@ -84,27 +87,32 @@ def _plain(line: str) -> str:
 
 def _without_margins(pages: list[list[str]]) -> tuple[list[list[str]], list[str]]:
     """The pages without headers, footers and page numbers, and what was dropped."""
-    seen = Counter(_pattern(page[at]) for page in pages for at in _edges(page))
+    seen = Counter(_pattern(page[at]) for page in pages for edge in _edges(page) for at in edge)
     often = max(REPEATS_MIN, _REPEATS_SHARE * len(pages))
-    numbered = sum(any(_PAGE_NUMBER.match(page[at]) for at in _edges(page)) for page in pages)
+    numbered = sum(any(_PAGE_NUMBER.match(page[at]) for edge in _edges(page) for at in edge) for page in pages)
+
+    def is_margin(line: str) -> bool:
+        if _PAGE_NUMBER.match(line):
+            return numbered * 2 >= len(pages)
+        return seen[_pattern(line)] >= often and _SENTENCE.search(line) is None
+
     kept: list[list[str]] = []
     dropped: list[str] = []
     for page in pages:
         margins = {
-            at
-            for at in _edges(page)
-            if seen[_pattern(page[at])] >= often or (_PAGE_NUMBER.match(page[at]) and numbered * 2 >= len(pages))
+            at for edge in _edges(page) for at in itertools.takewhile(lambda at, page=page: is_margin(page[at]), edge)
         }
         dropped += [page[at].strip() for at in sorted(margins)]
         kept.append([line for at, line in enumerate(page) if at not in margins])
     return kept, dropped
 
 
-def _edges(page: list[str]) -> list[int]:
-    """Indices of the lines at the top and the bottom that aren't blank. A page of few lines has no edge to spare."""
+def _edges(page: list[str]) -> tuple[list[int], list[int]]:
+    """Indices of the lines at the top and at the bottom that aren't blank, from the outside in. A page of few lines has
+    no more than one to spare."""
     filled = [at for at, line in enumerate(page) if line.strip()]
     reach = min(EDGE_LINES, max(1, len(filled) // 3))
-    return sorted({*filled[:reach], *filled[-reach:]})
+    return filled[:reach], filled[::-1][:reach]
 
 
 def _pattern(line: str) -> str:
@@ -118,7 +126,7 @@ def _width(pages: list[list[str]]) -> float:
     if not widths:
         return 0.0
     longer = [width for width in widths if width >= statistics.median(widths)]
-    return float(longer[int(0.9 * (len(longer) - 1))])
+    return float(longer[min(len(longer) - 1, int(0.9 * len(longer)))])
 
 
 def _columns(line: str) -> int:
@@ -157,10 +165,12 @@ class _Joiner:
         before = self._last.rstrip()
         if _HYPHENATED.search(before) and _GOES_ON.match(words):
             return True
-        ended = _ENDS.search(before) is not None
-        if ended and (_STARTS_ANEW.match(words) or _indent(line) > _indent(self._last)):
+        ended, share = _ENDS.search(before) is not None, _columns(before) / self._width
+        if _STARTS_ANEW.match(words) and (ended or share < _FULL_SHARE):
             return False
-        return _columns(before) >= self._width * (_FULL_SHARE if ended else _HALF_SHARE)
+        if ended and _indent(line) > _indent(self._last):
+            return False
+        return share >= (_FULL_SHARE if ended else _HALF_SHARE)
 
     def _join(self, words: str) -> None:
         before = self._pieces[-1]

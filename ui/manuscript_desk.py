@@ -37,7 +37,7 @@ def upload() -> None:
     """The field for a file. What can't be read is said beside it, and the story box stays as it is."""
     with st.expander(t("create.upload"), icon=":material/upload_file:", expanded=_FILE_TROUBLE in st.session_state):
         file = st.file_uploader(t("create.upload-label"), type=list(SUFFIXES), key="create-file")
-        st.text(t("create.upload-note"))
+        st.html(f'<p class="tv-note">{t_html("create.upload-note")}</p>')
         if file is None:
             st.session_state.pop(_TAKEN_FILE, None)
             st.session_state.pop(_FILE_TROUBLE, None)
@@ -181,12 +181,12 @@ def _name(shown: Manuscript, at: int) -> str:
 
 
 def _title(shown: Manuscript, chapter: Chapter, at: int) -> str:
-    part = t("create.part", part=chapter.part, parts=chapter.parts) if chapter.parts > 1 else ""
-    if chapter.title or part:
-        return " ".join(filter(None, (chapter.title, part)))
-    if at == 0 and shown.division is Division.HEADINGS:
+    """What a chapter is called; the first words of one that has no name."""
+    if chapter.title and chapter.parts > 1:
+        return f"{chapter.title} {t('create.part', part=chapter.part, parts=chapter.parts)}"
+    if not chapter.title and at == 0 and shown.division is Division.HEADINGS:
         return t("create.beginning")
-    return " ".join(chapter.text[:200].split())[:24] + "…"
+    return chapter.title or " ".join(chapter.text[:200].split())[:24] + "…"
 
 
 def _choose_first() -> None:
