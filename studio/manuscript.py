@@ -46,7 +46,8 @@ def read_manuscript(name: str, data: bytes) -> Manuscript:
         raise BadInput("file-empty")
     stem = _stem(name)
     if data.startswith(_ZIP):
-        return _packed(stem, data)
+        is_book = PurePosixPath(name).suffix.lower() == ".epub"
+        return _packed(stem, data, Format.EPUB if is_book else Format.DOCX)
     if _PDF in data[:_PDF_WITHIN]:
         pages = read_pdf(data)
         return _headed(pages.title or stem, Format.PDF, pages.text, pages.notes)
@@ -91,9 +92,10 @@ def _plain(stem: str, kind: Format, data: bytes) -> Manuscript:
     return Manuscript(title=stem, format=kind, encoding=decoded.encoding, division=division, chapters=_filled(chapters))
 
 
-def _packed(stem: str, data: bytes) -> Manuscript:
-    """A zip file: by its members a Word document, an e-book, or something else."""
-    names = frozenset(Archive(data, Format.DOCX).names())
+def _packed(stem: str, data: bytes, named: Format) -> Manuscript:
+    """A zip file: by its members a Word document, an e-book, or something else. One that can't be opened is spoken of
+    as what its name says."""
+    names = frozenset(Archive(data, named).names())
     if DOCUMENT in names:
         document = read_docx(data)
         return _headed(document.title or stem, Format.DOCX, document.text, document.notes)

@@ -153,12 +153,13 @@ def _choice(shown: Manuscript) -> None:
     first, last = _chosen()
     left, right = st.columns(2)
     numbers = range(len(shown.chapters))
+    names = tuple(_name(shown, at) for at in numbers)
     left.selectbox(
         t("create.chapter"),
         numbers,
         first,
         key=FIRST,
-        format_func=lambda at: _name(shown, at),
+        format_func=names.__getitem__,
         on_change=_choose_first,
     )
     right.selectbox(
@@ -166,7 +167,7 @@ def _choice(shown: Manuscript) -> None:
         numbers[first:],
         last - first,
         key=LAST,
-        format_func=lambda at: _name(shown, at),
+        format_func=names.__getitem__,
         on_change=_choose,
         help=t("create.chapter-help"),
     )

@@ -35,14 +35,14 @@ def draw(text: str) -> None:
     if found is None:
         return
     with st.container(border=True, key="tv-read"):
-        kinds = [_RECOGNISED, *(kind.value for kind in SourceKind)]
-        guess = t(f"kind.{found.recognised.value}")
+        named = {_RECOGNISED: t("create.kind-recognised", kind=t(f"kind.{found.recognised.value}"))}
+        named |= {kind.value: t(f"kind.{kind.value}") for kind in SourceKind}
         st.selectbox(
             t("create.kind"),
-            kinds,
-            kinds.index(present(KIND, _RECOGNISED)),
+            list(named),
+            list(named).index(present(KIND, _RECOGNISED)),
             key=KIND,
-            format_func=lambda kind: t(f"kind.{kind}") if kind else t("create.kind-recognised", kind=guess),
+            format_func=named.__getitem__,
             help=t("create.kind-help"),
         )
         keep(KIND)
