@@ -9,7 +9,6 @@ stops in the middle of a sentence; a word that is cut by a hyphen at a line's en
 
 from __future__ import annotations
 
-import itertools
 import re
 import statistics
 import unicodedata
@@ -99,9 +98,10 @@ def _without_margins(pages: list[list[str]]) -> tuple[list[list[str]], list[str]
     kept: list[list[str]] = []
     dropped: list[str] = []
     for page in pages:
-        margins = {
-            at for edge in _edges(page) for at in itertools.takewhile(lambda at, page=page: is_margin(page[at]), edge)
-        }
+        margins: set[int] = set()
+        for edge in _edges(page):
+            story = next((at for at, line in enumerate(edge) if not is_margin(page[line])), len(edge))
+            margins.update(edge[:story])
         dropped += [page[at].strip() for at in sorted(margins)]
         kept.append([line for at, line in enumerate(page) if at not in margins])
     return kept, dropped
