@@ -160,7 +160,8 @@ PEOPLE: Lexicon[Person] = Lexicon(
         ),
         Person(): (
             "robot", "로봇", "android", "안드로이드",
-            "손님", "주인", "이웃", "neighbor", "neighbour", "customer", "guest",
+            "손님", "주인", "이웃", "목격자", "의뢰인", "witness",
+            "client", "neighbor", "neighbour", "customer", "guest",
         ),
         Person(F): ("그녀", "she", "her", "여주", "heroine"),
         Person(M): ("신랑", "남주", "groom", "he", "his"),

@@ -17,7 +17,7 @@ H (thinking): Two strikes. One more and they phone home. It would have to be tod
 == stakes friend-gone
 H (thinking): At my last school I looked away, once. It cost me a friend. I'm not looking away again.
 
-== obstacle patrol : no closed
+== obstacle patrol : no closed, no N has thing
 -- set > H faces obstacle
 SFX: RIIING
 F: Bag search! The vice principal's on our floor. If they find the {kind}, you're toast!
@@ -122,7 +122,7 @@ H (thinking): Last week of probation. One more scene, and my badge becomes a sou
 H (thinking): Rent's due tomorrow. If I quit, I quit the day after tomorrow.
 +H: I don't love this company. I love my landlord's silence.
 
-== stakes pride
+== stakes pride : H wants keep
 H (thinking): Four years of other people's ideas. The {kind} {is} the first thing I ever put my hand up for.
 
 == obstacle all-staff : no closed, no old

@@ -29,20 +29,12 @@ O (smiling): Exactly. Nobody else ever tried.
 . O: And Sundays?
 . H (shyly): Sundays we both turn up.
 
-== ending return-dark : H wants return, dark > O has thing
-[{H} sets the {thing} down where {they} always belonged]
-H: I brought {it} home. I'm sorry it took so long.
-+SFX: CREAK
-. O: Listen. It stopped.
-O (smiling): That's all it wanted. Somebody to put things back.
-++H (thinking): So many nights, for one thing in its place.
-
 == ending recover : H wants recover > H has thing
 [The {thing} {is} back in {H}'s hands]
-H (happy): {This} {is} mine. I'd know this scratch anywhere. And this one. This one's new.
+H (happy): That's the one. I'd know this scratch anywhere. And this one. This one's new.
 +O (embarrassed): The new one may be my fault.
 . H: Then I'm fond of it already.
-O (smiling): Write your name on {it} next time.
+O (smiling): Write a name on {it} next time.
 ++[{H} writes two names on it, small, side by side]
 . H: The owner, and the finder. It's only fair.
 
@@ -133,7 +125,7 @@ O (smiling): It's been heavy, being the only one who knew.
 [{H} holds the {thing} up to the light]
 H: It was here all along. While I didn't know, I was afraid. Now I'm only sad.
 O: Then you understood it properly.
-++Narration: After that night, there was no more sound from the {thing}.
+++Narration: After that night the {kind} went into the bottom drawer, and the drawer got a lock.
 
 == ending hold-light : H wants hold, light > H has thing
 [The first sun lands on the {thing}]

@@ -26,17 +26,17 @@ H (surprised): You ran? All those stairs?
 
 == obstacle appointment : light, no closed
 -- set > H faces obstacle
-F: You do know what today is? You promised. Before sundown.
+F: You do know what today is? You promised. Before the stew gets cold.
 H (embarrassed): Of course I know. Today. The big... day.
 +H (thinking): A birthday? No. I forgot the birthday last month.
 -- try : H faces obstacle > H tried obstacle
-H: There's plenty of sun left. If we run, I can do both.
+H: Stew stays hot for ages. If we run, I can do both.
 O: People who do both are late for both.
-+[The sun drops by exactly one roof]
-. H: Why does it only hurry when I look at it?
++H: If I'm late, we warm it up.
+. O: The stew, yes.
 -- worse : H tried obstacle > H faces obstacle
 [{F} stands in the road with folded arms]
-F (angry): I got tired of waiting, so I came. Is it the {kind}? Am I behind {thing:a} now?
+F (angry): The stew's cold, so I came. Is it the {kind}? Am I behind {thing:a} now?
 +H (thinking): I should say no. I should put it down first, and then say no.
 -- out : H faces obstacle
 H: I'm sorry. I can't do this alone. And I don't know what today is. I'm sorry about that too.

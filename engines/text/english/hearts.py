@@ -12,7 +12,7 @@ H (thinking): Last time I was one sentence too late. If I'm late again, I'll be 
 +H: Today. All of it, today. If I sleep on it, I'll wake up sensible.
 
 == stakes reason
-H (thinking): I came here to get over something. The {kind} keeps putting it back in front of me.
+H (thinking): I came here to get over something. The {kind} {keeps} putting it back in front of me.
 
 == stakes nobody : strange
 H (thinking): New year's resolution: stop caring about strangers' problems. It had been going very well.
@@ -30,7 +30,7 @@ O: Oh, that. I was waiting for you to ask.
 ++O: Should I not go?
 . H (embarrassed): That's... really up to the person who... it's a free country.
 -- worse : H tried obstacle > H faces obstacle
-O (sad): A free country. Right. Then I suppose I'll go.
+O (sad): You're not saying anything. Right. Then I suppose I'll go.
 +[{O} walks out into the street without looking back]
 ++H (thinking): All I had to do was say no. It's the shortest word there is.
 -- out : H faces obstacle
@@ -92,7 +92,7 @@ H (thinking): I haven't finished one thing this year. Not a book. Not a sandwich
 == stakes street
 H (thinking): First the shoe shop went, then the lamp. If the {kind} goes too, I'm next.
 
-== obstacle gossip : no closed, no ghost, no old
+== obstacle gossip : no closed, no ghost, no old, no N has thing
 -- set > H faces obstacle
 F: The neighbors had a meeting. They say the {thing} {has} to go. Too much noise.
 +H: {They} {does} not make any noise!

@@ -52,7 +52,7 @@ H (shocked): Sorry, say that again? You're who? You're the real {O}?
 [A small child pulls at {H}'s coat]
 H (surprised): Hello. Are you lost? "Mama said, go to whoever has the {kind}"? Your mama said what?
 
-== hook returned-sound : dark
+== hook returned-sound : dark, H wants learn
 SFX: KNOCK. KNOCK. KNOCK. KNOCK.
 H (whispering): It was over. You said it was over. And it has learned to count to four.
 

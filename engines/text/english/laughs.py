@@ -11,13 +11,13 @@ COMEDY = read_pieces(
 H (thinking): I once told everyone, "When it counts, I deliver." I'd hoped it would never count.
 
 == stakes mother
-H (thinking): My mother's coming at seven. The flat's a crime scene, I'm out of work, and now there's {thing:a}.
+H (thinking): My mother's coming at seven. The flat's a crime scene, the sink is winning, and now there's {thing:a}.
 +H: Let's fix one of those. The easy one. Which one's the easy one?
 
 == stakes horoscope
 H (thinking): This morning's horoscope: "Beware of {thing:a}." I laughed. I laughed for three whole hours.
 
-== obstacle viral : no closed, no old
+== obstacle viral : no closed, no old, no N has thing
 -- set > H faces obstacle
 F (laughing): You're on the internet! "Person running with {thing:a}"!
 +H: How many views?
@@ -35,7 +35,7 @@ F: It's the television. They're live. They're live now.
 H (determined): Good evening. I'm the person with the {kind}. Let me tell you why I was running.
 +F: Read the comments! "Fake moustache, real heart"!
 
-== obstacle landlord : no closed, no old
+== obstacle landlord : no closed, no N has thing, no old
 -- set > H faces obstacle
 SFX: BANG BANG BANG
 F (whispering): It's the landlord! About the rent! And the {thing}! Mostly the {thing}!
@@ -53,7 +53,7 @@ F: He says he was a statue himself, at our age. We have until next month.
 +H: What does that mean?
 . O: Don't ask. It's good. Just don't ask.
 
-== obstacle plan-b
+== obstacle plan-b : no N has thing
 -- set > H faces obstacle
 O: It's a perfect plan. Except for one thing.
 H: What thing?

@@ -6,7 +6,7 @@ from engines.text.tales.pieces import read_pieces
 
 OPENINGS = read_pieces("""
 == opening finds : object, light, no animal > H has thing, H wants return
-[{H} picks {thing:a} up off the floor of the {place}]
+[In the {place}, {H} stoops and picks up {thing:a}]
 H (thinking): {Thing:a}. And it has been looked after. Nobody throws this away.
 +O (embarrassed): Where... where did you get that?
 . H: Right here. {Is} {they} yours?
@@ -26,14 +26,14 @@ H: So {it's} yours.
 . H (thinking): That friend is turning red up to the ears.
 
 == opening finds : object, animal > H has thing, H wants return
-[{H} picks {thing:a} up off the floor of the {place}. {O} takes the other end between its teeth]
+[In the {place}, {H} picks up {thing:a}. {O} takes the other end between its teeth]
 O: Let go. That belongs to somebody.
 H (shocked): You spoke. You spoke with your mouth full.
 +O: Let go and my diction improves.
 H (thinking): This isn't happening. But those aren't the eyes of a liar.
 
 == opening finds : object, dark > H has thing, H wants return
-[{H} lifts {thing:a} from the floor of the {place}]
+[In the {place}, {H} picks up {thing:a}]
 H (thinking): Still warm. Whoever dropped this was standing here a moment ago.
 +SFX: CREAK
 O (whispering): Put {it} down. Slowly.
@@ -65,7 +65,7 @@ O: Lost something?
 H: The {thing}! Did you see anybody near this spot?
 ++O: Define anybody.
 
-== opening loses > N has thing, H wants recover
+== opening loses : no old > N has thing, H wants recover
 H (embarrassed): Pockets, no. Bag, no. Freezer... why did I even look in the freezer?
 [{H} turns the {place} upside down for the third time]
 +H (thinking): A {kind} has no legs. So this is the work of somebody who does.

@@ -24,7 +24,7 @@ O (sad): I broke the {thing}. I glued all night. I just couldn't find anything t
 H (smiling): You idiot. It's prettier than before.
 ++H (thinking): Every crooked seam looked like the word "sorry", written very small.
 
-== secret leaving : no ghost, no animal, no closed, no changed, light
+== secret leaving : no ghost, no old, no animal, no closed, no changed, light
 = It came out that {O} was going away the next morning.
 -- plant > O hides secret
 [{O} looks at the clock again. That makes five]

@@ -34,7 +34,7 @@ H (shocked): I know that watch. I chipped in for it. It was a farewell present.
 H (nervous): That watch I can hear behind you, {F}. The one from the party. Who did you say gave it to you?
 F (phone): You always did have such good ears.
 
-== obstacle deal : no closed, no old
+== obstacle deal : no closed, no old, no N has thing
 -- set > H faces obstacle
 SFX: BZZT
 H: "The {kind}. Midnight. Alone." And a photograph. It's my own front door.
@@ -93,6 +93,13 @@ H: It didn't rain that night. And the car wasn't blue. Who are you afraid of?
 O (crying): It was black. The driver looked at me and smiled. As if we'd met.
 +H: Why tell me now?
 . O: You're the first one who checked the weather.
+
+== ending return-evidence : H wants return > O has thing
+[{H} drops the {thing} into a clear bag and hands it to {O}]
+H: I thought about burning {it}. For the length of one red light.
+O: And you didn't. That's the whole difference between you and them.
++H: Sign for {it} in your name. I still need somewhere to hide.
+. O (smiling): No. This time we both sign.
 
 == hook watcher-blue : no closed, no old
 [On {H}'s desk lies a photograph that wasn't there before]
@@ -154,7 +161,7 @@ H (whispering): What if we don't answer? What if we ask it? What's your name?
 [All along the corridor, it goes quiet]
 +O (whispering): I don't think anyone ever asked.
 
-== obstacle light-switch
+== obstacle light-switch : no N has thing
 -- set > H faces obstacle
 SFX: CLICK
 H (thinking): I switched off the light. The shadow stayed.
@@ -194,18 +201,26 @@ H (thinking): Hasn't moved from that spot once. What's on the wall?
 . O: Doodles. Kids.
 . H (thinking): Nobody sweats like that over doodles.
 -- reveal : O hides secret > H knows secret
-[{O} steps aside. The wall is covered in names]
+[{O} holds out a photograph of the wall. It is covered in names]
 H (scared): Everyone who ever touched the {kind}. And the last one is {O}.
 +H: That's what you were hiding?
 . O (sad): There's an empty line under mine. I wanted you out of here before it was filled.
+
+== ending return-dark : H wants return, dark > O has thing
+[{H} sets the {thing} down where {they} always belonged]
+H: I brought {it} home. I'm sorry it took so long.
++SFX: CREAK
+. O: Listen. It stopped.
+O (smiling): That's all it wanted. Somebody to put things back.
+++H (thinking): So many nights, for one thing in its place.
 
 == hook missing-name : no closed
 [On the empty line, a new name slowly carves itself]
 H (scared): It isn't mine. It's my mother's.
 
 == hook returned-voice
-Narration: A voice says: "{H}?"
-H (scared): That's three. And this time it came out of my mouth.
+Narration: In the dark, somebody says: "{H}?"
+H (scared): That was my voice.
 
 == hook watcher-bed : no old
 SFX: FLASH

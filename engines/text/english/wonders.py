@@ -34,7 +34,7 @@ F (shocked): They said sunrise! It's the middle of the night!
 H (determined): You said sunrise. I can still count stars. Is a king's word shorter than a night?
 +[The soldiers look at one another. One by one, the torches come down]
 
-== obstacle curse
+== obstacle curse : no N has thing
 -- set > H faces obstacle
 [Black letters rise on the back of {H}'s hand]
 H (surprised): What is this? It's spreading. Ever since I touched the {thing}.
@@ -54,7 +54,7 @@ H (crying): I was scared. From the first step. I only ever acted brave because n
 [The letters fall off like soot]
 +O: So that was it. The lie you'd had on the longest.
 
-== obstacle beast
+== obstacle beast : no N has thing
 -- set > H faces obstacle
 SFX: GRRRR
 H (scared): Please tell me that was your stomach.
@@ -171,7 +171,7 @@ H: Two stars in the window frame. Hold them there. And the real left, this time.
 SFX: PSSSH
 F (radio): ...you're back! You're back! Did you just steer that thing by hand?
 
-== obstacle fuel-choice
+== obstacle fuel-choice : no N has thing
 -- set > H faces obstacle
 H: There's fuel for one thing. We can save the {thing}, or we can go home.
 -- try : H faces obstacle > H tried obstacle
@@ -213,6 +213,12 @@ H: What's in there?
 H (shocked): One seat. That's why you shut the door. There's only one seat.
 O (smiling): And I've set the belts to your size. I knew you'd argue, so I did it first.
 +H (determined): Hand me the wrench. We'll take out the seat. Two people can sit on a floor.
+
+== ending return-crew : H wants return > O has thing
+[{H} lays the {thing} in {O}'s glove]
+H: A hundred million kilometers, and {they} found the right hands.
+O (smiling): With {it} I remember who I was. Thank you.
++H: Now let's go home. You can have the window.
 
 == hook returned-knock
 SFX: KNOCK. KNOCK.

@@ -17,7 +17,7 @@ H (생각): 벌점 2점. 하나만 더 받으면 집으로 전화가 간다. 하
 == stakes friend-gone
 H (생각): 전에 다니던 학교에선 모른 척했다. 그래서 친구 하나를 잃었다. 두 번은 안 한다.
 
-== obstacle patrol : no closed
+== obstacle patrol : no closed, no N has thing
 -- set > H faces obstacle
 효과음: 딩동댕동
 F: 야, 학주 떴다! 소지품 검사래, {thing} 같은 거 걸리면 끝이야!
@@ -122,7 +122,7 @@ H (생각): 수습 마지막 주. 여기서 한 번만 더 눈에 띄면, 사원
 H (생각): 월세가 내일이다. 그만두더라도 내일모레 그만두자.
 +H: {me:은} 회사에 뼈를 묻을 생각은 없[어|어요]. 월급만 파낼 [거야|거예요].
 
-== stakes pride
+== stakes pride : H wants keep
 H (생각): 4년을 남이 시킨 일만 했다. {thing:은} 처음으로 내가 하겠다고 한 일이다.
 
 == obstacle all-staff : no closed, no old

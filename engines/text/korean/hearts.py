@@ -30,7 +30,7 @@ O: 아. 그거. 물어봐 주길 [기다렸는데|기다렸는데요].
 ++O: 어떻게 생각해^? 가지 말까^?
 . H (당황): 그, 그건… 본인이 알아서….
 -- worse : H tried obstacle > H faces obstacle
-O: …그래^. 알아서 할게^. {you:이} 그렇게 말한다면.
+O: …아무 말도 안 하네^. 그럼 나갈게^. 그 자리에.
 +[{O:이} 우산도 없이 걸어 나간다]
 ++H (생각): 잡아야 하는데, 잡을 말을 아직 못 골랐다.
 -- out : H faces obstacle
@@ -93,7 +93,7 @@ H (생각): 올해 들어 끝까지 해 본 일이 하나도 없다. {thing:이�
 == stakes street
 H (생각): 이 동네에서 {thing:이} 없어지면, 다음은 나일 것 같았다.
 
-== obstacle gossip-ajumma : no closed, no ghost, no old
+== obstacle gossip-ajumma : no closed, no ghost, no old, no N has thing
 -- set > H faces obstacle
 F: 반상회에서 그러던데. {thing} 때문에 골목이 시끄럽다고, 치우래.
 +H: 시끄럽다니, 아무 소리도 안 나는데!

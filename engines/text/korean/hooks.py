@@ -53,7 +53,7 @@ H (충격): …지금, 뭐라고 하셨어요? 자기가 진짜 {O:이라고}요
 [작은 아이가 {H}의 옷자락을 당긴다]
 H (놀람): 응? 누구 찾니? …‘엄마가 {thing} 가진 사람한테 가랬어요’라니?
 
-== hook returned-sound : dark
+== hook returned-sound : dark, H wants learn
 효과음: 똑. 똑. 똑. 똑.
 H (속삭임): 끝났다고 했잖아. 그런데 왜… 이번엔 네 번이야?
 

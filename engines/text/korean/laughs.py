@@ -11,13 +11,13 @@ COMEDY = read_pieces(
 H (생각): 친구들한테 큰소리쳤다. “나도 할 땐 한다.” 그 ‘할 때’가 오늘인 줄은 몰랐다.
 
 == stakes mother
-H (생각): 엄마가 저녁에 온다. 집은 폐허고, 나는 백수고, 이제 {thing} 문제까지 있다.
+H (생각): 엄마가 저녁에 온다. 집은 폐허고, 밥솥은 고장 났고, 이제 {thing} 문제까지 있다.
 +H: 세 개 중에 하나만 해결하[자|죠]. 쉬운 걸로. …쉬운 게 없네^.
 
 == stakes horoscope
 H (생각): 오늘의 운세. ‘{thing:을} 조심하라.’ 웃어넘겼는데, 정확히 세 시간 만에 왔다.
 
-== obstacle viral : no closed, no old
+== obstacle viral : no closed, no old, no N has thing
 -- set > H faces obstacle
 F (폭소): 야, 너 지금 인터넷에 떴어. 제목이 ‘{thing} 들고 뛰는 사람’이야.
 +H: 조회 수는?
@@ -35,7 +35,7 @@ F: 방송국에서 왔어. 생방송이래. 지금.
 H (단호): 안녕하세요, {thing} 들고 뛰는 사람입니다. 왜 뛰었는지 말씀드릴게요.
 +F: 댓글 봐. ‘콧수염은 가짜인데 마음은 진짜네’래.
 
-== obstacle landlord : no closed
+== obstacle landlord : no closed, no N has thing
 -- set > H faces obstacle
 효과음: 쿵 쿵 쿵
 F (속삭임): 집주인이다! 월세랑 {thing}, 둘 다 내놓으래!
@@ -53,7 +53,7 @@ F: 집주인이 하는 말이, 자기도 젊을 때 조각상이었대. 월세�
 +H: …그게 무슨 뜻이[야|에요]?
 . O: 묻지 마[|세요]. 좋은 뜻이니까.
 
-== obstacle plan-b
+== obstacle plan-b : no N has thing
 -- set > H faces obstacle
 O: 계획은 완벽[해|해요]. 딱 한 가지만 빼면.
 H: 그 한 가지가 뭔데^?

@@ -65,7 +65,7 @@ O: 뭘 그렇게 [찾아|찾으세요]?
 H (당황): {thing}! 여기 두는 거 못 봤어^?
 ++O: …보긴 [봤어|봤어요]. 아까까지는.
 
-== opening loses > N has thing, H wants recover
+== opening loses : no old > N has thing, H wants recover
 H (당황): 가방, 없음. 주머니, 없음. 냉장고 위… 왜 봤지, 나.
 [{H:이} {place:을} 두 바퀴째 뒤진다]
 +H (생각): {thing:은} 발이 없다. 그렇다면 발 있는 누군가의 짓이다.

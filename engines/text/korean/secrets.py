@@ -24,7 +24,7 @@ O (슬프게): {thing}, {me:이} 망가뜨렸어^. 밤새 붙였는데, 말할 �
 H (미소): [바보|바보네요]. 부서진 것보다 훨씬 예쁘게 고쳐 놓고선^.
 ++H (생각): 서툰 풀 자국 하나하나가, 미안하다는 말처럼 보였다.
 
-== secret leaving : no ghost, no animal, no closed, no changed, light
+== secret leaving : no ghost, no old, no animal, no closed, no changed, light
 = {O:이} 내일이면 떠난다는 것을 숨기고 있었다.
 -- plant > O hides secret
 [{O:이} 또 시계를 본다. 벌써 다섯 번째다]

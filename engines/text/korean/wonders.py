@@ -34,7 +34,7 @@ F (당황): 동틀 때까지라며! 아직 밤인데 벌써 와!
 H (단호): 동틀 때까지라고 하셨지요. 아직 별이 떠 있습니다. 왕의 약속은 별보다 짧습니까?
 +[기사들이 서로를 보다가 횃불을 내린다]
 
-== obstacle curse
+== obstacle curse : no N has thing
 -- set > H faces obstacle
 [{H}의 손등에 검은 글자가 떠오른다]
 H (놀람): 이게 뭐[야|예요]? {thing:을} 만진 자리부터 번지고 [있어|있어요].
@@ -54,7 +54,7 @@ H (울먹이며): 무서웠어^. 처음부터 지금까지 전부. …이제 됐
 [검은 글자가 재처럼 흩어진다]
 +O: 그게 마지막 거짓말이었[구나|군요]. 안 무서운 척.
 
-== obstacle beast
+== obstacle beast : no N has thing
 -- set > H faces obstacle
 효과음: 크르르
 H (무서움): 방금 그거, 배 소리라고 해 [줘|줘요].
@@ -171,7 +171,7 @@ H: 별 두 개를 창틀에 맞추고, 반대로 3초. …이번엔 진짜 왼�
 효과음: 푸슉
 F (radio): …들려! 와, 들린다! 너 방금 손으로 궤도를 고친 거야?
 
-== obstacle fuel-choice
+== obstacle fuel-choice : no N has thing
 -- set > H faces obstacle
 H: 남은 연료로 할 수 있는 건 둘 중 하나[야|예요]. {thing:을} 살리거나, 우리가 돌아가거나.
 -- try : H faces obstacle > H tried obstacle
@@ -222,6 +222,12 @@ H: 안에 뭐 있어^?
 H (충격): 캡슐에 의자가 하나잖아^. 그래서 문을 닫았[구나|군요].
 O (미소): 말하면 안 탈 거잖아^. 그 의자, {your} 몸에 맞춰 놨어^.
 +H (단호): 그럼 의자를 뜯을게^. 둘이 바닥에 앉으면 [돼|돼요].
+
+== ending return-crew : H wants return > O has thing
+[{H:이} {thing:을} {O}의 장갑 위에 올려놓는다]
+H: 주인한테 돌아가는 데 1억 킬로미터 걸렸네^.
+O (미소): 이게 있으면 {me:이} 누구였는지 기억나^. 고마워^.
++H: 이제 집에 가^. 창가 자리는 {you:이} 앉고.
 
 == hook returned-knock
 효과음: 똑. 똑.

@@ -25,6 +25,7 @@ _PLURAL = {
     "lands": "land",
     "lights": "light",
     "moves": "move",
+    "keeps": "keep",
 }
 _PRONOUNS: dict[Presentation, dict[str, str]] = {
     Presentation.FEMININE: {"he": "she", "him": "her", "his": "her", "himself": "herself"},

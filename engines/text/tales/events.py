@@ -55,7 +55,7 @@ _WORDS: tuple[tuple[Event, str], ...] = (
     (Event.COLLECTS, r"모으는|모은다|수집|\bcollect(?:s|ed|ing|or)?\b"),
     (
         Event.GUARDS,
-        r"지켜|지키|돌보|돌봐|보호|경호|\b(?:guards?|protects?|babysits?|watch(?:es)? over|"
+        r"지켜|지키|지킨|돌보|돌봐|보호|경호|\b(?:guards?|protects?|babysits?|watch(?:es)? over|"
         r"look(?:s)? after)\b",
     ),
     (

@@ -90,6 +90,16 @@ class Terms:
     facts: frozenset[Fact] = frozenset()
     traits: frozenset[Trait] = frozenset()
     barred: frozenset[Trait] = frozenset()
+    absent: frozenset[Fact] = frozenset()
+
+    def and_also(self, other: Terms) -> Terms:
+        """Both terms in one."""
+        return Terms(
+            self.facts | other.facts,
+            self.traits | other.traits,
+            self.barred | other.barred,
+            self.absent | other.absent,
+        )
 
 
 @dataclass(frozen=True)
@@ -100,7 +110,8 @@ class World:
     facts: frozenset[Fact] = frozenset()
 
     def meets(self, terms: Terms) -> bool:
-        return terms.facts <= self.facts and terms.traits <= self.traits and not terms.barred & self.traits
+        has_all = terms.facts <= self.facts and terms.traits <= self.traits
+        return has_all and not terms.barred & self.traits and not terms.absent & self.facts
 
     def after(self, effects: frozenset[Fact]) -> World:
         """The moment after: whoever comes to have the thing takes it from whoever had it."""
@@ -115,12 +126,13 @@ def read_facts(words: str) -> frozenset[Fact]:
 
 
 def read_terms(words: str) -> Terms:
-    """`light, no closed, H has thing`. Raises ValueError for words that are neither trait nor fact."""
+    """`light, no closed, H has thing, no N has thing`. Raises ValueError for words that are neither trait nor fact."""
     items = _items(words)
     return Terms(
         frozenset(_fact(item) for item in items if len(item.split()) == 3),
         frozenset(Trait(item) for item in items if len(item.split()) == 1),
         frozenset(Trait(item.removeprefix("no ")) for item in items if len(item.split()) == 2),
+        frozenset(_fact(item.removeprefix("no ")) for item in items if len(item.split()) == 4),
     )
 
 

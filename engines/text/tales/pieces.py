@@ -125,7 +125,7 @@ def _header(header: str) -> tuple[str, str, str]:
 def _step(header: str, lines: list[str], shared: Terms) -> Step:
     move, terms, effects = _header(header)
     own = read_terms(terms)
-    joined = Terms(own.facts | shared.facts, own.traits | shared.traits, own.barred | shared.barred)
+    joined = own.and_also(shared)
     return Step(Move(move), joined, read_facts(effects), _groups(lines))
 
 

@@ -170,7 +170,7 @@ def _other_role(
         giver = (left_by.group(1) or left_by.group(0)) if left_by else props.giver
         met = premise.other_role if premise.other_role and giver not in premise.other_role else ""
         return giver, met or rng.choice(props.other_roles)
-    other = premise.other_role
+    other = "" if _is_owner_of_thing(premise) else premise.other_role
     if event is Event.CHANGES and (animal := _TURNED_ANIMAL.search(premise.text)):
         other = f"{other or animal.group(0)}, {animal.group(0)}"
     close = _LOVED.search(premise.text) or _SELF.search(premise.text)
@@ -183,6 +183,13 @@ def _other_role(
 
 def _remembered(memory: EpisodeMemory | None, at: int) -> str:
     return memory.roles[at] if memory and len(memory.roles) > at else ""
+
+
+def _is_owner_of_thing(premise: Premise) -> bool:
+    """Whether the beast that the premise speaks of only lends its name to the thing: `용의 알`, `a dragon egg`."""
+    is_beast = species_of(premise.other_role) is not None
+    owned = re.search(rf"{re.escape(premise.other_role)}(?:의|'s)?\s+{re.escape(premise.thing)}", premise.text)
+    return bool(is_beast and premise.thing and owned)
 
 
 def _is_remembered(memory: EpisodeMemory | None, other_role: str) -> bool:
