@@ -27,8 +27,8 @@ H (surprised): You ran? All those stairs?
 == obstacle appointment : light, no closed
 -- set > H faces obstacle
 F: You do know what today is? You promised. Before the stew gets cold.
-H (embarrassed): Of course I know. Today. The big... day.
-+H (thinking): A birthday? No. I forgot the birthday last month.
++H (embarrassed): Of course I know. Today. The big... day.
+. H (thinking): A birthday? No. I forgot the birthday last month.
 -- try : H faces obstacle > H tried obstacle
 H: Stew stays hot for ages. If we run, I can do both.
 O: People who do both are late for both.

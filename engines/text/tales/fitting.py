@@ -80,7 +80,7 @@ def _is_spared(planned: Planned, group: Group) -> bool:
     lines = [line for version in group.versions for line in version]
     is_thought = all(_THOUGHT.match(line) for line in lines)
     is_first = group is planned.step.groups[0]
-    return is_thought and not is_first and planned.cue.slot in (Slot.OPENING, Slot.SECRET)
+    return is_thought and not is_first and planned.cue.slot in (Slot.OPENING, Slot.SECRET, Slot.FIND)
 
 
 def _order(planned: Planned) -> int:
