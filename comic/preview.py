@@ -19,6 +19,7 @@ class Evidence(StrEnum):
     LABELS = "labels"
     HEADINGS = "headings"
     QUOTES = "quotes"
+    TITLE = "title"
     LENGTH = "length"
     BREVITY = "brevity"
 

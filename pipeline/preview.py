@@ -17,7 +17,7 @@ from engines.text.reading import clean_text
 from engines.text.recognise import recognise_by
 from engines.text.rules import write_script
 
-_INVENTED = frozenset({SourceKind.PREMISE, SourceKind.SYNOPSIS})
+_INVENTED = frozenset({SourceKind.PREMISE})
 
 
 def look(text: str, language: Language, kind: SourceKind | None) -> Preview:

@@ -26,7 +26,7 @@ _RECOGNISED = ""
 _LOOK = "create-look"
 _SPEAKERS_SHOWN = 8
 _UNSURE_SHOWN = 5
-_INVENTED = frozenset({SourceKind.PREMISE, SourceKind.SYNOPSIS})
+_INVENTED = frozenset({SourceKind.PREMISE})
 
 
 def draw(text: str) -> None:

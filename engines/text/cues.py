@@ -26,7 +26,8 @@ _KINDS = Lexicon(
         ),
         LineKind.WHISPER: (
             "속삭임", "속삭이", "속삭", "작게", "작은 소리", "소곤", "귓속말", "중얼", "whisper", "whispering",
-            "whispered", "quiet", "under breath", "under his breath", "under her breath", "mutter", "muttering",
+            "whispered", "quiet", "quietly", "very quietly", "softly", "under breath", "under his breath",
+            "under her breath", "mutter", "muttering",
             "mumbling", "murmur",
         ),
         LineKind.RADIO: (
@@ -38,7 +39,15 @@ _KINDS = Lexicon(
     }
 )
 # fmt: on
-_BARE_KINDS = {"n": LineKind.THOUGHT, "na": LineKind.THOUGHT, "e": LineKind.SPEECH, "m": LineKind.THOUGHT}
+_BARE_KINDS = {
+    "n": LineKind.THOUGHT,
+    "na": LineKind.THOUGHT,
+    "e": LineKind.SPEECH,
+    "m": LineKind.THOUGHT,
+    "f": LineKind.RADIO,
+    "속": LineKind.THOUGHT,
+    "속말": LineKind.THOUGHT,
+}
 """Korean scripts write `지우(N)` for an inner voice and `지우(E)` for a voice from outside the picture."""
 
 

@@ -10,17 +10,22 @@ from collections.abc import Iterable
 from typing import Any
 
 from screenplain.parsers.fountain import parse_lines
-from screenplain.types import Action, Dialog, DualDialog, Section, Slug
+from screenplain.types import Action, Dialog, DualDialog, Section, Slug, Transition
 
-from comic.story import LineKind
+from comic.story import LeftOutReason, LineKind
 from engines.text.cues import Cue, read_cue
 from engines.text.draft import Draft, Drafter, DraftLine
 from engines.text.headings import read_heading
-from engines.text.pasted import read_said
+from engines.text.pasted import is_transition
+from engines.text.said import read_said
 from engines.text.sounds import sound_of
 
 _CUED = re.compile(r"^(?P<name>[^()]+?)\s*(?:\((?P<cue>[^)]*)\))?\s*(?:\((?P<second>[^)]*)\))?\s*\^?$")
-_BONEYARD = re.compile(r"/\*.*?\*/", re.DOTALL)
+_BONEYARD = re.compile(r"/\*(?P<words>.*?)\*/", re.DOTALL)
+_NOTE = re.compile(r"\[\[(?P<words>.*?)\]\]", re.DOTALL)
+_OUTLINE = re.compile(r"^(?:#{1,6}(?!\d)\s*|=(?!==)\s*)(?P<words>\S.*)$", re.MULTILINE)
+_UNFORCED = re.compile(r"(?<=\n\n)(?=(?:\d+(?:\s*\(.*\))?|(?:Ma?c|O['’])[A-Z]{2,}.*)\n\S)")
+"""Cues that Fountain's rule of capitals misses: a number, a name like McALLISTER."""
 _CONTINUED = re.compile(r"^(?:cont'?d|계속|cont’d|more)\.?$", re.IGNORECASE)
 
 
@@ -45,6 +50,9 @@ class _Adapter:
         elif isinstance(paragraph, Action):
             for line in paragraph.lines:
                 self._action(_words(line))
+        elif isinstance(paragraph, Transition):
+            self.drafter.leave_out(_words(paragraph.line), LeftOutReason.TRANSITION)
+            self.drafter.end_beat()
         elif isinstance(paragraph, Section):
             self.drafter.end_beat()
 
@@ -59,6 +67,10 @@ class _Adapter:
 
     def _action(self, words: str) -> None:
         if not words:
+            return
+        if is_transition(words):
+            ends = re.match(r"(?i)(?:the end|end|끝|fin)", words) is not None
+            self.drafter.leave_out(words, LeftOutReason.MARK if ends else LeftOutReason.TRANSITION)
             return
         said = read_said(words)
         if said is not None and said.text and said.label.casefold() in {"sfx", "효과음", "sound"}:
@@ -98,9 +110,10 @@ class _Adapter:
         for is_parenthetical, rich in dialog.blocks:
             words = _words(rich)
             if is_parenthetical:
+                pending = bool(spoken)
                 self._say(name, kind, said_cue, spoken)
                 spoken = []
-                said_cue = _joined(cue, read_cue(words.strip("() ")))
+                said_cue = _joined(said_cue if not pending else cue, read_cue(words.strip("() ")))
             else:
                 spoken.append(words)
         self._say(name, kind, said_cue, spoken)
@@ -111,17 +124,34 @@ class _Adapter:
             return
         said_as = kind or cue.kind or LineKind.SPEECH
         speaker = None if said_as is LineKind.NARRATION else name
-        self.drafter.say(DraftLine(speaker, said_as, text, cue.emotion))
+        self.drafter.say(DraftLine(speaker, said_as, text, cue.emotion, cue.words))
 
 
 def _joined(first: Cue, second: Cue) -> Cue:
-    return Cue(second.words or first.words, second.kind or first.kind, second.emotion or first.emotion)
+    return Cue(f"{first.words} {second.words}".strip(), second.kind or first.kind, second.emotion or first.emotion)
+
+
+def _without_asides(text: str, drafter: Drafter) -> str:
+    """The text without what its author wrote for himself; that goes into the list of what is left out."""
+    for pattern, reason in (
+        (_BONEYARD, LeftOutReason.STRUCK_OUT),
+        (_NOTE, LeftOutReason.NOTE),
+        (_OUTLINE, LeftOutReason.OUTLINE),
+    ):
+        for match in pattern.finditer(text):
+            drafter.leave_out(" ".join(match.group("words").split()), reason)
+        text = pattern.sub("", text)
+    return text
 
 
 def read_fountain(text: str, knownnames: tuple[str, ...] = ()) -> Draft:
-    """The screenplay as a draft. Notes `[[…]]` and the boneyard `/* … */` are left out, as Fountain says."""
-    screenplay = parse_lines(_BONEYARD.sub("", text).split("\n"))
+    """The screenplay as a draft. Notes `[[…]]`, the boneyard `/* … */`, sections and synopses are left out, as Fountain
+    says."""
     adapter = _Adapter(knownnames)
+    told = _without_asides(text, adapter.drafter)
+    screenplay = parse_lines(_UNFORCED.sub("@", told).split("\n"))
+    for key, values in screenplay.title_page.items():
+        adapter.drafter.leave_out(f"{key}: {' '.join(map(str, values))}", LeftOutReason.TITLE_PAGE)
     titles = screenplay.title_page.get("Title", [])
     adapter.drafter.title = " ".join(str(title).strip("*_ ") for title in titles)
     for paragraph in screenplay:

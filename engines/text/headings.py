@@ -15,7 +15,7 @@ _NUMBERED = re.compile(
     r"\s*[.:：)\]】\-–—]*\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"^(?:장소|배경|place|location|setting)\s*[:：]\s*(?P<rest>.+)$", re.IGNORECASE)
+_LABELLED = re.compile(r"^(?:장소|배경|무대|place|location|setting)\s*[:：]\s*(?P<rest>.+)$", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^#{1,6}\s+(?P<rest>\S.*)$")
 _SLUG = re.compile(
     r"^(?:\.(?=[^.]))?(?P<side>INT\.?/EXT|EXT\.?/INT|I/E|INT|EXT|EST)[. ]\.?\s*(?P<rest>\S.*)$", re.IGNORECASE

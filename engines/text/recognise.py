@@ -1,4 +1,4 @@
-"""Which kind of text came: premise, pasted script, Fountain or prose, and what says so.
+"""Which kind of text came: premise, synopsis, pasted script, Fountain or prose, and what says so.
 
 In: clean text. Out: `Recognised`. Never: a refusal; the creator's own choice overrides this elsewhere.
 """
@@ -12,8 +12,9 @@ from comic.preview import Evidence
 from comic.story import SourceKind
 from engines.text.headings import read_heading
 from engines.text.paragraphs import CHAPTER
-from engines.text.pasted import read_said
+from engines.text.said import read_said
 from engines.text.sentences import split_sentences, word_count
+from engines.text.synopsis import LABEL
 
 _SLUG = re.compile(r"^(?:\.[^.\s]|(?:INT|EXT|EST|INT\.?/EXT|I/E)[. ])")
 _FORCED_NAME = re.compile(r"^@\S")
@@ -57,7 +58,10 @@ def recognise(text: str) -> SourceKind:
 
 
 def recognise_by(text: str) -> Recognised:
-    """Evidence in this order: Fountain's cues under slugs, `name: words` lines and headings, quotes, length."""
+    """Evidence in this order: the word synopsis over it, Fountain's cues under slugs, `name: words` lines and headings,
+    quotes, length."""
+    if LABEL.match(text) and not _QUOTED.search(text):
+        return Recognised(SourceKind.SYNOPSIS, Evidence.TITLE, 1)
     lines = text.split("\n")
     filled = [line for line in lines if line.strip()]
     labelled = [read_said(line) for line in filled if not _TITLE_KEY.match(line)]

@@ -21,6 +21,7 @@ from engines.text.places import setting_of
 from engines.text.prose import read_prose
 from engines.text.reading import clean_text
 from engines.text.recognise import recognise
+from engines.text.synopsis import read_synopsis
 
 
 def draft_of(text: str, kind: SourceKind, inputs: TextInputs) -> Draft:
@@ -32,6 +33,8 @@ def draft_of(text: str, kind: SourceKind, inputs: TextInputs) -> Draft:
         return read_pasted(text, known)
     if kind is SourceKind.PROSE:
         return read_prose(text, inputs.language, known)
+    if kind is SourceKind.SYNOPSIS:
+        return read_synopsis(text, inputs.language, known)
     return invent(text, inputs)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-_SOUND = re.compile(r"^(?P<sound>(?:[가-힣]{1,6}|[A-Z]{3,16})[!~…]+)(?:\s+(?P<cause>\S.*))?$")
+_SOUND = re.compile(r"^(?P<sound>(?:[가-힣]{1,6}|[A-Z]{3,16})[!~…\-—―]+)(?:\s+(?P<cause>\S.*))?$")
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,6 @@ class Sound:
 def sound_of(line: str, names: Container[str]) -> Sound | None:
     """The sound that the line opens with. `names` are folded; a name that is called is no sound."""
     match = _SOUND.match(line)
-    if match is None or match.group("sound").rstrip("!~…").casefold() in names:
+    if match is None or match.group("sound").rstrip("!~…-—―").casefold() in names:
         return None
     return Sound(match.group("sound"), match.group("cause") or "")

@@ -44,7 +44,8 @@ _NOTICE = re.compile(
 )
 """A paragraph for the reader of the book, not for the story."""
 
-_LOCATED_AFTER = re.compile(r"(?:에는|에서|에|\s?안(?:은|에|으로)|으로|로|의\s)")
+_NOT_THERE = re.compile(r"(?:의\s|(?:이|가|을|를|은|는)(?![가-힣]))")
+"""What follows a Korean place that is only spoken of."""
 _LOCATED_BEFORE = re.compile(
     r"\b(?:in|at|on|into|inside|reached|entered|across|through|from|down to|up to|to|of|round)\s"
     r"(?:(?:the|an?|his|her|their|that|this)\s)?(?:[a-z]+\s)?$"
@@ -79,7 +80,9 @@ def place_told(words: str) -> str:
 
 
 def _is_located(words: str, start: int, end: int) -> bool:
-    return _LOCATED_AFTER.match(words[end:]) is not None or _LOCATED_BEFORE.search(words[:start]) is not None
+    if not words[start].isascii():
+        return _NOT_THERE.match(words[end:]) is None
+    return _LOCATED_BEFORE.search(words[:start]) is not None
 
 
 def leaps(paragraph: str) -> bool:
