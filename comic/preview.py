@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from comic.story import Language, SourceKind
+from comic.story import Language, SourceKind, Unread
 from comic.value import Value
 
 
@@ -46,4 +46,4 @@ class Preview(Value):
     told: int = 0
     speakers: tuple[SpeakerCount, ...] = ()
     unsure: tuple[str, ...] = ()
-    unread: int = 0
+    unread: tuple[Unread, ...] = ()

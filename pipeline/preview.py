@@ -53,7 +53,7 @@ def _counted(script: Script) -> dict[str, object]:
         "told": len(lines) - spoken.total(),
         "speakers": tuple(SpeakerCount(name=name, lines=count) for name, count in spoken.most_common()),
         "unsure": tuple(_quoted(line) for line in lines if line.speaker is not None and line.is_speaker_unsure),
-        "unread": len(script.unread),
+        "unread": script.unread,
     }
 
 

@@ -139,6 +139,17 @@ def test_a_premise_is_told_who_makes_its_story(visit: Visit, language: str) -> N
     assert say(language, "create.made-offline") not in html(app)
 
 
+def test_lines_to_look_at_are_shown_before_anything_is_made(visit: Visit) -> None:
+    app = visit("create", "ko")
+    app.text_area(key="create-text").set_value(f"{SCRIPT}@@ 아무도 모르는 줄 @@ ###\n").run()
+    assert say("ko", "create.read-unread", count=1) in html(app)
+    assert "5: @@ 아무도 모르는 줄 @@ ###" in html(app)
+    app.text_area(key="create-text").set_value("지우: Hello there, my old friend!\nMina: 안녕, 그동안 잘 지냈어?").run()
+    assert say("ko", "create.read-mixed", language="한국어") in html(app)
+    app.text_area(key="create-text").set_value("吾輩は猫である。名前はまだ無い。").run()
+    assert say("ko", "create.read-foreign") in html(app)
+
+
 def test_kind_and_language_can_be_corrected_and_reach_the_order(visit: Visit, house: House) -> None:
     app = visit("create", "en")
     app.text_area(key="create-text").set_value(SCRIPT).run()

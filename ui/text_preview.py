@@ -25,7 +25,7 @@ KIND = "create-kind"
 _RECOGNISED = ""
 _LOOK = "create-look"
 _SPEAKERS_SHOWN = 8
-_UNSURE_SHOWN = 5
+_LINES_SHOWN = 5
 _INVENTED = frozenset({SourceKind.PREMISE})
 
 
@@ -79,9 +79,9 @@ def _seen(text: str) -> Preview | None:
 
 
 def _card(found: Preview) -> str:
-    parts = [_why(found), _counts(found), _people(found), _unsure(found)]
-    if found.unread:
-        parts.append(f'<p class="tv-note tv-warn">{t_html("create.read-unread", count=found.unread)}</p>')
+    parts = [_why(found), _counts(found), _people(found)]
+    parts.append(_folded("create.read-unsure", found.unsure))
+    parts.append(_folded("create.read-unread", tuple(f"{line.number}: {line.text}" for line in found.unread)))
     if found.mixed:
         parts.append(f'<p class="tv-note">{t_html("create.read-mixed", language=_named(found.language))}</p>')
     if found.language is None:
@@ -105,6 +105,7 @@ def _counts(found: Preview) -> str:
     if found.kind in _INVENTED:
         return ""
     facts = [
+        *([_named(found.language)] if found.language else []),
         t("create.read-scenes", count=found.scenes),
         t("create.read-lines", count=found.lines),
         t("create.read-told", count=found.told),
@@ -124,12 +125,12 @@ def _people(found: Preview) -> str:
     return f'<p class="tv-speakers"><span class="tv-sr">{t_html("create.read-speakers")}</span>{shown}{rest}</p>'
 
 
-def _unsure(found: Preview) -> str:
-    """Lines whose speaker was guessed, folded away: the creator may look them over in the studio, too."""
-    if not found.unsure:
+def _folded(code: str, lines: tuple[str, ...]) -> str:
+    """How many lines need a look, with the first of them folded away; nothing when none does."""
+    if not lines:
         return ""
-    listed = "".join(f"<li>{html.escape(line)}</li>" for line in found.unsure[:_UNSURE_SHOWN])
-    told = t_html("create.read-unsure", count=len(found.unsure))
+    listed = "".join(f"<li>{html.escape(line)}</li>" for line in lines[:_LINES_SHOWN])
+    told = t_html(code, count=len(lines))
     return f'<details class="tv-note tv-warn"><summary>{told}</summary><ul>{listed}</ul></details>'
 
 
