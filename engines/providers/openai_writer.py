@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import overload
 
-from comic.story import Language, Script, SourceKind
+from comic.story import EpisodeMemory, Language, Script, SourceKind
 from comic.storyboard import Storyboard
 from engines.ports import DirectorInputs, TextInputs
 from engines.providers.board_answer import BoardAnswer, directed
@@ -66,7 +66,13 @@ class OpenAIWriter:
 
     def _invent(self, text: str, inputs: TextInputs) -> Script:
         known = [f"{one.name}: {one.description} {one.voice}".strip() for one in inputs.cast]
-        given = {"premise": text, "title": inputs.title, "people of the series": known, "take": inputs.seed}
+        given = {
+            "premise": text,
+            "title": inputs.title,
+            "people of the series": known,
+            "take": inputs.seed,
+            **_before(inputs.memory),
+        }
 
         def make(answer: StoryAnswer) -> Script:
             script = invented(answer, inputs)
@@ -111,3 +117,11 @@ class OpenAIWriter:
             lambda answer: directed(answer, inputs),
             storyboard_usage(inputs.panels),
         )
+
+
+def _before(memory: EpisodeMemory | None) -> dict[str, object]:
+    """What a next episode opens with a recap of and goes on from; nothing for a first one."""
+    if memory is None:
+        return {}
+    told = {"places": memory.places, "what happened": memory.events, "last words, to be answered": memory.last_words}
+    return {"episode before, to open with a recap of": told}

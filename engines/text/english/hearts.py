@@ -11,8 +11,11 @@ ROMANCE = read_pieces(
 H (thinking): Last time I was one sentence too late. If I'm late again, I'll be somebody who's always late.
 +H: Today. All of it, today. If I sleep on it, I'll wake up sensible.
 
-== stakes reason
+== stakes reason : no changed, H wants tell
 H (thinking): I came here to get over something. The {kind} {keeps} putting it back in front of me.
+
+== stakes late-home
+H (thinking): If I go home now, nothing will have happened again. I've got a drawer full of nothing happening.
 
 == stakes nobody : strange
 H (thinking): New year's resolution: stop caring about strangers' problems. It had been going very well.

@@ -19,7 +19,7 @@ H: Is this the one? There's something written inside.
 [The {thing} {stays} behind between the two of them, all alone]
 H (thinking): One step and I win. I don't understand why my foot won't take it.
 
-== obstacle closing : no closed, light, no old
+== obstacle closing : no closed, light, no old, no above
 -- set > H faces obstacle
 F: Have you seen the sign? They're closing for good. Tonight.
 +H (shocked): There's no sign!

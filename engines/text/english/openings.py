@@ -188,7 +188,7 @@ H (thinking): Because one day they'll come back for it. Somebody ought to be hom
 O: May I look at {this}, just for a minute?
 ++H (thinking): The first visitor in three years. I own one cup.
 
-== opening notices > O has thing, O hides secret, H wants learn
+== opening notices : no animal > O has thing, O hides secret, H wants learn
 [{H} watches {O}'s hands a moment too long]
 H (thinking): There. Nobody who means it does that.
 +H (thinking): Everyone is fooled. Or everyone has agreed to be.
@@ -197,12 +197,19 @@ H: Not at all. I was only looking at the {thing}.
 O (thinking): Caught.
 ++H (thinking): Half a second late. The truth is never half a second late.
 
-== opening notices > O has thing, O hides secret, H wants learn
+== opening notices : no animal > O has thing, O hides secret, H wants learn
 [{O} slides the {thing} out of sight]
 H: What was that?
 O: What was what? And what are you doing here at this hour?
 +H (thinking): Two questions for one. That's not an answer, that's a wall.
 H (thinking): What everyone knows, and what I just saw, are two different stories.
+
+== opening notices : animal > O has thing, O hides secret, H wants learn
+[{O} sits down on the {thing} and looks at the ceiling]
+H: You carried that in just now. I saw you.
+O: Meow.
+H (thinking): That wasn't a meow. That was somebody saying "meow".
++O (thinking): It was the accent, wasn't it.
 
 == opening guards > H has thing, H wants hold
 [{H} grips the {thing} and stands up very straight in front of the {place}]

@@ -39,11 +39,16 @@ SHELF: tuple[Piece, ...] = (
 TITLES: dict[Genre, tuple[str, ...]] = {
     Genre.ROMANCE: (
         "The {kind} between us",
-        "Ten years and one {kind}",
+        "Ten years and {thing:a}",
         "Meet me at the {place}",
         "Right person, wrong day",
     ),
-    Genre.SLICE: ("One more day at the {place}", "Something about the {kind}", "A {kind}-sized day", "Probably open"),
+    Genre.SLICE: (
+        "One more day at the {place}",
+        "Something about the {kind}",
+        "The {kind} and the rest of the day",
+        "Probably open",
+    ),
     Genre.SCHOOL: (
         "Whose {kind} is this?",
         "What happened at the {place}",
@@ -60,7 +65,7 @@ TITLES: dict[Genre, tuple[str, ...]] = {
     Genre.SPACE: ("Four seconds late", "The {kind} on station seven", "Somebody outside", "Nobody knocks out here"),
     Genre.THRILLER: ("The {kind}, at midnight", "One footstep too many", "The hour that was wiped", "Still warm"),
     Genre.HORROR: ("The third voice", "Whoever touched the {kind}", "The empty line", "What the {kind} wanted"),
-    Genre.COMEDY: ("When it counts", "The great {kind} affair", "No plan, one {kind}", "The legend of {H}"),
+    Genre.COMEDY: ("When it counts", "The great {kind} affair", "No plan, just the {kind}", "The legend of {H}"),
 }
 VOICES: dict[Voice, str] = {
     Voice.SHY: "halting and soft",

@@ -133,7 +133,7 @@ SPACE = read_pieces(
 H (thinking): Three hundred million kilometers to a birthday cake. I promised. I've got fourteen days.
 
 == stakes alone
-H (thinking): Rule one on the wall: never decide alone. Rule one was written by somebody with company.
+H (thinking): Rule one on the wall: never let anything in. Rule one was written by somebody with company.
 
 == stakes log
 H (thinking): I don't know who'll read this. But as long as I'm writing it down, I'm here.

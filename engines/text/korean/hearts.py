@@ -11,8 +11,11 @@ ROMANCE = read_pieces(
 H (생각): 지난번에도 한 걸음 늦었다. 이번에도 늦으면, 세 번째는 없다.
 +H: 오늘 안에 끝낼게^. 미루면 또 아무 말도 못 할 테니까.
 
-== stakes reason
+== stakes reason : no changed, H wants tell
 H (생각): 이 마음을 정리하러 왔는데, {thing:이} 자꾸 순서를 틀리게 한다.
+
+== stakes late-home
+H (생각): 오늘도 아무 일 없이 집에 가면, 내일도 아무 일 없을 것이다. 그게 제일 무섭다.
 
 == stakes nobody : strange
 H (생각): 작년에 결심했다. 남의 일에 다시는 마음 쓰지 않기로. 딱 그 결심까지만 지켰다.

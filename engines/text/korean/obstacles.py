@@ -19,7 +19,7 @@ H: 찾았어^. 이거 맞[지|죠]? 안쪽에 뭐가 적혀 있는데^.
 [{thing:이} 두 사람 앞에 혼자 남는다]
 H (생각): 손만 뻗으면 이긴다. 그런데 이상하게, 손이 안 나간다.
 
-== obstacle closing : no closed, light, no old
+== obstacle closing : no closed, light, no old, no above
 -- set > H faces obstacle
 F: 너 그거 들었어? 여기, 오늘 밤까지만 연대.
 +H (놀람): 오늘? 그런 말 없었잖아!

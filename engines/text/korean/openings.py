@@ -188,7 +188,7 @@ H (생각): 잃어버린 쪽은 언젠가 찾으러 오니까. 그뿐이다.
 O: 여기 있는 {thing}, 한번 봐도 [돼|될까요]?
 ++H (생각): 삼 년 만의 첫 손님이다. 차를 끓일 줄이나 알았던가, 나.
 
-== opening notices > O has thing, O hides secret, H wants learn
+== opening notices : no animal > O has thing, O hides secret, H wants learn
 [{H}의 눈이 {O}의 손끝에서 멈춘다]
 H (생각): 방금, 봤다. 진짜라면 저럴 리가 없다.
 +H (생각): 다들 속고 있다. 아니, 다들 속아 주고 있는 건가.
@@ -197,12 +197,19 @@ H: …아무것도 아니[야|에요]. {thing:이} 좀 이상해서^.
 O (생각): 들켰나.
 ++H (생각): 0.5초 늦었다. 거짓말하는 사람은 늘 그만큼 늦는다.
 
-== opening notices > O has thing, O hides secret, H wants learn
+== opening notices : no animal > O has thing, O hides secret, H wants learn
 [{O:이} {thing:을} 등 뒤로 감춘다]
 H: 지금 뭐 숨겼어^?
 O: 아무것도[|요]. [너|그쪽]야말로 이 시간에 웬일[이야|이에요]?
 +H (생각): 질문에 질문으로 답한다. 저건 비밀이 있는 사람의 말투다.
 H (생각): {topic}. 모두가 안다고 믿는 것과, 방금 내가 본 것이 다르다.
+
+== opening notices : animal > O has thing, O hides secret, H wants learn
+[{O:이} {thing:을} 깔고 앉아 시치미를 뗀다]
+H: 방금 그거, 물고 들어온 거 맞지?
+O: 야옹.
+H (생각): 저건 진짜 야옹이 아니다. ‘야옹’이라고 말한 거다.
++O (생각): 억양이 문제였나.
 
 == opening guards > H has thing, H wants hold
 [{H:이} {thing:을} 고쳐 쥐고 {place} 앞에 선다]

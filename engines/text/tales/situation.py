@@ -53,6 +53,10 @@ _TURNED_ANIMAL = re.compile(r"강아지|고양이|\b(?:dog|cat|puppy|kitten|parr
 _SELF = re.compile(r"미래의 (?:나|자신)|\bfuture self\b", re.IGNORECASE)
 _TWO = re.compile(r"라이벌|두 (?:명|사람)|\b(?:two|rival)\b", re.IGNORECASE)
 """Two of one calling."""
+_ANIMAL_GUEST = re.compile(
+    r".*?(고양이|강아지|여우|까마귀|\bcat|\bdog|\bfox)\s+(손님|친구|customer|guest)", re.IGNORECASE
+)
+"""`고양이 손님` is a cat that comes to buy something."""
 _GHOSTS = frozenset({Species.GHOST})
 _ANIMALS = frozenset({Species.CAT, Species.DOG, Species.BIRD})
 _MET = frozenset({Relation.CLASSMATE, Relation.CLOSE, Relation.FAMILY, Relation.SUPERIOR, Relation.JUNIOR,
@@ -173,6 +177,9 @@ def _other_role(
     other = "" if _is_owner_of_thing(premise) else premise.other_role
     if event is Event.CHANGES and (animal := _TURNED_ANIMAL.search(premise.text)):
         other = f"{other or animal.group(0)}, {animal.group(0)}"
+    guest = _ANIMAL_GUEST.fullmatch(other)
+    if guest:
+        other = f"{guest.group(2)}, {guest.group(1)}"
     close = _LOVED.search(premise.text) or _SELF.search(premise.text)
     if not other and close:
         other = close.group(0)
