@@ -62,8 +62,27 @@ def test_people_stand_clear_of_furniture_and_a_wide_shot_sees_more_of_the_room(s
         place = build_set(setting, 800, 900, TimeOfDay.NOON, seed=1, people=people)
         return place.drawing.svg().count("<path")
 
-    assert paths((-0.9, 2.6), (0.9, 2.6)) == paths()
+    assert paths((-0.9, 2.6)) == paths()
     assert paths((-0.7, 3.4), (0.7, 3.4)) > paths()
+
+
+def test_somebody_who_sits_has_no_second_seat_beside_or_behind_them() -> None:
+    floor = FreeFloor(((-0.6, 2.6),), ((-0.6, 2.6),))
+    assert floor.has_seat_for(Bounds(-1.2, -0.8, 0, 1, 3.2, 3.7))
+    assert not floor.has_seat_for(Bounds(1.5, 2.0, 0, 1, 3.2, 3.7))
+    assert not floor.has_seat_for(Bounds(-1.2, -0.8, 0, 1, 6.0, 6.5))
+    assert not FreeFloor(((-0.6, 2.6),)).has_seat_for(Bounds(-1.2, -0.8, 0, 1, 3.2, 3.7))
+
+
+@pytest.mark.parametrize("setting", [Setting.CAFE, Setting.RESTAURANT, Setting.KITCHEN])
+def test_the_set_leaves_its_seats_out_where_people_bring_their_own(setting: Setting) -> None:
+    people = ((-0.7, 3.2), (0.7, 3.2))
+
+    def seats(sitters: tuple[tuple[float, float], ...]) -> int:
+        place = build_set(setting, 800, 900, TimeOfDay.NOON, seed=1, people=people, sitters=sitters)
+        return len(place.drawing.svg())
+
+    assert seats(people) < seats(())
 
 
 def test_nearer_blocks_are_drawn_later() -> None:

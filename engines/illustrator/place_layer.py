@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageFilter
 
 from comic.storyboard import ArtBrief, Backdrop, Effect, Setting, TimeOfDay, Weather
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.camera import FIGURE_HEIGHT_M, rolled_cover
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.colour import mixed
@@ -26,6 +27,7 @@ from engines.illustrator.sets.daylight import SceneLight, scene_light
 from engines.illustrator.sets.free_floor import Standing
 from engines.illustrator.sets.stage import focal_length_px
 from engines.illustrator.sets.view import view_for
+from engines.illustrator.stand import Stand
 from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
 from engines.illustrator.style.light import GRADES, LUMINOUS, LUMINOUS_STRENGTH, NIGHT_TINT_PART, Grade
 
@@ -67,7 +69,8 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         camera.horizon,
         camera.height_m,
         view_for(brief),
-        _standing(canvas.frame),
+        _standing(canvas.frame, canvas.frame.stands),
+        _standing(canvas.frame, [stand for stand in canvas.frame.stands if _sits(stand)]),
     )
     grade = under_roof(GRADES[brief.mood]) if place.indoor else GRADES[brief.mood]
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, _mood_tint(brief, grade))
@@ -108,12 +111,17 @@ def _backdrop(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[Box
     )
 
 
-def _standing(frame: Frame) -> tuple[Standing, ...]:
+def _sits(stand: Stand) -> bool:
+    """Whether somebody is drawn with a seat."""
+    return isinstance(stand.figure, Figure) and stand.figure.seat_span is not None
+
+
+def _standing(frame: Frame, stands: Sequence[Stand]) -> tuple[Standing, ...]:
     """Where those whose feet are on the ground stand in the place, by their scale."""
     camera, people = frame.camera, []
     left, _, seen_width, _ = camera.window
     focal = focal_length_px(frame.width, camera.place_height)
-    for stand in frame.stands:
+    for stand in stands:
         if stand.has_ground:
             pixels_per_metre = GROWN_FIGURE_UNITS * stand.scale / FIGURE_HEIGHT_M * seen_width / frame.width
             x = left + stand.on_paper(stand.figure.feet.x, stand.figure.ground_y)[0] * seen_width / frame.width

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from PIL import Image, ImageDraw, ImageFilter
 
 from comic.storyboard import TimeOfDay
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.canvas import SMALL, Canvas
 from engines.illustrator.colour import rgb
 from engines.illustrator.geometry import Spot
@@ -28,6 +29,9 @@ from engines.illustrator.style.light import (
 
 FOOT_UNITS = (52.0, 13.0)
 """Half the width and half the depth of the dot under a foot, in local units."""
+
+SEAT_UNITS, SEAT_PART = 26.0, 0.6
+"""Half the depth of the dark under a chair, in local units, and its strength as a part of that under feet."""
 
 AT_FEET, AT_HEAD = 0.20, 0.30
 """Half the breadth of the fallen shape at its two ends, as parts of a girth."""
@@ -54,6 +58,7 @@ def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], t
         pen.polygon(outline, round(255 * strength))
     mask = mask.filter(ImageFilter.GaussianBlur(CAST_BLUR_UNITS * largest * part))
     pen = ImageDraw.Draw(mask)
+    _shade_seats(pen, grounded, part)
     _dot_feet(pen, grounded, part)
     mask = mask.filter(ImageFilter.GaussianBlur(CONTACT_BLUR_UNITS * largest * part))
     highest = min(stand.on_paper(0, stand.figure.ground_y)[1] - ABOVE_GROUND_UNITS * stand.scale for stand in grounded)
@@ -63,6 +68,18 @@ def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], t
         return
     full = strip.resize((canvas.width_px, canvas.height_px - top * SMALL), Image.Resampling.BILINEAR)
     picture.paste(rgb(SHADOW), (0, top * SMALL), full)
+
+
+def _shade_seats(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:
+    """The dark under chairs."""
+    for stand in grounded:
+        span = stand.figure.seat_span if isinstance(stand.figure, Figure) else None
+        if span is None:
+            continue
+        xs = [stand.on_paper(x, 0)[0] * part for x in span]
+        y = stand.on_paper(0, stand.figure.ground_y)[1] * part
+        flat = SEAT_UNITS * stand.figure.size * stand.scale * part
+        pen.ellipse((min(xs), y - 1.6 * flat, max(xs), y + 0.4 * flat), round(255 * CONTACT_STRENGTH * SEAT_PART))
 
 
 def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:

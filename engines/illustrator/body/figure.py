@@ -34,7 +34,7 @@ from engines.illustrator.body.outfits import WARDROBE
 from engines.illustrator.body.pen import Pen, leaning
 from engines.illustrator.body.poses import Layer, Stance
 from engines.illustrator.body.props import draw_prop_behind
-from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind
+from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind, seat_span
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton
 from engines.illustrator.body.table import draw_table
 from engines.illustrator.geometry import Spot, polygon_path
@@ -127,6 +127,11 @@ class Figure:
             return tuple(Point(x, self.ground_y) for x in xs)
         ahead = SOLE_AHEAD * body.foot_scale
         return tuple(Point(leg.knee[0] if leg.kneels else leg.ankle[0] + ahead, body.contact_y(leg)) for leg in legs)
+
+    @property
+    def seat_span(self) -> Spot | None:
+        """Where the seat of somebody who sits touches the ground, from left to right; None without a seat."""
+        return seat_span(self.skeleton, self.seat) if self._sits else None
 
     @property
     def girth(self) -> float:

@@ -11,9 +11,10 @@ from comic.storyboard import Pose, Setting, Turn
 from engines.illustrator.body.pen import Pen, box
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour, shade
-from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.geometry import Shape, Spot, Vertex
 from engines.illustrator.style.seats import (
     AT_A_TABLE,
+    BACK_LEG_RISE,
     LYING_ON,
     SEAT_STYLES,
     SITTING_ON,
@@ -48,6 +49,14 @@ class _Place:
             knee = body.near_leg.knee[0]
             self.right = knee - 58 * k if style.beyond < 60 or body.in_profile else knee + (style.beyond - 60) * k
         self.depth = 20 * k
+
+
+def seat_span(body: Skeleton, seat: Seat) -> Spot | None:
+    """Where a seat touches the ground, from its left to its right end; None on the floor."""
+    if seat is Seat.FLOOR:
+        return None
+    place = _Place(body, SEAT_STYLES[seat])
+    return place.left, place.right
 
 
 def draw_seat_behind(pen: Pen, seat: Seat) -> None:
@@ -105,6 +114,9 @@ def _draw_legs(pen: Pen, style: SeatStyle, place: _Place) -> None:
     line = line_colour(style.frame)
     pen.drawing.line(place.left + 18 * k, bar_y, place.right - 18 * k, bar_y, line, 10 * k + pen.line_width)
     pen.drawing.line(place.left + 18 * k, bar_y, place.right - 18 * k, bar_y, shade(style.frame, 1.2), 10 * k)
+    for x in (place.left + 30 * k, place.right - 26 * k - width):
+        back_leg = box(x, place.under - 4, x + width * 0.8, place.ground - BACK_LEG_RISE * k)
+        pen.cloth(back_leg, shade(style.frame, 1.4), (-5, 0), width_factor=0.8)
     for x in (place.left + 8 * k, place.right - 8 * k - width):
         corners: list[Vertex] = [
             (x, place.under - 4, 1),

@@ -38,7 +38,7 @@ def draw_bus_stop(stage: Stage) -> None:
     leaves, which = choosing.choice(LEAF_PALETTES), choosing.randint(0, 2)
     mirrored = choosing.random() < 0.5
     here = stage.random_here("bus stop")
-    draw_sky(stage, clouds=5, orb=Orb(here.uniform(0.15, 0.85), 0.5, 30) if stage.view is not SetView.REVERSE else None)
+    draw_sky(stage, clouds=5, orb=Orb(here.uniform(0.1, 0.42), 0.5, 30) if stage.view is not SetView.REVERSE else None)
     focal = stage.focal_px
     town = tuple(stage.distant(colour, 0.4) for colour in ("#8fa4be", "#a6b6c9", "#98abc4"))
     draw_skyline(stage, f"town/{stage.view}", stage.horizon_y + 8, town, (focal * 0.07, focal * 0.22), (30, 70), 0.4)
@@ -137,8 +137,8 @@ def _draw_shelter(stage: Stage, shift: float, roof: str) -> None:
     draw_bench(stage, -0.75 + shift, 6.6, 1.6, "#c89660")
     for x in (left, right - 0.08):
         stage.box(x, x + 0.08, 0, 2.5, front, front + 0.08, STEEL)
-    stage.box(left - 0.2, right + 0.2, 2.5, 2.64, front - 0.25, back + 0.2, roof)
-    stage.front(left - 0.2, right + 0.2, 2.5, 2.55, front - 0.26, "#f4efe4", 0.8)
+    stage.box(left - 0.06, right + 0.06, 2.46, 2.66, front - 0.02, back + 0.2, roof)
+    stage.front(left - 0.06, right + 0.06, 2.46, 2.51, front - 0.03, "#f4efe4", 0.8)
     if stage.lamps_lit:
         lamp, scale = stage.day.lamp, stage.scale(6.5)
         stage.level(left + 0.2, right - 0.2, 6.4, 6.7, 2.49, "#fff4d0", 0.9 * lamp, glowing=True)

@@ -80,7 +80,21 @@ def _draw_board_wall(wall: Footing, scheme: Scheme) -> None:
     for index in range(5):
         y, end = 2.05 - 0.2 * index, placing.uniform(-1.5, -0.9)
         wall.stroke([(-2.2, y), (lerp(-2.2, end, 0.5), y - 0.02), (end, y)], placing.choice(CHALKS), 2.2, 0.04, 0.75)
-    shape = placing.randint(0, 2)
+    _draw_figure(wall, placing.randint(0, 2))
+    wall.block(-2.5, 2.5, 0.86, 0.92, 0, 0.14, frame)
+    for u, paint in ((-1.4, "#f6e0a0"), (-1.2, "#ffffff"), (1.6, "#5a7fb0")):
+        wall.block(u, u + 0.14, 0.92, 0.97, 0.04, 0.1, paint, outlined=False)
+    draw_clock(wall, 0, 2.56, 0.14)
+    wall.block(1.9, 2.4, 2.4, 2.66, 0, 0.16, "#3f444e")
+    draw_picture(wall, -2.15, 2.56, 0.5, 0.28, "#7fae86", "#a9884a")
+    draw_notice_board(wall, "front left", -3.6, -2.75, 1.2, 2.2, highlight(scheme.accent, 1.4))
+    draw_notice_board(wall, "front right", 2.75, 3.6, 1.2, 2.2, highlight(scheme.accent, 1.4))
+
+
+def _draw_figure(wall: Footing, shape: int) -> None:
+    """A figure of geometry in chalk; none behind people, whose outline its lines would seem to touch."""
+    if wall.stage.floor.is_behind_people(wall.bounds(0.6, 1.9, 1.2, 2.1, 0, 0.04)):
+        return
     if shape == 0:
         wall.disc(1.2, 1.62, 0.36, None, 0.04, 0.8, CHALK, 1.8)
         wall.stroke([(1.2, 1.62), (1.5, 1.8)], CHALK, 1.8, 0.04, 0.8)
@@ -91,14 +105,6 @@ def _draw_board_wall(wall: Footing, scheme: Scheme) -> None:
         wall.stroke([(0.6, 1.2), (0.6, 2.05)], CHALK, 1.8, 0.04, 0.8)
         wall.stroke([(0.6, 1.2), (1.9, 1.2)], CHALK, 1.8, 0.04, 0.8)
         wall.stroke([(0.6, 1.3), (1.0, 1.42), (1.4, 1.75), (1.8, 1.95)], CHALKS[2], 1.8, 0.04, 0.8)
-    wall.block(-2.5, 2.5, 0.86, 0.92, 0, 0.14, frame)
-    for u, paint in ((-1.4, "#f6e0a0"), (-1.2, "#ffffff"), (1.6, "#5a7fb0")):
-        wall.block(u, u + 0.14, 0.92, 0.97, 0.04, 0.1, paint, outlined=False)
-    draw_clock(wall, 0, 2.56, 0.14)
-    wall.block(1.9, 2.4, 2.4, 2.66, 0, 0.16, "#3f444e")
-    draw_picture(wall, -2.15, 2.56, 0.5, 0.28, "#7fae86", "#a9884a")
-    draw_notice_board(wall, "front left", -3.6, -2.75, 1.2, 2.2, highlight(scheme.accent, 1.4))
-    draw_notice_board(wall, "front right", 2.75, 3.6, 1.2, 2.2, highlight(scheme.accent, 1.4))
 
 
 def _draw_corridor_wall(wall: Footing, scheme: Scheme) -> None:
@@ -118,7 +124,7 @@ def _furnish(room: Room, scheme: Scheme, rows: int, wide: float) -> None:
     for row in range(rows):
         for column in range(4):
             x, z = (column - 1.5) * wide, 2.0 - row * 1.3
-            room.add(build_school_desk(room.piece(x, z, Side.NORTH), scheme.wood, busy.random() < 0.5))
+            room.add(build_school_desk(room.piece(x, z, Side.SOUTH), scheme.wood, busy.random() < 0.5))
     lectern = build_cabinet(room.piece(0.0, 3.2, Side.NORTH), 1.1, 0.92, 0.5, scheme.trim, 2)
     lectern.box(-0.6, 0.6, 0.92, 0.97, -0.04, 0.54, highlight(scheme.trim, 0.4))
     desk = build_cabinet(room.piece(2.5, 3.1, Side.NORTH), 1.2, 0.75, 0.55, scheme.wood, 1, 1)

@@ -12,7 +12,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engines.illustrator.sets.order import Bounds
-from engines.illustrator.style.sets import FREE_FLOOR_M, FREE_HALF_M, NEAR_PEOPLE_M, PERSON_DEPTH_M, PERSON_HALF_M
+from engines.illustrator.style.sets import (
+    FREE_FLOOR_M,
+    FREE_HALF_M,
+    NEAR_PEOPLE_M,
+    PERSON_DEPTH_M,
+    PERSON_HALF_M,
+    SITTER_DEPTH_M,
+    SITTER_HALF_M,
+)
 
 Standing = tuple[float, float]
 """Where somebody stands: metres to the right of the middle, metres before the camera."""
@@ -20,9 +28,13 @@ Standing = tuple[float, float]
 
 @dataclass(frozen=True)
 class FreeFloor:
-    """Nothing stands within `half_width` of the middle nearer than `far` metres, nor at `people` or before them."""
+    """Nothing stands within `half_width` of the middle nearer than `far` metres, nor at `people` or before them.
+
+    `sitters` are those of the people who bring their own seats: no other seat is seen next to them.
+    """
 
     people: tuple[Standing, ...] = ()
+    sitters: tuple[Standing, ...] = ()
     far: float = FREE_FLOOR_M
     half_width: float = FREE_HALF_M
 
@@ -36,6 +48,21 @@ class FreeFloor:
         if bounds.z0 < self.far and bounds.x0 < self.half_width and bounds.x1 > -self.half_width:
             return True
         return any(_is_before(bounds, x, z) for x, z in self.people)
+
+    def is_behind_people(self, bounds: Bounds) -> bool:
+        """Whether people before it cover or touch a thing."""
+        return any(_is_at(bounds, x, z) for x, z in self.people)
+
+    def has_seat_for(self, bounds: Bounds) -> bool:
+        """Whether a seat would be seen as a second one under somebody who sits."""
+        return any(bounds.z0 < z + SITTER_DEPTH_M and _is_at(bounds, x, z) for x, z in self.sitters)
+
+
+def _is_at(bounds: Bounds, x: float, z: float) -> bool:
+    """Whether a thing is seen beside or behind somebody at (x, z)."""
+    middle = (bounds.z0 + bounds.z1) / 2
+    reach = SITTER_HALF_M * middle / z
+    return bounds.x0 < x * middle / z + reach and bounds.x1 > x * middle / z - reach
 
 
 def _is_before(bounds: Bounds, x: float, z: float) -> bool:

@@ -65,6 +65,7 @@ def build_chair(piece: Piece, colour: str, legs: str | None = None, cushion: str
     piece.box(-0.2, 0.2, 0.62, 0.94, -0.005, 0.035, colour)
     piece.front(-0.15, 0.15, 0.68, 0.88, highlight(colour, 0.3))
     piece.back(-0.15, 0.15, 0.68, 0.88, shade(colour, 0.3))
+    piece.is_seat = True
     return piece
 
 
@@ -73,6 +74,7 @@ def build_stool(piece: Piece, height: float, colour: str, leg: str = "#4a4450") 
     for u, out in ((-0.12, -0.12), (0.09, -0.12), (-0.12, 0.09), (0.09, 0.09)):
         piece.box(u, u + 0.03, 0, height - 0.05, out, out + 0.03, leg, outlined=False)
     piece.drum(0, 0, height - 0.06, height, 0.19, colour)
+    piece.is_seat = True
     return piece
 
 
@@ -113,6 +115,7 @@ def build_sofa(piece: Piece, width: float, colour: str, cushion: str) -> Piece:
         piece.box(u, u + 0.18, 0.06, 0.62, 0.0, 0.86, colour)
     _put_cushion(piece, -w + 0.42, 0.46, 0.42, cushion)
     _put_cushion(piece, w - 0.45, 0.46, 0.42, highlight(cushion, 0.6))
+    piece.is_seat = True
     return piece
 
 
@@ -138,6 +141,7 @@ def build_armchair(piece: Piece, colour: str) -> Piece:
     piece.box(-0.28, 0.28, 0.12, 0.46, 0.2, 0.78, highlight(colour, 0.2))
     for u in (-0.42, 0.28):
         piece.box(u, u + 0.14, 0.06, 0.62, 0.02, 0.76, colour)
+    piece.is_seat = True
     return piece
 
 
@@ -212,4 +216,5 @@ def build_office_chair(piece: Piece, colour: str) -> Piece:
     piece.back(-0.16, 0.16, 0.62, 0.96, shade(colour, 0.6))
     for u in (-0.28, 0.24):
         piece.box(u, u + 0.04, 0.62, 0.66, 0.08, 0.4, "#3f444f", outlined=False)
+    piece.is_seat = True
     return piece

@@ -19,7 +19,10 @@ from engines.illustrator.sets.window import Hanging, View, Window, draw_window
 from engines.illustrator.sets.window_light import draw_wall_light, draw_window_light
 from engines.illustrator.style.sets import HOSPITAL_SCHEMES, Scheme
 
-RAIL_M = 2.35
+RAIL_M, RAIL_LENGTH_M = 2.3, 2.3
+"""The height and the length of the curtain's rail."""
+FOLDS, FOLD_M, CURTAIN_M = 8, 0.11, (0.5, 1.1)
+"""The curtain's folds, how deep they are, and where it begins and ends on its rail."""
 STEEL = "#c4ccd4"
 PULSE = "#7fe0a0"
 
@@ -41,7 +44,7 @@ def draw_hospital(stage: Stage) -> None:
         1.0,
     )
     room = Room(stage, Measures(5.8, 5.8, 2.7), finish, frozenset({Side.WEST}), mirrored)
-    window = Window(-1.9, 1.9, 0.95, 2.3, scheme.trim, 3, 1, view, Hanging.CURTAINS, scheme.fabric)
+    window = Window(-1.9, 1.9, 0.95, 2.3, scheme.trim, 3, 2, view, Hanging.CURTAINS, scheme.fabric)
     us = (0.5,) if beds == 1 else (-1.4, 1.5)
 
     def decorate(side: Side, wall: Footing) -> None:
@@ -71,7 +74,7 @@ def draw_hospital(stage: Stage) -> None:
     draw_window_light(room.wall(Side.WEST), window, 6.2)
     for u in us:
         _add_bed(room, u, scheme)
-    room.add(_build_curtain(room.against(Side.NORTH, 1.75 if beds == 1 else 0.35), scheme.fabric))
+    room.add(_build_curtain(room.against(Side.NORTH, 1.75 if beds == 1 else 0.03), scheme.fabric, room.height))
     room.add(build_armchair(room.piece(-2.3, 0.2, Side.EAST), scheme.fabric))
     if beds == 1:
         room.add(build_chair(room.piece(-1.0, 1.6, Side.EAST), scheme.fabric, STEEL))
@@ -120,12 +123,20 @@ def _add_bed(room: Room, u: float, scheme: Scheme) -> None:
     bed.top(-0.46, 0.46, 0.8, 1.0, "#fbfcfc")
     bed.box(-0.46, 0.46, 0.35, 0.8, 2.1, 2.15, STEEL)
     bed.front(-0.4, 0.4, 0.42, 0.74, "#eef2f4", "#a4aeb8")
-    for v in (-0.5, 0.47):
-        bed.box(v, v + 0.03, 0.62, 0.86, 0.7, 1.4, "#b4bec8", outlined=False)
+    for v in (-0.5, 0.46):
+        _add_side_rail(bed, v)
     table = build_cabinet(room.against(Side.NORTH, u - 0.95), 0.45, 0.8, 0.42, scheme.wood, 1, 1)
     put_vase(table, 0.08, 0.2, 0.8, scheme.accent)
     put_cup(table, -0.12, 0.26, 0.8)
     room.add(bed, table, _build_monitor(room.against(Side.NORTH, u + 0.85, 0.25)))
+
+
+def _add_side_rail(bed: Piece, v: float) -> None:
+    """Two bars on posts that stand on the bed's frame."""
+    for out in (0.72, 1.06, 1.4):
+        bed.box(v, v + 0.04, 0.36, 0.84, out, out + 0.04, STEEL)
+    for y in (0.66, 0.8):
+        bed.box(v, v + 0.04, y, y + 0.05, 0.7, 1.46, STEEL)
 
 
 def _build_monitor(piece: Piece) -> Piece:
@@ -144,17 +155,25 @@ def _build_monitor(piece: Piece) -> Piece:
     return piece
 
 
-def _build_curtain(piece: Piece, colour: str) -> Piece:
-    """A drawn-back curtain on its rail, from the wall into the room."""
+def _build_curtain(piece: Piece, colour: str, ceiling_m: float) -> Piece:
+    """A drawn-back curtain on a rail that hangs from the ceiling, from the wall into the room."""
     footing = piece.footing
     tones = (colour, shade(colour, 0.35), highlight(colour, 0.4))
-    folds = 9
 
     def draw() -> None:
-        for index in range(folds):
-            a, b = lerp(0.1, 1.0, index / folds), lerp(0.1, 1.0, (index + 1) / folds)
-            footing.flank(0.02 * (-1) ** index, a, b, 0.28, RAIL_M, tones[index % 3], 0.96)
+        for index in range(FOLDS):
+            (a, u0), (b, u1) = ((lerp(*CURTAIN_M, (index + part) / FOLDS), _fold(index + part)) for part in (0, 1))
+            corners = ((u0, 0.28, a), (u1, 0.28, b), (u1, RAIL_M, b), (u0, RAIL_M, a))
+            points = tuple(footing.at(*corner) for corner in corners)
+            footing.stage.quad(points, tones[index % 3], 1, shade(colour, 0.8), 1.0)
 
-    piece.free(-0.06, 0.06, 0.28, RAIL_M, 0.1, 1.0, draw)
-    piece.box(-0.02, 0.02, RAIL_M, RAIL_M + 0.04, 0, 2.3, STEEL, outlined=False)
+    piece.free(-FOLD_M, FOLD_M, 0.28, RAIL_M, *CURTAIN_M, draw)
+    piece.box(-0.025, 0.025, RAIL_M, RAIL_M + 0.06, 0, RAIL_LENGTH_M, STEEL)
+    for out in (0.08, RAIL_LENGTH_M / 2, RAIL_LENGTH_M - 0.08):
+        piece.box(-0.02, 0.02, RAIL_M + 0.06, ceiling_m, out, out + 0.04, STEEL, outlined=False)
     return piece
+
+
+def _fold(index: int) -> float:
+    """How far to the side the curtain's edge between two folds lies."""
+    return FOLD_M if index % 2 else -FOLD_M

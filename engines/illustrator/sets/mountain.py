@@ -15,7 +15,7 @@ PATH = "#cdb78f"
 def draw_mountain(stage: Stage) -> None:
     here = stage.random_here("mountain")
     rock = stage.random("mountain").choice(ROCKS)
-    draw_sky(stage, clouds=6, orb=Orb(here.uniform(0.2, 0.8), 0.2, 28))
+    draw_sky(stage, clouds=6, orb=Orb(here.uniform(0.12, 0.42), 0.2, 28))
     focal, horizon = stage.focal_px, stage.horizon_y
     first = here.choice((0.24, 0.7))
     _draw_peak(stage, here.uniform(0.42, 0.56), 0.6, focal * 0.26, 0.58)

@@ -139,6 +139,7 @@ def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f
     draw_ground_shadow(stage, x, z, width * 0.5)
     green = leaf_colour(stage, colour)
     puffs = [(placing.uniform(-0.4, 0.4), placing.uniform(0.12, 0.34), placing.uniform(0.18, 0.3)) for _ in range(6)]
+    puffs += [(-0.26, 0.1, 0.2), (0.02, 0.1, 0.24), (0.28, 0.1, 0.2)]
     for lift, paint in ((0.0, shade(green, 0.7)), (0.05, green)):
         outline = "".join(
             Shape(

@@ -34,7 +34,7 @@ def draw_park(stage: Stage) -> None:
     has_pond = choosing.random() < 0.5
     here = stage.random_here("park")
     bend, swing = here.uniform(-3.4, 3.4), here.choice((-1, 1))
-    orb = Orb(here.uniform(0.2, 0.8), 0.42, 30) if stage.view in (SetView.FACING, SetView.LEFT) else None
+    orb = Orb(here.uniform(0.12, 0.42), 0.42, 30) if stage.view in (SetView.FACING, SetView.LEFT) else None
     draw_sky(stage, clouds=5, orb=orb)
     focal = stage.focal_px
     town = tuple(stage.distant(colour, 0.45) for colour in ("#8fa4be", "#a6b6c9"))
@@ -61,8 +61,8 @@ def draw_park(stage: Stage) -> None:
         z, side = here.uniform(5.0, 14), here.choice((-1, 1))
         x = _bend_at(bend, z) + side * here.uniform(2.0, 4.5)
         yard.sprite(x, z, partial(_draw_bush, stage, here.uniform(0.9, 1.5)))
-    yard.sprite(_bend_at(bend, 6.8) - swing * 1.9, 6.8, lambda x, z: draw_bench(stage, x, z))
-    yard.sprite(_bend_at(bend, 15.0) + swing * 1.9, 15.0, lambda x, z: draw_bench(stage, x, z))
+    yard.sprite(_bend_at(bend, 6.8) - swing * 1.9, 6.8, lambda x, z: draw_bench(stage, x, z), is_seat=True)
+    yard.sprite(_bend_at(bend, 15.0) + swing * 1.9, 15.0, lambda x, z: draw_bench(stage, x, z), is_seat=True)
     for z, side in ((8.2, swing), (16.0, -swing), (25.0, swing)):
         yard.sprite(_bend_at(bend, z) + side * 1.6, z, lambda x, z: draw_street_lamp(stage, x, z, 3.3, 0.4))
     if not has_pond:

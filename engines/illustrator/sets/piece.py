@@ -30,10 +30,14 @@ class _Block:
 
 
 class Piece:
-    """Blocks around an origin on the floor; marks go on the block that was added last."""
+    """Blocks around an origin on the floor; marks go on the block that was added last.
+
+    A piece that `is_seat` makes way for people who sit, since they bring the seat that fits their pose.
+    """
 
     def __init__(self, footing: Footing) -> None:
         self.footing = footing
+        self.is_seat = False
         self._blocks: list[_Block] = []
 
     @property

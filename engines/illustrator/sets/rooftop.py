@@ -28,7 +28,7 @@ def draw_rooftop(stage: Stage) -> None:
     floor, plaster, door = choosing.choice(ROOFTOP_SCHEMES)
     site = Site(stage, 2.6, choosing.random() < 0.5)
     low = stage.time is not TimeOfDay.NOON
-    orb = Orb(0.66, 0.66, 36) if low and site.ahead in (Side.NORTH, Side.EAST) else None
+    orb = Orb(0.34, 0.66, 36) if low and site.ahead in (Side.NORTH, Side.EAST) else None
     draw_sky(stage, clouds=0, orb=orb, bottom_y=stage.horizon_y + 30)
     placing = stage.random_here("roof clouds")
     for index in range(7):

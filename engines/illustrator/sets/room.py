@@ -113,7 +113,10 @@ class Room:
             central = bounds.x0 < FREE_HALF_M and bounds.x1 > -FREE_HALF_M
             return bounds.z0 > (FREE_AIR_M if central else 1.0)
         behind_wall = self.setback + 0.6 if self.setback else 0.5
-        return bounds.z0 > behind_wall and not self.stage.floor.is_blocked_by(bounds)
+        floor = self.stage.floor
+        if piece.is_seat and floor.has_seat_for(bounds):
+            return False
+        return bounds.z0 > behind_wall and not floor.is_blocked_by(bounds)
 
     def draw_shell(self, decorate: Callable[[Side, Footing], None]) -> None:
         """Floor, ceiling and walls; `decorate` draws on each wall that is seen."""

@@ -22,7 +22,10 @@ LIT_WINDOWS = ("#ffe2a0", "#ffd27a", "#fff0c8")
 
 @dataclass(frozen=True)
 class Orb:
-    """The sun or the moon: where (parts of the width, and of the sky's height) and how big (px)."""
+    """The sun or the moon: where (parts of the width, and of the sky's height) and how big (px).
+
+    Everything throws its shadow to the right, so the left half is where an orb belongs.
+    """
 
     x: float
     y: float

@@ -124,6 +124,7 @@ def _build_bench(piece: Piece, scheme: Scheme) -> Piece:
         piece.front(u - 0.13, u + 0.13, 0.52, 0.86, highlight(scheme.fabric, 0.4))
     for u in (-half - 0.04, half):
         piece.box(u, u + 0.04, 0.3, 1.25, 0.02, 0.46, mixed(scheme.fabric, "#e8eef2", 0.6))
+    piece.is_seat = True
     return piece
 
 

@@ -22,6 +22,9 @@ PAPER = "#f7eeda"
 LANE_M = 1.9
 FAR_END_M = 30.0
 ACROSS_M = 4.2
+WALL_M, WALL_EAVE_M = 1.2, 0.1
+"""The height of the walls along the lane, low enough to show the houses under the roofs behind them, and how far their
+tiles jut out."""
 EAVE = ((-0.99, -0.32), (-0.72, 0.04), (0.0, 0.12), (0.72, 0.04), (0.99, -0.32))
 RIDGE = ((-0.76, -1.46), (0, -1.24), (0.76, -1.46))
 
@@ -31,7 +34,7 @@ def draw_village(stage: Stage) -> None:
     scheme, mirrored = choosing.choice(VILLAGE_SCHEMES), choosing.random() < 0.5
     along = stage.view.is_along
     site = Site(stage, 0.0 if along else ACROSS_M, mirrored)
-    draw_sky(stage, clouds=4, orb=_orb(stage, choosing.uniform(0.2, 0.8)))
+    draw_sky(stage, clouds=4, orb=_orb(stage, choosing.uniform(0.12, 0.42)))
     focal = stage.focal_px
     for name, height, air in (("far", 0.24, 0.6), ("middle", 0.16, 0.42), ("near", 0.1, 0.26)):
         green = stage.distant(stage.ground_colour("#6f9a86"), air)
@@ -55,9 +58,9 @@ def _draw_lane_view(site: Site, scheme: VillageScheme) -> None:
         draw_tree(stage, placing.uniform(-2.4, -0.8), 25.0, 8.5, "#6fa05c")
     draw_fog(stage)
     draw_tree(stage, placing.choice((-3.2, 3.2)), 19.0, 5.2, "#7fb062")
-    for z in (16.5, 10.6):
-        draw_hanok(stage, -5.7 - placing.random(), z, 6.0, scheme)
-        draw_hanok(stage, 5.7 + placing.random(), z - 1.5, 6.0, scheme)
+    for z in (17.5, 10.6):
+        for side, nearer in ((-1, 0.0), (1, 1.5)):
+            draw_hanok(stage, side * (LANE_M + 3.3 + placing.uniform(0, 0.7)), z - nearer, 5.0, scheme)
     draw_tree(stage, placing.choice((-3.3, 3.3)), 8.4, 4.5, scheme.leaves)
     for side in (-1, 1):
         _draw_wall(site, side, scheme)
@@ -159,7 +162,7 @@ def draw_hanok(stage: Stage, x: float, z: float, width: float, scheme: VillageSc
         stage.front(post - 0.09, post + 0.09, 0.45, 2.6, z - 0.02, timber, 1, shade(timber, 0.9), 1)
     stage.front(x - half, x + half, 2.42, 2.62, z - 0.03, timber)
     stage.front(x - half, x + half, 0.45, 0.56, z - 0.03, timber)
-    _draw_roof(stage, x, z - 0.7, half + 0.9, stage.aired(_roof_colour(stage, scheme), z))
+    _draw_roof(stage, x, z - 0.5, half + 0.6, stage.aired(_roof_colour(stage, scheme), z))
 
 
 def _draw_paper_door(stage: Stage, x0: float, x1: float, z: float, paper: str, timber: str) -> None:
@@ -240,20 +243,29 @@ def _draw_wall(site: Site, side: int, scheme: VillageScheme) -> None:
     stage = site.stage
     x0, x1 = sorted((side * LANE_M, side * (LANE_M + 0.4)))
     inner, start, end = side * LANE_M, 2.2, 24.0
-    stage.box(x0, x1, 0, 1.5, start, end, scheme.plaster)
-    stage.side(inner, 0, 0.75, start, end, scheme.stone)
+    stage.box(x0, x1, 0, WALL_M, start, end, scheme.plaster)
+    stage.side(inner, 0, 0.6, start, end, scheme.stone)
     placing = stage.random(f"wall/{side}")
     for _ in range(80):
-        z, y = placing.uniform(start, 16), placing.uniform(0.03, 0.6)
+        z, y = placing.uniform(start, 16), placing.uniform(0.03, 0.45)
         tone = placing.choice((shade(scheme.stone, 0.4), highlight(scheme.stone, 0.5), shade(scheme.stone, 0.8)))
         stage.side(inner, y, y + placing.uniform(0.08, 0.16), z, z + placing.uniform(0.2, 0.5), tone, 0.8)
     roof = _roof_colour(stage, scheme)
-    edge0, edge1 = sorted((side * (LANE_M - 0.2), side * (LANE_M + 0.6)))
-    stage.box(edge0, edge1, 1.5, 1.62, start - 0.1, end, roof)
-    stage.box(x0, x1, 1.62, 1.78, start - 0.05, end, shade(roof, 0.4))
-    eave = side * (LANE_M - 0.2)
-    tiles = [((eave, 1.5, z), (eave, 1.62, z)) for z in _steps(start, 15, 0.24)]
-    stage.lines(tiles, shade(roof, 1.2), 2.2)
+    eave = side * (LANE_M - WALL_EAVE_M)
+    ridge_x, ridge_y = side * (LANE_M + 0.2), WALL_M + 0.3
+    soffit = shade(scheme.plaster, 0.7)
+    stage.quad(((inner, WALL_M, start), (eave, WALL_M, start), (eave, WALL_M, end), (inner, WALL_M, end)), soffit)
+    slope = (
+        (eave, WALL_M + 0.09, start),
+        (eave, WALL_M + 0.09, end),
+        (ridge_x, ridge_y, end),
+        (ridge_x, ridge_y, start),
+    )
+    stage.quad(slope, roof)
+    stage.side(eave, WALL_M, WALL_M + 0.09, start, end, highlight(roof, 0.3))
+    stage.side(ridge_x, ridge_y, ridge_y + 0.1, start, end, shade(roof, 0.5))
+    tiles = [((eave, WALL_M, z), (ridge_x, ridge_y, z)) for z in _steps(start, 15, 0.3)]
+    stage.lines(tiles, shade(roof, 0.8), 1.6)
 
 
 def _draw_stones(stage: Stage, x0: float, x1: float, z: float, scheme: VillageScheme) -> None:

@@ -28,24 +28,39 @@ def draw_window_light(wall: Footing, window: Window, limit_m: float) -> None:
         return
     patch = PATCH[stage.time]
     colour = MOONLIT_FLOOR if stage.is_night else stage.day.shaft
+    paint = _fading(wall, window, patch, min(limit_m, window.y1 * patch.reach), colour)
     for column in range(window.columns):
         u0 = lerp(window.u0, window.u1, (column + 0.07) / window.columns)
         u1 = lerp(window.u0, window.u1, (column + 0.93) / window.columns)
         for row in range(window.rows):
             low = lerp(window.y0, window.y1, (row + 0.07) / window.rows)
             high = lerp(window.y0, window.y1, (row + 0.93) / window.rows)
-            _draw_pane(wall, u0, u1, min(limit_m, low * patch.reach), min(limit_m, high * patch.reach), patch, colour)
+            _draw_pane(
+                wall, u0, u1, min(limit_m, low * patch.reach), min(limit_m, high * patch.reach), patch, paint, colour
+            )
     if stage.is_night:
         _draw_beam(wall, window, patch, limit_m)
 
 
-def _draw_pane(wall: Footing, u0: float, u1: float, close: float, far: float, patch: Patch, colour: str) -> None:
+def _fading(wall: Footing, window: Window, patch: Patch, far: float, colour: str) -> str:
+    """Light that is full near the wall and nothing at its far end: a patch that broke off would look cut out."""
+    stage, middle = wall.stage, (window.u0 + window.u1) / 2
+    close = min(far, window.y0 * patch.reach)
+    start = stage.project(*wall.at(middle + close * patch.drift, 0, close))
+    end = stage.project(*wall.at(middle + far * patch.drift, 0, far))
+    stops = [(0.0, colour, 0.6), (0.25, colour, 1.0), (0.75, colour, 0.7), (1.0, colour, 0.0)]
+    return stage.drawing.linear_gradient(stops, *start, *end, in_drawing_units=True)
+
+
+def _draw_pane(
+    wall: Footing, u0: float, u1: float, close: float, far: float, patch: Patch, paint: str, colour: str
+) -> None:
     if far - close < 0.05:
         return
     stage = wall.stage
     corners = ((u0, close), (u1, close), (u1, far), (u0, far))
     points = tuple(wall.at(u + out * patch.drift, 0.006, out) for u, out in corners)
-    stage.quad(points, colour, patch.opacity)
+    stage.quad(points, paint, patch.opacity)
     if stage.is_night:
         stage.quad(points, colour, MOON_ON_FLOOR, glowing=True)
 

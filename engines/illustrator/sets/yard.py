@@ -29,15 +29,15 @@ class Yard:
             bounds = piece.bounds
             reach = (bounds.z0 + 1) * 0.7 + 1.5
             beside = bounds.x1 < -reach or bounds.x0 > reach
-            in_the_way = floor.is_blocked_by(bounds)
+            in_the_way = floor.is_blocked_by(bounds) or (piece.is_seat and floor.has_seat_for(bounds))
             if SEEN_FROM_M < bounds.z0 < self._farthest and not beside and not in_the_way:
                 self._pieces.append(piece)
 
-    def sprite(self, x: float, z: float, draw: Callable[[float, float], None]) -> None:
+    def sprite(self, x: float, z: float, draw: Callable[[float, float], None], is_seat: bool = False) -> None:
         """Something at (x, z) of the site; `draw` gets the point before the camera."""
         at_x, at_z = self.site.before_camera(x, z)
         piece = self.site.piece(x, z)
-        half = SPRITE_HALF_M
+        piece.is_seat, half = is_seat, SPRITE_HALF_M
         piece.free(-half, half, 0, 4, -half, half, lambda: draw(at_x, at_z))
         self.add(piece)
 

@@ -71,6 +71,9 @@ SEAT_STYLES: dict[Seat, SeatStyle] = {
     Seat.LOG: SeatStyle("#8a6444", "#8a6444", Base.BOULDER, beyond=150),
 }
 
+BACK_LEG_RISE = 30.0
+"""How much higher in the picture the legs at the back end than those at the front."""
+
 SITTING_ON: dict[Setting, Seat] = {
     Setting.STREET: Seat.BENCH,
     Setting.ALLEY: Seat.CRATE,

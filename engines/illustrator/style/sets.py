@@ -16,6 +16,10 @@ PERSON_HALF_M = 0.42
 PERSON_DEPTH_M = 0.2
 """How much floor somebody needs to either side and behind."""
 
+SITTER_HALF_M = 0.6
+SITTER_DEPTH_M = 2.2
+"""How far beside and behind somebody who sits a second seat would look like part of theirs."""
+
 NEAR_PEOPLE_M = 2.8
 """People in a full shot stand nearer than this."""
 
@@ -140,9 +144,9 @@ class Patch:
 
 
 PATCH = {
-    TimeOfDay.MORNING: Patch(1.35, 0.5, 0.62),
+    TimeOfDay.MORNING: Patch(1.35, 0.5, 0.78),
     TimeOfDay.NOON: Patch(0.55, 0.12, 0.66),
-    TimeOfDay.SUNSET: Patch(1.9, -0.45, 0.46),
+    TimeOfDay.SUNSET: Patch(1.9, -0.45, 0.54),
     TimeOfDay.NIGHT: Patch(1.0, 0.3, 0.5),
 }
 """Long in the morning, short at noon, longest at sunset; at night it is the moon's."""
