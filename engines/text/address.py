@@ -25,12 +25,12 @@ _CALLED_KOREAN = re.compile(
 _CALLED_ENGLISH = re.compile(
     r"(?:^|[,.!?…—]\s*|\b(?:[Oo]h|[Hh]ey|[Yy]es|[Nn]o|[Ww]ell|[Dd]ear|[Hh]ello|[Hh]i|[Ss]orry|[Tt]hanks),?\s)(?P<word>(?:[A-Z][\w’'-]*\.?\s)?[A-Z][\w’'-]*)(?=[,.!?…—]|\s*$)"
 )
-_INTRODUCED = re.compile(
+INTRODUCED = re.compile(
     r"(?:나는|난|저는|전|내 이름은|제 이름은)\s(?P<a>[가-힣]{1,5}?)(?:이라고|라고|입니다|이에요|예요|이야|야|이다)|"
     r"(?:[Mm]y name is|[Mm]y name[’']s|[Tt]his is|I[’']m|I am|[Cc]all me)\s(?P<b>(?:[A-Z][\w-]*\s)?[A-Z][\w-]*)"
 )
 _ASKS_NAME = re.compile(
-    r"이름이 뭐|이름은\?|누구(?:세요|야|냐|십니까|시죠)|\byour name\b|[Ww]ho are you|[Ww]ho(?:[’']s|"
+    r"이름이 뭐|이름은\?|성함|^\W*[Nn]ame\?|누구(?:세요|야|냐|십니까|시죠)|\byour name\b|[Ww]ho are you|[Ww]ho(?:[’']s|"
     r" is) (?:there|this|that)"
 )
 
@@ -50,8 +50,11 @@ class Address:
 def address_of(words: str, company: Company) -> Address:
     """Everybody whom the quote calls, names or introduces."""
     introduced = tuple(
-        name for match in _INTRODUCED.finditer(words) if (name := company.called(match.group("a") or match.group("b")))
+        name for match in INTRODUCED.finditer(words) if (name := company.called(match.group("a") or match.group("b")))
     )
+    whole = words.strip(" .!?…")
+    if " " in whole and (name := company.called(whole)) is not None:
+        introduced = (*introduced, name)
     called: dict[str, None] = {}
     for pattern in (_CALLED_KOREAN, _CALLED_ENGLISH):
         for match in pattern.finditer(words):

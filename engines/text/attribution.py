@@ -21,7 +21,7 @@ from engines.text.subjects import Pronoun, Subject, subject_of
 from engines.text.turns import Decision, Link, decide
 
 TAG, TAG_BEFORE, ACTION_BEFORE, ACTION_AFTER = 7.0, 6.0, 4.5, 3.8
-LEAD_IN, EARLIER, LATER, FIRST_LATER, REACTS, THINKS = 5.5, 1.6, 1.2, 1.8, -0.8, 4.0
+LEAD_IN, EARLIER, LATER, FIRST_LATER, ARRIVES, REACTS, THINKS = 5.5, 1.6, 1.2, 1.8, 3.0, -0.8, 4.0
 CALLS_SELF, NAMES_SELF, INTRODUCES_SELF, WAS_CALLED, WAS_ASKED = -6.0, -1.5, 4.0, 3.0, 2.0
 UNMET, NEAR, FAR, STRANGE, ONLY_CALLED, DEVICE = -2.5, 0.6, -1.2, -1.3, -1.0, -3.0
 """Points; the same list with examples is in docs/reading.md."""
@@ -36,8 +36,12 @@ _FADES = 0.5
 """Who was called and did not answer may still answer, half as likely with each line."""
 _CALLED_FIRST = 0.3
 """Of two who are called in one line, the last one answers."""
+_ARRIVAL = re.compile(
+    r"(?:들어|달려|뛰어|걸어|기어)\s?[나들]?[오왔]|나타났|\b(?:came in|came out|entered|appeared|burst in|hurried in)\b"
+)
+"""Whoever is heard first and then seen."""
 _REACTION = re.compile(
-    r"고개를 (?:들|돌)|돌아[보봤]|멈칫|움찔|손이 멈|벌떡|눈을 (?:떴|크게)|\b(?:looked up|looked round|turned|"
+    r"고개를 (?:들|돌)|받아 들|돌아[보봤]|멈칫|움찔|손이 멈|벌떡|눈을 (?:떴|크게)|\b(?:looked up|looked round|turned|"
     r"glanced up|blinked|"
     r"stared|opened (?:her|his) eyes|jumped|froze|started)\b"
 )
@@ -158,7 +162,9 @@ class _Weighing:
                 self._add(points, after, ACTION_AFTER / 2)
         elif after is not None:
             self._add(points, after, ACTION_AFTER)
-        if before is None and after is None and not self._weigh_unsaid(utterance, points):
+        is_plain = any(each is not None and each.name is not None and not each.is_weak for each in (before, after))
+        says_so = any(each is not None and each.says for each in (before, after))
+        if not is_plain and not says_so and not self._weigh_unsaid(utterance, points):
             self._weigh_around(utterance, points)
 
     def _weigh_unsaid(self, utterance: Utterance, points: dict[str, float]) -> bool:
@@ -182,6 +188,7 @@ class _Weighing:
         later = subject_of(utterance.later, self._company) if utterance.later else None
         if later is not None:
             acts = FIRST_LATER if utterance.link is Link.OPENS else LATER
+            acts = ARRIVES if _ARRIVAL.search(utterance.later) else acts
             self._add(points, later, REACTS if _REACTION.search(utterance.later) else acts)
 
     def _weigh_address(self, utterance: Utterance, address: Address, points: dict[str, float]) -> None:

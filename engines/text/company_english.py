@@ -89,7 +89,10 @@ _ROLE_AFTER = re.compile(
 _ROLE_BEFORE = re.compile(
     rf"(?:^|[,.;]\s|\b(?:and|but|when|as|then|them|him|her|it|us|me)\s){_ROLE}\s(?:\w+ly\s|at last\s)?{SAY}\b"
 )
-_ROLE_ACTS = re.compile(rf"(?:^|[,.;]\s|\b(?:and|but|when|as|where|Beside her|Beside him)\s){_ROLE}\s{_PAST}\b")
+_ROLE_ACTS = re.compile(
+    rf"(?:^|[,.;]\s|\b(?:and|but|when|as|where|Beside her|Beside him)\s){_ROLE}"
+    rf"(?:\s(?:in|with|of|from|at|on|behind|by)\s[^,.;]{{1,40}}?)?\s{_PAST}\b"
+)
 _PERSON_ENOUGH = 2.0
 _NICK_LETTERS = 3
 """Letters that a nickname shares with its name."""
@@ -168,6 +171,7 @@ def _roles(told: Sequence[tuple[str, bool]]) -> dict[str, str]:
     for sentence, beside_quote in told:
         spoken = [*_ROLE_AFTER.finditer(sentence), *_ROLE_BEFORE.finditer(sentence)] if beside_quote else []
         acting = [match for match in _ROLE_ACTS.finditer(sentence) if _is_person(_role_head(match.group("role"))[1])]
+        acting += [match for match in _ROLE_ACTS.finditer(sentence) if beside_quote and match.group("role") == "voice"]
         voices = re.finditer(r"\b[Aa]\s(?P<role>boy|girl|man|woman|child)['’]s voice", sentence)
         for match in sorted([*spoken, *acting, *voices], key=lambda match: match.start()):
             shown, head = _role_head(match.group("role"))
@@ -212,6 +216,10 @@ def find_english(told: Sequence[tuple[str, bool]], quotes: Sequence[str], known:
             names[shown] = names.pop(name) | {name, bare, f"{title}. {name}"}
             if _TITLES[title]:
                 meant[shown].add(_TITLES[title])
+            for other in [other for other in names if other != shown and name in names[other]]:
+                names[other] |= names.pop(shown) | {shown}
+                meant[other] |= meant.pop(shown, set())
+                break
     for name in names:
         for head in [head for head in roles if _stands_beside(head, {name, *names[name]}, everything)]:
             meant[name].add(head)

@@ -70,7 +70,8 @@ _BODILY = re.compile(
     r"멈춰|멈췄|바라보|바라봤|쳐다|내려다|올려다|둘러보|들어[서오섰왔]|다가|내밀|안아|안았|집어|꺼내|꺼냈|끄덕|"
     r"허리를|무릎|이를 악|숨을|"
     r"놀라|놀랐|따라|물러|씹|킥킥|머뭇|망설|한동안 말없이|가리켰|으쓱|펄펄|기대|받아|들고|뒤적|잡아|잡았|당겼|"
-    r"끌어|밀었|던졌|던지|흔들|찾아|열었|닫았|내려놓|내리쳤|찡그|긁적|씻|먹|마셨|쓰다듬|매만"
+    r"끌어|밀었|던졌|던지|흔들|찾아|열었|닫았|내려놓|내리쳤|찡그|긁적|씻|먹|마셨|쓰다듬|매만|보았다|봤다|보더니|"
+    r"눈을 뜨|누워|누웠|밀며|밀고|가리키|가리킨|노려|뽑|붙들|젖혔|젖히|쪼개|걸터|번갈아|들어 올|엿보|끄덕|잠들"
 )
 _OWNED = re.compile(r"^\s*(?:손|눈|얼굴|목소리|어깨|입|머리|딸|아들|어머니|아버지|표정|뺨|가슴|등|소매|품|발)")
 _VOCATIVE = re.compile(r"(?:^|[\s,.!?…“‘])([가-힣]{1,4})(아|야)(?=[,.!?…~]|\s*$)")
@@ -169,6 +170,10 @@ def _gather(told: Sequence[tuple[str, bool]], quotes: Sequence[str]) -> _Evidenc
             bare = re.sub(r"[^가-힣A-Za-z]", "", word)
             rest = " ".join(words[at + 1 :])
             _weigh(found, bare, rest, beside_quote, first=at == 0)
+            if at and _is_role(re.sub(r"[^가-힣]", "", words[at - 1])):
+                for base, particle in _bases(bare):
+                    if particle in _SUBJECT and len(base) > 1 and base not in _NOBODY:
+                        found.points[base] += 1.5
     for quote in quotes:
         for match in _VOCATIVE.finditer(quote):
             name, ending = match.groups()
@@ -199,8 +204,17 @@ def _weigh(found: _Evidence, word: str, rest: str, beside_quote: bool, *, first:
             found.acts[base] += 1
 
 
+_CALLING = re.compile(
+    r".{0,3}(?:부인|노인|소년|소녀|사내|여인|청년|처녀|총각|꼬마|아저씨|아주머니|아줌마|할머니|할아버지|영감|노파|선생님?|손님|장수|사냥꾼|"
+    r"일꾼|병사|기사|의사|간호사|항해사|요리사|마법사|조련사|경비원|점원|직원|요원|대원|사원|레지던트|인턴|학생|기자|남자|여자|선장|대장|반장|"
+    r"사장|주인|임금|왕비|공주|왕자|세자|하녀|하인|시종|도령|낭자|아씨|마님|선비|스님|신부|목사|형사|경찰|순경|경관|군인|상인|포졸|수녀|감독|"
+    r"코치|매니저|가수|배우|탐정|도둑|강도|마녀|용사|담임|파수꾼|어부|농부|화가|교수|박사|비서|변호사|검사|판사|심판|주장|후배|선배|동생|형제)$"
+)
+"""Nouns for what people are."""
+
+
 def _is_role(word: str) -> bool:
-    return any(hit.word == word for hit in people_in(word))
+    return _CALLING.match(word) is not None or any(hit.word == word for hit in people_in(word))
 
 
 def _titled(texts: Sequence[str]) -> dict[str, Counter[str]]:
@@ -227,8 +241,8 @@ def _without_suffix(name: str, found: _Evidence) -> str:
 
 
 def _given(name: str) -> str:
-    """The given name in a full one, else nothing."""
-    return name[1:] if len(name) == 3 and name[0] in KOREAN_FAMILY else ""
+    """The given name in what may be a full one, else nothing."""
+    return name[1:] if len(name) == 3 else ""
 
 
 def find_korean(told: Sequence[tuple[str, bool]], quotes: Sequence[str], known: Sequence[str]) -> list[Persona]:
@@ -278,7 +292,7 @@ def find_korean(told: Sequence[tuple[str, bool]], quotes: Sequence[str], known: 
 
 def _join_full_names(names: dict[str, set[str]], found: _Evidence) -> None:
     """정하윤 and 하윤 are one, shown as the text calls them more often."""
-    for full in [name for name in found.met if _given(name) in names]:
+    for full in [name for name in found.met if _given(name) in names and not _is_role(name)]:
         given = _given(full)
         names.setdefault(full, set())
         shown, other = (given, full) if found.met[given] >= found.met[full] else (full, given)

@@ -15,6 +15,7 @@ from engines.text.chapter import Block, BlockKind
 from engines.text.company import Company
 from engines.text.company_english import find_english
 from engines.text.company_korean import find_korean
+from engines.text.introducing import with_introductions
 from engines.text.narrator import narrator_of
 from engines.text.quotes import Piece, Voice
 from engines.text.sentences import split_sentences
@@ -78,6 +79,7 @@ def _cast(blocks: Sequence[Block], language: Language, known: Sequence[str]) -> 
     quotes = [piece.words for block in blocks for piece in block.pieces if piece.voice is not Voice.TOLD]
     korean = language is Language.KOREAN and any(re.search("[가-힣]", block.words) for block in blocks)
     personae = find_korean(told, quotes, known) if korean else find_english(told, quotes, known)
+    personae = with_introductions(personae, quotes, " ".join(sentence for sentence, _ in told))
     narrator, others = narrator_of([sentence for sentence, _ in told], quotes, personae, korean)
     return Company(others), narrator
 

@@ -33,12 +33,13 @@ class Subject:
 
 
 _KOREAN_PRONOUNS = re.compile(
-    r"(?<![가-힣])(?:(?P<she>그녀|그 여자)|(?P<he>그|그 남자)|(?P<i>나|내|저|제)|(?P<they>사람들|두 사람|모두|"
+    r"(?<![가-힣])(?:(?P<she>그녀|그 여자)|(?P<he>그|그 남자)|(?P<i>나|내|저|제)|(?P<they>누군가|누가|사람들|"
+    r"두 사람|모두|"
     r"아이들|둘))"
     r"(?P<particle>은|는|이|가|도|의)?(?![가-힣])"
 )
 _ENGLISH_PRONOUNS = re.compile(
-    r"(?<![\w’'])(?:(?P<she>[Ss]he)|(?P<he>[Hh]e)|(?P<i>I)|(?P<they>[Tt]hey|[Ww]e|[Bb]oth))(?:['’](?:d|s|m|ll|ve|re))?(?![\w’'])"
+    r"(?<![\w’'])(?:(?P<she>[Ss]he)|(?P<he>[Hh]e)|(?P<i>I)|(?P<they>[Tt]hey|[Ww]e|[Bb]oth|[Ss]ome(?:one|body)|[Ee]very(?:one|body)))(?:['’](?:d|s|m|ll|ve|re))?(?![\w’'])"
 )
 _SUBJECT_PARTICLES = frozenset({"은", "는", "이", "가", "도", "께서", "께서는"})
 _TOPIC = frozenset({"은", "는", "도", "께서는"})
@@ -84,7 +85,12 @@ def _korean(sentence: str, company: Company) -> Subject | None:
     for match in _KOREAN_PRONOUNS.finditer(sentence):
         particle = match.group("particle")
         is_bare_i = match.group("i") in ("내", "제") and particle != "가"
-        if particle is None or is_bare_i or (particle == "의" and not _BODY.match(sentence[match.end() :])):
+        is_somebody = match.group("they") in ("누군가", "누가")
+        if (
+            (particle is None and not is_somebody)
+            or is_bare_i
+            or (particle == "의" and not _BODY.match(sentence[match.end() :]))
+        ):
             continue
         subject = Subject(None, _pronoun(match), is_weak=particle == "의")
         actors.append(_Actor(subject, match.start(), particle in _TOPIC))
