@@ -10,6 +10,7 @@ from studio.episodes import EpisodeView, episode
 from studio.jobs import job
 from ui import (
     balloon_desk,
+    direction_desk,
     episode_desk,
     flaw_desk,
     job_card,
@@ -35,6 +36,7 @@ def episode_page(episode_id: str) -> None:
     job_id = st.query_params.get("job") or unfinished_job(seen)
     if job_id is not None and not balloon_desk.shows(seen.id, job_id):
         job_card.live(job_id)
+    direction_desk.draw(seen.id)
     flaw_desk.draw(seen.id)
     lettering_check.draw(seen.id)
     balloon_desk.draw(seen.id)

@@ -1,11 +1,16 @@
-"""A finished package looked through: what its letterer would want to be told.
+"""A finished package and a finished storyboard looked through: what their makers would want to be told.
 
-In: a package in the store. Out: `Finding`s in reading order. Never: a change, the catalog.
+In: a package in the store; a storyboard with its script. Out: `Finding`s in reading order, `Direction`. Never: a
+change, the catalog.
 """
 
 from __future__ import annotations
 
+from comic.direction import Direction
 from comic.finding import Finding
+from comic.story import Script
+from comic.storyboard import Storyboard
+from engines.director.counting import direction_of
 from engines.lettering.lint import lint
 from engines.packaging.manifest import Manifest
 from pipeline.orders import PackageOrder, read_order
@@ -29,6 +34,11 @@ def review(store: ArtifactStore, package_key: str) -> tuple[Finding, ...]:
         cuts = _cuts_in(manifest, panel.box[1], panel.box[3])
         found.extend(lint(panel.id, order.params.language, output.lettering, output.subjects, cuts))
     return tuple(found)
+
+
+def review_direction(storyboard: Storyboard, script: Script, wished: int) -> Direction:
+    """The storyboard counted and checked against the wished number of panels."""
+    return direction_of(storyboard, script, wished)
 
 
 def _cuts_in(manifest: Manifest, top: float, bottom: float) -> tuple[float, ...]:

@@ -49,9 +49,10 @@ def _between_scenes(here: Stage, there: Stage, rng: random.Random) -> tuple[int,
 
 
 def width_mode_of(shot: Shot, moment: Moment) -> WidthMode:
-    """The first look at a place bleeds, and so does the last panel of the episode; a silent thing or a silent look at
-    somebody's eyes is inset."""
-    if moment.closes or (shot is Shot.WIDE and moment.purpose is Purpose.ESTABLISH):
+    """The first look at a place bleeds, and so do the first and the last panel of the episode; a silent thing or a
+    silent look at somebody's eyes is inset."""
+    opens_episode = moment.opens and moment.scene == 0
+    if moment.closes or opens_episode or (shot is Shot.WIDE and moment.purpose is Purpose.ESTABLISH):
         return WidthMode.BLEED
     small = shot in (Shot.INSERT, Shot.EXTREME_CLOSE_UP) and not moment.lines
     return WidthMode.INSET if small else WidthMode.FULL

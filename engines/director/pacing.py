@@ -10,19 +10,20 @@ import math
 import random
 from itertools import pairwise
 
+from comic.direction import BALLOONS_MAX, SILENT_SHARE_MAX
 from comic.story import STRONG_EMOTIONS, LineKind
 from engines.director.acting import prop_of
+from engines.director.blocking import VISIBLE_MAX
 from engines.director.moments import Moment, Purpose
 
-BALLOONS_MAX = 3
-"""design.md §5: at most three balloons a panel."""
 _WORDS_TOGETHER_MAX = 50
-_SILENT_SHARE_MAX = 0.45
 _PANELS_PER_SILENCE = 12
 """An episode breathes: about one panel in twelve is kept free of words, unless there are far more lines than panels."""
 _ROOMY = 1.3
 _ENDING_COST = 3.0
 """The last panel is the hook and stands alone where it can."""
+_CROWD_COST = 6.0
+"""A third speaker in a panel is the last thing to give way to a short length."""
 _WHIM = 0.7
 """How far a seed may sway which neighbours are joined."""
 _HOOK_PANELS = 12
@@ -37,9 +38,10 @@ def _join_cost(first: Moment, second: Moment, left_first: str | None) -> float |
     """What is lost by showing both in one panel; None when they can't be."""
     if first.scene != second.scene or first.balloons + second.balloons > BALLOONS_MAX:
         return None
-    if len(set(first.speakers + second.speakers)) > 2:
+    speakers = len(set(first.speakers + second.speakers))
+    if speakers > VISIBLE_MAX:
         return None
-    cost = 0.0
+    cost = _CROWD_COST * max(0, speakers - 2)
     if first.words + second.words > _WORDS_TOGETHER_MAX:
         cost += 4.0
     cost += 2.0 if first.beat != second.beat and first.purpose is not Purpose.ESTABLISH else 0.0
@@ -136,10 +138,10 @@ def moment_key(moment: Moment) -> tuple[int, str]:
 def _additions(
     moments: list[Moment], arrivals: tuple[dict[str, int], ...], rng: random.Random
 ) -> list[tuple[float, int, Moment]]:
-    """Silent moments that could stand after moment `at`, each with its worth."""
+    """Silent moments that could stand after moment `at`, each with its worth; none after the last."""
     found: list[tuple[float, int, Moment]] = []
     for at, moment in enumerate(moments):
-        if moment.purpose in _SILENT:
+        if moment.purpose in _SILENT or moment.closes:
             continue
         following = moments[at + 1] if at + 1 < len(moments) else None
         if following is not None and following.purpose in _SILENT:
@@ -215,7 +217,7 @@ def _loosened(
     moments: list[Moment], wished: int, arrivals: tuple[dict[str, int], ...], rng: random.Random
 ) -> list[Moment]:
     """Adds the worthiest silent moments, never two neighbours, until the number fits or the silence is too long."""
-    room = int(_SILENT_SHARE_MAX / (1 - _SILENT_SHARE_MAX) * len(moments))
+    room = int(SILENT_SHARE_MAX / (1 - SILENT_SHARE_MAX) * len(moments))
     need = min(wished - len(moments), room)
     if need <= 0:
         return moments
