@@ -3,7 +3,7 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-6"
+TEXT = "text-7"
 DIRECTOR = "director-3"
 SHEET = "sheet-2"
 IMAGE = "image-3"

@@ -59,7 +59,7 @@ def recognise(text: str) -> SourceKind:
 
 def recognise_by(text: str) -> Recognised:
     """Evidence in this order: the word synopsis over it, Fountain's cues under slugs, `name: words` lines and headings,
-    quotes, length."""
+    quotes, length. Headings alone are no script where people speak in quotes: documents have them, too."""
     if LABEL.match(text) and not _QUOTED.search(text):
         return Recognised(SourceKind.SYNOPSIS, Evidence.TITLE, 1)
     lines = text.split("\n")
@@ -75,7 +75,7 @@ def recognise_by(text: str) -> Recognised:
         return Recognised(SourceKind.FOUNTAIN, Evidence.SLUGS, slugs)
     if said and (said + headings >= 0.3 * len(filled) or (headings and said >= 2)):
         return Recognised(SourceKind.SCRIPT, Evidence.LABELS, said)
-    if headings and len(filled) > headings:
+    if headings and len(filled) > headings and (said or not _QUOTED.search(text)):
         return Recognised(SourceKind.SCRIPT, Evidence.HEADINGS, headings)
     return _unmarked(text)
 
