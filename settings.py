@@ -86,9 +86,9 @@ class Settings(BaseModel):
 
     @property
     def worker_processes(self) -> int:
-        """One a core, and as many as calls may wait for their server at once."""
-        waiting = self.openai_calls_at_once if self.has_models else 1
-        return self.workers or max(os.cpu_count() or 1, waiting)
+        """One a core, and one for each call that may wait for its server."""
+        waiting = self.openai_calls_at_once if self.has_models else 0
+        return self.workers or (os.cpu_count() or 1) + waiting
 
     @property
     def catalog_path(self) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bench import chaos, episode, latency, lettering, panels, steps, viewers
+from bench import chaos, episode, latency, lettering, paid_calls, paid_chaos, panels, steps, viewers
 
 BENCHES = {
     "episode": episode.run,
@@ -14,6 +14,8 @@ BENCHES = {
     "steps": steps.run,
     "viewers": viewers.run,
     "chaos": chaos.run,
+    "paid-calls": paid_calls.run,
+    "paid-chaos": paid_chaos.run,
 }
 
 if __name__ == "__main__":

@@ -4,8 +4,9 @@
 since the plan needs them; every other step takes a little time and makes bytes that follow from its order. Each
 build writes a line when it begins and when its artifact is stored, so that what was done twice is seen from outside.
 
-In: the environment (a file for the lines, seconds a step, whether steps cost money). Out: processes. Never: a change
-of what is under test, but for shorter leases and restarts, so that a short run sees many of them.
+In: the environment (a file for the lines, seconds a step, whether steps cost money, whether engines are real). Out:
+processes. Never: a change of what is under test, but for shorter leases and restarts, so that a short run sees many of
+them.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from storage.artifacts import ArtifactStore, Record
 LINES = "CHAOS_LINES"
 STEP_SECONDS = "CHAOS_STEP_SECONDS"
 PAID = "CHAOS_PAID"
+REAL = "CHAOS_REAL"
 LEASE_SECONDS = 3.0
 RESTART_CAP_SECONDS = 0.5
 PARTS = 5
@@ -62,7 +64,9 @@ def conduct() -> int:
 
 
 def work() -> int:
-    """The workforce, with pretended engines and a line for each beginning and end."""
+    """The workforce, with pretended engines and a line for each beginning and end; with `REAL`, as it is."""
+    if os.environ.get(REAL):
+        return workforce.main()
     lines = Path(os.environ[LINES])
     step_seconds = float(os.environ.get(STEP_SECONDS, "0.05"))
     if os.environ.get(PAID):

@@ -5,6 +5,7 @@ In: an order, its reference sheets, the worker's key. Out: a `Writer`, a `Painte
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -76,3 +77,9 @@ def open_server(key: SecretStr | None, maker: Maker, till: Till, deadline_second
     from engines.providers.openai_server import Server
 
     return Server(key.get_secret_value() if key else "", maker.endpoint, till, deadline_seconds)
+
+
+def load_sdk() -> None:
+    """Load what calls need before workers are forked: it takes each of them a second otherwise."""
+    for module in ("openai_painter", "openai_writer"):
+        importlib.import_module(f"engines.providers.{module}")

@@ -70,6 +70,7 @@ def employ(huey: Huey, settings: Settings) -> None:
 def main() -> int:
     """0 at the end, 1 with a line on stderr when it can't start."""
     import pipeline.engine_room
+    import pipeline.servers
 
     try:
         settings = read_settings()
@@ -78,6 +79,8 @@ def main() -> int:
             settings.data.mkdir(parents=True, exist_ok=True)
         tools.installed()
         pipeline.engine_room.load_typefaces_once()
+        if settings.has_models:
+            pipeline.servers.load_sdk()
         lifeline.hold_on(watch_parent=False)
         employ(open_huey(settings), settings)
     except ToonverseError as error:

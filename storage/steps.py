@@ -91,7 +91,8 @@ def in_flight(database: Database) -> tuple[StoredStep, ...]:
 def next_ready(
     database: Database, *, held: Collection[int] = (), closed_pools: Collection[str] = ()
 ) -> StoredStep | None:
-    """The step to hand out: of the job that was served longest ago, the one that comes first in its plan.
+    """The step to hand out: of the job that was served longest ago, the one that comes first in its plan. Calls to a
+    server go before the house's own work, which is done while they are waited for.
 
     Skips the ids in `held`, the pools that take nothing now, and keys that are already being built for another job.
     """
@@ -102,7 +103,7 @@ def next_ready(
         where s.state = 'ready' and j.state = 'running'
         and s.id not in (select value from json_each(?)) and s.pool not in (select value from json_each(?))
         and s.key not in (select key from steps where state in {_IN_FLIGHT})
-        order by j.served_at, s.position, s.id limit 1
+        order by j.served_at, s.pool like 'offline/%', s.position, s.id limit 1
         """,
         json.dumps(sorted(held)),
         json.dumps(sorted(closed_pools)),
