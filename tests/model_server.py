@@ -71,6 +71,7 @@ class Asked:
     usage: Usage
     charged: bool
     key: str = ""
+    file_names: list[str] = field(default_factory=list)
 
     @property
     def model(self) -> str:
@@ -217,7 +218,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
-        fields, files = self._fields(body)
+        fields, files, names = self._fields(body)
         house = self.house
         with house.counted():
             path = self.path.removeprefix("/v1")
@@ -228,7 +229,7 @@ class _Handler(BaseHTTPRequestHandler):
             if answer is None:
                 self._send(404, {"error": {"message": "Not Found", "type": "invalid_request_error", "code": None}})
                 return
-            asked = Asked(path, fields, files, Usage(), False, self.headers.get("authorization", ""))
+            asked = Asked(path, fields, files, Usage(), False, self.headers.get("authorization", ""), names)
             fault = house.next_fault() if house.judge is None else house.judge(asked)
             asked.charged = fault is None or fault in _CHARGED
             if house.latency_seconds:
@@ -380,22 +381,24 @@ class _Handler(BaseHTTPRequestHandler):
         except OSError:
             return
 
-    def _fields(self, body: bytes) -> tuple[dict[str, Any], list[bytes]]:
+    def _fields(self, body: bytes) -> tuple[dict[str, Any], list[bytes], list[str]]:
         kind = self.headers.get("content-type", "")
         if not kind.startswith("multipart/"):
-            return json.loads(body or b"{}"), []
+            return json.loads(body or b"{}"), [], []
         message = BytesParser().parsebytes(b"content-type: " + kind.encode() + b"\r\n\r\n" + body)
         fields: dict[str, Any] = {}
         files: list[bytes] = []
+        names: list[str] = []
         for part in message.get_payload():
             name = part.get_param("name", header="content-disposition")
             data = part.get_payload(decode=True)
             if part.get_filename():
                 assert name == "image[]" or name == "image", name
                 files.append(data)
+                names.append(str(part.get_filename()))
             else:
                 fields[str(name)] = data.decode()
-        return fields, files
+        return fields, files, names
 
     def _send(self, status: int, reply: dict[str, Any], headers: dict[str, str] | None = None) -> None:
         self._send_bytes(status, json.dumps(reply).encode(), "application/json", headers or {})

@@ -20,7 +20,7 @@ from storage import budgets, ledger
 from storage.jobs import WishKind, wish
 from storage.ledger import LedgerState
 from studio import episodes, jobs
-from studio.house import House
+from studio.house import House, open_house
 from studio.makers import chosen
 from tests import model_answers
 from tests.model_server import Asked, ModelServer, Wrong
@@ -280,3 +280,26 @@ def test_an_account_without_credit_fails_the_job_and_it_goes_on_later(
     finish(house, bench, made.job_id)
     assert jobs.job(house, made.job_id).state is JobState.DONE
     assert ledger.sums(bench.reading).spent_microusd == server.bill_microusd
+
+
+def test_a_server_that_knows_only_chat_and_generate_will_do(tmp_path: Path, served: ModelServer) -> None:
+    """No `responses`, no edits: everything is asked for in the old dialect, panels are painted from words alone."""
+    with ModelServer(write=model_answers.write, only_old=True).serving() as server:
+        house = open_house(
+            Settings.model_validate(
+                {
+                    "data": tmp_path / "old",
+                    "workers": 2,
+                    "openai_url": server.url,
+                    "openai_dialect": "chat",
+                    "openai_references": False,
+                }
+            )
+        )
+        bench = open_workbench(house.settings)
+        made = submit(house, written(house))
+        finish(house, bench, made.job_id)
+        assert jobs.job(house, made.job_id).state is JobState.DONE
+        assert {one.path for one in server.asked} == {"/chat/completions", "/images/generations"}
+        assert ledger.sums(bench.reading).spent_microusd == server.bill_microusd
+        house.catalog.close()

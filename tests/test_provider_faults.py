@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 
 import pytest
+from PIL import Image
 
 from comic.charge import Charge, ChargeState
 from comic.errors import ProviderBusy, ProviderLost, ProviderRefused, ProviderTrouble, ToonverseError
@@ -56,6 +58,13 @@ def till() -> Till:
 def painter(server: ModelServer, till: Till, **sheets: bytes) -> OpenAIPainter:
     maker = Maker(provider=ProviderName.OPENAI, model=MODEL, endpoint=server.url, quality="low")
     return OpenAIPainter(Server(KEY, server.url, till, DEADLINE_SECONDS), maker, sheets)
+
+
+def sheet(name: str) -> bytes:
+    """A small WebP that is nobody else's."""
+    buffer = io.BytesIO()
+    Image.new("RGB", (16, 16), (len(name) * 7, 90, 120)).save(buffer, "WEBP", lossless=True)
+    return buffer.getvalue()
 
 
 def small_brief() -> ArtBrief:
@@ -135,11 +144,12 @@ def test_a_picture_comes_in_the_ordered_size_and_with_its_usage(
 
 def test_the_sheets_of_the_cast_go_along_and_are_named(server: ModelServer, till: Till) -> None:
     order = small_brief()
-    sheets = {character.name: b"a picture of " + character.name.encode() for character in order.cast}
-    painter(server, till, **sheets, Nobody=b"another one").paint(order)
+    sheets = {character.name: sheet(character.name) for character in order.cast}
+    painter(server, till, **sheets, Nobody=sheet("nobody")).paint(order)
     (asked,) = server.asked
     assert asked.path == "/images/edits"
     assert asked.files == list(sheets.values())
+    assert asked.file_names == ["1.webp", "2.webp"]
     for index, character in enumerate(order.cast, start=1):
         assert f"Image {index}: {character.name}, reference sheet" in asked.fields["prompt"]
 

@@ -33,7 +33,6 @@ from engines.providers.reckoning import REFERENCES_MAX, SHEET_SIZE, picture_usag
 EXPECTED = 0.5
 """How sure it is that a model puts heads where the storyboard has them."""
 
-PNG = "image/png"
 SKETCH = "A plain grey circle on white. No text, no letters."
 
 
@@ -72,7 +71,7 @@ class OpenAIPainter:
 
     def _picture(self, prompt: str, size: PictureSize, sheets: Mapping[str, bytes], reckoned: Usage) -> Image.Image:
         quality: Any = self._maker.quality or openai.omit
-        files = [(f"{index}.png", data, PNG) for index, data in enumerate(sheets.values(), start=1)]
+        files = [_upload(index, data) for index, data in enumerate(sheets.values(), start=1)]
         asked_size = f"{size.width_px}x{size.height_px}"
 
         def ask(client: openai.OpenAI) -> object:
@@ -85,6 +84,13 @@ class OpenAIPainter:
 
         reply = self._server.call(self._maker.model, ImagesResponse, ask, usage_of, reckoned)
         return decoded(reply, self._maker.model)
+
+
+def _upload(index: int, data: bytes) -> tuple[str, bytes, str]:
+    """A reference picture as the interface takes it: PNG, WebP and JPEG by their own names."""
+    with Image.open(io.BytesIO(data)) as opened:
+        kind = (opened.format or "png").lower()
+    return f"{index}.{kind}", data, f"image/{kind}"
 
 
 def usage_of(reply: ImagesResponse) -> Usage | None:
