@@ -5,7 +5,7 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 
 TEXT = "text-7"
 DIRECTOR = "director-3"
-SHEET = "sheet-2"
-IMAGE = "image-3"
+SHEET = "sheet-3"
+IMAGE = "image-4"
 LETTERING = "lettering-2"
 PACKAGING = "packaging-4"

@@ -1,12 +1,15 @@
 """Every pose has its angles from every side, and a prop always finds a hand."""
 
+import math
+
 import pytest
 
-from comic.cast import Look
+from comic.cast import Age, Look, Presentation
 from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import Hand, Layer, Stance
-from engines.illustrator.body.skeleton import FAR, Skeleton
+from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
+from engines.illustrator.geometry import Spot, between
 
 
 @pytest.mark.parametrize("turn", Turn)
@@ -47,3 +50,27 @@ def test_who_only_stands_acts_with_the_body(expression: Expression) -> None:
     assert moved.far_arm != calm.far_arm
     assert moved.lean_deg != calm.lean_deg
     assert body_pose(Pose.WAVE, Turn.FRONT, expression=expression) == body_pose(Pose.WAVE, Turn.FRONT)
+
+
+def _off_the_bone(spot: Spot, root: Spot, end: Spot) -> float:
+    along = (end[0] - root[0], end[1] - root[1])
+    part = ((spot[0] - root[0]) * along[0] + (spot[1] - root[1]) * along[1]) / (along[0] ** 2 + along[1] ** 2)
+    return math.dist(spot, between(root, end, max(0.0, min(1.0, part))))
+
+
+@pytest.mark.parametrize("build", [0.85, 1.0, 1.25])
+@pytest.mark.parametrize("age", Age)
+@pytest.mark.parametrize("presentation", Presentation)
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_folded_arms_clasp_one_arm_and_hide_the_other_hand_below_it(
+    turn: Turn, presentation: Presentation, age: Age, build: float
+) -> None:
+    body = Skeleton(Look(presentation=presentation, age=age, build=build), Pose.ARMS_CROSSED, turn)
+    tucked, clasping = body.arm(NEAR, 8 * body.scale), body.arm(FAR, 8 * body.scale)
+    assert (tucked.hand, clasping.hand) == (Hand.TUCKED, Hand.CLASP)
+    assert _off_the_bone(body.palm(clasping), tucked.shoulder, tucked.elbow) < 0.75 * body.arm_widths[0]
+    hidden = min(
+        _off_the_bone(tucked.wrist, clasping.shoulder, clasping.elbow),
+        _off_the_bone(tucked.wrist, clasping.elbow, clasping.wrist),
+    )
+    assert hidden < 0.5 * body.arm_widths[2]

@@ -17,8 +17,16 @@ _SEAT_NEAR = leg(Aim(84, 10), Aim(2, 2))
 _SEAT_FAR = leg(Aim(85, 9), Aim(6, 2))
 _ON_THIGH = reaching(Reach(Mark.THIGH, 0.62, 16), Aim(-14, 24))
 _CROSSED = (
-    reaching(Reach(Mark.CHEST, -84, 122, 18), Aim(-6, 34), Hand.TUCKED),
-    reaching(Reach(Mark.CHEST, -83, 131, 26), Aim(-6, 34), Hand.RESTING),
+    reaching(Reach(Mark.CHEST, -104, 172, 0), Aim(-6, 40), Hand.TUCKED),
+    reaching(Reach(Mark.CHEST, -98, 126, 24), Aim(-6, 36), Hand.CLASP),
+)
+_CROSSED_AT_AN_ANGLE = (
+    reaching(Reach(Mark.CHEST, -72, 172, 0), Aim(-6, 34), Hand.TUCKED),
+    reaching(Reach(Mark.CHEST, -146, 132, 4), Aim(-6, 40), Hand.CLASP),
+)
+_CROSSED_FROM_THE_SIDE = (
+    reaching(Reach(Mark.CHEST, -10, 132, 20), Aim(-14, 30), Hand.CLASP),
+    reaching(Reach(Mark.CHEST, -40, 160, 0), Aim(20, 10), Hand.TUCKED),
 )
 _LOW_FIST = arm(Aim(8, 10), Aim(70, 4), Hand.FIST)
 
@@ -223,6 +231,11 @@ _PALM_AT_US = arm(Aim(24, 36), Aim(132, 12), Hand.PALM, Layer.OVER)
 _PUSHING_AT_US = replace(_BOOK[Pose.PUSH], near_arm=_PALM_AT_US, far_arm=_PALM_AT_US)
 
 _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
+    **{
+        (pose, turn): replace(_BOOK[pose], near_arm=arms[0], far_arm=arms[1])
+        for pose in (Pose.ARMS_CROSSED, Pose.LEAN)
+        for turn, arms in ((Turn.THREE_QUARTER, _CROSSED_AT_AN_ANGLE), (Turn.PROFILE, _CROSSED_FROM_THE_SIDE))
+    },
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
     (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=arm(Aim(22, 8), Aim(96, 14), Hand.OPEN)),

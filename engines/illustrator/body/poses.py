@@ -16,7 +16,7 @@ from engines.illustrator.body.reach import Aim
 
 
 class Hand(StrEnum):
-    """What the fingers do. TUCKED lies hidden under the other arm."""
+    """What the fingers do. TUCKED lies hidden under the other arm, CLASP lies around the other arm."""
 
     RELAXED = "relaxed"
     FIST = "fist"
@@ -27,6 +27,7 @@ class Hand(StrEnum):
     PRESSED = "pressed"
     ON_HIP = "on_hip"
     RESTING = "resting"
+    CLASP = "clasp"
     TUCKED = "tucked"
 
 
