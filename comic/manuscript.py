@@ -5,9 +5,12 @@ In: what a decoder read. Out: frozen values. Never: a file's bytes, a look into 
 
 from __future__ import annotations
 
+import statistics
 from enum import StrEnum
 
 from comic.value import Value
+
+_FRONT_MATTER_SHARE = 0.2
 
 
 class Format(StrEnum):
@@ -75,6 +78,13 @@ class Manuscript(Value):
     def length(self) -> int:
         """Characters of all chapters."""
         return sum(len(chapter.text) for chapter in self.chapters)
+
+    @property
+    def begins_at(self) -> int:
+        """The first chapter that is no title page, imprint or dedication: those are far shorter than a chapter usually
+        is in this manuscript."""
+        usual = statistics.median(len(chapter.text) for chapter in self.chapters)
+        return next(at for at, chapter in enumerate(self.chapters) if len(chapter.text) >= _FRONT_MATTER_SHARE * usual)
 
 
 class Passage(Value):

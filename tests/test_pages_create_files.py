@@ -70,6 +70,14 @@ def test_a_book_offers_its_chapters_and_the_next_episode_takes_the_next(visit: V
     assert len({found.project_id for found in episodes.episodes(house)}) == 1
 
 
+def test_a_title_page_is_offered_but_not_chosen(visit: Visit) -> None:
+    chapters = [(f"{number}장", "1") if part == 0 else SECOND for number in NUMBERS for part in (0, 1)]
+    app = bring(visit("create"), "b.docx", docx(("골목의 밤", "a3"), *chapters))
+    assert len(app.selectbox(key="create-first").options) == 4
+    assert app.selectbox(key="create-first").value == 1
+    assert typed(app) == SECOND
+
+
 def test_a_range_of_chapters_becomes_one_episode(visit: Visit) -> None:
     app = bring(visit("create"), "book.epub", BOOK)
     app.selectbox(key="create-last").select_index(2).run()

@@ -98,7 +98,7 @@ def _take(file: UploadedFile) -> None:
         st.session_state[_FILE_TROUBLE] = (error.reason, error.facts)
         return
     _keep_typed()
-    _show(read, 0)
+    _show(read, read.begins_at)
 
 
 def _keep_typed() -> None:
@@ -248,6 +248,7 @@ def _offer_chapters() -> None:
 
 def _split(typed: str) -> None:
     try:
-        _show(pasted_manuscript(typed), 0)
+        pasted = pasted_manuscript(typed)
+        _show(pasted, pasted.begins_at)
     except ToonverseError as error:
         st.session_state["create-trouble"] = (error.reason, error.facts)
