@@ -105,7 +105,7 @@ _BY_SETTING: dict[Setting, Genre] = {
 
 _OFFICES = frozenset({Setting.OFFICE, Setting.CORRIDOR})
 _NEARLY_AS_STRONG = 0.85
-_WITHOUT_WORDS = (Genre.SLICE, Genre.COMEDY, Genre.ROMANCE, Genre.FANTASY)
+_WITHOUT_WORDS = (Genre.SLICE, Genre.COMEDY)
 
 
 def genres_of(premise: str, setting: Setting | None) -> tuple[Genre, ...]:

@@ -68,6 +68,7 @@ PEOPLE: Lexicon[Person] = Lexicon(
             "flight attendant", "civil servant", "newsreader", "judge", "businessman", "businesswoman", "clerk typist",
             "회사원", "직장인", "대리", "변호사", "비서", "팀장", "검사", "office worker", "intern",
             "lawyer", "secretary", "salesman", "accountant", "banker", "manager", "employee", "agent", "spy",
+            "bodyguard", "경호원", "대표님", "대표이사", "본부장",
             "butler", "집사",
         ),
         Person(None, Age.MIDDLE_AGED, Outfit.SUIT): (

@@ -177,7 +177,7 @@ F (shouting): Speech! {H}! A toast! Something about the {thing}!
 H (shouting): To the {kind}! It went home before we did. Let's learn from it!
 +F (laughing): The boss is putting on a coat. It worked. We're free!
 
-== secret credit : no ghost, no animal, no changed
+== secret credit : no closed, no ghost, no animal, no changed
 = It came out that {O} had taken the blame for {H}'s mistakes, for years.
 -- plant > O hides secret
 [A thick stack of incident reports lies face down on {O}'s desk]
@@ -191,7 +191,7 @@ O: Somebody did it for me, my first year. Never found out who. I thought I'd pas
 +H (crying): Then the next one's mine. With my own name.
 ++O: Spell it right. You once signed a contract "Worm regards".
 
-== secret resign : no ghost, no changed, no young
+== secret resign : no closed, no ghost, no changed, no young
 = It came out that this was {O}'s last day.
 -- plant > O hides secret
 [{O}'s desk is emptier than yesterday]

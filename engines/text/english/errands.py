@@ -12,7 +12,7 @@ F: For {thing:a} you need a form. Three copies, by five o'clock.
 . F: That's what the first form is for.
 -- try : H faces obstacle > H tried obstacle
 H: "Relationship to the {kind}." What do I put?
-O: Put "it's complicated". It worked for my divorce.
+O: Put "it's complicated". It worked for my library fine.
 +[The clerk lifts the stamp, thinks, and puts it down again]
 . H: What? What's missing?
 . O: Lunch, I think.
@@ -23,6 +23,40 @@ F: One minute left, and the stamp's on the second floor. The elevator's being in
 [{O}, red in the face, holds out a very small stamp]
 H (surprised): You ran? All those stairs?
 +F: The clerk says "it's complicated" goes straight through. Nobody's ever been that honest.
+
+== obstacle claimant : light, no closed, no N has thing, no animal
+-- set > H faces obstacle
+F: Trouble. Some man in a hat says the {thing} {belongs} to him. He has a receipt.
+-- try : H faces obstacle > H tried obstacle
+H (surprised): It's a real receipt. There's a stamp and everything.
+O: It's dated February thirtieth.
++[The man in the hat coughs and looks at his shoes]
+. H: It was a long February, was it?
+-- worse : H tried obstacle > H faces obstacle
+F (scared): He's got half the street together! He's telling them we stole {it}!
++H (thinking): So whoever shouts loudest owns it. Then I'll go through life with empty hands.
+-- out : H faces obstacle
+H (determined): If you're the owner, you know where the scratch is. Close your eyes and tell us.
++F (laughing): He's running! He left the hat!
+
+== obstacle blackout : light, no closed, no old
+-- set > H faces obstacle
+SFX: POP
+H: Every light in the street. Now. It had to be now.
+-- try : H faces obstacle > H tried obstacle
+H: You've got a light on your phone?
+O: Two percent. Don't sigh at it.
++H: Did you just step on my foot?
+. O: I'm on your left.
+. H: Then who was that?
+. SFX: MEOW
+-- worse : H tried obstacle > H faces obstacle
+[The last light goes out]
+H: I can't see my own hand. I only ever thought about the {kind}, and now I don't know where we are.
+-- out : H faces obstacle
+[One window lights a candle. Then the next. Then all of them]
+H (surprised): Look at that. They're putting them out for us.
++O (smiling): I always thought nobody lived here.
 
 == obstacle appointment : light, no closed
 -- set > H faces obstacle

@@ -34,7 +34,7 @@ Narration: "Found them. Both. Yes. They still have the {kind}."
 
 == hook missing-gone : no animal
 [Where {O} was, there is only the {thing}]
-H (shocked): {O}? Where... the shoes are still here. Who leaves without shoes?
+H (shocked): {call}? Where... the shoes are still here. Who leaves without shoes?
 
 == hook page-torn : paper
 [{H} turns over the last page of the {thing}]

@@ -177,7 +177,7 @@ F (외침): 자, {H} 씨! 건배사! {thing:을} 주제로 세 글자!
 H (외침): 파! 일! 퇴! 파일은 내일, 일도 내일, 퇴근은 오늘!
 +F (폭소): 부장님이 먼저 일어나셨어. 집에 가자!
 
-== secret credit : no ghost, no animal, no changed
+== secret credit : no closed, no ghost, no animal, no changed
 = {O:이} {H}의 실수를 전부 대신 떠안아 왔다는 것이 밝혀졌다.
 -- plant > O hides secret
 [{O}의 책상에 시말서 한 묶음이 뒤집혀 있다]
@@ -191,7 +191,7 @@ O: 신입 때 {me:도} 누가 그렇게 해 줬거든^. 이름은 끝까지 안 
 +H (울먹이며): 그럼 이번 건 {me:이} 쓸게^. 이름도 {my} 걸로.
 ++O: 오타 조심해^. ‘시말서’가 아니라 ‘시발서’라고 쓴 애도 [있었어|있었어요].
 
-== secret resign : no ghost, no changed, no young
+== secret resign : no closed, no ghost, no changed, no young
 = {O:은} 이미 사표를 내고 마지막 일을 마무리하던 중이었다.
 -- plant > O hides secret
 [{O}의 책상 위가 어제보다 깨끗하다]

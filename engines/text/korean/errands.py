@@ -24,6 +24,40 @@ F: 마감 1분 남았는데, 그 도장이 2층에 있대. 엘리베이터는 �
 H (놀람): 뛰어갔다 왔어^? 그 계단을?
 +F: 관계 칸 보고 직원이 웃더라. ‘복잡함’은 바로 통과래.
 
+== obstacle claimant : light, no closed, no N has thing, no animal
+-- set > H faces obstacle
+F: 큰일 났어. 웬 아저씨가 {thing:이} 자기 거라고 난리야. 영수증까지 있대.
+-- try : H faces obstacle > H tried obstacle
+H (당황): 진짜 영수증이네^. 도장도 있고, 날짜도 있고.
+O: 날짜가 2월 30일[이야|이에요].
++[낯선 남자가 헛기침을 하며 모자를 고쳐 쓴다]
+. H: 2월이 언제부터 그렇게 길었[지|죠]?
+-- worse : H tried obstacle > H faces obstacle
+F (당황): 그 아저씨가 사람들을 불러 모았어! 우리가 훔쳤다고 소리치고 있어!
++H (생각): 목소리가 크면 주인이 되는 건가. 그럼 나는 평생 아무것도 못 가진다.
+-- out : H faces obstacle
+H (단호): 진짜 주인이면 아시겠네요. {thing} 어디에 흠집이 있는지. 눈 감고 말해 보세요.
++F (폭소): 도망간다! 모자도 두고 갔어!
+
+== obstacle blackout : light, no closed, no old
+-- set > H faces obstacle
+효과음: 팟
+H: 동네 불이 전부 나갔어^. 하필 지금.
+-- try : H faces obstacle > H tried obstacle
+H: 휴대폰 불빛 있[지|죠]?
+O: 2퍼센트[야|예요]. 한숨 쉬면 꺼져^.
++H: 지금 {my} 발 밟았어^?
+. O: 아니[|요]. 나는 왼쪽에 있는데[|요].
+. H: …그럼 방금 그건 누구[야|예요]?
+. 효과음: 야옹
+-- worse : H tried obstacle > H faces obstacle
+[마지막 불빛이 꺼진다]
+H: 이제 진짜 아무것도 안 보여^. {thing} 생각만 하다가 여기까지 왔는데[|요].
+-- out : H faces obstacle
+[창문마다 촛불이 하나씩 켜진다]
+H (놀람): 저것 봐^. 동네 사람들이… 우리 지나가라고 켜 준 거[야|예요].
++O (미소): 이 동네, 생각보다 밝[네|네요].
+
 == obstacle appointment : light, no closed
 -- set > H faces obstacle
 F: 너 오늘이 무슨 날인지 알지? 찌개 식기 전까지 온다고 약속했다.

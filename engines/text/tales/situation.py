@@ -27,8 +27,8 @@ _WITHOUT_EVENT = (Event.MEETS, Event.FINDS, Event.LOSES)
 _DARK = frozenset({Genre.HORROR, Genre.THRILLER, Genre.SPACE})
 _CLOSED_EVENTS = frozenset({Event.TRAPPED, Event.GUARDS})
 _PAPER = re.compile(
-    r"편지|일기|책|쪽지|엽서|사진|메모|공책|레시피|보고서|계약서|사표|지도|노트|letter|diary|journal|book|note|"
-    r"postcard|photo|map|report|contract|recipe",
+    r"편지|일기|책(?!갈피)|쪽지|엽서|사진|메모|공책|레시피|보고서|계약서|사표|지도|노트(?!북)|"
+    r"\b(?:letter|diary|journal|book|notebook|note|postcard|photo\w*|map|report|contract|logbook)s?\b",
     re.IGNORECASE,
 )
 _CREATURE = re.compile(
@@ -53,6 +53,13 @@ _TURNED_ANIMAL = re.compile(r"강아지|고양이|\b(?:dog|cat|puppy|kitten|parr
 _SELF = re.compile(r"미래의 (?:나|자신)|\bfuture self\b", re.IGNORECASE)
 _TWO = re.compile(r"라이벌|두 (?:명|사람)|\b(?:two|rival)\b", re.IGNORECASE)
 """Two of one calling."""
+_HEAD = re.compile(r"(?<![가-힣])(대표|상무|전무|회장)(?=[가이는은를을와과의에]|\s|$)")
+"""Heads of a firm: words that mean something else inside longer ones (`국가대표`)."""
+_NEVER_HELD = frozenset(
+    ["문", "냉장고", "자판기", "피아노", "별", "텔레비전", "샌드위치 가게", "door", "fridge", "refrigerator", "piano",
+     "vending machine", "television"]
+)  # fmt: skip
+"""What nobody holds in a hand: it gives way to a thing that goes with the hero's calling."""
 _ANIMAL_GUEST = re.compile(
     r".*?(고양이|강아지|여우|까마귀|\bcat|\bdog|\bfox)\s+(손님|친구|customer|guest)", re.IGNORECASE
 )
@@ -180,6 +187,9 @@ def _other_role(
     guest = _ANIMAL_GUEST.fullmatch(other)
     if guest:
         other = f"{guest.group(2)}, {guest.group(1)}"
+    head = _HEAD.search(premise.text)
+    if not other and head and head.group(1) not in premise.hero_role:
+        other = head.group(1)
     close = _LOVED.search(premise.text) or _SELF.search(premise.text)
     if not other and close:
         other = close.group(0)
@@ -207,7 +217,7 @@ def _thing(
     premise: Premise, props: Props, other_role: str, memory: EpisodeMemory | None, rng: random.Random
 ) -> tuple[str, bool]:
     """What the tale turns on, and whether it is alive."""
-    if premise.thing:
+    if premise.thing and premise.thing not in _NEVER_HELD:
         return premise.thing, False
     for met in _CREATURE.finditer(premise.text):
         word = next(group for group in met.groups() if group).strip().lower()

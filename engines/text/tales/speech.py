@@ -17,6 +17,7 @@ _FORMAL: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), formal)
     for pattern, formal in (
         (r"뭐예요", "뭡니까"),
+        (r"거예요(?=\?)", "겁니까"),
         (r"(?:이에요|예요)(?=\?)", "입니까"),
         (r"아니에요" + _END, "아닙니다"),
         (r"거예요" + _END, "겁니다"),

@@ -139,8 +139,9 @@ class Teller:
             return self._you(form, speaker, listener, level)
         if gap == "your":
             return self._your(speaker, listener, level)
-        word = company.call(speaker, listener) if gap == "call" else ""
-        word = word or (company.people[Part(gap)].name if gap in ("H", "O", "F") else company.words[gap])
+        if gap == "call":
+            return company.call(speaker, listener)
+        word = company.people[Part(gap)].name if gap in ("H", "O", "F") else company.words[gap]
         if form in ("a", "an"):
             return with_article(word)
         return attached(word, form) if form else word
