@@ -164,7 +164,7 @@ def test_a_second_loss_is_not_paid_a_third_time(
 def test_a_budget_stops_the_job_with_everything_finished_kept(
     house: House, bench: Workbench, server: ModelServer
 ) -> None:
-    limit = 30_000
+    limit = 60_000
     with house.catalog.writing() as database:
         budgets.limit(database, Budget(scope=BudgetScope.DAY, subject="", limit_microusd=limit))
     made = submit(house, painted(house))
