@@ -22,6 +22,7 @@ from comic.job import JobState, StepKind
 from comic.project import EpisodeRequest
 from comic.story import Language
 from comic.value import Value
+from storage import jobs as stored_jobs
 from storage import ledger, steps
 from storage.ledger import LedgerState
 from studio import episodes, jobs
@@ -113,6 +114,7 @@ def _come_to_rest(chaos: PaidChaos) -> None:
     for job_id in chaos.submitted:
         if jobs.job(chaos.house, job_id).state is JobState.FAILED:
             jobs.retry(chaos.house, job_id)
+    wait_until(lambda: not stored_jobs.open_wishes(chaos.house.catalog.reading()), PATIENCE_SECONDS)
     wait_until(resting, PATIENCE_SECONDS)
 
 
