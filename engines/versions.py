@@ -4,7 +4,7 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 """
 
 TEXT = "text-7"
-DIRECTOR = "director-3"
+DIRECTOR = "director-4"
 SHEET = "sheet-3"
 IMAGE = "image-4"
 LETTERING = "lettering-2"

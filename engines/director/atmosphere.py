@@ -6,6 +6,7 @@ In: emotions, words, shots. Out: `Mood`, `Backdrop`, `Effect`s. Never: people.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from comic.story import Emotion, Line, LineKind, Scene, Script
 from comic.storyboard import Backdrop, Effect, Mood, Pose, Shot, TimeOfDay
@@ -76,8 +77,11 @@ def mood_of_panel(scene_mood: Mood, emotion: Emotion, words: str) -> Mood:
     return _MOODS.get(emotion, scene_mood)
 
 
-def backdrop_of(emotion: Emotion, shot: Shot, mood: Mood, used_before: Backdrop) -> Backdrop:
-    """An emotional backdrop behind close shots of a strong emotion, never the same twice in a row.
+BACKDROP_REST_PANELS = 5
+
+
+def backdrop_of(emotion: Emotion, shot: Shot, mood: Mood, used_before: Sequence[Backdrop]) -> Backdrop:
+    """An emotional backdrop behind close shots of a strong emotion, unless one of the last panels had the same.
 
     Shock runs cold where the mood is a frightening one, and surprise is comic where it is a merry one.
     """
@@ -88,7 +92,7 @@ def backdrop_of(emotion: Emotion, shot: Shot, mood: Mood, used_before: Backdrop)
         backdrop = Backdrop.COLD
     if emotion is Emotion.SURPRISED and mood is Mood.HAPPY:
         backdrop = Backdrop.COMIC
-    return Backdrop.NONE if backdrop is used_before else backdrop
+    return Backdrop.NONE if backdrop in used_before[-BACKDROP_REST_PANELS:] else backdrop
 
 
 def effects_of(

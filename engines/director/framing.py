@@ -52,6 +52,9 @@ _TELLING = frozenset({Pose.PUSH, Pose.HOLD, Pose.READ, Pose.POINT, Pose.PLEAD, P
 BIRDS_EYE_SHARE = 12
 """At most one panel in this many is seen from straight above."""
 
+CLOSE_UP_REST_PANELS = 3
+"""Panels without a close-up of a strong emotion after one."""
+
 _ALTERNATIVES: dict[Shot, tuple[Shot, ...]] = {
     Shot.EXTREME_CLOSE_UP: (Shot.CLOSE_UP, Shot.BUST),
     Shot.CLOSE_UP: (Shot.BUST, Shot.WAIST),
@@ -76,11 +79,18 @@ def lead_emotion(moment: Moment) -> Emotion:
     return next((emotion for emotion in reversed(felt) if emotion is not Emotion.NEUTRAL), Emotion.NEUTRAL)
 
 
-def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int) -> Shot:
+def _strong_shot(turn: int, before: tuple[Shot, ...]) -> Shot:
+    """A face close by, unless one was seen just now: then the body tells it, or the same picture would come again."""
+    if Shot.CLOSE_UP not in before[-CLOSE_UP_REST_PANELS:]:
+        return Shot.CLOSE_UP
+    return (Shot.WAIST, Shot.BUST, Shot.FULL)[turn % 3]
+
+
+def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int, before: tuple[Shot, ...]) -> Shot:
     if moment.hooks:
         return Shot.INSERT if moment.purpose is Purpose.DETAIL else Shot.EXTREME_CLOSE_UP
     if moment.closes and not moment.opens and len(moment.speakers) == 1:
-        return Shot.CLOSE_UP
+        return Shot.CLOSE_UP if Shot.CLOSE_UP not in before[-CLOSE_UP_REST_PANELS:] else Shot.FULL
     if moment.purpose is Purpose.ESTABLISH:
         return Shot.WIDE
     if moment.opens:
@@ -108,16 +118,16 @@ def _wished_shot(moment: Moment, partners: int, pose: Pose | None, turn: int) ->
     if pose in _MOVING:
         return Shot.FULL
     if emotion in _VERY_STRONG and len(moment.lines) == 1:
-        return Shot.CLOSE_UP
+        return _strong_shot(turn, before)
     if emotion in STRONG_EMOTIONS:
-        return (Shot.CLOSE_UP, Shot.BUST)[turn % 2]
+        return (_strong_shot(turn, before), Shot.BUST)[turn % 2]
     choices = _TALK_TOGETHER if partners else _TALK_ALONE
     return choices[turn % len(choices)]
 
 
 def shot_of(moment: Moment, partners: int, pose: Pose | None, turn: int, before: tuple[Shot, ...]) -> Shot:
     """The moment's shot. `partners` counts who else is in the scene (−1: nobody), `before` holds the shots above."""
-    wished = _wished_shot(moment, partners, pose, turn)
+    wished = _wished_shot(moment, partners, pose, turn, before)
     if len(before) >= 2 and before[-1] is wished and before[-2] is wished:
         if moment.opens:
             return Shot.FULL if wished is Shot.WIDE else Shot.WIDE

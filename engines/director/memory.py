@@ -26,7 +26,7 @@ class Memory:
     number: int = 0
     scene: int = -1
     empty: bool = False
-    backdrop: Backdrop = Backdrop.NONE
+    backdrops: list[Backdrop] = field(default_factory=list)
     last_feeling: Emotion = Emotion.NEUTRAL
     feelings: dict[str, Emotion] = field(default_factory=dict)
     shots: list[Shot] = field(default_factory=list)
@@ -60,7 +60,7 @@ class Memory:
         self.shots.append(panel.shot)
         self.angles.append(panel.angle)
         self.empty = not panel.cast
-        self.backdrop = panel.backdrop
+        self.backdrops.append(panel.backdrop)
         self.recent = tuple(dict.fromkeys((*(staged.name for staged in panel.cast), *self.recent)))
         for staged in panel.cast:
             self.poses.setdefault(staged.name, []).append(staged.pose)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from comic.cast import Presentation
 from comic.story import LineKind, Script
-from comic.storyboard import Backdrop, Panel, Pose, Shot
+from comic.storyboard import Backdrop, Panel, Pose, Prop, Shot
 from engines.director import atmosphere, framing
 from engines.director.blocking import Sides
 from engines.director.emphasis import Feeling, effects_of
@@ -119,9 +119,12 @@ def _panel(
     elif names and read.person(names[0]).pose in _ALONE:
         names = tuple(name for name in names if name == names[0] or name in moment.speakers or read.person(name).pose)
     staging = staging_of(Scene(moment, read, shot, names, facts), memory)
+    if shot is Shot.INSERT and shot is not read.shot and names and all(staged.prop is Prop.NONE for staged in staging):
+        shot = Shot.EXTREME_CLOSE_UP if memory.shots[-2:] != [Shot.EXTREME_CLOSE_UP] * 2 else Shot.CLOSE_UP
+        staging = staging_of(Scene(moment, read, shot, names, facts), memory)
     said = " ".join((moment.action, *(line.text for line in moment.lines)))
     mood = read.mood or atmosphere.mood_of_panel(facts.mood, emotion, said)
-    backdrop = atmosphere.backdrop_of(emotion, shot, mood, memory.backdrop) if names else Backdrop.NONE
+    backdrop = atmosphere.backdrop_of(emotion, shot, mood, memory.backdrops) if names else Backdrop.NONE
     lead_pose: Pose | None = staging[0].pose if staging and moment.action else None
     feeling = Feeling(
         emotion, mood, facts.mood, facts.stage.time, shot, lead_pose, facts.stage.is_memory, is_peopled=bool(names)
