@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from comic.cast import Character
+from comic.tradition import Tradition
 from comic.value import Value
 
 PANEL_WIDTH_PX = 800
@@ -287,7 +288,7 @@ class ArtBrief(Value):
     """All of a panel that changes its picture, and nothing else: the painter's order and part of its step's key.
 
     `balloons` asks for empty space at the top for that many balloons. The cast comes with its looks, in the order
-    of `staging`.
+    of `staging`. `tradition` is one for the whole episode, so that a place stays the same whoever is in it.
     """
 
     shot: Shot
@@ -307,6 +308,7 @@ class ArtBrief(Value):
     art_prompt: str
     seed: int
     take: int = 1
+    tradition: Tradition = Tradition.WESTERN
 
 
 class Storyboard(Value):

@@ -6,6 +6,6 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 TEXT = "text-7"
 DIRECTOR = "director-4"
 SHEET = "sheet-3"
-IMAGE = "image-4"
+IMAGE = "image-5"
 LETTERING = "lettering-2"
 PACKAGING = "packaging-4"

@@ -21,6 +21,7 @@ from comic.project import EpisodeSources
 from comic.story import Line, Script
 from comic.storyboard import ArtBrief, Panel, Storyboard
 from comic.strip import PRESETS
+from comic.tradition import tradition_of
 from comic.translation import Translation
 from comic.value import Value, digest
 from engines import versions
@@ -161,6 +162,7 @@ def art_brief(sources: EpisodeSources, script: Script, panel: Panel) -> ArtBrief
         art_prompt=f"{panel.art_prompt} {sources.note(panel.id)}".strip(),
         seed=int(digest([sources.request.seed, panel.id])[:7], 16),
         take=sources.take(panel.id),
+        tradition=tradition_of(script.cast),
     )
 
 

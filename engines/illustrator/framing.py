@@ -139,7 +139,7 @@ def _actors(brief: ArtBrief, pitch_deg: float) -> list[Actor]:
             voice=staging.voice,
             signs=frozenset(worn) if index == 0 else frozenset(),
             pitch_deg=pitch_deg,
-            seat=seat_in(brief.setting, staging.pose),
+            seat=seat_in(brief.setting, staging.pose, brief.tradition),
         )
         actors.append(Actor(staging, figure))
     meet_eyes(actors)

@@ -71,6 +71,7 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         view_for(brief),
         _standing(canvas.frame, canvas.frame.stands),
         _standing(canvas.frame, [stand for stand in canvas.frame.stands if _sits(stand)]),
+        brief.tradition,
     )
     grade = under_roof(GRADES[brief.mood]) if place.indoor else GRADES[brief.mood]
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, _mood_tint(brief, grade))

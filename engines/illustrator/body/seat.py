@@ -8,6 +8,7 @@ A seat is drawn in two parts: what is behind its sitter, and what we see before 
 from __future__ import annotations
 
 from comic.storyboard import Pose, Setting, Turn
+from comic.tradition import Tradition
 from engines.illustrator.body.pen import Pen, box
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour, shade
@@ -15,6 +16,7 @@ from engines.illustrator.geometry import Shape, Spot, Vertex
 from engines.illustrator.style.seats import (
     AT_A_TABLE,
     BACK_LEG_RISE,
+    KOREAN_SEATS,
     LYING_ON,
     SEAT_STYLES,
     SITTING_ON,
@@ -25,11 +27,14 @@ from engines.illustrator.style.seats import (
 )
 
 
-def seat_in(setting: Setting, pose: Pose) -> Seat:
-    """What a pose rests on in a place."""
+def seat_in(setting: Setting, pose: Pose, tradition: Tradition = Tradition.WESTERN) -> Seat:
+    """What a pose rests on in a place; Korean houses have neither beds nor sofas, people lie on the floor."""
+    korean = tradition is Tradition.KOREAN
     if pose is Pose.LIE:
-        return LYING_ON.get(setting, Seat.FLOOR)
+        return Seat.FLOOR if korean else LYING_ON.get(setting, Seat.FLOOR)
     seat = SITTING_ON[setting]
+    if korean and seat in KOREAN_SEATS:
+        return KOREAN_SEATS[seat]
     return AT_A_TABLE.get(seat, seat) if pose is Pose.DESK else seat
 
 

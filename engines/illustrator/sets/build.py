@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from comic.storyboard import Setting, TimeOfDay, Weather
+from comic.tradition import Tradition
 from engines.illustrator.sets.alley import draw_alley
 from engines.illustrator.sets.battlefield import draw_battlefield
 from engines.illustrator.sets.bedroom import draw_bedroom
@@ -21,8 +22,10 @@ from engines.illustrator.sets.daylight import WHITE, SceneLight, scene_light
 from engines.illustrator.sets.dungeon import draw_dungeon
 from engines.illustrator.sets.forest import draw_forest
 from engines.illustrator.sets.free_floor import FreeFloor, Standing
+from engines.illustrator.sets.hanok_room import draw_hanok_bedroom, draw_hanok_living_room
 from engines.illustrator.sets.hospital import draw_hospital
 from engines.illustrator.sets.kitchen import draw_kitchen
+from engines.illustrator.sets.korean_hall import draw_korean_hall
 from engines.illustrator.sets.living_room import draw_living_room
 from engines.illustrator.sets.mountain import draw_mountain
 from engines.illustrator.sets.office import draw_office
@@ -86,6 +89,13 @@ OUTDOOR: dict[Setting, Callable[[Stage], None]] = {
 """Settings under the sky."""
 
 
+KOREAN: dict[Setting, Callable[[Stage], None]] = {
+    Setting.PALACE: draw_korean_hall,
+    Setting.BEDROOM: draw_hanok_bedroom,
+    Setting.LIVING_ROOM: draw_hanok_living_room,
+}
+"""Settings that are built in another way where people wear hanbok."""
+
 TORCHLIGHT = {"backdrop_tint": "#c8b6bc", "figure_tint": "#dccbc4", "rim": "#ff9e5a"}
 """Underground it is the same at any time: the light of torches."""
 
@@ -118,12 +128,13 @@ def build_set(
     view: SetView = SetView.FACING,
     people: tuple[Standing, ...] = (),
     sitters: tuple[Standing, ...] = (),
+    tradition: Tradition = Tradition.WESTERN,
 ) -> Set:
     """The place as one camera sees it.
 
     `horizon` is the horizon's part of the height (0 top, 1 bottom; outside when the camera looks far down or up),
     `camera_height` metres above the floor, `view` the direction that the camera looks in. Things keep clear of
-    `people`, and seats of the `sitters` among them. The same setting and seed are the same place for every camera,
+    `people`, and seats of the `sitters` among them. The same setting, tradition and seed are the same place for every camera,
     size, view, time and weather; another seed is another place of that kind. Raises ValueError for a size below 1 px
     or a camera on or under the floor.
     """
@@ -142,8 +153,14 @@ def build_set(
         setting in LAMPLIT,
         FreeFloor(people, sitters),
     )
-    (INDOOR if indoor else OUTDOOR)[setting](stage)
+    _painter(setting, tradition)(stage)
     return Set(stage.drawing, stage.glow, indoor, _light(setting, time, weather))
+
+
+def _painter(setting: Setting, tradition: Tradition) -> Callable[[Stage], None]:
+    if tradition is Tradition.KOREAN and setting in KOREAN:
+        return KOREAN[setting]
+    return (INDOOR if setting in INDOOR else OUTDOOR)[setting]
 
 
 def _light(setting: Setting, time: TimeOfDay, weather: Weather) -> SceneLight:

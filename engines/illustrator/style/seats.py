@@ -104,6 +104,9 @@ SITTING_ON: dict[Setting, Seat] = {
 AT_A_TABLE = {Seat.BED: Seat.CHAIR, Seat.SOFA: Seat.CHAIR, Seat.BENCH: Seat.CHAIR, Seat.THRONE: Seat.CHAIR}
 """What a seat that stands at no table is replaced by there."""
 
+KOREAN_SEATS = {Seat.BED: Seat.STOOL, Seat.SOFA: Seat.STOOL}
+"""What stands for the seats that Korean houses lack."""
+
 LYING_ON = {Setting.BEDROOM: Seat.BED, Setting.HOSPITAL: Seat.BED, Setting.LIVING_ROOM: Seat.SOFA}
 """Everywhere else people lie on the ground."""
 

@@ -126,6 +126,15 @@ PALACE_SCHEMES = (
     Scheme("#5f7290", "#c4a050", "#8f98a8", "#46587a", "#b4c0d0", "#2f4f94", "#28407a", "#e8c870"),
     Scheme("#8f7a68", "#cfa048", "#a4968a", "#6a584c", "#d8ccb8", "#2f6f5a", "#285a4c", "#f0cc6c"),
 )
+KOREAN_HALL_SCHEMES = (
+    Scheme("#e6d6b6", "#3f7f6c", "#8f8478", "#3a5f56", "#9a3b30", "#a8322e", "#2f5a86", "#e2b754"),
+    Scheme("#eaddc4", "#47806a", "#867a6c", "#41584c", "#8a3a2c", "#7a2f4a", "#3a6a5a", "#dcae50"),
+)
+HANOK_SCHEMES = (
+    Scheme("#f0e6d0", "#7a5038", "#d8b878", "#b8946a", "#7a4f36", "#a8485a", "#3f6a6a", "#e0b84c"),
+    Scheme("#ece0c8", "#6a4634", "#cfae70", "#a8865e", "#64422f", "#3f6494", "#8a4a3a", "#d8a04c"),
+    Scheme("#f2e9da", "#8a5f40", "#dcc08a", "#c0a078", "#8a5a3c", "#5a8a6a", "#6a5a8a", "#e08a6a"),
+)
 DUNGEON_SCHEMES = (
     Scheme("#565262", "#726d7c", "#5d5964", "#3c3947", "#6a4a34", "#7a3a3a", "#4a4656", "#ff9a4a"),
     Scheme("#50584f", "#6f786c", "#565c54", "#383f38", "#5f4630", "#5a6a3a", "#444c42", "#ffa850"),
