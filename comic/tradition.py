@@ -21,7 +21,7 @@ class Tradition(StrEnum):
 
 
 def tradition_of(cast: Iterable[Character]) -> Tradition:
-    """KOREAN for a cast in which somebody wears a hanbok and at most half wear today's clothes."""
+    """KOREAN for a cast in which somebody wears a hanbok and more than half wear the clothes of old times."""
     worn = [character.look.outfit for character in cast]
     of_old = sum(outfit in CLOTHES_OF_OLD for outfit in worn)
-    return Tradition.KOREAN if Outfit.HANBOK in worn and 2 * of_old >= len(worn) else Tradition.WESTERN
+    return Tradition.KOREAN if Outfit.HANBOK in worn and 2 * of_old > len(worn) else Tradition.WESTERN

@@ -46,8 +46,8 @@ def test_korean_houses_have_neither_beds_nor_sofas() -> None:
         ((), Tradition.WESTERN),
         ((Outfit.ROYAL, Outfit.ARMOUR), Tradition.WESTERN),
         ((Outfit.HANBOK, Outfit.ARMOUR), Tradition.KOREAN),
-        ((Outfit.HANBOK, Outfit.TEE), Tradition.KOREAN),
-        ((Outfit.HANBOK, Outfit.TEE, Outfit.SUIT), Tradition.WESTERN),
+        ((Outfit.HANBOK, Outfit.ROYAL, Outfit.TEE), Tradition.KOREAN),
+        ((Outfit.HANBOK, Outfit.TEE), Tradition.WESTERN),
     ],
 )
 def test_the_cast_s_clothes_say_how_places_are_built(worn: tuple[Outfit, ...], tradition: Tradition) -> None:

@@ -25,7 +25,7 @@ from engines.illustrator.sets.free_floor import FreeFloor, Standing
 from engines.illustrator.sets.hanok_room import draw_hanok_bedroom, draw_hanok_living_room
 from engines.illustrator.sets.hospital import draw_hospital
 from engines.illustrator.sets.kitchen import draw_kitchen
-from engines.illustrator.sets.korean_hall import draw_korean_hall
+from engines.illustrator.sets.korean_hall import draw_korean_corridor, draw_korean_hall
 from engines.illustrator.sets.living_room import draw_living_room
 from engines.illustrator.sets.mountain import draw_mountain
 from engines.illustrator.sets.office import draw_office
@@ -93,6 +93,9 @@ KOREAN: dict[Setting, Callable[[Stage], None]] = {
     Setting.PALACE: draw_korean_hall,
     Setting.BEDROOM: draw_hanok_bedroom,
     Setting.LIVING_ROOM: draw_hanok_living_room,
+    Setting.KITCHEN: draw_hanok_living_room,
+    Setting.OFFICE: draw_hanok_living_room,
+    Setting.CORRIDOR: draw_korean_corridor,
 }
 """Settings that are built in another way where people wear hanbok."""
 
@@ -134,9 +137,9 @@ def build_set(
 
     `horizon` is the horizon's part of the height (0 top, 1 bottom; outside when the camera looks far down or up),
     `camera_height` metres above the floor, `view` the direction that the camera looks in. Things keep clear of
-    `people`, and seats of the `sitters` among them. The same setting, tradition and seed are the same place for every camera,
-    size, view, time and weather; another seed is another place of that kind. Raises ValueError for a size below 1 px
-    or a camera on or under the floor.
+    `people`, and seats of the `sitters` among them. The same setting, tradition and seed are the same place for every
+    camera, size, view, time and weather; another seed is another place of that kind. Raises ValueError for a size
+    below 1 px or a camera on or under the floor.
     """
     if camera_height <= 0:
         raise ValueError(f"camera on or under the floor: {camera_height!r}")

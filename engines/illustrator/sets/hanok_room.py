@@ -1,7 +1,9 @@
-"""A room of a Korean house: a floor of oiled paper, papered walls between posts, lattice doors, a folding screen, a chest,
-a low table with cushions, and bedding when somebody sleeps there."""
+"""A room of a Korean house: a floor of oiled paper, papered walls between posts, lattice doors, a folding screen, a
+chest, a low table with cushions or bedding."""
 
 from __future__ import annotations
+
+import itertools
 
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import lerp
@@ -83,7 +85,7 @@ def _finish(room: Room) -> None:
 
 def _draw_doors(wall: Footing, scheme: Scheme, edges: tuple[float, ...], foot: float, panel_m: float) -> None:
     """Leaves of paper side by side; with no panel they are windows."""
-    for u0, u1 in zip(edges, edges[1:], strict=False):
+    for u0, u1 in itertools.pairwise(edges):
         middle = (u0 + u1) / 2
         for a, b in ((u0, middle), (middle, u1)) if u1 - u0 > 1.1 else ((u0, u1),):
             draw_paper_door(wall, a + 0.01, b - 0.01, foot, 2.0, scheme.wood, panel_m)

@@ -1,5 +1,5 @@
-"""The throne hall of a Korean palace: red columns, painted beams, paper doors, the king's seat before the painted screen
-of the sun, the moon and five peaks."""
+"""The halls of a Korean palace: red columns, painted beams, paper doors; in the throne hall the king's seat before the
+painted screen of the sun, the moon and five peaks."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ WIDTH_M, LENGTH_M, HEIGHT_M = 9.0, 14.0, 4.6
 COLUMN_M, PITCH_M, COLUMN_RADIUS_M = 3.0, 2.8, 0.24
 """How far the columns stand from the middle, and apart."""
 BAY_M = 2.8
+CORRIDOR_M, CORRIDOR_FLOOR = 4.2, "#a87a50"
 DOOR_TOP_M, BEAM_M = 2.9, 3.5
 """Where the doors end and the painted beams begin."""
 BANDS = ("#2f7f6a", "#d8604a", "#f0d8a0", "#2f5f94")
@@ -56,6 +57,26 @@ def draw_korean_hall(stage: Stage) -> None:
             _add_lantern(room, x, z, scheme)
     room.draw_pieces()
     room.draw_night_shade((0, 2.2, 3), 0.36, 0.75)
+
+
+def draw_korean_corridor(stage: Stage) -> None:
+    """A passage between paper doors."""
+    scheme = choose_scheme(stage.random("korean hall"), KOREAN_HALL_SCHEMES)
+    finish = Finish(
+        scheme.wall, scheme.wood, CORRIDOR_FLOOR, scheme.ceiling, Floor.PLANKS, 1.0, Ceiling.BEAMS, cornice=False
+    )
+    room = Room(stage, Measures(CORRIDOR_M, LENGTH_M, HEIGHT_M - 0.4), finish, frozenset({Side.WEST}))
+
+    def decorate(side: Side, wall: Footing) -> None:
+        half = room.length(side) / 2
+        _draw_doors(wall, half, scheme)
+        _draw_beam(wall, half, scheme)
+
+    room.draw_shell(decorate)
+    for z in (4.6, 1.0, -2.6):
+        _add_lantern(room, CORRIDOR_M / 2 - 0.35, z, scheme)
+    room.draw_pieces()
+    room.draw_night_shade((0, 1.6, 3), 0.36, 0.75)
 
 
 def _draw_doors(wall: Footing, half: float, scheme: Scheme) -> None:
