@@ -20,7 +20,7 @@ from engines.text.speech_verbs import says
 from engines.text.subjects import Pronoun, Subject, subject_of
 from engines.text.turns import Decision, Link, decide
 
-TAG, TAG_BEFORE, ACTION_BEFORE, ACTION_AFTER = 7.0, 6.0, 4.5, 3.8
+TAG, TAG_BEFORE, ACTION_BEFORE, ACTION_AFTER = 7.0, 6.0, 5.2, 4.2
 LEAD_IN, EARLIER, LATER, FIRST_LATER, ARRIVES, REACTS, THINKS = 5.5, 1.6, 1.2, 1.8, 3.0, -0.8, 4.0
 CALLS_SELF, NAMES_SELF, INTRODUCES_SELF, WAS_CALLED, WAS_ASKED = -6.0, -1.5, 4.0, 3.0, 2.0
 UNMET, NEAR, FAR, STRANGE, ONLY_CALLED, DEVICE = -2.5, 0.6, -1.2, -1.3, -1.0, -3.0
@@ -40,13 +40,17 @@ _ARRIVAL = re.compile(
     r"(?:들어|달려|뛰어|걸어|기어)\s?[나들]?[오왔]|나타났|\b(?:came in|came out|entered|appeared|burst in|hurried in)\b"
 )
 """Whoever is heard first and then seen."""
+_REVEALS = re.compile(r"(?:이었|였)다\W*$|^(?:It was|The voice was)\b")
+"""A sentence after a quote that tells whose voice it was."""
+_THANKS = re.compile(r"감사|고마|고맙|[Tt]hank")
+"""Whoever thanks has not done the deed before it."""
 _REACTION = re.compile(
     r"고개를 (?:들|돌)|받아 들|돌아[보봤]|멈칫|움찔|손이 멈|벌떡|눈을 (?:떴|크게)|\b(?:looked up|looked round|turned|"
     r"glanced up|blinked|"
     r"stared|opened (?:her|his) eyes|jumped|froze|started)\b"
 )
 """What listeners do."""
-_BY_RANK = (1.0, 0.5, 0.3)
+_BY_RANK = (1.0, 0.65, 0.4)
 """The part of a pronoun's points that the last, the one before and the third fitting person get."""
 _UNKNOWN_GENDER = 0.7
 _NEAR_PARAGRAPHS, _FAR_PARAGRAPHS = 3, 8
@@ -153,6 +157,8 @@ class _Weighing:
     def _weigh_told(self, utterance: Utterance, points: dict[str, float]) -> None:
         after = subject_of(utterance.after, self._company) if utterance.after else None
         before = subject_of(utterance.before, self._company) if utterance.before else None
+        if after is not None and before is not None and self._is_same(before, after):
+            after = Subject(before.name, says=after.says)
         if after is not None and after.says and _may_be_tagged(utterance):
             self._add(points, after, TAG)
         elif before is not None:
@@ -166,6 +172,13 @@ class _Weighing:
         says_so = any(each is not None and each.says for each in (before, after))
         if not is_plain and not says_so and not self._weigh_unsaid(utterance, points):
             self._weigh_around(utterance, points)
+
+    def _is_same(self, named: Subject, pronoun: Subject) -> bool:
+        """Whether a pronoun behind the quote means the one who acts before it."""
+        wanted = _PRESENTATIONS.get(pronoun.pronoun) if pronoun.pronoun is not None else None
+        if named.name is None or named.is_weak or wanted is None:
+            return False
+        return self._company.presentation(named.name) in (wanted, None)
 
     def _weigh_unsaid(self, utterance: Utterance, points: dict[str, float]) -> bool:
         """Where the sentences beside the quote have no subject, the last one who acted in the paragraph speaks."""
@@ -183,11 +196,13 @@ class _Weighing:
             earlier = Subject(self._actor[0], says=says(utterance.earlier)) if near else None
         if earlier is not None:
             starts = utterance.link is Link.OPENS and _REACTION.search(utterance.earlier) is not None
-            reacts = REACTS if starts else EARLIER
+            reacts = REACTS if starts or _THANKS.match(utterance.words) else EARLIER
             self._add(points, earlier, LEAD_IN if _leads_in(utterance.earlier, earlier) else reacts)
         later = subject_of(utterance.later, self._company) if utterance.later else None
         if later is not None:
             acts = FIRST_LATER if utterance.link is Link.OPENS else LATER
+            if later.says and _REVEALS.search(utterance.later):
+                acts = LEAD_IN
             acts = ARRIVES if _ARRIVAL.search(utterance.later) else acts
             self._add(points, later, REACTS if _REACTION.search(utterance.later) else acts)
 

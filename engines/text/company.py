@@ -106,12 +106,12 @@ def _pattern_of(personae: tuple[Persona, ...]) -> re.Pattern[str] | None:
         rf"(?<![가-힣])(?P<korean>{_longest_first(korean)})(?:이(?=가|는|도|를|의|와|랑|에게|한테|었))?(?P<particle>{PARTICLES})?(?![가-힣])"
         if korean
         else r"(?P<korean>(?!))(?P<particle>)",
+        rf"(?<![\w’'-])(?:(?i:{_DETERMINERS})|[A-Z][a-z]+['’]s(?!\svoice))\s(?:[a-z’'-]+\s){{0,2}}?(?P<role>(?i:{_longest_first(roles)}))(?![\w-])(?P<ownership>['’]s)?"
+        if roles
+        else r"(?P<role>(?!))(?P<ownership>)",
         rf"(?<![\w’'-])(?P<name>{_longest_first(names)})(?![A-Za-z0-9_-])(?!['’](?:ll|d|ve|re)\b)"
         rf"(?P<owner>['’]s?(?=\s)|{PARTICLES}(?![가-힣]))?"
         if names
         else r"(?P<name>(?!))(?P<owner>)",
-        rf"(?<![\w’'-])(?i:{_DETERMINERS})\s(?:[a-z’'-]+\s){{0,2}}?(?P<role>(?i:{_longest_first(roles)}))(?![\w-])(?P<ownership>['’]s)?"
-        if roles
-        else r"(?P<role>(?!))(?P<ownership>)",
     ]
     return re.compile("|".join(branches)) if korean or names or roles else None

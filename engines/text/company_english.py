@@ -30,6 +30,7 @@ _TITLES = {
     "Father": "father", "Brother": "brother", "Lord": "", "Lady": "", "Sir": "", "King": "king", "Queen": "queen",
     "Prince": "prince", "Princess": "princess", "Granny": "", "Grandma": "", "Grandpa": "", "Nurse": "nurse",
     "Officer": "officer", "Judge": "judge", "Coach": "coach", "Master": "",
+    "Constable": "constable", "Reverend": "vicar",
 }
 _STOP = frozenset(
   (
@@ -80,7 +81,7 @@ _OWNED = (
     r"brother|sister|mother)"
 )
 _ROLE = (
-    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Aa]nother|"
+    r"(?:[A-Z][a-z]+['’]s(?!\svoice)|[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Aa]nother|"
     r"[Oo]ld)\s(?P<role>(?:[a-z][a-z’'-]*\s){0,3}?[a-z][a-z’'-]*)"
 )
 _ROLE_AFTER = re.compile(
@@ -96,6 +97,7 @@ _ROLE_ACTS = re.compile(
 _PERSON_ENOUGH = 2.0
 _NICK_LETTERS = 3
 """Letters that a nickname shares with its name."""
+_COMES = re.compile(r"\b(?:came|arrived|entered|appeared|walked in|burst)\b")
 _NEWCOMER_SENTENCES = 4
 """Told sentences within which somebody met as a noun gets a name."""
 
@@ -137,7 +139,7 @@ def _weigh(found: _Evidence, sentence: str, beside_quote: bool) -> None:
             found.points[word] -= 1.5
         if re.search(rf"\b{SAY}\s(?:{_WORD}\s)?$", before) or re.match(rf"\s(?:{_WORD}\s)?(?:\w+ly\s)?{SAY}\b", after):
             found.points[word] += 3 if beside_quote else 2
-        elif re.match(rf"\s(?:\w+ly\s)?{_PAST}\b", after):
+        elif re.match(rf"\s(?:{_WORD}\s)?(?:\w+ly\s)?{_PAST}\b", after):
             found.points[word] += 2 if beside_quote else 1
         elif re.match(_OWNED, after):
             found.points[word] += 1
@@ -182,7 +184,8 @@ def _roles(told: Sequence[tuple[str, bool]]) -> dict[str, str]:
 
 _WORKER = re.compile(
     r"\w*(?:master|mistress|keeper|man|woman|maker|driver|guard|boy|girl|lady|wife|maid|clerk|nurse|priest|sailor|soldier|"
-    r"stranger|officer|porter|butler|conductor|inspector|fisher|waiter|waitress|teller|smith|seller|owner|intern|sergeant)$"
+    r"stranger|officer|porter|butler|conductor|inspector|fisher|waiter|waitress|teller|smith|seller|owner|intern|sergeant|nephew|niece|cousin|lodger|"
+    r"neighbour|neighbor|twin|bride|groom|host|hostess|guest|pupil|apprentice|tinker|constable|vicar|pilot|traveller)$"
 )
 
 
@@ -249,10 +252,13 @@ def _join_full_names(names: dict[str, set[str]], text: str, found: _Evidence) ->
     """`Ines Calder` and `Ines` are one, shown as `Ines`."""
     for match in re.finditer(rf"(?<![\w’'-])({_WORD})\s({_WORD})(?![\w-])", text):
         first, last = match.groups()
-        if first in _STOP or first in _TITLES or last in _STOP or first not in names or found.titles.get(first):
+        if first in _STOP or first in _TITLES or last in _STOP or found.titles.get(first):
             continue
+        if first not in names and last not in names:
+            continue
+        names.setdefault(first, set())
         names[first] |= {f"{first} {last}", last}
-        if last != first and last not in found.titles:
+        if last != first:
             names[first] |= names.pop(last, set())
 
 
@@ -274,7 +280,7 @@ def _join_newcomers(
     sentences = [sentence for sentence, _ in told]
     for head in list(roles):
         met = [at for at, sentence in enumerate(sentences) if re.search(rf"\b[a-z]+\s{head}\b", sentence)]
-        if len(met) != 1 or head == "voice":
+        if len(met) != 1 or _COMES.search(sentences[met[0]]) is None:
             continue
         before, after = " ".join(sentences[: met[0] + 1]), sentences[met[0] + 1 : met[0] + 1 + _NEWCOMER_SENTENCES]
         wanted = person_of(head).presentation
