@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from bench import chaos, episode, latency, lettering, paid_calls, paid_chaos, panels, steps, viewers
+from bench import chaos, episode, latency, lettering, paid_calls, paid_chaos, panels, reading, steps, viewers
 
 BENCHES = {
     "episode": episode.run,
     "latency": latency.run,
     "lettering": lettering.run,
     "panels": panels.run,
+    "reading": reading.run,
     "steps": steps.run,
     "viewers": viewers.run,
     "chaos": chaos.run,

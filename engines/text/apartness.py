@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import lru_cache
 
 from comic.cast import Accessory, Age, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Look, Species
 from engines.illustrator.colour import hex_to_oklch
@@ -73,6 +74,7 @@ _NEAR_SHAPES = frozenset(
 _NEAR = 0.5
 
 
+@lru_cache(maxsize=4096)
 def colour_distance(one: str, other: str) -> float:
     """0 for the same colour, 1 from `_COLOUR_REACH` in OKLab on."""
     lightness, chroma, hue = hex_to_oklch(one)

@@ -34,6 +34,9 @@ LEGIBLE = 0.25
 OLD_KOREA = "조선 시대"
 """The hint, in whatever language, that a part plays in old Korea: nobody of such a cast is dressed as in the west."""
 
+_WORTHY = WISHED_APART + 1
+"""What a draw is worth (see `_worth`) that is both as far apart as wished and legible."""
+
 _DRAWS = 30
 _DYED_CASTS = 0.4
 """The part of everyday casts in which somebody has dyed hair."""
@@ -112,10 +115,14 @@ def _apart(choices: Choices, others: list[Look], rng: random.Random) -> Look:
         uniform = ((Outfit.UNIFORM, schoolwear),) if len(dress) < len(choices.dress) else ()
         choices = replace(choices, dress=dress + uniform)
     best = choices.draw(rng)
+    worth = _worth(best, others)
     for _ in range(_DRAWS):
-        if nearest(best, others) >= WISHED_APART and _is_legible(best):
+        if worth >= _WORTHY:
             break
-        best = max(best, choices.draw(rng), key=lambda look: _worth(look, others))
+        drawn = choices.draw(rng)
+        drawn_worth = _worth(drawn, others)
+        if drawn_worth > worth:
+            best, worth = drawn, drawn_worth
     apart = set_apart(set_apart(best, others, choices), others, anything)
     if nearest(apart, others) >= TOLD_APART:
         return apart

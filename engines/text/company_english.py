@@ -223,13 +223,13 @@ def find_english(told: Sequence[tuple[str, bool]], quotes: Sequence[str], known:
                 names[other] |= names.pop(shown) | {shown}
                 meant[other] |= meant.pop(shown, set())
                 break
+    apposed = {head: _apposed(head, everything) for head in roles}
     for name in names:
-        for head in [head for head in roles if _stands_beside(head, {name, *names[name]}, everything)]:
-            meant[name].add(head)
+        meant[name] |= {head for head, beside in apposed.items() if beside & {name, *names[name]}}
     for words in meant.values():
         for word in words:
             roles.pop(word, None)
-    _join_nicknames(names, found)
+    _join_nicknames(names, meant, found)
     _join_newcomers(roles, names, meant, told)
     votes = _votes(told, names, meant)
     personae = [
@@ -262,12 +262,13 @@ def _join_full_names(names: dict[str, set[str]], text: str, found: _Evidence) ->
             names[first] |= names.pop(last, set())
 
 
-def _join_nicknames(names: dict[str, set[str]], found: _Evidence) -> None:
+def _join_nicknames(names: dict[str, set[str]], meant: dict[str, set[str]], found: _Evidence) -> None:
     """Margie, who is only ever called so, is the Marguerite of whom is told."""
     for nick in [name for name in names if not found.met[name]]:
         told = [name for name in names if found.met[name] and name[:_NICK_LETTERS] == nick[:_NICK_LETTERS]]
         if len(told) == 1:
             names[told[0]] |= names.pop(nick) | {nick}
+            meant[told[0]] |= meant.pop(nick, set())
 
 
 def _join_newcomers(
@@ -292,12 +293,12 @@ def _join_newcomers(
                 break
 
 
-def _stands_beside(head: str, called: set[str], text: str) -> bool:
-    """`the keeper, old Mr. Abernathy`, `Bridget, the maid`, `his sister Anja`."""
-    name = "|".join(re.escape(each) for each in sorted(called, key=lambda each: (-len(each), each)))
-    before = rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y)\s(?:[a-z]+\s)?{head},?\s(?:old\s)?(?:{name})\b"
-    after = rf"\b(?:{name}),\s(?:the|his|her|my|an?)\s(?:[a-z]+\s)?{head}(?=[,.])"
-    return re.search(before, text) is not None or re.search(after, text) is not None
+def _apposed(head: str, text: str) -> set[str]:
+    """The names beside a noun: `the keeper, old Mr. Abernathy`, `Bridget, the maid`, `his sister Anja`."""
+    name = rf"(?:(?:{'|'.join(_TITLES)})\.?\s)?{_WORD}"
+    before = rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y)\s(?:[a-z]+\s)?{head},?\s(?:old\s)?({name})"
+    after = rf"\b({name}),\s(?:the|his|her|my|an?)\s(?:[a-z]+\s)?{head}(?=[,.])"
+    return set(re.findall(before, text)) | set(re.findall(after, text))
 
 
 def _votes(told: Sequence[tuple[str, bool]], names: dict[str, set[str]], meant: dict[str, set[str]]) -> dict[str, int]:
