@@ -5,6 +5,7 @@ In: the premise. Out: `Genre`. Never: the story.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from enum import StrEnum
 
@@ -103,16 +104,22 @@ _BY_SETTING: dict[Setting, Genre] = {
 }
 
 
+_DRIVERS = re.compile(r"(?:택배|택시|버스|대리|운전|수리|배달|트럭)\s?기사")
 _OFFICES = frozenset({Setting.OFFICE, Setting.CORRIDOR})
 _NEARLY_AS_STRONG = 0.85
 _WITHOUT_WORDS = (Genre.SLICE, Genre.COMEDY)
+
+
+def without_drivers(words: str) -> str:
+    """The words without those 기사 who drive, deliver or repair: they are no knights."""
+    return _DRIVERS.sub("", words)
 
 
 def genres_of(premise: str, setting: Setting | None) -> tuple[Genre, ...]:
     """The genres that most of the premise's words speak for, strongest first, near equals included; words that can
     only mean one genre weigh more. A premise that names no genre may become several."""
     weighed: Counter[Genre] = Counter()
-    for hit in GENRE_WORDS.all(premise):
+    for hit in GENRE_WORDS.all(without_drivers(premise)):
         weighed[hit.key] += round(10 * _STRENGTH.get(hit.key, 1.0))
     if setting is not None and setting not in _OFFICES:
         weighed[Genre.OFFICE] //= 2

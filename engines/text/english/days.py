@@ -104,7 +104,7 @@ O (shyly): That's a weather diary!
 
 == hook summons-principal : light
 SFX: KRRK
-Narration: "{H}. {O}. To the principal's office, please. Bring the {kind}. Your parents are already here."
+Narration: The loudspeaker: "{H}. {O}. Principal's office. Bring the {kind}. Your parents are already here."
 
 == hook page-list : paper, light
 [On the very last page of the {kind} there are three names]

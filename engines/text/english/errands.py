@@ -93,7 +93,7 @@ H (scared): It's the... the television. Up all night. It was the last episode.
 [The inspector looks for a long time and switches off the light]
 H (surprised): We can go. That inspector has seen it three times.
 
-== secret tune
+== secret tune : no family
 = It came out that {O} had learned that tune from {H}'s own grandmother.
 -- plant > O hides secret
 [{O} hums something, very low]
@@ -107,6 +107,20 @@ H: That song was made up to put me to sleep. Two people in the world knew it.
 O: Three. Somebody used to shelter under your porch when it rained. The window was open.
 +H (crying): Then you know the end. I never heard the end. I was always asleep.
 . O (smiling): I'll teach you. You have to sing, though.
+
+== secret never-used : family, object, no closed
+= It came out that {O} had never dared to use the {thing}, for fear of wearing {it} out.
+-- plant > O hides secret
+[{O} passes a hand over the place where the {thing} used to be]
+H: Why did you never use {it}, {call}?
++O: Looking was enough. It was waiting for somebody noisier.
+-- hint
++H: Then why did you let me have {it}?
+. O: You're rough with things. I liked how that looked.
+-- reveal : O hides secret > H knows secret, O trusts hero
+O: {They} {was} the last present your grandmother gave me. I was so afraid of wearing {it} out, I never touched {it}.
+H (crying): And you gave {it} to me? I only ever scratched {it}.
++O (smiling): Scratched is better than dusty. I could hear you laugh from the kitchen.
 
 == secret wag : animal, changed
 = It came out that {O} could have changed back long ago, and had not wanted to.

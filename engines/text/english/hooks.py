@@ -30,7 +30,7 @@ Narration: There were thirty pictures on the film. {H} was in twenty-nine.
 
 == hook watcher-light : light, no closed, no old
 [Across the way, somebody watches the two of them and makes a call]
-Narration: "Found them. Both. Yes. They still have the {kind}."
+Narration: Into the phone, quietly: "Found them. Both. Yes. They still have the {kind}."
 
 == hook missing-gone : no animal
 [Where {O} was, there is only the {thing}]

@@ -71,7 +71,7 @@ H (sad): Let that be the sweater. Please let that be the sweater.
 H: New plan: we tell the truth. Why wasn't that number one?
 +O: Because then it isn't a plan. It's just character.
 
-== secret fan : person, light, no old
+== secret fan : person, light, no old, no family
 = It came out that {O} was {H}'s only fan.
 -- plant > O hides secret
 O: "When it counts, I deliver." Isn't that what you say? I must have heard it somewhere.
@@ -85,7 +85,7 @@ O (shyly): I watch it when I'm sad. The bit where you fall over always helps.
 +H: I don't fall over. That's the dance.
 . O: That's what makes it art.
 
-== secret wrong-person : no ghost, no changed, light
+== secret wrong-person : no ghost, no changed, no family, light
 = It came out that {O} had been looking for another {H} all along.
 -- plant > O hides secret
 O: So you're the {H}. The legend. You look... normal. For a legend.

@@ -174,7 +174,7 @@ O (smug): You're going to regret that.
 == opening inherits > H has thing, H wants keep, O wants keep
 [{H} wipes the dust off the {thing} with one sleeve]
 H (thinking): This is what my {giver} left me. The {place}, the {kind}, and one line on the back of a bill.
-Narration: "Don't sell. Give it one more day. Then do as you like."
+Narration: It says: "Don't sell. Give it one more day. Then do as you like."
 +[{O} puts a head around the door]
 . O: Are you open?
 H: All right. We're open today. Probably.

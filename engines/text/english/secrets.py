@@ -5,7 +5,7 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 SECRETS = read_pieces("""
-== secret mended : object, person, no paper, H has thing, light
+== secret mended : object, person, no paper, no above, H has thing, light
 = It came out that {O} had broken the {thing} and sat up all night mending {it}.
 -- plant > O hides secret
 [{O} tucks three bandaged fingers out of sight]

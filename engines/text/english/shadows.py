@@ -107,7 +107,7 @@ H (shocked): Whoever took this was sitting in my chair. The one I'm sitting in.
 
 == hook caller-again : no old
 SFX: BZZT
-Narration: "You did very well, {H}. That one was practice."
+Narration: A voice on the line: "You did very well, {H}. That one was practice."
 
 == hook sender-date : object
 [Something is engraved inside the {kind}]

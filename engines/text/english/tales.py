@@ -44,7 +44,7 @@ TITLES: dict[Genre, tuple[str, ...]] = {
         "Right person, wrong day",
     ),
     Genre.SLICE: (
-        "One more day at the {place}",
+        "One more day with the {kind}",
         "Something about the {kind}",
         "The {kind} and the rest of the day",
         "Probably open",

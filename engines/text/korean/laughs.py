@@ -71,7 +71,7 @@ H (절망): …방금 터진 게 옷이면 좋겠어^. 제발 옷이라고 해 [
 H: 마지막 번. 그냥 솔직하게 말한다. 왜 이게 1번이 아니었[지|죠]?
 +O: 1번이 솔직하면 그건 계획이 아니라 인격[이야|이에요].
 
-== secret fan : person, light, no old
+== secret fan : person, light, no old, no family
 = {O:은} 사실 {H}의 하나뿐인 팬이었다.
 -- plant > O hides secret
 O: ‘할 땐 한다’면서^? 아, 그냥 어디서 [들었어|들었어요].
@@ -85,7 +85,7 @@ O (수줍게): 우울할 때마다 봤어^. {you:이} 넘어지는 데서 늘 �
 +H: 그건 넘어진 게 아니라 춤이[었는데|었는데요].
 . O: …그래서 더 좋았어^.
 
-== secret wrong-person : no ghost, no changed, light
+== secret wrong-person : no ghost, no changed, no family, light
 = {O:이} 찾던 사람은 {H:이} 아니라 이름만 같은 사람이었다.
 -- plant > O hides secret
 O: 소문대로[네|네요]. 전설의 {H}. 생각보다… 평범하게 [생겼지만|생겼지만요].

@@ -5,7 +5,7 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 SECRETS = read_pieces("""
-== secret mended : object, person, no paper, H has thing, light
+== secret mended : object, person, no paper, no above, H has thing, light
 = {O:이} {thing:을} 망가뜨리고는 밤새 고쳐 놓았다는 것이 밝혀졌다.
 -- plant > O hides secret
 [{O:이} 반창고투성이 손가락을 소매 속으로 감춘다]

@@ -38,7 +38,7 @@ SHELF: tuple[Piece, ...] = (
 )
 TITLES: dict[Genre, tuple[str, ...]] = {
     Genre.ROMANCE: ("{thing:이} 돌아온 날", "{place}에서, 다시", "우리 사이의 {thing}", "건너편의 {thing}"),
-    Genre.SLICE: ("{thing} 하나만큼의 하루", "{place:은} 오늘도 엽니다", "식기 전에, {thing}", "별일 아닌 {thing}"),
+    Genre.SLICE: ("{thing} 하나만큼의 하루", "{thing:과} 함께 하루 더", "식기 전에, {thing}", "별일 아닌 {thing}"),
     Genre.SCHOOL: ("{thing}의 주인을 찾습니다", "{place}에서 생긴 일", "5교시의 {thing}", "{H:과} {O}, 그리고 {thing}"),
     Genre.OFFICE: ("{thing} 건으로 회의 있습니다", "퇴근은 {thing} 다음에", "{H} 씨, {thing} 좀", "읽음 표시"),
     Genre.FANTASY: ("{thing:을} 든 {H}", "새벽의 {thing}", "{place:의} 긴 밤", "떨리는 손의 {thing}"),

@@ -72,6 +72,7 @@ class Trait(StrEnum):
     YOUNG = "young"
     FOOD = "food"
     OLD = "old"
+    FAMILY = "family"
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from comic.cast import Age, Species
 from comic.story import EpisodeMemory, Language
 from comic.storyboard import Setting
-from engines.text.genre import Genre
+from engines.text.genre import Genre, without_drivers
 from engines.text.people import person_of
 from engines.text.places import setting_of
 from engines.text.premise import Premise
@@ -135,6 +135,7 @@ def situation_of(
         Trait.PERSON: kind not in _GHOSTS | _ANIMALS and event is not Event.CHANGES and not _CHANGED.search(other_role),
         Trait.CLOSED: is_closed,
         Trait.MET if relation in _MET or _is_remembered(memory, other_role) else Trait.STRANGE: True,
+        Trait.FAMILY: relation is Relation.FAMILY,
         Trait.ABOVE: relation is Relation.SUPERIOR,
         Trait.RIVAL: relation is Relation.RIVAL or event is Event.FIGHTS,
         Trait.LOVED: bool(_LOVED.search(other_role)),
@@ -225,7 +226,7 @@ def _thing(
             return word, True
     if memory and memory.thing:
         return memory.thing, False
-    found = THINGS_OF.first(premise.hero_role)
+    found = THINGS_OF.first(without_drivers(premise.hero_role))
     return rng.choice(found.key if found else props.things), False
 
 
@@ -235,7 +236,7 @@ def _place(premise: Premise, props: Props, memory: EpisodeMemory | None, rng: ra
         return named
     if memory and memory.places:
         return memory.places[0]
-    works_at = WORKPLACES.first(premise.hero_role)
+    works_at = WORKPLACES.first(without_drivers(premise.hero_role))
     return works_at.key if works_at else rng.choice(props.places)
 
 
