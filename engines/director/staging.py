@@ -107,7 +107,7 @@ def _prop(name: str, said: PersonWords, focus: bool, scene: Scene) -> Prop:
     spoken = " ".join(line.text for line in moment.lines if line.speaker == name)
     shown = None if others_hold else acting.prop_of(moment.action)
     prop = said.prop or (shown or acting.shown_prop(spoken) if focus else None) or Prop.NONE
-    if prop is Prop.UMBRELLA and scene.facts.stage.setting in INDOORS and not moment.action:
+    if prop is Prop.UMBRELLA and scene.facts.stage.setting in INDOORS:
         return Prop.NONE
     return prop
 

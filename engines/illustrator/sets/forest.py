@@ -18,14 +18,19 @@ CLEARING_M = 2.3
 FOREST_PALETTES = ("#6fae6a", "#8fb84f", "#d89a48", "#5f9a8a")
 """What the leaves of one wood tend to."""
 
+DEPTHS_AIR, DEPTHS_OPACITY = 0.78, 0.88
+"""Leaves hide nearly all of the sky between the trunks: patches of a red one would look like fire."""
+
 BUSHES = ("#5f9f5a", "#76b06a", "#4f8f55")
 FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0")
 
 
 def draw_forest(stage: Stage) -> None:
     leaves = stage.random("wood").choice(FOREST_PALETTES)
-    draw_sky(stage, clouds=2, bottom_y=stage.horizon_y + 60)
-    for name, height, air in (("deep", 0.2, 0.5), ("wood", 0.11, 0.32)):
+    draw_sky(stage, clouds=0, bottom_y=stage.horizon_y + 60)
+    depths = stage.distant(leaf_colour(stage, mixed("#84ad84", leaves, 0.5)), DEPTHS_AIR)
+    stage.drawing.rect(0, 0, stage.width, stage.horizon_y + 60, depths, DEPTHS_OPACITY)
+    for name, height, air in (("depths", 0.62, 0.66), ("deep", 0.36, 0.56), ("wood", 0.16, 0.36)):
         thicket = stage.distant(leaf_colour(stage, mixed("#84ad84", leaves, 0.5)), air)
         draw_hills(stage, f"{name}/{stage.view}", stage.project(0, 0, 34)[1], stage.focal_px * height, thicket, 10)
     draw_ground(stage, GRASS, far=34)

@@ -6,10 +6,11 @@ In: a stage, where, how big, which colour. Out: marks on the stage, and light on
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, Spot, ellipse_points
+from engines.illustrator.geometry import Shape, Vertex, ellipse_points, polygon_path
 from engines.illustrator.sets.stage import COVERED, SNOW_ON_GROUND, Point, Stage
 
 LEAF = "#6fae62"
@@ -20,6 +21,8 @@ METAL = "#4c5160"
 DEEP_STREET_M = 12.0
 """Shorter wet ground mirrors a few lamps only."""
 
+LEAF_TIPS, LEAVES_A_CLUMP, LEAF_PART = 9, 4, 0.016
+"""The leaf tips around a clump, the single leaves on it of each tone, and their size as a part of the tree's height."""
 SMALL_TREE_PX = 190.0
 """Trees smaller than this have fewer puffs."""
 
@@ -103,17 +106,43 @@ def draw_tree_at(
         drawing.path(crown, paint, 0.75 if index == 2 else 1.0)
         if index == 0:
             stage.hide_glow(crown)
+    if tall > SMALL_TREE_PX:
+        _draw_leaves(stage, name, blobs, tall, green)
 
 
-def _leafy(x: float, y: float, radius: float, points: int = 10) -> list[Spot]:
-    turns = (2 * math.pi * index / points for index in range(points))
-    return [
-        (
-            x + math.cos(turn) * radius * (1 + 0.1 * math.sin(turn * 5 + x)) * 1.1,
-            y + math.sin(turn) * radius * (1 + 0.1 * math.sin(turn * 5 + x)),
-        )
-        for turn in turns
-    ]
+def _leafy(x: float, y: float, radius: float) -> list[Vertex]:
+    """A round clump whose edge is the tips of leaves: without them it would be a rock."""
+    tips: list[Vertex] = []
+    for index in range(2 * LEAF_TIPS):
+        turn = math.pi * (index + 0.3 * math.sin(x + index)) / LEAF_TIPS
+        reach = radius * (1.06 if index % 2 else 0.93)
+        tips.append((x + math.cos(turn) * reach * 1.1, y + math.sin(turn) * reach, 1.0 if index % 2 else 0.0))
+    return tips
+
+
+def _draw_leaves(stage: Stage, name: str, blobs: Sequence[tuple[float, float, float]], tall: float, green: str) -> None:
+    """Single leaves in the light and in the shade of a crown."""
+    placing = stage.random(f"leaves/{name}")
+    size = tall * LEAF_PART
+    for paint in (highlight(green, 1.5), shade(green, 0.6)):
+        leaves = []
+        for x, y, radius in blobs:
+            for _ in range(LEAVES_A_CLUMP):
+                turn, far = placing.uniform(0, 2 * math.pi), radius * 0.9 * placing.random() ** 0.5
+                at_x, at_y, lean = x + math.cos(turn) * far, y + math.sin(turn) * far, placing.uniform(-0.6, 0.6)
+                dx, dy = size * math.cos(lean), size * math.sin(lean)
+                side_x, side_y = -0.4 * dy, 0.4 * dx
+                leaves.append(
+                    polygon_path(
+                        [
+                            (at_x - dx, at_y - dy),
+                            (at_x + side_x, at_y + side_y),
+                            (at_x + dx, at_y + dy),
+                            (at_x - side_x, at_y - side_y),
+                        ]
+                    )
+                )
+        stage.drawing.path("".join(leaves), paint, 0.8)
 
 
 def draw_pine(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:
