@@ -21,7 +21,7 @@ from ui.trouble import told
 
 
 def draw(episode_id: str) -> None:
-    """Scenes and their lines; below, what nobody could read and what could not be shown."""
+    """Scenes and their lines; below, what nobody could read, what is left out and what could not be shown."""
     written = script(house(), episode_id)
     if written is None:
         st.text(t("lines.not-yet"))
@@ -35,6 +35,7 @@ def draw(episode_id: str) -> None:
             for line in beat.lines:
                 _line(episode_id, line)
     _unread(written)
+    _left_out(written)
     _notes(episode_id)
 
 
@@ -43,7 +44,7 @@ def _line(episode_id: str, line: Line) -> None:
     speaker = f"<b>{escape(line.speaker)}</b>" if line.speaker else ""
     with st.container(key=f"tv-line-{line.id}", gap="xsmall"):
         kind = t_html(f"line.{line.kind.value}")
-        st.html(f'<div class="tv-line-head">{speaker}<span class="tv-chip">{kind}</span></div>')
+        st.html(f'<div class="tv-line-head">{speaker}<span class="tv-chip">{kind}</span>{_beside(line)}</div>')
         text = st.text_area(
             t("lines.box", speaker=line.speaker or t(f"line.{line.kind.value}")),
             line.text,
@@ -61,6 +62,15 @@ def _line(episode_id: str, line: Line) -> None:
                 st.rerun()
 
 
+def _beside(line: Line) -> str:
+    """How the line is said, in the creator's words, and a mark where its speaker is a guess."""
+    cue = f"<small>{escape(line.cue)}</small>" if line.cue else ""
+    if not line.is_speaker_unsure:
+        return cue
+    why = t_html("lines.unsure-why", percent=round(100 * line.speaker_confidence))
+    return f'<span class="tv-chip tv-is-stale" title="{why}">{t_html("lines.unsure")}</span>{cue}'
+
+
 def _unread(written: Script) -> None:
     if written.unread:
         st.html(f'<h2 class="tv-section">{t_html("lines.unread")}</h2><p>{t_html("lines.unread-lead")}</p>')
@@ -69,6 +79,18 @@ def _unread(written: Script) -> None:
             for unread in written.unread
         )
         st.html(f'<ul class="tv-unread">{rows}</ul>')
+
+
+def _left_out(written: Script) -> None:
+    """What was understood and is neither lettered nor drawn, by its reason."""
+    if not written.left_out:
+        return
+    with st.expander(markdown_text(t("lines.left-out", count=len(written.left_out)))):
+        rows = "".join(
+            f"<li><b>{t_html(f'left-out.{left.reason.value}')}</b> {escape(left.text)}</li>"
+            for left in written.left_out
+        )
+        st.html(f'<p>{t_html("lines.left-out-lead")}</p><ul class="tv-unread">{rows}</ul>')
 
 
 def _notes(episode_id: str) -> None:
