@@ -12,6 +12,7 @@ from engines.illustrator.colour import hex_to_oklch
 from engines.text import wardrobe
 from engines.text.apartness import colour_distance
 from engines.text.casting import LEGIBLE, Part, cast_for
+from engines.text.garment_colours import is_off_the_skin, worn_on
 from engines.text.names import KOREAN_FEMININE, KOREAN_MASCULINE
 from engines.text.usual_looks import is_dyed
 
@@ -104,3 +105,20 @@ def test_every_other_species_has_coats() -> None:
     assert set(wardrobe.COATS) == set(Species) - {Species.HUMAN}
     for coats in wardrobe.COATS.values():
         assert len(set(coats)) >= 4
+
+
+@pytest.mark.parametrize("skin", dict.fromkeys(wardrobe.SKINS))
+def test_nothing_that_is_worn_looks_like_bare_skin(skin: str) -> None:
+    for outfit, palettes in wardrobe.PALETTES.items():
+        for palette in palettes:
+            worn = worn_on(skin, palette)
+            assert all(is_off_the_skin(colour, skin) for colour in worn), (outfit, palette, worn)
+
+
+def test_a_cast_wears_no_garment_of_its_own_skin() -> None:
+    for seed in range(12):
+        parts = tuple(Part(name, "요리사") for name in ("민아", "준호", "Ella"))
+        cast = cast_for(parts, (), Counter({Setting.KITCHEN: 3}), seed)
+        for character in cast:
+            look = character.look
+            assert all(is_off_the_skin(colour, look.skin) for colour in look.outfit_colours), look

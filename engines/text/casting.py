@@ -14,11 +14,12 @@ import random
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from comic.cast import Age, Character, Look, Outfit, Presentation, Role
+from comic.cast import Age, Character, Look, Outfit, Presentation, Role, Species
 from comic.storyboard import Setting
 from engines.text.ages import age_told
 from engines.text.apartness import TOLD_APART, colour_distance, nearest
 from engines.text.choices import Choices
+from engines.text.garment_colours import is_off_the_skin, worn_on
 from engines.text.look_words import described
 from engines.text.names import presentation_of_name
 from engines.text.people import Person, person_of
@@ -84,7 +85,7 @@ def cast_for(
         taken[presentation] += 1
         may_dye = part is dyed_part and not any(is_dyed(look) for look in looks)
         choices = _choices(part, presentation, World(settings, historic, may_dye, _is_hangul(part.name)))
-        look = _apart(choices, looks, rng)
+        look = _off_the_skin(_apart(choices, looks, rng), looks)
         looks.append(look)
         role = (
             Role.LEAD if part.lines == loudest or part is parts[0] else Role.SUPPORT if part.lines > 1 else Role.EXTRA
@@ -140,7 +141,17 @@ def _is_legible(look: Look) -> bool:
     on_hair = max(
         colour_distance(look.hair, main), colour_distance(look.hair, second) * (look.outfit is Outfit.UNIFORM)
     )
-    return min(on_hair, colour_distance(look.skin, main)) >= LEGIBLE
+    on_skin = colour_distance(look.skin, main)
+    return min(on_hair, on_skin) >= LEGIBLE and all(is_off_the_skin(each, look.skin) for each in look.outfit_colours)
+
+
+def _off_the_skin(look: Look, others: list[Look]) -> Look:
+    """The look in clothes of which nothing looks like bare skin, unless it would be taken for somebody else in them. A
+    school has one uniform, whatever the skin."""
+    if look.species is not Species.HUMAN or look.outfit is Outfit.UNIFORM:
+        return look
+    dressed = look.model_copy(update={"outfit_colours": worn_on(look.skin, look.outfit_colours)})
+    return look if nearest(dressed, others) < TOLD_APART <= nearest(look, others) else dressed
 
 
 def _is_in_hanbok(part: Part) -> bool:
