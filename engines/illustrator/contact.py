@@ -76,8 +76,8 @@ def facing_each_other(stagings: Sequence[Staging]) -> tuple[Staging, ...]:
 
 
 def _embracing(pose: Pose) -> Pose:
-    """Who is hugged hugs back, unless they are doing something else."""
-    return Pose.HUG if pose in (Pose.STAND, Pose.WALK, Pose.HOLD_HANDS, Pose.COMFORT) else pose
+    """Who is hugged gets up and hugs back, unless they are doing something else."""
+    return Pose.HUG if pose in (Pose.STAND, Pose.WALK, Pose.SIT, Pose.HOLD_HANDS, Pose.COMFORT) else pose
 
 
 def _left_first(stagings: Sequence[Staging], one: int, other: int) -> tuple[int, int]:
@@ -241,8 +241,9 @@ def _side_by_side(one: Person, two: Person, middle: float, gap: float) -> tuple[
 
 
 def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
-    """Chest to chest; each hand that we see lies on the other's back, the taller's above the shorter's. The one whose
-    face we see is painted last, but for the other's arm."""
+    """Chest to chest; each hand that we see lies on the other's back, the taller's above the shorter's. The taller is
+    painted last, but for the other's arm, and the other's face lies at the shoulder behind; somebody small is painted
+    last, with the head below the taller's face."""
     tall, short = (one, two) if one.shoulder(NEAR)[1] <= two.shoulder(NEAR)[1] else (two, one)
     small = short.figure.standing_height < tall.figure.standing_height * style.SMALL_PART
     depths = sum(_depth(person) for person in (one, two))
@@ -250,12 +251,14 @@ def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
         depths = _depth(tall) + 78 * short.stand.scale
     one, two = _side_by_side(one, two, middle, depths * style.HUG_CLOSENESS)
     tall, short = (one, two) if tall.stand.name == one.stand.name else (two, one)
-    behind, before = (tall, short) if small else (two, one)
+    if small:
+        short = short.at(short.stand.x, short.stand.y + max(0.0, tall.stand.anchors.face.y1 - short.crown[1]))
+    behind, before = (tall, short) if small else (short, tall)
     for person, other, y in ((tall, short, 66.0 if small else 92.0), (short, tall, 236.0 if small else 150.0)):
         behind_middle = 0.1 if small and person is short else 0.42
         back = other.on_paper(-behind_middle * other.figure.skeleton.chest, y * other.figure.skeleton.scale)
         person.put(NEAR, back, Hand.RESTING, Aim(-4, 30))
-    for person in (one, two):
+    for person in (tall, short):
         person.figure.hidden = frozenset({FAR})
     behind.lift(NEAR)
     return behind, before

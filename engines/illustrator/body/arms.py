@@ -22,6 +22,9 @@ from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, tube
 _FOLDED_DEG = 104.0
 """From this bend on the forearm lies over the upper arm."""
 
+_ARC_INWARD = 0.15
+"""How far inward of a shoulder's top, in radians, a sleeve's line begins: where it leaves the torso's."""
+
 
 def _ramp(most: float, start: float, length: float) -> Callable[[float], float]:
     """A shaded part that grows from 0 at `start` to `most` at `start + length` of the limb."""
@@ -191,7 +194,7 @@ def _shoulder_arc(arm: Arm, edge_start: Spot, radius: float) -> list[Spot]:
     """The line around the top of the shoulder cap, up to where the sleeve's outer edge begins."""
     x, y = arm.shoulder
     end = math.atan2(edge_start[1] - y, edge_start[0] - x)
-    start = -math.pi / 2 + (0.25 if edge_start[0] > x else -0.25)
+    start = -math.pi / 2 + (-_ARC_INWARD if edge_start[0] > x else _ARC_INWARD)
     sweep = (end - start + math.pi) % (2 * math.pi) - math.pi
     if abs(sweep) >= 2.6 or arm.raised:
         return []

@@ -44,7 +44,8 @@ class Build:
         self.leg_zoom = 1 - zoom * 0.5
         wide = scale * look.build * (style.CHILD_WIDTH if child else 1.0)
         girth = wide * style.GIRTH[look.age]
-        self.shoulder = style.SHOULDER[presentation] * wide
+        self.shoulder = style.SHOULDER[presentation] * scale * lerp(1, look.build, style.SHOULDERS_FOLLOW)
+        self.shoulder *= style.CHILD_WIDTH if child else 1.0
         self.chest = style.CHEST[presentation] * girth
         self.waist = (style.WAIST[presentation] + (style.CHILD_WAIST if child else 0.0)) * girth
         self.hip = style.HIP[presentation] * girth

@@ -80,7 +80,7 @@ _BOOK: dict[Pose, BodyPose] = {
         head_tilt_deg=4,
     ),
     Pose.THINK: BodyPose(
-        reaching(Reach(Mark.CHEST, -70, 168, 30), Aim(-6, 26), Hand.TUCKED),
+        reaching(Reach(Mark.CHEST, -62, 172, 30), Aim(-6, 26), Hand.CLASP),
         reaching(Reach(Mark.FACE, 16, 118, 10), Aim(-2, 20), Hand.FIST),
         WEIGHT_LEG,
         FREE_LEG,
@@ -239,6 +239,11 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
     (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=arm(Aim(22, 8), Aim(96, 14), Hand.OPEN)),
+    (Pose.THINK, Turn.FRONT): replace(
+        _BOOK[Pose.THINK],
+        near_arm=reaching(Reach(Mark.CHEST, -72, 158, 20), Aim(-6, 34), Hand.CLASP),
+        far_arm=reaching(Reach(Mark.FACE, 22, 116, 8), Aim(-4, 31), Hand.FIST),
+    ),
     (Pose.PUSH, Turn.FRONT): _PUSHING_AT_US,
     (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,
     (Pose.BOW, Turn.FRONT): replace(_BOOK[Pose.BOW], nod=58),
@@ -256,7 +261,7 @@ _GUARD = (
     reaching(Reach(Mark.CHEST, 14, 122, 134), Aim(-6, 26), Hand.GRIP, Layer.OVER),
 )
 _UNDER_UMBRELLA = reaching(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP, Layer.OVER)
-_NEEDS_BOTH = frozenset({Hand.TUCKED, Hand.PRESSED})
+_NEEDS_BOTH = frozenset({Hand.TUCKED, Hand.CLASP, Hand.PRESSED})
 
 
 def body_pose(pose: Pose, turn: Turn, prop: Prop = Prop.NONE, expression: Expression = Expression.NEUTRAL) -> BodyPose:

@@ -9,6 +9,7 @@ import math
 
 from engines.illustrator.body.skeleton import Arm, Skeleton
 from engines.illustrator.geometry import Spot
+from engines.illustrator.style.body import SHOULDER_CAP_Y
 
 _PLATE_FOLLOWS = 0.6
 """How much of an upper arm's turn a plate on the shoulder makes."""
@@ -18,7 +19,7 @@ _PLATE_MAX_DEG = 62.0
 
 def shoulder_top(body: Skeleton, arm: Arm) -> Spot:
     """The highest point of the shoulder, a little outside of its joint."""
-    cap = arm.shoulder[1] - 15 * body.scale
+    cap = arm.shoulder[1] - SHOULDER_CAP_Y * body.scale
     outward = 0.0 if body.in_profile else arm.side * cap * 0.4
     return arm.shoulder[0] + outward, arm.shoulder[1] - cap
 

@@ -128,11 +128,11 @@ class Skeleton(Build):
         cap = (self.arm_widths[0] + sleeve_ease) / 2
         if self.in_profile:
             root = (-6.0 if side < 0 else 14.0) * self.scale
-            shoulder: Point3 = (side * self.shoulder * 0.9, cap + 15 * self.scale, root)
+            shoulder: Point3 = (side * self.shoulder * 0.9, cap + style.SHOULDER_CAP_Y * self.scale, root)
         else:
             root = self.across(side * (self.shoulder + 9 * self.scale - cap * 0.78))
             turn = math.radians(style.YAW_DEG[self.turn])
-            shoulder = (root / math.cos(turn), cap + 15 * self.scale, 0.0)
+            shoulder = (root / math.cos(turn), cap + style.SHOULDER_CAP_Y * self.scale, 0.0)
         touch = self.touches.get(side)
         hand = touch.hand if touch else pose.hand
         elbow, wrist = self._bent(side, shoulder, pose, touch)

@@ -10,6 +10,7 @@ from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour
 from engines.illustrator.geometry import Shape, Spot, Vertex
+from engines.illustrator.style.body import SHOULDER_SLOPE
 
 
 def bodice(
@@ -24,11 +25,12 @@ def bodice(
     if body.in_profile:
         return _side_bodice(body, ease, hem, flare)
     neck = (38 if body.masculine else 30) * k
-    top = body.shoulder + 8 * k
+    top = body.shoulder + 6 * k
+    slope = SHOULDER_SLOPE
     half: list[tuple[float, float, int]] = [
-        (neck, -15 * k, 1),
-        (top * 0.62, 4 * k + drop, 0),
-        (top + ease * 0.4, 24 * k + drop, 0),
+        (neck, slope[0][1] * k, 1),
+        (top * slope[1][0], slope[1][1] * k + drop, 0),
+        (top + ease * 0.4, slope[2][1] * k + drop, 0),
         (body.chest + ease, 92 * k, 0),
     ]
     if hem > body.waist_y + 30:

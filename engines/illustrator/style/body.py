@@ -9,20 +9,20 @@ from comic.cast import Age, Presentation
 from comic.storyboard import Turn
 
 BODY_SCALE = {
-    (Age.CHILD, Presentation.FEMININE): 0.72,
-    (Age.CHILD, Presentation.MASCULINE): 0.72,
-    (Age.TEEN, Presentation.FEMININE): 1.13,
-    (Age.TEEN, Presentation.MASCULINE): 1.16,
-    (Age.ADULT, Presentation.FEMININE): 1.22,
-    (Age.ADULT, Presentation.MASCULINE): 1.26,
-    (Age.MIDDLE_AGED, Presentation.FEMININE): 1.17,
-    (Age.MIDDLE_AGED, Presentation.MASCULINE): 1.21,
-    (Age.ELDER, Presentation.FEMININE): 1.08,
-    (Age.ELDER, Presentation.MASCULINE): 1.12,
+    (Age.CHILD, Presentation.FEMININE): 0.86,
+    (Age.CHILD, Presentation.MASCULINE): 0.86,
+    (Age.TEEN, Presentation.FEMININE): 1.20,
+    (Age.TEEN, Presentation.MASCULINE): 1.23,
+    (Age.ADULT, Presentation.FEMININE): 1.29,
+    (Age.ADULT, Presentation.MASCULINE): 1.33,
+    (Age.MIDDLE_AGED, Presentation.FEMININE): 1.25,
+    (Age.MIDDLE_AGED, Presentation.MASCULINE): 1.29,
+    (Age.ELDER, Presentation.FEMININE): 1.19,
+    (Age.ELDER, Presentation.MASCULINE): 1.22,
 }
 """How large a body is beside its head, which is as large for everybody: heads a height follow from it.
 
-With its hair counted to the head a grown figure is about 6.7 heads tall, a teenager 6.2, a child 4.3.
+With its hair counted to the head a grown figure is 7 to 7.3 heads tall, a teenager 6.7, an elder 6.6, a child 5.
 """
 
 GIRTH = {Age.CHILD: 1.0, Age.TEEN: 0.97, Age.ADULT: 1.0, Age.MIDDLE_AGED: 1.12, Age.ELDER: 1.06}
@@ -32,19 +32,28 @@ CHILD_WIDTH = 1.10
 
 CHILD_LIMBS = 1.16
 
-SHOULDER = {Presentation.FEMININE: 86.0, Presentation.MASCULINE: 113.0}
-CHEST = {Presentation.FEMININE: 70.0, Presentation.MASCULINE: 93.0}
-WAIST = {Presentation.FEMININE: 55.0, Presentation.MASCULINE: 75.0}
+SHOULDER = {Presentation.FEMININE: 83.0, Presentation.MASCULINE: 106.0}
+CHEST = {Presentation.FEMININE: 68.0, Presentation.MASCULINE: 89.0}
+WAIST = {Presentation.FEMININE: 53.0, Presentation.MASCULINE: 72.0}
 CHILD_WAIST = 14.0
-HIP = {Presentation.FEMININE: 80.0, Presentation.MASCULINE: 77.0}
+HIP = {Presentation.FEMININE: 78.0, Presentation.MASCULINE: 75.0}
 """Half-widths seen from the front."""
+
+SHOULDERS_FOLLOW = 0.4
+"""How much of a stout or slight build its shoulders take: weight lies on the belly, bones stay."""
+
+SHOULDER_SLOPE: tuple[tuple[float, float], ...] = ((0.0, -17.0), (0.62, 8.0), (1.0, 42.0))
+"""The line from the neck to the tip of the shoulder: parts of its width, and how far below the neck pit."""
+
+SHOULDER_CAP_Y = 23.0
+"""Where the top of a sleeve lies: under that line, so that both make one contour."""
 
 WAIST_Y = 205.0
 HIP_Y = 292.0
 UPPER_ARM = 176.0
 FOREARM = 158.0
-THIGH = {Presentation.FEMININE: 338.0, Presentation.MASCULINE: 336.0}
-SHIN = {Presentation.FEMININE: 332.0, Presentation.MASCULINE: 326.0}
+THIGH = {Presentation.FEMININE: 358.0, Presentation.MASCULINE: 355.0}
+SHIN = {Presentation.FEMININE: 350.0, Presentation.MASCULINE: 345.0}
 
 ARM_WIDTHS = {
     Presentation.FEMININE: (42.0, 37.0, 32.0, 33.0, 30.0, 21.0),
@@ -53,8 +62,8 @@ ARM_WIDTHS = {
 """At the shoulder, the middle, above and below the elbow, the middle of the forearm and the wrist."""
 
 LEG_WIDTHS = {
-    Presentation.FEMININE: (84.0, 68.0, 46.0, 41.0, 46.0, 24.0),
-    Presentation.MASCULINE: (86.0, 74.0, 54.0, 47.0, 51.0, 29.0),
+    Presentation.FEMININE: (85.0, 73.0, 50.0, 44.0, 52.0, 26.0),
+    Presentation.MASCULINE: (89.0, 80.0, 59.0, 51.0, 58.0, 32.0),
 }
 """At the hip, the middle of the thigh, above and below the knee, the calf and the ankle."""
 

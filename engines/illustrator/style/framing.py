@@ -17,7 +17,7 @@ HALF_HEAD_UNITS = 112.0
 HEAD_MARGIN_UNITS = 14.0
 """Half the width of a head with its hair, and the least air between it and the panel's edge."""
 
-GROWN_FIGURE_UNITS = 1380.0
+GROWN_FIGURE_UNITS = 1490.0
 """A grown figure of usual height in local units, for the camera's height."""
 
 # -- from left to right
