@@ -133,7 +133,7 @@ def test_shadows_fall_away_from_the_light(light_side: int) -> None:
     y = round(40 + body.leg(1).knee[1] * 0.8 * scale)
     for side in (-1, 1):
         middle = (body.leg(side).hip[0] + body.leg(side).knee[0]) / 2
-        left, right = (picture.getpixel((round(200 + (middle + dx * body.scale) * scale), y)) for dx in (-22, 22))
+        left, right = (picture.getpixel((round(200 + (middle + dx * body.scale) * scale), y)) for dx in (-26, 26))
         assert isinstance(left, (int, float))
         assert isinstance(right, (int, float))
         assert (left - right) * light_side > 8

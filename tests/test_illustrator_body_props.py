@@ -33,7 +33,7 @@ def test_a_thing_is_where_the_hand_is(prop: Prop, turn: Turn) -> None:
     assert changed is not None
     x, y = body.leaned(body.palm(body.arm(FAR, 0.0)))
     x, y = 300 + x * SCALE, 200 + y * SCALE
-    margin = 14
+    margin = 28
     assert changed[0] - margin <= x <= changed[2] + margin
     assert changed[1] - margin <= y <= changed[3] + margin
 

@@ -123,15 +123,17 @@ def test_a_frame_knows_the_nine_joints_that_it_must_not_cut(look: Look, pose: Po
     assert joints[5:] == (body.near_leg.knee, body.far_leg.knee, body.near_leg.ankle, body.far_leg.ankle)
 
 
-def test_grown_figures_are_between_six_and_seven_heads_tall_and_children_smaller() -> None:
+def test_grown_figures_are_seven_heads_tall_and_teenagers_elders_and_children_fewer() -> None:
     head = 228.0
     for presentation in Presentation:
         heads = {
             age: Skeleton(Look(age=age, presentation=presentation), Pose.STAND, Turn.FRONT).standing_height / head
             for age in Age
         }
-        assert 6.4 < heads[Age.ADULT] < 7.0
-        assert 4.0 < heads[Age.CHILD] < 4.8
+        assert 7.0 <= heads[Age.ADULT] <= 7.5
+        assert 6.5 <= heads[Age.TEEN] <= 7.0
+        assert 6.5 <= heads[Age.ELDER] <= 7.0
+        assert 5.0 <= heads[Age.CHILD] <= 5.5
         assert heads[Age.CHILD] < heads[Age.TEEN] < heads[Age.ADULT]
 
 

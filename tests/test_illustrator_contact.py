@@ -124,6 +124,23 @@ def test_a_hug_puts_each_hand_on_the_other_s_back(looks: tuple[Look, Look], firs
     assert sum(len(person.figure.lifted) for person in (one, two)) == 1
 
 
+@settings(max_examples=25)
+@given(st.tuples(LOOKS, LOOKS), st.booleans())
+def test_a_hug_leaves_the_taller_one_s_face_clear(looks: tuple[Look, Look], first_at_left: bool) -> None:
+    stagings = facing_each_other([Staging(name="a", pose=Pose.HUG), Staging(name="b", facing=Facing.LEFT)])
+    xs = (250.0, 550.0) if first_at_left else (550.0, 250.0)
+    stands = [_stand(staging, look, x) for staging, look, x in zip(stagings, looks, xs, strict=True)]
+    behind, before = brought_together(_actors(stagings, stands), stands, WIDTH, HEIGHT)
+    if before.figure.standing_height < behind.figure.standing_height:
+        face = behind.anchors.face
+        assert face.overlap(before.anchors.head) < 0.15 * face.area
+
+
+def test_who_is_hugged_in_a_chair_gets_up() -> None:
+    stagings = facing_each_other([Staging(name="a", pose=Pose.HUG), Staging(name="b", pose=Pose.SIT)])
+    assert [staging.pose for staging in stagings] == [Pose.HUG, Pose.HUG]
+
+
 def test_the_pair_is_painted_one_after_the_other_and_a_third_stays() -> None:
     stagings = facing_each_other(
         [
