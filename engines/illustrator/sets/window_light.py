@@ -17,6 +17,9 @@ from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.window import Window
 from engines.illustrator.style.sets import MOONLIGHT, MOONLIT_FLOOR, PATCH, Patch
 
+FADED_PART = 0.94
+"""Where on the way to its far end light has faded out."""
+
 MOON_ON_FLOOR = 0.14
 """How much of the moon's light is screened over what stands in it; the rest lies on the floor below furniture."""
 
@@ -46,8 +49,7 @@ def _fading(wall: Footing, window: Window, patch: Patch, far: float, colour: str
     """Light that is full near the wall and nothing at its far end: a patch that broke off would look cut out."""
     stage, middle = wall.stage, (window.u0 + window.u1) / 2
     close = min(far, window.y0 * patch.reach)
-    start = stage.project(*wall.at(middle + close * patch.drift, 0, close))
-    end = stage.project(*wall.at(middle + far * patch.drift, 0, far))
+    start, end = stage.project(*wall.at(middle, 0, close)), stage.project(*wall.at(middle, 0, FADED_PART * far))
     stops = [(0.0, colour, 0.6), (0.25, colour, 1.0), (0.75, colour, 0.7), (1.0, colour, 0.0)]
     return stage.drawing.linear_gradient(stops, *start, *end, in_drawing_units=True)
 
