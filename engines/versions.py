@@ -3,7 +3,7 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-8"
+TEXT = "text-9"
 DIRECTOR = "director-4"
 SHEET = "sheet-3"
 IMAGE = "image-5"

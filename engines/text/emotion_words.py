@@ -72,7 +72,8 @@ EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
         "누가 있", "누구 없", "누구야!", "거기 누구", "쫓아와", "숨어", "scared", "afraid", "frightened", "help me",
         "help!", "run!", "ghost", "monster", "don't come", "stay back", "stay away", "terrified", "please, no",
         "something's there", "something behind", "something out there", "something in there", "someone behind",
-        "who's there", "it's coming", "shaking", "trembling", "don't hurt", "hide!", "did you hear that",
+        "who's there", "it's coming", "i'm shaking", "won't stop shaking", "can't stop shaking", "trembling",
+        "don't hurt", "hide!", "did you hear that",
     ),
     Emotion.SHY: (
         "부끄", "저기…", "저기...", "그게…", "그게...", "좋아해", "좋아합니다", "사랑해", "두근", "설레", "쑥스",
