@@ -10,7 +10,7 @@ from PIL import Image
 from comic.cast import Character, Look
 from comic.lettering import PanelLettering
 from comic.project import EpisodeRequest
-from comic.story import Beat, Language, Line, LineKind, Scene, Script, SourceKind, Unread
+from comic.story import Beat, Language, LeftOut, LeftOutReason, Line, LineKind, Scene, Script, SourceKind, Unread
 from comic.storyboard import Panel, Setting, Shot, Storyboard
 from comic.strip import CANVAS
 from comic.value import digest
@@ -25,7 +25,7 @@ from studio.house import House
 NASTY = "<script>alert(1)</script> *별* $x^2$ :smile:"
 LINES = (
     Line(id="l1", speaker=None, kind=LineKind.NARRATION, text="방과 후의 교실."),
-    Line(id="l2", speaker="지우", kind=LineKind.SPEECH, text="이 편지, 누가 두고 간 거지?"),
+    Line(id="l2", speaker="지우", kind=LineKind.SPEECH, text="이 편지, 누가 두고 간 거지?", speaker_confidence=0.4),
     Line(id="l3", speaker="지우", kind=LineKind.THOUGHT, text=NASTY),
 )
 
@@ -38,6 +38,7 @@ def script_of(title: str) -> Script:
         cast=(Character(name="지우", look=Look()),),
         scenes=(Scene(id="s1", heading="#1. 교실 / 낮", beats=(Beat(id="b1", cast=("지우",), lines=LINES),)),),
         unread=(Unread(number=7, text="@@ <b>##</b>"),),
+        left_out=(LeftOut(text="CUT TO: <i>", reason=LeftOutReason.TRANSITION),),
     )
 
 

@@ -93,6 +93,9 @@ def test_a_line_is_edited_by_its_box(visit: Visit, house: House) -> None:
     shown = words(app)
     assert "@@ &lt;b&gt;##&lt;/b&gt;" in shown
     assert say("en", "lines.number", number=7) in shown
+    assert shown.count(say("en", "lines.unsure")) == 1
+    assert say("en", "lines.unsure-why", percent=40) in shown
+    assert f"<b>{say('en', 'left-out.transition')}</b> CUT TO: &lt;i&gt;" in shown
     before = len(jobs.jobs(house))
     app.text_area(key=f"text-{episode_id}-l3").set_value("고친 말").run()
     app.button(key=f"line-{episode_id}-l3").click().run()
