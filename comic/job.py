@@ -110,6 +110,7 @@ class StepKind(StrEnum):
     PANEL = "panel"
     LETTERING = "lettering"
     PACKAGE = "package"
+    TRANSLATION = "translation"
 
     @property
     def stage(self) -> Stage:
@@ -123,6 +124,7 @@ _STAGE_OF: dict[StepKind, Stage] = {
     StepKind.PANEL: Stage.IMAGE,
     StepKind.LETTERING: Stage.LETTERING,
     StepKind.PACKAGE: Stage.PACKAGING,
+    StepKind.TRANSLATION: Stage.LETTERING,
 }
 
 

@@ -12,7 +12,7 @@ from comic.cast import Character
 from comic.errors import BadInput
 from comic.lettering import LetteringLanguage, Placement
 from comic.manuscript import Passage
-from comic.model import Makers
+from comic.model import Maker, Makers
 from comic.story import EpisodeMemory, Language, SourceKind
 from comic.translation import Translation
 from comic.value import Value
@@ -54,6 +54,13 @@ def checked(request: EpisodeRequest) -> EpisodeRequest:
     return request
 
 
+class Wanted(Value):
+    """A translation that a model is asked for."""
+
+    language: LetteringLanguage
+    maker: Maker
+
+
 class Pin(Value):
     """A creator's choice: the output of a slot (`script`, `panel/p07`, …) is this artifact, whatever the plan says."""
 
@@ -88,6 +95,7 @@ class EpisodeSources(Value):
     placement_pins: tuple[PlacementPin, ...] = ()
     translations: tuple[Translation, ...] = ()
     makers: Makers = Makers()
+    wanted: tuple[Wanted, ...] = ()
     memory: EpisodeMemory | None = None
     notes: tuple[tuple[str, str], ...] = ()
 

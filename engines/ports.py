@@ -13,8 +13,10 @@ from PIL import Image
 from comic.art import Artwork
 from comic.cast import Character
 from comic.charge import Charge
+from comic.lettering import LetteringLanguage
 from comic.story import EpisodeMemory, Language, Script, SourceKind
 from comic.storyboard import ArtBrief, Storyboard
+from comic.translation import Translation
 from comic.value import Value
 
 
@@ -41,6 +43,13 @@ class DirectorInputs(Value):
     script: Script
     panels: int
     seed: int
+
+
+class TranslationInputs(Value):
+    """What a translator gets: the whole script, since a line alone is often not to be understood."""
+
+    script: Script
+    language: LetteringLanguage
 
 
 @dataclass(frozen=True)
@@ -73,6 +82,8 @@ class Writer(Protocol):
     def write(self, assignment: TextInputs) -> Script: ...
     @overload
     def write(self, assignment: DirectorInputs) -> Storyboard: ...
+    @overload
+    def write(self, assignment: TranslationInputs) -> Translation: ...
 
 
 class Painter(Protocol):

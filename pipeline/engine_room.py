@@ -15,7 +15,7 @@ from engines.director.retell import retold
 from engines.lettering import LetteringInputs
 from engines.lettering.shelf import load_typefaces
 from engines.packaging.inputs import PackageInputs, PackagePanel
-from engines.ports import DirectorInputs
+from engines.ports import DirectorInputs, TranslationInputs
 from pipeline.orders import (
     LetteringOrder,
     Order,
@@ -24,6 +24,7 @@ from pipeline.orders import (
     ScriptOrder,
     SheetOrder,
     StoryboardOrder,
+    TranslationOrder,
 )
 from pipeline.outputs import (
     ART_FILE,
@@ -36,6 +37,7 @@ from pipeline.outputs import (
     read_storyboard,
     script_files,
     storyboard_files,
+    translation_files,
 )
 from pipeline.servers import Servers
 from storage.artifacts import ArtifactStore
@@ -58,6 +60,11 @@ def build(order: Order, store: ArtifactStore, report: Callable[[float], None], s
             script = read_script(store, _input(order, "script"))
             inputs = DirectorInputs(script=script, panels=order.params.panels, seed=order.params.seed)
             return storyboard_files(director.run(inputs, Context(writer=servers.writer(order), report=report)))
+        case TranslationOrder():
+            asked = TranslationInputs(
+                script=read_script(store, _input(order, "script")), language=order.params.language
+            )
+            return translation_files(servers.writer(order).write(asked))
         case SheetOrder() | PanelOrder():
             return painting_files(
                 image.run(order.params, Context(painter=servers.painter(order, _sheets(order, store)), report=report))

@@ -42,6 +42,7 @@ def _engine(kind: StepKind) -> str:
         StepKind.PANEL: versions.IMAGE,
         StepKind.LETTERING: versions.LETTERING,
         StepKind.PACKAGE: versions.PACKAGING,
+        StepKind.TRANSLATION: versions.TRANSLATION,
     }[kind]
 
 

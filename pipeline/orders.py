@@ -40,6 +40,13 @@ class StoryboardParams(Value):
     seed: int
 
 
+class TranslationParams(Value):
+    """`panels` of the storyboard, for a guess at how much there is to translate."""
+
+    language: LetteringLanguage
+    panels: int
+
+
 class LetteringParams(Value):
     language: LetteringLanguage
     lines: tuple[Line, ...]
@@ -96,7 +103,12 @@ class PackageOrder(_Order):
     params: PackageParams
 
 
-Order = ScriptOrder | StoryboardOrder | SheetOrder | PanelOrder | LetteringOrder | PackageOrder
+class TranslationOrder(_Order):
+    kind: Literal[StepKind.TRANSLATION] = StepKind.TRANSLATION
+    params: TranslationParams
+
+
+Order = ScriptOrder | StoryboardOrder | SheetOrder | PanelOrder | LetteringOrder | PackageOrder | TranslationOrder
 _ORDER: TypeAdapter[Order] = TypeAdapter(Annotated[Order, Field(discriminator="kind")])
 
 

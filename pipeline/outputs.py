@@ -14,6 +14,7 @@ from comic.errors import NotFound
 from comic.lettering import PanelLettering
 from comic.story import Script
 from comic.storyboard import Storyboard
+from comic.translation import Translation
 from comic.value import Value
 from engines.lettering import Lettered
 from engines.packaging import Package
@@ -29,6 +30,7 @@ ART_FILE = "art.webp"
 ARTWORK_FILE = "artwork.json"
 LETTERED_FILE = "lettered.webp"
 LETTERING_FILE = "lettering.json"
+TRANSLATION_FILE = "translation.json"
 MANIFEST_FILE = "manifest.json"
 
 
@@ -46,6 +48,10 @@ def script_files(script: Script) -> dict[str, bytes]:
 
 def storyboard_files(storyboard: Storyboard) -> dict[str, bytes]:
     return {STORYBOARD_FILE: _json(storyboard)}
+
+
+def translation_files(translation: Translation) -> dict[str, bytes]:
+    return {TRANSLATION_FILE: _json(translation)}
 
 
 def painting_files(painting: Painting) -> dict[str, bytes]:
@@ -68,6 +74,10 @@ def read_script(store: ArtifactStore, key: str) -> Script:
 
 def read_storyboard(store: ArtifactStore, key: str) -> Storyboard:
     return Storyboard.model_validate_json(store.read(key, STORYBOARD_FILE))
+
+
+def read_translation(store: ArtifactStore, key: str) -> Translation:
+    return Translation.model_validate_json(store.read(key, TRANSLATION_FILE))
 
 
 def read_art(store: ArtifactStore, key: str) -> tuple[Image.Image, Artwork]:

@@ -17,7 +17,7 @@ from comic.errors import NotFound
 from comic.job import Stage, StepKind
 from comic.lettering import LetteringLanguage, Placement
 from comic.model import Maker, Makers
-from comic.project import EpisodeSources
+from comic.project import EpisodeSources, Wanted
 from comic.story import Line, Script
 from comic.storyboard import ArtBrief, Panel, Storyboard
 from comic.strip import PRESETS
@@ -39,6 +39,8 @@ from pipeline.orders import (
     SheetOrder,
     StoryboardOrder,
     StoryboardParams,
+    TranslationOrder,
+    TranslationParams,
     order_json,
     order_key,
 )
@@ -85,6 +87,10 @@ def sheet_slot(name: str) -> str:
     return f"{SHEET_SLOTS}{name}"
 
 
+def translation_slot(language: str) -> str:
+    return f"translation/{language}"
+
+
 def lettering_slot(language: str, panel_id: str) -> str:
     return f"lettering/{language}/{panel_id}"
 
@@ -99,9 +105,11 @@ def plan(
     script: Script | None = None,
     storyboard: Storyboard | None = None,
     given_up: frozenset[str] = frozenset(),
+    translated: tuple[Translation, ...] = (),
 ) -> tuple[PlannedStep, ...]:
     """All steps that can be planned with what is known, inputs before their readers. Of the panels in `given_up`, which
-    no model would paint, the house paints a stand-in, so that the others can be read.
+    no model would paint, the house paints a stand-in, so that the others can be read. `translated` are the finished
+    ones of those that the sources want.
 
     Raises NotFound("preset-unknown"); KeyError when the storyboard names a line or a character the script lacks.
     """
@@ -116,7 +124,10 @@ def plan(
         steps += sheets.values()
     own = LetteringLanguage.of(script.language)
     spoken = {line.id: line for line in script.lines()}
-    wordings: list[Translation | None] = [None, *sources.translations]
+    steps += [_planned_translation(sources, written, wanted, len(storyboard.panels)) for wanted in sources.wanted]
+    made = {translation.language for translation in translated}
+    kept = (translation for translation in sources.translations if translation.language not in made)
+    wordings: list[Translation | None] = [None, *kept, *translated]
     letterings: list[list[Input]] = [[] for _ in wordings]
     for panel in storyboard.panels:
         seen = [sheets[staging.name] for staging in panel.cast] if reads_sheets else []
@@ -274,6 +285,16 @@ def _planned_sheet(sources: EpisodeSources, toolchain: Toolchain, character: Cha
         params=SheetBrief(character=character, seed=sources.request.seed if maker.is_offline else character.look.seed),
     )
     return _planned(sources, sheet_slot(character.name), StepKind.SHEET, order)
+
+
+def _planned_translation(sources: EpisodeSources, written: PlannedStep, wanted: Wanted, panels: int) -> PlannedStep:
+    order = TranslationOrder(
+        engine=versions.TRANSLATION,
+        **_made_by(wanted.maker),
+        params=TranslationParams(language=wanted.language, panels=panels),
+        inputs=(Input(name="script", key=written.key),),
+    )
+    return _planned(sources, translation_slot(wanted.language.value), StepKind.TRANSLATION, order)
 
 
 class _Made(TypedDict):

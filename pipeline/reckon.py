@@ -9,7 +9,7 @@ from comic.charge import Usage
 from comic.price import PriceList
 from comic.value import Value
 from engines.providers.reckoning import picture_usage, script_usage, storyboard_usage
-from pipeline.orders import Order, PanelOrder, ScriptOrder, SheetOrder, StoryboardOrder
+from pipeline.orders import Order, PanelOrder, ScriptOrder, SheetOrder, StoryboardOrder, TranslationOrder
 
 CORRECTIVE_CALLS = 2
 """A text that fails its checks is asked for once more."""
@@ -38,6 +38,8 @@ def _usage(order: Order) -> Usage:
             return script_usage(order.params.text, order.params.panels)
         case StoryboardOrder():
             return storyboard_usage(order.params.panels)
+        case TranslationOrder():
+            return storyboard_usage(order.params.panels)
         case SheetOrder() | PanelOrder() if order.maker is not None:
             return picture_usage(order.maker, order.params, len(order.inputs))
         case _:
@@ -45,4 +47,4 @@ def _usage(order: Order) -> Usage:
 
 
 def _calls_at_most(order: Order) -> int:
-    return CORRECTIVE_CALLS if isinstance(order, ScriptOrder | StoryboardOrder) else 1
+    return CORRECTIVE_CALLS if isinstance(order, ScriptOrder | StoryboardOrder | TranslationOrder) else 1

@@ -12,13 +12,15 @@ import structlog
 from comic.errors import Fact, NotFound, StorageFailure, ToonverseError
 from comic.job import JobState, Stage, StepState
 from comic.story import Script
+from comic.translation import Translation
 from pipeline import log as log_of_process
 from pipeline.desk import Desk
-from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, package_slot, plan
+from pipeline.outputs import read_translation
+from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, package_slot, plan, translation_slot
 from pipeline.providers import pool_of
 from pipeline.renew import are_outdated, drop_surplus, renew
 from pipeline.stand_ins import given_up, lack_stand_ins, panel_of
-from storage import episodes, events, jobs, pools, projects, steps
+from storage import episodes, events, jobs, pools, projects, steps, translations
 from storage.catalog import Database
 from storage.events import EventKind
 from storage.jobs import StoredJob, WishKind
@@ -170,10 +172,25 @@ def _plan(
         desk.storyboard(directed.key)
         _hand_over_script(database, desk, job, script)
         return None
-    whole = plan(job.sources, desk.toolchain, script, desk.storyboard(directed.key), given_up(known.values()))
+    translated = _translated(database, desk, job, known)
+    board = desk.storyboard(directed.key)
+    whole = plan(job.sources, desk.toolchain, script, board, given_up(known.values()), translated)
     _hand_over_script(database, desk, job, script)
-    desk.planned.add(job.id)
+    if len(translated) == len(job.sources.wanted):
+        desk.planned.add(job.id)
     return whole
+
+
+def _translated(
+    database: Database, desk: Desk, job: StoredJob, known: dict[str, StoredStep]
+) -> tuple[Translation, ...]:
+    """The translations that models have made for this job, handed over to the creator's table."""
+    slots = (translation_slot(wanted.language.value) for wanted in job.sources.wanted)
+    done = [known[slot] for slot in slots if slot in known and known[slot].state is StepState.DONE]
+    found = tuple(read_translation(desk.store, step.key) for step in done)
+    for translation in found:
+        translations.keep(database, job.episode_id, translation, desk.now())
+    return found
 
 
 def _catch_up(

@@ -12,7 +12,7 @@ from typing import TypedDict, Unpack
 from comic.errors import BadInput, NotFound
 from comic.job import Stage
 from comic.model import Makers
-from comic.project import EpisodeRequest, EpisodeSources, checked
+from comic.project import EpisodeRequest, EpisodeSources, Wanted, checked
 from comic.story import EpisodeMemory, Language, Script
 from comic.storyboard import Storyboard
 from comic.value import Value, digest
@@ -199,14 +199,18 @@ def _sources(database: Database, episode: StoredEpisode, memory: EpisodeMemory |
     )
 
 
-def resubmit(database: Database, episode_id: str, click: str, now: float) -> Submission:
-    """Inside a transaction of the caller: build the episode again from what the catalog now says. Raises
-    NotFound("episode-unknown")."""
-    return _resubmit(database, _stored(database, episode_id), click, now)
+def resubmit(
+    database: Database, episode_id: str, click: str, now: float, wanted: tuple[Wanted, ...] = ()
+) -> Submission:
+    """Inside a transaction of the caller: build the episode again from what the catalog now says, with translations
+    that models are asked for. Raises NotFound("episode-unknown")."""
+    return _resubmit(database, _stored(database, episode_id), click, now, wanted)
 
 
-def _resubmit(database: Database, episode: StoredEpisode, click: str, now: float) -> Submission:
-    sources = _sources(database, episode)
+def _resubmit(
+    database: Database, episode: StoredEpisode, click: str, now: float, wanted: tuple[Wanted, ...] = ()
+) -> Submission:
+    sources = _sources(database, episode).model_copy(update={"wanted": wanted})
     order_digest = digest([episode.id, sources.model_dump(mode="json")])
     known = jobs.of_click_or_order(database, click, order_digest)
     if known is not None:

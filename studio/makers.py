@@ -55,6 +55,15 @@ def chosen(
     )
 
 
+def translator(settings: Settings, makers: Makers) -> Maker:
+    """Who translates: the model that writes, else the usual one. Raises BadInput("models-not-set-up")."""
+    if not settings.has_models:
+        raise BadInput("models-not-set-up")
+    if not makers.text.is_offline:
+        return makers.text
+    return _maker(settings, ProviderName.OPENAI, settings.text_model)
+
+
 def set_makers(house: House, project_id: str, makers: Makers) -> None:
     """From the next build on. Raises NotFound("project-unknown")."""
     if stored.find(house.catalog.reading(), project_id) is None:

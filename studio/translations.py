@@ -13,14 +13,17 @@ from collections.abc import Mapping
 
 from comic.errors import BadInput, NotFound
 from comic.lettering import LetteringLanguage
+from comic.project import Wanted
 from comic.story import LineKind
 from comic.translation import Translation
 from comic.value import Value
 from pipeline.plan import STORYBOARD_SLOT
 from storage import episodes as stored
 from storage import translations
-from studio.episodes import Submission, output_key, resubmit, script
+from studio.episodes import Submission, episode, output_key, resubmit, script
 from studio.house import House
+from studio.makers import translator
+from studio.projects import project
 
 TEXT_LENGTH_MAX = 2000
 TABLE_BYTES_MAX = 2_000_000
@@ -104,6 +107,24 @@ def translate(
         translations.keep(database, episode_id, translation, now)
         stored.pin(database, episode_id, STORYBOARD_SLOT, directed, now)
         return resubmit(database, episode_id, click, now)
+
+
+def translate_by_model(house: House, episode_id: str, language: LetteringLanguage, click: str) -> Submission:
+    """Ask the series' text model, else the house's usual one, for all lines; they come into the table, lettered.
+
+    Raises BadInput("translation-own-language" | "models-not-set-up"), NotFound("not-built").
+    """
+    written = script(house, episode_id)
+    directed = output_key(house, episode_id, STORYBOARD_SLOT)
+    if written is None or directed is None:
+        raise NotFound("not-built", episode=episode_id)
+    if language is LetteringLanguage.of(written.language):
+        raise BadInput("translation-own-language")
+    maker = translator(house.settings, project(house, episode(house, episode_id).project_id).makers)
+    now = time.time()
+    with house.catalog.writing() as database:
+        stored.pin(database, episode_id, STORYBOARD_SLOT, directed, now)
+        return resubmit(database, episode_id, click, now, (Wanted(language=language, maker=maker),))
 
 
 def forget(house: House, episode_id: str, language: LetteringLanguage) -> None:

@@ -30,7 +30,12 @@ from engines.text.rules import write_script
 def write(fields: dict[str, Any]) -> str:
     """The answer to a request of either dialect."""
     name, schema, instructions, given = _asked(fields)
-    answers = {"StoryAnswer": _story, "ReadingAnswer": _reading, "BoardAnswer": _board}
+    answers = {
+        "StoryAnswer": _story,
+        "ReadingAnswer": _reading,
+        "BoardAnswer": _board,
+        "TranslationAnswer": _translation,
+    }
     wished = re.search(r"about (\d+)\s+panels", instructions)
     answer = answers[name](json.loads(given.split("\n\nYour last answer")[0]), int(wished[1]) if wished else 8)
     jsonschema.validate(answer, schema)
@@ -130,3 +135,11 @@ def _board(given: dict[str, Any], panels: int) -> dict[str, Any]:
             for panel in board.panels
         )
     ).model_dump(mode="json")
+
+
+def _translation(given: dict[str, Any], panels: int) -> dict[str, Any]:
+    lines = [line for scene in given["script"]["scenes"] for beat in scene["beats"] for line in beat["lines"]]
+    return {
+        "title": f"<{given['script']['title']}>",
+        "lines": [{"id": line["id"], "text": f"<{line['text']}>"} for line in lines],
+    }

@@ -12,6 +12,7 @@ import pytest
 
 from comic.budget import Budget, BudgetScope
 from comic.job import JobState, StepKind, StepState
+from comic.lettering import LetteringLanguage
 from comic.model import Makers, ProviderName
 from comic.project import EpisodeRequest
 from comic.story import Language
@@ -19,13 +20,14 @@ from settings import Settings
 from storage import budgets, ledger
 from storage.jobs import WishKind, wish
 from storage.ledger import LedgerState
-from studio import episodes, jobs
+from studio import episodes, jobs, translations
 from studio.house import House, open_house
 from studio.makers import chosen
 from tests import model_answers
 from tests.model_server import Asked, ModelServer, Wrong
 from tests.pipeline_bench import Workbench, open_workbench
 
+PATIENCE_SECONDS = 300.0
 REQUEST = EpisodeRequest(text="A lighthouse keeper finds a letter to her", language=Language.ENGLISH, panels=8, seed=3)
 
 
@@ -72,7 +74,7 @@ def submit(house: House, makers: Makers, click: str = "click") -> episodes.Submi
 
 def finish(house: House, bench: Workbench, job_id: str) -> None:
     """As `Workbench.finish`, past what a provider asked to wait for."""
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + PATIENCE_SECONDS
     bench.round()
     while jobs.job(house, job_id).state.active and time.monotonic() < deadline:
         bench.finish()
@@ -86,7 +88,7 @@ def test_models_write_direct_and_paint_an_episode(house: House, bench: Workbench
     """Each panel is asked for once, with the sheets of its cast, and the ledger has the server's bill to the
     micro-dollar."""
     made = submit(house, written(house))
-    bench.finish()
+    finish(house, bench, made.job_id)
     assert jobs.job(house, made.job_id).state is JobState.DONE
     built = bench.steps(made.job_id).values()
     panels = [step for step in built if step.kind is StepKind.PANEL]
@@ -104,7 +106,7 @@ def test_models_write_direct_and_paint_an_episode(house: House, bench: Workbench
 
 def test_another_build_asks_for_nothing(house: House, bench: Workbench, server: ModelServer) -> None:
     made = submit(house, painted(house))
-    bench.finish()
+    finish(house, bench, made.job_id)
     before = len(server.asked)
     episodes.rebuild(house, made.episode_id, "again")
     bench.finish()
@@ -113,7 +115,7 @@ def test_another_build_asks_for_nothing(house: House, bench: Workbench, server: 
 
 def test_the_next_episode_uses_the_sheets_of_the_series(house: House, bench: Workbench, server: ModelServer) -> None:
     made = submit(house, painted(house))
-    bench.finish()
+    finish(house, bench, made.job_id)
     sheets = sum("reference sheet of one person" in one.fields["prompt"] for one in server.asked)
     project = episodes.episode(house, made.episode_id).project_id
     episodes.submit(house, project, REQUEST.model_copy(update={"seed": 4}), "next")
@@ -138,7 +140,7 @@ def test_what_is_lost_is_asked_for_once_more_and_stands_in_the_ledger(
 ) -> None:
     server.faults += [wrong]
     made = submit(house, painted(house))
-    bench.finish()
+    finish(house, bench, made.job_id)
     assert jobs.job(house, made.job_id).state is JobState.DONE
     sums = ledger.sums(bench.reading)
     assert sums.spent_microusd + sums.in_doubt_microusd == pytest.approx(server.bill_microusd, rel=0.02)
@@ -303,3 +305,23 @@ def test_a_server_that_knows_only_chat_and_generate_will_do(tmp_path: Path, serv
         assert {one.path for one in server.asked} == {"/chat/completions", "/images/generations"}
         assert ledger.sums(bench.reading).spent_microusd == server.bill_microusd
         house.catalog.close()
+
+
+def test_a_model_translates_all_lines_as_a_step(house: House, bench: Workbench, server: ModelServer) -> None:
+    """One call; the table has its words, the same art is lettered again, nothing is painted twice."""
+    made = submit(house, painted(house))
+    finish(house, bench, made.job_id)
+    server.asked.clear()
+    again = translations.translate_by_model(house, made.episode_id, LetteringLanguage.KOREAN, "translate")
+    finish(house, bench, again.job_id)
+    assert jobs.job(house, again.job_id).state is JobState.DONE
+    assert [one.path for one in server.asked] == ["/responses"]
+    table = translations.table(house, made.episode_id, LetteringLanguage.KOREAN)
+    assert table.rows and all(row.translation == f"<{row.original}>" for row in table.rows)
+    slots = {slot for slot, step in bench.steps(again.job_id).items() if step.state is StepState.DONE}
+    assert "translation/ko" in slots and any(slot.startswith("lettering/ko/") for slot in slots)
+    assert any(slot.startswith("package/ko/") for slot in slots)
+    episodes.rebuild(house, made.episode_id, "after")
+    server.asked.clear()
+    bench.finish()
+    assert server.asked == []

@@ -11,7 +11,7 @@ from comic.job import Stage
 from comic.model import Makers, ProviderName
 from comic.project import EpisodeRequest
 from studio import estimates
-from studio.makers import QUALITIES, chosen, usual
+from studio.makers import QUALITIES, chosen, set_makers, usual
 from studio.projects import project
 from ui.estimate_view import estimate_html
 from ui.house import house
@@ -42,6 +42,15 @@ def draw(project_id: str | None) -> None:
         else:
             _fields(usual(house().settings))
     keep(*(key for key in KEYS if key in st.session_state))
+
+
+def change(project_id: str) -> None:
+    """The fields of a series that exists, and a button that sets them."""
+    _fields(project(house(), project_id).makers)
+    if st.button(t("makers.change"), key=f"makers-change-{project_id}"):
+        with told(language()):
+            set_makers(house(), project_id, _makers(None))
+            st.toast(t("makers.changed"))
 
 
 def price(project_id: str | None, request: EpisodeRequest) -> None:

@@ -13,7 +13,7 @@ from comic.job import Stage
 from studio.episodes import EpisodeView
 from studio.projects import project, stop_new_episodes
 from studio.series import remembered
-from ui import budget_desk, places
+from ui import budget_desk, makers_form, places
 from ui.house import house
 from ui.language import t
 from ui.makers_form import makers_text
@@ -38,6 +38,7 @@ def settings(project_id: str) -> None:
         )
         if house().settings.has_models:
             st.html(f'<p class="tv-facts">{makers_text(series.makers)}</p>')
+            makers_form.change(project_id)
             budget_desk.draw(BudgetScope.PROJECT, project_id)
 
 

@@ -93,6 +93,7 @@ def _buttons(episode_id: str, shown: TranslationTable, title: str, texts: dict[s
             st.rerun()
         else:
             click.renew(button)
+        _by_model(episode_id, shown, place)
         st.download_button(
             t("translation.download"),
             translations.csv_text(shown).encode("utf-8-sig"),
@@ -103,3 +104,17 @@ def _buttons(episode_id: str, shown: TranslationTable, title: str, texts: dict[s
         if shown.done and st.button(t("translation.forget"), key=f"translation-forget-{place}", type="tertiary"):
             translations.forget(house(), episode_id, shown.language)
             st.rerun()
+
+
+def _by_model(episode_id: str, shown: TranslationTable, place: str) -> None:
+    """A model may translate what nobody has translated yet; what it writes can be changed in the table afterwards."""
+    if not house().settings.has_models:
+        return
+    button = f"translate-model-{place}"
+    if st.button(t("translation.by-model"), key=button, icon=":material/smart_toy:"):
+        submission = translations.translate_by_model(house(), episode_id, shown.language, click.token(button))
+        click.spend(button)
+        st.query_params["job"] = submission.job_id
+        st.rerun()
+    else:
+        click.renew(button)

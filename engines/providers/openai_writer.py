@@ -8,13 +8,16 @@ from __future__ import annotations
 import json
 from typing import overload
 
+from comic.lettering import LetteringLanguage
 from comic.story import EpisodeMemory, Language, Script, SourceKind
 from comic.storyboard import Storyboard
-from engines.ports import DirectorInputs, TextInputs
+from comic.translation import Translation
+from engines.ports import DirectorInputs, TextInputs, TranslationInputs
 from engines.providers.board_answer import BoardAnswer, directed
 from engines.providers.openai_texts import Texts
-from engines.providers.reckoning import script_usage, storyboard_usage
+from engines.providers.reckoning import script_usage, storyboard_usage, translation_usage
 from engines.providers.story_answer import ReadingAnswer, StoryAnswer, heard, invented, lines_of
+from engines.providers.translation_answer import TranslationAnswer, translated
 from engines.text.checks import check_script
 from engines.text.draft import Draft
 from engines.text.reading import clean_text
@@ -42,6 +45,18 @@ scene, and who speaks first on the left; some panels without lines, where a mome
 Gaps: beat within an exchange, pause after silence, reveal before what surprises. `picture` is one English sentence on
 what is seen, without any words that could be painted as letters."""
 
+TRANSLATE = """You translate the lines of a webtoon into {language} as a native comics translator: natural speech that
+fits who speaks to whom, jokes and sounds remade instead of explained, names written as readers of {language} know them,
+about as long as the original, since the balloons are already there. `*…*` marks emphasis and stays around the words
+that carry it. Answer for every line id exactly once, and translate the title."""
+TRANSLATED = {
+    LetteringLanguage.KOREAN: "Korean",
+    LetteringLanguage.ENGLISH: "English",
+    LetteringLanguage.JAPANESE: "Japanese",
+    LetteringLanguage.CHINESE_SIMPLIFIED: "Simplified Chinese",
+    LetteringLanguage.CHINESE_TRADITIONAL: "Traditional Chinese",
+}
+
 
 class OpenAIWriter:
     """A `Writer`."""
@@ -53,9 +68,13 @@ class OpenAIWriter:
     def write(self, assignment: TextInputs) -> Script: ...
     @overload
     def write(self, assignment: DirectorInputs) -> Storyboard: ...
+    @overload
+    def write(self, assignment: TranslationInputs) -> Translation: ...
 
-    def write(self, assignment: TextInputs | DirectorInputs) -> Script | Storyboard:
+    def write(self, assignment: TextInputs | DirectorInputs | TranslationInputs) -> Script | Storyboard | Translation:
         """Raises what `Texts.ask` raises, and BadInput for a text that holds nothing to tell."""
+        if isinstance(assignment, TranslationInputs):
+            return self._translate(assignment)
         if isinstance(assignment, DirectorInputs):
             return self._direct(assignment)
         text = clean_text(assignment.text)
@@ -116,6 +135,17 @@ class OpenAIWriter:
             BoardAnswer,
             lambda answer: directed(answer, inputs),
             storyboard_usage(inputs.panels),
+        )
+
+    def _translate(self, inputs: TranslationInputs) -> Translation:
+        script = inputs.script.model_dump(mode="json", include={"title", "language", "scenes"})
+        people = [f"{one.name}: {one.voice}".rstrip(": ") for one in inputs.script.cast]
+        return self._texts.ask(
+            TRANSLATE.format(language=TRANSLATED[inputs.language]),
+            json.dumps({"script": script, "people": people}, ensure_ascii=False),
+            TranslationAnswer,
+            lambda answer: translated(answer, inputs),
+            translation_usage(inputs.script),
         )
 
 

@@ -10,6 +10,7 @@ import math
 from comic.charge import Usage
 from comic.geometry import PictureSize
 from comic.model import Maker
+from comic.story import Script
 from comic.storyboard import ArtBrief
 from engines.ports import SheetBrief
 from engines.providers.picture_size import REFERENCE_TOKENS, nearest_size, picture_tokens
@@ -28,6 +29,9 @@ SCHEMA_TOKENS = 1_500
 
 SCRIPT_TOKENS_PER_PANEL = 90
 BOARD_TOKENS_PER_PANEL = 130
+TOKENS_PER_LINE = 12
+"""A line's id and the JSON around it."""
+
 THINKING_PART = 1.0
 """Models that reason write about as much again before they answer."""
 
@@ -62,3 +66,11 @@ def storyboard_usage(panels: int) -> Usage:
     """One storyboard from a script of so many panels."""
     given = SCHEMA_TOKENS + SCRIPT_TOKENS_PER_PANEL * panels
     return Usage(text_in=given, text_out=round(BOARD_TOKENS_PER_PANEL * panels * (1 + THINKING_PART)))
+
+
+def translation_usage(script: Script) -> Usage:
+    """One translation of all lines: about as many words as the script has."""
+    words = sum(text_tokens(line.text) for line in script.lines())
+    lines = sum(1 for _ in script.lines())
+    given = SCHEMA_TOKENS + words + TOKENS_PER_LINE * lines
+    return Usage(text_in=given, text_out=round((words + TOKENS_PER_LINE * lines) * (1 + THINKING_PART)))
