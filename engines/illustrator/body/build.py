@@ -11,12 +11,10 @@ from itertools import pairwise
 
 from comic.cast import Age, Look, Presentation
 from comic.storyboard import Turn
+from engines.illustrator.body.foreshortening import CHIN_Y, Foreshortening
 from engines.illustrator.body.reach import Point3
 from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.style import body as style
-
-CHIN_Y = 100.0
-"""The chin in head units, below the head's own origin between the eyes."""
 
 HEAD_TOP_Y = -128.0
 ANKLE_TO_SOLE = 36.0
@@ -42,6 +40,7 @@ class Build:
         zoom = style.PITCH_ZOOM * math.sin(math.radians(pitch_deg))
         self.head_zoom = 1 + zoom * 0.5
         self.leg_zoom = 1 - zoom * 0.5
+        self.foreshortening = Foreshortening.at(pitch_deg)
         wide = scale * look.build * (style.CHILD_WIDTH if child else 1.0)
         girth = wide * style.GIRTH[look.age]
         self.shoulder = style.SHOULDER[presentation] * scale * lerp(1, look.build, style.SHOULDERS_FOLLOW)
@@ -64,7 +63,8 @@ class Build:
         limbs = style.CHILD_LIMBS if child else 1.0
         self.hand_scale = scale * style.HAND_SIZE[presentation] * limbs
         self.foot_scale = scale * style.FOOT_SIZE[presentation] * limbs * self.leg_zoom
-        self.neck_length = style.CHILD_NECK_LENGTH if child else style.NECK_LENGTH[presentation]
+        neck_length = style.CHILD_NECK_LENGTH if child else style.NECK_LENGTH[presentation]
+        self.neck_length = neck_length * (1 - style.NECK_LOSS * max(0.0, math.sin(math.radians(pitch_deg))))
         self.head_origin: Spot = (8 * self.yaw * (0.4 if self.in_profile else 1.0), -CHIN_Y - self.neck_length)
 
     # -- points of the torso
@@ -140,7 +140,7 @@ class Build:
     def standing_height(self) -> float:
         """From the top of the hair to the soles of this body standing upright."""
         upright = math.cos(math.radians(self.pitch_deg))
-        head = (CHIN_Y - HEAD_TOP_Y) * self.head_zoom
+        head = (CHIN_Y - self.foreshortening.y(HEAD_TOP_Y)) * self.head_zoom
         torso = (self.neck_length + self.hip_y) * upright
         legs = 6 + (self.thigh + self.shin) * self.leg_zoom * upright * 0.999
         return head + torso + legs + ANKLE_TO_SOLE * self.foot_scale

@@ -200,7 +200,7 @@ class Figure:
             draw_prop_behind(pen, arms[0], self.prop)
             if portrait is not None:
                 with drawing.group(transform=at_the_neck):
-                    portrait.draw_back_hair()
+                    skeleton.foreshortening.draw(drawing, portrait.draw_back_hair)
             self._draw_arms(pen, arms, Layer.BEHIND)
         if legs and skeleton.pose.table and self.turn is Turn.BACK:
             draw_table(pen)
@@ -215,7 +215,7 @@ class Figure:
                     pen.draw_shoulder(arm)
             if portrait is not None:
                 with drawing.group(transform=at_the_neck):
-                    portrait.draw_front()
+                    skeleton.foreshortening.draw(drawing, portrait.draw_front)
         if legs and skeleton.pose.table and self.turn is not Turn.BACK:
             draw_table(pen)
         if lies:

@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 
 from comic.cast import Look
 from comic.storyboard import Expression, Pose, Prop, Turn
-from engines.illustrator.body.build import ANKLE_TO_SOLE, CHIN_Y, HEAD_TOP_Y, Build
+from engines.illustrator.body.build import ANKLE_TO_SOLE, HEAD_TOP_Y, Build
+from engines.illustrator.body.foreshortening import CHIN_Y
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, LegPose, Mark, Reach, Stance
 from engines.illustrator.body.reach import Aim, Point3, angle_deg, plus, reached, unit
@@ -192,7 +193,10 @@ class Skeleton(Build):
             return side * (self.hip + 14 * k), self.waist_y + 44 * k, 4 * k
         if reach.mark is Mark.FACE:
             front = 74.0 if self.in_profile else 44.0
-            x, y = self.head_origin[0] + reach.x * side, self.head_origin[1] + self.pose.nod + reach.y
+            x, y = (
+                self.head_origin[0] + reach.x * side,
+                self.head_origin[1] + self.pose.nod + self.foreshortening.y(reach.y),
+            )
             if self.turn is Turn.THREE_QUARTER:
                 x -= self.head_origin[0]
             return x, y, front + reach.z
@@ -364,7 +368,9 @@ class Skeleton(Build):
     def headed(self, point: Spot) -> Spot:
         """A point in head units (origin between the eyes) as a point of the leaned figure."""
         zoom = self.head_zoom
-        x, y = rotated(point[0] * zoom, (point[1] - CHIN_Y) * zoom, self.tilt_deg + self.lean_deg)
+        x, y = rotated(
+            point[0] * zoom, (self.foreshortening.y(point[1]) - CHIN_Y) * zoom, self.tilt_deg + self.lean_deg
+        )
         pivot = self.leaned(self.neck_top)
         return pivot[0] + x, pivot[1] + y
 

@@ -85,6 +85,17 @@ PITCH_ZOOM = 0.55
 """How much larger than its usual size a head looks that the camera looks down on steeply (sine of the pitch × this);
 the legs are as much smaller. Seen from below the reverse."""
 
+NECK_LOSS = 0.55
+"""How much of its neck a head hides that the camera looks down on (sine of the pitch × this)."""
+
+BROW_LINE_Y = -30.0
+"""Between crown and face, in head units: the sides of head and hair run straight down there."""
+
+CROWN_GAIN = 0.36
+FACE_LOSS = 0.34
+"""How much taller the crown and how much shorter the face looks of a head that the camera looks down on (sine of the
+pitch × this)."""
+
 NEARER_HAND = 0.16
 """How much larger a hand looks that points straight at us."""
 
