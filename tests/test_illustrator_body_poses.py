@@ -74,3 +74,12 @@ def test_folded_arms_clasp_one_arm_and_hide_the_other_hand_below_it(
         _off_the_bone(tucked.wrist, clasping.elbow, clasping.wrist),
     )
     assert hidden < 0.5 * body.arm_widths[2]
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+@pytest.mark.parametrize("age", Age)
+@pytest.mark.parametrize("presentation", Presentation)
+def test_who_thinks_rests_the_elbow_in_the_other_hand(turn: Turn, presentation: Presentation, age: Age) -> None:
+    body = Skeleton(Look(presentation=presentation, age=age), Pose.THINK, turn)
+    held, holding = body.arm(FAR, 0.0), body.arm(NEAR, 0.0)
+    assert math.dist(body.palm(holding), held.elbow) < 0.2 * body.forearm

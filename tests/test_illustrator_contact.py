@@ -131,7 +131,7 @@ def test_a_hug_leaves_the_taller_one_s_face_clear(looks: tuple[Look, Look], firs
     xs = (250.0, 550.0) if first_at_left else (550.0, 250.0)
     stands = [_stand(staging, look, x) for staging, look, x in zip(stagings, looks, xs, strict=True)]
     behind, before = brought_together(_actors(stagings, stands), stands, WIDTH, HEIGHT)
-    if before.figure.standing_height < behind.figure.standing_height:
+    if before.figure.standing_height < 0.99 * behind.figure.standing_height:
         face = behind.anchors.face
         assert face.overlap(before.anchors.head) < 0.15 * face.area
 

@@ -244,7 +244,7 @@ def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
     """Chest to chest; each hand that we see lies on the other's back, the taller's above the shorter's. The taller is
     painted last, but for the other's arm, and the other's face lies at the shoulder behind; somebody small is painted
     last, with the head below the taller's face."""
-    tall, short = (one, two) if one.shoulder(NEAR)[1] <= two.shoulder(NEAR)[1] else (two, one)
+    tall, short = (one, two) if one.crown[1] <= two.crown[1] else (two, one)
     small = short.figure.standing_height < tall.figure.standing_height * style.SMALL_PART
     depths = sum(_depth(person) for person in (one, two))
     if small:

@@ -80,7 +80,7 @@ _BOOK: dict[Pose, BodyPose] = {
         head_tilt_deg=4,
     ),
     Pose.THINK: BodyPose(
-        reaching(Reach(Mark.CHEST, -62, 172, 30), Aim(-6, 26), Hand.CLASP),
+        reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 26), Hand.CLASP),
         reaching(Reach(Mark.FACE, 16, 118, 10), Aim(-2, 20), Hand.FIST),
         WEIGHT_LEG,
         FREE_LEG,
@@ -241,7 +241,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=arm(Aim(22, 8), Aim(96, 14), Hand.OPEN)),
     (Pose.THINK, Turn.FRONT): replace(
         _BOOK[Pose.THINK],
-        near_arm=reaching(Reach(Mark.CHEST, -72, 158, 20), Aim(-6, 34), Hand.CLASP),
+        near_arm=reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 34), Hand.CLASP),
         far_arm=reaching(Reach(Mark.FACE, 22, 116, 8), Aim(-4, 31), Hand.FIST),
     ),
     (Pose.PUSH, Turn.FRONT): _PUSHING_AT_US,

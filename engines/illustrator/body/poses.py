@@ -54,12 +54,13 @@ class Mark(StrEnum):
 
     CHEST: x towards the hand's own side, y down from the neck pit, z before the chest, of a figure scaled 1.
     FACE: the same from the point between the eyes, in head units. THIGH: x along the own thigh (0 hip, 1 knee), y above
-    it. CROWN: where the head rests on a hand; HIP: beside the waist, above the hip.
+    it. ELBOW: the same as CHEST from the other arm's elbow. HIP: beside the waist, above the hip.
     """
 
     CHEST = "chest"
     FACE = "face"
     THIGH = "thigh"
+    ELBOW = "elbow"
     HIP = "hip"
 
 

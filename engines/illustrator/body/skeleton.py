@@ -125,15 +125,8 @@ class Skeleton(Build):
 
     def arm(self, side: int, sleeve_ease: float) -> Arm:
         """The joints of the near (-1) or far (1) arm under a sleeve that is `sleeve_ease` units wider than the arm."""
-        pose = self.pose.near_arm if side < 0 else self.pose.far_arm
-        cap = (self.arm_widths[0] + sleeve_ease) / 2
-        if self.in_profile:
-            root = (-6.0 if side < 0 else 14.0) * self.scale
-            shoulder: Point3 = (side * self.shoulder * 0.9, cap + style.SHOULDER_CAP_Y * self.scale, root)
-        else:
-            root = self.across(side * (self.shoulder + 9 * self.scale - cap * 0.78))
-            turn = math.radians(style.YAW_DEG[self.turn])
-            shoulder = (root / math.cos(turn), cap + style.SHOULDER_CAP_Y * self.scale, 0.0)
+        pose = self._arm_pose(side)
+        root, shoulder = self._shoulder(side, sleeve_ease)
         touch = self.touches.get(side)
         hand = touch.hand if touch else pose.hand
         elbow, wrist = self._bent(side, shoulder, pose, touch)
@@ -158,6 +151,20 @@ class Skeleton(Build):
             page_elbow[1] < shoulder[1] + 20 * self.scale,
             (upper, fore),
         )
+
+    def _arm_pose(self, side: int) -> ArmPose:
+        return self.pose.near_arm if side < 0 else self.pose.far_arm
+
+    def _shoulder(self, side: int, sleeve_ease: float) -> tuple[float, Point3]:
+        """Where the shoulder is seen (x), and where it is in space."""
+        cap = (self.arm_widths[0] + sleeve_ease) / 2
+        y = cap + style.SHOULDER_CAP_Y * self.scale
+        if self.in_profile:
+            root = (-6.0 if side < 0 else 14.0) * self.scale
+            return root, (side * self.shoulder * 0.9, y, root)
+        root = self.across(side * (self.shoulder + 9 * self.scale - cap * 0.78))
+        turn = math.radians(style.YAW_DEG[self.turn])
+        return root, (root / math.cos(turn), y, 0.0)
 
     def _bent(self, side: int, shoulder: Point3, pose: ArmPose, touch: Touch | None) -> tuple[Point3, Point3]:
         """Elbow and wrist in space."""
@@ -191,6 +198,10 @@ class Skeleton(Build):
             return side * reach.x * k, y, self.front_edge(y) + reach.z * k
         if reach.mark is Mark.HIP:
             return side * (self.hip + 14 * k), self.waist_y + 44 * k, 4 * k
+        if reach.mark is Mark.ELBOW:
+            _, shoulder = self._shoulder(-side, 0.0)
+            elbow, _ = self._bent(-side, shoulder, self._arm_pose(-side), self.touches.get(-side))
+            return plus(elbow, (side * reach.x, reach.y, reach.z), k)
         if reach.mark is Mark.FACE:
             front = 74.0 if self.in_profile else 44.0
             x, y = (
@@ -346,10 +357,8 @@ class Skeleton(Build):
     def hang(self, side: int) -> None:
         """Lets an arm hang that has nothing to do once somebody else is there."""
         hanging = body_pose(Pose.STAND, self.turn)
-        if side < 0:
-            self.pose = replace(self.pose, near_arm=hanging.near_arm)
-        else:
-            self.pose = replace(self.pose, far_arm=hanging.far_arm)
+        near, far = hanging.near_arm, hanging.far_arm
+        self.pose = replace(self.pose, near_arm=near) if side < 0 else replace(self.pose, far_arm=far)
 
     def palm(self, arm: Arm) -> Spot:
         """The middle of the hand at the end of this arm, in the torso's units."""
