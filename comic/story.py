@@ -194,12 +194,27 @@ class Script(Value):
 
     def with_line(self, line_id: str, text: str) -> Script:
         """The same script with other words in one line. Raises NotFound("line-unknown")."""
+        return self._with(line_id, {"text": text}, None)
+
+    def with_speaker(self, line_id: str, name: str) -> Script:
+        """The same script with one line said by somebody else of the cast, who is there then, and for certain.
+
+        Raises NotFound("line-unknown" | "character-unknown").
+        """
+        if all(character.name != name for character in self.cast):
+            raise NotFound("character-unknown", name=name)
+        return self._with(line_id, {"speaker": name, "speaker_confidence": 1.0}, name)
+
+    def _with(self, line_id: str, changes: dict[str, object], seen: str | None) -> Script:
         if all(line.id != line_id for line in self.lines()):
             raise NotFound("line-unknown", line=line_id)
 
         def edited(beat: Beat) -> Beat:
-            lines = (line.model_copy(update={"text": text}) if line.id == line_id else line for line in beat.lines)
-            return beat.model_copy(update={"lines": tuple(lines)})
+            if all(line.id != line_id for line in beat.lines):
+                return beat
+            lines = (line.model_copy(update=changes) if line.id == line_id else line for line in beat.lines)
+            cast = beat.cast if seen is None or seen in beat.cast else (*beat.cast, seen)
+            return beat.model_copy(update={"lines": tuple(lines), "cast": cast})
 
         scenes = (
             scene.model_copy(update={"beats": tuple(edited(beat) for beat in scene.beats)}) for scene in self.scenes

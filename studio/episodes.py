@@ -132,6 +132,29 @@ def edit_line(house: House, episode_id: str, line_id: str, text: str, click: str
         return _resubmit(database, episode, click, now)
 
 
+def name_speaker(house: House, episode_id: str, line_id: str, name: str, click: str) -> Submission:
+    """Say whose a line is, and build again. Painted by the house, the episode is directed anew, since another mouth
+    opens; pictures of a model are kept as they are.
+
+    Raises NotFound("line-unknown" | "character-unknown" | "not-built").
+    """
+    written = script(house, episode_id)
+    directed = output_key(house, episode_id, STORYBOARD_SLOT)
+    if written is None or directed is None:
+        raise NotFound("not-built", episode=episode_id)
+    key = _store_script(house, written.with_speaker(line_id, name))
+    now = time.time()
+    with house.catalog.writing() as database:
+        episode = _stored(database, episode_id)
+        stored.pin(database, episode_id, SCRIPT_SLOT, key, now)
+        project = projects.find(database, episode.project_id)
+        if project is None or project.makers.image.is_offline:
+            stored.unpin(database, episode_id, STORYBOARD_SLOT)
+        else:
+            stored.pin(database, episode_id, STORYBOARD_SLOT, directed, now)
+        return _resubmit(database, episode, click, now)
+
+
 def repaint(house: House, episode_id: str, panel_id: str, click: str) -> Submission:
     """Ask for another take of one panel. Raises NotFound("panel-unknown" | "not-built")."""
     board = storyboard(house, episode_id)

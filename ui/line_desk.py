@@ -12,7 +12,7 @@ import streamlit as st
 
 from comic.story import Line, Script
 from locales import say
-from studio.episodes import edit_line, script, storyboard
+from studio.episodes import edit_line, name_speaker, script, storyboard
 from ui import click
 from ui.house import house
 from ui.language import language, t, t_html
@@ -34,6 +34,8 @@ def draw(episode_id: str) -> None:
         for beat in scene.beats:
             for line in beat.lines:
                 _line(episode_id, line)
+                if line.is_speaker_unsure:
+                    _whose(episode_id, line, tuple(character.name for character in written.cast))
     _unread(written)
     _left_out(written)
     _notes(episode_id)
@@ -60,6 +62,26 @@ def _line(episode_id: str, line: Line) -> None:
                 click.spend(button)
                 st.query_params["job"] = submission.job_id
                 st.rerun()
+
+
+def _whose(episode_id: str, line: Line, names: tuple[str, ...]) -> None:
+    """A guessed speaker can be confirmed or corrected."""
+    button = f"speaker-{episode_id}-{line.id}"
+    with st.container(horizontal=True, gap="small", vertical_alignment="bottom", key=f"tv-whose-{line.id}"):
+        name = st.selectbox(
+            t("lines.whose"),
+            names,
+            names.index(line.speaker) if line.speaker in names else 0,
+            key=f"whose-{episode_id}-{line.id}",
+        )
+        if not st.button(t("lines.whose-save"), key=button, icon=":material/record_voice_over:"):
+            click.renew(button)
+            return
+    with told(language()):
+        submission = name_speaker(house(), episode_id, line.id, name, click.token(button))
+        click.spend(button)
+        st.query_params["job"] = submission.job_id
+        st.rerun()
 
 
 def _beside(line: Line) -> str:
