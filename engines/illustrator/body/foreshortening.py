@@ -3,8 +3,8 @@
 In: the camera's pitch, what draws a head in head units. Out: the same strokes, crown and face each stretched or pressed
 towards the line between them. Never: what a head looks like.
 
-The chin stays where it is, so that the head stays on its neck. A level camera changes nothing, and one that looks up
-neither: faces would grow long.
+The chin stays where it is, so that the head stays on its neck. A camera that hardly looks down changes nothing: a head
+that is drawn in two parts costs twice its time.
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ class Foreshortening:
     @classmethod
     def at(cls, pitch_deg: float) -> Foreshortening:
         """Seen by a camera that looks down by `pitch_deg` (negative: up)."""
-        down = max(0.0, math.sin(math.radians(pitch_deg)))
+        if pitch_deg < style.FORESHORTENED_FROM_DEG:
+            return cls()
+        down = math.sin(math.radians(pitch_deg))
         return cls(1 + style.CROWN_GAIN * down, 1 - style.FACE_LOSS * down)
 
     def y(self, y: float) -> float:

@@ -88,6 +88,9 @@ the legs are as much smaller. Seen from below the reverse."""
 NECK_LOSS = 0.55
 """How much of its neck a head hides that the camera looks down on (sine of the pitch × this)."""
 
+FORESHORTENED_FROM_DEG = 30.0
+"""From this pitch of the camera on a head is seen from above."""
+
 BROW_LINE_Y = -30.0
 """Between crown and face, in head units: the sides of head and hair run straight down there."""
 
