@@ -216,6 +216,12 @@ _BOOK: dict[Pose, BodyPose] = {
     ),
 }
 
+_WALK = _BOOK[Pose.WALK]
+_OPEN_WALK = replace(
+    _WALK, near_arm=_WALK.far_arm, far_arm=_WALK.near_arm, near_leg=_WALK.far_leg, far_leg=_WALK.near_leg
+)
+"""The other step: at an angle both arms are seen beside the body, and no hand between the legs."""
+
 _LYING_ON_ONE_SIDE = replace(
     _BOOK[Pose.LIE],
     near_arm=arm(Aim(160, 24), Aim(176, -40), Hand.RELAXED, Layer.BEHIND),
@@ -236,13 +242,14 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         for pose in (Pose.ARMS_CROSSED, Pose.LEAN)
         for turn, arms in ((Turn.THREE_QUARTER, _CROSSED_AT_AN_ANGLE), (Turn.PROFILE, _CROSSED_FROM_THE_SIDE))
     },
+    (Pose.WALK, Turn.THREE_QUARTER): _OPEN_WALK,
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
     (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=arm(Aim(22, 8), Aim(96, 14), Hand.OPEN)),
     (Pose.THINK, Turn.FRONT): replace(
         _BOOK[Pose.THINK],
         near_arm=reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 34), Hand.CLASP),
-        far_arm=reaching(Reach(Mark.FACE, 22, 116, 8), Aim(-4, 31), Hand.FIST),
+        far_arm=reaching(Reach(Mark.FACE, 22, 116, 8), Aim(-6, 35), Hand.FIST),
     ),
     (Pose.PUSH, Turn.FRONT): _PUSHING_AT_US,
     (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,
