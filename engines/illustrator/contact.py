@@ -241,9 +241,11 @@ def _side_by_side(one: Person, two: Person, middle: float, gap: float) -> tuple[
 
 
 def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
-    """Chest to chest; each hand that we see lies on the other's back, the taller's above the shorter's. The taller is
-    painted last, but for the other's arm, and the other's face lies at the shoulder behind; somebody small is painted
-    last, with the head below the taller's face."""
+    """Chest to chest; each hand that we see lies on the other's back, the taller's above the shorter's.
+
+    Whoever is short enough, or can be lowered in a shot without a floor, has the head below the taller's face and is
+    painted last, but for the other's arm; else the taller is, and the other's face lies at the shoulder behind.
+    """
     tall, short = (one, two) if one.crown[1] <= two.crown[1] else (two, one)
     small = short.figure.standing_height < tall.figure.standing_height * style.SMALL_PART
     depths = sum(_depth(person) for person in (one, two))
@@ -251,9 +253,12 @@ def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
         depths = _depth(tall) + 78 * short.stand.scale
     one, two = _side_by_side(one, two, middle, depths * style.HUG_CLOSENESS)
     tall, short = (one, two) if tall.stand.name == one.stand.name else (two, one)
-    if small:
-        short = short.at(short.stand.x, short.stand.y + max(0.0, tall.stand.anchors.face.y1 - short.crown[1]))
-    behind, before = (tall, short) if small else (short, tall)
+    sink = tall.stand.anchors.face.y1 - short.crown[1]
+    sinks = not short.stand.has_ground and sink <= style.HUG_SINK * short.stand.anchors.head.height
+    in_front = small or sinks or sink <= 0
+    if in_front:
+        short = short.at(short.stand.x, short.stand.y + max(0.0, sink))
+    behind, before = (tall, short) if in_front else (short, tall)
     for person, other, y in ((tall, short, 66.0 if small else 92.0), (short, tall, 236.0 if small else 150.0)):
         behind_middle = 0.1 if small and person is short else 0.42
         back = other.on_paper(-behind_middle * other.figure.skeleton.chest, y * other.figure.skeleton.scale)

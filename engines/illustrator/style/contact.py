@@ -11,6 +11,9 @@ HUG_CLOSENESS = 0.86
 SMALL_PART = 0.78
 """Who is shorter than this part of the other is hugged at the height of the other's belly."""
 
+HUG_SINK = 0.5
+"""How far, in heads, the shorter of two who hug is lowered where no floor is seen, to bring the head to a shoulder."""
+
 HELD_HANDS_GAP = 150.0
 """Between the shoulders of two who hold hands, in units of a body scaled 1."""
 
