@@ -207,15 +207,19 @@ def broken_rules(
             floor = 34 if part.kind == LineKind.SFX else RECIPES[part.kind].sizes_px[-1]
             if part.size_px < floor:
                 broken["9 size"] += 1
-            if any(
-                text_line[0] in "!%),.:;?]}…”’」』" and len(part.text_lines) > 1 for text_line in part.text_lines[1:]
-            ):
+            if any(_begins_badly(text_line) for text_line in part.text_lines[1:]):
                 broken["10 line start"] += 1
             if part.box.area > 0.40 * width * height and part.kind != LineKind.SFX:
                 broken["11 share"] += 1
     broken += _order(groups)
     broken += _tails(lettering.placements)
     return broken
+
+
+def _begins_badly(text_line: str) -> bool:
+    """Whether a line begins with a mark that closes what stands before it; an ellipsis may open a word (`…maybe`)."""
+    opens_word = text_line[0] == "…" and text_line[1:2].isalnum()
+    return text_line[0] in "!%),.:;?]}…”’」』" and not opens_word
 
 
 def _order(groups: dict[str, list[Placement]]) -> Counter[str]:
