@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from comic.cast import Age, Character, Look
 from comic.geometry import Box
-from comic.storyboard import Angle, ArtBrief, Effect, Facing, Place, Pose, Prop, Shot, Staging, Turn, Voice
+from comic.storyboard import Angle, ArtBrief, Effect, Expression, Facing, Place, Pose, Prop, Shot, Staging, Turn, Voice
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.crop import bad_joints
-from engines.illustrator.cut_hands import fingertips
+from engines.illustrator.cut_hands import fingertips, hang_hands_behind_heads
 from engines.illustrator.foreground import foreground_of
 from engines.illustrator.framing import Frame, frame_panel
 from engines.illustrator.geometry import between
@@ -292,3 +293,16 @@ def test_empty_hands_hold_nothing() -> None:
         (stand,) = frame(shot, staged("Mina", pose=Pose.HOLD)).stands
         (usual,) = frame(shot, staged("Mina", pose=shown)).stands
         assert stand.figure.joints() == usual.figure.joints()
+
+
+def test_no_raised_hand_pokes_out_from_behind_a_neighbour_s_head() -> None:
+    surprised = Figure(Look(), Expression.SURPRISED, Pose.STAND, Turn.THREE_QUARTER)
+    body = surprised.skeleton
+    hand = body.leaned(fingertips(body, body.arm(FAR, 0.0)))
+    neighbour = Figure(Look(age=Age.CHILD), Expression.NEUTRAL, Pose.STAND, Turn.FRONT)
+    middle = neighbour.anchors.head.centre
+    for away, hangs in ((0.0, True), (400.0, False)):
+        body.pose = body_pose(Pose.STAND, Turn.THREE_QUARTER, expression=Expression.SURPRISED)
+        beside = Stand("Jun", neighbour, hand[0] - middle.x + away, hand[1] - middle.y, 1.0, mirrored=False)
+        hang_hands_behind_heads([Stand("Mina", surprised, 0.0, 0.0, 1.0, mirrored=False), beside])
+        assert (body.arm(FAR, 0.0).wrist[1] > body.waist_y) is hangs

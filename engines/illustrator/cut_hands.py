@@ -1,9 +1,12 @@
-"""No hand is cut off by the frame, and none pokes up from its edge like a stump: such an arm hangs down instead.
+"""No hand is cut off by the frame, pokes up from its edge like a stump or from behind somebody else's head: such an arm
+hangs down instead.
 
-In: a stand and the panel's size. Out: the arms of its figure, changed in place. Never: where anybody stands.
+In: stands and the panel's size. Out: the arms of their figures, changed in place. Never: where anybody stands.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from comic.storyboard import Pose, Prop
 from engines.illustrator.body.figure import Figure
@@ -22,11 +25,8 @@ _TOUCHING = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT})
 def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
     """Whether an arm hangs down now: one whose hand the frame cuts, with its partner when one alone says nothing. Who
     holds something, touches somebody, sits or lies keeps the pose."""
-    figure = stand.figure
-    if not isinstance(figure, Figure) or figure.prop is not Prop.NONE or figure.pose in _TOUCHING:
-        return False
-    body = figure.skeleton
-    if body.pose.stance is not Stance.STANDING:
+    body = _free_to_hang(stand)
+    if body is None:
         return False
     arms = {side: body.arm(side, 0.0) for side in (NEAR, FAR)}
     cut = {side for side, arm in arms.items() if _is_cut(stand, body, arm, width, height)}
@@ -35,6 +35,29 @@ def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
     for side in cut:
         body.hang(side)
     return bool(cut)
+
+
+def hang_hands_behind_heads(stands: Sequence[Stand]) -> None:
+    """Lets arms hang whose open or closed hand would stick out from behind a neighbour's head, or lie on it."""
+    for stand in stands:
+        body = _free_to_hang(stand)
+        heads = [other.anchors.head for other in stands if other is not stand]
+        if body is None or not heads:
+            continue
+        for side in (NEAR, FAR):
+            arm = body.arm(side, 0.0)
+            spots = [stand.on_paper(*body.leaned(spot)) for spot in (arm.wrist, fingertips(body, arm))]
+            lost = any(head.x0 < x < head.x1 and head.y0 < y < head.y1 for head in heads for x, y in spots)
+            if lost and arm.hand is not Hand.POINTING:
+                body.hang(side)
+
+
+def _free_to_hang(stand: Stand) -> Skeleton | None:
+    """The body of a figure that stands, holds nothing and touches nobody."""
+    figure = stand.figure
+    if not isinstance(figure, Figure) or figure.prop is not Prop.NONE or figure.pose in _TOUCHING:
+        return None
+    return figure.skeleton if figure.skeleton.pose.stance is Stance.STANDING else None
 
 
 def _is_cut(stand: Stand, body: Skeleton, arm: Arm, width: float, height: float) -> bool:

@@ -14,7 +14,7 @@ from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import brought_together, facing_each_other
 from engines.illustrator.crop import cut_clear
-from engines.illustrator.cut_hands import hang_cut_hands
+from engines.illustrator.cut_hands import hang_cut_hands, hang_hands_behind_heads
 from engines.illustrator.gaze import meet_eyes
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.insert import holder, stand_for_insert
@@ -95,6 +95,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
     if shot is Shot.EXTREME_CLOSE_UP:
         return stands
     stands = [_cut_clear_of_hands(stand, width, height) for stand in stands]
+    hang_hands_behind_heads(stands)
     return _touching(actors, stands, width, height)
 
 
