@@ -24,7 +24,6 @@ from engines.lettering.shelf import load_typefaces
 
 FOLDER = Path(__file__).parent / "golden" / "lettering"
 PANEL_PX = (800, 640)
-CELL_PX = (400, 320)
 _COLUMNS = 3
 _GROUND, _SKIN, _HAIR, _COAT = (196, 210, 222), (240, 214, 196), (92, 74, 70), (120, 140, 170)
 _HEAD = Box(330, 360, 470, 540)
@@ -42,11 +41,18 @@ KO, EN, JA, HANS, HANT = LetteringLanguage
 
 @dataclass(frozen=True)
 class Sheet:
-    """`words` of each language: the lines that are lettered, all of one kind and speaker."""
+    """`words` of each language: the lines that are lettered, all of one kind and speaker. `shown_px`: how much of the
+    lettered panel is kept, from its top."""
 
     kind: LineKind
     words: dict[LetteringLanguage, tuple[str, ...]]
     speaker: str | None = "Mina"
+    shown_px: int = PANEL_PX[1]
+
+    @property
+    def cell_px(self) -> tuple[int, int]:
+        """The size of one language's picture: half of what is shown."""
+        return PANEL_PX[0] // 2, self.shown_px // 2
 
 
 SHEETS = {
@@ -129,7 +135,7 @@ SHEETS = {
     ),
     "bridged": Sheet(
         LineKind.SPEECH,
-        {KO: ("나는 정말 안 했어.", "제발 믿어 줘."), EN: ("I did not do it.", "Please believe me.")},
+        {KO: ("나는 정말 안 했어.", "제발 믿어 줘."), EN: ("I did not do it.", "Please trust me.")},
     ),
     "linked": Sheet(
         LineKind.SPEECH,
@@ -143,6 +149,7 @@ SHEETS = {
                 "But in the morning the door stayed shut, and I was still standing there, waiting for you.",
             ),
         },
+        shown_px=1008,
     ),
 }
 CASES = tuple((name, language) for name, sheet in SHEETS.items() for language in sheet.words)
@@ -159,7 +166,7 @@ def packaged_typefaces() -> Typefaces:
 
 
 def lettered_cell(name: str, language: LetteringLanguage) -> Image.Image:
-    """One language of a sheet, drawn at 800 pixels and halved; room above the art is cut from the bottom."""
+    """One language of a sheet, drawn at 800 pixels and halved; what the room above the art pushes out is cut."""
     sheet = SHEETS[name]
     inputs = LetteringInputs(
         language=language,
@@ -170,7 +177,9 @@ def lettered_cell(name: str, language: LetteringLanguage) -> Image.Image:
         artwork=Artwork(width_px=PANEL_PX[0], height_px=PANEL_PX[1], subjects=(_MINA,)),
     )
     picture = run(inputs, _art(), Context(typefaces=packaged_typefaces())).picture
-    return picture.crop((0, 0, *PANEL_PX)).resize(CELL_PX, Image.Resampling.BOX)
+    shown = Image.new("RGB", (PANEL_PX[0], sheet.shown_px), "white")
+    shown.paste(picture, (0, 0))
+    return shown.resize(sheet.cell_px, Image.Resampling.BOX)
 
 
 def _art() -> Image.Image:
@@ -186,8 +195,9 @@ def _art() -> Image.Image:
 def draw_sheet(name: str) -> Image.Image:
     """All languages of a sheet, three a row."""
     languages = list(SHEETS[name].words)
+    width, height = SHEETS[name].cell_px
     rows = -(-len(languages) // _COLUMNS)
-    page = Image.new("RGB", (CELL_PX[0] * min(_COLUMNS, len(languages)), CELL_PX[1] * rows), "white")
+    page = Image.new("RGB", (width * min(_COLUMNS, len(languages)), height * rows), "white")
     for language in languages:
         page.paste(lettered_cell(name, language), _corner(name, language))
     return page
@@ -196,8 +206,9 @@ def draw_sheet(name: str) -> Image.Image:
 def kept_cell(name: str, language: LetteringLanguage) -> Image.Image:
     """The golden picture of one language."""
     x, y = _corner(name, language)
+    width, height = SHEETS[name].cell_px
     with Image.open(FOLDER / f"{name}.png") as page:
-        return page.convert("RGB").crop((x, y, x + CELL_PX[0], y + CELL_PX[1]))
+        return page.convert("RGB").crop((x, y, x + width, y + height))
 
 
 def renew() -> None:
@@ -223,7 +234,8 @@ def is_same(drawn: Image.Image, kept: Image.Image) -> bool:
 
 def _corner(name: str, language: LetteringLanguage) -> tuple[int, int]:
     row, column = divmod(list(SHEETS[name].words).index(language), _COLUMNS)
-    return column * CELL_PX[0], row * CELL_PX[1]
+    width, height = SHEETS[name].cell_px
+    return column * width, row * height
 
 
 if __name__ == "__main__":

@@ -34,6 +34,9 @@ _LIMITS = {
 }
 _FEWEST_CHARACTERS = 16
 _MAX_LINES = 7
+_COMFORTABLE_LINE_EM = 8.0
+_LONG_LINE_COST = 0.09
+"""For each em beyond a comfortable line, where all words are on one."""
 _LONGEST_SOUND = 32
 _LONG_SOUND = replace(RECIPES[LineKind.SFX], shape=BalloonShape.CAPTION, sizes_px=(34,))
 """What is marked as a sound but too long to be drawn as one is set in boxes."""
@@ -180,6 +183,7 @@ def _set_piece(
             + 1.2 * math.log(extent.aspect / wanted) ** 2
             + 0.6 * (1 - fill)
             + 0.22 * max(0, len(widths) - free_lines)
+            + (_LONG_LINE_COST * max(0.0, widths[0] / size - _COMFORTABLE_LINE_EM) if len(widths) == 1 else 0.0)
         )
         setting = _Setting(broken.lines, widths, extent, cost)
         if fallback is None or extent.a < fallback.extent.a:

@@ -34,6 +34,12 @@ _MARKS = "!?.,…~—\"“”‘’'()！？。、，：；「」『』（）"
 _SENTENCE_ENDS = frozenset(".!?…。！？")
 _READING_WEIGHT = 0.16
 _LONE_SYLLABLE_COST = 0.6
+_NEXT_SENTENCE_COST = 0.7
+"""For a line of more than two words that holds whole sentences."""
+_TORN_SENTENCE_COST = 1.8
+"""For a line that ends one sentence and begins another that goes on below."""
+_STACKED_COST = 0.3
+"""For three lines or more of one word each."""
 _PROFILE_PAD_LINES = 0.5
 
 
@@ -168,9 +174,8 @@ class _Table:
                         continue
                     stray = (right - self.start[begin] - target) / unit
                     cost = before + stray * stray + after
-                    if end - begin > 2:
-                        cost += 0.7 * _READING_WEIGHT * (self.sentence_ends[end - 1] - self.sentence_ends[begin])
-                    elif lines > 1 and end - begin == 1 and self.lone[begin]:
+                    cost += _READING_WEIGHT * self._sentences_cost(begin, end)
+                    if lines > 1 and end - begin == 1 and self.lone[begin]:
                         cost += _LONE_SYLLABLE_COST
                     if cost < next_costs[end]:
                         next_costs[end] = cost
@@ -184,7 +189,16 @@ class _Table:
             cuts.append(origin[cuts[-1]])
         cuts.reverse()
         text_lines = tuple(join(self.words[begin:end]) for begin, end in pairwise(cuts))
-        return Broken(text_lines, costs[count])
+        stacked = lines == count and lines > 2 and not any(word.glued for word in self.words)
+        return Broken(text_lines, costs[count] + (_STACKED_COST if stacked else 0.0))
+
+    def _sentences_cost(self, begin: int, end: int) -> float:
+        """How badly it reads that the words from `begin` up to `end` share a line."""
+        ended = self.sentence_ends[end - 1] - self.sentence_ends[begin]
+        goes_on = self.sentence_ends[end] == self.sentence_ends[end - 1]
+        if goes_on and end < len(self.words):
+            return _TORN_SENTENCE_COST * ended
+        return _NEXT_SENTENCE_COST * ended if end - begin > 2 else 0.0
 
 
 def _is_latin(text: str) -> bool:

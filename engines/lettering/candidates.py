@@ -34,8 +34,9 @@ _BESIDE_COST = 0.6
 """For reaching down beside a head instead of staying above it."""
 _BODY_COST = 1.0
 """For hiding a figure below its head, where hands act."""
-_COMFORTABLE_PX = {False: 56.0, True: 84.0}
-"""The room between a balloon and its head that a tail, and a thought's circles, look right in."""
+_COMFORTABLE_PX = {BalloonShape.CLOUD: 84.0, BalloonShape.ANGULAR: 62.0, BalloonShape.BURST: 110.0}
+"""The room between a balloon's inner shape and its head that circles, a bolt, or a tail among spikes look right in."""
+_COMFORTABLE_TAIL_PX = 56.0
 
 
 @dataclass(frozen=True)
@@ -206,8 +207,7 @@ def _with_tails(
         cost += np.where(target[:, 1] < box[:, 3], 2.0, 0.0)
         cost += _BESIDE_COST * np.clip((box[:, 3] - speaker.head.y0) / max(1.0, speaker.head.height), 0.0, 1.0)
         cost += np.where(clear < tail.SHORTEST_PX + 2.0, 1.5, 0.0)
-        circles = body.shape == BalloonShape.CLOUD
-        cost += np.maximum(0.0, 1.0 - clear / _COMFORTABLE_PX[circles])
+        cost += np.maximum(0.0, 1.0 - clear / _COMFORTABLE_PX.get(body.shape, _COMFORTABLE_TAIL_PX))
     else:
         down = (middle[:, 1] - scene.top) / height
         wanted_x = scene.width * (0.36 if position % 2 == 0 else 0.64)

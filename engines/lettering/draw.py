@@ -21,7 +21,7 @@ from engines.lettering.kinds import PAPER, RECIPES
 from engines.lettering.sound_inks import inks_of
 from engines.lettering.strong import with_spans
 
-_DASH_PX = (11.0, 8.0)
+_DASH_PX = (14.0, 9.0)
 _SMALL_OUTLINE = 48
 """Outlines of few points turn so much at each that the stroke needs a joint there."""
 

@@ -35,7 +35,7 @@ RECIPES: dict[LineKind, Recipe] = {
     LineKind.SPEECH: Recipe(Role.DIALOGUE, BalloonShape.ELLIPSE, (34, 28), 3.0),
     LineKind.SHOUT: Recipe(Role.SHOUT, BalloonShape.BURST, (44, 36), 4.0, pad_em=0.5, leading=1.18, widest_px=440),
     LineKind.WHISPER: Recipe(
-        Role.WHISPER, BalloonShape.DASHED, (28, 26), 2.5, pad_em=0.7, stroke=(90, 90, 96), text=(84, 84, 90)
+        Role.WHISPER, BalloonShape.DASHED, (30, 26), 3.0, pad_em=0.7, stroke=(62, 62, 68), text=(52, 52, 58)
     ),
     LineKind.THOUGHT: Recipe(Role.THOUGHT, BalloonShape.CLOUD, (33, 28), 3.0, pad_em=0.7),
     LineKind.NARRATION: Recipe(

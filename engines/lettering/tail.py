@@ -20,6 +20,9 @@ SHORTEST_PX = 16.0
 HEAD_CLEARANCE_PX = 14.0
 _BOW = 0.05
 _HUB_SHARE = 0.30
+_BURST_BASE_PX = 44.0
+_BOLT = ((0.0, 1.0), (0.40, 0.35), (0.34, 1.25), (1.0, 0.0), (0.60, -0.25), (0.66, -1.1), (0.0, -1.0))
+"""A bolt's corners: the way from root to tip, and aside in halves of the base."""
 
 
 def hubs(middles: Floats, extent: Extent, targets: Floats) -> Floats:
@@ -73,9 +76,14 @@ def lengths(gaps: Floats, clear: Floats, longest_px: float) -> Floats:
     return limited
 
 
-def base_px(length_px: float, half_height_px: float) -> float:
-    """How wide the tail is at its root."""
-    return min(0.42 * half_height_px, max(17.0, 0.24 * length_px + 10.0))
+def base_px(length_px: float, half_height_px: float, shape: BalloonShape) -> float:
+    """How wide the tail is at its root; out of a burst wide enough to be told from the spikes beside it."""
+    wide = max(17.0, 0.24 * length_px + 10.0)
+    if shape == BalloonShape.BURST:
+        return min(0.6 * half_height_px, max(_BURST_BASE_PX, 1.3 * wide))
+    if shape == BalloonShape.ANGULAR:
+        return min(0.5 * half_height_px, 1.2 * wide)
+    return min(0.42 * half_height_px, wide)
 
 
 def outlines(tail: Tail, shape: BalloonShape, box: Box) -> list[Outline]:
@@ -112,7 +120,7 @@ def _start(tail: Tail, shape: BalloonShape, box: Box, half_base: float) -> Float
 
 def _horn(tail: Tail, shape: BalloonShape, box: Box) -> Outline:
     unit, normal, length = _axes(tail)
-    half_base = base_px(length, box.height / 2) / 2
+    half_base = base_px(length, box.height / 2, shape) / 2
     start = _start(tail, shape, box, half_base)
     tip = np.array(tail.tip)
     bow = normal * _BOW * length * (1.0 if unit[0] > 0 else -1.0)
@@ -125,24 +133,11 @@ def _horn(tail: Tail, shape: BalloonShape, box: Box) -> Outline:
 
 def _lightning(tail: Tail, box: Box) -> Outline:
     """A jagged tail for voices out of a device."""
-    _, normal, length = _axes(tail)
-    half_base = base_px(length, box.height / 2) / 2
+    unit, normal, length = _axes(tail)
+    half_base = base_px(length, box.height / 2, BalloonShape.ANGULAR) / 2
     start = _start(tail, BalloonShape.ANGULAR, box, half_base)
-    tip = np.array(tail.tip)
-    jag = min(9.0, 0.16 * length + 2.0)
-    way = tip - start
-    knee, heel = start + way * 0.62, start + way * 0.50
-    return np.array(
-        [
-            start + normal * half_base,
-            knee + normal * (jag * 0.2),
-            heel + normal * (jag * 1.15),
-            tip,
-            heel - normal * (jag * 0.25) + way * 0.02,
-            knee - normal * (jag * 1.1) - way * 0.02,
-            start - normal * half_base,
-        ]
-    )
+    bolt = [np.array(tail.root) + unit * length * along + normal * half_base * aside for along, aside in _BOLT]
+    return np.array([start + normal * half_base, *bolt, start - normal * half_base])
 
 
 def _bubbles(tail: Tail) -> list[Outline]:
