@@ -134,6 +134,26 @@ def test_narration_is_a_box_at_the_top_without_a_tail() -> None:
     assert corner == RECIPES[LineKind.NARRATION].fill
 
 
+@pytest.mark.parametrize("head_top", [40, 110, 460])
+def test_narration_that_opens_a_panel_is_butted_wherever_heads_are(head_top: int) -> None:
+    high = ANNA.model_copy(
+        update={
+            "head": ANNA.head.moved(200.0, head_top - ANNA.head.y0),
+            "face": ANNA.face.moved(200.0, head_top - ANNA.head.y0),
+            "mouth": ANNA.mouth.moved(200.0, head_top - ANNA.head.y0),
+        }
+    )
+    words = "그날 이후 모든 것이 달라졌다. 아무도 예전으로 돌아갈 수 없었다."
+    lettered = letter((None, LineKind.NARRATION, words), ("Anna", LineKind.SPEECH, "안녕."), subjects=(high,))
+    assert lettered.lettering.placements[0].box.y0 == 0
+
+
+def test_later_narration_is_butted_or_well_clear_of_the_edge() -> None:
+    lines = [("Anna", LineKind.SPEECH, "안녕."), (None, LineKind.NARRATION, "그날 이후 모든 것이 달라졌다.")]
+    caption = letter(*lines).lettering.placements[1]
+    assert caption.box.y0 == 0 or caption.box.y0 >= 60
+
+
 def test_a_sound_effect_is_coloured_letters_that_leave_faces_free() -> None:
     lettered = letter((None, LineKind.SFX, "쾅!!"))
     (sound,) = lettered.lettering.placements

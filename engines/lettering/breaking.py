@@ -205,6 +205,11 @@ def _is_latin(text: str) -> bool:
     return any(character.isascii() and character.isalnum() for character in text)
 
 
+def _trails_in(word: Word) -> bool:
+    """Whether the word opens with a pause of its own: “…maybe.” may begin a line, a closing mark may not."""
+    return not word.glued and word.bare[0] == "…" and word.bare[1:2].isalpha()
+
+
 def _break_penalty(before: Word, after: Word, language: LetteringLanguage) -> float:
     """How badly it reads to end a line after `before`. Negative: a good place."""
     penalty = 0.0
@@ -230,6 +235,6 @@ def _break_penalty(before: Word, after: Word, language: LetteringLanguage) -> fl
         penalty -= 1.2
     elif last in ",~、，":
         penalty -= 0.6
-    if beginning[0] in NEVER_FIRST or last in NEVER_LAST:
+    if (beginning[0] in NEVER_FIRST and not _trails_in(after)) or last in NEVER_LAST:
         penalty += 20.0
     return penalty

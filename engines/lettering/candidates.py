@@ -30,6 +30,8 @@ _BEST = 110
 _SPREAD = 75
 _STUB_PX = 36.0
 _HEAD_GAP_PX = 5.0
+_CAPTION_CLEAR_PX = 64.0
+"""How far a narration box keeps from the top edge unless it is butted to it; the one that opens a panel always is."""
 _BESIDE_COST = 0.6
 """For reaching down beside a head instead of staying above it."""
 _BODY_COST = 1.0
@@ -118,8 +120,10 @@ def _grid(body: Body, position: int, scene: Scene) -> Floats | None:
         left = right = scene.width / 2
     xs = np.append(np.arange(left, right, _GRID_PX), right)
     ys = np.append(np.arange(top, bottom, _GRID_PX), bottom)
-    if body.shape == BalloonShape.CAPTION and position == 0 and scene.top == 0:
-        ys = np.append(ys, half_height)
+    if body.shape == BalloonShape.CAPTION:
+        flush = scene.top + half_height
+        lower = ys[ys >= flush + _CAPTION_CLEAR_PX] if position else ys[:0]
+        ys = np.append(lower, flush)
     x, y = np.meshgrid(xs, ys)
     return np.stack([x.ravel(), y.ravel()], axis=1)
 

@@ -21,7 +21,7 @@ HEAD_CLEARANCE_PX = 14.0
 _BOW = 0.05
 _HUB_SHARE = 0.30
 _BURST_BASE_PX = 44.0
-_BOLT = ((0.0, 1.0), (0.40, 0.35), (0.34, 1.25), (1.0, 0.0), (0.60, -0.25), (0.66, -1.1), (0.0, -1.0))
+_BOLT = ((0.0, 1.0), (0.50, 0.30), (0.46, 1.1), (1.0, 0.0), (0.66, -0.20), (0.70, -0.9), (0.0, -1.0))
 """A bolt's corners: the way from root to tip, and aside in halves of the base."""
 
 
