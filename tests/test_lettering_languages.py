@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from comic.lettering import LetteringLanguage
@@ -32,6 +32,7 @@ def test_japanese_breaks_between_phrases() -> None:
 
 
 @settings(max_examples=100, deadline=None)
+@example(text="们！们", width=80)
 @given(
     st.text("我们今天的一起去散步吧了吗，。！？……「」他真喜欢", min_size=1, max_size=60),
     st.sampled_from([80, 150, 300]),

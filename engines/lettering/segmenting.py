@@ -49,7 +49,8 @@ def phrases(token: str, language: LetteringLanguage) -> tuple[str, ...]:
     return tuple(_joined(found))
 
 
-_EAST_ASIAN_MARKS = frozenset("！？，：；（）")
+_CLOSING_MARKS = frozenset("！？，：；）")
+_EAST_ASIAN_MARKS = _CLOSING_MARKS | {"（"}
 
 
 def _breaks_inside(character: str) -> bool:
@@ -62,7 +63,7 @@ def _joined(pieces: list[str]) -> list[str]:
     """No piece begins with what may begin no line, none is a lone mark."""
     whole: list[str] = []
     for piece in pieces:
-        leans_back = piece[0] in NEVER_FIRST_EAST_ASIAN or piece[0] in CHINESE_PARTICLES
+        leans_back = piece[0] in NEVER_FIRST_EAST_ASIAN | _CLOSING_MARKS | CHINESE_PARTICLES
         if whole and (leans_back or _only_marks(piece) or _only_marks(whole[-1])):
             whole[-1] += piece
         else:
