@@ -17,6 +17,13 @@ from tests.golden_sheets import CASES, SHEETS, differences, is_same, kept_cell, 
 _OTHER_SHAPE = dict.fromkeys(("shout", "whisper", "thought", "narration", "radio"), BalloonShape.ELLIPSE) | {
     "speech": BalloonShape.DASHED
 }
+_OTHER_NUMBER = {
+    "bridged": ("engines.lettering.ink._NECK_PX", 12.0),
+    "linked": ("engines.lettering.body._LINK_OVERLAP", 0.0),
+    "off-panel": ("engines.lettering.tail.GAP_SHARE", 0.2),
+    "sfx": ("engines.lettering.sound_effect.SHEAR", 0.0),
+}
+"""A thin neck, balloons that only touch, a stump of a tail, upright letters."""
 
 
 @pytest.mark.parametrize(("name", "language"), CASES)
@@ -29,6 +36,14 @@ def test_each_kind_looks_as_it_did(name: str, language: LetteringLanguage) -> No
 def test_a_kind_in_another_shape_is_noticed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     kind = SHEETS[name].kind
     monkeypatch.setitem(RECIPES, kind, replace(RECIPES[kind], shape=_OTHER_SHAPE[name]))
+    for language in SHEETS[name].words:
+        drawn, kept = lettered_cell(name, language), kept_cell(name, language)
+        assert not is_same(drawn, kept), (language, differences(drawn, kept))
+
+
+@pytest.mark.parametrize("name", _OTHER_NUMBER)
+def test_a_part_of_another_size_is_noticed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(*_OTHER_NUMBER[name])
     for language in SHEETS[name].words:
         drawn, kept = lettered_cell(name, language), kept_cell(name, language)
         assert not is_same(drawn, kept), (language, differences(drawn, kept))
