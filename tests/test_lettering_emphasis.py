@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from comic.emphasis import read_emphasis, without_marks
 from comic.lettering import LetteringLanguage, Span
-from comic.story import LineKind
+from comic.story import Emotion, Line, LineKind
 from engines.lettering.fonts import Role, length_px, runs_of
 from engines.lettering.shelf import load_typefaces
 from engines.lettering.strong import marked, plain, spans, with_spans, within
+from engines.lettering.wording import word
 from tests.test_lettering_panel import letter
 
 TYPEFACES = load_typefaces()
@@ -85,3 +86,26 @@ def test_emphasis_survives_splitting_into_linked_balloons() -> None:
     strong = ["".join(part.text_lines[s.row][s.start : s.end] for s in part.strong) for part in parts]
     assert strong == [""] * (len(parts) - 1) + ["너는"]
     assert isinstance(parts[-1].strong[0], Span)
+
+
+@pytest.mark.parametrize(
+    ("text", "emotion", "kind", "loud"),
+    [
+        ("네가 뭔데 그런 말을 해!!", Emotion.NEUTRAL, LineKind.SPEECH, True),
+        ("“LET ME GO”", Emotion.NEUTRAL, LineKind.SPEECH, True),
+        ("何だって！？", Emotion.NEUTRAL, LineKind.SPEECH, True),
+        ("You stay on yours.", Emotion.FURIOUS, LineKind.SPEECH, True),
+        ("말도 안 돼!", Emotion.SHOCKED, LineKind.SPEECH, True),
+        ("…뭐라고?", Emotion.SHOCKED, LineKind.SPEECH, False),
+        ("OK.", Emotion.NEUTRAL, LineKind.SPEECH, False),
+        ("좋아!", Emotion.HAPPY, LineKind.SPEECH, False),
+        ("가지 마!!", Emotion.NEUTRAL, LineKind.WHISPER, False),
+    ],
+)
+def test_strong_words_of_plain_speech_are_heavier_from_end_to_end(
+    text: str, emotion: Emotion, kind: LineKind, loud: bool
+) -> None:
+    line = Line(id="l0", speaker="Anna", kind=kind, text=text, emotion=emotion)
+    wording = word((line,), LetteringLanguage.KOREAN, TYPEFACES)
+    letters = len("".join(wording.lines[0].text.split()))
+    assert wording.strong["l0"] == (((0, letters),) if loud else ())

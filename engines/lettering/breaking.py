@@ -38,6 +38,9 @@ _NEXT_SENTENCE_COST = 0.7
 """For a line of more than two words that holds whole sentences."""
 _TORN_SENTENCE_COST = 1.8
 """For a line that ends one sentence and begins another that goes on below."""
+_ORPHAN_COST = 0.25
+"""For a short word alone on a line, unless it is a sentence."""
+_ORPHAN_LETTERS = 5
 _STACKED_COST = 0.3
 """For three lines or more of one word each."""
 _PROFILE_PAD_LINES = 0.5
@@ -175,8 +178,8 @@ class _Table:
                     stray = (right - self.start[begin] - target) / unit
                     cost = before + stray * stray + after
                     cost += _READING_WEIGHT * self._sentences_cost(begin, end)
-                    if lines > 1 and end - begin == 1 and self.lone[begin]:
-                        cost += _LONE_SYLLABLE_COST
+                    if lines > 1 and end - begin == 1:
+                        cost += self._lone_cost(begin)
                     if cost < next_costs[end]:
                         next_costs[end] = cost
                         origin[end] = begin
@@ -191,6 +194,16 @@ class _Table:
         text_lines = tuple(join(self.words[begin:end]) for begin, end in pairwise(cuts))
         stacked = lines == count and lines > 2 and not any(word.glued for word in self.words)
         return Broken(text_lines, costs[count] + (_STACKED_COST if stacked else 0.0))
+
+    def _lone_cost(self, at: int) -> float:
+        """How badly it reads that a word has a line for itself."""
+        if self.lone[at]:
+            return _LONE_SYLLABLE_COST
+        bare = self.words[at].bare
+        begins = at == 0 or self.sentence_ends[at] > self.sentence_ends[at - 1]
+        sentence = begins and self.sentence_ends[at + 1] > self.sentence_ends[at]
+        short = _is_latin(bare) and len(bare.strip(_MARKS)) <= _ORPHAN_LETTERS
+        return _ORPHAN_COST if short and not sentence else 0.0
 
     def _sentences_cost(self, begin: int, end: int) -> float:
         """How badly it reads that the words from `begin` up to `end` share a line."""

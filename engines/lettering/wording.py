@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from comic.emphasis import read_emphasis
 from comic.lettering import LetteringFlag, LetteringLanguage
-from comic.story import Line
+from comic.story import Emotion, Line, LineKind
 from engines.lettering.fonts import Typefaces, uncovered
 from engines.lettering.kinds import RECIPES
-from engines.lettering.strong import Ranges
+from engines.lettering.strong import Ranges, count
 from engines.lettering.text import ONLY_PICTURES, normalise
 
 
@@ -46,5 +46,27 @@ def word(lines: tuple[Line, ...], language: LetteringLanguage, typefaces: Typefa
         if not text:
             flags.append(LetteringFlag(line_id=line.id, code="line-empty"))
             continue
+        if _is_loud(line, text):
+            strong[line.id] = ((0, count(text)),)
         ready.append(line.model_copy(update={"text": text}))
     return Wording(lines=tuple(ready), flags=tuple(flags), strong=strong)
+
+
+_CLOSING_QUOTES = "”’」』)）"
+_LOUD_ENDINGS = ("!!", "?!", "!?")
+_FULL_WIDTH = str.maketrans("！？", "!?")
+_FEWEST_CAPITALS = 4
+
+
+def _is_loud(line: Line, text: str) -> bool:
+    """Whether speech is set in the heavier face from end to end: its words are strong though nobody called it a shout.
+
+    Its shape stays: a burst is for what the script calls a shout.
+    """
+    if line.kind is not LineKind.SPEECH:
+        return False
+    ending = text.rstrip(_CLOSING_QUOTES).translate(_FULL_WIDTH)
+    if line.emotion is Emotion.FURIOUS or (line.emotion is Emotion.SHOCKED and ending.endswith("!")):
+        return True
+    capitals = sum(character.isupper() for character in text)
+    return ending.endswith(_LOUD_ENDINGS) or (capitals >= _FEWEST_CAPITALS and text.isupper())
