@@ -195,6 +195,20 @@ def test_without_known_faces_balloons_stand_high_with_a_stub() -> None:
         assert 10 < placement.tail.tip.y - placement.tail.root.y < 60
 
 
+def _close_up(name: str) -> Subject:
+    return Subject(name=name, head=Box(180, 90, 640, 680), face=Box(250, 330, 560, 660), mouth=Point(400, 600))
+
+
+def test_a_tail_in_a_close_up_is_no_stub() -> None:
+    words = "이 학교에서 내 이름을 제대로 부르는 사람은 출석부뿐이야. 이번엔 다르게 하고 싶어."
+    near = Subject(name="Bo", head=Box(30, 500, 150, 640), face=Box(50, 540, 130, 630), mouth=Point(90, 610))
+    lettered = letter(("Anna", LineKind.SPEECH, words), subjects=(_close_up("Anna"), near), height=800)
+    (placement,) = lettered.lettering.placements
+    assert placement.tail is not None
+    root, tip = placement.tail.root, placement.tail.tip
+    assert np.hypot(tip.x - root.x, tip.y - root.y) >= 24
+
+
 def test_a_full_panel_grows_upward_and_everything_counts_it_in() -> None:
     face = Subject(name="Anna", head=Box(250, 60, 550, 380), face=Box(290, 130, 510, 370), mouth=Point(400, 320))
     lines = [("Anna", LineKind.SPEECH, "야, 너 지금 어디 가는 거야? 아직 얘기 안 끝났잖아!")] * 3

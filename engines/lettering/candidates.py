@@ -54,6 +54,8 @@ class Candidates:
     tip: Floats | None = None
     target: Floats | None = None
     locked: bool = False
+    alone: bool = False
+    """Nobody else is in the panel: a tail that would be a mere stub isn't needed."""
 
     def best_per_cell(self) -> Candidates:
         """The cheapest of every 32-unit cell, cheapest first: the best 110, and 75 spread evenly over the rest, so
@@ -80,6 +82,7 @@ class Candidates:
             pick(self.tip),
             pick(self.target),
             self.locked,
+            self.alone,
         )
 
     def only(self, allowed: NDArray[np.bool_]) -> Candidates:
@@ -186,6 +189,16 @@ def _targets(position: int, middle: Floats, box: Floats, speaker: Subject | None
     return np.stack([middle[:, 0] + lean, box[:, 3] + _STUB_PX / tail.GAP_SHARE], axis=1)
 
 
+def _clear_lengths(root: Floats, target: Floats, speaker: Subject | None, scene: Scene) -> Floats:
+    """How far each tail may go: to the head; from a balloon on or close to hair over it to the face, so that it is no
+    stub."""
+    clear = tail.clear_lengths(root, target, speaker.head if speaker else None)
+    if speaker is None or not scene.heads_are_shelves:
+        return clear
+    over_hair = tail.clear_lengths(root, target, speaker.face)
+    return np.where(clear < _STUB_PX, over_hair, clear)
+
+
 def _with_tails(
     body: Body, position: int, middle: Floats, box: Floats, cost: Floats, scene: Scene
 ) -> Candidates | None:
@@ -199,8 +212,8 @@ def _with_tails(
     hub = tail.hubs(from_middle, extent, target)
     root = tail.roots(hub, target, from_middle, extent, inner_exponent(body.shape))
     gap = np.hypot(target[:, 0] - root[:, 0], target[:, 1] - root[:, 1])
-    clear = tail.clear_lengths(root, target, speaker.head if speaker else None)
-    length = tail.lengths(gap, clear, scene.longest_tail)
+    clear = _clear_lengths(root, target, speaker, scene)
+    length = tail.lengths(gap, clear, scene.longest_tail + whole.b - extent.b)
     tip = root + (target - root) * (length / np.maximum(gap, 1.0))[:, None]
 
     height = max(600.0, scene.height)
@@ -228,7 +241,8 @@ def _with_tails(
             cost += np.where(segments_hit_boxes(root, target, head, _HEAD_GAP_PX), 3.0, 0.0)
     if not allowed.any():
         return None
-    found = Candidates(body, cost, middle, box, root, tip, target).only(allowed)
+    alone = speaker is not None and len(scene.subjects) == 1
+    found = Candidates(body, cost, middle, box, root, tip, target, alone=alone).only(allowed)
     return found.best_per_cell()
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from comic.geometry import Box, Point
 from comic.lettering import Bridge, Placement, Tail
 from engines.lettering.body import Body
 from engines.lettering.candidates import Candidates, Floats
 
+_SHORTEST_ALONE_PX = 22.0
+"""A shorter tail of someone who is alone in the panel is left out: it would point at nothing."""
 _BRIDGE_DEPTH = 0.28
 """How deep into a balloon its bridge reaches, as a part of its height."""
 
@@ -18,7 +22,9 @@ def placements_of(option: Candidates, index: int) -> list[Placement]:
     middle = Point(float(option.middle[index, 0]), float(option.middle[index, 1]))
     tail = None
     if option.root is not None and option.tip is not None:
-        tail = Tail(root=_point(option.root[index]), tip=_point(option.tip[index]))
+        length = float(np.hypot(*(option.tip[index] - option.root[index])))
+        if not option.alone or option.locked or length >= _SHORTEST_ALONE_PX:
+            tail = Tail(root=_point(option.root[index]), tip=_point(option.tip[index]))
     return placements_at(option.body, middle, tail, option.locked)
 
 
