@@ -15,7 +15,7 @@ from engines.director.rules import direct
 from engines.illustrator.painter import paint_panel
 from engines.ports import DirectorInputs, Painting, TextInputs
 from engines.text.rules import write_script
-from pipeline.plan import art_brief
+from pipeline.ordering import art_brief
 
 PREMISES: tuple[tuple[Language, str], ...] = (
     (Language.KOREAN, "비 오는 밤, 편의점 알바생이 우산을 잃어버린 유령을 만난다"),

@@ -12,7 +12,7 @@ from pathlib import Path
 from bench.table import Cell, show
 from comic.project import EpisodeRequest
 from comic.story import Language
-from pipeline.plan import SCRIPT_SLOT
+from pipeline.slots import SCRIPT_SLOT
 from settings import Settings
 from storage import steps
 from studio import episodes, jobs

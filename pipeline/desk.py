@@ -18,8 +18,8 @@ from pipeline.backoff import CAP_SECONDS
 from pipeline.doorbell import Beat, Doorbell, open_huey
 from pipeline.orders import input_keys
 from pipeline.outputs import read_script, read_storyboard
-from pipeline.plan import Toolchain
 from pipeline.presence import WorkerWatch
+from pipeline.toolchain import Toolchain
 from pipeline.waits import Waits, remaining_seconds
 from pipeline.worker import register
 from settings import Settings

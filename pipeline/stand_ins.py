@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from comic.job import StepKind, StepState
-from pipeline.plan import PANEL_SLOTS, stand_in_slot
+from pipeline.slots import PANEL_SLOTS, stand_in_slot
 from storage.steps import StoredStep
 
 OF_ONE_PANEL = frozenset({"picture-blocked", "picture-broken", "request-refused", "connection-lost", "step-poison"})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 
-from pipeline.plan import Toolchain
+from pipeline.toolchain import Toolchain
 
 
 @functools.cache

@@ -16,9 +16,10 @@ from comic.translation import Translation
 from pipeline import log as log_of_process
 from pipeline.desk import Desk
 from pipeline.outputs import read_translation
-from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, PlannedStep, package_slot, plan, translation_slot
+from pipeline.plan import PlannedStep, plan
 from pipeline.providers import pool_of
 from pipeline.renew import are_outdated, drop_surplus, renew
+from pipeline.slots import SCRIPT_SLOT, STORYBOARD_SLOT, package_slot, translation_slot
 from pipeline.stand_ins import given_up, lack_stand_ins, panel_of
 from storage import episodes, events, jobs, pools, projects, steps, translations
 from storage.catalog import Database

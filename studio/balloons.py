@@ -18,7 +18,7 @@ from comic.value import Value
 from pipeline.orders import LetteringOrder, read_order
 from pipeline.outputs import ART_FILE, LETTERED_FILE, read_lettering
 from pipeline.placing import PlacedPanel, may_be_set_anew
-from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT, lettering_slot
+from pipeline.slots import SCRIPT_SLOT, STORYBOARD_SLOT, lettering_slot
 from storage import episodes as stored
 from storage import placement_pins, translations
 from studio.episodes import Submission, output_key, resubmit, script, storyboard

@@ -14,7 +14,7 @@ from enum import StrEnum
 from comic.job import Stage
 from comic.money import MICROUSD_PER_USD
 from comic.value import Value
-from pipeline.plan import PANEL_SLOTS, SCRIPT_SLOT, SHEET_SLOTS, STORYBOARD_SLOT
+from pipeline.slots import PANEL_SLOTS, SCRIPT_SLOT, SHEET_SLOTS, STORYBOARD_SLOT
 from storage import episodes, ledger, projects
 from storage.ledger import Entry, LedgerState
 from studio.house import House

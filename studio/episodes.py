@@ -17,7 +17,7 @@ from comic.story import EpisodeMemory, Language, Script
 from comic.storyboard import Storyboard
 from comic.value import Value, digest
 from pipeline.outputs import SCRIPT_FILE, read_script, read_storyboard, script_files
-from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT
+from pipeline.slots import SCRIPT_SLOT, STORYBOARD_SLOT
 from storage import episodes as stored
 from storage import jobs, placement_pins, projects, publications, translations
 from storage.catalog import Database

@@ -20,8 +20,9 @@ from comic.storyboard import Storyboard
 from comic.value import Value
 from pipeline import bill
 from pipeline.forecast import forecast
-from pipeline.plan import PlannedStep, Toolchain, plan
+from pipeline.plan import PlannedStep, plan
 from pipeline.reckon import reckon
+from pipeline.toolchain import Toolchain
 from storage import projects
 from studio.house import House
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.plan import package_slot
+from pipeline.slots import package_slot
 from storage import jobs, steps, translations
 from storage.catalog import Database
 from storage.episodes import StoredEpisode

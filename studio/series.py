@@ -8,7 +8,7 @@ from __future__ import annotations
 from comic.memory import remember
 from comic.story import EpisodeMemory
 from pipeline.outputs import read_script
-from pipeline.plan import SCRIPT_SLOT
+from pipeline.slots import SCRIPT_SLOT
 from storage import episodes, steps
 from storage.catalog import Database
 from studio.house import House

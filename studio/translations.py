@@ -17,7 +17,7 @@ from comic.project import Wanted
 from comic.story import LineKind
 from comic.translation import Translation
 from comic.value import Value
-from pipeline.plan import STORYBOARD_SLOT
+from pipeline.slots import STORYBOARD_SLOT
 from storage import episodes as stored
 from storage import translations
 from studio.episodes import Submission, episode, output_key, resubmit, script

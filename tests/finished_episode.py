@@ -17,7 +17,7 @@ from comic.value import digest
 from engines import packaging
 from engines.context import Context
 from pipeline.outputs import package_files, script_files, storyboard_files
-from pipeline.plan import SCRIPT_SLOT, STORYBOARD_SLOT
+from pipeline.slots import SCRIPT_SLOT, STORYBOARD_SLOT
 from storage import episodes as stored
 from studio.episodes import submit
 from studio.house import House

@@ -13,7 +13,8 @@ from comic.story import Beat, Language, Line, LineKind, Scene, Script, SourceKin
 from comic.storyboard import Panel, Setting, Shot, Staging, Storyboard
 from engines import versions
 from pipeline.orders import order_json, order_key, read_order
-from pipeline.plan import PlannedStep, Toolchain, plan
+from pipeline.plan import PlannedStep, plan
+from pipeline.toolchain import Toolchain
 
 TOOLS = Toolchain(rasteriser="thorvg 1", typefaces="f" * 64)
 SOURCES = EpisodeSources(request=EpisodeRequest(text="고양이", language=Language.KOREAN, panels=8, seed=3))

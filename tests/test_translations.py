@@ -17,8 +17,8 @@ from comic.lettering import LetteringLanguage
 from comic.project import EpisodeRequest
 from comic.story import Language
 from pipeline.outputs import read_lettering, read_manifest
-from pipeline.plan import lettering_slot, package_slot
 from pipeline.review import review
+from pipeline.slots import lettering_slot, package_slot
 from settings import Settings
 from studio import episodes, publications, reading, translations
 from studio.house import House, open_house
