@@ -4,7 +4,7 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 """
 
 TEXT = "text-9"
-DIRECTOR = "director-4"
+DIRECTOR = "director-5"
 SHEET = "sheet-3"
 IMAGE = "image-5"
 LETTERING = "lettering-4"

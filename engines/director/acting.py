@@ -6,7 +6,6 @@ In: emotions, words. Out: enums of the storyboard. Never: who stands where, a ta
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from comic.story import Emotion, LineKind
@@ -32,8 +31,6 @@ _ANSWERS: dict[Emotion, Expression] = {
     Emotion.THINKING: Expression.THINKING,
 }
 
-_SHOWING = re.compile(r"(?<![가-힣])(?:이|자,|여기)\s|\b(?:this|these|here's|here is|take my)\s", re.IGNORECASE)
-_SHOWN_WITHIN = 14
 _EMOTION_POSES: dict[Emotion, tuple[Pose, ...]] = {
     Emotion.HAPPY: (Pose.STAND, Pose.EXPLAIN, Pose.CLUTCH, Pose.HANDS_ON_HIPS),
     Emotion.LAUGHING: (Pose.STAND, Pose.CHEER),
@@ -72,15 +69,6 @@ def pose_of_words(words: str) -> Pose | None:
 def prop_of(words: str) -> Prop | None:
     """The first prop that the words put in hand."""
     return prop_in(affirmed(words))
-
-
-def shown_prop(spoken: str) -> Prop | None:
-    """A prop that somebody shows while speaking (`이 편지`, `this letter`); a mention alone puts none in hand."""
-    for pointing in _SHOWING.finditer(spoken):
-        found = prop_in(spoken[pointing.end() : pointing.end() + _SHOWN_WITHIN])
-        if found is not None:
-            return found
-    return None
 
 
 def pose_of_emotion(emotion: Emotion, kind: LineKind, turn: int) -> Pose:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from comic.story import Emotion
-from comic.storyboard import Angle, Backdrop, Effect, Expression, Panel, Pose, Shot
+from comic.storyboard import Angle, Backdrop, Effect, Expression, Panel, Pose, Prop, Shot
 from engines.director.moments import Moment, Purpose
+from engines.director.things import Things
 
 _FRESH_PANELS = 2
 """Whoever just came or stood up stays up for this many panels."""
@@ -37,6 +38,7 @@ class Memory:
     seated: set[str] = field(default_factory=set)
     stood_up: dict[str, int] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
+    things: Things = field(default_factory=Things)
 
     def enter(self, moment: Moment) -> None:
         """Forgets who sat and who felt what when a new scene begins."""
@@ -47,6 +49,7 @@ class Memory:
             self.feelings.clear()
             self.last_feeling = Emotion.NEUTRAL
             self.empty = False
+            self.things.last = None
 
     def hear(self, moment: Moment) -> None:
         """What the moment's speakers feel."""
@@ -65,6 +68,9 @@ class Memory:
         for staged in panel.cast:
             self.poses.setdefault(staged.name, []).append(staged.pose)
             self.expressions.setdefault(staged.name, []).append(staged.expression)
+        held = {staged.name: staged.prop for staged in panel.cast if staged.prop is not Prop.NONE}
+        told = " ".join((moment.action, *(line.text for line in moment.lines)))
+        self.things.take_in(told, held, tuple(staged.name for staged in panel.cast))
         self.used |= dict.fromkeys(panel.effects, self.number)
         self.number += 1
         self.turn += 1

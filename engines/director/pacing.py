@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from comic.direction import BALLOONS_MAX, SILENT_SHARE_MAX
 from comic.story import STRONG_EMOTIONS, LineKind
+from comic.storyboard import Prop
 from engines.director.acting import prop_of
 from engines.director.blocking import VISIBLE_MAX
 from engines.director.moments import Moment, Purpose
@@ -29,6 +30,8 @@ _WHIM = 0.7
 _HOOK_PANELS = 12
 """From this length on an episode spends its second panel on a silent look that draws the reader in."""
 _HOOK_WORTH, _BETWEEN_WORTH = 9.0, 5.0
+_DETAIL_WORTH, _FIRST_DETAIL_WORTH = 1.8, 4.6
+"""A thing that is spoken of is worth a look, most of all when it is first named."""
 _SPEECHES_PER_PANEL = 6
 """One panel in this many may be kept for listeners between the parts of long speeches."""
 _SILENT = frozenset({Purpose.REACT, Purpose.AIR, Purpose.DETAIL})
@@ -140,6 +143,7 @@ def _additions(
 ) -> list[tuple[float, int, Moment]]:
     """Silent moments that could stand after moment `at`, each with its worth; none after the last."""
     found: list[tuple[float, int, Moment]] = []
+    shown: set[Prop] = set()
     for at, moment in enumerate(moments):
         if moment.purpose in _SILENT or moment.closes:
             continue
@@ -182,7 +186,9 @@ def _additions(
                 seen=moment.seen[:1],
                 subject=holder,
             )
-            found.append((1.8 + noise, at, detail))
+            worth = _DETAIL_WORTH if prop in shown else _FIRST_DETAIL_WORTH
+            shown.add(prop)
+            found.append((worth + noise, at, detail))
         if not spoken:
             subject = moment.seen[0] if moment.seen else next(iter(here), None)
             air = Moment(

@@ -9,7 +9,7 @@ import random
 from collections.abc import Mapping
 
 from comic.cast import Presentation
-from comic.story import LineKind, Script
+from comic.story import STRONG_EMOTIONS, LineKind, Script
 from comic.storyboard import Backdrop, Panel, Pose, Prop, Shot
 from engines.director import atmosphere, framing
 from engines.director.blocking import Sides
@@ -20,6 +20,7 @@ from engines.director.moments import Moment, Purpose, arrivals_in
 from engines.director.presence import SceneFacts, visible
 from engines.director.stage import INDOORS, Stage
 from engines.director.staging import Scene, staging_of
+from engines.director.things import holders_in
 from engines.illustrator.words import Understanding, understand
 from engines.illustrator.words.understanding import TOUCHING
 
@@ -27,6 +28,8 @@ _NEEDS_SOMEBODY = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.BUST, Sh
 _ALONE = frozenset({Pose.PUSH, Pose.FIGHT})
 """Poses whose hands would seem to hit a mere bystander."""
 
+_WITHOUT_TALK = frozenset({Purpose.ESTABLISH, Purpose.REACT, Purpose.AIR, Purpose.DETAIL})
+_NEAR = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP})
 _SHOWS_TOUCH = (Shot.WAIST, Shot.FULL)
 
 
@@ -55,7 +58,11 @@ def _shot(
     """The wished shot where it can be: two for a shoulder, somebody for a near one, the first of an exchange left."""
     shot = wished
     before = memory.shots[-2:]
-    if read.shot is not None and (names or read.shot in (Shot.WIDE, Shot.INSERT)):
+    if (
+        read.shot is not None
+        and moment.purpose is not Purpose.DETAIL
+        and (names or read.shot in (Shot.WIDE, Shot.INSERT))
+    ):
         return read.shot
     if shot is Shot.OVER_THE_SHOULDER and len(names) < 2:
         shot = Shot.WAIST if before != [Shot.WAIST, Shot.WAIST] else Shot.BUST
@@ -81,6 +88,23 @@ def _touch(read: Understanding, names: tuple[str, ...], facts: SceneFacts, beat:
 def _doers(read: Understanding, here: tuple[str, ...]) -> tuple[str, ...]:
     """Those who are there and of whom a deed is told: at most two."""
     return tuple(person.name for person in read.people if person.pose is not None and person.name in here)[:2]
+
+
+def _with_holder(
+    moment: Moment, names: tuple[str, ...], shot: Shot, facts: SceneFacts, memory: Memory
+) -> tuple[tuple[str, ...], Shot]:
+    """The people and the shot that show the thing which is spoken of in its holder's hand."""
+    heard = tuple(dict.fromkeys((*names, *facts.here(moment.beat))))
+    held = holders_in(moment.lines, heard, memory.things)
+    holder = next(iter(held), None)
+    if not names or holder is None or (shot in _NEAR and framing.lead_emotion(moment) in STRONG_EMOTIONS):
+        return names, shot
+    with_holder = names if holder in names or len(names) > 1 else (*names, holder)
+    behind = holder != with_holder[0] and shot in _NEAR | {Shot.BUST, Shot.OVER_THE_SHOULDER}
+    if holder not in with_holder or not (behind or shot in _NEAR):
+        return with_holder, shot
+    fitting = (Shot.WAIST, Shot.FULL) if behind else (Shot.BUST, Shot.WAIST)
+    return with_holder, next(other for other in fitting if memory.shots[-2:] != [other, other])
 
 
 def _shows_touch(shot: Shot, memory: Memory) -> Shot:
@@ -118,6 +142,8 @@ def _panel(
         shot = _shows_touch(shot, memory) if len(names) == 2 else shot
     elif names and read.person(names[0]).pose in _ALONE:
         names = tuple(name for name in names if name == names[0] or name in moment.speakers or read.person(name).pose)
+    if moment.purpose not in _WITHOUT_TALK:
+        names, shot = _with_holder(moment, names, shot, facts, memory)
     staging = staging_of(Scene(moment, read, shot, names, facts), memory)
     if shot is Shot.INSERT and shot is not read.shot and names and all(staged.prop is Prop.NONE for staged in staging):
         shot = Shot.EXTREME_CLOSE_UP if memory.shots[-2:] != [Shot.EXTREME_CLOSE_UP] * 2 else Shot.CLOSE_UP

@@ -9,12 +9,13 @@ import re
 from dataclasses import dataclass
 
 from comic.story import STRONG_EMOTIONS, Emotion, Line, LineKind
-from comic.storyboard import Expression, Facing, Place, Pose, Prop, Setting, Shot, Staging, Turn, Voice
+from comic.storyboard import Expression, Facing, Place, Pose, Prop, Setting, Shot, Staging, Turn, Voice, Weather
 from engines.director import acting, blocking
 from engines.director.memory import Memory
 from engines.director.moments import Moment, Purpose
 from engines.director.presence import SceneFacts
 from engines.director.stage import INDOORS
+from engines.director.things import holders_in, is_at_rest
 from engines.illustrator.words import PersonWords, Understanding
 from engines.illustrator.words.deeds import deeds_of
 from engines.illustrator.words.understanding import TOUCHING
@@ -26,6 +27,10 @@ _WHOLE_BODY = frozenset({Shot.FULL, Shot.WIDE, Shot.WAIST})
 _SEATING = frozenset({Setting.CAFE, Setting.RESTAURANT})
 """Places where people who have settled sit."""
 
+_FACE_ONLY = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP})
+"""Shots without room for a thing in hand."""
+
+_WET = frozenset({Weather.RAIN, Weather.SNOW})
 _BESIDE_A_WALL = frozenset({Setting.CORRIDOR, Setting.ALLEY, Setting.ROOFTOP, Setting.BUS_STOP})
 _HANDS_FULL = frozenset(
     {
@@ -67,7 +72,7 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     moment, shot = scene.moment, scene.shot
     said = scene.read.person(name) if moment.purpose is not Purpose.DETAIL else PersonWords(name=name)
     focus = name == scene.names[0]
-    held = _prop(name, said, focus, scene)
+    held = _prop(name, said, focus, scene, memory)
     pose = _pose(name, said, focus, scene, memory)
     leaving = said.turn is Turn.BACK and not moment.lines
     turn = blocking.turn_of(
@@ -75,7 +80,7 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     )
     if said.turn in (Turn.PROFILE, Turn.FRONT) and turn is Turn.THREE_QUARTER:
         turn = said.turn
-    if turn is Turn.BACK or pose in _HANDS_FULL:
+    if turn is Turn.BACK or not _has_hand_for(held, pose, said, scene, memory):
         held = Prop.NONE
     elif held is Prop.NONE and pose is Pose.SIT and scene.facts.stage.setting is Setting.CAFE and memory.turn % 2:
         held = Prop.CUP if focus else Prop.NONE
@@ -100,16 +105,38 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     )
 
 
-def _prop(name: str, said: PersonWords, focus: bool, scene: Scene) -> Prop:
-    """What this person's own deeds put in hand; else, in the focus' hand, what the panel's words show."""
+def _prop(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memory) -> Prop:
+    """What this person's own deeds put in hand; else what is said to be in it; else, in the focus' hand, what the
+    panel's action shows. The only umbrella there is is an open one: it stays out of rooms, and in the dry it is held by
+    nobody who isn't told to hold it."""
     moment = scene.moment
-    others_hold = any(person.prop is not None for person in scene.read.people if person.name != name)
-    spoken = " ".join(line.text for line in moment.lines if line.speaker == name)
-    shown = None if others_hold else acting.prop_of(moment.action)
-    prop = said.prop or (shown or acting.shown_prop(spoken) if focus else None) or Prop.NONE
-    if prop is Prop.UMBRELLA and scene.facts.stage.setting in INDOORS:
-        return Prop.NONE
-    return prop
+    spoken = holders_in(moment.lines, _heard_by(scene), memory.things)
+    others_hold = bool(spoken) or any(person.prop is not None for person in scene.read.people if person.name != name)
+    shown = None if others_hold or not focus else acting.prop_of(moment.action)
+    prop = said.prop or spoken.get(name) or shown or Prop.NONE
+    if prop is not Prop.NONE and prop is not spoken.get(name) and moment.purpose is not Purpose.DETAIL:
+        prop = Prop.NONE if is_at_rest(moment.action) else prop
+    if prop is not Prop.UMBRELLA or moment.purpose is Purpose.DETAIL:
+        return prop
+    is_out = scene.facts.stage.setting not in INDOORS
+    is_told = said.prop is Prop.UMBRELLA or scene.facts.stage.weather in _WET
+    return prop if is_out and is_told else Prop.NONE
+
+
+def _heard_by(scene: Scene) -> tuple[str, ...]:
+    """Whoever may be the one that a line means: those who are seen, then those who are there."""
+    return tuple(dict.fromkeys((*scene.names, *scene.facts.here(scene.moment.beat))))
+
+
+def _has_hand_for(held: Prop, pose: Pose, said: PersonWords, scene: Scene, memory: Memory) -> bool:
+    """Whether a thing can be seen in hand: not beside a face alone, not in hands that are told to do something else. A
+    gesture that only goes with a feeling gives way to what a line speaks of."""
+    if scene.shot in _FACE_ONLY and held is not Prop.PHONE:
+        return False
+    if pose not in _HANDS_FULL:
+        return True
+    spoken = holders_in(scene.moment.lines, _heard_by(scene), memory.things)
+    return pose is not said.pose and spoken.get(said.name) is held
 
 
 def _pose(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memory) -> Pose:

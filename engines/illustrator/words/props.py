@@ -23,8 +23,8 @@ PROPS: Phrases[Prop] = Phrases(
             "mug", "cup of tea", "tea", "cocoa", "latte", "glass of water", "drink",
         ),
         Prop.PHONE: (
-            "휴대폰", "핸드폰", "스마트폰", "전화", "폰을", "문자", "phone", "smartphone", "cellphone",
-            "text message",
+            "휴대폰", "핸드폰", "스마트폰", "전화", "폰을", "문자", "메시지", "phone", "smartphone", "cellphone",
+            "text message", "message",
         ),
         Prop.UMBRELLA: ("우산", "양산", "umbrella", "parasol"),
         Prop.BOOK: (

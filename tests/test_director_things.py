@@ -1,0 +1,82 @@
+"""Things: whoever has what a panel speaks of holds it there, nobody holds what nobody mentions."""
+
+from __future__ import annotations
+
+import pytest
+from test_director_storyboard import board
+from test_text_reading import write
+
+from comic.story import Line, LineKind
+from comic.storyboard import Panel, Prop, Shot
+from engines.director.things import Things, holders_in
+
+PEOPLE = ("June", "Sam")
+
+
+def said(text: str, speaker: str | None = "June", kind: LineKind = LineKind.SPEECH) -> tuple[Line, ...]:
+    return (Line(id="l001", text=text, speaker=speaker, kind=kind),)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "prop"),
+    [
+        ("Could I borrow your phone?", "Sam", Prop.PHONE),
+        ("네 휴대폰 좀 빌려줘.", "Sam", Prop.PHONE),
+        ("This letter came today.", "June", Prop.LETTER),
+        ("이 편지, 읽어 봐.", "June", Prop.LETTER),
+        ("Here, take the book.", "June", Prop.BOOK),
+    ],
+)
+def test_a_thing_spoken_of_is_in_the_hand_of_whoever_has_it(text: str, holder: str, prop: Prop) -> None:
+    assert holders_in(said(text), PEOPLE, Things()) == {holder: prop}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I forgot my umbrella.", "우산을 두고 왔어.", "Do you like coffee?", "나중에 전화할게.", "Where is the letter?"],
+)
+def test_what_is_missed_or_only_mentioned_is_in_no_hand(text: str) -> None:
+    assert holders_in(said(text), PEOPLE, Things()) == {}
+
+
+def test_a_thing_given_away_is_the_receivers_from_then_on() -> None:
+    things = Things()
+    things.take_in("June hands Sam the letter.", {"June": Prop.LETTER}, PEOPLE)
+    assert holders_in(said("Read the letter."), PEOPLE, things) == {"Sam": Prop.LETTER}
+    assert holders_in(said("Read it."), PEOPLE, things) == {"Sam": Prop.LETTER}
+    things.take_in("Sam sets the letter down.", {"Sam": Prop.LETTER}, PEOPLE)
+    assert things.owners == {}
+
+
+def test_a_ringing_telephone_is_in_the_hand_of_whoever_is_seen_first() -> None:
+    assert holders_in(said("PING", None, LineKind.SFX), PEOPLE, Things()) == {"June": Prop.PHONE}
+
+
+HANDED = """#1. 공원 / 낮
+[민아와 준호가 마주 선다]
+민아: 여기까지 왔네.
+[준호가 편지를 민아에게 건넨다]
+준호: 받아 줘.
+민아: 이 편지, 지금 읽어도 돼?
+준호: 응. 천천히.
+민아: 네 휴대폰 좀 빌려줘.
+준호: 그래.
+"""
+
+
+def holders(panel: Panel) -> dict[str, Prop]:
+    return {staged.name: staged.prop for staged in panel.cast if staged.prop is not Prop.NONE}
+
+
+def test_a_letter_goes_from_hand_to_hand_and_the_phone_is_the_others() -> None:
+    by_line = {line: panel for panel in board(write(HANDED), 12).panels for line in panel.line_ids}
+    told = [by_line[f"l{at:03d}"] for at in range(1, 7)]
+    assert holders(told[2]) == {"민아": Prop.LETTER}
+    assert holders(told[4]) == {"준호": Prop.PHONE}
+    assert {staged.name for staged in told[4].cast} == {"민아", "준호"}
+
+
+def test_nobody_stands_under_an_umbrella_in_the_dry() -> None:
+    dry = "#1. 옥상 / 노을\n[우산이 두 사람 사이에 놓여 있다]\n민아: 그 우산, 예쁘네.\n준호: 그렇지?"
+    for panel in board(write(dry), 8).panels:
+        assert Prop.UMBRELLA not in holders(panel).values() or panel.shot is Shot.INSERT
