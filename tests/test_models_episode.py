@@ -325,3 +325,32 @@ def test_a_model_translates_all_lines_as_a_step(house: House, bench: Workbench, 
     server.asked.clear()
     bench.finish()
     assert server.asked == []
+
+
+def test_a_cancelled_job_asks_for_nothing_more_and_keeps_what_was_paid(
+    house: House, bench: Workbench, server: ModelServer
+) -> None:
+    """A call that is under way can't be had back: what comes of it is in the store and in the ledger."""
+    asked_to_cancel: list[str] = []
+    made = submit(house, painted(house))
+
+    def cancel_in_mid_call(asked: Asked) -> Wrong | None:
+        if not asked_to_cancel:
+            asked_to_cancel.append(asked.fields["prompt"])
+            jobs.cancel(house, made.job_id)
+            bench.round()
+            bench.round()
+        return None
+
+    server.judge = cancel_in_mid_call
+    try:
+        finish(house, bench, made.job_id)
+    finally:
+        server.judge = None
+    assert jobs.job(house, made.job_id).state is JobState.CANCELLED
+    assert len(server.asked) == 1, "what was handed out and not begun is taken back"
+    kept = [step for step in bench.steps(made.job_id).values() if step.pool.startswith("openai/") and step.built]
+    assert len(kept) == len(server.asked)
+    assert all(house.artifacts.record(step.key) is not None for step in kept)
+    sums = ledger.sums(bench.reading)
+    assert (sums.spent_microusd, sums.reserved_microusd) == (server.bill_microusd, 0)
