@@ -3,7 +3,7 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-9"
+TEXT = "text-10"
 DIRECTOR = "director-5"
 SHEET = "sheet-3"
 IMAGE = "image-5"

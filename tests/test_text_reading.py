@@ -103,3 +103,8 @@ def test_packing_sentences_keeps_every_word_within_the_limit() -> None:
     assert " ".join(portions).split() == told.split()
     assert max(word_count(portion) for portion in portions) <= 25
     assert split_sentences("Mr. Hall left. Why?") == ["Mr. Hall left.", "Why?"]
+
+
+def test_a_whisper_with_an_exclamation_mark_is_said_aloud() -> None:
+    kinds = [line.kind for line in write("#1. 교실\n민아(속삭임): 조용히 해!\n민아(속삭임): 들키겠어.").lines()]
+    assert kinds == [LineKind.SPEECH, LineKind.WHISPER]

@@ -133,6 +133,35 @@ def neighbour_of(expression: Expression) -> Expression:
     return _NEIGHBOURS[expression]
 
 
+_BRIGHT_FACES = frozenset({Expression.SMILE, Expression.LAUGH, Expression.SHY, Expression.SMIRK})
+_CALMED: dict[Expression, Expression] = {
+    Expression.SCARED: Expression.TIRED,
+    Expression.SHOCKED: Expression.NEUTRAL,
+    Expression.CRY: Expression.TIRED,
+    Expression.SAD: Expression.NEUTRAL,
+    Expression.FURIOUS: Expression.NEUTRAL,
+    Expression.ANGRY: Expression.NEUTRAL,
+}
+"""What lies between a dark face and a bright one."""
+
+_BEGUN: dict[Expression, Expression] = {
+    Expression.SCARED: Expression.SURPRISED,
+    Expression.SHOCKED: Expression.SURPRISED,
+    Expression.CRY: Expression.SAD,
+    Expression.FURIOUS: Expression.ANGRY,
+}
+"""What lies between a bright face and a dark one, and between fear and fury."""
+
+
+def step_to(wanted: Expression, before: Expression | None) -> Expression:
+    """The expression, or what lies between it and the one of the panel before: no face leaps from fear to a smile."""
+    if before in _CALMED and wanted in _BRIGHT_FACES:
+        return _CALMED[before]
+    if before in _BRIGHT_FACES and wanted in _BEGUN:
+        return _BEGUN[wanted]
+    return wanted
+
+
 _LISTENING = (Pose.STAND, Pose.ARMS_CROSSED, Pose.STAND, Pose.HANDS_ON_HIPS, Pose.THINK)
 
 

@@ -5,12 +5,15 @@ In: emotions, words, shots. Out: `Mood`, `Backdrop`, `Effect`s. Never: people.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from comic.story import Emotion, Line, LineKind, Scene, Script
 from comic.storyboard import Backdrop, Effect, Mood, Pose, Shot, TimeOfDay
+from engines.illustrator.words.expressions import emotion_in
 from engines.illustrator.words.moods import MOODS
+from engines.text.emotion import CUES
 
 _MOODS: dict[Emotion, Mood] = {
     Emotion.HAPPY: Mood.HAPPY,
@@ -37,6 +40,8 @@ _BACKDROPS: dict[Emotion, Backdrop] = {
     Emotion.LAUGHING: Backdrop.JOY,
 }
 _EERIE_LINES = 3
+_GLADNESS = frozenset({Emotion.HAPPY, Emotion.LAUGHING, Emotion.SHY})
+_GLAD = re.compile(r"[♥♡♪]|ㅎㅎ|ㅋㅋ|하하|\bha(?:ha)+\b|좋아|사랑|고마|\b(?:love|thank|yay|hooray)", re.IGNORECASE)
 
 
 def is_eerie(script: Script) -> bool:
@@ -95,6 +100,17 @@ def backdrop_of(emotion: Emotion, shot: Shot, mood: Mood, used_before: Sequence[
     return Backdrop.NONE if backdrop in used_before[-BACKDROP_REST_PANELS:] else backdrop
 
 
+def is_loud(lines: tuple[Line, ...]) -> bool:
+    """Whether somebody raises the voice."""
+    return any(line.kind is LineKind.SHOUT or "!" in line.text or "！" in line.text for line in lines)
+
+
+def is_glad(lines: tuple[Line, ...]) -> bool:
+    """Whether the words themselves, or what is written of how they are said, tell joy or love."""
+    words = " ".join(f"{line.cue} {line.text}" for line in lines if line.speaker is not None)
+    return _GLAD.search(words) is not None or emotion_in(CUES.all(words)) in _GLADNESS
+
+
 def effects_of(
     lines: tuple[Line, ...], emotion: Emotion, shot: Shot, pose: Pose | None, mood: Mood
 ) -> tuple[Effect, ...]:
@@ -103,15 +119,11 @@ def effects_of(
     kinds = {line.kind for line in lines}
     if pose is Pose.RUN:
         effects.append(Effect.SPEED_LINES)
-    elif (
-        LineKind.SHOUT in kinds
-        or emotion in (Emotion.SHOCKED, Emotion.FURIOUS)
-        or (LineKind.SFX in kinds and pose is not None)
-    ):
+    elif LineKind.SHOUT in kinds or emotion is Emotion.SHOCKED or (emotion is Emotion.FURIOUS and is_loud(lines)):
         effects.append(Effect.FOCUS_LINES)
     if emotion is Emotion.SHY and mood is Mood.ROMANTIC:
         effects.append(Effect.HEARTS if shot is Shot.CLOSE_UP else Effect.PETALS)
-    elif emotion in (Emotion.HAPPY, Emotion.LAUGHING):
+    elif emotion in (Emotion.HAPPY, Emotion.LAUGHING) and is_glad(lines):
         effects.append(Effect.SPARKLES)
     elif emotion in (Emotion.SCARED, Emotion.SAD, Emotion.CRYING) or (mood is Mood.SCARY and shot is not Shot.WIDE):
         effects.append(Effect.VIGNETTE)

@@ -16,10 +16,14 @@ _FRESH_PANELS = 2
 """Whoever just came or stood up stays up for this many panels."""
 
 
+_NEAR = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.INSERT})
+
+
 @dataclass
 class Memory:
     """`total` is how many panels the episode will have; `turn` and `airs` vary choices through it; `recent` are
-    the people seen so far, the last ones first."""
+    the people seen so far, the last ones first, `met` those seen from the bust on. `faces` and `casts` are who looked
+    how and who was shown in this scene; `dark` tells whether the lights are out at the place of `set_seed`."""
 
     total: int
     turn: int = 0
@@ -38,6 +42,11 @@ class Memory:
     seated: set[str] = field(default_factory=set)
     stood_up: dict[str, int] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
+    dark: bool = False
+    set_seed: int = -1
+    casts: list[tuple[str, ...]] = field(default_factory=list)
+    met: set[str] = field(default_factory=set)
+    faces: dict[str, Expression] = field(default_factory=dict)
     things: Things = field(default_factory=Things)
 
     def enter(self, moment: Moment) -> None:
@@ -48,7 +57,8 @@ class Memory:
             self.stood_up.clear()
             self.feelings.clear()
             self.last_feeling = Emotion.NEUTRAL
-            self.empty = False
+            self.casts.clear()
+            self.faces.clear()
             self.things.last = None
 
     def hear(self, moment: Moment) -> None:
@@ -68,6 +78,11 @@ class Memory:
         for staged in panel.cast:
             self.poses.setdefault(staged.name, []).append(staged.pose)
             self.expressions.setdefault(staged.name, []).append(staged.expression)
+        self.casts.append(tuple(staged.name for staged in panel.cast))
+        self.faces |= {staged.name: staged.expression for staged in panel.cast}
+        if panel.shot not in _NEAR:
+            self.met |= {staged.name for staged in panel.cast}
+        self.set_seed = panel.set_seed
         held = {staged.name: staged.prop for staged in panel.cast if staged.prop is not Prop.NONE}
         told = " ".join((moment.action, *(line.text for line in moment.lines)))
         self.things.take_in(told, held, tuple(staged.name for staged in panel.cast))
@@ -75,6 +90,10 @@ class Memory:
         self.number += 1
         self.turn += 1
         self.airs += moment.purpose is Purpose.AIR
+
+    def is_long_alone(self, name: str) -> bool:
+        """Whether the last two panels of this scene showed this person and nobody else."""
+        return self.casts[-2:] == [(name,), (name,)]
 
     def sit_down(self, name: str) -> None:
         self.seated.add(name)

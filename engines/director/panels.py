@@ -10,14 +10,15 @@ from collections.abc import Mapping
 
 from comic.cast import Presentation
 from comic.story import STRONG_EMOTIONS, LineKind, Script
-from comic.storyboard import Backdrop, Panel, Pose, Prop, Shot
+from comic.storyboard import Backdrop, Mood, Panel, Pose, Prop, Shot, TimeOfDay
 from engines.director import atmosphere, framing
 from engines.director.blocking import Sides
+from engines.director.darkness import is_dark
 from engines.director.emphasis import Feeling, effects_of
 from engines.director.gutters import gap_of, width_mode_of
 from engines.director.memory import Memory
 from engines.director.moments import Moment, Purpose, arrivals_in
-from engines.director.presence import SceneFacts, visible
+from engines.director.presence import SceneFacts, phoning, visible
 from engines.director.stage import INDOORS, Stage
 from engines.director.staging import Scene, staging_of
 from engines.director.things import holders_in
@@ -27,6 +28,9 @@ from engines.illustrator.words.understanding import TOUCHING
 _NEEDS_SOMEBODY = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL})
 _ALONE = frozenset({Pose.PUSH, Pose.FIGHT})
 """Poses whose hands would seem to hit a mere bystander."""
+
+_BRIGHT = frozenset({TimeOfDay.MORNING, TimeOfDay.NOON})
+"""Hours at which a room is light without a lamp."""
 
 _WITHOUT_TALK = frozenset({Purpose.ESTABLISH, Purpose.REACT, Purpose.AIR, Purpose.DETAIL})
 _NEAR = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP})
@@ -107,6 +111,22 @@ def _with_holder(
     return with_holder, next(other for other in fitting if memory.shots[-2:] != [other, other])
 
 
+def _with_other(
+    moment: Moment, names: tuple[str, ...], shot: Shot, facts: SceneFacts, memory: Memory
+) -> tuple[tuple[str, ...], Shot]:
+    """The other one of an exchange comes into view again after two panels of one alone; whoever is heard for the first
+    time is seen at least from the bust on."""
+    if len(names) != 1 or shot is Shot.INSERT:
+        return names, shot
+    other = next((name for name in facts.here(moment.beat) if name != names[0]), None)
+    if moment.lines and other is not None and memory.is_long_alone(names[0]) and not phoning(moment):
+        wider = (Shot.OVER_THE_SHOULDER, Shot.WAIST)
+        return (*names, other), next(near for near in wider if memory.shots[-2:] != [near, near])
+    if shot in _NEAR and names[0] in moment.speakers and names[0] not in memory.met:
+        return names, next(near for near in (Shot.BUST, Shot.WAIST) if memory.shots[-2:] != [near, near])
+    return names, shot
+
+
 def _shows_touch(shot: Shot, memory: Memory) -> Shot:
     """A shot that shows two who touch, not the same a third time."""
     if shot in _SHOWS_TOUCH and memory.shots[-2:] != [shot, shot]:
@@ -124,6 +144,8 @@ def _panel(
     memory: Memory,
     rng: random.Random,
 ) -> Panel:
+    if memory.scene != moment.scene and (facts.stage.time in _BRIGHT or facts.stage.set_seed != memory.set_seed):
+        memory.dark = False
     memory.enter(moment)
     emotion = framing.lead_emotion(moment)
     read = read_moment(moment, facts.present, facts.presentations, memory.recent)
@@ -134,8 +156,8 @@ def _panel(
     if not moment.speakers and not moment.seen and moment.lines:
         names = _doers(read, facts.here(moment.beat)) or names
     if not names and memory.empty:
-        names = facts.here(moment.beat)[:2]
-        wished = Shot.FULL if names else wished
+        names = facts.here(moment.beat + moment.opens)[:2]
+        wished = Shot.FULL if names and memory.shots[-2:] != [Shot.FULL] * 2 else wished
     shot = _shot(moment, read, names, wished, facts, memory)
     if moment.purpose is not Purpose.DETAIL and any(read.person(name).pose in TOUCHING for name in names):
         names = _touch(read, names, facts, moment.beat)
@@ -144,17 +166,18 @@ def _panel(
         names = tuple(name for name in names if name == names[0] or name in moment.speakers or read.person(name).pose)
     if moment.purpose not in _WITHOUT_TALK:
         names, shot = _with_holder(moment, names, shot, facts, memory)
+        names, shot = _with_other(moment, names, shot, facts, memory)
     staging = staging_of(Scene(moment, read, shot, names, facts), memory)
     if shot is Shot.INSERT and shot is not read.shot and names and all(staged.prop is Prop.NONE for staged in staging):
         shot = Shot.EXTREME_CLOSE_UP if memory.shots[-2:] != [Shot.EXTREME_CLOSE_UP] * 2 else Shot.CLOSE_UP
         staging = staging_of(Scene(moment, read, shot, names, facts), memory)
     said = " ".join((moment.action, *(line.text for line in moment.lines)))
-    mood = read.mood or atmosphere.mood_of_panel(facts.mood, emotion, said)
+    memory.dark = is_dark(said, memory.dark)
+    time = TimeOfDay.NIGHT if memory.dark else facts.stage.time
+    mood = Mood.SCARY if memory.dark else read.mood or atmosphere.mood_of_panel(facts.mood, emotion, said)
     backdrop = atmosphere.backdrop_of(emotion, shot, mood, memory.backdrops) if names else Backdrop.NONE
     lead_pose: Pose | None = staging[0].pose if staging and moment.action else None
-    feeling = Feeling(
-        emotion, mood, facts.mood, facts.stage.time, shot, lead_pose, facts.stage.is_memory, is_peopled=bool(names)
-    )
+    feeling = Feeling(emotion, mood, facts.mood, time, shot, lead_pose, facts.stage.is_memory, is_peopled=bool(names))
     gap, reason = gap_of(moment, following, facts.stage, after, rng)
     is_indoors = facts.stage.setting in INDOORS
     angle = framing.angle_of(moment, shot, emotion, count, memory, is_indoors=is_indoors, is_peopled=bool(names))
@@ -171,7 +194,7 @@ def _panel(
         setting=facts.stage.setting,
         place_words=facts.stage.place_words,
         set_seed=facts.stage.set_seed,
-        time=facts.stage.time,
+        time=time,
         weather=facts.stage.weather,
         mood=mood,
         backdrop=backdrop,

@@ -75,6 +75,8 @@ def visible(
         if shot in (Shot.FULL, Shot.WAIST):
             return come[:2]
         return come[:1] if shot is Shot.BUST else ()
+    if moment.lines and all(line.kind is LineKind.THOUGHT for line in moment.lines) and shot is Shot.WAIST:
+        return tuple(here[:1])
     if shot in (Shot.OVER_THE_SHOULDER, Shot.WAIST) and len(here) == 1 and not phoning(moment):
         partner = _partner(moment, facts, following, before) if moment.speakers else None
         return (here[0], partner) if partner else (here[0],)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from comic.story import STRONG_EMOTIONS, Emotion, Line, LineKind
 from comic.storyboard import Expression, Facing, Place, Pose, Prop, Setting, Shot, Staging, Turn, Voice, Weather
 from engines.director import acting, blocking
+from engines.director.atmosphere import is_glad, is_loud
 from engines.director.memory import Memory
 from engines.director.moments import Moment, Purpose
 from engines.director.presence import SceneFacts
@@ -89,6 +90,8 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     if held is Prop.BOOK and pose is Pose.HOLD and not moment.lines:
         pose = Pose.READ
     expression = _expression(name, said, scene, memory)
+    if not _is_cued(name, said, scene):
+        expression = acting.step_to(expression, memory.faces.get(name))
     pose = acting.fitting(pose, shot)
     loose = said.pose is None or said.pose in acting.SLIGHT or pose is not said.pose
     if loose and pose not in acting.STILL and memory.tired_of_pose(name, pose):
@@ -204,6 +207,12 @@ def _expression(name: str, said: PersonWords, scene: Scene, memory: Memory) -> E
     if heard and acting.answer_to(heard[-1]) is not Expression.NEUTRAL:
         return _varied(name, acting.answer_to(heard[-1]), memory)
     return _varied(name, acting.expression_of(memory.feelings.get(name, Emotion.NEUTRAL)), memory)
+
+
+def _is_cued(name: str, said: PersonWords, scene: Scene) -> bool:
+    """Whether words of action or a loud line of one's own call for the expression, however sudden it is."""
+    own = tuple(line for line in scene.moment.lines if line.speaker == name)
+    return said.expression is not None or is_loud(own) or is_glad(own)
 
 
 def _felt(scene: Scene, memory: Memory) -> list[Emotion]:

@@ -15,6 +15,12 @@ _SILENT_KINDS = frozenset({LineKind.NARRATION, LineKind.SFX})
 TITLE_LENGTH_MAX = 60
 
 
+def _kind(line: DraftLine) -> LineKind:
+    """A whisper with an exclamation mark is said aloud."""
+    is_loud = line.kind is LineKind.WHISPER and ("!" in line.text or "！" in line.text)
+    return LineKind.SPEECH if is_loud else line.kind
+
+
 def _emotion(line: DraftLine) -> Emotion:
     if line.emotion is not None:
         return line.emotion
@@ -55,7 +61,7 @@ def number(
                     Line(
                         id=f"l{lines:03d}",
                         speaker=speaker,
-                        kind=line.kind,
+                        kind=_kind(line),
                         text=line.text,
                         emotion=_emotion(line),
                         cue=line.cue,
