@@ -3,7 +3,7 @@
 import pytest
 
 from comic.errors import BadInput, EngineFailure
-from comic.story import Language, Script, SourceKind
+from comic.story import Language, LineKind, Script, SourceKind
 from engines import text
 from engines.context import Context
 from engines.ports import TextInputs
