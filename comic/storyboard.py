@@ -255,7 +255,7 @@ class Staging(Value):
 
 
 class Panel(Value):
-    """What one panel shows. `height_px` is in 800-unit layout space."""
+    """What one panel shows. `height_px` is in 800-unit layout space; `lights_out` says that no lamp is on."""
 
     id: str
     scene: str
@@ -270,6 +270,7 @@ class Panel(Value):
     place_words: str = ""
     set_seed: int = 0
     time: TimeOfDay = TimeOfDay.NOON
+    lights_out: bool = False
     weather: Weather = Weather.CLEAR
     mood: Mood = Mood.NEUTRAL
     backdrop: Backdrop = Backdrop.NONE
@@ -300,6 +301,7 @@ class ArtBrief(Value):
     setting: Setting
     set_seed: int
     time: TimeOfDay
+    lights_out: bool = False
     weather: Weather
     mood: Mood
     backdrop: Backdrop

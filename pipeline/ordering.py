@@ -50,6 +50,7 @@ def art_brief(sources: EpisodeSources, script: Script, panel: Panel) -> ArtBrief
         setting=panel.setting,
         set_seed=panel.set_seed,
         time=panel.time,
+        lights_out=panel.lights_out,
         weather=panel.weather,
         mood=panel.mood,
         backdrop=panel.backdrop,

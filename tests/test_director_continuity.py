@@ -10,10 +10,12 @@ from test_director_storyboard import board
 from test_text_reading import write
 
 from comic.story import Emotion, Line, LineKind, Script
-from comic.storyboard import Effect, Expression, Mood, Shot, Storyboard, TimeOfDay
+from comic.storyboard import Effect, Expression, Mood, Setting, Shot, Storyboard, TimeOfDay
 from engines.director.acting import step_to
 from engines.director.atmosphere import effects_of
 from engines.director.darkness import is_dark
+from engines.illustrator.place_layer import unlit
+from engines.illustrator.sets.build import build_set
 
 PREMISES = [
     ("Two rival bakers are locked in one kitchen the night before the contest.", "en"),
@@ -109,3 +111,10 @@ def test_sparkles_need_glad_words_and_bursts_loud_ones() -> None:
     assert effects("It stopped.", Emotion.HAPPY) == ()
     assert Effect.FOCUS_LINES in effects("Get out!", Emotion.FURIOUS)
     assert Effect.FOCUS_LINES not in effects("Get out.", Emotion.FURIOUS)
+
+
+def test_a_room_whose_lights_are_out_is_drawn_without_its_lamps() -> None:
+    room = build_set(Setting.KITCHEN, 200, 160, TimeOfDay.NIGHT)
+    assert not room.glow.is_empty and unlit(room).glow.is_empty
+    assert [panel.lights_out for panel in board(write(BLACKOUT), 10).panels].count(True) >= 2
+    assert any("불이 꺼진 채" in panel.alt for panel in board(write(BLACKOUT), 10).panels)

@@ -22,7 +22,7 @@ def _korean_alt(panel: Panel) -> str:
     place = panel.place_words or korean.SETTINGS[panel.setting]
     when = korean.TIMES[panel.time]
     sky = korean.WEATHERS[panel.weather]
-    scenery = f"{when}의 {place}{', ' + sky if sky else ''}"
+    scenery = f"{when}의 {place}{', ' + sky if sky else ''}{korean.LIGHTS_OUT if panel.lights_out else ''}"
     if not panel.cast:
         return f"{scenery}. {korean.EMPTY[panel.shot is Shot.INSERT]}"
     people: list[str] = []
@@ -45,6 +45,7 @@ def _english_alt(panel: Panel) -> str:
     sky = english.WEATHERS[panel.weather]
     if sky:
         scenery = f"{scenery}, {sky}"
+    scenery += english.LIGHTS_OUT if panel.lights_out else ""
     if not panel.cast:
         return f"{scenery}. {english.EMPTY[panel.shot is Shot.INSERT]}"
     people: list[str] = []
@@ -69,6 +70,8 @@ def prompt_of(panel: Panel, cast: dict[str, Character]) -> str:
     parts = [f"{panel.shot.value.replace('_', ' ')} shot, {panel.angle.value} angle, {english.SETTINGS[panel.setting]}"]
     sky = english.WEATHERS[panel.weather]
     parts.append(f"{english.TIMES[panel.time]}, {sky}" if sky else english.TIMES[panel.time])
+    if panel.lights_out:
+        parts.append("all lights out, dark")
     for staged in panel.cast:
         look = look_words(cast[staged.name].look) if staged.name in cast else ""
         turned = staged.turn.value.replace("_", " ")

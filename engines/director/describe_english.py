@@ -63,3 +63,6 @@ PROPS: dict[Prop, str] = {
     Prop.SWORD: "a sword",
     Prop.BAG: "a bag",
 }
+
+LIGHTS_OUT = ", with the lights out"
+"""What is added to a place in which no lamp is on."""

@@ -70,3 +70,6 @@ PROPS: dict[Prop, str] = {
     Prop.SWORD: "검",
     Prop.BAG: "가방",
 }
+
+LIGHTS_OUT = ", 불이 꺼진 채"
+"""What is added to a place in which no lamp is on."""

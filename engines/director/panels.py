@@ -195,6 +195,7 @@ def _panel(
         place_words=facts.stage.place_words,
         set_seed=facts.stage.set_seed,
         time=time,
+        lights_out=memory.dark,
         weather=facts.stage.weather,
         mood=mood,
         backdrop=backdrop,

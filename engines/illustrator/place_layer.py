@@ -6,7 +6,7 @@ In: an `ArtBrief` and its canvas. Out: `Ground`. Never: a figure, a mark before 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image, ImageFilter
 
@@ -29,7 +29,17 @@ from engines.illustrator.sets.stage import focal_length_px
 from engines.illustrator.sets.view import view_for
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
-from engines.illustrator.style.light import GRADES, LUMINOUS, LUMINOUS_STRENGTH, NIGHT_TINT_PART, Grade
+from engines.illustrator.style.light import (
+    GRADES,
+    LUMINOUS,
+    LUMINOUS_STRENGTH,
+    NIGHT_TINT_PART,
+    UNLIT_FIGURE_TINT,
+    UNLIT_PLACE_TINT,
+    UNLIT_RIM,
+    Grade,
+)
+from engines.illustrator.svg import Drawing
 
 SOFT_BLUR_PX = 2.0
 """From this blur on a place is painted at half size first: nobody can see it, and it takes a quarter of the time."""
@@ -75,6 +85,9 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
     )
     grade = under_roof(GRADES[brief.mood]) if place.indoor else GRADES[brief.mood]
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, _mood_tint(brief, grade))
+    if brief.lights_out:
+        place = unlit(place)
+        tint = multiplied(tint or WHITE, UNLIT_PLACE_TINT)
     picture = _painted_place(place, canvas, tint)
     if Effect.SILHOUETTE in brief.effects and canvas.frame.stands:
         middle = centre[0] / canvas.frame.width, centre[1] / canvas.frame.height
@@ -89,6 +102,13 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         indoor=place.indoor,
         notes=(place.note,) if place.note else (),
     )
+
+
+def unlit(place: Set) -> Set:
+    """The place with every lamp off: nothing glows, and people are seen by what light is left."""
+    tint = multiplied(place.light.figure_tint, UNLIT_FIGURE_TINT)
+    light = place.light.model_copy(update={"figure_tint": tint, "rim": UNLIT_RIM, "halo_opacity": 0.0})
+    return replace(place, glow=Drawing(place.glow.width, place.glow.height), light=light)
 
 
 def _mood_tint(brief: ArtBrief, grade: Grade) -> str:

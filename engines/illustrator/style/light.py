@@ -186,3 +186,9 @@ FOREGROUND_TINT = "#beb6c8"
 LEAF_GREENS = ("#4a8f5a", "#5fa765", "#3b7a55", "#86c06f")
 TABLE_WOOD = ("#96674c", "#d2a074")
 """Its blur as a part of the width, its darkness, its colours (the darker and the lit one)."""
+
+UNLIT_PLACE_TINT, UNLIT_FIGURE_TINT = "#4a5488", "#8f9ac8"
+"""What is multiplied over a place and its people when the lights are out."""
+
+UNLIT_RIM = "#8fa4e8"
+"""The edge of figures in the dark: what little comes from outside."""
