@@ -52,6 +52,13 @@ def test_a_ringing_telephone_is_in_the_hand_of_whoever_is_seen_first() -> None:
     assert holders_in(said("PING", None, LineKind.SFX), PEOPLE, Things()) == {"June": Prop.PHONE}
 
 
+def test_whoever_answers_a_telephone_holds_it() -> None:
+    ringing = Things(last=Prop.PHONE)
+    assert holders_in(said("Hello? Television?"), PEOPLE, ringing) == {"June": Prop.PHONE}
+    assert holders_in(said("여보세요?"), PEOPLE, Things()) == {"June": Prop.PHONE}
+    assert holders_in(said("Hello? Anybody there?"), PEOPLE, Things()) == {}
+
+
 HANDED = """#1. 공원 / 낮
 [민아와 준호가 마주 선다]
 민아: 여기까지 왔네.

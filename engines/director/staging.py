@@ -86,7 +86,7 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     elif held is Prop.NONE and pose is Pose.SIT and scene.facts.stage.setting is Setting.CAFE and memory.turn % 2:
         held = Prop.CUP if focus else Prop.NONE
     if held is not Prop.NONE and pose not in _HOLDS_ALONG:
-        pose = Pose.PHONE if held is Prop.PHONE and moment.balloons == 0 else Pose.HOLD
+        pose = Pose.PHONE if held is Prop.PHONE and (moment.balloons == 0 or shot in _FACE_ONLY) else Pose.HOLD
     if held is Prop.BOOK and pose is Pose.HOLD and not moment.lines:
         pose = Pose.READ
     expression = _expression(name, said, scene, memory)

@@ -49,6 +49,7 @@ _AT_REST = re.compile(r"\b(?:lies|stays|remains|rests|hangs?) |(?:놓여|남아|
 _RINGS = re.compile(
     r"\b(?:p+i+n+g+|bu*z+|rin+g+|beep|ding|vrr+)\b|띠링|딩동|지잉|징|따르릉|띵|카톡|삐빅", re.IGNORECASE
 )
+_ANSWER = re.compile(r"^\W*(?:hello|여보세요)\b", re.IGNORECASE)
 _CALL = re.compile(r"전화\s?(?:줘|주|줄|드릴|할|해|하|했|번호)|\bphone (?:home|me|you|her|him|them)\b", re.IGNORECASE)
 """A call is no telephone in a hand."""
 
@@ -100,6 +101,8 @@ def _holder(line: Line, people: tuple[str, ...], things: Things) -> tuple[str, P
     speaker = line.speaker
     if speaker is None or line.kind is LineKind.RADIO:
         return None
+    if _ANSWER.search(line.text) and (things.last is Prop.PHONE or "여보세요" in line.text):
+        return (speaker, Prop.PHONE) if speaker in people else None
     said = _CALL.sub(" ", affirmed(line.text))
     named = prop_in(said)
     prop = named or (things.last if _MEANT.search(said) else None)
