@@ -5,8 +5,8 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 
 TEXT = "text-10"
 DIRECTOR = "director-5"
-SHEET = "sheet-3"
-IMAGE = "image-6"
+SHEET = "sheet-4"
+IMAGE = "image-7"
 LETTERING = "lettering-4"
 PACKAGING = "packaging-4"
 TRANSLATION = "translation-1"

@@ -1,11 +1,12 @@
-"""No hand is cut off by the frame, pokes up from its edge like a stump or from behind somebody else's head: such an arm
-hangs down instead.
+"""No hand is cut off by the frame, pokes up from its edge like a stump or from behind somebody else's head, or lies on
+somebody else's hand: such an arm hangs down instead.
 
 In: stands and the panel's size. Out: the arms of their figures, changed in place. Never: where anybody stands.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from comic.storyboard import Pose, Prop
@@ -15,6 +16,12 @@ from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
 from engines.illustrator.geometry import Spot, between
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.framing import FINGER_UNITS, LEAST_FOREARM_PART
+
+HANDS_APART = 0.75
+"""Heads between the middles of two people's hands, or they read as one tangle of fingers."""
+
+CHEST_HEADS = 1.3
+"""How wide and how high a chest is below its head, in heads."""
 
 _PAIRED = frozenset({Hand.PRESSED, Hand.TUCKED})
 """Hands that mean nothing without the other one."""
@@ -50,6 +57,47 @@ def hang_hands_behind_heads(stands: Sequence[Stand]) -> None:
             lost = any(head.x0 < x < head.x1 and head.y0 < y < head.y1 for head in heads for x, y in spots)
             if lost and arm.hand is not Hand.POINTING:
                 body.hang(side)
+
+
+def hang_tangled_hands(stands: Sequence[Stand]) -> None:
+    """Of two people's raised hands that would lie on each other, the farther one's hangs; so does a hand that would lie
+    on a neighbour's chest, unless it is meant to."""
+    for at, stand in enumerate(stands):
+        body = _free_to_hang(stand)
+        if body is None:
+            continue
+        others = [other for other in stands if other is not stand]
+        nearer = [spot for other in stands[at + 1 :] for spot in _raised_hands(other)]
+        for side in (NEAR, FAR):
+            arm = body.arm(side, 0.0)
+            if arm.wrist[1] > body.waist_y or arm.hand is Hand.POINTING:
+                continue
+            hand = _middle_of_hand(stand, body, arm)
+            reach = HANDS_APART * stand.anchors.head.width
+            is_tangled = any(math.dist(hand, spot) < reach for spot in nearer)
+            if is_tangled or any(_is_on_chest(hand, other) for other in others):
+                body.hang(side)
+
+
+def _raised_hands(stand: Stand) -> list[Spot]:
+    """The middles of a figure's hands above its waist."""
+    figure = stand.figure
+    if not isinstance(figure, Figure):
+        return []
+    body = figure.skeleton
+    arms = [body.arm(side, 0.0) for side in (NEAR, FAR)]
+    return [_middle_of_hand(stand, body, arm) for arm in arms if arm.wrist[1] <= body.waist_y]
+
+
+def _middle_of_hand(stand: Stand, body: Skeleton, arm: Arm) -> Spot:
+    return stand.on_paper(*body.leaned(between(arm.wrist, fingertips(body, arm), 0.5)))
+
+
+def _is_on_chest(hand: Spot, other: Stand) -> bool:
+    """Whether a hand lies right below somebody's head."""
+    head = other.anchors.head
+    aside = abs(hand[0] - (head.x0 + head.x1) / 2)
+    return aside < CHEST_HEADS / 2 * head.width and head.y1 < hand[1] < head.y1 + CHEST_HEADS * head.height
 
 
 def _free_to_hang(stand: Stand) -> Skeleton | None:

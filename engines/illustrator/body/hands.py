@@ -23,6 +23,9 @@ _TURN_AT_HIP = 0.55
 _INSIDE: Spot = (0.0, 16.0)
 """The middle of a palm: a thumb grows from there."""
 
+PRESSED_SPREAD_DEG = 1.5
+"""Palms that pray lie on each other: more, and the two hands read as one with too few fingers."""
+
 _UPRIGHT = frozenset({Hand.PRESSED, Hand.PALM})
 
 
@@ -48,7 +51,7 @@ def _hand_deg(pen: Pen, arm: Arm) -> float:
     if arm.hand is Hand.ON_HIP:
         return arm.forearm_deg * _TURN_AT_HIP
     if arm.hand is Hand.PRESSED and not pen.skeleton.in_profile:
-        return 180 + arm.side * 5
+        return 180 + arm.side * PRESSED_SPREAD_DEG
     if arm.hand is Hand.PALM and abs(arm.forearm_depth) > style.POINTS_TO_US:
         return 180 - arm.side * 8
     return arm.forearm_deg
