@@ -107,6 +107,9 @@ H: I keep it.
 == ending back : O has thing, H wants return
 H: Here you are.
 == hook second
+-- plant
+[H frowns]
+-- whole
 H: Another one?
 """
 

@@ -294,5 +294,10 @@ def _remembered(
         events=tuple(event for event in (premise.caption, recap) if event),
         last_words=words[-1] if words else "",
         open_thread=OpenThread(hook.name.split("-")[0]) if hook else None,
-        told=tuple(dict.fromkeys(item.piece.name for item in plan.planned)),
+        told=_in_order_of_their_ends(plan),
     )
+
+
+def _in_order_of_their_ends(plan: Plan) -> tuple[str, ...]:
+    """The names of the told pieces; the hook, planted early, comes last."""
+    return tuple(dict.fromkeys(item.piece.name for item in reversed(plan.planned)))[::-1]

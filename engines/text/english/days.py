@@ -103,10 +103,16 @@ O (shyly): That's a weather diary!
 . O: Sunny. Extremely.
 
 == hook summons-principal : light
+-- plant
+[The principal looks down at {H} and {O} from a window]
+-- whole
 SFX: KRRK
 Narration: The loudspeaker: "{H}. {O}. Principal's office. Bring the {kind}. Your parents are already here."
 
 == hook page-list : paper, light
+-- plant : no N has thing
+[{H} sees handwriting shine through the last page of the {kind}]
+-- whole
 [On the very last page of the {kind} there are three names]
 H (surprised): Somebody who graduated. Then {O}. And the third one's me. With tomorrow's date.
 """,
@@ -208,10 +214,16 @@ O (smiling): I wanted to finish one thing here, properly. The {kind} looked like
 . O: You're at it.
 
 == hook summons-ceo : light, no old
+-- plant : no N has thing
+[The CEO walks past and looks at the {thing} for a long time]
+-- whole
 SFX: PING
 H (surprised): It's from the CEO. Subject: "The {kind}. From Monday it's yours."
 
 == hook caller-rival : light, no young, no old
+-- plant
+[{O} turns a ringing phone face down]
+-- whole
 [{O}'s phone lights up on the desk]
 H (shocked): That's the head of our competitor calling. Why is it saved under "Big Brother"?
 """,

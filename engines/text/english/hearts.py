@@ -47,7 +47,7 @@ H (shocked): That message. The one I just sent you. Tell me I sent it to you.
 F: I got nothing. What did it say?
 +H: "Did you see that smile? I'm finished." And I sent it to the smile.
 -- try : H faces obstacle > H tried obstacle
-H: Could I borrow your phone? Mine's... thinking.
+H: Could I borrow your phone? Mine has just died.
 O: You want to read your messages on my phone?
 +H (embarrassed): It's all connected nowadays.
 . O (smiling): Isn't it just.
@@ -76,6 +76,9 @@ O (shyly): Fifty-two times. I said hello fifty-two times, to a machine.
 ++O: We've been idiots, on both sides of one road.
 
 == hook second-ring : light, loved
+-- plant
+[{O} turns something small over and over in one pocket]
+-- whole
 +O: I really meant to give you this.
 [On {O}'s palm lies a ring. The name inside isn't {H}'s]
 H (shocked): Who is that?
@@ -86,7 +89,7 @@ H (shocked): Who is that?
 SLICE = read_pieces(
     """
 == stakes small
-H (thinking): You could say it's nothing. But nothing is exactly what my {giver} always took care of.
+H (thinking): People would say it's a small thing. My {giver} taught me to look after the small things.
 
 == stakes morning
 H (thinking): I haven't finished one thing this year. Not a book. Not a sandwich. I'm finishing this.
@@ -179,12 +182,11 @@ O (smiling): My very first. I sold {it} for bread, thirty years ago. I never dre
 . O: You'd have put {it} behind glass. I liked watching it get dents.
 
 == hook summons-market : light, no closed, no young, no old
+-- plant : no N has thing
+[A woman with a television camera stops and films the {thing}]
+-- whole
 SFX: RING RING
 H (surprised): Hello? Television? You want to film the {thing}? Tomorrow morning?
-
-== hook sender-plum : light, object, no old
-[There is ballpoint on the newspaper the {kind} was wrapped in]
-H (surprised): That's my handwriting. I never wrote that.
 """,
     Genre.SLICE,
 )

@@ -9,54 +9,86 @@ from engines.text.tales.pieces import read_pieces
 
 HOOKS = read_pieces("""
 == hook second-object : object, light, no closed
+-- plant : no N has thing
+[{O} looks closely at the mark on the {kind} and frowns]
+-- whole
 [At home, {H} opens a drawer and stops]
 H (shocked): {Thing:a}. In my drawer. Then whose did we just spend the whole day on?
 
 == hook second-object-b : object
+-- plant
+[{O} pats a bulging pocket and looks from it to {H}]
+-- whole
 [{O} reaches into a pocket and takes out the very same {thing}]
 O: How odd. Mine {is} right here. So whose {is} {that}?
 
 == hook sender-note
+-- plant : no N has thing
+[The edge of a folded note shows beside the {kind}]
+-- whole
 +[A folded note slips out from under the {kind}]
 H (surprised): "Don't trust {O}." But this... this is my handwriting.
 
 == hook caller-message : no old
+-- plant
+[{H}'s phone lights up with an unknown number and goes dark]
+-- whole
 SFX: BZZT
 H (surprised): Unknown number. "So you gave the {kind} back. Good. Now it's your turn."
 
 == hook watcher-window : dark, no old
+-- plant
+[In a dark window behind {H}, a camera lens glints]
+-- whole
 [In a dark window across the street, somebody lowers a camera]
 Narration: There were thirty pictures on the film. {H} was in twenty-nine.
 
 == hook watcher-light : light, no closed, no old
-[Across the way, somebody watches the two of them and makes a call]
-Narration: Into the phone, quietly: "Found them. Both. Yes. They still have the {kind}."
+-- plant
+[Somebody in a grey coat stands behind {H} and {O}, watching]
+-- whole
+[The one in the grey coat makes a call]
+Narration: The one in the grey coat said quietly: "Yes, I found {H}. And the {kind}, too."
 
 == hook missing-gone : no animal
+-- plant
+[{O} looks back at the door again and again]
+-- whole
 [Where {O} was, there is only the {thing}]
 H (shocked): {call}? Where... the shoes are still here. Who leaves without shoes?
 
 == hook page-torn : paper
+-- plant : no N has thing
+[{H} runs a thumb along a torn edge in the {kind}]
+-- whole
 [{H} turns over the last page of the {thing}]
 H (surprised): Somebody tore one out. Only one. Today's.
 
-== hook summons-letter : light
-SFX: KNOCK KNOCK
-F (shocked): {H}! They want you. You and {O}, first thing in the morning. And they said to bring the {thing}.
-
 == hook stranger-same
+-- plant
+[A stranger stands in the distance and looks at {O}]
+-- whole
 [The door opens. A stranger walks in and points at the {thing}]
 H (shocked): Sorry, say that again? You're who? You're the real {O}?
 
 == hook child-coat : light, no young, no closed
+-- plant
+[A small child peeps at the two of them from behind a wall]
+-- whole
 [A small child pulls at {H}'s coat]
 H (surprised): Hello. Are you lost? "Mama said, go to whoever has the {kind}"? Your mama said what?
 
 == hook returned-sound : dark, H wants learn
+-- plant
+[{H} counts three fingers and listens]
+-- whole
 SFX: KNOCK. KNOCK. KNOCK. KNOCK.
 H (whispering): It was over. You said it was over. And it has learned to count to four.
 
 == hook moved-thing : object
+-- plant : no N has thing
+[The {thing} {is} a little further left than before. {H} frowns]
+-- whole
 [Nobody is touching the {thing}. {They} {moves} anyway]
 H (scared): Did you see that? Please say you saw that.
 

@@ -8,7 +8,7 @@ from engines.text.tales.pieces import read_pieces
 COMEDY = read_pieces(
     """
 == stakes bet
-H (thinking): I once told everyone, "When it counts, I deliver." I'd hoped it would never count.
+H (thinking): I once told my whole family, "When it counts, I deliver." I'd hoped it would never count.
 
 == stakes mother
 H (thinking): My mother's coming at seven. The flat's a crime scene, the sink is winning, and now there's {thing:a}.
@@ -35,7 +35,7 @@ F: It's the television. They're live. They're live now.
 H (determined): Good evening. I'm the person with the {kind}. Let me tell you why I was running.
 +F: Read the comments! "Fake moustache, real heart"!
 
-== obstacle landlord : no closed, no N has thing, no old
+== obstacle landlord : home, no closed, no N has thing, no old
 -- set > H faces obstacle
 SFX: BANG BANG BANG
 F (whispering): It's the landlord! About the rent! And the {thing}! Mostly the {thing}!
@@ -74,8 +74,8 @@ H: New plan: we tell the truth. Why wasn't that number one?
 == secret fan : person, light, no old, no family
 = It came out that {O} was {H}'s only fan.
 -- plant > O hides secret
-O: "When it counts, I deliver." Isn't that what you say? I must have heard it somewhere.
-H (thinking): I said that in one video. At two in the morning. It has one view.
+O: "When it counts, I deliver." Isn't that what you always say in your video?
+H (thinking): I made one video, at two in the morning. It has one view. Who told {him:O}?
 -- hint
 +H: Did you happen to see my video? It went from one view to two last night.
 . O (embarrassed): Algorithms. They're a menace.
@@ -99,14 +99,23 @@ H (tired): I know. I've known since you said "legend". Are you very disappointed
 +O (laughing): The legend hung up on me. You came.
 
 == hook second-winner : light, object, no old
+-- plant
+[{H} passes a museum poster with {thing:a} on it]
+-- whole
 Narration: That night, on the news: "...and it turns out that the real {kind} {was} in a museum all along."
 H (sad): Then what did we just nearly die for?
 
 == hook summons-mother : light, no closed, no old
+-- plant
+[{H} pushes away a ringing phone. The screen says: Mother]
+-- whole
 SFX: DING DONG
 H (sad): My mother. And why is {O}'s mother standing next to her?
 
 == hook caller-lottery : light, no old
+-- plant : no N has thing
+[A camera flashes at {H} and the {thing}]
+-- whole
 SFX: PING
 H (shocked): "Congratulations, {H}! You are the new face of {thing:a}!" I never entered anything!
 """,

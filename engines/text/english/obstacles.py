@@ -114,12 +114,12 @@ H (determined): If it wants us to come in, it wants to show us something. So let
 == obstacle power : closed
 -- set > H faces obstacle
 [The lights go out in a row, until only the one over {H} is left]
-H (nervous): At this rate, an hour. Then it's dark. Properly dark.
+H (nervous): The lamps are running out. One more hour of light, then it's dark.
 -- try : H faces obstacle > H tried obstacle
 H: If we put everything that still burns into one lamp, it lasts till morning.
-O: Then hold still. Not that one. That one's holding the other ones up!
+O: Careful with that wire. Not the red one. The red one feeds all the others!
 +SFX: FZZT
-. H (embarrassed): That was a spare. I'm almost sure it was a spare.
+. H (embarrassed): That was the red one.
 -- worse : H tried obstacle > H faces obstacle
 [The last light goes out]
 H (scared): I can't see. I can't see anything.

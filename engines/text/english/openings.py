@@ -18,9 +18,9 @@ H (thinking): Funny. For a second there, the hand went out before the lie did.
 
 == opening finds : object, light, no animal > H has thing, H wants return
 [{H} trips over something in the {place}]
-H (surprised): Ow. Who leaves {thing:a} in the middle of the {place}?
+H (surprised): Ow. Who leaves {thing:a} lying around in the {place}?
 +[Something written inside catches the light]
-O (shouting): Don't open that! I mean... good morning.
+O (shouting): Don't open that! I mean... hello.
 H: So {it's} yours.
 +O: A friend's. A very close friend's. Extremely private person.
 . H (thinking): That friend is turning red up to the ears.
@@ -109,7 +109,7 @@ H (scared): How did you get in?
 . O: Like the only one there is.
 
 == opening meets : animal > N has thing, O wants recover, H wants help
-[{O} sits down in the middle of the {place} and looks {H} in the eye]
+[{O} sits down in the {place} and looks {H} in the eye]
 O: You're late. We need to find the {thing}.
 H (shocked): I'm tired. I'm very tired and there is no talking animal.
 +O (smug): You are tired, and there is. Kindly panic in that order.
@@ -126,7 +126,7 @@ H (shocked): I lost {it} last winter. How do you even know that? How do you even
 ++H (thinking): It's true. I have asked "who's a good one" a thousand times and never once listened.
 
 == opening meets : no ghost, no animal > O has thing, O wants help, H wants help
-[{O} stands in the middle of the {place}, arms around {thing:a}]
+[{O} stands in the {place}, arms around {thing:a}]
 O: Quick. Could you hide something? Not me. {This}.
 H (surprised): The {thing}? Why?
 +O: If I explain, you'll say no.

@@ -5,23 +5,22 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 SECRETS = read_pieces("""
-== secret mended : object, person, no paper, no above, H has thing, light
-= It came out that {O} had broken the {thing} and sat up all night mending {it}.
+== secret mended : fragile, met, person, no above, H has thing, H wants return, light
+= It came out that {O} had broken the {thing} and sat up a whole night mending {it}.
 -- plant > O hides secret
-[{O} tucks three bandaged fingers out of sight]
-H: What happened to your hand?
-+O: Paper cuts. From very angry paper.
+[{O} waves the question away with three bandaged fingers]
+H: And those bandages? What happened to your hand?
+O: I was repairing something. It fought back.
 -- hint
 +[{H} turns the {kind} over and stops]
 . H (thinking): Glue. It isn't even dry.
 ++O: It's always looked like that.
-. H: How would you know what {they} always looked like?
-. O (embarrassed): All {kind} shapes are... similar.
+. H: How would you know?
 -- reveal : O hides secret > H knows secret, H trusts other
-O (sad): I broke the {thing}. I glued all night. I just couldn't find anything to glue my courage with.
+O (sad): I dropped the {thing} and it broke. I sat up last night and glued it. I was too ashamed to say so.
 +H: So the bandages...
 . O: Glue, glue, scissors, glue.
-H (smiling): You idiot. It's prettier than before.
+H (smiling): You could have told me. It's prettier than before.
 ++H (thinking): Every crooked seam looked like the word "sorry", written very small.
 
 == secret leaving : no ghost, no old, no animal, no closed, no changed, light

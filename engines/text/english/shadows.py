@@ -102,14 +102,23 @@ O: And you didn't. That's the whole difference between you and them.
 . O (smiling): No. This time we both sign.
 
 == hook watcher-blue : no closed, no old
+-- plant
+[A camera flashes once behind {H}]
+-- whole
 [On {H}'s desk lies a photograph that wasn't there before]
 H (shocked): Whoever took this was sitting in my chair. The one I'm sitting in.
 
 == hook caller-again : no old
+-- plant
+[{H}'s phone lights up with no number and goes dark]
+-- whole
 SFX: BZZT
 Narration: A voice on the line: "You did very well, {H}. That one was practice."
 
 == hook sender-date : object
+-- plant : no N has thing
+[{H} feels something engraved inside the {kind}]
+-- whole
 [Something is engraved inside the {kind}]
 H (scared): "To be found by {H}." In my own handwriting.
 """,
@@ -215,14 +224,23 @@ O (smiling): That's all it wanted. Somebody to put things back.
 ++H (thinking): So many nights, for one thing in its place.
 
 == hook missing-name : no closed
+-- plant
+[Names are carved into the wall. The last line is empty]
+-- whole
 [On the empty line, a new name slowly carves itself]
 H (scared): It isn't mine. It's my mother's.
 
 == hook returned-voice
+-- plant
+[{H} stops and turns around, as if somebody had called]
+-- whole
 Narration: In the dark, somebody says: "{H}?"
 H (scared): That was my voice.
 
 == hook watcher-bed : no old
+-- plant
+[{H} pats an empty pocket and looks around for a phone]
+-- whole
 SFX: FLASH
 H (scared): That was my phone taking a picture. Under the bed. My phone is in my hand.
 """,

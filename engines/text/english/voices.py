@@ -78,7 +78,7 @@ VOICES = read_pieces("""
 ++H: How long does that usually take?
 
 == voice other-bright : no strange
-+O (happy): {H}! I made seven plans on the way here! Six of them are already over!
++O (happy): {H}! I thought of seven plans on the way here! Six of them were terrible!
 
 == voice other-bright : strange
 +O (happy): I'm {O}! Most people call me Wait!

@@ -117,10 +117,16 @@ O (sad): It lost that eye standing in front of me. When it still had a name.
 H: Then we're not here to kill it. We're here to call it.
 
 == hook moved-egg
+-- plant : no N has thing
+[{H} lays an ear against the {thing} and listens]
+-- whole
 SFX: CRACK
 H (surprised): The {thing}... just took a breath.
 
 == hook stranger-crown : no closed
+-- plant
+[Far away, knights with a royal crest ride closer]
+-- whole
 [Outside the door, knights with the royal crest go down on one knee]
 H (surprised): Who are they bowing to? {O}? No. They're all looking at me.
 """,
@@ -221,14 +227,23 @@ O (smiling): With {it} I remember who I was. Thank you.
 +H: Now let's go home. You can have the window.
 
 == hook returned-knock
+-- plant
+[{H} looks at the locked door and holds a breath]
+-- whole
 SFX: KNOCK. KNOCK.
 H (whispering): That one came from inside.
 
 == hook caller-home
+-- plant
+[{H} wipes dust off the radio. It has been silent for years]
+-- whole
 SFX: KRRK
 F (radio): {H}? That can't be. We emptied that station three years ago. Where are you calling from?
 
 == hook second-suit
+-- plant
+[{H} counts two empty hooks for spacesuits on the wall]
+-- whole
 [There is one more spacesuit on the wall than there was before]
 H (surprised): It has my name on it. So whose am I wearing?
 """,

@@ -103,10 +103,16 @@ O (수줍게): 그, 그건 날씨 기록[이야|이에요]!
 . O: …맑음. 매우.
 
 == hook summons-principal : light
+-- plant
+[교장이 창가에서 {H:과} {O:을} 내려다본다]
+-- whole
 효과음: 지지직
 나레이션: 스피커가 지직거린다. “{H} 학생, {O} 학생. {thing:을} 가지고 지금 교장실로 오세요. 부모님도 와 계십니다.”
 
 == hook page-list : paper, light
+-- plant : no N has thing
+[{thing} 맨 뒷장에 비치는 글씨를 {H:이} 본다]
+-- whole
 [{thing} 맨 뒷장, 이름이 세 줄 적혀 있다]
 H (놀람): 첫 줄은 졸업한 선배, 둘째 줄은 {O}. 셋째 줄은… 나야. 날짜가, 내일이야.
 """,
@@ -208,10 +214,16 @@ O (미소): 들켰네^. {thing} 하나만 제대로 끝내고 싶었어^. 여기
 . O: 지금 하고 있[잖아|잖아요]. 둘이서.
 
 == hook summons-ceo : light
+-- plant : no N has thing
+[대표가 지나가다 {thing:을} 한참 바라본다]
+-- whole
 효과음: 띠링
 H (놀람): 대표님한테서 온 메일이야. 제목이… ‘{thing}, 다음 주부터 자네가 맡게.’
 
 == hook caller-rival : light, no young
+-- plant
+[{O:이} 울리는 전화기를 뒤집어 놓는다]
+-- whole
 [{O}의 전화기 화면에 익숙한 이름이 뜬다]
 H (충격): 경쟁사 대표 번호가… 왜 ‘우리 형’으로 저장돼 있어?
 """,

@@ -77,6 +77,9 @@ O (수줍게): 쉰두 번 왔어^. 쉰두 번 다, 말 거는 데 실패[했지�
 ++O: 둘 다 바보[였네|였네요]. 길 하나 사이에 두고.
 
 == hook second-ring : light, loved
+-- plant
+[{O:이} 주머니 속 작은 것을 만지작거린다]
+-- whole
 +O: 이거, 돌려주려고 했는데.
 [{O}의 손바닥 위에 반지가 있다. 안쪽에 새긴 이름은 {H:이} 아니다]
 H (충격): …이 이름, 누구야?
@@ -87,7 +90,7 @@ H (충격): …이 이름, 누구야?
 SLICE = read_pieces(
     """
 == stakes small
-H (생각): 별일 아니라고 하면 별일 아니다. 그런데 별일 아닌 것부터 지켜 온 게 {giver:이었}다.
+H (생각): 남들에겐 작은 일이다. 그런데 작은 것부터 챙기라고, {giver:이} 늘 말했다.
 
 == stakes morning
 H (생각): 올해 들어 끝까지 해 본 일이 하나도 없다. {thing:이라면}, 하나쯤은 될지도.
@@ -180,12 +183,11 @@ O (미소): 들켰네^. 서른 해 전에 만든 첫 [{thing:이야}|{thing:이�
 . O: 말하면 {you:이} 아껴 쓰잖아^. 막 쓰는 게 좋았거든^.
 
 == hook summons-market : light, no old, no closed, no young
+-- plant : no N has thing
+[방송 카메라를 든 사람이 멈춰 서서 {thing:을} 찍는다]
+-- whole
 효과음: 따르릉
 H (놀람): 네? {thing:을}… 텔레비전에서 찍고 싶다고요? 내일 아침에요?
-
-== hook sender-plum : light, object, no old
-[{thing:을} 쌌던 신문지에 볼펜 글씨가 있다]
-H (놀람): 이 글씨… 내 글씨랑 똑같은데. 난 이런 거 쓴 적 없어.
 """,
     Genre.SLICE,
 )

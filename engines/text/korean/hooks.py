@@ -9,55 +9,87 @@ from engines.text.tales.pieces import read_pieces
 
 HOOKS = read_pieces("""
 == hook second-object : object, light
+-- plant : no N has thing
+[{O:이} {thing:을} 자세히 보며 고개를 갸웃한다]
+-- whole
 [{H:이} 집에 돌아와 서랍을 열다가 굳는다]
 H (충격): {thing:이}… 하나 더 있어? 그럼 우리가 찾은 그건, 누구 거지?
 
 == hook second-object-b : object
+-- plant
+[{O:이} 불룩한 주머니를 만지며 {H:을} 본다]
+-- whole
 [{O:이} 주머니에서 똑같은 {thing:을} 꺼낸다]
 O: 이상하네^. {my} 건 여기 [있는데|있는데요]. 그럼 그건 누구 [거야|거죠]?
 
 == hook sender-note
+-- plant : no N has thing
+[{thing} 옆에 접힌 쪽지 끝이 보인다]
+-- whole
 +[{thing} 밑에서 접힌 쪽지 하나가 떨어진다]
 H (놀람): ‘{O:을} 믿지 마.’ …이 글씨, 내 글씨인데?
 
 == hook caller-message : no old
+-- plant
+[{H}의 휴대폰에 모르는 번호가 떴다가 꺼진다]
+-- whole
 효과음: 띠링
 H (놀람): 모르는 번호다. ‘{thing}, 잘 돌려받았어? 다음은 네 차례야.’
 
 == hook watcher-window : dark, no old
+-- plant
+[{H}의 뒤쪽 어두운 창에서 카메라 렌즈가 번뜩인다]
+-- whole
 [길 건너 어두운 창에서 누군가 카메라를 내린다]
 나레이션: 찍힌 사진은 서른 장. 그중 스물아홉 장에 {H:이} 있었다.
 
 == hook watcher-light : light, no closed, no old
-[멀리서 누군가 두 사람을 보며 전화를 건다]
-나레이션: 수화기에 대고 낮게 말한다. “찾았습니다. 네, {thing:도} 같이 있습니다.”
+-- plant
+[회색 외투를 입은 사람이 {H:과} {O:을} 지켜본다]
+-- whole
+[회색 외투를 입은 사람이 전화를 건다]
+나레이션: 회색 외투를 입은 사람이 낮게 말했다. “{H:을} 찾았습니다. 네, {thing:도} 함께요.”
 
 == hook missing-gone : no animal
+-- plant
+[{O:이} 자꾸 문 쪽을 돌아본다]
+-- whole
 +H: {call}, 아침[이야|이에요]. …{call}?
 [{O:이} 있던 자리에 {thing:만} 덩그러니 놓여 있다]
 H (충격): 어디 간 거야. 신발도 그대로인데.
 
 == hook page-torn : paper
+-- plant : no N has thing
+[{H:이} {thing:의} 찢긴 자리를 손끝으로 만진다]
+-- whole
 [{H:이} {thing:을} 넘기다 멈춘다]
 H (놀람): 마지막 장이 찢겨 있어. 오늘 날짜만.
 
-== hook summons-letter : light
-효과음: 똑똑
-F (당황): {H}, 큰일 났어! 너랑 {O}, 둘 다 내일 아침까지 오래. {thing:을} 가지고!
-
 == hook stranger-same
+-- plant
+[멀리서 낯선 사람이 {O:을} 바라본다]
+-- whole
 [문이 열리고, 낯선 사람이 들어와 {thing:을} 가리킨다]
 H (충격): …지금, 뭐라고 하셨어요? 자기가 진짜 {O:이라고}요?
 
 == hook child-coat : light, no young, no closed
+-- plant
+[작은 아이가 담 뒤에서 두 사람을 훔쳐본다]
+-- whole
 [작은 아이가 {H}의 옷자락을 당긴다]
 H (놀람): 응? 누구 찾니? …‘엄마가 {thing} 가진 사람한테 가랬어요’라니?
 
 == hook returned-sound : dark, H wants learn
+-- plant
+[{H:이} 손가락 세 개를 꼽으며 귀를 기울인다]
+-- whole
 효과음: 똑. 똑. 똑. 똑.
 H (속삭임): 끝났다고 했잖아. 그런데 왜… 이번엔 네 번이야?
 
 == hook moved-thing : object
+-- plant : no N has thing
+[{thing:이} 아까와 다른 쪽을 향해 있다. {H:이} 고개를 갸웃한다]
+-- whole
 [{thing:이} 아무도 건드리지 않았는데 조금 움직인다]
 H (무서움): …방금, 봤어^?
 

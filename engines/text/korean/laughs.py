@@ -35,7 +35,7 @@ F: 방송국에서 왔어. 생방송이래. 지금.
 H (단호): 안녕하세요, {thing} 들고 뛰는 사람입니다. 왜 뛰었는지 말씀드릴게요.
 +F: 댓글 봐. ‘콧수염은 가짜인데 마음은 진짜네’래.
 
-== obstacle landlord : no closed, no N has thing
+== obstacle landlord : home, no closed, no N has thing
 -- set > H faces obstacle
 효과음: 쿵 쿵 쿵
 F (속삭임): 집주인이다! 월세랑 {thing}, 둘 다 내놓으래!
@@ -99,14 +99,23 @@ H (한숨): 알고 있었어^. ‘전설’이라고 할 때부터. …실망했
 +O (웃으며): 곰 이긴 사람은 {me:을} 안 도와줬어^. 젤리 이긴 사람이 도와줬[지|죠].
 
 == hook second-winner : light, object, no old
+-- plant
+[{H:이} {thing:이} 그려진 박물관 포스터 앞을 지나간다]
+-- whole
 나레이션: 그날 밤 뉴스. “세상에 단 하나뿐이라던 {thing}, 진품이 따로 있는 것으로 밝혀져….”
 H (절망): …그럼 우리가 목숨 걸고 지킨 건?
 
 == hook summons-mother : light, no closed
+-- plant
+[{H:이} 울리는 전화를 밀어 둔다. 화면에 ‘엄마’라고 떠 있다]
+-- whole
 효과음: 띵동
 H (절망): 엄마다. …왜 엄마 옆에 {O} 어머니가 같이 서 계시지?
 
 == hook caller-lottery : light, no old
+-- plant : no N has thing
+[누군가 {H:과} {thing:을} 사진으로 찍는다]
+-- whole
 효과음: 띠링
 H (충격): ‘축하합니다. {H} 님은 {thing} 홍보 대사로….’ 나 신청한 적 없는데?!
 """,

@@ -5,23 +5,22 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 SECRETS = read_pieces("""
-== secret mended : object, person, no paper, no above, H has thing, light
+== secret mended : fragile, met, person, no above, H has thing, H wants return, light
 = {O:이} {thing:을} 망가뜨리고는 밤새 고쳐 놓았다는 것이 밝혀졌다.
 -- plant > O hides secret
-[{O:이} 반창고투성이 손가락을 소매 속으로 감춘다]
-H: 손이 왜 [그래|그래요]?
-+O: 종이에 베였어^. 아주 여러 번.
+[{O:이} 반창고투성이 손을 내젓는다]
+H: 그 반창고 좀 봐^. 손이 왜 [그래|그래요]?
+O: 뭘 좀 고치다가 다쳤어^. 별거 [아니야|아니에요].
 -- hint
 +[{H:이} {thing:을} 뒤집어 보다가 멈칫한다]
 . H (생각): 풀 자국. 아직 덜 말랐다.
 ++O: 뭘 그렇게 자세히 [봐|봐요]? 원래 그렇게 생겼어^.
-. H: 원래 어떻게 생겼는지 알아^?
-. O (당황): …물건이 다 거기서 거기[지|죠].
+. H: 원래 어땠는지 어떻게 알아^?
 -- reveal : O hides secret > H knows secret, H trusts other
-O (슬프게): {thing}, {me:이} 망가뜨렸어^. 밤새 붙였는데, 말할 용기까지는 안 붙더라[|고요].
+O (슬프게): {thing:을} 떨어뜨려서 깨뜨렸어^. 어젯밤 내내 붙였는데, 부끄러워서 말을 못 [했어|했어요].
 +H: 그럼 그 반창고가 전부….
 . O: 열 개[야|예요]. 하나는 발가락[이야|이에요]. 떨어뜨렸거든^.
-H (미소): [바보|바보네요]. 부서진 것보다 훨씬 예쁘게 고쳐 놓고선^.
+H (미소): 말을 하지 그랬어^. 전보다 더 예쁘게 고쳐 놓고선.
 ++H (생각): 서툰 풀 자국 하나하나가, 미안하다는 말처럼 보였다.
 
 == secret leaving : no ghost, no old, no animal, no closed, no changed, light

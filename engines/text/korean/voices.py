@@ -78,7 +78,7 @@ VOICES = read_pieces("""
 ++H: …오래 걸리는 편이[야|에요]?
 
 == voice other-bright : no strange
-+O (신나서): {call}! {me:이} 오는 동안 계획을 일곱 개 [세웠어|세웠어요]! 여섯 개는 망했고!
++O (신나서): {call}! {me:이} 오는 동안 계획을 일곱 개나 [세웠어|세웠어요]! 그중 하나는 쓸 만[해|해요]!
 
 == voice other-bright : strange
 +O (신나서): {O:이라고} 해^! 친구들은 그냥 ‘잠깐만’이라고 [불러|불러요].

@@ -4,7 +4,7 @@ In: shelves, a world, a seed. Out: `Plan`. Never: words chosen or filled.
 
 A tale is woven from threads: the opening (the premise's event, and the want that comes of it), what is at stake, an
 obstacle that is set, tried against and comes to a head, a secret that is planted, hinted at and out, an ending and a
-hook. A long tale has a second obstacle and a second secret nested in the first. The threads are chosen independently
+hook that was planted before. A long tale has a second obstacle and a second secret nested in the first. The threads are chosen independently
 and by search: a choice whose later step could not be told is taken back.
 """
 
@@ -19,6 +19,8 @@ from engines.text.tales.facts import World
 from engines.text.tales.pieces import Move, Piece, Slot, Step
 
 _FACT_WEIGHT = 3
+_ONE_OF_EACH_MAX = 21
+"""A tale of at most so many lines, twenty panels, has one obstacle and one secret: more could not be followed."""
 _OWN_GENRE_WEIGHT = 3.0
 """How much likelier a piece of the tale's own genre is than one that fits any."""
 
@@ -67,6 +69,7 @@ _BEGINNING = (
 _PLAIN = (
     *_BEGINNING,
     Cue(2, Slot.OBSTACLE, Move.TRY),
+    Cue(2, Slot.HOOK, Move.PLANT),
     Cue(2, Slot.SECRET, Move.HINT),
     Cue(3, Slot.OBSTACLE, Move.WORSE),
     Cue(3, Slot.OBSTACLE, Move.OUT),
@@ -78,6 +81,7 @@ _PLAIN = (
 _WOVEN = (
     *_BEGINNING,
     Cue(2, Slot.OBSTACLE, Move.TRY),
+    Cue(2, Slot.HOOK, Move.PLANT),
     Cue(2, Slot.SECRET, Move.PLANT, "b"),
     Cue(2, Slot.SECRET, Move.HINT),
     Cue(2, Slot.OBSTACLE, Move.SET, "b"),
@@ -114,7 +118,7 @@ def plan_tale(shelf: tuple[Piece, ...], world: World, wish: Wish, rng: random.Ra
     no tale for this world."""
     state = rng.getrandbits(64)
     plan = _search(shelf, world, wish, _PLAIN, random.Random(state))
-    if plan is not None and plan.longest >= wish.length:
+    if plan is not None and (wish.length <= _ONE_OF_EACH_MAX or plan.longest >= wish.length):
         return plan
     woven = _search(shelf, world, wish, _WOVEN, random.Random(state))
     if woven is None and plan is None:

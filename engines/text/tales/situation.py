@@ -38,6 +38,14 @@ _CREATURE = re.compile(
     r"rabbit|turtle|hamster|parrot|crow|fox|bird))s?\b",
     re.IGNORECASE,
 )
+_FRAGILE = re.compile(
+    r"(?:거울|시계|화분|항아리|유리병|유리구두|오르골|접시|그릇|찻잔|도자기|인형|액자|안경|램프|등불|방패|피리)$|"
+    r"\b(?:mirror|watch|clock|vase|jar|bottle|slipper|music box|plate|bowl|cup|mug|teapot|teacup|doll|frame|lamp|"
+    r"lantern|flute|locket|snow globe|globe|violin|guitar|statue|ornament)$",
+    re.IGNORECASE,
+)
+"""What breaks and can be glued; a plural does not match."""
+_HOMES = frozenset({Setting.BEDROOM, Setting.LIVING_ROOM, Setting.KITCHEN})
 _FOOD = re.compile(
     r"요리|식당|빵|제빵|국수|라면|레시피|김치|만두|케이크|주방|한 그릇|"
     r"\b(?:bak\w+|chef|cook\w*|recipe|kitchen|noodle\w*|soup|cake|bread|restaurant|diner)\b",
@@ -129,6 +137,8 @@ def situation_of(
         Trait.DARK if dark else Trait.LIGHT: True,
         Trait.CREATURE if is_creature else Trait.OBJECT: True,
         Trait.PAPER: bool(_PAPER.search(thing)),
+        Trait.FRAGILE: not is_creature and bool(_FRAGILE.search(thing)),
+        Trait.HOME: setting_of(place) in _HOMES,
         Trait.GHOST: kind in _GHOSTS,
         Trait.CHANGED: event is Event.CHANGES or bool(_CHANGED.search(other_role)),
         Trait.ANIMAL: kind in _ANIMALS,
