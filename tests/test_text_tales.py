@@ -260,3 +260,56 @@ def test_any_mixture_of_premise_words_is_told(parts: list[str], language: str, s
     if not any(letter.isalpha() for part in parts for letter in part):
         return
     assert words(tale(language, " ".join(parts), 12, seed))
+
+
+@pytest.mark.parametrize(("language", "premise"), EVERY)
+@pytest.mark.parametrize("panels", [14, 18])
+def test_both_people_are_named_in_the_first_third_and_the_third_one_on_entering(
+    language: str, premise: str, panels: int
+) -> None:
+    for seed in range(3):
+        script = tale(language, premise, panels, seed)
+        assert script.memory is not None
+        lines = list(script.lines())
+        for name in script.memory.cast[:2]:
+            assert any(name in line.text for line in lines[: len(lines) // 3 + 1]), (premise, seed, name)
+        for name in script.memory.cast[2:]:
+            enters = next(at for at, line in enumerate(lines) if line.speaker == name)
+            assert any(name in line.text for line in lines[:enters])
+
+
+@pytest.mark.parametrize(("language", "premise"), EVERY)
+def test_a_short_tale_has_one_secret_and_one_obstacle(language: str, premise: str) -> None:
+    slots = {piece.name: piece.slot for piece in SHELVES[Language(language)]}
+    for seed, panels in itertools.product(range(3), (8, 14, 20)):
+        memory = tale(language, premise, panels, seed).memory
+        assert memory is not None
+        told = Counter(slots[name] for name in memory.told)
+        assert told[Slot.SECRET] == 1 and told[Slot.OBSTACLE] == 1
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_hook_is_planted_by_something_that_is_seen(language: Language) -> None:
+    for piece in SHELVES[language]:
+        if piece.slot is Slot.HOOK:
+            planted = [line for group in piece.step(Move.PLANT).groups for line in group.versions[0] if not group.rank]
+            assert planted and all(line.startswith("[") for line in planted), piece.name
+
+
+@pytest.mark.parametrize(("language", "premise"), EVERY)
+def test_the_hook_is_planted_before_the_last_scene(language: str, premise: str) -> None:
+    hooks = {piece.name: piece for piece in SHELVES[Language(language)] if piece.slot is Slot.HOOK}
+    for seed in range(3):
+        script = tale(language, premise, 16, seed)
+        assert script.memory is not None
+        planted = hooks[script.memory.told[-1]].step(Move.PLANT).groups[0].versions[0][0]
+        seen = " ".join(beat.action for scene in script.scenes[:-1] for beat in scene.beats)
+        fixed = max((part.strip(" []") for part in re.split(r"\{[^}]*\}|[\[\].:]", planted)), key=len)
+        assert fixed in seen, (script.memory.told[-1], seen)
+
+
+def test_the_caption_keeps_its_promise() -> None:
+    promised = "A lighthouse keeper who collects lost umbrellas until one of them speaks"
+    for seed in range(4):
+        first = words(tale("en", promised, 16, seed))[0]
+        assert "speaks" not in first

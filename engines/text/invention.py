@@ -34,12 +34,16 @@ from engines.text.people import person_of
 from engines.text.places import time_of
 from engines.text.premise import Premise, read_premise
 from engines.text.sentences import WORDS_PER_BALLOON, word_count
+from engines.text.species_words import species_of
+from engines.text.tales.events import words_of_event
 from engines.text.tales.facts import Part, Trait
 from engines.text.tales.fitting import Telling, fitted
 from engines.text.tales.manners import Level, Voice
 from engines.text.tales.naming import Called, call_cast
-from engines.text.tales.pieces import Piece, Slot
+from engines.text.tales.naming_captions import Introduction, introduce
+from engines.text.tales.pieces import Move, Piece, Slot
 from engines.text.tales.plan import Cue, Plan, Wish, plan_tale
+from engines.text.tales.promise import kept_promise
 from engines.text.tales.props import Props
 from engines.text.tales.situation import Situation, situation_of
 from engines.text.tales.telling import Company, Teller
@@ -60,6 +64,10 @@ _JOSEON = re.compile(
     re.IGNORECASE,
 )
 _WESTERN = re.compile(r"왕국|왕자|공주|(?<![가-힣])기사|마법|용사|마왕|드래곤|황태자")
+_NO_CALLING = frozenset({"girl", "boy", "man", "woman", "소녀", "소년", "남자", "여자", "나", "자신"})
+"""Roles that say nothing of somebody whom the picture shows."""
+_NAMED_WITHIN = 0.3
+"""The part of a tale within which its people are named, by somebody or by a caption."""
 _ADULT_AGES = (Age.ADULT, Age.MIDDLE_AGED, Age.ELDER)
 _THREE_ACTS_PANELS_MAX = 20
 """Longer tales are told in four acts (기승전결): one scene could not hold the middle of three."""
@@ -82,6 +90,9 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     teller = Teller(_company(situation, names, memory, inputs.language, _are_introduced(situation, tellings)), rng)
     pages = _pages(tellings, situation, premise, teller, inputs, rng)
     draft = read_pasted("\n".join(pages), tuple(called.name for called in names))
+    caption = _kept_caption(draft, premise, situation, inputs.language)
+    known = memory.cast if memory else ()
+    introduce(draft, tuple(one for one in _introductions(names, situation, inputs.language) if one.name not in known))
     title = teller.filled(rng.choice(_titles(inputs.language, situation.genre)))
     return _opened(
         Draft(
@@ -89,9 +100,9 @@ def invent(text: str, inputs: TextInputs) -> Draft:
             draft.scenes,
             _notes(draft, names, situation, premise, inputs.language),
             draft.unread,
-            _remembered(plan, situation, names, premise, draft, teller, inputs.language),
+            _remembered(plan, situation, names, caption, draft, teller, inputs.language),
         ),
-        premise,
+        caption,
         memory,
     )
 
@@ -251,11 +262,43 @@ def _notes(
     )
 
 
-def _opened(draft: Draft, premise: Premise, memory: EpisodeMemory | None) -> Draft:
-    """A recap of the last episode, then the premise's own sentence, as the first captions."""
+def _kept_caption(draft: Draft, premise: Premise, situation: Situation, language: Language) -> str:
+    """As much of the premise's sentence as the tale tells."""
+    beats = [beat for scene in draft.scenes for beat in scene.beats]
+    told = " ".join([beat.action + " " + " ".join(line.text for line in beat.lines) for beat in beats])
+    built_on = " ".join(
+        (
+            *(situation.hero_role, situation.other_role, situation.thing, situation.place, situation.giver),
+            *(premise.place, premise.time, *premise.names),
+            words_of_event(premise.text, situation.event),
+        )
+    )
+    return kept_promise(premise.caption, told, built_on, language)
+
+
+def _introductions(
+    names: tuple[Called, Called, Called], situation: Situation, language: Language
+) -> tuple[Introduction, ...]:
+    hero, other, friend = (called.name for called in names)
+    roles = ((hero, situation.hero_role), (other, situation.other_role))
+    is_friend = f"{friend}, {hero}의 친구." if language is Language.KOREAN else f"{friend}, {hero}'s friend."
+    return (
+        *(Introduction(name, _caption(name, role), _NAMED_WITHIN) for name, role in roles),
+        Introduction(friend, is_friend, 0.0),
+    )
+
+
+def _caption(name: str, role: str) -> str:
+    """`Maya, night nurse.`; the name alone of whoever is no human, which the tale itself reveals."""
+    is_told = role and species_of(role) is None and role not in _NO_CALLING
+    return f"{name}, {role}." if is_told else f"{name}."
+
+
+def _opened(draft: Draft, caption: str, memory: EpisodeMemory | None) -> Draft:
+    """A recap of the last episode, then what the tale keeps of the premise's sentence, as the first captions."""
     if not draft.scenes:
         return draft
-    captions = [premise.caption] if premise.caption else []
+    captions = [caption] if caption else []
     if memory and memory.events:
         captions.insert(0, _recap(memory))
     lines = [DraftLine(None, LineKind.NARRATION, words) for words in captions]
@@ -276,7 +319,7 @@ def _remembered(
     plan: Plan,
     situation: Situation,
     names: tuple[Called, Called, Called],
-    premise: Premise,
+    caption: str,
     draft: Draft,
     teller: Teller,
     language: Language,
@@ -291,13 +334,14 @@ def _remembered(
         roles=(situation.hero_role, situation.other_role),
         places=tuple(dict.fromkeys(scene.place for scene in draft.scenes)),
         thing=situation.thing,
-        events=tuple(event for event in (premise.caption, recap) if event),
+        events=tuple(event for event in (caption, recap) if event),
         last_words=words[-1] if words else "",
         open_thread=OpenThread(hook.name.split("-")[0]) if hook else None,
-        told=_in_order_of_their_ends(plan),
+        told=_told_pieces(plan),
     )
 
 
-def _in_order_of_their_ends(plan: Plan) -> tuple[str, ...]:
+def _told_pieces(plan: Plan) -> tuple[str, ...]:
     """The names of the told pieces; the hook, planted early, comes last."""
-    return tuple(dict.fromkeys(item.piece.name for item in reversed(plan.planned)))[::-1]
+    told = (item for item in plan.planned if (item.cue.slot, item.cue.move) != (Slot.HOOK, Move.PLANT))
+    return tuple(dict.fromkeys(item.piece.name for item in told))

@@ -47,7 +47,7 @@ ENGLISH_FOUND = (
     r"\b(?:finds?|found|discovers?|receives?|loses?|lost|steals?|stole|inherits?|buys?|gets?|opens?|"
     r"picks? up|carries|owns?|sells?|makes?|builds?|breaks?|"
     r"returns?|delivers?|hides?|steps? on|"
-    r"needs?|wants?)\s+(?:a|an|the|his|her|their|my|its|some)\s+((?:[a-z-]+\s){0,2}?[a-z-]+)"
+    r"needs?|wants?)\s+(?:a|an|the|his|her|their|my|its|some)\s+(?:[a-z]+'s\s+)?((?:[a-z-]+\s){0,2}?[a-z-]+)"
     r"(?=\s+(?:that|which|who|in|on|at|from|with|of|to|and|for|under|"
     r"inside|behind|before|after|addressed|written|hidden|signed|by|every|while|when|he|she|they|was|is|left|full)\b|[.,;!?]|$)"
 )

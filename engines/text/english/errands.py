@@ -42,7 +42,7 @@ H (determined): If you're the owner, you know where the scratch is. Close your e
 == obstacle blackout : light, no closed, no old
 -- set > H faces obstacle
 SFX: POP
-H: Every light in the street. Now. It had to be now.
+H: The whole street is dark. And I'm nowhere near done with the {kind}.
 -- try : H faces obstacle > H tried obstacle
 H: You've got a light on your phone?
 O: Two percent. Don't sigh at it.

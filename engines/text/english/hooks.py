@@ -55,7 +55,7 @@ Narration: The one in the grey coat said quietly: "Yes, I found {H}. And the {ki
 [{O} looks back at the door again and again]
 -- whole
 [Where {O} was, there is only the {thing}]
-H (shocked): {call}? Where... the shoes are still here. Who leaves without shoes?
+H (shocked): {Call}? Where... the shoes are still here. Who leaves without shoes?
 
 == hook page-torn : paper
 -- plant : no N has thing
@@ -68,7 +68,7 @@ H (surprised): Somebody tore one out. Only one. Today's.
 -- plant
 [A stranger stands in the distance and looks at {O}]
 -- whole
-[The door opens. A stranger walks in and points at the {thing}]
+[The stranger comes up and points at the {thing}]
 H (shocked): Sorry, say that again? You're who? You're the real {O}?
 
 == hook child-coat : light, no young, no closed

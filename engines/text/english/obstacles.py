@@ -117,9 +117,9 @@ H (determined): If it wants us to come in, it wants to show us something. So let
 H (nervous): The lamps are running out. One more hour of light, then it's dark.
 -- try : H faces obstacle > H tried obstacle
 H: If we put everything that still burns into one lamp, it lasts till morning.
-O: Careful with that wire. Not the red one. The red one feeds all the others!
+O: Careful. Not the big one. The big one keeps all the others going!
 +SFX: FZZT
-. H (embarrassed): That was the red one.
+. H (embarrassed): That was the big one.
 -- worse : H tried obstacle > H faces obstacle
 [The last light goes out]
 H (scared): I can't see. I can't see anything.

@@ -175,8 +175,8 @@ O (smug): You're going to regret that.
 [{H} wipes the dust off the {thing} with one sleeve]
 H (thinking): This is what my {giver} left me. The {place}, the {kind}, and one line on the back of a bill.
 Narration: It says: "Don't sell. Give it one more day. Then do as you like."
-+[{O} puts a head around the door]
-. O: Are you open?
+[{O} puts a head around the door]
+O: Are you open?
 H: All right. We're open today. Probably.
 ++O: Your {giver} never said "probably" in forty years.
 

@@ -42,7 +42,7 @@ H (단호): 진짜 주인이면 아시겠네요. {thing} 어디에 흠집이 있
 == obstacle blackout : light, no closed, no old
 -- set > H faces obstacle
 효과음: 팟
-H: 동네 불이 전부 나갔어^. 하필 지금.
+H: 동네 불이 전부 나갔어^. {thing} 일도 아직 안 끝났는데[|요].
 -- try : H faces obstacle > H tried obstacle
 H: 휴대폰 불빛 있[지|죠]?
 O: 2퍼센트[야|예요]. 한숨 쉬면 꺼져^.

@@ -90,6 +90,12 @@ _WORDS: tuple[tuple[Event, str], ...] = (
 _PATTERNS = tuple((event, re.compile(words, re.IGNORECASE)) for event, words in _WORDS)
 
 
+def words_of_event(premise: str, event: Event) -> str:
+    """The premise's words that speak of the event, and of a loss: whatever was lost is looked for in every tale."""
+    told = (pattern for told, pattern in _PATTERNS if told in (event, Event.LOSES))
+    return " ".join(match.group(0) for pattern in told for match in pattern.finditer(premise))
+
+
 def event_of(premise: str) -> Event | None:
     """The event that the premise speaks of; of several the one that asks for most comes first in the table."""
     return next((event for event, pattern in _PATTERNS if pattern.search(premise)), None)

@@ -51,8 +51,8 @@ class Matter(StrEnum):
 class Trait(StrEnum):
     """What holds from the first line to the last: the tone, what the thing is, who the other is to the hero.
 
-    `FRAGILE`: one thing, not many, that can break and be glued. `HOME`: the tale
-    plays where somebody lives. `CLOSED`: nobody leaves the place. `MET`: the two knew each other before. `OLD`: a world before telephones.
+    `FRAGILE`: one thing, not many, that can break and be glued. `HOME`: the tale plays where somebody lives. `CLOSED`:
+    nobody leaves the place. `MET`: the two knew each other before. `OLD`: a world before telephones.
     """
 
     LIGHT = "light"

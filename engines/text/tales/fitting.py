@@ -16,8 +16,10 @@ from engines.text.tales.plan import Plan, Planned
 _MAIN_THREADS = frozenset({Slot.SECRET, Slot.OBSTACLE, Slot.ENDING})
 
 _SHORT = 12
-"""Tales of fewer lines do without the stakes (their opening says what is wanted, and there is no room for why) and
-without thoughts about what the picture shows."""
+"""Tales of fewer lines do without thoughts about what the picture shows."""
+_WITHOUT_STAKES = 19
+"""Tales of fewer lines do without the stakes: their opening says what is wanted, and a why of its own would be one
+theme more than can be followed."""
 _THOUGHT = re.compile(r"^[HOF]\s*\((?:생각|thinking)\):")
 
 
@@ -46,14 +48,15 @@ def fitted(plan: Plan, length: int, rng: random.Random) -> tuple[Telling, ...]:
         for at, planned in enumerate(plan.planned)
         for number, group in enumerate(planned.step.groups)
     ]
-    is_short = length < _SHORT
     told = [
         place
         for place in places
-        if place.group.rank == 0 and not (is_short and _is_spared(plan.planned[place.at], place.group))
+        if place.group.rank == 0 and not _is_spared(plan.planned[place.at], place.group, length)
     ]
     size = sum(place.group.size for place in told)
-    further = [place for place in places if place.group.rank > 0]
+    further = [
+        place for place in places if place.group.rank > 0 and not _is_without_stakes(plan.planned[place.at], length)
+    ]
     rng.shuffle(further)
     further.sort(key=lambda place: (place.group.rank, _order(plan.planned[place.at])))
     for place in further:
@@ -73,10 +76,16 @@ def fitted(plan: Plan, length: int, rng: random.Random) -> tuple[Telling, ...]:
     )
 
 
-def _is_spared(planned: Planned, group: Group) -> bool:
+def _is_without_stakes(planned: Planned, length: int) -> bool:
+    return planned.cue.slot is Slot.STAKES and length < _WITHOUT_STAKES
+
+
+def _is_spared(planned: Planned, group: Group, length: int) -> bool:
     """Whether a short tale does without the group: the stakes, and a thought beside a line or an action."""
-    if planned.cue.slot is Slot.STAKES:
+    if _is_without_stakes(planned, length):
         return True
+    if length >= _SHORT:
+        return False
     lines = [line for version in group.versions for line in version]
     is_thought = all(_THOUGHT.match(line) for line in lines)
     is_first = group is planned.step.groups[0]

@@ -4,8 +4,8 @@ In: shelves, a world, a seed. Out: `Plan`. Never: words chosen or filled.
 
 A tale is woven from threads: the opening (the premise's event, and the want that comes of it), what is at stake, an
 obstacle that is set, tried against and comes to a head, a secret that is planted, hinted at and out, an ending and a
-hook that was planted before. A long tale has a second obstacle and a second secret nested in the first. The threads are chosen independently
-and by search: a choice whose later step could not be told is taken back.
+hook that was planted before. A long tale has a second obstacle and a second secret nested in the first. The threads
+are chosen independently and by search: a choice whose later step could not be told is taken back.
 """
 
 from __future__ import annotations
