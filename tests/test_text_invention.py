@@ -21,6 +21,10 @@ PREMISES = [
 ]
 
 
+PROMISING_MORE = ("편의점 알바생이 밤마다 찾아오는 고양이 손님의 비밀을 알게 된다",)
+"""Premises whose sentence says more than their tales tell (every night): it is no caption."""
+
+
 @pytest.mark.parametrize("panels", [8, 12, 30, 60])
 @pytest.mark.parametrize(("premise", "language"), PREMISES)
 def test_a_story_has_the_wished_length_and_holds_together(premise: str, language: str, panels: int) -> None:
@@ -35,7 +39,7 @@ def test_a_story_has_the_wished_length_and_holds_together(premise: str, language
         [script.title, *(line.text for line in lines), *(b.action for s in script.scenes for b in s.beats)]
     )
     assert not re.search(r"[{}<>|~]", everything)
-    assert lines[0].text.rstrip(".") == premise
+    assert (lines[0].text.rstrip(".") == premise) is (premise not in PROMISING_MORE)
     assert len({line.text for line in lines}) == len(lines)
     foreign = [line.text for line in lines if re.search("[가-힣]", line.text)]
     assert (

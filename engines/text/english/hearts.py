@@ -166,7 +166,7 @@ O: That was her chair. We said Thursdays, always. I never found a good enough re
 H (crying): Then from now on I'll pour that cup. Not too hot.
 +O (smiling): Half for her. And half for you. You look like you could use it.
 
-== secret teacher : object, person, light, no rival, no young, H has thing
+== secret teacher : object, person, light, no rival, no young, H has thing, no paper
 = It came out that {O} had made the {thing}, thirty years ago.
 -- plant > O hides secret
 O: You're holding {it} upside down.

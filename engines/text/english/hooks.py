@@ -8,7 +8,7 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 HOOKS = read_pieces("""
-== hook second-object : object, light, no closed
+== hook second-object : object, light, no closed, H wants return
 -- plant : no N has thing
 [{O} looks closely at the mark on the {kind} and frowns]
 -- whole
@@ -34,7 +34,7 @@ H (surprised): "Don't trust {O}." But this... this is my handwriting.
 [{H}'s phone lights up with an unknown number and goes dark]
 -- whole
 SFX: BZZT
-H (surprised): Unknown number. "So you gave the {kind} back. Good. Now it's your turn."
+H (surprised): Unknown number. "I know about the {kind}. Now it's your turn."
 
 == hook watcher-window : dark, no old
 -- plant

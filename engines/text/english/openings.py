@@ -66,7 +66,7 @@ H: The {thing}! Did you see anybody near this spot?
 ++O: Define anybody.
 
 == opening loses : no old > N has thing, H wants recover
-H (embarrassed): Pockets, no. Bag, no. Freezer... why did I even look in the freezer?
+H (embarrassed): Pockets, no. Bag, no. Hat... why did I even look under my hat?
 [{H} turns the {place} upside down for the third time]
 +H (thinking): A {kind} has no legs. So this is the work of somebody who does.
 O: If you're after the {thing}, you may be a little late.

@@ -79,10 +79,10 @@ O (sad): If I'd left {it} there last night, they'd have taken {it} for good.
 . O: Because you'd have gone and fought them. You're like that. I like that you're like that.
 H: So that's why you couldn't look at the spot.
 
-== secret not-mine : H has thing, object, light, no animal
+== secret not-mine : H has thing, H wants return, object, light, no animal, no paper, no above
 = It came out that the {thing} had been meant for {H} from the start.
 -- plant > O hides secret
-O: So, what do you think of {it}? In general. As {thing:a}.
+O: So, what do you think of {it}? Do you like {it}?
 +H (thinking): Why is that face so frightened of my answer?
 -- hint
 +H: To be honest? I wish {they} {was} mine.

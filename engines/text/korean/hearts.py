@@ -167,7 +167,7 @@ O: 그 자리, 아내 자리였어^. 여기서 매주 만나기로 했거든^. �
 H (울먹이며): 그럼 오늘부터 그 컵은 제가 채울게요. 뜨겁지 않게.
 +O (미소): …반 잔만 줘^. 나머지 반은, 이제 {you:이} 마시고.
 
-== secret teacher : object, person, light, no rival, no young, H has thing
+== secret teacher : object, person, light, no rival, no young, H has thing, no paper
 = {O:은} {thing:을} 만든 바로 그 사람이었다.
 -- plant > O hides secret
 O: 그거, 거꾸로 들었어^.

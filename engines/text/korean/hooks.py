@@ -8,7 +8,7 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 HOOKS = read_pieces("""
-== hook second-object : object, light
+== hook second-object : object, light, H wants return
 -- plant : no N has thing
 [{O:이} {thing:을} 자세히 보며 고개를 갸웃한다]
 -- whole
@@ -34,7 +34,7 @@ H (놀람): ‘{O:을} 믿지 마.’ …이 글씨, 내 글씨인데?
 [{H}의 휴대폰에 모르는 번호가 떴다가 꺼진다]
 -- whole
 효과음: 띠링
-H (놀람): 모르는 번호다. ‘{thing}, 잘 돌려받았어? 다음은 네 차례야.’
+H (놀람): 모르는 번호다. ‘{thing}에 대해 다 알고 있어. 다음은 네 차례야.’
 
 == hook watcher-window : dark, no old
 -- plant

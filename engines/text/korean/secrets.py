@@ -80,7 +80,7 @@ O (슬프게): 여기 [있어|있어요]. 거기 뒀으면 오늘 아침에 영�
 . O: 말하면 {you:이} 대신 싸우러 갈 [거잖아|거잖아요]. {you:은} 그런 사람이니까^.
 H: …그래서 그 자리를 못 쳐다봤[구나|군요]. 미안해서^.
 
-== secret not-mine : H has thing, object, light, no animal
+== secret not-mine : H has thing, H wants return, object, light, no animal, no paper, no above
 = {thing:은} 애초에 {H}에게 주려던 선물이었다.
 -- plant > O hides secret
 O: 그거, {you:은} 어떻게 생각해^? 그러니까… 마음에 들[어|어요]?

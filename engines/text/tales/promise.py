@@ -24,8 +24,8 @@ _STEM_LENGTH: dict[Language, int] = {Language.ENGLISH: 5, Language.KOREAN: 2}
 """Letters in which two forms of one word agree (`umbrella`, `umbrellas`; `우산을`, `우산은`)."""
 _PLAIN = frozenset(
     [
-        "must", "that", "them", "with", "from", "their", "into", "have", "falls", "love", "secret", "again", "until", "before",
-        "after", "when", "while", "오는", "날에", "다시", "에서", "비밀", "어느", "하는", "그리고",
+        "must", "that", "them", "with", "from", "their", "into", "have", "falls", "love", "secret", "again", "until",
+        "before", "after", "when", "while", "오는", "날에", "다시", "에서", "비밀", "어느", "하는", "그리고",
     ]
 )  # fmt: skip
 """Words that promise nothing by themselves."""
