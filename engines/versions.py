@@ -6,7 +6,7 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 TEXT = "text-11"
 DIRECTOR = "director-5"
 SHEET = "sheet-4"
-IMAGE = "image-7"
+IMAGE = "image-8"
 LETTERING = "lettering-4"
 PACKAGING = "packaging-4"
 TRANSLATION = "translation-1"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 
 import pytest
 from hypothesis import given, settings
@@ -306,3 +307,44 @@ def test_no_raised_hand_pokes_out_from_behind_a_neighbour_s_head() -> None:
         beside = Stand("Jun", neighbour, hand[0] - middle.x + away, hand[1] - middle.y, 1.0, mirrored=False)
         hang_hands_behind_heads([Stand("Mina", surprised, 0.0, 0.0, 1.0, mirrored=False), beside])
         assert (body.arm(FAR, 0.0).wrist[1] > body.waist_y) is hangs
+
+
+def hand_spots(stand: Stand) -> list[tuple[float, float]]:
+    """The middles of the hands that a figure has above its waist, on paper."""
+    figure = stand.figure
+    assert isinstance(figure, Figure)
+    arms = [figure.skeleton.arm(side, 0.0) for side in (NEAR, FAR)]
+    raised = [arm for arm in arms if arm.wrist[1] <= figure.skeleton.waist_y]
+    body = figure.skeleton
+    return [stand.on_paper(*body.leaned(between(arm.wrist, fingertips(body, arm), 0.5))) for arm in raised]
+
+
+def test_hands_of_two_shocked_people_do_not_tangle() -> None:
+    """Both throw up their hands towards each other: the farther one's inner hand hangs."""
+    order = brief(
+        Shot.FULL,
+        staged("Mina", expression="shocked", place="left"),
+        staged("Jun", expression="surprised", place="right", facing="left"),
+        width_px=400,
+        height_px=500,
+    )
+    first, second = frame_panel(order).stands
+    least = 0.7 * first.anchors.head.width
+    assert hand_spots(first) or hand_spots(second), "somebody still acts with the hands"
+    pairs = itertools.product(hand_spots(first), hand_spots(second))
+    assert all(math.dist(one, other) >= least for one, other in pairs)
+
+
+@pytest.mark.parametrize("pose", [Pose.PUSH, Pose.FIGHT])
+@pytest.mark.parametrize("shot", [Shot.FULL, Shot.WAIST])
+def test_who_means_to_touch_keeps_the_hands_up(pose: Pose, shot: Shot) -> None:
+    order = brief(
+        shot,
+        staged("Mina", pose=pose.value, place="left"),
+        staged("Jun", place="right", facing="left"),
+        width_px=400,
+        height_px=500,
+    )
+    figures = [(stand, stand.figure) for stand in frame_panel(order).stands]
+    toucher = next(stand for stand, figure in figures if isinstance(figure, Figure) and figure.pose is pose)
+    assert hand_spots(toucher)

@@ -7,12 +7,13 @@ In: stands and the panel's size. Out: the arms of their figures, changed in plac
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from comic.storyboard import Pose, Prop
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Hand, Stance
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
+from engines.illustrator.contact import TOUCHING
 from engines.illustrator.geometry import Spot, between
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.framing import FINGER_UNITS, LEAST_FOREARM_PART
@@ -63,7 +64,7 @@ def hang_tangled_hands(stands: Sequence[Stand]) -> None:
     """Of two people's raised hands that would lie on each other, the farther one's hangs; so does a hand that would lie
     on a neighbour's chest, unless it is meant to."""
     for at, stand in enumerate(stands):
-        body = _free_to_hang(stand)
+        body = _free_to_hang(stand, TOUCHING)
         if body is None:
             continue
         others = [other for other in stands if other is not stand]
@@ -100,10 +101,10 @@ def _is_on_chest(hand: Spot, other: Stand) -> bool:
     return aside < CHEST_HEADS / 2 * head.width and head.y1 < hand[1] < head.y1 + CHEST_HEADS * head.height
 
 
-def _free_to_hang(stand: Stand) -> Skeleton | None:
-    """The body of a figure that stands, holds nothing and touches nobody."""
+def _free_to_hang(stand: Stand, touching: Collection[Pose] = _TOUCHING) -> Skeleton | None:
+    """The body of a figure that stands, holds nothing and, by its pose, touches nobody."""
     figure = stand.figure
-    if not isinstance(figure, Figure) or figure.prop is not Prop.NONE or figure.pose in _TOUCHING:
+    if not isinstance(figure, Figure) or figure.prop is not Prop.NONE or figure.pose in touching:
         return None
     return figure.skeleton if figure.skeleton.pose.stance is Stance.STANDING else None
 

@@ -8,12 +8,10 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from comic.storyboard import Pose, Voice
+from comic.storyboard import Voice
 from engines.illustrator.across import left_to_right
+from engines.illustrator.contact import TOUCHING
 from engines.illustrator.stand import Actor
-
-TOUCHING = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.FIGHT, Pose.PUSH})
-"""Poses whose hands reach somebody: both are equally near."""
 
 
 def rows_of(actors: Sequence[Actor]) -> list[int]:
