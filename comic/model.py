@@ -43,6 +43,11 @@ class Maker(Value):
     def is_offline(self) -> bool:
         return self.provider is ProviderName.OFFLINE
 
+    @property
+    def reads_sheets(self) -> bool:
+        """Whether its panels are painted after reference sheets: the house draws each character from the look."""
+        return self.takes_references and not self.is_offline
+
 
 HOUSE = Maker()
 """The rules and the painter of this house."""

@@ -13,6 +13,7 @@ from comic.errors import BadInput
 from comic.lettering import LetteringLanguage, Placement
 from comic.manuscript import Passage
 from comic.model import Maker, Makers
+from comic.sheet import SheetTake
 from comic.story import EpisodeMemory, Language, SourceKind
 from comic.translation import Translation
 from comic.value import Value
@@ -83,7 +84,8 @@ class EpisodeSources(Value):
 
     `takes` counts the repaints a creator asked for, by panel id; `pins` replace outputs; `placement_pins` are lines
     lettered by hand; every one of `translations` is one more lettering and package; `makers` are who writes, directs
-    and paints; `memory` is what the series remembers of the episode before.
+    and paints; `memory` is what the series remembers of the episode before; `sheets` are the redrawn reference sheets
+    that it is painted with.
     """
 
     request: EpisodeRequest
@@ -98,12 +100,23 @@ class EpisodeSources(Value):
     wanted: tuple[Wanted, ...] = ()
     memory: EpisodeMemory | None = None
     notes: tuple[tuple[str, str], ...] = ()
+    sheets: tuple[SheetTake, ...] = ()
 
     def take(self, panel_id: str) -> int:
         return dict(self.takes).get(panel_id, 1)
 
     def note(self, panel_id: str) -> str:
         return dict(self.notes).get(panel_id, "")
+
+    def sheet(self, name: str) -> SheetTake:
+        """The take of a character's reference sheet that a painter who reads sheets is given."""
+        return next((take for take in self.sheets if take.name == name), SheetTake(name=name))
+
+    def with_sheet(self, take: SheetTake) -> EpisodeSources:
+        """The same with this take of its character's sheet."""
+        others = tuple(other for other in self.sheets if other.name != take.name)
+        redrawn = (take,) if take.number else ()
+        return self.model_copy(update={"sheets": tuple(sorted(others + redrawn, key=lambda kept: kept.name))})
 
     def pinned(self, slot: str) -> str | None:
         """The key of the artifact pinned to this slot, if any."""

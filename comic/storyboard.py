@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from pydantic import Field
+
 from comic.cast import Character
 from comic.tradition import Tradition
 from comic.value import Value
@@ -290,6 +292,7 @@ class ArtBrief(Value):
 
     `balloons` asks for empty space at the top for that many balloons. The cast comes with its looks, in the order
     of `staging`. `tradition` is one for the whole episode, so that a place stays the same whoever is in it.
+    `own_looks` are a creator's words about how some of the cast look on their redrawn sheets, by name.
     """
 
     shot: Shot
@@ -311,6 +314,7 @@ class ArtBrief(Value):
     seed: int
     take: int = 1
     tradition: Tradition = Tradition.WESTERN
+    own_looks: tuple[tuple[str, str], ...] = Field(default=(), exclude_if=lambda looks: not looks)
 
 
 class Storyboard(Value):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol, overload
 
 from PIL import Image
+from pydantic import Field
 
 from comic.art import Artwork
 from comic.cast import Character
@@ -61,10 +62,13 @@ class Painting:
 
 
 class SheetBrief(Value):
-    """The order for a character's reference sheet."""
+    """The order for a character's reference sheet. `take` and `words` (comic/sheet.py) are left out of the JSON, and so
+    out of the key, of a sheet that nobody asked to be redrawn."""
 
     character: Character
     seed: int
+    take: int = Field(default=0, exclude_if=lambda take: take == 0)
+    words: str = Field(default="", exclude_if=lambda words: not words)
 
 
 class Till(Protocol):

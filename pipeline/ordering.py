@@ -13,6 +13,7 @@ from comic.job import Stage
 from comic.lettering import LetteringLanguage, Placement
 from comic.model import Maker, Makers
 from comic.project import EpisodeSources, Wanted
+from comic.sheet import SheetTake
 from comic.story import Line, Script
 from comic.storyboard import ArtBrief, Panel
 from comic.strip import PRESETS
@@ -41,6 +42,7 @@ from pipeline.toolchain import Toolchain
 
 def art_brief(sources: EpisodeSources, script: Script, panel: Panel) -> ArtBrief:
     """The part of a panel that its painter gets: no words of the lines, no id, no gutter."""
+    redrawn = (sheet_take(sources, staging.name) for staging in panel.cast)
     return ArtBrief(
         shot=panel.shot,
         angle=panel.angle,
@@ -60,6 +62,7 @@ def art_brief(sources: EpisodeSources, script: Script, panel: Panel) -> ArtBrief
         seed=int(digest([sources.request.seed, panel.id])[:7], 16),
         take=sources.take(panel.id),
         tradition=tradition_of(script.cast),
+        own_looks=tuple((take.name, take.words) for take in redrawn if take.words),
     )
 
 
@@ -158,15 +161,25 @@ def stand_in_order(toolchain: Toolchain, brief: ArtBrief) -> PanelOrder:
     return PanelOrder(engine=versions.IMAGE, tools=(toolchain.rasteriser,), params=brief)
 
 
+def sheet_take(sources: EpisodeSources, name: str) -> SheetTake:
+    """Which take of a character's sheet is drawn: only who reads sheets is given redrawn ones."""
+    return sources.sheet(name) if sources.makers.image.reads_sheets else SheetTake(name=name)
+
+
 def sheet_order(sources: EpisodeSources, toolchain: Toolchain, character: Character) -> SheetOrder:
     """The offline painter draws from the look in the brief, so its panels neither read the sheet nor wait for it. A
     model's sheet is the same for all episodes of a series, so no seed of an episode is in its order."""
-    maker = sources.makers.image
+    maker, take = sources.makers.image, sheet_take(sources, character.name)
     return SheetOrder(
         engine=versions.SHEET,
         **_made_by(maker),
         tools=(toolchain.rasteriser,) if maker.is_offline else (),
-        params=SheetBrief(character=character, seed=sources.request.seed if maker.is_offline else character.look.seed),
+        params=SheetBrief(
+            character=character,
+            seed=sources.request.seed if maker.is_offline else character.look.seed,
+            take=take.number,
+            words=take.words,
+        ),
     )
 
 

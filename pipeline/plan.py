@@ -91,7 +91,7 @@ def plan(
         )
         for character in script.cast
     }
-    reads_sheets = sources.makers.image.takes_references and not sources.makers.image.is_offline
+    reads_sheets = sources.makers.image.reads_sheets
     if reads_sheets:
         steps += sheets.values()
     own = LetteringLanguage.of(script.language)

@@ -10,21 +10,23 @@ import traceback
 import structlog
 
 from comic.errors import Fact, NotFound, StorageFailure, ToonverseError
-from comic.job import JobState, Stage, StepState
+from comic.job import JobState, Stage, StepKind, StepState
 from comic.story import Script
 from comic.translation import Translation
 from pipeline import log as log_of_process
 from pipeline.desk import Desk
+from pipeline.ordering import sheet_take
 from pipeline.outputs import read_translation
 from pipeline.plan import PlannedStep, plan
 from pipeline.providers import pool_of
 from pipeline.renew import are_outdated, drop_surplus, renew
-from pipeline.slots import SCRIPT_SLOT, STORYBOARD_SLOT, package_slot, translation_slot
+from pipeline.slots import SCRIPT_SLOT, SHEET_SLOTS, STORYBOARD_SLOT, package_slot, translation_slot
 from pipeline.stand_ins import given_up, lack_stand_ins, panel_of
-from storage import episodes, events, jobs, pools, projects, steps, translations
+from storage import episodes, events, jobs, pools, projects, sheets, steps, translations
 from storage.catalog import Database
 from storage.events import EventKind
 from storage.jobs import StoredJob, WishKind
+from storage.sheets import DrawnSheet
 from storage.steps import NewStep, StoredStep
 
 log = structlog.get_logger(__name__)
@@ -268,6 +270,7 @@ def _fail(desk: Desk, job_id: str, code: str, facts: dict[str, Fact]) -> None:
 
 
 def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
+    _hand_over_sheets(database, job, known)
     _hand_over_package(database, job, known)
     if job.id in desk.planned and lack_stand_ins(known):
         _look_again(desk, job)
@@ -311,6 +314,19 @@ def _hand_over_script(database: Database, desk: Desk, job: StoredJob, script: Sc
         episodes.set_title(database, episode.id, title)
         projects.follow_title(database, episode.project_id, episode.title, title)
     projects.add_characters(database, episode.project_id, script.cast, desk.now())
+
+
+def _hand_over_sheets(database: Database, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
+    """Finished reference sheets belong to the project, whatever becomes of the job."""
+    finished = [step for step in known if step.kind is StepKind.SHEET and step.state is StepState.DONE]
+    episode = episodes.find(database, job.episode_id) if finished else None
+    if episode is None:
+        return
+    for step in finished:
+        name = step.slot.removeprefix(SHEET_SLOTS)
+        take = sheet_take(job.sources, name).number
+        sheet = DrawnSheet(name=name, take=take, key=step.key, used_at=job.created_at)
+        sheets.keep(database, episode.project_id, sheet)
 
 
 def _hand_over_package(database: Database, job: StoredJob, known: tuple[StoredStep, ...]) -> None:

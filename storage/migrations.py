@@ -250,6 +250,31 @@ def m010_notes_to_painters(db: Database) -> None:
     db.execute("alter table episodes add column notes text")
 
 
+@SCHEMA()
+def m011_reference_sheets(db: Database) -> None:
+    """The takes of reference sheets that creators ask for, and the finished sheets of each project."""
+    db.execute("alter table characters add column sheet_take integer not null default 0")
+    db.table("sheet_takes").create(
+        {"project_id": str, "name": str, "number": int, "words": str, "created_at": float},
+        pk=("project_id", "name", "number"),
+        not_null={"words", "created_at"},
+        foreign_keys=[("project_id", "projects", "id")],
+    )
+    db.table("sheets").create(
+        {"project_id": str, "key": str, "name": str, "take": int, "used_at": float},
+        pk=("project_id", "key"),
+        not_null={"name", "take", "used_at"},
+        foreign_keys=[("project_id", "projects", "id")],
+    )
+    db.table("sheets").create_index(["key"])
+    db.execute(
+        "insert into sheets(project_id, key, name, take, used_at) "
+        "select e.project_id, s.key, min(substr(s.slot, length('sheet/') + 1)), 0, max(j.created_at) "
+        "from steps s join episode_jobs j on j.id = s.job_id join episodes e on e.id = j.episode_id "
+        "where s.kind = 'sheet' and s.state = 'done' and s.order_json is not null group by e.project_id, s.key"
+    )
+
+
 MIGRATION_NAMES = frozenset(
     {
         m001_projects_and_episodes.__name__,
@@ -262,6 +287,7 @@ MIGRATION_NAMES = frozenset(
         m008_money.__name__,
         m009_placement_pins.__name__,
         m010_notes_to_painters.__name__,
+        m011_reference_sheets.__name__,
     }
 )
 """What this release knows: a catalog with any other was written by a later one."""

@@ -1,4 +1,4 @@
-"""Which artifacts a catalog speaks of: by its steps, pins, packages, publications and manuscripts, and by their orders.
+"""Which artifacts a catalog speaks of: by its steps, pins, packages, publications, sheets, texts; and by orders.
 
 In: a catalog's database, the artifact store. Out: `References`. Never: a change of either.
 """
@@ -21,6 +21,7 @@ union select key from pins
 union select package_key from publications
 union select package_key from publication_packages
 union select package_key from episodes where package_key is not null
+union select key from sheets
 union select json_extract(request, '$.passage.manuscript') from episodes
 where json_extract(request, '$.passage.manuscript') is not null
 """
@@ -57,6 +58,7 @@ def is_referenced(database: Database, key: str) -> bool:
         "or exists(select 1 from publications where package_key = :key) "
         "or exists(select 1 from publication_packages where package_key = :key) "
         "or exists(select 1 from episodes where package_key = :key) "
+        "or exists(select 1 from sheets where key = :key) "
         "or exists(select 1 from episodes where json_extract(request, '$.passage.manuscript') = :key)",
         {"key": key},
     ).fetchone()

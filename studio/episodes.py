@@ -13,13 +13,14 @@ from comic.errors import BadInput, NotFound
 from comic.job import Stage
 from comic.model import Makers
 from comic.project import EpisodeRequest, EpisodeSources, Wanted, checked
+from comic.sheet import SheetTake
 from comic.story import EpisodeMemory, Language, Script
 from comic.storyboard import Storyboard
 from comic.value import Value, digest
 from pipeline.outputs import SCRIPT_FILE, read_script, read_storyboard, script_files
 from pipeline.slots import SCRIPT_SLOT, STORYBOARD_SLOT
 from storage import episodes as stored
-from storage import jobs, placement_pins, projects, publications, translations
+from storage import jobs, placement_pins, projects, publications, sheets, translations
 from storage.catalog import Database
 from storage.episodes import StoredEpisode
 from studio import packages
@@ -205,8 +206,9 @@ def delete_episode(house: House, episode_id: str) -> None:
 
 def _sources(database: Database, episode: StoredEpisode, memory: EpisodeMemory | None = None) -> EpisodeSources:
     """What an episode is built from now. Its cast and its memory of the series are those that it was first built with:
-    what the series learns later must not change what is finished."""
-    first = jobs.first_of_episode(database, episode.id)
+    what the series learns later must not change what is finished. Its reference sheets are those that it was last built
+    with: another one costs money, and is taken up only by a click that says so."""
+    first, newest = jobs.first_of_episode(database, episode.id), jobs.newest_of_episode(database, episode.id)
     project = projects.find(database, episode.project_id)
     return EpisodeSources(
         request=episode.request,
@@ -219,21 +221,39 @@ def _sources(database: Database, episode: StoredEpisode, memory: EpisodeMemory |
         translations=translations.of_episode(database, episode.id),
         makers=project.makers if project else Makers(),
         memory=first.sources.memory if first else memory,
+        sheets=newest.sources.sheets if newest else sheets.chosen(database, episode.project_id),
     )
 
 
+def sources_of(database: Database, episode_id: str) -> EpisodeSources:
+    """What an episode would be built from now. Raises NotFound("episode-unknown")."""
+    return _sources(database, _stored(database, episode_id))
+
+
 def resubmit(
-    database: Database, episode_id: str, click: str, now: float, wanted: tuple[Wanted, ...] = ()
+    database: Database,
+    episode_id: str,
+    click: str,
+    now: float,
+    wanted: tuple[Wanted, ...] = (),
+    sheet: SheetTake | None = None,
 ) -> Submission:
     """Inside a transaction of the caller: build the episode again from what the catalog now says, with translations
-    that models are asked for. Raises NotFound("episode-unknown")."""
-    return _resubmit(database, _stored(database, episode_id), click, now, wanted)
+    that models are asked for and with another take of a reference sheet. Raises NotFound("episode-unknown")."""
+    return _resubmit(database, _stored(database, episode_id), click, now, wanted, sheet)
 
 
 def _resubmit(
-    database: Database, episode: StoredEpisode, click: str, now: float, wanted: tuple[Wanted, ...] = ()
+    database: Database,
+    episode: StoredEpisode,
+    click: str,
+    now: float,
+    wanted: tuple[Wanted, ...] = (),
+    sheet: SheetTake | None = None,
 ) -> Submission:
     sources = _sources(database, episode).model_copy(update={"wanted": wanted})
+    if sheet is not None:
+        sources = sources.with_sheet(sheet)
     order_digest = digest([episode.id, sources.model_dump(mode="json")])
     known = jobs.of_click_or_order(database, click, order_digest)
     if known is not None:

@@ -23,7 +23,7 @@ from pipeline.forecast import forecast
 from pipeline.plan import PlannedStep, plan
 from pipeline.reckon import reckon
 from pipeline.toolchain import Toolchain
-from storage import projects
+from storage import projects, sheets
 from studio.house import House
 
 NO_TOOLS = Toolchain(rasteriser="", typefaces="")
@@ -66,8 +66,11 @@ def of_request(house: House, project_id: str | None, request: EpisodeRequest, ma
     """What a new episode will cost. A text that can't be read costs nothing: it is refused when it is ordered."""
     if makers == Makers():
         return Estimate(lines=())
-    cast = () if project_id is None else projects.characters(house.catalog.reading(), project_id)
-    sources = EpisodeSources(request=request, cast=cast, makers=makers)
+    sources = EpisodeSources(request=request, makers=makers)
+    if project_id is not None:
+        database = house.catalog.reading()
+        known = {"cast": projects.characters(database, project_id), "sheets": sheets.chosen(database, project_id)}
+        sources = sources.model_copy(update=known)
     try:
         script, board = forecast(sources)
     except ToonverseError:
@@ -77,16 +80,24 @@ def of_request(house: House, project_id: str | None, request: EpisodeRequest, ma
 
 def of_sources(house: House, sources: EpisodeSources, script: Script, board: Storyboard) -> Estimate:
     """What these sources will cost with this script and storyboard, without what the store has."""
-    steps = plan(sources, NO_TOOLS, script, board)
-    missing = [step for step in steps if step.order is not None and house.artifacts.record(step.key) is None]
-    return Estimate(lines=tuple(_lines(missing, bill.prices(house.catalog.reading()))))
+    return of_steps(house, to_be_paid(house, plan(sources, NO_TOOLS, script, board)))
+
+
+def to_be_paid(house: House, steps: Iterable[PlannedStep]) -> tuple[PlannedStep, ...]:
+    """Those that a model has to make, each once: the store doesn't have them."""
+    by_models = {step.key: step for step in steps if step.order is not None and step.order.maker is not None}
+    return tuple(step for key, step in by_models.items() if house.artifacts.record(key) is None)
+
+
+def of_steps(house: House, steps: Iterable[PlannedStep]) -> Estimate:
+    """What these steps will cost."""
+    return Estimate(lines=tuple(_lines(steps, bill.prices(house.catalog.reading()))))
 
 
 def _lines(steps: Iterable[PlannedStep], prices: PriceList) -> Iterable[EstimateLine]:
     by_stage: dict[Stage, list[PlannedStep]] = {}
     for step in steps:
-        if step.order is not None and step.order.maker is not None:
-            by_stage.setdefault(step.kind.stage, []).append(step)
+        by_stage.setdefault(step.kind.stage, []).append(step)
     for stage, paid in by_stage.items():
         reckoned = [reckon(step.order, prices) for step in paid if step.order is not None]
         lows = [one.low_microusd for one in reckoned]

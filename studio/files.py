@@ -3,7 +3,7 @@
 A published package's files have permanent addresses; an unpublished one's are signed and expire.
 
 In: the house, an artifact's key and a file's name. Out: an address, or a checked file. Never: a file of another
-artifact than a package, a painted or a lettered panel; panels have signed addresses only.
+artifact than a package, a reference sheet, a painted or a lettered panel; only packages have unsigned addresses.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from comic.value import Value
 from storage import publications
 from studio.house import House
 
-SERVED = (StepKind.PACKAGE.value, StepKind.PANEL.value, StepKind.LETTERING.value)
+SERVED = (StepKind.PACKAGE.value, StepKind.PANEL.value, StepKind.SHEET.value, StepKind.LETTERING.value)
 SIGNED_SECONDS = 12 * 3600
 
 

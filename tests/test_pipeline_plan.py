@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from comic.cast import Character, Look
 from comic.errors import NotFound
+from comic.model import Maker, Makers, ProviderName
 from comic.project import EpisodeRequest, EpisodeSources, Pin
+from comic.sheet import SheetTake
 from comic.story import Beat, Language, Line, LineKind, Scene, Script, SourceKind
-from comic.storyboard import Panel, Setting, Shot, Staging, Storyboard
+from comic.storyboard import ArtBrief, Panel, Setting, Shot, Staging, Storyboard
 from engines import versions
-from pipeline.orders import order_json, order_key, read_order
+from engines.providers.prompts import panel_prompt, sheet_prompt
+from pipeline.orders import PanelOrder, SheetOrder, order_json, order_key, read_order
 from pipeline.plan import PlannedStep, plan
 from pipeline.toolchain import Toolchain
 
 TOOLS = Toolchain(rasteriser="thorvg 1", typefaces="f" * 64)
 SOURCES = EpisodeSources(request=EpisodeRequest(text="고양이", language=Language.KOREAN, panels=8, seed=3))
+
+PAINTER = Maker(provider=ProviderName.OPENAI, model="gpt-image-2.6-flare")
 
 
 def line(number: int, text: str = "안녕") -> Line:
@@ -97,6 +104,49 @@ def test_an_edited_line_letters_one_panel_and_packages() -> None:
 def test_another_take_paints_letters_and_packages() -> None:
     retaken = SOURCES.model_copy(update={"takes": (("p02", 2),)})
     assert changed(keys(), keys(retaken)) == {"panel/p02", "lettering/ko/p02", "package/ko/canvas"}
+
+
+def painted_by_a_model(**update: object) -> EpisodeSources:
+    return SOURCES.model_copy(update={"makers": Makers(image=PAINTER.model_copy(update=update))})
+
+
+def test_a_redrawn_sheet_paints_only_the_panels_that_read_it() -> None:
+    sources = painted_by_a_model()
+    for take in (SheetTake(name="민호", number=1), SheetTake(name="민호", number=1, words="짧은 머리")):
+        assert changed(keys(sources), keys(sources.with_sheet(take))) == {
+            "sheet/민호",
+            "panel/p03",
+            "lettering/ko/p03",
+            "package/ko/canvas",
+        }
+    redrawn = sources.with_sheet(SheetTake(name="민호", number=1))
+    assert keys(redrawn.with_sheet(SheetTake(name="민호"))) == keys(sources), "the way back leads to the same keys"
+    assert keys(redrawn) != keys(redrawn.with_sheet(SheetTake(name="민호", number=2)))
+
+
+def test_what_nobody_asked_to_be_redrawn_is_ordered_as_before() -> None:
+    """So that nothing that was paid for before sheets had takes is paid for again."""
+    steps = {step.slot: step for step in plan(painted_by_a_model(), TOOLS, SCRIPT, BOARD)}
+    sheet, panel = (json.loads(steps[slot].order_json or "")["params"] for slot in ("sheet/민호", "panel/p03"))
+    assert sheet.keys() == {"character", "seed"}
+    assert panel.keys() == set(ArtBrief.model_fields) - {"own_looks"}
+
+
+def test_words_about_a_look_go_to_the_sheet_and_its_panels() -> None:
+    sources = painted_by_a_model().with_sheet(SheetTake(name="민호", number=1, words="shorter hair"))
+    steps = {step.slot: step for step in plan(sources, TOOLS, SCRIPT, BOARD)}
+    sheet, with_him, without = (steps[slot].order for slot in ("sheet/민호", "panel/p03", "panel/p01"))
+    assert isinstance(sheet, SheetOrder) and (sheet.params.take, sheet.params.words) == (1, "shorter hair")
+    assert isinstance(with_him, PanelOrder) and with_him.params.own_looks == (("민호", "shorter hair"),)
+    assert isinstance(without, PanelOrder) and without.params.own_looks == ()
+    assert "shorter hair" in sheet_prompt(sheet.params, "") and "shorter hair" in panel_prompt(with_him.params, "", ())
+    for step in steps.values():
+        _round_trip(step)
+
+
+@pytest.mark.parametrize("sources", [SOURCES, painted_by_a_model(takes_references=False)])
+def test_who_reads_no_sheets_is_given_no_redrawn_ones(sources: EpisodeSources) -> None:
+    assert keys(sources.with_sheet(SheetTake(name="민호", number=1, words="짧은 머리"))) == keys(sources)
 
 
 def test_a_gutter_or_alt_text_repaints_nothing() -> None:

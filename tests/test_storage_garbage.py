@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from comic.errors import Refused
 from comic.project import EpisodeSources, Pin
 from comic.value import digest
-from storage import episodes, exclusive, garbage, jobs
+from storage import episodes, exclusive, garbage, jobs, sheets
 from storage.artifacts import ArtifactStore
 from storage.catalog import Catalog, open_catalog
 from storage.garbage import DISCARDED, OLD_SECONDS, Garbage, Shelf, collect_garbage, find_garbage, shelves
+from storage.references import is_referenced
+from storage.sheets import DrawnSheet
 from tests.stored_episode import REQUEST, bytes_under, put_artifact, put_episode
 
 
@@ -64,6 +66,15 @@ def test_only_what_nobody_speaks_of_goes(catalog: Catalog, store: ArtifactStore)
     assert all(store.record(key) is None for key in lost)
     assert store.read(named["package"], "picture.webp") == b"rain package" * 40
     assert collect_garbage(catalog, store, later).shelves == ()
+
+
+def test_the_sheets_of_a_project_stay_though_no_job_speaks_of_them(catalog: Catalog, store: ArtifactStore) -> None:
+    put_episode(catalog, store, "rain")
+    drawn, lost = put_artifact(store, "drawn"), put_artifact(store, "lost")
+    with catalog.writing() as database:
+        sheets.keep(database, "rain-project", DrawnSheet(name="지우", take=1, key=drawn, used_at=1.0))
+        assert is_referenced(database, drawn) and not is_referenced(database, lost)
+    assert keys(collect_garbage(catalog, store, a_month_later())) == {lost}
 
 
 def test_the_count_is_what_lies_on_the_disk(catalog: Catalog, local: ArtifactStore, tmp_path: Path) -> None:

@@ -14,9 +14,10 @@ from comic.project import EpisodeRequest, EpisodeSources
 from comic.story import Language
 from engines import versions
 from settings import Settings
-from storage import events, migrations, pools, steps
+from storage import events, migrations, pools, sheets, steps
 from storage.catalog import open_catalog
 from storage.events import EventKind
+from storage.sheets import DrawnSheet
 from studio import episodes, jobs, projects
 from studio.house import House, open_house
 from tests.pipeline_bench import open_workbench
@@ -82,6 +83,19 @@ def test_a_catalog_of_an_older_release_migrates_and_its_job_goes_on(settings: Se
         EventKind.WEDGED: 0,
     }
     assert "offline/storyboard" in {pool.name for pool in pools.every(house.catalog.reading())}
+
+
+def test_the_sheets_of_an_older_release_are_pinned_to_their_series(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.db"
+    catalog_of_an_older_release(path)
+    database = Database(path)
+    migrations.SCHEMA.apply(database, stop_before="m011_reference_sheets")
+    order = {"job_id": "job", "kind": "sheet", "position": 0, "order_json": "{}"}
+    for slot, key, state in (("sheet/지우", "a" * 64, "done"), ("sheet/민호", "b" * 64, "failed")):
+        database.table("steps").insert(order | {"slot": slot, "key": key, "state": state})
+    database.conn.close()
+    known = sheets.drawn(open_catalog(path).reading(), "project")
+    assert known == (DrawnSheet(name="지우", take=0, key="a" * 64, used_at=1.0),)
 
 
 def test_a_new_letterer_letters_and_packages_and_paints_nothing(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

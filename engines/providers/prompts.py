@@ -37,6 +37,7 @@ def panel_prompt(brief: ArtBrief, style: str, referenced: Sequence[str]) -> str:
             f"{STYLE}. {style}".strip(),
             *_references(referenced),
             brief.art_prompt,
+            *(f"{name} now looks as on the reference sheet: {words}." for name, words in brief.own_looks),
             _space(brief.balloons),
             NO_LETTERS,
         )
@@ -47,11 +48,15 @@ def panel_prompt(brief: ArtBrief, style: str, referenced: Sequence[str]) -> str:
 def sheet_prompt(brief: SheetBrief, style: str) -> str:
     """One character alone, from all sides, before nothing."""
     character = brief.character
-    own_words = f" In the author's words: {character.description}." if character.description else ""
+    look = f"{look_words(character.look)}."
+    if character.description:
+        look += f" In the author's words: {character.description}."
+    if brief.words:
+        look += f" The author now wants this, whatever was said before: {brief.words}."
     return "\n".join(
         (
             f"{STYLE}. {style}".strip(),
-            f"Character reference sheet of one person, {character.name}: {look_words(character.look)}.{own_words}",
+            f"Character reference sheet of one person, {character.name}: {look}",
             SHEET_LAYOUT,
             NO_LETTERS,
         )
