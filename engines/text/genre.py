@@ -67,9 +67,8 @@ GENRE_WORDS: Lexicon[Genre] = Lexicon(
             "worst", "disaster", "sandwich",
         ),
         Genre.SPACE: (
-            "우주", "로봇", "외계인", "우주선", "행성", "인공지능", "안드로이드", "화성", "은하", "미래",
-            "우주비행사", "우주정거장", "space", "robot", "alien", "spaceship", "planet", "android", "mars", "galaxy",
-            "astronaut", "starship", "a.i", "artificial intelligence", "satellite", "moon base", "space station",
+            "우주", "외계인", "우주선", "행성", "화성", "은하", "우주비행사", "우주정거장", "space", "alien",
+            "spaceship", "planet", "mars", "galaxy", "astronaut", "starship", "satellite", "moon base", "space station",
             "cosmic",
         ),
         Genre.SLICE: (

@@ -10,37 +10,34 @@ script.
 from __future__ import annotations
 
 import random
-import re
 from dataclasses import replace
 
-from comic.cast import Age
 from comic.story import EpisodeMemory, Language, LineKind, OpenThread
-from comic.storyboard import TimeOfDay, Weather
 from engines.ports import TextInputs
-from engines.text.casting import OLD_KOREA
-from engines.text.draft import CastNote, Draft, DraftLine
+from engines.text.draft import Draft, DraftLine
 from engines.text.english.props import PROPS as ENGLISH_PROPS
+from engines.text.english.tales import BARE_TITLES as ENGLISH_BARE_TITLES
 from engines.text.english.tales import SHELF as ENGLISH_SHELF
 from engines.text.english.tales import TITLES as ENGLISH_TITLES
 from engines.text.english.tales import VOICES as ENGLISH_VOICES
-from engines.text.genre import Genre
 from engines.text.korean.props import OLD_KOREA as OLD_KOREA_PROPS
 from engines.text.korean.props import PROPS as KOREAN_PROPS
+from engines.text.korean.tales import BARE_TITLES as KOREAN_BARE_TITLES
 from engines.text.korean.tales import SHELF as KOREAN_SHELF
 from engines.text.korean.tales import TITLES as KOREAN_TITLES
 from engines.text.korean.tales import VOICES as KOREAN_VOICES
 from engines.text.pasted import read_pasted
-from engines.text.people import person_of
-from engines.text.places import time_of
 from engines.text.premise import Premise, read_premise
 from engines.text.sentences import WORDS_PER_BALLOON, word_count
-from engines.text.species_words import species_of
+from engines.text.tales.acts import acts
+from engines.text.tales.cast_notes import cast_notes, introductions
 from engines.text.tales.events import words_of_event
 from engines.text.tales.facts import Part, Trait
 from engines.text.tales.fitting import Telling, fitted
 from engines.text.tales.manners import Level, Voice
 from engines.text.tales.naming import Called, call_cast
-from engines.text.tales.naming_captions import Introduction, introduce
+from engines.text.tales.naming_captions import introduce
+from engines.text.tales.old_korea import is_old_korea
 from engines.text.tales.pieces import Move, Piece, Slot
 from engines.text.tales.plan import Cue, Plan, Wish, plan_tale
 from engines.text.tales.promise import kept_promise
@@ -50,27 +47,7 @@ from engines.text.tales.telling import Company, Teller
 
 LINES_PER_PANEL = 1.05
 """Lines wished per panel; actions, reactions and silent panels carry the rest."""
-_SKIES: dict[Language, dict[Weather, str]] = {
-    Language.KOREAN: {Weather.RAIN: "비", Weather.SNOW: "눈", Weather.FOG: "안개"},
-    Language.ENGLISH: {Weather.RAIN: "rain", Weather.SNOW: "snow", Weather.FOG: "fog"},
-}
-_HOURS = {Language.KOREAN: ("저녁", "밤", "새벽"), Language.ENGLISH: ("evening", "night", "dawn")}
-_UNTIL_MORNING = re.compile(r"(?:새벽|아침)까지|\b(?:until|till|before) (?:dawn|sunrise|morning)\b", re.IGNORECASE)
 _RECAP = {Language.KOREAN: "지난 이야기: ", Language.ENGLISH: "Previously: "}
-_COLLEGE = re.compile(r"대학|\b(?:university|college)\b", re.IGNORECASE)
-_JOSEON = re.compile(
-    r"궁궐|세자|의관(?![가-힣]{2})|임금(?!님 체불|체불| 협상)|사또|한양(?!대)|조선(?!소|업)|주상|중전|대감|암행어사|"
-    r"(?<![가-힣])왕(?:이|은|을|의|과|에게)?(?![가-힣])|\b(?:joseon|hanyang)\b",
-    re.IGNORECASE,
-)
-_WESTERN = re.compile(r"왕국|왕자|공주|(?<![가-힣])기사|마법|용사|마왕|드래곤|황태자")
-_NO_CALLING = frozenset({"girl", "boy", "man", "woman", "소녀", "소년", "남자", "여자", "나", "자신"})
-"""Roles that say nothing of somebody whom the picture shows."""
-_NAMED_WITHIN = 0.3
-"""The part of a tale within which its people are named, by somebody or by a caption."""
-_ADULT_AGES = (Age.ADULT, Age.MIDDLE_AGED, Age.ELDER)
-_THREE_ACTS_PANELS_MAX = 20
-"""Longer tales are told in four acts (기승전결): one scene could not hold the middle of three."""
 
 
 def invent(text: str, inputs: TextInputs) -> Draft:
@@ -88,17 +65,17 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     plan = plan_tale(_shelf(inputs.language), situation.world, _wish(situation, memory, length), rng)
     tellings = fitted(plan, length, rng)
     teller = Teller(_company(situation, names, memory, inputs.language, _are_introduced(situation, tellings)), rng)
-    pages = _pages(tellings, situation, premise, teller, inputs, rng)
+    pages = acts(tellings, situation, premise, teller, inputs.language, inputs.panels, rng)
     draft = read_pasted("\n".join(pages), tuple(called.name for called in names))
     caption = _kept_caption(draft, premise, situation, inputs.language)
     known = memory.cast if memory else ()
-    introduce(draft, tuple(one for one in _introductions(names, situation, inputs.language) if one.name not in known))
-    title = teller.filled(rng.choice(_titles(inputs.language, situation.genre)))
+    introduce(draft, tuple(one for one in introductions(names, situation, inputs.language) if one.name not in known))
+    title = teller.filled(rng.choice(_titles(situation, inputs.language)))
     return _opened(
         Draft(
             title[:1].upper() + title[1:],
             draft.scenes,
-            _notes(draft, names, situation, premise, inputs.language),
+            cast_notes(tuple(draft.speakers()), names, situation, premise, _voices(inputs.language)),
             draft.unread,
             _remembered(plan, situation, names, caption, draft, teller, inputs.language),
         ),
@@ -116,27 +93,31 @@ def _in_series(premise: Premise, memory: EpisodeMemory | None) -> Premise:
 
 
 def _props(premise: Premise, language: Language) -> Props:
-    if _is_old_korea(premise) and language is Language.KOREAN:
+    if is_old_korea(premise.text) and language is Language.KOREAN:
         return OLD_KOREA_PROPS
     return (KOREAN_PROPS if language is Language.KOREAN else ENGLISH_PROPS)[premise.genres[0]]
-
-
-def _is_old_korea(premise: Premise) -> bool:
-    return bool(_JOSEON.search(premise.text)) and not _WESTERN.search(premise.text)
 
 
 def _shelf(language: Language) -> tuple[Piece, ...]:
     return KOREAN_SHELF if language is Language.KOREAN else ENGLISH_SHELF
 
 
-def _titles(language: Language, genre: Genre) -> tuple[str, ...]:
-    return (KOREAN_TITLES if language is Language.KOREAN else ENGLISH_TITLES)[genre]
+def _voices(language: Language) -> dict[Voice, str]:
+    return KOREAN_VOICES if language is Language.KOREAN else ENGLISH_VOICES
+
+
+def _titles(situation: Situation, language: Language) -> tuple[str, ...]:
+    korean = language is Language.KOREAN
+    if not situation.thing:
+        return KOREAN_BARE_TITLES if korean else ENGLISH_BARE_TITLES
+    return (KOREAN_TITLES if korean else ENGLISH_TITLES)[situation.genre]
 
 
 def _wish(situation: Situation, memory: EpisodeMemory | None, length: int) -> Wish:
     return Wish(
         genre=situation.genre,
-        opening=situation.event.value,
+        opening=situation.happening.event.value,
+        want=situation.want,
         hero_voice=situation.hero_voice.value,
         other_voice=situation.other_voice.value,
         answer=memory.open_thread.value if memory and memory.open_thread else "",
@@ -153,6 +134,7 @@ def _company(
     introduced: bool,
 ) -> Company:
     hero, other, friend = Part.HERO, Part.OTHER, Part.FRIEND
+    deed = situation.happening.deed
     return Company(
         language=language,
         people=dict(zip((hero, other, friend), names, strict=True)),
@@ -166,14 +148,18 @@ def _company(
         voices={hero: situation.hero_voice, other: situation.other_voice},
         words={
             "thing": situation.thing,
-            "kind": situation.thing.split()[-1],
+            "kind": situation.thing.split()[-1] if situation.thing else "",
             "place": situation.place,
             "role": situation.hero_role,
             "other_role": situation.other_role,
             "topic": situation.topic,
             "giver": situation.giver,
             "before": memory.thing if memory and memory.thing else situation.thing,
+            "deed": deed.base if deed else "",
+            "deeds": deed.told if deed else "",
+            "truth": situation.happening.truth.what if situation.happening.truth else "",
         },
+        doer=hero if deed is None or deed.is_heros else other,
         introduced=introduced,
     )
 
@@ -185,83 +171,6 @@ def _are_introduced(situation: Situation, tellings: tuple[Telling, ...]) -> bool
     return any(telling.lines for telling in tellings if telling.planned.cue == Cue(1, Slot.VOICE, thread="other"))
 
 
-def _pages(
-    tellings: tuple[Telling, ...],
-    situation: Situation,
-    premise: Premise,
-    teller: Teller,
-    inputs: TextInputs,
-    rng: random.Random,
-) -> list[str]:
-    """The scenes as text: four acts, or three whose middle joins the attempt and the turn. A sound that two steps make
-    is heard once."""
-    in_three = inputs.panels <= _THREE_ACTS_PANELS_MAX and rng.random() < 0.5
-    times = _times(premise, inputs.language)
-    places = (situation.place, *situation.later_places, situation.place)
-    is_far = Trait.CLOSED in situation.world.traits
-    pages: list[str] = []
-    act = 0
-    for telling in tellings:
-        if telling.planned.cue.act != act:
-            act = telling.planned.cue.act
-            if not (in_three and act == 3):
-                sky = _SKIES[inputs.language].get(premise.weather, "") if premise.weather and act == 1 else ""
-                heading = " / ".join(part for part in (places[act - 1], times[act - 1], sky) if part)
-                pages.append(f"#{act}. {heading}")
-        told = [teller.told(line) for line in _heard(telling.lines, is_far)]
-        pages.extend((*(line for line in told if line not in pages or line.startswith("[")), ""))
-    return pages
-
-
-def _times(premise: Premise, language: Language) -> tuple[str, str, str, str]:
-    """When the acts play. A premise's own time begins them, and the clock runs on from there."""
-    usual = _props(premise, language).times
-    dusk, night, morning = _HOURS[language]
-    if _UNTIL_MORNING.search(premise.text):
-        return night, night, night, morning
-    if not premise.time:
-        return usual
-    begun = time_of(premise.time)
-    if begun is TimeOfDay.NIGHT:
-        return premise.time, night, night, morning
-    if begun is TimeOfDay.SUNSET:
-        return premise.time, dusk, night, morning
-    return premise.time, usual[1], usual[2], usual[3]
-
-
-def _heard(lines: tuple[str, ...], is_far: bool) -> tuple[str, ...]:
-    """Where nobody comes or goes, the friend is a voice from far away, and does nothing that can be seen."""
-    if not is_far:
-        return lines
-    kept = (line for line in lines if not (line.startswith("[") and "{F" in line))
-    return tuple(re.sub(r"^F(>[HO])?(?:\s*\([^)]*\))?:", r"F\1 (radio):", line) for line in kept)
-
-
-def _hints(role: str, premise: Premise) -> str:
-    """What casting needs to know of the premise's world: pupils at a school, old Korea."""
-    grown_up = person_of(role).age in _ADULT_AGES
-    hints = []
-    if premise.genres[0] is Genre.SCHOOL and not grown_up and not _COLLEGE.search(premise.text):
-        hints.append("학생")
-    if _is_old_korea(premise):
-        hints.append(OLD_KOREA)
-    return ", ".join(hints)
-
-
-def _notes(
-    draft: Draft, names: tuple[Called, Called, Called], situation: Situation, premise: Premise, language: Language
-) -> tuple[CastNote, ...]:
-    voices = KOREAN_VOICES if language is Language.KOREAN else ENGLISH_VOICES
-    roles = (situation.hero_role, situation.other_role, "")
-    manners = (situation.hero_voice, situation.other_voice, Voice.BRIGHT)
-    speakers = draft.speakers()
-    return tuple(
-        CastNote(called.name, role, _hints(role, premise), voices[voice])
-        for called, role, voice in zip(names, roles, manners, strict=True)
-        if called.name in speakers
-    )
-
-
 def _kept_caption(draft: Draft, premise: Premise, situation: Situation, language: Language) -> str:
     """As much of the premise's sentence as the tale tells."""
     beats = [beat for scene in draft.scenes for beat in scene.beats]
@@ -270,28 +179,11 @@ def _kept_caption(draft: Draft, premise: Premise, situation: Situation, language
         (
             *(situation.hero_role, situation.other_role, situation.thing, situation.place, situation.giver),
             *(premise.place, premise.time, *premise.names),
-            words_of_event(premise.text, situation.event),
+            premise.text if situation.happening.is_told_whole else "",
+            words_of_event(premise.text, situation.happening.event),
         )
     )
     return kept_promise(premise.caption, told, built_on, language)
-
-
-def _introductions(
-    names: tuple[Called, Called, Called], situation: Situation, language: Language
-) -> tuple[Introduction, ...]:
-    hero, other, friend = (called.name for called in names)
-    roles = ((hero, situation.hero_role), (other, situation.other_role))
-    is_friend = f"{friend}, {hero}의 친구." if language is Language.KOREAN else f"{friend}, {hero}'s friend."
-    return (
-        *(Introduction(name, _caption(name, role), _NAMED_WITHIN) for name, role in roles),
-        Introduction(friend, is_friend, 0.0),
-    )
-
-
-def _caption(name: str, role: str) -> str:
-    """`Maya, night nurse.`; the name alone of whoever is no human, which the tale itself reveals."""
-    is_told = role and species_of(role) is None and role not in _NO_CALLING
-    return f"{name}, {role}." if is_told else f"{name}."
 
 
 def _opened(draft: Draft, caption: str, memory: EpisodeMemory | None) -> Draft:

@@ -46,6 +46,8 @@ PEOPLE: Lexicon[Person] = Lexicon(
         Person(None, Age.CHILD): ("꼬마", "아이", "어린이", "초등학생", "child", "kid", "toddler", "little one"),
         Person(F, Age.CHILD): ("여자아이", "꼬마 숙녀", "딸", "little girl", "daughter"),
         Person(M, Age.CHILD): ("남자아이", "아들", "little boy", "son"),
+        Person(F, Age.CHILD, Outfit.ROYAL, Accessory.CROWN): ("어린 공주", "꼬마 공주", "little princess"),
+        Person(M, Age.CHILD, Outfit.ROYAL, Accessory.CROWN): ("어린 왕자", "꼬마 왕자", "little prince"),
         Person(F, Age.TEEN): ("소녀", "girl"),
         Person(M, Age.TEEN): ("소년", "boy"),
         Person(F, Age.TEEN, Outfit.UNIFORM): ("여고생", "여중생", "여학생", "schoolgirl", "high school girl"),
@@ -143,7 +145,8 @@ PEOPLE: Lexicon[Person] = Lexicon(
             "seonbi",
         ),
         Person(None, Age.ADULT, Outfit.ROYAL): (
-            "검사님", "귀족", "hero", "noble", "마왕", "demon king", "villain", "elf", "엘프",
+            "검사님", "귀족", "hero", "superhero", "히어로", "슈퍼히어로", "noble", "마왕", "demon king", "villain",
+            "elf", "엘프",
         ),
         Person(None, Age.ADULT, Outfit.ARMOUR): (
             "기사", "여기사", "기사단장", "용사", "장군", "전사", "병사", "무사", "검객", "용병", "호위무사",

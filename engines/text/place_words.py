@@ -11,7 +11,8 @@ OWN_PLACES: dict[Setting, tuple[str, ...]] = {
     Setting.CAFE: ("카페", "커피숍", "커피집", "다방", "cafe", "café", "coffee shop", "coffeehouse"),
     Setting.RESTAURANT: (
         "식당", "레스토랑", "분식집", "치킨집", "피자집", "분식", "중국집", "술집", "고깃집", "국밥집", "라면집",
-        "주점", "restaurant", "diner", "tavern", "pub", "bar", "noodle shop", "ramen shop", "inn", "bistro",
+        "주점", "회식 자리", "회식", "restaurant", "diner", "tavern", "pub", "bar", "noodle shop", "ramen shop", "inn",
+        "bistro",
     ),
     Setting.BEDROOM: (
         "침실", "방 안", "방안", "자취방", "내 방", "원룸", "침대", "bed", "의 방", "bedroom", "studio apartment",
@@ -32,7 +33,10 @@ OWN_PLACES: dict[Setting, tuple[str, ...]] = {
     Setting.CONVENIENCE_STORE: ("편의점", "convenience store", "corner shop", "corner store", "7-eleven"),
     Setting.PARK: ("공원", "놀이터", "벤치", "park", "playground", "bench", "garden"),
     Setting.FOREST: ("숲", "숲속", "대나무", "나무 밑", "forest", "woods", "grove"),
-    Setting.MOUNTAIN: ("산속", "산길", "산꼭대기", "산 정상", "정상에", "절벽", "mountain", "peak", "cliff", "summit"),
+    Setting.MOUNTAIN: (
+        "산을 넘", "산을 오르", "산을 내려", "산에 오르", "산속", "산길", "산꼭대기", "산 정상", "정상에", "절벽",
+        "mountain", "peak", "cliff", "summit",
+    ),
     Setting.SEASIDE: (
         "바다", "바닷가", "해변", "해안", "항구", "등대", "부두", "sea", "seaside", "beach", "shore", "harbor",
         "harbour", "lighthouse", "pier", "coast",

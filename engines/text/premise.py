@@ -64,6 +64,8 @@ _SOMEBODYS = re.compile(
     re.IGNORECASE,
 )
 """Who is called so is somebody's to the one who tells the story: not the hero where anybody else may be."""
+_CHILDREN = {"daughter": "girl", "son": "boy", "딸": "여자아이", "아들": "남자아이"}
+"""Somebody else's child is no child of the hero's."""
 _PRONOUNS = re.compile(r"(\b(?:she|her|herself)\b|그녀)|\b(?:he|his|him|himself)\b", re.IGNORECASE)
 _IN_SPACE = re.compile(
     r"우주|화성|궤도|로켓|\b(?:astronauts?|cosmonauts?|space\w*|orbit(?:s|ing)?|rockets?|mars|moon base)\b",
@@ -145,6 +147,9 @@ def _roles(text: str, language: Language) -> list[str]:
         if is_only_mentioned(text, hit.start, hit.word) or is_speechless(text, hit.start, hit.word):
             continue
         before = text[: hit.start]
+        if roles and before.endswith((f"{previous}'s ", f"{previous}의 ")):
+            roles[-1], previous = _CHILDREN.get(hit.word, hit.word), hit.word
+            continue
         if roles and before.endswith(f"{previous} "):
             roles[-1], previous = f"{roles[-1]} {hit.word}", hit.word
             continue
@@ -233,12 +238,17 @@ def _topic(text: str, language: Language, used: tuple[str, ...]) -> str:
     return ""
 
 
-def _place(text: str) -> Found[Setting] | None:
+def place_in(text: str) -> Found[Setting] | None:
     """The first place with the place in it that stands right behind (`school rooftop`); a station of a premise that
     speaks of space is a space station."""
     hits = SETTINGS.all(text)
     first = hits[0] if hits else None
-    if first is not None and len(hits) > 1 and hits[1].start == first.start + len(first.word) + 1:
+    if (
+        first is not None
+        and len(hits) > 1
+        and hits[1].start == first.start + len(first.word) + 1
+        and (hits[1].word != "home")
+    ):
         return Found(hits[1].key, f"{first.word} {hits[1].word}", first.start)
     if first is None or first.word not in _STATIONS or not _IN_SPACE.search(text):
         return first
@@ -251,7 +261,7 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
     bare = _bare(text[:_READ_LENGTH_MAX])
     names = _names(bare, known_names)
     roles = _roles(bare, language)
-    place = _place(bare)
+    place = place_in(bare)
     time = TIMES.first(bare)
     weather = WEATHERS.first(bare)
     thing = _thing(bare, language, roles)

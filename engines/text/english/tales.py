@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from engines.text.english.blows import BLOWS
 from engines.text.english.days import OFFICE, SCHOOL
+from engines.text.english.deeds import DEEDS
 from engines.text.english.endings import ENDINGS
 from engines.text.english.errands import ERRANDS
 from engines.text.english.hearts import ROMANCE, SLICE
@@ -12,6 +14,7 @@ from engines.text.english.obstacles import OBSTACLES
 from engines.text.english.openings import OPENINGS
 from engines.text.english.secrets import SECRETS
 from engines.text.english.shadows import HORROR, THRILLER
+from engines.text.english.truths import TRUTHS
 from engines.text.english.voices import VOICES as VOICE_PIECES
 from engines.text.english.wonders import FANTASY, SPACE
 from engines.text.genre import Genre
@@ -20,6 +23,9 @@ from engines.text.tales.pieces import Piece
 
 SHELF: tuple[Piece, ...] = (
     *OPENINGS,
+    *DEEDS,
+    *TRUTHS,
+    *BLOWS,
     *VOICE_PIECES,
     *SECRETS,
     *OBSTACLES,
@@ -67,6 +73,8 @@ TITLES: dict[Genre, tuple[str, ...]] = {
     Genre.HORROR: ("The third voice", "Whoever touched the {kind}", "The empty line", "What the {kind} wanted"),
     Genre.COMEDY: ("When it counts", "The great {kind} affair", "No plan, just the {kind}", "The legend of {H}"),
 }
+BARE_TITLES = ("{H} and {O}", "What happened in the {place}", "What {H} did", "Just this once, {H}")
+"""For tales that turn on no thing."""
 VOICES: dict[Voice, str] = {
     Voice.SHY: "halting and soft",
     Voice.PROUD: "gives orders, cannot ask",

@@ -60,7 +60,7 @@ F: 축제 무대 빈 시간이 5분이래. 너희 둘 이름 내가 적었어.
 . F: 그건 너희가 정해야지. 난 적기만 했어.
 -- try : H faces obstacle > H tried obstacle
 H: {you:은} 기타, {me:은} 노래. 어때^?
-O: {me:은} 기타를 못 치고, [넌 음치잖아|그쪽은 음치잖아요].
+O: {me:은} 기타를 못 치고, {you:은} [음치잖아|음치잖아요].
 +H: 그러니까 완벽[하지|하죠]. 아무도 기대 안 해^.
 -- worse : H tried obstacle > H faces obstacle
 [무대 조명이 켜지고, 마이크가 꺼진다]

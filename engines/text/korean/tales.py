@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from engines.text.genre import Genre
+from engines.text.korean.blows import BLOWS
 from engines.text.korean.days import OFFICE, SCHOOL
+from engines.text.korean.deeds import DEEDS
 from engines.text.korean.endings import ENDINGS
 from engines.text.korean.errands import ERRANDS
 from engines.text.korean.hearts import ROMANCE, SLICE
@@ -13,6 +15,7 @@ from engines.text.korean.obstacles import OBSTACLES
 from engines.text.korean.openings import OPENINGS
 from engines.text.korean.secrets import SECRETS
 from engines.text.korean.shadows import HORROR, THRILLER
+from engines.text.korean.truths import TRUTHS
 from engines.text.korean.voices import VOICES as VOICE_PIECES
 from engines.text.korean.wonders import FANTASY, SPACE
 from engines.text.tales.manners import Voice
@@ -20,6 +23,9 @@ from engines.text.tales.pieces import Piece
 
 SHELF: tuple[Piece, ...] = (
     *OPENINGS,
+    *DEEDS,
+    *TRUTHS,
+    *BLOWS,
     *VOICE_PIECES,
     *SECRETS,
     *OBSTACLES,
@@ -47,6 +53,8 @@ TITLES: dict[Genre, tuple[str, ...]] = {
     Genre.HORROR: ("세 번째 목소리", "{thing:을} 만진 사람들", "{place:의} 빈칸", "{thing:이} 우는 밤"),
     Genre.COMEDY: ("할 땐 하는 {H}", "{thing} 대소동", "계획은 없다, {thing:은} 있다", "전설의 {thing}"),
 }
+BARE_TITLES = ("{H:과} {O}의 하루", "{place}에서 생긴 일", "{H:이} 하기로 한 일", "딱 한 번, {H}")
+"""For tales that turn on no thing."""
 VOICES: dict[Voice, str] = {
     Voice.SHY: "머뭇거리며 작게 말한다",
     Voice.PROUD: "짧게 명령하고 부탁을 못 한다",

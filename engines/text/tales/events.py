@@ -24,6 +24,10 @@ class Event(StrEnum):
     HEARS = "hears"
     CHANGES = "changes"
     DELIVERS = "delivers"
+    DOES = "does"
+    WATCHES = "watches"
+    BEFALLS = "befalls"
+    TRUTH = "truth"
 
 
 WANTS: dict[Event, Matter] = {
@@ -39,8 +43,13 @@ WANTS: dict[Event, Matter] = {
     Event.HEARS: Matter.LEARN,
     Event.CHANGES: Matter.SAVE,
     Event.DELIVERS: Matter.RETURN,
+    Event.DOES: Matter.DEED,
+    Event.WATCHES: Matter.WHY,
+    Event.BEFALLS: Matter.THROUGH,
+    Event.TRUTH: Matter.TRUTH,
 }
-"""What the hero wants after the event. Who meets somebody that lost something wants to help (see `Situation`)."""
+"""What the hero wants after the event. Who meets somebody that lost something wants to help (see `Situation`). The last
+four are read off a premise's predicate (`tales.happening`), the others off its words."""
 
 _WORDS: tuple[tuple[Event, str], ...] = (
     (Event.TRAPPED, r"갇[히혀힌혔]|고립|조난|locked (?:in|inside|together)|trapped|stuck|stranded|snowed in"),
@@ -79,7 +88,8 @@ _WORDS: tuple[tuple[Event, str], ...] = (
     (
         Event.NOTICES,
         r"알아채|알아챈|알아챘|알게 (?:된|되)|눈치|들키|들켰|비밀|정체|의심|"
-        r"\b(?:realiz\w+|notices?|learns?|discovers?|overhears?|suspects?|secret)\b",
+        r"\b(?:realiz\w+|notices? (?:that|how|something|an?|the|her|his)|learns? (?!to\b|how to\b)|discovers?|"
+        r"overhears?|suspects?|secret)\b",
     ),
     (
         Event.MEETS,

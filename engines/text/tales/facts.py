@@ -46,13 +46,18 @@ class Matter(StrEnum):
     KEEP = "keep"
     HOLD = "hold"
     SAVE = "save"
+    DEED = "deed"
+    WHY = "why"
+    TRUTH = "truth"
+    THROUGH = "through"
 
 
 class Trait(StrEnum):
     """What holds from the first line to the last: the tone, what the thing is, who the other is to the hero.
 
     `FRAGILE`: one thing, not many, that can break and be glued. `HOME`: the tale plays where somebody lives. `CLOSED`:
-    nobody leaves the place. `MET`: the two knew each other before. `OLD`: a world before telephones.
+    nobody leaves the place. `MET`: the two knew each other before. `OLD`: a world before telephones. `TARGET`: what the
+    premise does is done to or with the other. `BARE`: the premise names no thing, and the tale needs none.
     """
 
     LIGHT = "light"
@@ -76,6 +81,8 @@ class Trait(StrEnum):
     FOOD = "food"
     OLD = "old"
     FAMILY = "family"
+    TARGET = "target"
+    BARE = "bare"
 
 
 @dataclass(frozen=True)

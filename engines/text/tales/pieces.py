@@ -12,11 +12,18 @@ polite speech.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from engines.text.genre import Genre
+from engines.text.tales.agreement import is_agreeing
 from engines.text.tales.facts import Fact, Terms, read_facts, read_terms
+
+_GAP = re.compile(r"\{([\w']+)")
+_THINGS = frozenset({"thing", "kind", "topic"})
+"""Gaps for the thing of a premise."""
 
 
 class Slot(StrEnum):
@@ -79,6 +86,13 @@ class Piece:
     genres: frozenset[Genre]
     recap: str
     steps: tuple[Step, ...]
+
+    @cached_property
+    def is_about_thing(self) -> bool:
+        """Whether its words speak of a thing that the premise or the tale's props name, or agree with it."""
+        lines = [line for step in self.steps for group in step.groups for version in group.versions for line in version]
+        gaps = {gap.lower() for line in (self.recap, *lines) for gap in _GAP.findall(line)}
+        return any(gap in _THINGS or is_agreeing(gap) for gap in gaps)
 
     def step(self, move: Move) -> Step:
         """Raises KeyError when the piece has no such step."""

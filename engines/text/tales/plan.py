@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engines.text.genre import Genre
-from engines.text.tales.facts import World
+from engines.text.tales.facts import Fact, Matter, Part, State, Trait, World
 from engines.text.tales.pieces import Move, Piece, Slot, Step
 
 _FACT_WEIGHT = 3
@@ -23,6 +23,16 @@ _ONE_OF_EACH_MAX = 21
 """A tale of at most so many lines, twenty panels, has one obstacle and one secret: more could not be followed."""
 _OWN_GENRE_WEIGHT = 3.0
 """How much likelier a piece of the tale's own genre is than one that fits any."""
+
+
+_OWN_PIECES: dict[Matter, frozenset[Slot]] = {
+    Matter.DEED: frozenset({Slot.OBSTACLE, Slot.HOOK}),
+    Matter.THROUGH: frozenset({Slot.OBSTACLE, Slot.HOOK}),
+    Matter.WHY: frozenset({Slot.OBSTACLE, Slot.SECRET, Slot.HOOK}),
+    Matter.TRUTH: frozenset({Slot.OBSTACLE, Slot.SECRET, Slot.HOOK}),
+}
+"""Where a want has pieces of its own, they are told first: what stands in the way of a deed is that deed's difficulty,
+and a why has its own answer."""
 
 
 @dataclass(frozen=True)
@@ -102,12 +112,13 @@ _WOVEN = (
 @dataclass(frozen=True)
 class Wish:
     """What a tale is asked to be. `opening`, `hero_voice`, `other_voice` and `answer` name pieces of these slots;
-    `avoided` are pieces that the series told before."""
+    `want` is what comes of the opening, `avoided` are pieces that the series told before."""
 
     genre: Genre
     opening: str
     hero_voice: str
     other_voice: str
+    want: Matter | None = None
     answer: str = ""
     avoided: frozenset[str] = frozenset()
     length: int = 12
@@ -130,6 +141,8 @@ def _search(
     shelf: tuple[Piece, ...], world: World, wish: Wish, cues: tuple[Cue, ...], rng: random.Random
 ) -> Plan | None:
     cues = (Cue(1, Slot.ANSWER), *cues) if wish.answer else cues
+    if Trait.BARE in world.traits:
+        shelf = tuple(piece for piece in shelf if not piece.is_about_thing)
     ranked = {cue: _ranked(shelf, cue, wish, rng) for cue in cues if cue.move in _FIRST_MOVES}
     found = next(_planned(cues, ranked, world, {}), None)
     return None if found is None else Plan(found)
@@ -191,4 +204,14 @@ def _ranked(shelf: tuple[Piece, ...], cue: Cue, wish: Wish, rng: random.Random) 
     ]
     keys = [rng.random() ** (1 / _weight(piece)) for piece in fitting]
     drawn = sorted(zip(keys, fitting, strict=True), key=lambda pair: -pair[0])
-    return sorted((piece for _, piece in drawn), key=lambda piece: piece.name in wish.avoided)
+    return sorted(
+        (piece for _, piece in drawn),
+        key=lambda piece: (not _is_own(piece, cue, wish.want), piece.name in wish.avoided),
+    )
+
+
+def _is_own(piece: Piece, cue: Cue, want: Matter | None) -> bool:
+    """Whether a piece of a main thread is made for the tale's want."""
+    if want is None or cue.thread != "a" or cue.slot not in _OWN_PIECES.get(want, ()):
+        return False
+    return Fact(Part.HERO, State.WANTS, want) in piece.steps[0].terms.facts

@@ -24,6 +24,8 @@ class Props:
 PLACES_TO_STAND = {
     "space": "space station", "home": "house", "sea": "seaside", "bus": "bus stop", "train": "train",
     "mars": "moon base", "court": "palace", "우주": "우주정거장", "버스": "버스 정류장", "바다": "바닷가",
+    "산을 넘": "산길", "산을 오르": "산길", "산을 내려": "산길", "산에 오르": "산길",
+    "회식 자리": "식당", "회식": "식당",
     "화성": "달 기지", "도시": "거리", "궁": "궁전", "수업": "교실",
 }
 """Places that a premise may name but nobody can stand in front of, and where one stands instead."""

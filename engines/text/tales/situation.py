@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.cast import Age, Species
 from comic.story import EpisodeMemory, Language
@@ -15,15 +15,14 @@ from comic.storyboard import Setting
 from engines.text.genre import Genre, without_drivers
 from engines.text.people import person_of
 from engines.text.places import setting_of
-from engines.text.premise import Premise
+from engines.text.premise import Premise, place_in
 from engines.text.species_words import species_of
-from engines.text.tales.events import WANTS, Event, event_of
+from engines.text.tales.events import WANTS, Event
 from engines.text.tales.facts import Fact, Matter, Part, State, Trait, World
+from engines.text.tales.happening import LOVED, Happening, happening_of
 from engines.text.tales.manners import Level, Relation, Voice, levels, relation_of, title_of, voice_of
 from engines.text.tales.props import PLACES_TO_STAND, THINGS_OF, WORKPLACES, Props
 
-_WITHOUT_EVENT = (Event.MEETS, Event.FINDS, Event.LOSES)
-"""What may happen in a premise that tells no event."""
 _DARK = frozenset({Genre.HORROR, Genre.THRILLER, Genre.SPACE})
 _CLOSED_EVENTS = frozenset({Event.TRAPPED, Event.GUARDS})
 _PAPER = re.compile(
@@ -52,11 +51,6 @@ _FOOD = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"좀비|흡혈귀|늑대인간|\b(?:zombie|vampire|werewolf)\b", re.IGNORECASE)
-_LOVED = re.compile(
-    r"첫사랑|여자친구|남자친구|여친|남친|남편|아내|연인|애인|전남친|전여친|"
-    r"\b(?:first love|ex|girlfriend|boyfriend|husband|wife|crush)\b",
-    re.IGNORECASE,
-)
 _TURNED_ANIMAL = re.compile(r"강아지|고양이|\b(?:dog|cat|puppy|kitten|parrot)\b", re.IGNORECASE)
 _SELF = re.compile(r"미래의 (?:나|자신)|\bfuture self\b", re.IGNORECASE)
 _TWO = re.compile(r"라이벌|두 (?:명|사람)|\b(?:two|rival)\b", re.IGNORECASE)
@@ -86,10 +80,12 @@ _POSSESSORS = re.compile(
 @dataclass(frozen=True)
 class Situation:
     """`hero_level` is how hero speaks to other, `other_level` how other answers; `title` how other is addressed when
-    not by name. `later_places` are where the second and third act play."""
+    not by name. `hours` are the usual ones of the four acts, `later_places` the second and third act play. `thing` is
+    empty in a tale of a deed whose premise names none.
+    """
 
     genre: Genre
-    event: Event
+    happening: Happening
     want: Matter
     relation: Relation
     hero_level: Level
@@ -104,6 +100,7 @@ class Situation:
     giver: str
     place: str
     later_places: tuple[str, str]
+    hours: tuple[str, str, str, str]
     world: World
 
 
@@ -112,10 +109,9 @@ def situation_of(
 ) -> Situation:
     """What the premise says, and for what it leaves open a draw from the genre's props."""
     korean = language is Language.KOREAN
-    event = event_of(premise.text)
-    if species_of(premise.other_role) in _ANIMALS | _GHOSTS or _LOVED.search(premise.text):
-        event = event or Event.MEETS
-    event = event or rng.choice(_WITHOUT_EVENT)
+    happening = happening_of(premise, language, props, rng)
+    event = happening.event
+    premise = replace(premise, hero_role=happening.hero_role, other_role=happening.other_role)
     giver, other_role = _other_role(premise, event, props, memory, rng)
     hero_role = premise.hero_role or (_remembered(memory, 0) if memory else rng.choice(props.hero_roles))
     at_school = premise.genres[0] is Genre.SCHOOL or setting_of(premise.place) is Setting.CLASSROOM
@@ -128,14 +124,20 @@ def situation_of(
     other_voice = voice_of(other_role) or rng.choice(list(Voice))
     if other_voice is hero_voice:
         other_voice = rng.choice([voice for voice in Voice if voice is not hero_voice])
-    thing, is_creature = _thing(premise, props, other_role, memory, rng)
-    place = _place(premise, props, memory, rng)
+    if happening.is_told_whole and premise.thing in ("", *_NEVER_HELD):
+        thing, is_creature = "", False
+    else:
+        thing, is_creature = _thing(premise, props, other_role, memory, rng)
+    done_at = place_in(happening.deed.told) if happening.deed else None
+    place = _place(replace(premise, place=done_at.word) if done_at else premise, props, memory, rng)
     is_closed = event in _CLOSED_EVENTS or premise.setting is Setting.SPACE
-    later = (place, place) if is_closed else _later_places(place, props, rng)
+    later = (place, place) if is_closed or done_at else _later_places(place, props, rng)
     dark = premise.genres[0] in _DARK
     traits = {
         Trait.DARK if dark else Trait.LIGHT: True,
-        Trait.CREATURE if is_creature else Trait.OBJECT: True,
+        Trait.CREATURE if is_creature else Trait.OBJECT: bool(thing),
+        Trait.BARE: not thing,
+        Trait.TARGET: happening.deed is not None and happening.deed.is_aimed,
         Trait.PAPER: bool(_PAPER.search(thing)),
         Trait.FRAGILE: not is_creature and bool(_FRAGILE.search(thing)),
         Trait.HOME: setting_of(place) in _HOMES,
@@ -148,14 +150,14 @@ def situation_of(
         Trait.FAMILY: relation is Relation.FAMILY,
         Trait.ABOVE: relation is Relation.SUPERIOR,
         Trait.RIVAL: relation is Relation.RIVAL or event is Event.FIGHTS,
-        Trait.LOVED: bool(_LOVED.search(other_role)),
+        Trait.LOVED: bool(LOVED.search(other_role)),
         Trait.FOOD: bool(_FOOD.search(f"{premise.text} {thing}")),
         Trait.OLD: premise.genres[0] is Genre.FANTASY,
         Trait.YOUNG: relation is Relation.CLASSMATE or person_of(hero_role).age in (Age.TEEN, Age.CHILD),
     }
     return Situation(
         genre=premise.genres[0],
-        event=event,
+        happening=happening,
         want=_want(event, premise, kind),
         relation=relation,
         hero_level=hero_level,
@@ -170,6 +172,7 @@ def situation_of(
         giver=giver,
         place=place,
         later_places=later,
+        hours=props.times,
         world=World(
             frozenset(trait for trait, holds in traits.items() if holds),
             frozenset({Fact(Part.NOBODY, State.HAS, Matter.THING)}),
@@ -178,7 +181,7 @@ def situation_of(
 
 
 def _want(event: Event, premise: Premise, kind: Species | None) -> Matter:
-    if event is Event.MEETS and (kind in _GHOSTS or kind in _ANIMALS or not _LOVED.search(premise.text)):
+    if event is Event.MEETS and (kind in _GHOSTS or kind in _ANIMALS or not LOVED.search(premise.text)):
         return Matter.HELP
     return WANTS[event]
 
@@ -201,7 +204,7 @@ def _other_role(
     head = _HEAD.search(premise.text)
     if not other and head and head.group(1) not in premise.hero_role:
         other = head.group(1)
-    close = _LOVED.search(premise.text) or _SELF.search(premise.text)
+    close = LOVED.search(premise.text) or _SELF.search(premise.text)
     if not other and close:
         other = close.group(0)
     if not other and _TWO.search(premise.text):

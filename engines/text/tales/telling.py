@@ -4,8 +4,9 @@ In: `Telling`s and the `Company` who speak. Out: the lines of a pasted script. N
 
 Gaps: `{H}`, `{O}`, `{F}` are names; `{thing}`, `{place}`, `{role}`, `{other_role}`, `{topic}`, `{giver}`, `{kind}`
 the premise's words, `{before}` the thing of the episode before; `{call}` and `{you}` how the speaker addresses the
-listener, `{me}` how the speaker says I, `{your}` and `{my}` whose something is. Behind a colon stands a Korean
-particle, an English `a`, or whom a pronoun speaks of (`{he:O}`).
+listener, `{me}` how the speaker says I, `{your}` and `{my}` whose something is; `{deed}`, `{deeds}`, `{truth}` what
+the premise does or lets out. Behind a colon stands a Korean particle, an English `a`, or whom a pronoun speaks of
+(`{he:O}`).
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ _ME: dict[bool, dict[str, str]] = {
 }
 _UNKNOWN = {Language.KOREAN: "그쪽", Language.ENGLISH: ""}
 """How strangers call each other before they have said their names."""
+_DEED = re.compile(r"\{(deeds?)\}")
+_OTHER_IN_DEED = re.compile(r"\{O(:[가-힣]+)?\}")
 _LOST_VOCATIVE = re.compile(r",\s+(?=[!?.,])|^,\s*|^[!?.]\s+")
 _STAMMERS: dict[Language, tuple[str, ...]] = {
     Language.KOREAN: ("저, 그게… ", "어… 음… ", "그, 그러니까… "),
@@ -57,6 +60,7 @@ class Company:
     voices: dict[Part, Voice]
     words: dict[str, str]
     introduced: bool = True
+    doer: Part = Part.HERO
 
     def level(self, speaker: Part, listener: Part) -> Level:
         return self.levels.get((speaker, listener), Level.CASUAL)
@@ -86,7 +90,7 @@ class Teller:
             line = _CHOICE.sub(lambda match: self._rng.choice(match.group(1).split("|")), line)
         said = _LINE.match(line)
         if said is None:
-            return self._filled(line, Part.HERO, Part.OTHER)
+            return self.filled(line)
         speaker = Part(said["who"])
         listener = Part(said["to"]) if said["to"] else (Part.HERO if speaker is not Part.HERO else Part.OTHER)
         cue = said["cue"] or ""
@@ -94,12 +98,34 @@ class Teller:
         level = Level.CASUAL if _INNER.search(cue) else self._company.level(speaker, listener)
         if self._company.language is Language.KOREAN:
             words = at_level(words, level)
+        words = self._with_deed(words, speaker, None if _INNER.search(cue) else listener)
         words = _LOST_VOCATIVE.sub("", self._filled(words, speaker, listener, level))
         return f"{self._company.people[speaker].name}{cue}: {self._hesitating(words, speaker, cue)}"
 
     def filled(self, words: str) -> str:
-        """A title, a heading or a recap."""
-        return self._filled(words, Part.HERO, Part.OTHER)
+        """A title, a heading, a recap, or what a picture shows."""
+        return self._filled(self._with_deed(words, None, None), Part.HERO, Part.OTHER)
+
+    def _with_deed(self, words: str, speaker: Part | None, listener: Part | None) -> str:
+        """The premise's deed in somebody's mouth, its own gaps turned: the other says `me`, who is spoken to is
+        `you`."""
+
+        def told(match: re.Match[str]) -> str:
+            deed = self._company.words[match[1]]
+            if Part.OTHER in (speaker, listener):
+                self_or_you = "me" if speaker is Part.OTHER else "you"
+                gap = rf"{{{self_or_you}\1}}" if self._company.language is Language.KOREAN else self_or_you
+                deed = _OTHER_IN_DEED.sub(gap, deed)
+            return deed.replace("{own}", self._own(speaker, listener))
+
+        return _DEED.sub(told, words)
+
+    def _own(self, speaker: Part | None, listener: Part | None) -> str:
+        """Whose something of the one who does the deed is, in English."""
+        doer = self._company.doer
+        if speaker is doer:
+            return "my"
+        return "your" if listener is doer else pronoun("his", self._company.people[doer].presentation)
 
     def _hesitating(self, words: str, speaker: Part, cue: str) -> str:
         """A shy voice stumbles into what it says, a few times in a tale."""
