@@ -1,17 +1,13 @@
 """A server that speaks OpenAI's interface over real HTTP, paints plain pictures, and does wrong when it is told to.
 
-`ModelServer` runs in a thread of the test; `python -m tests.model_server PORT` in a process of its own, for tests that
-kill everything else. It keeps its own bill: what it was asked for, and what that costs by the published prices.
+`ModelServer` runs in a thread of the test; `python -m tests.model_server PORT LATENCY_SECONDS` in a process of its own, for
+tests that kill everything else. It keeps its own bill: what it was asked for, and what that costs by the published prices.
 
 In: requests, faults in the order in which they are to happen. Out: replies; `asked`, the calls that it charged.
 """
 
 from __future__ import annotations
 
-import base64
-import colorsys
-import hashlib
-import io
 import json
 import sys
 import threading
@@ -19,97 +15,15 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from email.parser import BytesParser
-from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from PIL import Image, ImageDraw
+from tests import model_replies
+from tests.model_bill import Asked, item
+from tests.model_faults import CHARGED, ERRORS, Wrong
 
-from comic.charge import Usage
-from comic.geometry import PictureSize
-from engines.providers.picture_size import REFERENCE_TOKENS, picture_tokens
-from engines.providers.prices import KNOWN_PRICES
-
-
-class Wrong(StrEnum):
-    """What the server can do instead of answering, one each of the table in docs/models.md."""
-
-    BUSY = "busy"
-    NO_CREDIT = "no-credit"
-    LIMIT_REACHED = "limit-reached"
-    BLOCKED = "blocked"
-    KEY_REFUSED = "key-refused"
-    NO_ACCESS = "no-access"
-    MODEL_UNKNOWN = "model-unknown"
-    INTERNAL = "internal"
-    UNAVAILABLE_PAGE = "unavailable-page"
-    DROP = "drop"
-    DROP_IN_BODY = "drop-in-body"
-    TRICKLE = "trickle"
-    TRUNCATED = "truncated"
-    EMPTY = "empty"
-    WEB_PAGE = "web-page"
-    NO_DATA = "no-data"
-    BAD_BASE64 = "bad-base64"
-    CORRUPT_PICTURE = "corrupt-picture"
-    BLANK_PICTURE = "blank-picture"
-    ODD_SIZE = "odd-size"
-    NO_USAGE = "no-usage"
-    REFUSAL = "refusal"
-    INCOMPLETE = "incomplete"
-    MALFORMED = "malformed"
-
-
-@dataclass
-class Asked:
-    """One request that was answered, or would have been."""
-
-    path: str
-    fields: dict[str, Any]
-    files: list[bytes]
-    usage: Usage
-    charged: bool
-    key: str = ""
-    file_names: list[str] = field(default_factory=list)
-
-    @property
-    def model(self) -> str:
-        return str(self.fields.get("model", ""))
-
-    @property
-    def cost_microusd(self) -> int:
-        return (KNOWN_PRICES.cost_microusd(self.model, self.usage) or 0) if self.charged else 0
-
-
-_ERRORS: dict[Wrong, tuple[int, str, str]] = {
-    Wrong.BUSY: (429, "rate_limit_exceeded", "Rate limit reached"),
-    Wrong.NO_CREDIT: (429, "insufficient_quota", "You exceeded your current quota"),
-    Wrong.LIMIT_REACHED: (400, "billing_hard_limit_reached", "Billing hard limit has been reached"),
-    Wrong.BLOCKED: (400, "moderation_blocked", "Your request was rejected by the safety system"),
-    Wrong.KEY_REFUSED: (401, "invalid_api_key", "Incorrect API key provided"),
-    Wrong.NO_ACCESS: (403, "model_not_allowed", "Project has no access to this model"),
-    Wrong.MODEL_UNKNOWN: (404, "model_not_found", "The model does not exist"),
-    Wrong.INTERNAL: (500, "server_error", "The server had an error"),
-}
-_CHARGED = frozenset(
-    {
-        Wrong.DROP_IN_BODY,
-        Wrong.TRICKLE,
-        Wrong.TRUNCATED,
-        Wrong.EMPTY,
-        Wrong.NO_DATA,
-        Wrong.BAD_BASE64,
-        Wrong.CORRUPT_PICTURE,
-        Wrong.BLANK_PICTURE,
-        Wrong.ODD_SIZE,
-        Wrong.NO_USAGE,
-        Wrong.REFUSAL,
-        Wrong.INCOMPLETE,
-        Wrong.MALFORMED,
-    }
-)
-"""What the server has computed, and so charges, though the client gets nothing of use."""
+_OLD_PATHS = frozenset({"/images/generations", "/chat/completions"})
+_NEW_PATHS = frozenset({"/images/edits", "/responses"})
 
 
 @dataclass
@@ -150,6 +64,17 @@ class ModelServer:
         with self._lock:
             self.asked.append(asked)
 
+    def knows(self, path: str) -> bool:
+        return path in _OLD_PATHS or (path in _NEW_PATHS and not self.only_old)
+
+    def reply(self, asked: Asked, fault: Wrong | None) -> dict[str, Any]:
+        if asked.path.startswith("/images/"):
+            return model_replies.painted(asked, fault)
+        text = '{"title": 3' if fault is Wrong.MALFORMED else self.write(asked.fields)
+        if asked.path == "/responses":
+            return model_replies.response(asked, text, fault)
+        return model_replies.chat(asked, text, fault)
+
     @contextmanager
     def counted(self) -> Iterator[None]:
         """How many requests are in hand at once."""
@@ -174,19 +99,6 @@ class ModelServer:
             served.shutdown()
             served.server_close()
             thread.join()
-
-
-def picture(prompt: str, size: PictureSize) -> bytes:
-    """A PNG whose colours follow from the prompt: two prompts give two pictures."""
-    hue = hashlib.sha256(prompt.encode()).digest()[0] / 255
-    light, dark = (tuple(round(255 * part) for part in colorsys.hsv_to_rgb(hue, 0.4, value)) for value in (0.95, 0.45))
-    drawn = Image.new("RGB", size, light)
-    ImageDraw.Draw(drawn).ellipse(
-        (size.width_px * 0.3, size.height_px * 0.3, size.width_px * 0.7, size.height_px), dark
-    )
-    buffer = io.BytesIO()
-    drawn.save(buffer, "PNG", compress_level=1)
-    return buffer.getvalue()
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -218,141 +130,49 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
-        fields, files, names = self._fields(body)
         house = self.house
         with house.counted():
             path = self.path.removeprefix("/v1")
-            known = {"/images/generations": self._paint, "/chat/completions": self._chat}
-            if not house.only_old:
-                known |= {"/images/edits": self._paint, "/responses": self._respond}
-            answer = known.get(path)
-            if answer is None:
+            if not house.knows(path):
                 self._send(404, {"error": {"message": "Not Found", "type": "invalid_request_error", "code": None}})
                 return
-            asked = Asked(path, fields, files, Usage(), False, self.headers.get("authorization", ""), names)
+            asked = item(path, self.headers, body)
             fault = house.next_fault() if house.judge is None else house.judge(asked)
-            asked.charged = fault is None or fault in _CHARGED
+            asked.charged = fault is None or fault in CHARGED
             if house.latency_seconds:
                 time.sleep(house.latency_seconds)
-            if fault in _ERRORS:
-                self._send_error(fault, asked)
-                return
-            if fault is Wrong.DROP:
-                house.note(asked)
-                self.close_connection = True
-                self.connection.close()
-                return
-            if fault is Wrong.WEB_PAGE or fault is Wrong.UNAVAILABLE_PAGE:
-                house.note(asked)
-                status = 200 if fault is Wrong.WEB_PAGE else 503
-                self._send_bytes(status, b"<!doctype html><title>hello</title>", "text/html")
+            if fault is not None and self._fails(fault, asked):
                 return
             try:
-                reply = answer(asked, fault)
+                reply = house.reply(asked, fault)
             except Exception as error:
                 self._send(500, {"error": {"message": f"the test's answer is wrong: {error!r}"[:2000], "code": "test"}})
                 return
             house.note(asked)
             self._deliver(reply, fault)
 
+    def _fails(self, fault: Wrong, asked: Asked) -> bool:
+        """Whether there is something else than a reply; it has been sent."""
+        if fault in ERRORS:
+            self._send_error(fault, asked)
+        elif fault is Wrong.DROP:
+            self.house.note(asked)
+            self.close_connection = True
+            self.connection.close()
+        elif fault in (Wrong.WEB_PAGE, Wrong.UNAVAILABLE_PAGE):
+            self.house.note(asked)
+            status = 200 if fault is Wrong.WEB_PAGE else 503
+            self._send_bytes(status, b"<!doctype html><title>hello</title>", "text/html")
+        else:
+            return False
+        return True
+
     def _send_error(self, fault: Wrong, asked: Asked) -> None:
-        status, code, message = _ERRORS[fault]
+        status, code, message = ERRORS[fault]
         self.house.note(asked)
         headers = {"retry-after": self.house.retry_after} if fault is Wrong.BUSY else {}
         kind = "insufficient_quota" if fault is Wrong.NO_CREDIT else "invalid_request_error"
         self._send(status, {"error": {"message": message, "type": kind, "code": code, "param": None}}, headers)
-
-    def _paint(self, asked: Asked, fault: Wrong | None) -> dict[str, Any]:
-        width, height = (int(part) for part in str(asked.fields["size"]).split("x"))
-        size = PictureSize(width, height)
-        if fault is Wrong.ODD_SIZE:
-            size = PictureSize(640, 480)
-        prompt = str(asked.fields["prompt"])
-        asked.usage = Usage(
-            text_in=len(prompt) // 4,
-            image_in=REFERENCE_TOKENS * len(asked.files),
-            image_out=picture_tokens(asked.model, str(asked.fields.get("quality", "high")), PictureSize(width, height)),
-        )
-        data = picture(prompt, size)
-        if fault is Wrong.CORRUPT_PICTURE:
-            data = data[: len(data) // 3]
-        if fault is Wrong.BLANK_PICTURE:
-            buffer = io.BytesIO()
-            Image.new("RGB", size, "#000000").save(buffer, "PNG")
-            data = buffer.getvalue()
-        text = "!!not base64!!" if fault is Wrong.BAD_BASE64 else base64.b64encode(data).decode()
-        reply: dict[str, Any] = {"created": 1, "data": [] if fault is Wrong.NO_DATA else [{"b64_json": text}]}
-        if fault is not Wrong.NO_USAGE:
-            used = asked.usage
-            reply["usage"] = {
-                "input_tokens": used.text_in + used.image_in,
-                "input_tokens_details": {"text_tokens": used.text_in, "image_tokens": used.image_in},
-                "output_tokens": used.image_out,
-                "total_tokens": used.text_in + used.image_in + used.image_out,
-            }
-        return reply
-
-    def _said(self, asked: Asked, fault: Wrong | None) -> str:
-        text = '{"title": 3' if fault is Wrong.MALFORMED else self.house.write(asked.fields)
-        given = json.dumps(asked.fields, ensure_ascii=False)
-        asked.usage = Usage(text_in=len(given) // 4, cached_in=len(given) // 16, text_out=len(text) // 4 + 1)
-        return text
-
-    def _respond(self, asked: Asked, fault: Wrong | None) -> dict[str, Any]:
-        text = self._said(asked, fault)
-        used = asked.usage
-        part: dict[str, Any] = {"type": "output_text", "text": text, "annotations": []}
-        if fault is Wrong.REFUSAL:
-            part = {"type": "refusal", "refusal": "I can't help with that."}
-        incomplete = fault is Wrong.INCOMPLETE
-        return {
-            "id": "resp_1",
-            "object": "response",
-            "created_at": 1,
-            "model": asked.model,
-            "status": "incomplete" if incomplete else "completed",
-            "incomplete_details": {"reason": "max_output_tokens"} if incomplete else None,
-            "error": None,
-            "output": [
-                {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]}
-            ],
-            "parallel_tool_calls": False,
-            "tool_choice": "none",
-            "tools": [],
-            "usage": None
-            if fault is Wrong.NO_USAGE
-            else {
-                "input_tokens": used.text_in,
-                "input_tokens_details": {"cached_tokens": used.cached_in},
-                "output_tokens": used.text_out,
-                "output_tokens_details": {"reasoning_tokens": 0},
-                "total_tokens": used.text_in + used.text_out,
-            },
-        }
-
-    def _chat(self, asked: Asked, fault: Wrong | None) -> dict[str, Any]:
-        text = self._said(asked, fault)
-        used = asked.usage
-        message: dict[str, Any] = {"role": "assistant", "content": text, "refusal": None}
-        if fault is Wrong.REFUSAL:
-            message |= {"content": None, "refusal": "I can't help with that."}
-        return {
-            "id": "chat_1",
-            "object": "chat.completion",
-            "created": 1,
-            "model": asked.model,
-            "choices": [
-                {"index": 0, "message": message, "finish_reason": "length" if fault is Wrong.INCOMPLETE else "stop"}
-            ],
-            "usage": None
-            if fault is Wrong.NO_USAGE
-            else {
-                "prompt_tokens": used.text_in,
-                "prompt_tokens_details": {"cached_tokens": used.cached_in},
-                "completion_tokens": used.text_out,
-                "total_tokens": used.text_in + used.text_out,
-            },
-        }
 
     def _deliver(self, reply: dict[str, Any], fault: Wrong | None) -> None:
         data = json.dumps(reply).encode()
@@ -380,25 +200,6 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.flush()
         except OSError:
             return
-
-    def _fields(self, body: bytes) -> tuple[dict[str, Any], list[bytes], list[str]]:
-        kind = self.headers.get("content-type", "")
-        if not kind.startswith("multipart/"):
-            return json.loads(body or b"{}"), [], []
-        message = BytesParser().parsebytes(b"content-type: " + kind.encode() + b"\r\n\r\n" + body)
-        fields: dict[str, Any] = {}
-        files: list[bytes] = []
-        names: list[str] = []
-        for part in message.get_payload():
-            name = part.get_param("name", header="content-disposition")
-            data = part.get_payload(decode=True)
-            if part.get_filename():
-                assert name == "image[]" or name == "image", name
-                files.append(data)
-                names.append(str(part.get_filename()))
-            else:
-                fields[str(name)] = data.decode()
-        return fields, files, names
 
     def _send(self, status: int, reply: dict[str, Any], headers: dict[str, str] | None = None) -> None:
         self._send_bytes(status, json.dumps(reply).encode(), "application/json", headers or {})

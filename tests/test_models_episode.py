@@ -24,7 +24,9 @@ from studio import episodes, jobs, translations
 from studio.house import House, open_house
 from studio.makers import chosen
 from tests import model_answers
-from tests.model_server import Asked, ModelServer, Wrong
+from tests.model_bill import Asked
+from tests.model_faults import Wrong
+from tests.model_server import ModelServer
 from tests.pipeline_bench import Workbench, open_workbench
 
 PATIENCE_SECONDS = 300.0

@@ -13,7 +13,9 @@ from settings import Settings
 from studio import budgets, episodes, jobs
 from studio.house import House
 from tests import model_answers
-from tests.model_server import Asked, ModelServer, Wrong
+from tests.model_bill import Asked
+from tests.model_faults import Wrong
+from tests.model_server import ModelServer
 from tests.pipeline_bench import Workbench, open_workbench
 from tests.test_models_episode import REQUEST, finish, painted
 from tests.visiting import Visit, words

@@ -14,7 +14,8 @@ from comic.model import Maker, ProviderName
 from comic.storyboard import ArtBrief, Shot
 from engines.providers.openai_painter import OpenAIPainter
 from engines.providers.openai_server import Server
-from tests.model_server import ModelServer, Wrong
+from tests.model_faults import Wrong
+from tests.model_server import ModelServer
 from tests.panel_briefs import brief as a_brief
 from tests.panel_briefs import staged
 

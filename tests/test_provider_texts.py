@@ -20,7 +20,8 @@ from engines.providers.openai_texts import Texts
 from engines.providers.openai_writer import OpenAIWriter
 from engines.text.rules import write_script
 from tests import model_answers
-from tests.model_server import ModelServer, Wrong
+from tests.model_faults import Wrong
+from tests.model_server import ModelServer
 from tests.test_provider_faults import KEY, Till
 
 PREMISE = TextInputs(text="A lighthouse keeper finds a letter to her", language=Language.ENGLISH, panels=12, seed=3)

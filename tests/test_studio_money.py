@@ -21,7 +21,8 @@ from studio import budgets, connection, costs, episodes, estimates, jobs
 from studio.costs import Grouping
 from studio.house import House
 from tests import model_answers
-from tests.model_server import ModelServer, Wrong
+from tests.model_faults import Wrong
+from tests.model_server import ModelServer
 from tests.pipeline_bench import Workbench, open_workbench
 from tests.test_models_episode import finish, painted, written
 
