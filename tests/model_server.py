@@ -1,7 +1,8 @@
 """A server that speaks OpenAI's interface over real HTTP, paints plain pictures, and does wrong when it is told to.
 
-`ModelServer` runs in a thread of the test; `python -m tests.model_server PORT LATENCY_SECONDS` in a process of its own, for
-tests that kill everything else. It keeps its own bill: what it was asked for, and what that costs by the published prices.
+`ModelServer` runs in a thread of the test; `python -m tests.model_server PORT LATENCY_SECONDS` in a process of its
+own, for tests that kill everything else. It keeps its own bill: what it was asked for, and what that costs by the
+published prices.
 
 In: requests, faults in the order in which they are to happen. Out: replies; `asked`, the calls that it charged.
 """
