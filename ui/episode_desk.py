@@ -57,6 +57,7 @@ def actions(seen: EpisodeView) -> None:
             )
         _rebuilding(seen)
         series_desk.next_episode(seen)
+        series_desk.characters(seen.project_id)
         series_desk.settings(seen.project_id)
         with st.popover(t("episode.delete"), type="tertiary"):
             st.text(t("episode.delete-sure"))

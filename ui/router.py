@@ -17,6 +17,7 @@ frame.show(
             st.Page(places.GALLERY, title=f"{t('page.gallery')} · Toonverse", default=True),
             st.Page(places.CREATE, title=f"{t('page.create')} · Toonverse", url_path="create"),
             st.Page(places.EPISODE, title=f"{t('page.episode')} · Toonverse", url_path="episode"),
+            st.Page(places.CHARACTERS, title=f"{t('page.characters')} · Toonverse", url_path="characters"),
             st.Page(places.QUEUE, title=f"{t('page.queue')} · Toonverse", url_path="queue"),
             st.Page(places.COSTS, title=f"{t('page.costs')} · Toonverse", url_path="costs"),
             st.Page(places.SETTINGS, title=f"{t('page.settings')} · Toonverse", url_path="settings"),

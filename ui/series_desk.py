@@ -1,7 +1,7 @@
-"""What holds for a whole series: whether its new episodes show their storyboard first, and how it goes on.
+"""What holds for a whole series: whether its new episodes show their storyboard first, who is in it, how it goes on.
 
-In: a project's id. Out: a call to the studio when somebody switches it, a way to the next episode. Never: a change of
-an episode that is there.
+In: a project's id. Out: a call to the studio when somebody switches it, ways to the next episode and to the characters.
+Never: a change of an episode that is there.
 """
 
 from __future__ import annotations
@@ -54,6 +54,16 @@ def next_episode(seen: EpisodeView) -> None:
         icon=":material/skip_next:",
         query_params={"project": seen.project_id},
         help=markdown_text(told),
+    )
+
+
+def characters(project_id: str) -> None:
+    """The way to the series' characters and their reference sheets."""
+    st.page_link(
+        places.CHARACTERS,
+        label=t("page.characters"),
+        icon=":material/person_outline:",
+        query_params={"project": project_id},
     )
 
 

@@ -1,0 +1,241 @@
+"""A redrawn reference sheet, against a real server: what is asked for, what is not, and the way back."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from comic.errors import BadInput, NotFound
+from comic.job import JobState, StepState
+from comic.model import Makers
+from comic.sheet import SheetTake
+from settings import Settings
+from storage import sheets as stored
+from studio import episodes, estimates, files, jobs, sheets
+from studio.house import House, open_house
+from studio.makers import set_makers
+from tests import model_answers
+from tests.model_server import ModelServer, Wrong
+from tests.pipeline_bench import Workbench, open_workbench
+from tests.test_models_episode import REQUEST, finish, painted
+
+SHEET = "reference sheet of one person"
+WORDS = "shorter hair, and a scar on the left cheek"
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[ModelServer]:
+    with ModelServer(write=model_answers.write).serving() as server:
+        yield server
+
+
+@pytest.fixture
+def server(served: ModelServer) -> ModelServer:
+    served.asked.clear()
+    served.faults.clear()
+    served.judge = None
+    return served
+
+
+def settings_of(data: Path, server: ModelServer) -> Settings:
+    return Settings.model_validate(
+        {"data": data, "workers": 2, "openai_key": "sk-nobodys-key-at-all", "openai_url": server.url}
+    )
+
+
+@pytest.fixture(scope="module")
+def painted_once(tmp_path_factory: pytest.TempPathFactory, served: ModelServer) -> Path:
+    """The folder of a house with one finished episode, painted by a model: every test begins with a copy of it."""
+    settings = settings_of(tmp_path_factory.mktemp("painted") / "data", served)
+    house = open_house(settings)
+    finish(
+        house, open_workbench(settings), episodes.submit(house, None, REQUEST, "click", makers=painted(house)).job_id
+    )
+    house.catalog.close()
+    return settings.data
+
+
+@pytest.fixture
+def settings(tmp_path: Path, painted_once: Path, server: ModelServer) -> Settings:
+    return settings_of(shutil.copytree(painted_once, tmp_path / "data"), server)
+
+
+@pytest.fixture
+def bench(house: House) -> Workbench:
+    return open_workbench(house.settings)
+
+
+class Series:
+    """A series with one finished episode, and whoever of its cast is in the fewest panels."""
+
+    def __init__(self, house: House, bench: Workbench) -> None:
+        (finished,) = episodes.episodes(house)
+        self.house, self.bench, self.episode, self.id = house, bench, finished.id, finished.project_id
+        panels = {
+            seen.name: appearance.panels
+            for seen in sheets.of_series(house, self.id)
+            for appearance in sheets.appearances(house, self.id, seen.name)
+        }
+        self.who = min(panels, key=panels.__getitem__)
+
+    def done(self, submissions: tuple[episodes.Submission, ...]) -> None:
+        for made in submissions:
+            finish(self.house, self.bench, made.job_id)
+            assert jobs.job(self.house, made.job_id).state is JobState.DONE
+
+    def package(self) -> str | None:
+        return episodes.episode(self.house, self.episode).package_key
+
+    def next_episode(self) -> str:
+        made = episodes.submit(self.house, self.id, REQUEST.model_copy(update={"seed": 4}), "next")
+        self.done((made,))
+        return made.episode_id
+
+
+@pytest.fixture
+def series(house: House, bench: Workbench) -> Series:
+    return Series(house, bench)
+
+
+def asked_for(server: ModelServer) -> tuple[list[str], list[str]]:
+    """The prompts of sheets and of panels."""
+    prompts = [one.fields["prompt"] for one in server.asked]
+    return [prompt for prompt in prompts if SHEET in prompt], [prompt for prompt in prompts if SHEET not in prompt]
+
+
+def test_a_redraw_asks_for_one_sheet_and_the_panels_that_read_it_and_the_way_back_for_nothing(
+    house: House, series: Series, server: ModelServer
+) -> None:
+    first, (appearance,) = series.package(), sheets.appearances(house, series.id, series.who)
+    board = episodes.storyboard(house, series.episode)
+    assert board is not None and 0 < appearance.panels < len(board.panels)
+    server.asked.clear()
+    guessed = sheets.repaint(house, sheets.next_take(house, series.id, series.who, WORDS), [series.episode])
+    assert (guessed.sheets, guessed.panels) == (1, appearance.panels) and not server.asked
+    series.done(sheets.redraw(house, series.id, series.who, WORDS, [series.episode], "redraw"))
+    drawn, panels = asked_for(server)
+    assert len(drawn) == 1 and len(panels) == appearance.panels
+    assert series.who in drawn[0] and all(WORDS in prompt for prompt in drawn + panels)
+    assert guessed.estimate.low_microusd == pytest.approx(jobs.jobs(house)[0].cost_microusd, rel=0.10)
+    second = series.package()
+    assert second != first
+
+    server.asked.clear()
+    for click, (number, package) in enumerate(((0, first), (1, second), (0, first))):
+        back = sheets.take_of(house, series.id, series.who, number)
+        assert sheets.repaint(house, back, [series.episode]).estimate.lines == ()
+        series.done(sheets.use(house, series.id, series.who, number, [series.episode], f"use-{click}"))
+        assert series.package() == package
+        assert sheets.of_character(house, series.id, series.who).chosen.number == number
+    assert not server.asked
+
+
+def test_a_double_click_is_one_take(house: House, series: Series, server: ModelServer) -> None:
+    once = sheets.redraw(house, series.id, series.who, WORDS, [series.episode], "redraw")
+    twice = sheets.redraw(house, series.id, series.who, "", [series.episode], "redraw")
+    assert [made.job_id for made in once] == [made.job_id for made in twice]
+    assert [take.number for take in sheets.of_character(house, series.id, series.who).takes] == [0, 1]
+
+
+def test_what_is_edited_later_keeps_the_sheet_that_its_episode_was_painted_after(
+    house: House, series: Series, server: ModelServer
+) -> None:
+    """The second episode's new sheet paints nothing of the first one, whatever is changed there."""
+    second = series.next_episode()
+    series.done(sheets.redraw(house, series.id, series.who, WORDS, [second], "redraw"))
+    takes = {seen.episode_id: seen.take for seen in sheets.appearances(house, series.id, series.who)}
+    assert takes == {series.episode: 0, second: 1}
+    server.asked.clear()
+    written = episodes.script(house, series.episode)
+    assert written is not None
+    line = next(line for line in written.lines() if line.speaker)
+    series.done((episodes.edit_line(house, series.episode, line.id, "Other words.", "edit"),))
+    series.done((episodes.rebuild(house, series.episode, "again"),))
+    assert not server.asked
+    third = episodes.submit(house, series.id, REQUEST.model_copy(update={"seed": 5}), "third").episode_id
+    sources = episodes.sources_of(house.catalog.reading(), third)
+    assert sources.sheets == (SheetTake(name=series.who, number=1, words=WORDS),), (
+        "new ones are painted after the chosen"
+    )
+
+
+def test_two_episodes_are_painted_after_one_new_sheet(house: House, series: Series, server: ModelServer) -> None:
+    both = [series.next_episode(), series.episode]
+    server.asked.clear()
+    seen = sheets.appearances(house, series.id, series.who)
+    guessed = sheets.repaint(house, sheets.next_take(house, series.id, series.who, ""), both)
+    assert (guessed.sheets, guessed.panels) == (1, sum(one.panels for one in seen))
+    series.done(sheets.redraw(house, series.id, series.who, "", both, "redraw"))
+    drawn, panels = asked_for(server)
+    assert (len(drawn), len(panels)) == (guessed.sheets, guessed.panels)
+
+
+def test_a_sheet_that_no_model_would_draw_leaves_a_way_back(
+    house: House, bench: Workbench, series: Series, server: ModelServer
+) -> None:
+    package = series.package()
+    server.judge = lambda asked: Wrong.BLOCKED if SHEET in asked.fields["prompt"] else None
+    (made,) = sheets.redraw(house, series.id, series.who, WORDS, [series.episode], "redraw")
+    finish(house, bench, made.job_id)
+    view = jobs.job(house, made.job_id)
+    assert view.state is JobState.FAILED and view.error_code == "picture-blocked"
+    assert sheets.of_character(house, series.id, series.who).chosen.picture_url is None
+    assert series.package() == package
+    server.asked.clear()
+    series.done(sheets.use(house, series.id, series.who, 0, [series.episode], "back"))
+    assert not server.asked and series.package() == package
+
+
+def test_a_drawn_sheet_is_the_projects_though_its_job_was_cancelled(
+    house: House, bench: Workbench, series: Series, server: ModelServer
+) -> None:
+    (made,) = sheets.redraw(house, series.id, series.who, "", [series.episode], "redraw")
+    slot = f"sheet/{series.who}"
+    bench.round()
+    while bench.steps(made.job_id)[slot].state is not StepState.DONE:
+        bench.labour(1)
+        bench.round()
+    jobs.cancel(house, made.job_id)
+    finish(house, bench, made.job_id)
+    jobs.forget(house, made.job_id)
+    url = sheets.of_character(house, series.id, series.who).chosen.picture_url
+    assert url is not None
+    (kept,) = [one for one in stored.drawn(house.catalog.reading(), series.id) if one.take == 1]
+    asked = dict(part.split("=") for part in url.partition("?")[2].split("&"))
+    assert files.open_file(house, kept.key, "art.webp", **asked).media_type == "image/webp"
+
+
+def test_a_next_episode_is_reckoned_with_the_chosen_sheets(house: House, series: Series, server: ModelServer) -> None:
+    request = REQUEST.model_copy(update={"seed": 4})
+    before = estimates.of_request(house, series.id, request, painted(house))
+    with house.catalog.writing() as database:
+        stored.add_take(database, series.id, series.who, WORDS, 1.0)
+    after = estimates.of_request(house, series.id, request, painted(house))
+    assert after.lines[0].calls == before.lines[0].calls + 1, "its sheet isn't drawn yet"
+
+
+def test_what_can_not_be_redrawn_is_said(house: House, series: Series, server: ModelServer) -> None:
+    def code(name: str, episode_ids: list[str], project_id: str = series.id) -> str:
+        with pytest.raises((BadInput, NotFound)) as refused:
+            sheets.redraw(house, project_id, name, "", episode_ids, "redraw")
+        return refused.value.reason
+
+    assert code(series.who, []) == "episodes-none"
+    assert code("Nobody", [series.episode]) == "character-unknown"
+    assert code(series.who, ["no-such"]) == "episode-unknown"
+    assert code(series.who, [series.episode], "no-such") == "project-unknown"
+    other = episodes.submit(house, None, REQUEST, "other", makers=painted(house)).episode_id
+    assert code(series.who, [other]) == "episode-unknown", "of another series"
+    unwritten = episodes.submit(house, series.id, REQUEST, "unwritten").episode_id
+    assert code(series.who, [unwritten]) == "not-built"
+    with pytest.raises(NotFound):
+        sheets.use(house, series.id, series.who, 1, [series.episode], "back")
+    set_makers(house, series.id, Makers())
+    assert code(series.who, [series.episode]) == "sheets-not-read"
+    assert sheets.of_character(house, series.id, series.who).takes[-1].number == 0, "nothing was counted"
+    assert sheets.next_take(house, series.id, series.who, " a \n b ") == SheetTake(
+        name=series.who, number=1, words="a b"
+    )
