@@ -7,6 +7,7 @@ import pytest
 from test_text_reading import write
 
 from comic.story import Language, Script
+from engines.text.deeds.adnominal import finite_of
 from engines.text.deeds.clause import Kind
 from engines.text.deeds.deed import Deed, deed_of
 from engines.text.deeds.truth import Truth, truth_of
@@ -98,7 +99,6 @@ def test_an_english_deed_has_an_infinitive(text: str, told: str, base: str, kind
         ("고양이", Language.KOREAN),
         ("소녀는 늘 혼자 있다", Language.KOREAN),
         ("화가가 그린 그림 속 여자가 어느 날 사라진다", Language.KOREAN),
-        ("담임 선생님에게 잘못 보낸 고등학생", Language.KOREAN),
         ("A baker is happy", Language.ENGLISH),
         ("A florist loves the rain", Language.ENGLISH),
         ("A lighthouse keeper who collects lost umbrellas", Language.ENGLISH),
@@ -107,6 +107,23 @@ def test_an_english_deed_has_an_infinitive(text: str, told: str, base: str, kind
 )
 def test_what_is_no_deed_is_none(text: str, language: Language) -> None:
     assert deed(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "finite"),
+    [
+        ("문자를 잘못 보낸", "문자를 잘못 보냈다"),
+        ("빵을 굽는", "빵을 굽는다"),
+        ("꽃을 파는", "꽃을 판다"),
+        ("길을 잃은", "길을 잃었다"),
+        ("편지를 받은", "편지를 받았다"),
+        ("버스를 놓친", "버스를 놓쳤다"),
+        ("고백을 한", "고백을 했다"),
+        ("집을 산", None),
+    ],
+)
+def test_a_clause_before_its_noun_becomes_a_predicate(clause: str, finite: str | None) -> None:
+    assert finite_of(clause) == finite
 
 
 @pytest.mark.parametrize(

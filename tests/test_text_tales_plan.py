@@ -11,7 +11,7 @@ from engines.text.cues import read_cue
 from engines.text.english.tales import SHELF as ENGLISH_SHELF
 from engines.text.genre import Genre
 from engines.text.korean.tales import SHELF as KOREAN_SHELF
-from engines.text.tales.events import Event, event_of
+from engines.text.tales.events import WANTS, Event, event_of
 from engines.text.tales.facts import Fact, Matter, Part, State, Trait, World, read_facts, read_terms
 from engines.text.tales.manners import Level, Relation, levels, relation_of
 from engines.text.tales.pieces import Move, Piece, Slot, read_pieces
@@ -149,6 +149,37 @@ def test_every_shelf_has_a_tale_for_every_event(language: Language, genre: Genre
         wish = Wish(genre, event.value, "shy", "dry", length=20)
         plan = plan_tale(SHELVES[language], _world(event, *traits), wish, random.Random(7))
         assert plan.piece(Slot.ENDING) is not None
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("genre", list(Genre))
+def test_every_shelf_has_a_tale_without_a_thing(language: Language, genre: Genre) -> None:
+    dark = genre in (Genre.HORROR, Genre.THRILLER, Genre.SPACE)
+    told = (
+        Event.TRAPPED,
+        Event.HEARS,
+        Event.NOTICES,
+        Event.MEETS,
+        Event.DOES,
+        Event.WATCHES,
+        Event.BEFALLS,
+        Event.TRUTH,
+    )
+    for event, kind, known, aimed in itertools.product(
+        told, (Trait.PERSON, Trait.LOVED, Trait.ANIMAL, Trait.CHANGED), (Trait.STRANGE, Trait.MET), (True, False)
+    ):
+        if event is Event.MEETS and kind in (Trait.ANIMAL, Trait.CHANGED):
+            continue
+        is_closed = event is Event.TRAPPED or genre is Genre.SPACE
+        traits = [Trait.DARK if dark else Trait.LIGHT, Trait.BARE, kind, known]
+        traits += [Trait.CLOSED] if is_closed else []
+        traits += [Trait.OLD] if genre is Genre.FANTASY else []
+        traits += [Trait.TARGET] if aimed and event is Event.DOES else []
+        want = WANTS[event] if event is not Event.MEETS or kind is Trait.LOVED else Matter.HELP
+        wish = Wish(genre, event.value, "shy", "dry", want=want, length=20)
+        plan = plan_tale(SHELVES[language], World(frozenset(traits)), wish, random.Random(7))
+        assert plan.piece(Slot.ENDING) is not None
+        assert not any(item.piece.is_about_thing for item in plan.planned)
 
 
 def _labelled(piece: Piece) -> list[str]:

@@ -81,8 +81,8 @@ PEOPLE: Lexicon[Person] = Lexicon(
             "과학자", "연구원", "소방관", "군인", "무명 배우", "firefighter", "photographer", "사진작가", "사진사",
             "박사", "탐정", "형사", "경찰", "기자", "scientist", "detective",
             "inspector", "reporter", "journalist", "police officer", "cop", "researcher", "inventor", "발명가",
-            "마법사", "마녀", "wizard", "witch", "mage", "sorcerer", "magician", "마술사", "vampire", "흡혈귀",
-            "저승사자", "grim reaper", "reaper", "killer", "stranger",
+            "퇴마사", "exorcist", "마법사", "마녀", "wizard", "witch", "mage", "sorcerer", "magician", "마술사",
+            "vampire", "흡혈귀", "저승사자", "grim reaper", "reaper", "killer", "stranger",
         ),
         Person(None, Age.ADULT, Outfit.DOCTOR): (
             "의사", "의사선생", "한의사", "수의사", "치과의사", "외과의", "레지던트", "인턴 의사", "약사", "의대생",
@@ -99,7 +99,8 @@ PEOPLE: Lexicon[Person] = Lexicon(
             "형", "오빠", "남자", "청년", "man", "guy", "brother", "boyfriend", "husband", "남편", "남자친구",
         ),
         Person(None, Age.ADULT, Outfit.SWEATER): (
-            "선생님", "선생", "교사", "사서", "작가", "teacher", "librarian", "writer", "novelist", "author", "poet",
+            "선생님", "담임 선생님", "담임", "선생", "교사", "사서", "작가", "teacher", "librarian", "writer",
+            "novelist", "author", "poet",
             "시인", "tutor",
         ),
         Person(None, Age.ADULT, Outfit.APRON): (

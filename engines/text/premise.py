@@ -144,6 +144,8 @@ def _roles(text: str, language: Language) -> list[str]:
     for hit in people_in(text):
         if hit.word in {"그녀", "she", "her", "he", "his", "the mr", "mr", "mrs"} or given_part(hit.word):
             continue
+        if hit.word == "화가" and re.search(r"[가-힣]$", text[: hit.start]):
+            continue
         if is_only_mentioned(text, hit.start, hit.word) or is_speechless(text, hit.start, hit.word):
             continue
         before = text[: hit.start]
@@ -175,6 +177,18 @@ def _pronoun(text: str) -> Presentation | None:
     if found is None:
         return None
     return Presentation.FEMININE if found.group(1) else Presentation.MASCULINE
+
+
+def _is_head(text: str, role: str) -> bool:
+    """Whether a Korean premise is a noun with a clause before it: `편지를 잘못 보낸 고등학생` speaks of the pupil."""
+    return text.rstrip(".!…~ ").endswith(role.split()[-1])
+
+
+def _couple(text: str) -> tuple[str, str] | None:
+    """Husband and wife, where the premise only speaks of both."""
+    if re.search(r"부부(?!동반)", text):
+        return "남편", "아내"
+    return ("husband", "wife") if re.search(r"\b(?:married |divorc\w+ )?couple\b|\bnewlyweds\b", text, re.I) else None
 
 
 def _hero_and_other(roles: list[str]) -> tuple[str, str]:
@@ -269,7 +283,9 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
     told = _CAPTION_WORDS_MIN <= word_count(first) <= _CAPTION_WORDS_MAX
     told = told and len(first) <= _CAPTION_LENGTH_MAX
     caption = first if not told or first[-1] in ".!?…。" else f"{first}."
-    hero, other = _hero_and_other(roles)
+    if language is Language.KOREAN and roles and _is_head(bare, roles[-1]):
+        roles.insert(0, roles.pop())
+    hero, other = _hero_and_other(roles) if roles else _couple(bare) or ("", "")
     used = (
         *names,
         *roles,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from engines.text.deeds.adnominal import finite_of
 from engines.text.deeds.clause import Clause, Kind
 from engines.text.particles import final_of
 from engines.text.sentences import split_sentences
@@ -20,9 +21,9 @@ _STATES = re.compile(
 )
 """What somebody is, has, feels or knows is not done."""
 _SUFFERED = re.compile(
-    r"(?:다친|다쳤|깨어난|깨어났|잘린|잘렸|쓰러진|쓰러졌|넘어진|넘어졌|빠진|빠졌|걸린|걸렸|당한|당했|태어난|태어났|기절한|"
-    r"기절했|떨어진|떨어졌|끌려간|끌려갔|납치된|납치됐|뽑힌|뽑혔|실패한|실패했|망한|망했|쫓겨난|쫓겨났|들킨|들켰|눈뜬|"
-    r"눈을 뜬|된|됐)다$"
+    r"(?:다친|다쳤|깨어난|깨어났|잘린|잘렸|쓰러진|쓰러졌|넘어진|넘어졌|빠진|빠졌|걸린|걸렸|당한|당했|태어난|태어났|"
+    r"잘못 [가-힣]+|실수로 [가-힣]+|기절한|기절했|떨어진|떨어졌|끌려간|끌려갔|납치된|납치됐|뽑힌|뽑혔|실패한|실패했|"
+    r"망한|망했|쫓겨난|쫓겨났|들킨|들켰|눈뜬|눈을 뜬|된|됐)다$"
 )
 _OTHER_SUBJECT = re.compile(r"(?<!같)(?<!많)(?<!없)(?<!깊)(?<!높)(?<!멀)[가-힣](?:이|가)\s(?!된|되|아니)")
 """Somebody or something else that does something in the same sentence."""
@@ -32,10 +33,22 @@ _AGAIN = re.compile(r"매일|매주|매달|매년|밤마다|아침마다|날마�
 def korean_clause(text: str, doer: str) -> Clause | None:
     """What stands behind `doer` as the subject of the first sentence, when it ends in a finite verb of doing."""
     sentence = split_sentences(text)[0].rstrip(".!…~ ")
+    head = re.search(rf"(?<![가-힣])(?P<told>.+[을를에게로서] .*[가-힣])\s{re.escape(doer.split()[-1])}$", sentence)
+    if head is not None:
+        return _of_head(sentence, head["told"])
     subject = re.search(rf"(?<![가-힣]){re.escape(doer.split()[-1])}(?:\s[가-힣]{{2,4}})?(?:이|가|은|는)\s+", sentence)
     if subject is None:
         return None
-    told = sentence[subject.end() :]
+    return _clause(sentence, sentence[subject.end() :])
+
+
+def _of_head(sentence: str, told: str) -> Clause | None:
+    """A clause before the noun that it describes, turned into a predicate: `잘못 보낸` → `잘못 보냈다`."""
+    finite = finite_of(told)
+    return _clause(sentence, finite) if finite else None
+
+
+def _clause(sentence: str, told: str) -> Clause | None:
     is_finite = told.endswith("다") and final_of(told[-2:-1]) in (_NIEUN, _DOUBLE_SIOT)
     if not is_finite or _STATES.search(told) or _OTHER_SUBJECT.search(told) or not _is_short(told):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from engines.text.english.blows import BLOWS
 from engines.text.english.days import OFFICE, SCHOOL
 from engines.text.english.deeds import DEEDS
+from engines.text.english.empty_handed import EMPTY_HANDED
 from engines.text.english.endings import ENDINGS
 from engines.text.english.errands import ERRANDS
 from engines.text.english.hearts import ROMANCE, SLICE
@@ -26,6 +27,7 @@ SHELF: tuple[Piece, ...] = (
     *DEEDS,
     *TRUTHS,
     *BLOWS,
+    *EMPTY_HANDED,
     *VOICE_PIECES,
     *SECRETS,
     *OBSTACLES,

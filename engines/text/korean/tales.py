@@ -6,6 +6,7 @@ from engines.text.genre import Genre
 from engines.text.korean.blows import BLOWS
 from engines.text.korean.days import OFFICE, SCHOOL
 from engines.text.korean.deeds import DEEDS
+from engines.text.korean.empty_handed import EMPTY_HANDED
 from engines.text.korean.endings import ENDINGS
 from engines.text.korean.errands import ERRANDS
 from engines.text.korean.hearts import ROMANCE, SLICE
@@ -26,6 +27,7 @@ SHELF: tuple[Piece, ...] = (
     *DEEDS,
     *TRUTHS,
     *BLOWS,
+    *EMPTY_HANDED,
     *VOICE_PIECES,
     *SECRETS,
     *OBSTACLES,

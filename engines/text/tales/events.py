@@ -79,7 +79,11 @@ _WORDS: tuple[tuple[Event, str], ...] = (
         r"\b(?:loses?|misplaces?|goes missing|disappears?|vanish(?:es|ed)?|is (?:stolen|"
         r"gone))\b",
     ),
-    (Event.HEARS, r"소리[가를]|목소리|들린|들려|듣는다|노크|\b(?:hears?|heard|knock\w*|voices?|whispers?)\b"),
+    (
+        Event.HEARS,
+        r"소리[가를]|전화가 (?:걸려|온|와|울)|목소리|들린|들려|듣는다|노크|"
+        r"\b(?:hears?|heard|knock\w*|voices?|whispers?)\b",
+    ),
     (
         Event.FINDS,
         r"줍|주운|주웠|주워|발견|찾아낸|찾아냈|\b(?:finds?|found|discovers? an?|picks? up|digs? up|"

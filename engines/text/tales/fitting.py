@@ -10,7 +10,7 @@ import random
 import re
 from dataclasses import dataclass
 
-from engines.text.tales.pieces import Group, Slot
+from engines.text.tales.pieces import Group, Move, Slot
 from engines.text.tales.plan import Plan, Planned
 
 _MAIN_THREADS = frozenset({Slot.SECRET, Slot.OBSTACLE, Slot.ENDING})
@@ -81,11 +81,14 @@ def _is_without_stakes(planned: Planned, length: int) -> bool:
 
 
 def _is_spared(planned: Planned, group: Group, length: int) -> bool:
-    """Whether a short tale does without the group: the stakes, and a thought beside a line or an action."""
+    """Whether a short tale does without the group: the stakes, a first attempt, and a thought beside a line or an
+    action."""
     if _is_without_stakes(planned, length):
         return True
     if length >= _SHORT:
         return False
+    if planned.cue.move is Move.TRY:
+        return True
     lines = [line for version in group.versions for line in version]
     is_thought = all(_THOUGHT.match(line) for line in lines)
     is_first = group is planned.step.groups[0]

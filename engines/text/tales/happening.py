@@ -24,6 +24,7 @@ _WITHOUT_EVENT = (Event.MEETS, Event.FINDS, Event.LOSES)
 """What may happen in a premise that tells no event and no deed."""
 _TURNS_ON_A_THING = frozenset({Event.FIGHTS, Event.GUARDS, Event.DELIVERS, Event.HEARS, Event.NOTICES})
 """Events that are about a thing: a premise that names none tells its deed."""
+_EMPTY_HANDED = frozenset({Event.TRAPPED, Event.MEETS, Event.HEARS, Event.NOTICES})
 _BY_KIND = {Kind.MEANT: Event.DOES, Kind.WATCHED: Event.WATCHES, Kind.SUFFERED: Event.BEFALLS}
 _FROM_BEYOND = frozenset({Species.GHOST, Species.CAT, Species.DOG, Species.BIRD})
 LOVED = re.compile(
@@ -50,6 +51,11 @@ class Happening:
     other_role: str
     deed: Deed | None = None
     truth: Truth | None = None
+
+    @property
+    def needs_no_thing(self) -> bool:
+        """Whether the shelves tell it without a thing."""
+        return self.is_told_whole or self.event in _EMPTY_HANDED
 
     @property
     def is_told_whole(self) -> bool:

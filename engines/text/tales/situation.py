@@ -53,6 +53,7 @@ _FOOD = re.compile(
 _CHANGED = re.compile(r"좀비|흡혈귀|늑대인간|\b(?:zombie|vampire|werewolf)\b", re.IGNORECASE)
 _TURNED_ANIMAL = re.compile(r"강아지|고양이|\b(?:dog|cat|puppy|kitten|parrot)\b", re.IGNORECASE)
 _SELF = re.compile(r"미래의 (?:나|자신)|\bfuture self\b", re.IGNORECASE)
+_OLD_FRIEND = re.compile(r"(?:옛|소꿉|단짝|어릴 적|오랜) ?친구|\b(?:old|childhood|best|former) friend\b", re.IGNORECASE)
 _TWO = re.compile(r"라이벌|두 (?:명|사람)|\b(?:two|rival)\b", re.IGNORECASE)
 """Two of one calling."""
 _HEAD = re.compile(r"(?<![가-힣])(대표|상무|전무|회장)(?=[가이는은를을와과의에]|\s|$)")
@@ -124,7 +125,7 @@ def situation_of(
     other_voice = voice_of(other_role) or rng.choice(list(Voice))
     if other_voice is hero_voice:
         other_voice = rng.choice([voice for voice in Voice if voice is not hero_voice])
-    if happening.is_told_whole and premise.thing in ("", *_NEVER_HELD):
+    if _is_bare(happening, premise, kind):
         thing, is_creature = "", False
     else:
         thing, is_creature = _thing(premise, props, other_role, memory, rng)
@@ -180,6 +181,17 @@ def situation_of(
     )
 
 
+def _is_bare(happening: Happening, premise: Premise, kind: Species | None) -> bool:
+    """Whether the tale turns on no thing: the premise names none, and it is told without. A ghost or an animal always
+    wants something back."""
+    if premise.thing not in ("", *_NEVER_HELD) or not happening.needs_no_thing:
+        return False
+    if happening.is_told_whole:
+        return True
+    beyond = kind in _GHOSTS | _ANIMALS and happening.event is Event.MEETS
+    return not beyond and not _CREATURE.search(premise.text)
+
+
 def _want(event: Event, premise: Premise, kind: Species | None) -> Matter:
     if event is Event.MEETS and (kind in _GHOSTS or kind in _ANIMALS or not LOVED.search(premise.text)):
         return Matter.HELP
@@ -204,7 +216,7 @@ def _other_role(
     head = _HEAD.search(premise.text)
     if not other and head and head.group(1) not in premise.hero_role:
         other = head.group(1)
-    close = LOVED.search(premise.text) or _SELF.search(premise.text)
+    close = LOVED.search(premise.text) or _SELF.search(premise.text) or _OLD_FRIEND.search(premise.text)
     if not other and close:
         other = close.group(0)
     if not other and _TWO.search(premise.text):
