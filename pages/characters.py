@@ -1,6 +1,6 @@
-"""The characters of a series with their reference sheets; with `?name=` one of them, whose sheet can be redrawn.
+"""The characters of a series with their reference sheets; with `?who=` one of them, whose sheet can be redrawn.
 
-In: `?project=`, `?name=`, `?job=`. Out: pictures, wishes.
+In: `?project=`, `?who=`, `?job=`. Out: pictures, wishes.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ def cast_page(project_id: str) -> None:
     if not known:
         st.html(f'<p class="tv-note">{t_html("sheets.nobody")}</p>')
     with st.container(key="tv-sheets"):
-        for one in known:
-            with st.container(key=f"tv-sheet-{known.index(one)}"):
+        for position, one in enumerate(known):
+            with st.container(key=f"tv-sheet-{position}"):
                 chips = (take_title(one.chosen.number, language()),) if len(one.takes) > 1 else ()
                 st.html(sheet_html(one.name, one.chosen, one.name, chips, language()))
                 if painter.reads_sheets:
-                    query = {"project": project_id, "name": one.name}
+                    query = {"project": project_id, "who": one.name}
                     st.page_link(places.CHARACTERS, label=t("sheets.open"), icon=":material/brush:", query_params=query)
 
 
@@ -56,7 +56,7 @@ def sheet_page(project_id: str, name: str) -> None:
 
 
 with st.container(key="tv-narrow"):
-    wanted, who = st.query_params.get("project"), st.query_params.get("name")
+    wanted, who = st.query_params.get("project"), st.query_params.get("who")
     if wanted is None:
         series_list()
     elif who is not None and sheets.painter(house(), wanted).reads_sheets:

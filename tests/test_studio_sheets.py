@@ -2,102 +2,26 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from comic.errors import BadInput, NotFound
 from comic.job import JobState, StepState
 from comic.model import Makers
 from comic.sheet import SheetTake
-from settings import Settings
 from storage import sheets as stored
 from studio import episodes, estimates, files, jobs, sheets
-from studio.house import House, open_house
+from studio.house import House
 from studio.makers import set_makers
-from tests import model_answers
-from tests.model_server import ModelServer, Wrong
-from tests.pipeline_bench import Workbench, open_workbench
+from tests.model_faults import Wrong
+from tests.model_server import ModelServer
+from tests.painted_series import Series, bench, painted_once, series, served, server, settings
+from tests.pipeline_bench import Workbench
 from tests.test_models_episode import REQUEST, finish, painted
+
+__all__ = ["bench", "painted_once", "series", "served", "server", "settings"]
 
 SHEET = "reference sheet of one person"
 WORDS = "shorter hair, and a scar on the left cheek"
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[ModelServer]:
-    with ModelServer(write=model_answers.write).serving() as server:
-        yield server
-
-
-@pytest.fixture
-def server(served: ModelServer) -> ModelServer:
-    served.asked.clear()
-    served.faults.clear()
-    served.judge = None
-    return served
-
-
-def settings_of(data: Path, server: ModelServer) -> Settings:
-    return Settings.model_validate(
-        {"data": data, "workers": 2, "openai_key": "sk-nobodys-key-at-all", "openai_url": server.url}
-    )
-
-
-@pytest.fixture(scope="module")
-def painted_once(tmp_path_factory: pytest.TempPathFactory, served: ModelServer) -> Path:
-    """The folder of a house with one finished episode, painted by a model: every test begins with a copy of it."""
-    settings = settings_of(tmp_path_factory.mktemp("painted") / "data", served)
-    house = open_house(settings)
-    finish(
-        house, open_workbench(settings), episodes.submit(house, None, REQUEST, "click", makers=painted(house)).job_id
-    )
-    house.catalog.close()
-    return settings.data
-
-
-@pytest.fixture
-def settings(tmp_path: Path, painted_once: Path, server: ModelServer) -> Settings:
-    return settings_of(shutil.copytree(painted_once, tmp_path / "data"), server)
-
-
-@pytest.fixture
-def bench(house: House) -> Workbench:
-    return open_workbench(house.settings)
-
-
-class Series:
-    """A series with one finished episode, and whoever of its cast is in the fewest panels."""
-
-    def __init__(self, house: House, bench: Workbench) -> None:
-        (finished,) = episodes.episodes(house)
-        self.house, self.bench, self.episode, self.id = house, bench, finished.id, finished.project_id
-        panels = {
-            seen.name: appearance.panels
-            for seen in sheets.of_series(house, self.id)
-            for appearance in sheets.appearances(house, self.id, seen.name)
-        }
-        self.who = min(panels, key=panels.__getitem__)
-
-    def done(self, submissions: tuple[episodes.Submission, ...]) -> None:
-        for made in submissions:
-            finish(self.house, self.bench, made.job_id)
-            assert jobs.job(self.house, made.job_id).state is JobState.DONE
-
-    def package(self) -> str | None:
-        return episodes.episode(self.house, self.episode).package_key
-
-    def next_episode(self) -> str:
-        made = episodes.submit(self.house, self.id, REQUEST.model_copy(update={"seed": 4}), "next")
-        self.done((made,))
-        return made.episode_id
-
-
-@pytest.fixture
-def series(house: House, bench: Workbench) -> Series:
-    return Series(house, bench)
 
 
 def asked_for(server: ModelServer) -> tuple[list[str], list[str]]:
