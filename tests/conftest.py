@@ -11,9 +11,10 @@ from hypothesis import settings as hypothesis_settings
 
 from settings import Settings
 from studio.house import House, open_house
+from tests.pipeline_bench import bench
 from tests.visiting import visit
 
-__all__ = ["visit"]
+__all__ = ["bench", "visit"]
 
 hypothesis_settings.register_profile("untimed", deadline=None)
 hypothesis_settings.load_profile("untimed")

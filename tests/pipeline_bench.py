@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
+import pytest
+
+from comic.job import StepKind
+from comic.project import EpisodeRequest
+from comic.story import Language
+from pipeline import engine_room
 from pipeline.admit import admit
 from pipeline.collect import collect
 from pipeline.desk import Desk, open_desk
 from pipeline.doorbell import Doorbell
+from pipeline.orders import Order
+from pipeline.servers import Servers
 from pipeline.unfold import unfold
 from pipeline.worker import register
 from settings import Settings
 from storage import events, steps
+from storage.artifacts import ArtifactStore
+from storage.catalog import Database
 from storage.events import EventKind
 from storage.steps import StoredStep
+from studio import episodes
+from studio.house import House
+
+REQUEST = EpisodeRequest(text="등대지기와 고양이가 폭풍을 기다린다", language=Language.KOREAN, panels=8, seed=5)
 
 
 @dataclass
@@ -67,7 +82,7 @@ class Workbench:
         return [event for event in events.of_job(self.reading, job_id) if event.kind is kind]
 
     @property
-    def reading(self):  # type: ignore[no-untyped-def]
+    def reading(self) -> Database:
         return self.desk.catalog.reading()
 
     def _waiting_for_retry(self) -> bool:
@@ -81,6 +96,32 @@ def open_workbench(settings: Settings) -> Workbench:
     doorbell = Doorbell(desk.doorbell.huey, _register_again(desk, settings))
     desk.doorbell = doorbell
     return Workbench(desk=desk, doorbell=doorbell)
+
+
+@pytest.fixture
+def bench(house: House) -> Workbench:
+    return open_workbench(house.settings)
+
+
+def submit(house: House, click: str = "click", request: EpisodeRequest = REQUEST) -> episodes.Submission:
+    return episodes.submit(house, None, request, click)
+
+
+def failing(monkeypatch: pytest.MonkeyPatch, fails: Callable[[Order], Exception | None]) -> list[StepKind]:
+    """Let chosen steps fail; the list fills with the kinds that were asked for."""
+    real, asked = engine_room.build, []
+
+    def build(
+        order: Order, store: ArtifactStore, report: Callable[[float], None], servers: Servers
+    ) -> dict[str, bytes]:
+        asked.append(order.kind)
+        error = fails(order)
+        if error is not None:
+            raise error
+        return real(order, store, report, servers)
+
+    monkeypatch.setattr(engine_room, "build", build)
+    return asked
 
 
 def _register_again(desk: Desk, settings: Settings):  # type: ignore[no-untyped-def]

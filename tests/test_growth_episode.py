@@ -12,16 +12,13 @@ import pytest
 
 import locales
 from comic.job import JobState, StepKind, StepState
-from comic.project import EpisodeRequest
-from comic.story import Language
 from settings import ProcessRole
 from storage import events, steps
 from storage.events import EventKind
 from studio import episodes, jobs
 from studio.house import House, open_house
 from tests.growth import HOUSE, Gate, Part, redis_server, s3_server, settings_for, wait_until
-
-REQUEST = EpisodeRequest(text="등대지기와 고양이가 폭풍을 기다린다", language=Language.KOREAN, panels=8, seed=5)
+from tests.pipeline_bench import REQUEST
 
 
 def painted(house: House, job_id: str) -> int:

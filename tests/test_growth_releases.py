@@ -9,8 +9,6 @@ import pytest
 import locales
 from comic.errors import EngineFailure, StorageFailure
 from comic.job import JobState, StepKind, StepState
-from comic.project import EpisodeRequest
-from comic.story import Language
 from engines import versions
 from pipeline import fitness
 from pipeline.collect import collect
@@ -21,14 +19,7 @@ from storage.artifacts import ArtifactStore
 from storage.events import EventKind
 from studio import episodes, jobs
 from studio.house import House
-from tests.pipeline_bench import Workbench, open_workbench
-
-REQUEST = EpisodeRequest(text="등대지기와 고양이가 폭풍을 기다린다", language=Language.KOREAN, panels=8, seed=5)
-
-
-@pytest.fixture
-def bench(house: House) -> Workbench:
-    return open_workbench(house.settings)
+from tests.pipeline_bench import REQUEST, Workbench, open_workbench
 
 
 def work_until(bench: Workbench, job_id: str, kind: StepKind, count: int) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,73 +10,25 @@ import pytest
 from comic.budget import Budget, BudgetScope
 from comic.job import JobState, StepKind, StepState
 from comic.lettering import LetteringLanguage
-from comic.model import Makers, ProviderName
-from comic.project import EpisodeRequest
-from comic.story import Language
+from comic.model import Makers
 from settings import Settings
 from storage import budgets, ledger
 from storage.jobs import WishKind, wish
 from storage.ledger import LedgerState
 from studio import episodes, jobs, translations
 from studio.house import House, open_house
-from studio.makers import chosen
 from tests import model_answers
 from tests.model_bill import Asked
 from tests.model_faults import Wrong
+from tests.model_house import REQUEST, asks_for_sheet, finish, painted, served, server, settings, written
 from tests.model_server import ModelServer
 from tests.pipeline_bench import Workbench, open_workbench
 
-PATIENCE_SECONDS = 300.0
-REQUEST = EpisodeRequest(text="A lighthouse keeper finds a letter to her", language=Language.ENGLISH, panels=8, seed=3)
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[ModelServer]:
-    with ModelServer(write=model_answers.write, retry_after="0.05").serving() as server:
-        yield server
-
-
-@pytest.fixture
-def server(served: ModelServer) -> ModelServer:
-    served.asked.clear()
-    served.faults.clear()
-    return served
-
-
-@pytest.fixture
-def settings(tmp_path: Path, server: ModelServer) -> Settings:
-    return Settings.model_validate(
-        {"data": tmp_path / "data", "workers": 2, "openai_key": "sk-nobodys-key-at-all", "openai_url": server.url}
-    )
-
-
-@pytest.fixture
-def bench(house: House) -> Workbench:
-    return open_workbench(house.settings)
-
-
-def painted(house: House) -> Makers:
-    """Own words, a model's pictures."""
-    offline = ProviderName.OFFLINE
-    return chosen(house.settings, text=offline, director=offline, image=ProviderName.OPENAI, quality="low")
-
-
-def written(house: House) -> Makers:
-    """Everything by models."""
-    openai = ProviderName.OPENAI
-    return chosen(house.settings, text=openai, director=openai, image=openai, quality="low")
+__all__ = ["served", "server", "settings"]
 
 
 def submit(house: House, makers: Makers, click: str = "click") -> episodes.Submission:
     return episodes.submit(house, None, REQUEST, click, makers=makers)
-
-
-def finish(house: House, bench: Workbench, job_id: str) -> None:
-    """As `Workbench.finish`, past what a provider asked to wait for."""
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    bench.round()
-    while jobs.job(house, job_id).state.active and time.monotonic() < deadline:
-        bench.finish()
 
 
 def states(bench: Workbench) -> Counter[str]:
@@ -118,13 +67,13 @@ def test_another_build_asks_for_nothing(house: House, bench: Workbench, server: 
 def test_the_next_episode_uses_the_sheets_of_the_series(house: House, bench: Workbench, server: ModelServer) -> None:
     made = submit(house, painted(house))
     finish(house, bench, made.job_id)
-    sheets = sum("reference sheet of one person" in one.fields["prompt"] for one in server.asked)
+    sheets = sum(asks_for_sheet(one) for one in server.asked)
     project = episodes.episode(house, made.episode_id).project_id
     episodes.submit(house, project, REQUEST.model_copy(update={"seed": 4}), "next")
     server.asked.clear()
     bench.finish()
     assert sheets >= 1 and server.asked
-    assert not any("reference sheet of one person" in one.fields["prompt"] for one in server.asked)
+    assert not any(asks_for_sheet(one) for one in server.asked)
 
 
 def test_a_busy_provider_costs_no_attempt(house: House, bench: Workbench, server: ModelServer) -> None:
@@ -154,7 +103,6 @@ def test_a_second_loss_is_not_paid_a_third_time(
     house: House, bench: Workbench, server: ModelServer, wrong: Wrong
 ) -> None:
     server.faults += [wrong, wrong]
-    server.latency_seconds = 0.0
     submit(house, painted(house))
     bench.round()
     while not server.asked:
@@ -221,24 +169,15 @@ def test_no_key_is_anywhere(house: House, bench: Workbench, server: ModelServer,
 def test_every_charge_is_set_aside_before_it_is_made(house: House, bench: Workbench, server: ModelServer) -> None:
     """The reservation is there when the request arrives."""
     seen: list[int] = []
-    plain = server.note
 
-    def note(asked: object) -> None:
-        seen.append(ledger.sums(open_reading(house)).reserved_microusd)
-        plain(asked)  # type: ignore[arg-type]
+    def look(asked: Asked) -> None:
+        seen.append(ledger.sums(house.catalog.reading()).reserved_microusd)
 
-    server.note = note  # type: ignore[method-assign]
-    try:
-        submit(house, painted(house))
-        bench.finish()
-    finally:
-        del server.note
+    server.judge = look
+    submit(house, painted(house))
+    bench.finish()
     assert seen and min(seen) > 0
     assert states(bench)[LedgerState.RESERVED] == states(bench)[LedgerState.RELEASED] == len(server.asked)
-
-
-def open_reading(house: House):  # type: ignore[no-untyped-def]
-    return dataclasses.replace(house).catalog.reading()
 
 
 def test_a_blocked_panel_stops_no_other(house: House, bench: Workbench, server: ModelServer) -> None:
@@ -248,17 +187,14 @@ def test_a_blocked_panel_stops_no_other(house: House, bench: Workbench, server: 
 
     def block_some(asked: Asked) -> Wrong | None:
         """The second and the fifth panel that it sees."""
-        if "reference sheet of one person" not in asked.fields["prompt"]:
+        if not asks_for_sheet(asked):
             seen.append(asked.fields["prompt"])
             return Wrong.BLOCKED if len(seen) in (2, 5) else None
         return None
 
     server.judge = block_some
-    try:
-        made = submit(house, painted(house))
-        finish(house, bench, made.job_id)
-    finally:
-        server.judge = None
+    made = submit(house, painted(house))
+    finish(house, bench, made.job_id)
     assert jobs.job(house, made.job_id).state is JobState.DONE
     steps = bench.steps(made.job_id)
     blocked = [step for step in steps.values() if step.state is StepState.FAILED]
@@ -345,10 +281,7 @@ def test_a_cancelled_job_asks_for_nothing_more_and_keeps_what_was_paid(
         return None
 
     server.judge = cancel_in_mid_call
-    try:
-        finish(house, bench, made.job_id)
-    finally:
-        server.judge = None
+    finish(house, bench, made.job_id)
     assert jobs.job(house, made.job_id).state is JobState.CANCELLED
     assert len(server.asked) == 1, "what was handed out and not begun is taken back"
     kept = [step for step in bench.steps(made.job_id).values() if step.pool.startswith("openai/") and step.built]

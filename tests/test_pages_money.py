@@ -2,52 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from comic.budget import BudgetScope
 from comic.job import JobState
-from settings import Settings
 from studio import budgets, episodes, jobs
 from studio.house import House
-from tests import model_answers
 from tests.model_bill import Asked
 from tests.model_faults import Wrong
+from tests.model_house import REQUEST, asks_for_sheet, finish, painted, served, server, settings
 from tests.model_server import ModelServer
-from tests.pipeline_bench import Workbench, open_workbench
-from tests.test_models_episode import REQUEST, finish, painted
+from tests.pipeline_bench import Workbench
 from tests.visiting import Visit, words
+
+__all__ = ["served", "server", "settings"]
 
 LANGUAGES = ("ko", "en")
 PRICE = 'class="tv-estimate"'
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[ModelServer]:
-    with ModelServer(write=model_answers.write).serving() as server:
-        yield server
-
-
-@pytest.fixture
-def server(served: ModelServer) -> ModelServer:
-    served.asked.clear()
-    served.faults.clear()
-    served.judge = None
-    return served
-
-
-@pytest.fixture
-def settings(tmp_path: Path, server: ModelServer) -> Settings:
-    return Settings.model_validate(
-        {"data": tmp_path / "data", "workers": 2, "openai_key": "sk-nobodys-key-at-all", "openai_url": server.url}
-    )
-
-
-@pytest.fixture
-def bench(house: House) -> Workbench:
-    return open_workbench(house.settings)
 
 
 def test_the_price_is_shown_before_the_click(visit: Visit, house: House) -> None:
@@ -106,7 +77,7 @@ def test_a_blocked_panel_is_shown_with_a_softer_proposal(
     seen: list[str] = []
 
     def block_second(asked: Asked) -> Wrong | None:
-        if "reference sheet of one person" in asked.fields["prompt"]:
+        if asks_for_sheet(asked):
             return None
         seen.append(asked.fields["prompt"])
         return Wrong.BLOCKED if len(seen) == 2 else None

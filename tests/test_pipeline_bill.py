@@ -14,10 +14,7 @@ from pipeline.orders import OFFLINE
 from storage import steps
 from studio import queue
 from studio.house import House
-from tests.pipeline_bench import Workbench
-from tests.test_pipeline_conductor import REQUEST, bench, submit
-
-__all__ = ["bench"]
+from tests.pipeline_bench import REQUEST, Workbench, submit
 
 
 def test_a_paid_call_whose_worker_was_lost_is_in_doubt(

@@ -2,55 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from comic.errors import BadInput, EngineFailure, StorageFailure
 from comic.job import JobState, Stage, StageState, StepKind, StepState
-from comic.project import EpisodeRequest
-from comic.story import Language
-from pipeline import collect, engine_room, rescue
+from pipeline import collect, rescue
 from pipeline.desk import Watch
 from pipeline.doorbell import Beat
-from pipeline.orders import Order
-from pipeline.servers import Servers
 from settings import Settings
 from storage import projects, steps
-from storage.artifacts import ArtifactStore
 from storage.events import RESCUES, EventKind
 from studio import episodes, jobs
 from studio.house import House
-from tests.pipeline_bench import Workbench, open_workbench
-
-REQUEST = EpisodeRequest(text="등대지기와 고양이가 폭풍을 기다린다", language=Language.KOREAN, panels=8, seed=5)
-
-
-@pytest.fixture
-def bench(house: House) -> Workbench:
-    return open_workbench(house.settings)
-
-
-def submit(house: House, click: str = "click", request: EpisodeRequest = REQUEST) -> episodes.Submission:
-    return episodes.submit(house, None, request, click)
-
-
-def failing(monkeypatch: pytest.MonkeyPatch, fails: Callable[[Order], Exception | None]) -> list[StepKind]:
-    """Let chosen steps fail; the list fills with the kinds that were asked for."""
-    real, asked = engine_room.build, []
-
-    def build(
-        order: Order, store: ArtifactStore, report: Callable[[float], None], servers: Servers
-    ) -> dict[str, bytes]:
-        asked.append(order.kind)
-        error = fails(order)
-        if error is not None:
-            raise error
-        return real(order, store, report, servers)
-
-    monkeypatch.setattr(engine_room, "build", build)
-    return asked
+from tests.pipeline_bench import REQUEST, Workbench, failing, open_workbench, submit
 
 
 def test_one_click_becomes_a_readable_episode(house: House, bench: Workbench) -> None:

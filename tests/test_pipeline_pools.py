@@ -10,8 +10,6 @@ import pytest
 
 from comic.errors import EngineFailure, ProviderBusy
 from comic.job import JobState, StepKind
-from comic.project import EpisodeRequest
-from comic.story import Language
 from pipeline import collect, engine_room
 from pipeline.desk import Desk, open_desk
 from pipeline.orders import Order
@@ -21,15 +19,9 @@ from storage.artifacts import ArtifactStore
 from storage.events import RESCUES, EventKind
 from studio import episodes, jobs
 from studio.house import House
-from tests.pipeline_bench import Workbench, open_workbench
+from tests.pipeline_bench import REQUEST, Workbench
 
-REQUEST = EpisodeRequest(text="등대지기와 고양이가 폭풍을 기다린다", language=Language.KOREAN, panels=8, seed=5)
 HOUR_SECONDS = 3600.0
-
-
-@pytest.fixture
-def bench(house: House) -> Workbench:
-    return open_workbench(house.settings)
 
 
 def until_panels(house: House, bench: Workbench) -> str:

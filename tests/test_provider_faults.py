@@ -3,57 +3,27 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 
 import pytest
 from PIL import Image
 
-from comic.charge import Charge, ChargeState
+from comic.charge import ChargeState
 from comic.errors import ProviderBusy, ProviderLost, ProviderRefused, ProviderTrouble, ToonverseError
 from comic.model import Maker, ProviderName
 from comic.storyboard import ArtBrief, Shot
 from engines.providers.openai_painter import OpenAIPainter
 from engines.providers.openai_server import Server
 from tests.model_faults import Wrong
+from tests.model_house import served, server
 from tests.model_server import ModelServer
 from tests.panel_briefs import brief as a_brief
 from tests.panel_briefs import staged
+from tests.till import KEY, Till, till
+
+__all__ = ["served", "server", "till"]
 
 MODEL = "gpt-image-2.6-flare"
 DEADLINE_SECONDS = 1.0
-KEY = "sk-not-a-key-of-anybody"
-
-
-class Till:
-    """Keeps what it is told."""
-
-    def __init__(self) -> None:
-        self.begun = 0
-        self.charges: list[Charge] = []
-
-    def begin(self) -> None:
-        self.begun += 1
-
-    def charge(self, charge: Charge) -> None:
-        self.charges.append(charge)
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[ModelServer]:
-    with ModelServer().serving() as server:
-        yield server
-
-
-@pytest.fixture
-def server(served: ModelServer) -> ModelServer:
-    served.asked.clear()
-    served.faults.clear()
-    return served
-
-
-@pytest.fixture
-def till() -> Till:
-    return Till()
 
 
 def painter(server: ModelServer, till: Till, **sheets: bytes) -> OpenAIPainter:
@@ -123,7 +93,7 @@ def test_busy_says_for_how_long(server: ModelServer, till: Till) -> None:
     server.faults.append(Wrong.BUSY)
     with pytest.raises(ProviderBusy) as raised:
         painter(server, till).paint(small_brief())
-    assert raised.value.facts["retry_after_seconds"] == 0.2
+    assert raised.value.facts["retry_after_seconds"] == float(server.retry_after)
 
 
 @pytest.mark.parametrize("wrong", [None, Wrong.NO_USAGE, Wrong.ODD_SIZE])

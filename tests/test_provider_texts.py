@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from comic.charge import ChargeState
@@ -19,10 +17,12 @@ from engines.providers.openai_server import Server
 from engines.providers.openai_texts import Texts
 from engines.providers.openai_writer import OpenAIWriter
 from engines.text.rules import write_script
-from tests import model_answers
 from tests.model_faults import Wrong
+from tests.model_house import served, server
 from tests.model_server import ModelServer
-from tests.test_provider_faults import KEY, Till
+from tests.till import KEY, Till, till
+
+__all__ = ["served", "server", "till"]
 
 PREMISE = TextInputs(text="A lighthouse keeper finds a letter to her", language=Language.ENGLISH, panels=12, seed=3)
 PASTED = TextInputs(
@@ -31,24 +31,6 @@ PASTED = TextInputs(
     panels=8,
     seed=3,
 )
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[ModelServer]:
-    with ModelServer(write=model_answers.write).serving() as server:
-        yield server
-
-
-@pytest.fixture
-def server(served: ModelServer) -> ModelServer:
-    served.asked.clear()
-    served.faults.clear()
-    return served
-
-
-@pytest.fixture
-def till() -> Till:
-    return Till()
 
 
 def writing(server: ModelServer, till: Till, dialect: Dialect = Dialect.RESPONSES) -> Context:

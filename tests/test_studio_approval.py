@@ -8,19 +8,10 @@ from hypothesis import strategies as any_
 
 from comic.errors import BadInput, Refused
 from comic.job import JobState, Stage, StageState, StepKind
-from comic.project import EpisodeRequest
-from comic.story import Language
 from pipeline.unfold import unfold
 from studio import batch, episodes, jobs
 from studio.house import House
-from tests.pipeline_bench import Workbench, open_workbench
-
-REQUEST = EpisodeRequest(text="등대지기와 고양이가 폭풍을 기다린다", language=Language.KOREAN, panels=8, seed=5)
-
-
-@pytest.fixture
-def bench(house: House) -> Workbench:
-    return open_workbench(house.settings)
+from tests.pipeline_bench import REQUEST, Workbench, open_workbench
 
 
 def held(house: House, bench: Workbench, click: str = "a") -> episodes.Submission:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,17 +13,18 @@ from comic.errors import BadInput
 from comic.job import JobState, Stage
 from comic.model import Ability, Makers
 from comic.price import Price
-from comic.project import EpisodeRequest
+from comic.project import EpisodeRequest, EpisodeSources
 from comic.story import Language
 from settings import Settings
 from studio import budgets, connection, costs, episodes, estimates, jobs
 from studio.costs import Grouping
-from studio.house import House
-from tests import model_answers
+from studio.house import House, open_house
 from tests.model_faults import Wrong
+from tests.model_house import finish, painted, served, server, settings, written
 from tests.model_server import ModelServer
-from tests.pipeline_bench import Workbench, open_workbench
-from tests.test_models_episode import finish, painted, written
+from tests.pipeline_bench import Workbench
+
+__all__ = ["served", "server", "settings"]
 
 PREMISES = (
     (Language.KOREAN, "비 오는 밤, 편의점 알바생이 우산을 잃어버린 유령을 만난다"),
@@ -34,31 +34,6 @@ PREMISES = (
     (Language.ENGLISH, "A night nurse finds a letter addressed to her in a patient's coat"),
     (Language.ENGLISH, "An astronaut alone on a station hears somebody knock from outside"),
 )
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[ModelServer]:
-    with ModelServer(write=model_answers.write).serving() as server:
-        yield server
-
-
-@pytest.fixture
-def server(served: ModelServer) -> ModelServer:
-    served.asked.clear()
-    served.faults.clear()
-    return served
-
-
-@pytest.fixture
-def settings(tmp_path: Path, server: ModelServer) -> Settings:
-    return Settings.model_validate(
-        {"data": tmp_path / "data", "workers": 2, "openai_key": "sk-nobodys-key-at-all", "openai_url": server.url}
-    )
-
-
-@pytest.fixture
-def bench(house: House) -> Workbench:
-    return open_workbench(house.settings)
 
 
 def request(at: int = 0, panels: int = 8) -> EpisodeRequest:
@@ -86,8 +61,6 @@ def test_what_is_built_is_not_estimated_again(house: House, bench: Workbench, se
     sources = bench.desk.catalog.reading().execute("select sources from episode_jobs").fetchone()[0]
     script, board = episodes.script(house, made.episode_id), episodes.storyboard(house, made.episode_id)
     assert script is not None and board is not None
-    from comic.project import EpisodeSources
-
     again = estimates.of_sources(house, EpisodeSources.model_validate_json(sources), script, board)
     assert again.lines == () and again.high_microusd == 0
 
@@ -167,8 +140,6 @@ def test_a_refused_key_is_told_by_the_check(house: House, server: ModelServer) -
 
 
 def test_without_a_server_there_is_nothing_to_check(tmp_path: Path) -> None:
-    from studio.house import open_house
-
     plain = open_house(Settings(data=tmp_path / "plain"))
     with pytest.raises(BadInput):
         connection.check(plain, Ability.TEXT)

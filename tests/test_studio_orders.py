@@ -13,10 +13,7 @@ from storage import episodes as stored_episodes
 from storage import jobs as stored_jobs
 from studio import episodes, jobs
 from studio.house import House
-from tests.pipeline_bench import Workbench
-from tests.test_pipeline_conductor import REQUEST, bench, failing, submit
-
-__all__ = ["bench"]
+from tests.pipeline_bench import REQUEST, Workbench, failing, submit
 
 
 def test_an_order_of_a_form_that_was_open_before_finds_the_finished_job(house: House, bench: Workbench) -> None:

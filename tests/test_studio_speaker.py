@@ -10,7 +10,7 @@ from comic.project import EpisodeRequest
 from comic.story import Language
 from studio import episodes, jobs
 from studio.house import House
-from tests.pipeline_bench import Workbench, open_workbench
+from tests.pipeline_bench import Workbench
 from tests.visiting import Visit, words
 
 REQUEST = EpisodeRequest(
@@ -22,11 +22,6 @@ REQUEST = EpisodeRequest(
     panels=8,
     seed=2,
 )
-
-
-@pytest.fixture
-def bench(house: House) -> Workbench:
-    return open_workbench(house.settings)
 
 
 def test_a_named_speaker_is_certain_and_directed_anew(house: House, bench: Workbench, visit: Visit) -> None:

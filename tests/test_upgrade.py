@@ -10,8 +10,7 @@ import pytest
 from sqlite_utils import Database
 
 from comic.job import JobState, StepKind
-from comic.project import EpisodeRequest, EpisodeSources
-from comic.story import Language
+from comic.project import EpisodeSources
 from engines import versions
 from settings import Settings
 from storage import events, migrations, pools, sheets, steps
@@ -20,9 +19,7 @@ from storage.events import EventKind
 from storage.sheets import DrawnSheet
 from studio import episodes, jobs, projects
 from studio.house import House, open_house
-from tests.pipeline_bench import open_workbench
-
-REQUEST = EpisodeRequest(text="등대지기와 고양이가 폭풍을 기다린다", language=Language.KOREAN, panels=8, seed=5)
+from tests.pipeline_bench import REQUEST, open_workbench
 
 
 def catalog_of_an_older_release(path: Path) -> None:
