@@ -32,7 +32,8 @@ _STATES = frozenset(
     ["is", "are", "was", "were", "be", "has", "have", "had", "lives", "works", "loves", "likes", "hates", "knows",
      "belongs", "wants", "needs", "believes", "thinks", "looks", "seems", "feels", "remembers", "who", "that", "and",
      "or", "of", "in", "on", "at", "with", "from", "for", "to", "by", "as", "can", "could", "should", "may", "named",
-     "called", "does", "keeps", "owns", "means", "understands", "lies"]
+     "called", "does", "keeps", "argue", "argues", "fight", "fights", "quarrel", "quarrels", "meet", "meets",
+     "owns", "means", "understands", "lies"]
 )  # fmt: skip
 _PASSIVE = re.compile(r"^(?P<be>is|are)\s+(?P<rest>(?:\w+ly\s+)?(?:\w+ed|chosen|stolen|struck|shot|caught|sent)\b.*)$")
 _SUFFERED = re.compile(

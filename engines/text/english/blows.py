@@ -25,16 +25,16 @@ O: Can you get up? Give me your hand.
 F: They all say it's over for you. They only say it because they care.
 +H: That isn't caring. That's giving up.
 -- try : H faces obstacle > H tried obstacle
-[{H} takes one shaky step]
-H: I can do it alone. Watch.
-O: That wasn't doing. That was falling.
-+H: Falling is part of it.
+[{H} looks up and steps forward]
+H: I can handle it alone. Watch.
+O: That wasn't handling it. You just made it bigger.
++H: Bigger is part of the plan.
 -- worse : H tried obstacle > H faces obstacle
 [{H} sits down on the ground]
-H (crying): Yesterday I could. Where did yesterday's me go?
+H (crying): I want yesterday back. Only one day.
 -- out : H faces obstacle
 [{O} sits down next to {H}]
-O: Let yesterday have it. What can you do today?
+O: Yesterday's gone. Today isn't over yet. What can you still do?
 +H (smiling): One thing. There is one thing.
 
 == secret through-same : H wants through, person

@@ -75,7 +75,7 @@ TITLES: dict[Genre, tuple[str, ...]] = {
     Genre.HORROR: ("The third voice", "Whoever touched the {kind}", "The empty line", "What the {kind} wanted"),
     Genre.COMEDY: ("When it counts", "The great {kind} affair", "No plan, just the {kind}", "The legend of {H}"),
 }
-BARE_TITLES = ("{H} and {O}", "What happened in the {place}", "What {H} did", "Just this once, {H}")
+BARE_TITLES = ("{H} and {O}", "What happened at the {place}", "What {H} did", "Just this once, {H}")
 """For tales that turn on no thing."""
 VOICES: dict[Voice, str] = {
     Voice.SHY: "halting and soft",
