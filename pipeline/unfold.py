@@ -10,23 +10,20 @@ import traceback
 import structlog
 
 from comic.errors import Fact, NotFound, StorageFailure, ToonverseError
-from comic.job import JobState, Stage, StepKind, StepState
-from comic.story import Script
-from comic.translation import Translation
+from comic.job import JobState, Stage, StepState
 from pipeline import log as log_of_process
 from pipeline.desk import Desk
-from pipeline.ordering import sheet_take
-from pipeline.outputs import read_translation
+from pipeline.hand_over import hand_over_package, hand_over_script, hand_over_sheets, hand_over_translations
 from pipeline.plan import PlannedStep, plan
 from pipeline.providers import pool_of
 from pipeline.renew import are_outdated, drop_surplus, renew
-from pipeline.slots import SCRIPT_SLOT, SHEET_SLOTS, STORYBOARD_SLOT, package_slot, translation_slot
+from pipeline.slots import SCRIPT_SLOT, STORYBOARD_SLOT
 from pipeline.stand_ins import given_up, lack_stand_ins, panel_of
-from storage import episodes, events, jobs, pools, projects, sheets, steps, translations
+from pipeline.wishes import grant_wishes
+from storage import events, jobs, pools, steps
 from storage.catalog import Database
 from storage.events import EventKind
-from storage.jobs import StoredJob, WishKind
-from storage.sheets import DrawnSheet
+from storage.jobs import StoredJob
 from storage.steps import NewStep, StoredStep
 
 log = structlog.get_logger(__name__)
@@ -34,7 +31,7 @@ log = structlog.get_logger(__name__)
 
 def unfold(desk: Desk) -> bool:
     """Look at every job that something happened to; whether any job is active."""
-    _grant_wishes(desk)
+    grant_wishes(desk)
     reading = desk.catalog.reading()
     active = jobs.active_states(reading)
     desk.dirty.update(job_id for job_id, state in active.items() if state is JobState.WAITING)
@@ -45,55 +42,6 @@ def unfold(desk: Desk) -> bool:
             _advance(desk, job)
     log_of_process.turn_to()
     return bool(active)
-
-
-def _grant_wishes(desk: Desk) -> None:
-    """A wish that can't be granted is dropped with a line in the log: it may not hold up what others wish."""
-    for wish in jobs.open_wishes(desk.catalog.reading()):
-        try:
-            with desk.catalog.writing() as database:
-                job = jobs.find(database, wish.job_id)
-                if job is not None:
-                    _grant(database, desk, job, wish.kind)
-                jobs.handled(database, wish.id, desk.now())
-        except StorageFailure:
-            raise
-        except Exception:
-            log.exception("a wish can't be granted", job=wish.job_id, wish=wish.kind.value)
-            with desk.catalog.writing() as database:
-                jobs.handled(database, wish.id, desk.now())
-        desk.dirty.add(wish.job_id)
-
-
-def _grant(database: Database, desk: Desk, job: StoredJob, kind: WishKind) -> None:
-    """Do what is wished, if it still can be: the job may have moved on, or its order be under way in another job."""
-    if kind is WishKind.CANCEL and job.state.may_become(JobState.CANCELLING):
-        jobs.become(database, job, JobState.CANCELLING, desk.now())
-    elif kind is WishKind.CANCEL or jobs.has_open_twin(database, job.id):
-        return
-    elif kind is WishKind.RETRY and job.state.may_become(JobState.WAITING):
-        _begin_again(database, desk, job)
-    elif kind is WishKind.APPROVE and job.state is JobState.AWAITING_APPROVAL:
-        jobs.approve(database, job, desk.now())
-    elif kind is WishKind.FUND and job.state is JobState.AWAITING_BUDGET:
-        jobs.become(database, job, JobState.RUNNING, desk.now())
-
-
-def _begin_again(database: Database, desk: Desk, job: StoredJob) -> None:
-    jobs.become(database, job, JobState.WAITING, desk.now())
-    for step in steps.of_job(database, job.id):
-        if step.state in (StepState.FAILED, StepState.CANCELLED):
-            steps.change(
-                database,
-                step,
-                StepState.WAITING,
-                attempt=0,
-                rescued=0,
-                unstarted=0,
-                not_before=0.0,
-                progress=0.0,
-                ended_at=None,
-            )
 
 
 def _advance(desk: Desk, job: StoredJob) -> None:
@@ -173,27 +121,15 @@ def _plan(
     script = desk.script(written.key)
     if job.stops_before is Stage.IMAGE:
         desk.storyboard(directed.key)
-        _hand_over_script(database, desk, job, script)
+        hand_over_script(database, desk, job, script)
         return None
-    translated = _translated(database, desk, job, known)
+    translated = hand_over_translations(database, desk, job, known)
     board = desk.storyboard(directed.key)
     whole = plan(job.sources, desk.toolchain, script, board, given_up(known.values()), translated)
-    _hand_over_script(database, desk, job, script)
+    hand_over_script(database, desk, job, script)
     if len(translated) == len(job.sources.wanted):
         desk.planned.add(job.id)
     return whole
-
-
-def _translated(
-    database: Database, desk: Desk, job: StoredJob, known: dict[str, StoredStep]
-) -> tuple[Translation, ...]:
-    """The translations that models have made for this job, handed over to the creator's table."""
-    slots = (translation_slot(wanted.language.value) for wanted in job.sources.wanted)
-    done = [known[slot] for slot in slots if slot in known and known[slot].state is StepState.DONE]
-    found = tuple(read_translation(desk.store, step.key) for step in done)
-    for translation in found:
-        translations.keep(database, job.episode_id, translation, desk.now())
-    return found
 
 
 def _catch_up(
@@ -270,8 +206,8 @@ def _fail(desk: Desk, job_id: str, code: str, facts: dict[str, Fact]) -> None:
 
 
 def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
-    _hand_over_sheets(database, job, known)
-    _hand_over_package(database, job, known)
+    hand_over_sheets(database, job, known)
+    hand_over_package(database, job, known)
     if job.id in desk.planned and lack_stand_ins(known):
         _look_again(desk, job)
         return
@@ -302,43 +238,3 @@ def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tupl
         )
         events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note="failed")
         log.warning("job failed", step=failed.slot, code=failed.error_code)
-
-
-def _hand_over_script(database: Database, desk: Desk, job: StoredJob, script: Script) -> None:
-    """What a finished script gives to the catalog: the episode's title and the project's cast."""
-    episode = episodes.find(database, job.episode_id)
-    if episode is None:
-        raise NotFound("episode-unknown", episode=job.episode_id)
-    title = job.sources.request.title or script.title
-    if title and title != episode.title:
-        episodes.set_title(database, episode.id, title)
-        projects.follow_title(database, episode.project_id, episode.title, title)
-    projects.add_characters(database, episode.project_id, script.cast, desk.now())
-
-
-def _hand_over_sheets(database: Database, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
-    """Finished reference sheets belong to the project, whatever becomes of the job."""
-    finished = [step for step in known if step.kind is StepKind.SHEET and step.state is StepState.DONE]
-    episode = episodes.find(database, job.episode_id) if finished else None
-    if episode is None:
-        return
-    for step in finished:
-        name = step.slot.removeprefix(SHEET_SLOTS)
-        take = sheet_take(job.sources, name).number
-        sheet = DrawnSheet(name=name, take=take, key=step.key, used_at=job.created_at)
-        sheets.keep(database, episode.project_id, sheet)
-
-
-def _hand_over_package(database: Database, job: StoredJob, known: tuple[StoredStep, ...]) -> None:
-    """A finished package in the episode's own language is what its reader shows from now on, unless what was asked
-    for later was finished earlier."""
-    slot = package_slot(job.sources.request.language.value, job.sources.preset)
-    package = next((step for step in known if step.slot == slot), None)
-    if package is None or package.state is not StepState.DONE:
-        return
-    newest = jobs.newest_of_episode(database, job.episode_id)
-    if newest is not None and newest.id != job.id and newest.state is JobState.DONE:
-        return
-    episode = episodes.find(database, job.episode_id)
-    if episode is not None and episode.package_key != package.key:
-        episodes.set_package(database, episode.id, package.key)

@@ -8,7 +8,7 @@ import pytest
 
 from comic.errors import BadInput, Refused
 from comic.job import JobState
-from pipeline import unfold
+from pipeline import wishes
 from storage import episodes as stored_episodes
 from storage import jobs as stored_jobs
 from studio import episodes, jobs
@@ -69,7 +69,7 @@ def test_a_wish_that_can_not_be_granted_holds_up_no_other(
     house: House, bench: Workbench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = submit(house)
-    monkeypatch.setattr(unfold, "_begin_again", lambda *_: 1 / 0)
+    monkeypatch.setattr(wishes, "_begin_again", lambda *_: 1 / 0)
     jobs.cancel(house, made.job_id)
     bench.finish()
     jobs.retry(house, made.job_id)
