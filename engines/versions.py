@@ -3,7 +3,7 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-13"
+TEXT = "text-14"
 DIRECTOR = "director-5"
 SHEET = "sheet-4"
 IMAGE = "image-8"

@@ -4,6 +4,7 @@ import re
 from random import Random
 
 import pytest
+from test_director_storyboard import board
 from test_text_reading import write
 
 from comic.story import Language, Script
@@ -220,3 +221,15 @@ def test_a_truth_is_what_stands_in_the_way_and_what_comes_out() -> None:
         assert sum("대표의 숨겨진 아들" in line for line in _told(script)) >= 3
         assert script.scenes[0].place == "식당"
         assert script.cast[1].look.age.value != "child"
+
+
+def test_who_looks_on_in_the_hook_is_cast_and_drawn() -> None:
+    shown = 0
+    for seed in range(8):
+        script = write(MOUNTAIN, "ko", 18, seed)
+        extras = {character.name for character in script.cast} - {line.speaker for line in script.lines()}
+        for extra in extras:
+            panels = [panel for panel in board(script, 18, seed).panels if extra in {one.name for one in panel.cast}]
+            assert panels[-1] in board(script, 18, seed).panels[-2:]
+            shown += 1
+    assert shown >= 4

@@ -15,11 +15,13 @@ from dataclasses import replace
 from comic.story import EpisodeMemory, Language, LineKind, OpenThread
 from engines.ports import TextInputs
 from engines.text.draft import Draft, DraftLine
+from engines.text.english.props import EXTRAS as ENGLISH_EXTRAS
 from engines.text.english.props import PROPS as ENGLISH_PROPS
 from engines.text.english.tales import BARE_TITLES as ENGLISH_BARE_TITLES
 from engines.text.english.tales import SHELF as ENGLISH_SHELF
 from engines.text.english.tales import TITLES as ENGLISH_TITLES
 from engines.text.english.tales import VOICES as ENGLISH_VOICES
+from engines.text.korean.props import EXTRAS as KOREAN_EXTRAS
 from engines.text.korean.props import OLD_KOREA as OLD_KOREA_PROPS
 from engines.text.korean.props import PROPS as KOREAN_PROPS
 from engines.text.korean.tales import BARE_TITLES as KOREAN_BARE_TITLES
@@ -66,7 +68,8 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     tellings = fitted(plan, length, rng)
     teller = Teller(_company(situation, names, memory, inputs.language, _are_introduced(situation, tellings)), rng)
     pages = acts(tellings, situation, premise, teller, inputs.language, inputs.panels, rng)
-    draft = read_pasted("\n".join(pages), tuple(called.name for called in names))
+    seen = _extras(pages, inputs.language)
+    draft = read_pasted("\n".join(pages), (*(called.name for called in names), *seen))
     caption = _kept_caption(draft, premise, situation, inputs.language)
     known = memory.cast if memory else ()
     introduce(draft, tuple(one for one in introductions(names, situation, inputs.language) if one.name not in known))
@@ -75,7 +78,7 @@ def invent(text: str, inputs: TextInputs) -> Draft:
         Draft(
             title[:1].upper() + title[1:],
             draft.scenes,
-            cast_notes(tuple(draft.speakers()), names, situation, premise, _voices(inputs.language)),
+            cast_notes(tuple(draft.speakers()), names, situation, premise, _voices(inputs.language), seen),
             draft.unread,
             _remembered(plan, situation, names, caption, draft, teller, inputs.language),
         ),
@@ -96,6 +99,12 @@ def _props(premise: Premise, language: Language) -> Props:
     if is_old_korea(premise.text) and language is Language.KOREAN:
         return OLD_KOREA_PROPS
     return (KOREAN_PROPS if language is Language.KOREAN else ENGLISH_PROPS)[premise.genres[0]]
+
+
+def _extras(pages: list[str], language: Language) -> tuple[str, ...]:
+    """Who is seen in the tale beside the people who speak."""
+    seen = " ".join(line for line in pages if line.startswith("[")).lower()
+    return tuple(name for name in (KOREAN_EXTRAS if language is Language.KOREAN else ENGLISH_EXTRAS) if name in seen)
 
 
 def _shelf(language: Language) -> tuple[Piece, ...]:

@@ -69,10 +69,10 @@ O (laughing): I thought I'd grow old waiting for that.
 SFX: BAM BAM BAM
 Narration: Outside the door, somebody shouted: "{H}! Your place is still free! Can you be there by morning?"
 
-== hook watcher-through : H wants through
+== hook watcher-through : H wants through, no closed
 -- plant
-[Somebody in a grey coat watches {H} from far away]
+[A grey-coated man watches {H} from far away]
 -- whole
-[The one in the grey coat closes a notebook]
+[The grey-coated man closes a notebook]
 Narration: The last line in the notebook said: "{H} stood up, as expected. Begin the second test."
 """)

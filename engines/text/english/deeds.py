@@ -26,6 +26,7 @@ H (embarrassed): How long have you been there?
 ++O: I'm not laughing. I'd like to see it.
 
 == opening does : target > H has thing, H wants deed
+[{H} and {O} walk side by side]
 O (surprised): Wait. What did you just say?
 H (determined): That I'm going to {deed}. It's decided.
 +O (embarrassed): I haven't said a word yet.
@@ -140,11 +141,11 @@ H (tired): It's done. Nobody will believe it, but it's done.
 O: I believe it. I was here.
 +Narration: It was never written down. Only two people knew.
 
-== hook watcher-deed : H wants deed, light
+== hook watcher-deed : H wants deed, light, no closed
 -- plant
-[Somebody in a grey coat watches {H} from far away]
+[A grey-coated man watches {H} from far away]
 -- whole
-[The one in the grey coat closes a notebook]
+[The grey-coated man closes a notebook]
 Narration: The last line in the notebook said: "{H} has passed. Time for the real job."
 
 == hook stranger-deed : H wants deed, light

@@ -130,12 +130,12 @@ H: The answer was in front of me all along. Not knowing was frightening. Knowing
 O: Then you understood it properly.
 ++Narration: After that night, nobody spoke of it again.
 
-== hook watcher-plain : bare
+== hook watcher-plain : bare, no closed
 -- plant
-[Somebody in a grey coat watches {H} from far away]
+[A grey-coated man watches {H} from far away]
 -- whole
-[The one in the grey coat makes a call]
-Narration: The one in the grey coat said quietly: "The two of them have met. Yes. As planned."
+[The grey-coated man makes a call]
+Narration: The grey-coated man said quietly: "The two of them have met. Yes. As planned."
 
 == hook stranger-plain : bare
 -- plant

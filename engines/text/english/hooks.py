@@ -45,10 +45,10 @@ Narration: There were thirty pictures on the film. {H} was in twenty-nine.
 
 == hook watcher-light : light, no closed, no old
 -- plant
-[Somebody in a grey coat stands behind {H} and {O}, watching]
+[A grey-coated man stands behind {H} and {O}, watching]
 -- whole
-[The one in the grey coat makes a call]
-Narration: The one in the grey coat said quietly: "Yes, I found {H}. And the {kind}, too."
+[The grey-coated man makes a call]
+Narration: The grey-coated man said quietly: "Yes, I found {H}. And the {kind}, too."
 
 == hook missing-gone : no animal
 -- plant

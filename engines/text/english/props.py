@@ -88,3 +88,5 @@ PROPS: dict[Genre, Props] = {
         giver="last captain",
     ),
 }
+EXTRAS = ("grey-coated man", "black-suited man", "stranger", "small child")
+"""Who is seen in tales and never named."""

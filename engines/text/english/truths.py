@@ -74,10 +74,10 @@ H (smiling): I only wanted to get to know {O}.
 [The stranger from before holds out a photograph]
 H (shocked): Wait. You are {truth}? Then who on earth is {O}?
 
-== hook summons-truth : H wants truth, light
+== hook summons-truth : H wants truth, light, no closed
 -- plant
-[Somebody in a black suit watches {H} and {O}]
+[A black-suited man watches {H} and {O}]
 -- whole
-[The one in the black suit hands {H} an envelope]
+[The black-suited man hands {H} an envelope]
 Narration: One line: "To whoever knows {O}'s secret. Tomorrow at nine. Come alone."
 """)

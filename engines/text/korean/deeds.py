@@ -26,6 +26,7 @@ H (당황): 언제부터 거기 있었어^?
 ++O: 안 웃어^. {me:도} 보고 싶거든^, 그거.
 
 == opening does : target > H has thing, H wants deed
+[{H:과} {O:이} 나란히 걷는다]
 O (놀람): 잠깐만^. 방금 뭐라고 했어^?
 H (단호): {deed}고^. 이미 정했어^.
 +O (당황): {me:은} 아직 아무 말도 안 [했는데|했는데요].
@@ -140,11 +141,11 @@ H (지쳐서): 끝났어^. 아무도 안 믿겠지만, 끝났어^.
 O: {me:은} 믿어^. 여기서 다 봤으니까^.
 +나레이션: 그날 일은 어디에도 적히지 않았다. 두 사람만 알았다.
 
-== hook watcher-deed : H wants deed, light
+== hook watcher-deed : H wants deed, light, no closed
 -- plant
-[회색 외투를 입은 사람이 멀리서 {H:을} 지켜본다]
+[회색 외투의 남자가 멀리서 {H:을} 지켜본다]
 -- whole
-[회색 외투를 입은 사람이 수첩을 덮는다]
+[회색 외투의 남자가 수첩을 덮는다]
 나레이션: 수첩의 마지막 줄. “{H}, 합격. 이제 진짜 일을 맡길 것.”
 
 == hook stranger-deed : H wants deed, light

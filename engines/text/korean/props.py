@@ -88,6 +88,8 @@ PROPS: dict[Genre, Props] = {
         giver="전임 함장",
     ),
 }
+EXTRAS = ("회색 외투의 남자", "검은 양복의 남자", "낯선 사람", "작은 아이")
+"""Who is seen in tales and never named."""
 OLD_KOREA = Props(
     places=("궁궐", "한옥 마을"),
     later_places=("궁궐 뒤뜰", "주막", "숲길", "궁궐 복도"),

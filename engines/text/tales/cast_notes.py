@@ -37,26 +37,35 @@ def cast_notes(
     situation: Situation,
     premise: Premise,
     voices: dict[Voice, str],
+    seen: tuple[str, ...],
 ) -> tuple[CastNote, ...]:
-    """A note for everybody who speaks; `voices` describes how."""
+    """A note for everybody who speaks, `voices` describing how, and for `seen` who only look on."""
     roles = (situation.hero_role, situation.other_role, "")
     manners = (situation.hero_voice, situation.other_voice, Voice.BRIGHT)
-    return tuple(
-        CastNote(called.name, role, _hints(role, premise), voices[voice])
-        for called, role, voice in zip(names, roles, manners, strict=True)
-        if called.name in speakers
+    return (
+        *(
+            CastNote(called.name, role, _hints(role, premise), voices[voice])
+            for called, role, voice in zip(names, roles, manners, strict=True)
+            if called.name in speakers
+        ),
+        *(CastNote(name, "", _hints_of_world(premise)) for name in seen),
     )
 
 
 def _hints(role: str, premise: Premise) -> str:
-    """What casting needs to know of the premise's world: pupils at a school, old Korea."""
+    """What casting needs to know of somebody: pupils at a school, and what holds for all of the premise's world."""
     grown_up = person_of(role).age in _ADULT_AGES
     hints = []
     if premise.genres[0] is Genre.SCHOOL and not grown_up and not _COLLEGE.search(premise.text):
         hints.append("학생")
+    return ", ".join(filter(None, (*hints, _hints_of_world(premise))))
+
+
+def _hints_of_world(premise: Premise) -> str:
+    """Where everybody dresses alike."""
     if is_old_korea(premise.text):
-        hints.append(OLD_KOREA)
-    return ", ".join(hints)
+        return OLD_KOREA
+    return "우주비행사" if premise.genres[0] is Genre.SPACE else ""
 
 
 def introductions(
