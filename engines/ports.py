@@ -1,6 +1,6 @@
 """What an engine needs from a model, as one-method ports; `engines.providers` fulfils them.
 
-In: an assignment or a brief. Out: a Script, a Storyboard, a picture. Never: a choice of provider.
+In: an assignment, a brief, a picture. Out: a Script, a Storyboard, a picture, a Proof. Never: a choice of provider.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from comic.art import Artwork
 from comic.cast import Character
 from comic.charge import Charge
 from comic.lettering import LetteringLanguage
+from comic.proof import Proof
 from comic.story import EpisodeMemory, Language, Script, SourceKind
 from comic.storyboard import ArtBrief, Storyboard
 from comic.translation import Translation
@@ -92,3 +93,8 @@ class Writer(Protocol):
 
 class Painter(Protocol):
     def paint(self, brief: ArtBrief | SheetBrief) -> Painting: ...
+
+
+class Proofreader(Protocol):
+    def proofread(self, picture: bytes) -> Proof:
+        """What is written in a panel's art. `picture` is a file of any format that Pillow reads."""

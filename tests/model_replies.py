@@ -18,6 +18,7 @@ from PIL import Image, ImageDraw
 from comic.charge import Usage
 from comic.geometry import PictureSize
 from engines.providers.picture_size import REFERENCE_TOKENS, picture_tokens
+from tests import model_eyes
 from tests.model_bill import Asked
 from tests.model_faults import Wrong
 
@@ -128,5 +129,6 @@ def _png(drawn: Image.Image) -> bytes:
 
 
 def _usage(asked: Asked, text: str) -> Usage:
-    given = json.dumps(asked.fields, ensure_ascii=False)
-    return Usage(text_in=len(given) // 4, cached_in=len(given) // 16, text_out=len(text) // 4 + 1)
+    words, seen = model_eyes.counted(asked.fields)
+    given = json.dumps(words, ensure_ascii=False)
+    return Usage(text_in=len(given) // 4 + seen, cached_in=len(given) // 16, text_out=len(text) // 4 + 1)

@@ -1,6 +1,7 @@
 """Asks a text model for one of our values: by schema, checked by us, once more with the error when it is wrong.
 
-In: instructions, what they are about, the type of the answer. Out: the answer. Never: a value that its check refused.
+In: instructions, what they are about (a picture may go along), the type of the answer. Out: the answer. Never: a value
+that its check refused.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from comic.value import Value
 from engines.providers.faults import QUOTED_LENGTH
 from engines.providers.json_schema import schema_of
 from engines.providers.openai_server import Server
+from engines.providers.sent_picture import chat_content, response_input
 
 Answer = TypeVar("Answer", bound=Value)
 Made = TypeVar("Made")
@@ -46,15 +48,17 @@ class Texts:
         answer: type[Answer],
         make: Callable[[Answer], Made],
         reckoned: Usage,
+        jpeg: bytes | None = None,
     ) -> Made:
         """What `make` makes of the model's answer; a ValueError or an EngineFailure of it goes back to the model once.
+        `jpeg` is a picture that goes along.
 
         Raises ProviderRefused("model-declined") with the model's words, ProviderRefused("answer-too-long"),
         ProviderLost("answer-malformed"), and what `Server.call` raises.
         """
         mistake = ""
         for _ in range(TRIES):
-            said = self._say(instructions, _with_mistake(given, mistake), answer, reckoned)
+            said = self._say(instructions, _with_mistake(given, mistake), answer, reckoned, jpeg)
             try:
                 return make(answer.model_validate_json(said))
             except (ValidationError, ValueError, EngineFailure) as error:
@@ -85,16 +89,17 @@ class Texts:
             reckoned,
         )
 
-    def _say(self, instructions: str, given: str, answer: type[Value], reckoned: Usage) -> str:
+    def _say(self, instructions: str, given: str, answer: type[Value], reckoned: Usage, jpeg: bytes | None) -> str:
         if self._maker.dialect is Dialect.CHAT:
-            return self._chat(instructions, given, answer, reckoned)
+            return self._chat(instructions, given, answer, reckoned, jpeg)
+        asked: Any = given if jpeg is None else response_input(given, jpeg)
         shape: Any = {"format": {"type": "json_schema", "strict": True, **_named(answer)}}
 
         def respond(client: openai.OpenAI) -> object:
             return client.responses.with_raw_response.create(
                 model=self._maker.model,
                 instructions=instructions,
-                input=given,
+                input=asked,
                 text=shape,
                 max_output_tokens=TOKENS_AT_MOST,
                 store=False,
@@ -107,13 +112,14 @@ class Texts:
         self._check_declined(_refusal(reply))
         return reply.output_text
 
-    def _chat(self, instructions: str, given: str, answer: type[Value], reckoned: Usage) -> str:
+    def _chat(self, instructions: str, given: str, answer: type[Value], reckoned: Usage, jpeg: bytes | None) -> str:
+        asked: Any = given if jpeg is None else chat_content(given, jpeg)
         shape: Any = {"type": "json_schema", "json_schema": {"strict": True, **_named(answer)}}
 
         def complete(client: openai.OpenAI) -> object:
             return client.chat.completions.with_raw_response.create(
                 model=self._maker.model,
-                messages=[{"role": "system", "content": instructions}, {"role": "user", "content": given}],
+                messages=[{"role": "system", "content": instructions}, {"role": "user", "content": asked}],
                 response_format=shape,
             )
 

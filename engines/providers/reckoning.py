@@ -15,6 +15,7 @@ from comic.storyboard import ArtBrief
 from engines.ports import SheetBrief
 from engines.providers.picture_size import REFERENCE_TOKENS, nearest_size, picture_tokens
 from engines.providers.prompts import panel_prompt, sheet_prompt
+from engines.providers.sent_picture import tokens_at_most
 
 SHEET_SIZE = PictureSize(1536, 1024)
 REFERENCES_MAX = 16
@@ -31,6 +32,9 @@ SCRIPT_TOKENS_PER_PANEL = 90
 BOARD_TOKENS_PER_PANEL = 130
 TOKENS_PER_LINE = 12
 """A line's id and the JSON around it."""
+
+PROOF_TOKENS = 150
+"""A few marks; most pictures have none."""
 
 THINKING_PART = 1.0
 """Models that reason write about as much again before they answer."""
@@ -74,3 +78,8 @@ def translation_usage(script: Script) -> Usage:
     lines = sum(1 for _ in script.lines())
     given = SCHEMA_TOKENS + words + TOKENS_PER_LINE * lines
     return Usage(text_in=given, text_out=round((words + TOKENS_PER_LINE * lines) * (1 + THINKING_PART)))
+
+
+def proof_usage() -> Usage:
+    """One panel's art looked through."""
+    return Usage(text_in=SCHEMA_TOKENS + tokens_at_most(), text_out=round(PROOF_TOKENS * (1 + THINKING_PART)))
