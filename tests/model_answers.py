@@ -125,6 +125,7 @@ def _board(given: dict[str, Any], panels: int) -> dict[str, Any]:
                         "setting",
                         "time",
                         "weather",
+                        "lights_out",
                         "mood",
                         "backdrop",
                         "effects",

@@ -13,6 +13,7 @@ from engines.context import Context
 from engines.ports import DirectorInputs, TextInputs
 from engines.providers.board_answer import BoardAnswer
 from engines.providers.json_schema import schema_of
+from engines.providers.offline_writer import OfflineWriter
 from engines.providers.openai_server import Server
 from engines.providers.openai_texts import Texts
 from engines.providers.openai_writer import OpenAIWriter
@@ -65,6 +66,17 @@ def test_a_script_is_directed_and_checked(server: ModelServer, till: Till, diale
     board = director.run(DirectorInputs(script=script, panels=12, seed=3), writing(server, till, dialect))
     assert [one for panel in board.panels for one in panel.line_ids] == [line.id for line in script.lines()]
     assert all(panel.alt and panel.art_prompt.startswith("A quiet picture.") for panel in board.panels)
+
+
+@pytest.mark.parametrize("dialect", list(Dialect))
+def test_a_model_may_put_the_lights_out(server: ModelServer, till: Till, dialect: Dialect) -> None:
+    dark = write_script(
+        PASTED.model_copy(update={"text": "#1. 사무실 / 밤\n(불이 모두 꺼진다)\n민아: 정전이야?\n준호: 움직이지 마."})
+    )
+    expected = director.run(DirectorInputs(script=dark, panels=8, seed=1), Context(writer=OfflineWriter()))
+    board = director.run(DirectorInputs(script=dark, panels=8, seed=1), writing(server, till, dialect))
+    assert any(panel.lights_out for panel in expected.panels)
+    assert [panel.lights_out for panel in board.panels] == [panel.lights_out for panel in expected.panels]
 
 
 def test_the_director_s_schema_has_no_words_of_lines() -> None:

@@ -60,7 +60,7 @@ class AnsweredActor(Value):
 
 class AnsweredPanel(Value):
     """`picture` says in English what is to be seen that the other fields can't say; `size` is one of short, middle,
-    tall, splash."""
+    tall, splash; `lights_out` that no lamp is on in the room."""
 
     scene: str
     shot: Shot
@@ -72,6 +72,7 @@ class AnsweredPanel(Value):
     setting: Setting
     time: TimeOfDay
     weather: Weather
+    lights_out: bool = False
     mood: Mood
     backdrop: Backdrop
     effects: tuple[Effect, ...]
@@ -119,6 +120,7 @@ def _panel(
         set_seed=stage.set_seed,
         time=told.time,
         weather=told.weather,
+        lights_out=told.lights_out,
         mood=told.mood,
         backdrop=told.backdrop,
         effects=told.effects,
