@@ -16,7 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench import chaos_parts, model_house
-from bench.chaos import _DISTURBANCES, PATIENCE_SECONDS, WORKS_SECONDS, Chaos, wait_until
+from bench.chaos import PATIENCE_SECONDS, WORKS_SECONDS
+from bench.chaos_house import ChaosHouse, wait_until
+from bench.disturbances import disturb
 from bench.table import show
 from comic.job import JobState, StepKind
 from comic.project import EpisodeRequest
@@ -57,7 +59,7 @@ class PaidReport(Value):
 
 
 @dataclass
-class PaidChaos(Chaos):
+class PaidChaos(ChaosHouse):
     """The real house, with real engines and a model that paints."""
 
     def environment(self) -> dict[str, str]:
@@ -95,8 +97,7 @@ def run_paid_chaos(data: Path, *, seed: int, kills: int, jobs_in_flight: int = 1
                 chaos.keep_busy(jobs_in_flight)
                 wait_until(chaos.works, WORKS_SECONDS)
                 time.sleep(chaos.dice.uniform(0.05, 0.8))
-                name = chaos.dice.choices(list(DRAWN), list(DRAWN.values()))[0]
-                done.update([name] if _DISTURBANCES[name](chaos) else [])
+                done.update(filter(None, [disturb(chaos, DRAWN)]))
             _come_to_rest(chaos)
         finally:
             chaos.stop()

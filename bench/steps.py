@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench.chaos import Chaos, wait_until
+from bench.chaos_house import ChaosHouse, wait_until
 from bench.table import Cell, show
 from comic.job import JobState, StepKind
 from comic.project import EpisodeRequest
@@ -35,10 +35,10 @@ PAINTED = ("offline/panel", "offline/sheet")
 
 
 @contextmanager
-def _house(workers: int, step_seconds: float) -> Iterator[Chaos]:
+def _house(workers: int, step_seconds: float) -> Iterator[ChaosHouse]:
     """A running house whose workers have shown themselves."""
     with tempfile.TemporaryDirectory() as folder:
-        house = Chaos(Settings(data=Path(folder) / "data", workers=workers), random.Random(1), step_seconds)
+        house = ChaosHouse(Settings(data=Path(folder) / "data", workers=workers), random.Random(1), step_seconds)
         house.start()
         try:
             wait_until(lambda: jobs.counts(house.house).workers_seen >= workers, PATIENCE_SECONDS)
@@ -47,19 +47,19 @@ def _house(workers: int, step_seconds: float) -> Iterator[Chaos]:
             house.stop()
 
 
-def _submit(house: Chaos, number: int, panels: int) -> str:
+def _submit(house: ChaosHouse, number: int, panels: int) -> str:
     request = EpisodeRequest(
         text=f"Take {number} of a lighthouse keeper and a goat", language=Language.ENGLISH, panels=panels, seed=number
     )
     return episodes.submit(house.house, None, request, click=uuid.uuid4().hex).job_id
 
 
-def _done(house: Chaos) -> int:
+def _done(house: ChaosHouse) -> int:
     row = one(house.house.catalog.reading(), "select count(*) as steps from steps where state = 'done'")
     return int(row["steps"]) if row else 0
 
 
-def _active(house: Chaos) -> int:
+def _active(house: ChaosHouse) -> int:
     row = one(
         house.house.catalog.reading(),
         "select count(*) as jobs from episode_jobs where state in ('waiting', 'running')",
@@ -77,7 +77,7 @@ def _throughput(workers: int) -> dict[str, Cell]:
         return {"workers": workers, "steps": _done(house), "seconds": seconds, "steps_per_s": _done(house) / seconds}
 
 
-def _conductor_share(house: Chaos) -> float:
+def _conductor_share(house: ChaosHouse) -> float:
     """CPU seconds of the conductor a second, over a while."""
     conductor = house.family()["conductor"][0]
     before, began = conductor.cpu_times(), time.monotonic()
@@ -86,7 +86,7 @@ def _conductor_share(house: Chaos) -> float:
     return (after.user + after.system - before.user - before.system) / (time.monotonic() - began)
 
 
-def _open_steps(house: Chaos) -> int:
+def _open_steps(house: ChaosHouse) -> int:
     row = one(
         house.house.catalog.reading(),
         "select count(*) as steps from steps where state in ('waiting', 'ready', 'queued', 'running')",
@@ -114,7 +114,7 @@ def _conductor() -> list[dict[str, Cell]]:
     return rows
 
 
-def _planned(house: Chaos) -> int:
+def _planned(house: ChaosHouse) -> int:
     row = one(
         house.house.catalog.reading(),
         "select count(distinct job_id) as jobs from steps where kind = ?",
