@@ -9,9 +9,11 @@ from comic.cast import Age, Look, Presentation
 from comic.storyboard import Expression, Facing, Place, Pose, Staging, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
-from engines.illustrator.contact import Person, brought_together, facing_each_other, pairs_of
+from engines.illustrator.contact import facing_each_other, pairs_of
 from engines.illustrator.geometry import Spot
+from engines.illustrator.person import Person
 from engines.illustrator.stand import Actor, Stand
+from engines.illustrator.together import brought_together
 
 SCALE, WIDTH, HEIGHT, GROUND = 0.6, 800.0, 1200.0, 1100.0
 LOOKS = st.builds(

@@ -12,7 +12,7 @@ from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Pose, Prop, Shot,
 from engines.illustrator.blocking import block, close_scale, fits_whole
 from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
-from engines.illustrator.contact import brought_together, facing_each_other
+from engines.illustrator.contact import facing_each_other
 from engines.illustrator.crop import cut_clear
 from engines.illustrator.cut_hands import hang_cut_hands, hang_hands_behind_heads, hang_tangled_hands
 from engines.illustrator.gaze import meet_eyes
@@ -23,6 +23,7 @@ from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
 from engines.illustrator.performer import performer
 from engines.illustrator.stand import Actor, Stand
 from engines.illustrator.style.framing import TILT_DEG
+from engines.illustrator.together import brought_together
 
 NOBODY_S_SHOULDER = "over-shoulder-alone"
 """Note: there is no second person to look past, so that a bust is shown."""

@@ -1,0 +1,148 @@
+"""How two people touch: a hug, held hands, a hand on a shoulder, a push, a guard.
+
+In: two people as near as each other. Out: both as far apart as their arms reach, in painting order, their hands laid.
+Never: a drawing, the size of a figure, the panel's edges.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from comic.storyboard import Pose
+from engines.illustrator.body.pose_book import body_pose
+from engines.illustrator.body.poses import Hand
+from engines.illustrator.body.reach import Aim
+from engines.illustrator.body.skeleton import FAR, NEAR
+from engines.illustrator.geometry import Spot
+from engines.illustrator.person import Person
+from engines.illustrator.style import contact as style
+
+Meeting = Callable[[Person, Person, float], tuple[Person, Person]]
+"""The one who touches, the other, the middle between them: both in their places and in painting order."""
+
+
+def _side_by_side(one: Person, two: Person, middle: float, gap: float) -> tuple[Person, Person]:
+    """Both `gap` apart around the middle, each on the side where they were."""
+    half = gap / 2 if one.stand.x <= two.stand.x else -gap / 2
+    return one.at(middle - half, one.stand.y), two.at(middle + half, two.stand.y)
+
+
+def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
+    """Chest to chest; each hand that we see lies on the other's back, the taller's above the shorter's.
+
+    Whoever is short enough, or can be lowered in a shot without a floor, has the head below the taller's face and is
+    painted last, but for the other's arm; else the taller is, and the other's face lies at the shoulder behind.
+    """
+    tall, short = (one, two) if one.crown[1] <= two.crown[1] else (two, one)
+    small = short.figure.standing_height < tall.figure.standing_height * style.SMALL_PART
+    depths = sum(_depth(person) for person in (one, two))
+    if small:
+        depths = _depth(tall) + 78 * short.stand.scale
+    one, two = _side_by_side(one, two, middle, depths * style.HUG_CLOSENESS)
+    tall, short = (one, two) if tall.stand.name == one.stand.name else (two, one)
+    sink = tall.stand.anchors.face.y1 - short.crown[1]
+    sinks = not short.stand.has_ground and sink <= style.HUG_SINK * short.stand.anchors.head.height
+    in_front = small or sinks or sink <= 0
+    if in_front:
+        short = short.at(short.stand.x, short.stand.y + max(0.0, sink))
+    behind, before = (tall, short) if in_front else (short, tall)
+    for person, other, y in ((tall, short, 66.0 if small else 92.0), (short, tall, 236.0 if small else 150.0)):
+        behind_middle = 0.1 if small and person is short else 0.42
+        back = other.on_paper(-behind_middle * other.figure.skeleton.chest, y * other.figure.skeleton.scale)
+        person.put(NEAR, back, Hand.RESTING, Aim(-4, 30))
+    for person in (tall, short):
+        person.figure.hidden = frozenset({FAR})
+    behind.lift(NEAR)
+    return behind, before
+
+
+def _depth(person: Person) -> float:
+    """From the middle of a torso seen from the side to its front, in panel units."""
+    skeleton = person.figure.skeleton
+    return skeleton.front_edge(100 * skeleton.scale) * person.stand.scale
+
+
+def _hold_hands(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
+    """Hands meet between the two as low as the taller's hangs; a short one's arm is raised to it."""
+    sides = one.inner(two), two.inner(one)
+    breadth = sum(
+        abs(person.shoulder(side)[0] - person.stand.x) for person, side in zip((one, two), sides, strict=True)
+    )
+    gap = breadth + style.HELD_HANDS_GAP * (one.unit + two.unit) / 2
+    one, two = _side_by_side(one, two, middle, gap)
+    tall, short = (one, two) if one.shoulder(sides[0])[1] <= two.shoulder(sides[1])[1] else (two, one)
+    tall_side, short_side = (sides[0], sides[1]) if tall is one else (sides[1], sides[0])
+    from_tall, from_short = tall.shoulder(tall_side), short.shoulder(short_side)
+    x = from_tall[0] + (from_short[0] - from_tall[0]) * short.unit / (tall.unit + short.unit)
+    low = min(_lowest(from_tall, x, tall.reach), _lowest(from_short, x, short.reach))
+    meeting = (x, low)
+    for person, side in ((tall, tall_side), (short, short_side)):
+        if person.figure.skeleton.pose == body_pose(Pose.HOLD_HANDS, person.figure.turn):
+            person.figure.skeleton.hang(-side)
+    tall.put(tall_side, meeting, Hand.GRIP, Aim(-14, 24))
+    short.put(short_side, meeting, Hand.GRIP if tall.unit == short.unit else Hand.RELAXED, Aim(-14, 24))
+    tall.lift(tall_side)
+    return short, tall
+
+
+def _lowest(shoulder: Spot, x: float, reach: float) -> float:
+    """How far down a soft arm comes at this x."""
+    length = reach * style.HANGING_PART
+    return shoulder[1] + math.sqrt(max(0.0, length**2 - (x - shoulder[0]) ** 2))
+
+
+def _comfort(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
+    """A hand on the other's nearer shoulder; on the head of somebody small, on the arm of somebody tall."""
+    side, other_side = one.inner(two), two.inner(one)
+    own, spot = one.shoulder(side), two.shoulder(other_side)
+    if spot[1] - own[1] > style.LOWERED_PART * one.reach:
+        spot = two.crown
+    drop = max(-style.RAISED_PART * one.reach, spot[1] - own[1])
+    across = math.sqrt(max(one.reach * style.COMFORT_PART, abs(drop) * 1.05) ** 2 - drop**2) * style.SOFT_PART
+    gap = abs(own[0] - one.stand.x) + across + abs(spot[0] - two.stand.x)
+    before = two.stand.x
+    one, two = _side_by_side(one, two, middle, gap)
+    one.put(side, (spot[0] + two.stand.x - before, own[1] + drop), Hand.RESTING, Aim(-10, 34))
+    one.lift(side)
+    return two, one
+
+
+def _push(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
+    """Both palms against the other's chest."""
+    forward = 1 if one.stand.x <= two.stand.x else -1
+    ahead = max(
+        abs(one.shoulder(side)[0] - one.stand.x) * (1 if _leans(one, side, forward) else -1) for side in (NEAR, FAR)
+    )
+    chest = _depth(two) if two.figure.skeleton.in_profile else 0.5 * two.figure.skeleton.shoulder * two.stand.scale
+    height = 96 * two.unit
+    drop = abs(one.shoulder(NEAR)[1] - (two.stand.y + height))
+    length = math.sqrt(max((0.3 * one.reach) ** 2, (one.reach * style.PUSH_PART) ** 2 - drop**2))
+    one, two = _side_by_side(one, two, middle, ahead + length + chest)
+    for side, y in ((FAR, 82.0), (NEAR, 104.0)):
+        target = (two.stand.x - forward * chest, two.stand.y + y * two.unit)
+        one.put(side, target, Hand.PALM, Aim(-10, 30))
+    one.lift(FAR, NEAR)
+    return two, one
+
+
+def _leans(person: Person, side: int, forward: int) -> bool:
+    return (person.shoulder(side)[0] - person.stand.x) * forward > 0
+
+
+def _fight(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
+    """A guard's distance where there is room for one, in whole figures."""
+    if not one.stand.has_ground:
+        return two, one
+    gap = (one.reach + two.reach) / 2 * style.GUARD_PART
+    one, two = _side_by_side(one, two, middle, gap)
+    return two, one
+
+
+MEETINGS: dict[Pose, Meeting] = {
+    Pose.HUG: _hug,
+    Pose.HOLD_HANDS: _hold_hands,
+    Pose.COMFORT: _comfort,
+    Pose.PUSH: _push,
+    Pose.FIGHT: _fight,
+}
