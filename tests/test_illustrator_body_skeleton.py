@@ -63,9 +63,9 @@ def test_elbows_and_knees_bend_as_far_as_joints_do_and_the_right_way(
 @given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn), st.sampled_from((-25.0, 0.0, 35.0)))
 def test_what_carries_a_figure_is_on_the_ground_line(look: Look, pose: Pose, turn: Turn, pitch_deg: float) -> None:
     body = Skeleton(look, pose, turn, pitch_deg=pitch_deg)
-    contacts = [body.level_y(body.leg(side)) for side in (NEAR, FAR)]
+    contacts = [body.planting.level_y(body.leg(side)) for side in (NEAR, FAR)]
     if not pitch_deg:
-        assert contacts == pytest.approx([body.contact_y(body.leg(side)) for side in (NEAR, FAR)])
+        assert contacts == pytest.approx([body.planting.contact_y(body.leg(side)) for side in (NEAR, FAR)])
     if body.pose.stance is Stance.AIRBORNE:
         assert max(contacts) < body.ground_y
     elif body.pose.stance is not Stance.LYING:

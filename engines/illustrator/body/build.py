@@ -16,6 +16,10 @@ from engines.illustrator.body.reach import Point3
 from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.style import body as style
 
+NEAR = -1
+FAR = 1
+"""The two sides of a body, by which is nearer to the camera."""
+
 HEAD_TOP_Y = -128.0
 ANKLE_TO_SOLE = 36.0
 _OUTLINE_YAW = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 1.0, Turn.PROFILE: 1.6, Turn.BACK: 0.0}

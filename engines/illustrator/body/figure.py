@@ -126,7 +126,9 @@ class Figure:
             xs = (body.leaned((0.0, 60 * body.scale))[0], 0.0, legs[0].ankle[0], legs[1].ankle[0])
             return tuple(Point(x, self.ground_y) for x in xs)
         ahead = SOLE_AHEAD * body.foot_scale
-        return tuple(Point(leg.knee[0] if leg.kneels else leg.ankle[0] + ahead, body.contact_y(leg)) for leg in legs)
+        return tuple(
+            Point(leg.knee[0] if leg.kneels else leg.ankle[0] + ahead, body.planting.contact_y(leg)) for leg in legs
+        )
 
     @property
     def seat_span(self) -> Spot | None:

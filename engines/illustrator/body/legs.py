@@ -11,9 +11,9 @@ import math
 
 from engines.illustrator.body.garments import Shoe
 from engines.illustrator.body.pen import Edges, Pen, clear_runs
+from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoes import draw_shoe
-from engines.illustrator.body.skeleton import Leg
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Spot, between, ink_polygon, polygon_path
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from engines.illustrator.body.legs import draw_leg
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.skeleton import FAR, NEAR, Leg, Skeleton
+from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Spot, polygon_path
 

@@ -12,8 +12,8 @@ import math
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Shoe
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.skeleton import Leg
 from engines.illustrator.colour import highlight, shade
 from engines.illustrator.geometry import Shape, Vertex, between, tube
 from engines.illustrator.svg import scaled, translate, turned

@@ -14,28 +14,19 @@ from dataclasses import dataclass, replace
 
 from comic.cast import Look
 from comic.storyboard import Expression, Pose, Prop, Turn
-from engines.illustrator.body.build import ANKLE_TO_SOLE, HEAD_TOP_Y, Build
+from engines.illustrator.body.build import FAR, HEAD_TOP_Y, NEAR, Build
 from engines.illustrator.body.foreshortening import CHIN_Y
+from engines.illustrator.body.planting import Leg, Planting
 from engines.illustrator.body.pose_book import body_pose
-from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, LegPose, Mark, Reach, Stance
+from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance
 from engines.illustrator.body.reach import Aim, Point3, angle_deg, plus, reached, unit
 from engines.illustrator.geometry import Spot, between, rotated
 from engines.illustrator.style import body as style
 
-__all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Leg", "Skeleton", "Touch"]
-
-NEAR = -1
-FAR = 1
+__all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Skeleton", "Touch"]
 
 PALM = 30.0
 """From the wrist to the middle of the palm, in units of a hand scaled 1."""
-
-_HEEL: Spot = (-24.0, ANKLE_TO_SOLE)
-_TOE: Spot = (58.0, ANKLE_TO_SOLE)
-_HIP_DROP = 15.0
-"""How much lower the hip of the free leg may hang than that of the leg that carries the weight."""
-
-_KNEE_POLE: Point3 = (0.0, 0.1, 1.0)
 
 
 @dataclass(frozen=True)
@@ -58,24 +49,6 @@ class Arm:
     forearm_depth: float
     raised: bool
     bones: tuple[Point3, Point3]
-
-
-@dataclass(frozen=True)
-class Leg:
-    """Hip, knee and ankle of one leg; `foot_deg` is the foot's turn on the page; `bones` are thigh and shin in space.
-    A leg that kneels rests on its knee."""
-
-    side: int
-    hip: Spot
-    knee: Spot
-    ankle: Spot
-    foot_deg: float
-    bones: tuple[Point3, Point3]
-    kneels: bool = False
-
-    @property
-    def bend_deg(self) -> float:
-        return angle_deg(*self.bones)
 
 
 @dataclass(frozen=True)
@@ -113,12 +86,9 @@ class Skeleton(Build):
         x, y, _ = self.seen((0.0, -math.cos(lean), math.sin(lean)), pitch_deg)
         self.lean_deg = math.degrees(math.atan2(x, -y)) + self.pose.roll_deg
         self.squash = max(0.45, math.hypot(x, y))
+        self.planting = planting = Planting(self, self.pose)
         lying = self.pose.stance is Stance.LYING
-        seated = self.pose.stance is Stance.SEATED
-        kneels_to_us = self.pose.stance is Stance.KNEELING and turn is not Turn.BACK
-        self._leg_pitch_deg = pitch_deg + (style.SEAT_PITCH_DEG if seated or kneels_to_us else 0.0)
-        legs = [self._posed_leg(NEAR, self.pose.near_leg), self._posed_leg(FAR, self.pose.far_leg)]
-        self.near_leg, self.far_leg = self._laid(legs) if lying else self._planted(legs)
+        self.near_leg, self.far_leg = self._laid(planting.posed()) if lying else planting.planted()
         self.ground_y = self._ground()
 
     # -- arms
@@ -219,7 +189,7 @@ class Skeleton(Build):
         thigh = leg.bones[0]
         up = unit((0.0, -thigh[2], thigh[1]))
         rise = self.leg_widths[1] / 2 + reach.y * self.scale
-        x, y, depth = self.seen(plus(plus((0.0, 0.0, 0.0), thigh, reach.x), up, rise), self._leg_pitch_deg)
+        x, y, depth = self.seen(plus(plus((0.0, 0.0, 0.0), thigh, reach.x), up, rise), self.planting.leg_pitch_deg)
         return self._space(self.unleaned((leg.hip[0] + x, leg.hip[1] + y)), depth)
 
     def _layer(self, side: int, pose: ArmPose, depth: float, wrist: Spot) -> Layer:
@@ -240,79 +210,7 @@ class Skeleton(Build):
     def leg(self, side: int) -> Leg:
         return self.near_leg if side < 0 else self.far_leg
 
-    def sole_drop(self, foot_deg: float) -> float:
-        """How far the lowest point of a foot turned by `foot_deg` lies below its ankle."""
-        return max(rotated(x, y, foot_deg)[1] for x, y in (_HEEL, _TOE)) * self.foot_scale
-
-    def contact_y(self, leg: Leg) -> float:
-        """The lowest point of a leg that may rest on the ground: its sole, or a knee."""
-        if leg.kneels:
-            return max(leg.knee[1] + self.leg_widths[2] * 0.55, leg.ankle[1] + self.sole_drop(leg.foot_deg))
-        return leg.ankle[1] + self.sole_drop(leg.foot_deg)
-
-    def level_y(self, leg: Leg) -> float:
-        """Where that point would be in the picture right under the body: a camera that looks down sees a foot that is
-        put forward lower than the other, on the same ground; one that looks up still has the ground below it."""
-        end = leg.bones[0] if leg.kneels else plus(leg.bones[0], leg.bones[1])
-        forward = self.seen(end, 0.0)[2] * self.leg_zoom
-        return self.contact_y(leg) - forward * math.sin(math.radians(max(0.0, self.pitch_deg)))
-
-    def _hip(self, side: int) -> Spot:
-        if self.in_profile:
-            return side * 10 * self.scale, self.hip_y + 6
-        return self.across(side * 42 * self.scale), self.hip_y + 6
-
-    def _posed_leg(self, side: int, pose: LegPose) -> Leg:
-        kneels = self.pose.stance is Stance.KNEELING and pose.shin.swing_deg < -45
-        thigh = plus((0.0, 0.0, 0.0), pose.thigh.vector(side), self.thigh)
-        shin = plus((0.0, 0.0, 0.0), pose.shin.vector(side), self.shin)
-        return self._seen_leg(side, self._hip(side), (thigh, shin), self._foot_deg(pose), kneels)
-
-    def _foot_deg(self, pose: LegPose) -> float:
-        """A foot's turn; from the front and from behind it only shows when the leg is in the air."""
-        flat = not self.yaw and self.pose.stance in (Stance.STANDING, Stance.SEATED, Stance.LYING)
-        return 0.0 if flat else pose.foot_deg
-
-    def _seen_leg(self, side: int, hip: Spot, bones: tuple[Point3, Point3], foot_deg: float, kneels: bool) -> Leg:
-        factor = self.leg_zoom
-        down_deg = max(0.0, self._leg_pitch_deg)
-        shortened = factor * math.cos(math.radians(min(0.0, self._leg_pitch_deg)))
-        thigh, shin = self.seen(bones[0], down_deg), self.seen(bones[1], down_deg)
-        knee = (hip[0] + thigh[0] * factor, hip[1] + thigh[1] * shortened)
-        ankle = (knee[0] + shin[0] * factor, knee[1] + shin[1] * shortened)
-        return Leg(side, hip, knee, ankle, foot_deg, bones, kneels)
-
-    def _planted(self, legs: list[Leg]) -> tuple[Leg, Leg]:
-        """Both legs with what carries them on one line: the free hip drops a little, then the longer leg bends."""
-        if self.pose.stance is Stance.AIRBORNE:
-            return legs[0], legs[1]
-        levels = [self.level_y(leg) for leg in legs]
-        kneeling = [level for leg, level in zip(legs, levels, strict=True) if leg.kneels]
-        ground = max(kneeling) if kneeling else min(levels)
-        if not kneeling:
-            ground += min(_HIP_DROP * self.scale, max(levels) - ground)
-        near, far = (self._on(leg, ground) for leg in legs)
-        return near, far
-
-    def _on(self, leg: Leg, ground: float) -> Leg:
-        """The leg with its hip lowered or its knee bent until it rests on the ground line."""
-        for _ in range(3):
-            gap = ground - self.level_y(leg)
-            if abs(gap) < 0.01:
-                break
-            if leg.kneels or (0 < gap <= _HIP_DROP * self.scale and leg.hip[1] == self._hip(leg.side)[1]):
-                leg = self._seen_leg(leg.side, (leg.hip[0], leg.hip[1] + gap), leg.bones, leg.foot_deg, leg.kneels)
-                continue
-            upright = math.cos(math.radians(self._leg_pitch_deg)) * self.leg_zoom
-            end = plus(leg.bones[0], leg.bones[1])
-            target = (end[0], end[1] + gap / upright, end[2])
-            knee, ankle = reached((0.0, 0.0, 0.0), target, self.thigh, self.shin, _KNEE_POLE, 30.0)
-            leg = self._seen_leg(leg.side, leg.hip, (knee, plus(ankle, knee, -1.0)), leg.foot_deg, False)
-        gap = ground - self.level_y(leg)
-        hip = (leg.hip[0], leg.hip[1] + gap)
-        return self._seen_leg(leg.side, hip, leg.bones, leg.foot_deg, leg.kneels) if abs(gap) > 0.01 else leg
-
-    def _laid(self, legs: list[Leg]) -> tuple[Leg, Leg]:
+    def _laid(self, legs: tuple[Leg, Leg]) -> tuple[Leg, Leg]:
         """The legs of a lying figure, turned with its torso."""
         near, far = (
             replace(
@@ -333,7 +231,7 @@ class Skeleton(Build):
             seat = -self.hip * 0.62 if self.in_profile else -self.hip - 6 * k
             spots = [self.leaned((back, 80 * k)), self.leaned((seat, self.hip_y))]
             return max(spot[1] for spot in spots) + self._rest_height
-        lowest = max(self.level_y(leg) for leg in (self.near_leg, self.far_leg))
+        lowest = max(self.planting.level_y(leg) for leg in (self.near_leg, self.far_leg))
         if self.pose.stance is Stance.AIRBORNE:
             return max(lowest, self.hip_y + 44 * k) + self.pose.hop * k
         return lowest

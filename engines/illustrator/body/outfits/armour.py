@@ -12,9 +12,10 @@ from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen, upright
+from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoulders import shoulder_deg, shoulder_top
-from engines.illustrator.body.skeleton import FAR, Arm, Leg
+from engines.illustrator.body.skeleton import FAR, Arm
 from engines.illustrator.body.skirts import draw_lap, draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt
 from engines.illustrator.colour import adjusted, highlight, line_colour, mixed, shade

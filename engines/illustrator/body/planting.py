@@ -1,0 +1,133 @@
+"""Legs that carry a body: where hips, knees and ankles lie once both feet, or a knee, are on the ground.
+
+In: a build, a pose. Out: `Leg`s in the build's local units. Never: an arm, the lean of a torso, a stroke.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from comic.storyboard import Turn
+from engines.illustrator.body.build import ANKLE_TO_SOLE, FAR, NEAR, Build
+from engines.illustrator.body.poses import BodyPose, LegPose, Stance
+from engines.illustrator.body.reach import Point3, angle_deg, plus, reached
+from engines.illustrator.geometry import Spot, rotated
+from engines.illustrator.style import body as style
+
+_HEEL: Spot = (-24.0, ANKLE_TO_SOLE)
+_TOE: Spot = (58.0, ANKLE_TO_SOLE)
+_HIP_DROP = 15.0
+"""How much lower the hip of the free leg may hang than that of the leg that carries the weight."""
+
+_KNEE_POLE: Point3 = (0.0, 0.1, 1.0)
+
+
+@dataclass(frozen=True)
+class Leg:
+    """Hip, knee and ankle of one leg; `foot_deg` is the foot's turn on the page; `bones` are thigh and shin in space.
+    A leg that kneels rests on its knee."""
+
+    side: int
+    hip: Spot
+    knee: Spot
+    ankle: Spot
+    foot_deg: float
+    bones: tuple[Point3, Point3]
+    kneels: bool = False
+
+    @property
+    def bend_deg(self) -> float:
+        return angle_deg(*self.bones)
+
+
+@dataclass(frozen=True)
+class Planting:
+    """The legs of one build in one pose."""
+
+    build: Build
+    pose: BodyPose
+
+    @property
+    def leg_pitch_deg(self) -> float:
+        """How far the camera looks down on the legs: thighs that point to us are seen a little from above."""
+        kneels_to_us = self.pose.stance is Stance.KNEELING and self.build.turn is not Turn.BACK
+        raised = self.pose.stance is Stance.SEATED or kneels_to_us
+        return self.build.pitch_deg + (style.SEAT_PITCH_DEG if raised else 0.0)
+
+    def contact_y(self, leg: Leg) -> float:
+        """The lowest point of a leg that may rest on the ground: its sole, or a knee."""
+        if leg.kneels:
+            return max(leg.knee[1] + self.build.leg_widths[2] * 0.55, leg.ankle[1] + self._sole_drop(leg.foot_deg))
+        return leg.ankle[1] + self._sole_drop(leg.foot_deg)
+
+    def level_y(self, leg: Leg) -> float:
+        """Where that point would be in the picture right under the body: a camera that looks down sees a foot that is
+        put forward lower than the other, on the same ground; one that looks up still has the ground below it."""
+        end = leg.bones[0] if leg.kneels else plus(leg.bones[0], leg.bones[1])
+        forward = self.build.seen(end, 0.0)[2] * self.build.leg_zoom
+        return self.contact_y(leg) - forward * math.sin(math.radians(max(0.0, self.build.pitch_deg)))
+
+    def posed(self) -> tuple[Leg, Leg]:
+        """The near and the far leg as the pose has them, with nothing to stand on."""
+        return self._posed_leg(NEAR, self.pose.near_leg), self._posed_leg(FAR, self.pose.far_leg)
+
+    def planted(self) -> tuple[Leg, Leg]:
+        """Both legs with what carries them on one line: the free hip drops a little, then the longer leg bends."""
+        legs = self.posed()
+        if self.pose.stance is Stance.AIRBORNE:
+            return legs
+        levels = [self.level_y(leg) for leg in legs]
+        kneeling = [level for leg, level in zip(legs, levels, strict=True) if leg.kneels]
+        ground = max(kneeling) if kneeling else min(levels)
+        if not kneeling:
+            ground += min(_HIP_DROP * self.build.scale, max(levels) - ground)
+        near, far = (self._on(leg, ground) for leg in legs)
+        return near, far
+
+    def _on(self, leg: Leg, ground: float) -> Leg:
+        """The leg with its hip lowered or its knee bent until it rests on the ground line."""
+        for _ in range(3):
+            gap = ground - self.level_y(leg)
+            if abs(gap) < 0.01:
+                break
+            if leg.kneels or (0 < gap <= _HIP_DROP * self.build.scale and leg.hip[1] == self._hip(leg.side)[1]):
+                leg = self._seen_leg(leg.side, (leg.hip[0], leg.hip[1] + gap), leg.bones, leg.foot_deg, leg.kneels)
+                continue
+            upright = math.cos(math.radians(self.leg_pitch_deg)) * self.build.leg_zoom
+            end = plus(leg.bones[0], leg.bones[1])
+            target = (end[0], end[1] + gap / upright, end[2])
+            knee, ankle = reached((0.0, 0.0, 0.0), target, self.build.thigh, self.build.shin, _KNEE_POLE, 30.0)
+            leg = self._seen_leg(leg.side, leg.hip, (knee, plus(ankle, knee, -1.0)), leg.foot_deg, False)
+        gap = ground - self.level_y(leg)
+        hip = (leg.hip[0], leg.hip[1] + gap)
+        return self._seen_leg(leg.side, hip, leg.bones, leg.foot_deg, leg.kneels) if abs(gap) > 0.01 else leg
+
+    def _posed_leg(self, side: int, pose: LegPose) -> Leg:
+        kneels = self.pose.stance is Stance.KNEELING and pose.shin.swing_deg < -45
+        thigh = plus((0.0, 0.0, 0.0), pose.thigh.vector(side), self.build.thigh)
+        shin = plus((0.0, 0.0, 0.0), pose.shin.vector(side), self.build.shin)
+        return self._seen_leg(side, self._hip(side), (thigh, shin), self._foot_deg(pose), kneels)
+
+    def _hip(self, side: int) -> Spot:
+        if self.build.in_profile:
+            return side * 10 * self.build.scale, self.build.hip_y + 6
+        return self.build.across(side * 42 * self.build.scale), self.build.hip_y + 6
+
+    def _foot_deg(self, pose: LegPose) -> float:
+        """A foot's turn; from the front and from behind it only shows when the leg is in the air."""
+        flat = not self.build.yaw and self.pose.stance in (Stance.STANDING, Stance.SEATED, Stance.LYING)
+        return 0.0 if flat else pose.foot_deg
+
+    def _seen_leg(self, side: int, hip: Spot, bones: tuple[Point3, Point3], foot_deg: float, kneels: bool) -> Leg:
+        factor = self.build.leg_zoom
+        down_deg = max(0.0, self.leg_pitch_deg)
+        shortened = factor * math.cos(math.radians(min(0.0, self.leg_pitch_deg)))
+        thigh, shin = self.build.seen(bones[0], down_deg), self.build.seen(bones[1], down_deg)
+        knee = (hip[0] + thigh[0] * factor, hip[1] + thigh[1] * shortened)
+        ankle = (knee[0] + shin[0] * factor, knee[1] + shin[1] * shortened)
+        return Leg(side, hip, knee, ankle, foot_deg, bones, kneels)
+
+    def _sole_drop(self, foot_deg: float) -> float:
+        """How far the lowest point of a foot turned by `foot_deg` lies below its ankle."""
+        return max(rotated(x, y, foot_deg)[1] for x, y in (_HEEL, _TOE)) * self.build.foot_scale
