@@ -49,7 +49,8 @@ class Settings(BaseModel):
 
     `secrets` is a file of lines `NAME=value` for what must not stand in the environment; the environment wins.
     `openai_url` is the base URL of OpenAI, empty, or of a server that speaks its interface; what such a server can't do
-    is said by `openai_dialect` and `openai_references`. The `…_provider`s and models are what new series begin with."""
+    is said by `openai_dialect` and `openai_references`. The `…_provider`s and models are what new series begin with;
+    `vision_model` empty: nobody looks for letters in the art."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -78,6 +79,7 @@ class Settings(BaseModel):
     text_model: str = "gpt-6-luna"
     image_model: str = "gpt-image-2.6-flare"
     image_quality: str = "medium"
+    vision_model: str = ""
 
     @property
     def has_models(self) -> bool:

@@ -73,7 +73,9 @@ class StepState(StrEnum):
 
 _STEP_MAY_BECOME: dict[StepState, frozenset[StepState]] = {
     StepState.WAITING: frozenset({StepState.READY, StepState.DONE, StepState.FAILED, StepState.CANCELLED}),
-    StepState.READY: frozenset({StepState.WAITING, StepState.QUEUED, StepState.DONE, StepState.CANCELLED}),
+    StepState.READY: frozenset(
+        {StepState.WAITING, StepState.QUEUED, StepState.DONE, StepState.FAILED, StepState.CANCELLED}
+    ),
     StepState.QUEUED: frozenset(
         {
             StepState.RUNNING,
@@ -108,6 +110,7 @@ class StepKind(StrEnum):
     STORYBOARD = "storyboard"
     SHEET = "sheet"
     PANEL = "panel"
+    PROOF = "proof"
     LETTERING = "lettering"
     PACKAGE = "package"
     TRANSLATION = "translation"
@@ -116,12 +119,18 @@ class StepKind(StrEnum):
     def stage(self) -> Stage:
         return _STAGE_OF[self]
 
+    @property
+    def is_advice(self) -> bool:
+        """Whether an episode is finished without it, too: nothing reads its output but people."""
+        return self is StepKind.PROOF
+
 
 _STAGE_OF: dict[StepKind, Stage] = {
     StepKind.SCRIPT: Stage.TEXT,
     StepKind.STORYBOARD: Stage.DIRECTOR,
     StepKind.SHEET: Stage.IMAGE,
     StepKind.PANEL: Stage.IMAGE,
+    StepKind.PROOF: Stage.IMAGE,
     StepKind.LETTERING: Stage.LETTERING,
     StepKind.PACKAGE: Stage.PACKAGING,
     StepKind.TRANSLATION: Stage.LETTERING,

@@ -54,11 +54,18 @@ HOUSE = Maker()
 
 
 class Makers(Value):
-    """A maker per engine that can be a model: own words with a model's pictures, or the other way round."""
+    """A maker per engine that can be a model: own words with a model's pictures, or the other way round. `proof` looks
+    for letters in what a model painted; the house itself can't, and nobody does."""
 
     text: Maker = HOUSE
     director: Maker = HOUSE
     image: Maker = HOUSE
+    proof: Maker = HOUSE
+
+    @property
+    def proofs_panels(self) -> bool:
+        """Whether somebody looks at the panels: the house's own painter writes nothing into them."""
+        return not self.proof.is_offline and not self.image.is_offline
 
     def of(self, stage: Stage) -> Maker:
         """Lettering and packaging are always made by the house."""

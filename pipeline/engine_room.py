@@ -17,10 +17,12 @@ from engines.lettering.shelf import load_typefaces
 from engines.packaging.inputs import PackageInputs, PackagePanel
 from engines.ports import DirectorInputs, TranslationInputs
 from pipeline.orders import (
+    ART_INPUT,
     LetteringOrder,
     Order,
     PackageOrder,
     PanelOrder,
+    ProofOrder,
     ScriptOrder,
     SheetOrder,
     StoryboardOrder,
@@ -31,6 +33,7 @@ from pipeline.outputs import (
     lettered_files,
     package_files,
     painting_files,
+    proof_files,
     read_art,
     read_lettered,
     read_script,
@@ -69,6 +72,9 @@ def build(order: Order, store: ArtifactStore, report: Callable[[float], None], s
             return painting_files(
                 image.run(order.params, Context(painter=servers.painter(order, _sheets(order, store)), report=report))
             )
+        case ProofOrder():
+            art = store.read(_input(order, ART_INPUT), ART_FILE)
+            return proof_files(servers.proofreader(order).proofread(art))
         case LetteringOrder():
             return _letter(order, store, report)
         case PackageOrder():
@@ -84,7 +90,7 @@ def _sheets(order: Order, store: ArtifactStore) -> dict[str, bytes]:
 
 
 def _letter(order: LetteringOrder, store: ArtifactStore, report: Callable[[float], None]) -> dict[str, bytes]:
-    art_key = _input(order, "art")
+    art_key = _input(order, ART_INPUT)
     art, artwork = read_art(store, art_key)
     inputs = LetteringInputs(
         language=order.params.language,

@@ -40,6 +40,7 @@ def _engine(kind: StepKind) -> str:
         StepKind.STORYBOARD: versions.DIRECTOR,
         StepKind.SHEET: versions.SHEET,
         StepKind.PANEL: versions.IMAGE,
+        StepKind.PROOF: versions.PROOF,
         StepKind.LETTERING: versions.LETTERING,
         StepKind.PACKAGE: versions.PACKAGING,
         StepKind.TRANSLATION: versions.TRANSLATION,

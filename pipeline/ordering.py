@@ -24,12 +24,14 @@ from engines import versions
 from engines.packaging.inputs import EngineNote
 from engines.ports import SheetBrief, TextInputs
 from pipeline.orders import (
+    ART_INPUT,
     Input,
     LetteringOrder,
     LetteringParams,
     PackageOrder,
     PackageParams,
     PanelOrder,
+    ProofOrder,
     ScriptOrder,
     SheetOrder,
     StoryboardOrder,
@@ -112,7 +114,7 @@ def lettering_order(
         engine=versions.LETTERING,
         tools=(toolchain.typefaces,),
         params=LetteringParams(language=language, lines=lines, locked=locked, untranslated=untranslated),
-        inputs=(Input(name="art", key=art_key),),
+        inputs=(Input(name=ART_INPUT, key=art_key),),
     )
 
 
@@ -159,6 +161,11 @@ def panel_order(
 def stand_in_order(toolchain: Toolchain, brief: ArtBrief) -> PanelOrder:
     """A panel, painted by the house because no model would."""
     return PanelOrder(engine=versions.IMAGE, tools=(toolchain.rasteriser,), params=brief)
+
+
+def proof_order(maker: Maker, art_key: str) -> ProofOrder:
+    """A painted panel, looked at by a model that can see."""
+    return ProofOrder(engine=versions.PROOF, **_made_by(maker), inputs=(Input(name=ART_INPUT, key=art_key),))
 
 
 def sheet_take(sources: EpisodeSources, name: str) -> SheetTake:

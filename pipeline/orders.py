@@ -26,6 +26,8 @@ from engines.packaging.inputs import EngineNote
 from engines.ports import SheetBrief, TextInputs
 
 OFFLINE = "offline"
+ART_INPUT = "art"
+"""What the painted panel is called in the orders of those who read it."""
 
 
 class Input(Value):
@@ -93,6 +95,12 @@ class PanelOrder(_Order):
     params: ArtBrief
 
 
+class ProofOrder(_Order):
+    """What the proofreader looks at is its one input: `art`, a panel."""
+
+    kind: Literal[StepKind.PROOF] = StepKind.PROOF
+
+
 class LetteringOrder(_Order):
     kind: Literal[StepKind.LETTERING] = StepKind.LETTERING
     params: LetteringParams
@@ -108,7 +116,16 @@ class TranslationOrder(_Order):
     params: TranslationParams
 
 
-Order = ScriptOrder | StoryboardOrder | SheetOrder | PanelOrder | LetteringOrder | PackageOrder | TranslationOrder
+Order = (
+    ScriptOrder
+    | StoryboardOrder
+    | SheetOrder
+    | PanelOrder
+    | ProofOrder
+    | LetteringOrder
+    | PackageOrder
+    | TranslationOrder
+)
 _ORDER: TypeAdapter[Order] = TypeAdapter(Annotated[Order, Field(discriminator="kind")])
 
 

@@ -12,6 +12,7 @@ from PIL import Image
 from comic.art import Artwork, Subject
 from comic.errors import NotFound
 from comic.lettering import PanelLettering
+from comic.proof import Proof
 from comic.story import Script
 from comic.storyboard import Storyboard
 from comic.translation import Translation
@@ -28,6 +29,7 @@ SCRIPT_FILE = "script.json"
 STORYBOARD_FILE = "storyboard.json"
 ART_FILE = "art.webp"
 ARTWORK_FILE = "artwork.json"
+PROOF_FILE = "proof.json"
 LETTERED_FILE = "lettered.webp"
 LETTERING_FILE = "lettering.json"
 TRANSLATION_FILE = "translation.json"
@@ -58,6 +60,10 @@ def painting_files(painting: Painting) -> dict[str, bytes]:
     return {ART_FILE: lossless(painting.picture), ARTWORK_FILE: _json(painting.artwork)}
 
 
+def proof_files(proof: Proof) -> dict[str, bytes]:
+    return {PROOF_FILE: _json(proof)}
+
+
 def lettered_files(lettered: Lettered, art_sha256: str) -> dict[str, bytes]:
     output = LetteringOutput(lettering=lettered.lettering, subjects=lettered.subjects, art_sha256=art_sha256)
     return {LETTERED_FILE: lossless(lettered.picture), LETTERING_FILE: _json(output)}
@@ -82,6 +88,10 @@ def read_translation(store: ArtifactStore, key: str) -> Translation:
 
 def read_art(store: ArtifactStore, key: str) -> tuple[Image.Image, Artwork]:
     return picture(store.read(key, ART_FILE)), Artwork.model_validate_json(store.read(key, ARTWORK_FILE))
+
+
+def read_proof(store: ArtifactStore, key: str) -> Proof:
+    return Proof.model_validate_json(store.read(key, PROOF_FILE))
 
 
 def read_lettering(store: ArtifactStore, key: str) -> LetteringOutput:

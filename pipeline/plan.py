@@ -21,6 +21,7 @@ from pipeline.ordering import (
     lettering_order,
     package_order,
     panel_order,
+    proof_order,
     script_order,
     sheet_order,
     stand_in_order,
@@ -39,6 +40,7 @@ from pipeline.slots import (
     lettering_slot,
     package_slot,
     panel_slot,
+    proof_slot,
     sheet_slot,
     stand_in_slot,
     translation_slot,
@@ -72,7 +74,8 @@ def plan(
     translated: tuple[Translation, ...] = (),
 ) -> tuple[PlannedStep, ...]:
     """All steps that can be planned with what is known, inputs before their readers. Of the panels in `given_up`, which
-    no model would paint, the house paints a stand-in, so that the others can be read. `translated` are the finished
+    no model would paint, the house paints a stand-in, so that the others can be read. Proofs come last: they can wait,
+    and nothing waits for them. `translated` are the finished
     ones of those that the sources want.
 
     Raises NotFound("preset-unknown"); KeyError when the storyboard names a line or a character the script lacks.
@@ -109,6 +112,7 @@ def plan(
     kept = (translation for translation in sources.translations if translation.language not in made)
     wordings: list[Translation | None] = [None, *kept, *translated]
     letterings: list[list[Input]] = [[] for _ in wordings]
+    proofs: list[PlannedStep] = []
     for panel in storyboard.panels:
         brief = art_brief(sources, script, panel)
         seen = [sheets[staging.name] for staging in panel.cast] if reads_sheets else []
@@ -121,6 +125,9 @@ def plan(
             stand_in = stand_in_order(toolchain, brief)
             painted = _planned(sources, stand_in_slot(panel.id), StepKind.PANEL, stand_in)
             steps.append(painted)
+        elif sources.makers.proofs_panels:
+            looked_at = proof_order(sources.makers.proof, painted.key)
+            proofs.append(_planned(sources, proof_slot(panel.id), StepKind.PROOF, looked_at))
         for translation, inputs in zip(wordings, letterings, strict=True):
             language = own if translation is None else translation.language
             locked = sources.locked(language, panel.id, panel.line_ids)
@@ -132,6 +139,7 @@ def plan(
         language = own if translation is None else translation.language
         package = package_order(sources, script, written.key, directed.key, tuple(inputs), translation)
         steps.append(_planned(sources, package_slot(language.value, sources.preset), StepKind.PACKAGE, package))
+    steps += proofs
     if not reads_sheets:
         steps += sheets.values()
     return tuple(steps)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from comic.charge import Usage
 from comic.price import PriceList
 from comic.value import Value
-from engines.providers.reckoning import picture_usage, script_usage, storyboard_usage
-from pipeline.orders import Order, PanelOrder, ScriptOrder, SheetOrder, StoryboardOrder, TranslationOrder
+from engines.providers.reckoning import picture_usage, proof_usage, script_usage, storyboard_usage
+from pipeline.orders import Order, PanelOrder, ProofOrder, ScriptOrder, SheetOrder, StoryboardOrder, TranslationOrder
 
 CORRECTIVE_CALLS = 2
 """A text that fails its checks is asked for once more."""
@@ -40,6 +40,8 @@ def _usage(order: Order) -> Usage:
             return storyboard_usage(order.params.panels)
         case TranslationOrder():
             return storyboard_usage(order.params.panels)
+        case ProofOrder():
+            return proof_usage()
         case SheetOrder() | PanelOrder() if order.maker is not None:
             return picture_usage(order.maker, order.params, len(order.inputs))
         case _:
@@ -47,4 +49,5 @@ def _usage(order: Order) -> Usage:
 
 
 def _calls_at_most(order: Order) -> int:
-    return CORRECTIVE_CALLS if isinstance(order, ScriptOrder | StoryboardOrder | TranslationOrder) else 1
+    corrected = ScriptOrder | StoryboardOrder | TranslationOrder | ProofOrder
+    return CORRECTIVE_CALLS if isinstance(order, corrected) else 1

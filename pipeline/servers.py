@@ -1,6 +1,7 @@
 """Who fulfils an order's port: the offline writer and painter, or a model on a server.
 
-In: an order, its reference sheets, the worker's key. Out: a `Writer`, a `Painter`. Never: a call, a key in an error.
+In: an order, its reference sheets, the worker's key. Out: a `Writer`, a `Painter`, a `Proofreader`. Never: a call, a
+key in an error.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pydantic import SecretStr
 
 from comic.errors import NotFound, ProviderRefused
 from comic.model import Maker, ProviderName
-from engines.ports import Painter, Till, Writer
+from engines.ports import Painter, Proofreader, Till, Writer
 from engines.providers.offline_painter import OfflinePainter
 from engines.providers.offline_writer import OfflineWriter
 from pipeline.orders import OFFLINE, Order
@@ -58,6 +59,14 @@ class Servers:
         maker = self._maker(order)
         return OpenAIPainter(self._server(maker), maker, sheets)
 
+    def proofreader(self, order: Order) -> Proofreader:
+        """Raises as `writer` does; the house itself has none."""
+        from engines.providers.openai_proofreader import OpenAIProofreader
+        from engines.providers.openai_texts import Texts
+
+        maker = self._maker(order)
+        return OpenAIProofreader(Texts(self._server(maker), maker))
+
     def _server(self, maker: Maker) -> Server:
         return open_server(self.key, maker, self.till, CALL_SECONDS)
 
@@ -81,5 +90,5 @@ def open_server(key: SecretStr | None, maker: Maker, till: Till, deadline_second
 
 def load_sdk() -> None:
     """Load what calls need before workers are forked: it takes each of them a second otherwise."""
-    for module in ("openai_painter", "openai_writer"):
+    for module in ("openai_painter", "openai_proofreader", "openai_writer"):
         importlib.import_module(f"engines.providers.{module}")

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 SCRIPT_SLOT = "script"
 STORYBOARD_SLOT = "storyboard"
-PANEL_SLOTS, SHEET_SLOTS = "panel/", "sheet/"
-"""What the slots of panels and of reference sheets begin with."""
+PANEL_SLOTS, PROOF_SLOTS, SHEET_SLOTS = "panel/", "proof/", "sheet/"
+"""What the slots of panels, of looks at them, and of reference sheets begin with."""
 
 
 def panel_slot(panel_id: str) -> str:
     return f"{PANEL_SLOTS}{panel_id}"
+
+
+def proof_slot(panel_id: str) -> str:
+    return f"{PROOF_SLOTS}{panel_id}"
 
 
 def stand_in_slot(panel_id: str) -> str:

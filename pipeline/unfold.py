@@ -212,7 +212,7 @@ def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tupl
         _look_again(desk, job)
         return
     missed = given_up(known)
-    needed = [step for step in known if panel_of(step) not in missed]
+    needed = [step for step in known if panel_of(step) not in missed and not _is_unheeded(step)]
     states = {step.state for step in needed}
     if job.id in desk.planned and states == {StepState.DONE}:
         jobs.become(database, job, JobState.DONE, desk.now())
@@ -238,3 +238,8 @@ def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tupl
         )
         events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note="failed")
         log.warning("job failed", step=failed.slot, code=failed.error_code)
+
+
+def _is_unheeded(step: StoredStep) -> bool:
+    """Advice that can't be had stops no episode."""
+    return step.kind.is_advice and step.state is StepState.FAILED

@@ -275,6 +275,12 @@ def m011_reference_sheets(db: Database) -> None:
     )
 
 
+@SCHEMA()
+def m012_accepted_art(db: Database) -> None:
+    """Panels in whose art a creator lets stand what a proofreader found, by the key of the proof."""
+    db.execute("alter table episodes add column accepted_proofs text")
+
+
 MIGRATION_NAMES = frozenset(
     {
         m001_projects_and_episodes.__name__,
@@ -288,6 +294,7 @@ MIGRATION_NAMES = frozenset(
         m009_placement_pins.__name__,
         m010_notes_to_painters.__name__,
         m011_reference_sheets.__name__,
+        m012_accepted_art.__name__,
     }
 )
 """What this release knows: a catalog with any other was written by a later one."""

@@ -11,10 +11,10 @@ import time
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from comic.job import Stage
+from comic.job import Stage, StepKind
 from comic.money import MICROUSD_PER_USD
 from comic.value import Value
-from pipeline.slots import PANEL_SLOTS, SCRIPT_SLOT, SHEET_SLOTS, STORYBOARD_SLOT
+from pipeline.slots import PANEL_SLOTS, PROOF_SLOTS, SCRIPT_SLOT, SHEET_SLOTS, STORYBOARD_SLOT
 from storage import episodes, ledger, projects
 from storage.ledger import Entry, LedgerState
 from studio.house import House
@@ -101,6 +101,14 @@ def stage_of(what: str) -> Stage | None:
     return Stage.IMAGE if what.startswith((PANEL_SLOTS, SHEET_SLOTS)) else None
 
 
+def _engine_of(what: str) -> str:
+    """The engine, or who looks through its work; what belongs to none is called by its slot."""
+    stage = stage_of(what)
+    if stage is not None:
+        return stage.value
+    return StepKind.PROOF.value if what.startswith(PROOF_SLOTS) else what
+
+
 def _naming(house: House, grouping: Grouping) -> Callable[[Entry], str]:
     """How an entry's group is called; what was deleted since is called by its id."""
     database = house.catalog.reading()
@@ -116,7 +124,7 @@ def _naming(house: House, grouping: Grouping) -> Callable[[Entry], str]:
         }
         return lambda entry: named.get(entry.episode_id, entry.episode_id)
     if grouping is Grouping.ENGINE:
-        return lambda entry: stage.value if (stage := stage_of(entry.what)) else entry.what
+        return lambda entry: _engine_of(entry.what)
     return lambda entry: entry.what
 
 

@@ -34,9 +34,11 @@ AGAIN_PART = 0.1
 
 
 class EstimateLine(Value):
-    """One engine's part. `calls` that will be made; None where no price is known."""
+    """One engine's part; `is_advice`: looking through what it made, which other models do. `calls` that will be made;
+    None where no price is known."""
 
     stage: Stage
+    is_advice: bool
     model: str
     calls: int
     low_microusd: int | None
@@ -95,10 +97,10 @@ def of_steps(house: House, steps: Iterable[PlannedStep]) -> Estimate:
 
 
 def _lines(steps: Iterable[PlannedStep], prices: PriceList) -> Iterable[EstimateLine]:
-    by_stage: dict[Stage, list[PlannedStep]] = {}
+    by_part: dict[tuple[Stage, bool], list[PlannedStep]] = {}
     for step in steps:
-        by_stage.setdefault(step.kind.stage, []).append(step)
-    for stage, paid in by_stage.items():
+        by_part.setdefault((step.kind.stage, step.kind.is_advice), []).append(step)
+    for (stage, is_advice), paid in by_part.items():
         reckoned = [reckon(step.order, prices) for step in paid if step.order is not None]
         lows = [one.low_microusd for one in reckoned]
         known = all(low is not None for low in lows)
@@ -106,6 +108,7 @@ def _lines(steps: Iterable[PlannedStep], prices: PriceList) -> Iterable[Estimate
         high = sum(one.high_microusd or 0 for one in reckoned)
         yield EstimateLine(
             stage=stage,
+            is_advice=is_advice,
             model=reckoned[0].model,
             calls=len(paid),
             low_microusd=low if known else None,

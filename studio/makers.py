@@ -1,4 +1,4 @@
-"""Who writes, directs and paints a series: the house, or models on the server that this house is set up for.
+"""Who writes, directs, paints and proofreads a series: the house, or models on the server that it is set up for.
 
 In: the house, a creator's choice. Out: `Makers`. Never: a key, a call.
 """
@@ -22,6 +22,7 @@ def usual(settings: Settings) -> Makers:
         text=_maker(settings, settings.text_provider, settings.text_model),
         director=_maker(settings, settings.director_provider, settings.text_model),
         image=_painter(settings, settings.image_provider, settings.image_model, settings.image_quality, ""),
+        proof=_proofreader(settings, settings.image_provider, settings.vision_model),
     )
 
 
@@ -35,12 +36,14 @@ def chosen(
     image_model: str = "",
     quality: str = "",
     style: str = "",
+    vision_model: str = "",
 ) -> Makers:
-    """A creator's choice; an empty model is the usual one. Raises BadInput("models-not-set-up" | "model-name-bad" |
+    """A creator's choice; an empty model is the usual one, but with an empty `vision_model` nobody looks at panels.
+    Raises BadInput("models-not-set-up" | "model-name-bad" |
     "quality-unknown" | "style-too-long")."""
     if not settings.has_models and {text, director, image} != {ProviderName.OFFLINE}:
         raise BadInput("models-not-set-up")
-    for name in (text_model, image_model):
+    for name in (text_model, image_model, vision_model):
         if len(name) > MODEL_NAME_LENGTH_MAX or any(one.isspace() or not one.isprintable() for one in name):
             raise BadInput("model-name-bad", limit=MODEL_NAME_LENGTH_MAX)
     if quality and quality not in QUALITIES:
@@ -52,6 +55,7 @@ def chosen(
         text=_maker(settings, text, words),
         director=_maker(settings, director, words),
         image=_painter(settings, image, image_model or settings.image_model, quality or settings.image_quality, style),
+        proof=_proofreader(settings, image, vision_model),
     )
 
 
@@ -85,3 +89,8 @@ def _painter(settings: Settings, provider: ProviderName, model: str, quality: st
     return maker.model_copy(
         update={"quality": quality, "style": " ".join(style.split()), "takes_references": settings.openai_references}
     )
+
+
+def _proofreader(settings: Settings, painter: ProviderName, model: str) -> Maker:
+    """Only what a model paints is looked at."""
+    return _maker(settings, painter, model) if model else HOUSE

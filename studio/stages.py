@@ -38,7 +38,7 @@ def stages(job_state: JobState, tallies: tuple[Tally, ...], now: float) -> tuple
 
 
 def _stage(stage: Stage, job_state: JobState, own: tuple[Tally, ...], now: float) -> StageView:
-    state = _state(job_state, {tally.state for tally in own})
+    state = _state(job_state, {tally.state for tally in own if not _is_unheeded(tally)})
     counted = [tally for tally in own if tally.kind is _COUNTED.get(stage, tally.kind)]
     total = sum(tally.steps for tally in counted)
     started_at = min((tally.started_at for tally in own if tally.started_at is not None), default=None)
@@ -56,6 +56,11 @@ def _stage(stage: Stage, job_state: JobState, own: tuple[Tally, ...], now: float
         total=total,
         progress=sum(tally.progress for tally in counted) / total if total else 0.0,
     )
+
+
+def _is_unheeded(tally: Tally) -> bool:
+    """Advice that couldn't be had is no failure of its stage."""
+    return tally.kind.is_advice and tally.state is StepState.FAILED
 
 
 def _state(job_state: JobState, states: set[StepState]) -> StageState:

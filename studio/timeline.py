@@ -144,8 +144,8 @@ def _add(
 
 
 def _row_of(step: StoredStep) -> tuple[StepKind, str]:
-    """Painting and lettering of a panel share a row."""
+    """Painting, proofreading and lettering of a panel share a row."""
     parts = step.slot.split("/")
-    if step.kind in (StepKind.PANEL, StepKind.LETTERING):
+    if step.kind in (StepKind.PANEL, StepKind.PROOF, StepKind.LETTERING):
         return StepKind.PANEL, parts[-1]
     return step.kind, "/".join(parts[1:]) if step.kind is StepKind.SHEET else ""

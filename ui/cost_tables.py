@@ -9,6 +9,7 @@ from html import escape
 
 import streamlit as st
 
+from comic.job import StepKind
 from comic.money import usd_text
 from locales import say
 from studio import costs
@@ -95,4 +96,5 @@ def _cost(row: CostRow, spoken: str) -> str:
 def _name(name: str, spoken: str) -> str:
     """Engines by their names for people; everything else as it is called."""
     known = {stage: say(spoken, f"stage.{stage}") for stage in ("text", "director", "image")}
+    known[StepKind.PROOF.value] = say(spoken, "proof.name")
     return known.get(name, name) or say(spoken, "costs.elsewhere")

@@ -32,7 +32,7 @@ def estimate_html(guessed: Estimate, language: str) -> str:
 
 
 def _line_html(line: EstimateLine, most_microusd: int, language: str) -> str:
-    name = escape(say(language, f"stage.{line.stage.value}"))
+    name = escape(say(language, "proof.name" if line.is_advice else f"stage.{line.stage.value}"))
     calls = escape(say(language, "estimate.calls", count=line.calls, model=line.model))
     if line.low_microusd is None or line.high_microusd is None:
         return f"<li><b>{name}</b><span>{calls}</span><em>{escape(say(language, 'estimate.price-unknown'))}</em></li>"

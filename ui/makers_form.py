@@ -1,4 +1,4 @@
-"""The part of the create page that says who writes, directs and paints, and what that will cost.
+"""The part of the create page that says who writes, directs, paints and proofreads, and what that will cost.
 
 In: what the creator chooses. Out: fields in the session, and from them `Makers` for an order. Never: a key, a call.
 """
@@ -27,6 +27,7 @@ KEYS = (
     "makers-image-model",
     "makers-quality",
     "makers-style",
+    "makers-vision-model",
     UNKNOWN_PRICES,
 )
 
@@ -89,6 +90,8 @@ def makers_text(makers: Makers) -> str:
         maker = makers.of(stage)
         who = t_html("makers.offline") if maker.is_offline else t_html("makers.named", model=maker.model)
         parts.append(f"{t_html(f'stage.{stage.value}')}: {who}")
+    if makers.proofs_panels:
+        parts.append(f"{t_html('proof.name')}: {t_html('makers.named', model=makers.proof.model)}")
     return " · ".join(parts)
 
 
@@ -106,7 +109,13 @@ def _makers(project_id: str | None) -> Makers:
         image_model=present("makers-image-model", "").strip(),
         quality=present("makers-quality", ""),
         style=present("makers-style", ""),
+        vision_model=present("makers-vision-model", _vision_model(usually)).strip(),
     )
+
+
+def _vision_model(usually: Makers) -> str:
+    """What the field begins with: a series that a model paints has decided already, with an empty one for nobody."""
+    return house().settings.vision_model if usually.image.is_offline else usually.proof.model
 
 
 def _fields(usually: Makers) -> None:
@@ -149,4 +158,11 @@ def _fields(usually: Makers) -> None:
             present("makers-style", ""),
             key="makers-style",
             placeholder=t("makers.style-placeholder"),
+        )
+        left.text_input(
+            t("makers.vision-model"),
+            present("makers-vision-model", _vision_model(usually)),
+            key="makers-vision-model",
+            placeholder=t("makers.vision-none"),
+            help=t("makers.vision-help"),
         )
