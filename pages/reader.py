@@ -25,7 +25,7 @@ def asked() -> Reading:
     if "project" in wanted:
         number = wanted.get("number", "")
         if not number.isdecimal() or len(number) > NUMBER_DIGITS:
-            raise NotFound()
+            raise NotFound("not-found")
         return read_published(house(), wanted["project"], int(number), lettered_in)
     seen = episode(house(), wanted.get("episode", ""))
     if signed_in() and ("draft" in wanted or not seen.published):

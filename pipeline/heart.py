@@ -65,7 +65,7 @@ class Heart(threading.Thread):
     def report(self, progress: float) -> None:
         self._progress = min(1.0, max(0.0, progress))
         if self._lost:
-            raise Cancelled
+            raise Cancelled("cancelled")
 
     def check_fence(self) -> None:
         """Raises Cancelled when the lease is somebody else's by now; asked right before the output is stored."""

@@ -77,7 +77,7 @@ def test_without_a_painter_nothing_is_painted() -> None:
 
 def test_a_cancelled_step_orders_nothing() -> None:
     def stop(progress: float) -> None:
-        raise Cancelled
+        raise Cancelled("cancelled")
 
     painter = Hand()
     with pytest.raises(Cancelled):

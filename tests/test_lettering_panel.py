@@ -299,7 +299,7 @@ def test_an_empty_line_is_flagged_and_an_empty_panel_is_the_art() -> None:
 
 def test_a_cancellation_is_heard_and_missing_faces_are_said() -> None:
     def stop(_: float) -> None:
-        raise Cancelled
+        raise Cancelled("cancelled")
 
     inputs = LetteringInputs(
         language=LetteringLanguage.KOREAN, lines=(), artwork=Artwork(width_px=800, height_px=500, subjects=())

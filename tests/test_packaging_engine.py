@@ -160,7 +160,7 @@ def test_progress_rises_to_one_and_a_cancellation_gets_through() -> None:
     assert heard[-1] == 1.0
 
     def stop(progress: float) -> None:
-        raise Cancelled
+        raise Cancelled("cancelled")
 
     with pytest.raises(Cancelled):
         run(package_inputs(PANELS, GAPS), pictures(PANELS), Context(report=stop))

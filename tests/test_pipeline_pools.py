@@ -91,7 +91,7 @@ def test_a_cap_is_kept(house: House, bench: Workbench) -> None:
 def test_retry_after_closes_the_pool_and_counts_no_attempt(
     house: House, bench: Workbench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = failing_once(monkeypatch, ProviderBusy(retry_after_seconds=1800))
+    asked = failing_once(monkeypatch, ProviderBusy("provider-busy", retry_after_seconds=1800))
     made = episodes.submit(house, None, REQUEST, "click")
     before = time.time()
     bench.round()
