@@ -3,8 +3,8 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-14"
-DIRECTOR = "director-5"
+TEXT = "text-15"
+DIRECTOR = "director-6"
 SHEET = "sheet-4"
 IMAGE = "image-8"
 PROOF = "proof-1"

@@ -225,7 +225,7 @@ def test_a_truth_is_what_stands_in_the_way_and_what_comes_out() -> None:
 
 def test_who_looks_on_in_the_hook_is_cast_and_drawn() -> None:
     shown = 0
-    for seed in range(8):
+    for seed in range(16):
         script = write(MOUNTAIN, "ko", 18, seed)
         extras = {character.name for character in script.cast} - {line.speaker for line in script.lines()}
         seen = {one.name for panel in board(script, 18, seed).panels[-2:] for one in panel.cast}

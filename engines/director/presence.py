@@ -5,6 +5,7 @@ In: a moment, its shot, what holds through its scene. Out: `SceneFacts`, names, 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from comic.cast import Presentation
@@ -32,9 +33,13 @@ class SceneFacts:
 
 
 def _partner(moment: Moment, facts: SceneFacts, following: Moment | None, before: Moment | None) -> str | None:
-    """Whom the speaker talks to: the neighbour in the exchange, else anybody on the other side."""
+    """Whom the speaker talks to: who is called by name, else the neighbour in the exchange, else anybody on the other
+    side."""
     speaker = moment.speakers[0]
     come = facts.here(moment.beat)
+    spoken_to = next((name for name in come if name != speaker and _is_addressed(name, moment)), None)
+    if spoken_to is not None:
+        return spoken_to
     for other in (before, following):
         if other is not None and other.scene == moment.scene:
             names = [name for name in (*other.speakers, *other.seen) if name != speaker and name in come]
@@ -42,6 +47,13 @@ def _partner(moment: Moment, facts: SceneFacts, following: Moment | None, before
                 return names[0]
     left = facts.sides.is_left(speaker)
     return next((name for name in (facts.sides.right if left else facts.sides.left) if name in come), None)
+
+
+def _is_addressed(name: str, moment: Moment) -> bool:
+    """Whether the first speaker's words call somebody: `수아 씨`, `준호야,`, `Maya, wait`."""
+    called = re.escape(name)
+    pattern = rf"(?<![가-힣]){called} 씨(?:[,!?.…는은]|\s|$)|(?<![가-힣]){called}[아야][,!?.…]|\b{called}[,!?]"
+    return any(line.speaker == moment.speakers[0] and re.search(pattern, line.text) for line in moment.lines)
 
 
 def phoning(moment: Moment) -> set[str]:

@@ -35,13 +35,13 @@ from engines.text.tales.acts import acts
 from engines.text.tales.cast_notes import cast_notes, introductions
 from engines.text.tales.events import words_of_event
 from engines.text.tales.facts import Part, Trait
-from engines.text.tales.fitting import Telling, fitted
+from engines.text.tales.fitting import fitted
 from engines.text.tales.manners import Level, Voice
 from engines.text.tales.naming import Called, call_cast
 from engines.text.tales.naming_captions import introduce
 from engines.text.tales.old_korea import is_old_korea
 from engines.text.tales.pieces import Move, Piece, Slot
-from engines.text.tales.plan import Cue, Plan, Wish, plan_tale
+from engines.text.tales.plan import Plan, Wish, plan_tale
 from engines.text.tales.promise import kept_promise
 from engines.text.tales.props import Props
 from engines.text.tales.situation import Situation, situation_of
@@ -66,7 +66,7 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     length = round(inputs.panels * LINES_PER_PANEL) - bool(premise.caption) - bool(memory)
     plan = plan_tale(_shelf(inputs.language), situation.world, _wish(situation, memory, length), rng)
     tellings = fitted(plan, length, rng)
-    teller = Teller(_company(situation, names, memory, inputs.language, _are_introduced(situation, tellings)), rng)
+    teller = Teller(_company(situation, names, memory, inputs.language), rng)
     pages = acts(tellings, situation, premise, teller, inputs.language, inputs.panels, rng)
     seen = _extras(pages, inputs.language)
     draft = read_pasted("\n".join(pages), (*(called.name for called in names), *seen))
@@ -140,7 +140,6 @@ def _company(
     names: tuple[Called, Called, Called],
     memory: EpisodeMemory | None,
     language: Language,
-    introduced: bool,
 ) -> Company:
     hero, other, friend = Part.HERO, Part.OTHER, Part.FRIEND
     deed = situation.happening.deed
@@ -169,15 +168,8 @@ def _company(
             "truth": situation.happening.truth.what if situation.happening.truth else "",
         },
         doer=hero if deed is None or deed.is_heros else other,
-        introduced=introduced,
+        introduced=Trait.STRANGE not in situation.world.traits,
     )
-
-
-def _are_introduced(situation: Situation, tellings: tuple[Telling, ...]) -> bool:
-    """Whether hero and other know each other's names: from before, or because the other says it."""
-    if Trait.STRANGE not in situation.world.traits:
-        return True
-    return any(telling.lines for telling in tellings if telling.planned.cue == Cue(1, Slot.VOICE, thread="other"))
 
 
 def _kept_caption(draft: Draft, premise: Premise, situation: Situation, language: Language) -> str:

@@ -91,9 +91,9 @@ O (tired): I didn't run away. I only needed some air.
 H (smiling): Then say so next time. One word would do.
 
 == ending hold-morning : bare, light, H wants hold > H trusts other
-[The first sunlight falls on {H} and {O}]
-H (tired): We made it. That's a real morning.
-O (smiling): So the door opens, and we go our own ways.
+[The first sunlight reaches {H} and {O}]
+H (tired): We made it. It's morning.
+O (smiling): So the door opens, and we go our separate ways.
 H: In a minute. My leg has gone to sleep.
 +O (laughing): Funny. So has mine.
 

@@ -22,7 +22,7 @@ O (crying): It'll cry at night, facing your side of town. Come and see it someti
 
 == ending return-half : H wants return, light, object > O has thing
 O: Keep the {kind}. You've earned {it}.
-H (surprised): I spent the whole day trying to give {it} back!
+H (surprised): But I came to give {it} back!
 O (smiling): Exactly. Nobody else ever tried.
 +[They sit down with the {thing} between them, like a very small third person]
 . H: We could share. You take weekdays.
@@ -129,7 +129,7 @@ O: Then you understood it properly.
 
 == ending hold-light : H wants hold, light > H has thing
 [The first sun lands on the {thing}]
-H (tired): We made it. That's a real morning. I can hear a bird being annoyed.
+H (tired): We made it. It's morning. I can hear a bird being annoyed.
 O (smiling): And you never once let go of the {kind}.
 +H: I nearly did. Seven times.
 . O: Eight.

@@ -5,39 +5,21 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 ERRANDS = read_pieces("""
-== obstacle form : light, no closed, no old
--- set > H faces obstacle
-F: For {thing:a} you need a form. Three copies, by five o'clock.
-+H: Which form?
-. F: That's what the first form is for.
--- try : H faces obstacle > H tried obstacle
-H: "Relationship to the {kind}." What do I put?
-O: Put "it's complicated". It worked for my library fine.
-+[The clerk lifts the stamp, thinks, and puts it down again]
-. H: What? What's missing?
-. O: Lunch, I think.
--- worse : H tried obstacle > H faces obstacle
-F: One minute left, and the stamp's on the second floor. The elevator's being inspected.
-+H (tired): Why is the second floor five floors up?
--- out : H faces obstacle
-[{O}, red in the face, holds out a very small stamp]
-H (surprised): You ran? All those stairs?
-+F: The clerk says "it's complicated" goes straight through. Nobody's ever been that honest.
-
 == obstacle claimant : light, no closed, no N has thing, no animal
 -- set > H faces obstacle
+[A man in a hat waves a receipt]
 F: Trouble. Some man in a hat says the {thing} {belongs} to him. He has a receipt.
 -- try : H faces obstacle > H tried obstacle
 H (surprised): It's a real receipt. There's a stamp and everything.
 O: It's dated February thirtieth.
-+[The man in the hat coughs and looks at his shoes]
++[The man in a hat coughs and looks at his shoes]
 . H: It was a long February, was it?
 -- worse : H tried obstacle > H faces obstacle
-F (scared): He's got half the street together! He's telling them we stole {it}!
-+H (thinking): So whoever shouts loudest owns it. Then I'll go through life with empty hands.
+F (scared): He's telling the whole street that we stole {it}!
++H (thinking): So whoever shouts loudest owns it. Then I'll never own anything.
 -- out : H faces obstacle
 H (determined): If you're the owner, you know where the scratch is. Close your eyes and tell us.
-+F (laughing): He's running! He left the hat!
+F (laughing): He has no idea! He's running! He left the hat!
 
 == obstacle blackout : light, no closed, no old
 -- set > H faces obstacle
@@ -97,13 +79,14 @@ H (surprised): We can go. That inspector has seen it three times.
 = It came out that {O} had learned that tune from {H}'s own grandmother.
 -- plant > O hides secret
 [{O} hums something, very low]
+O: Hm, hm-hm. Hm-hm-hmm.
 H (thinking): I know that tune. That's not possible. My grandmother made that tune up.
 -- hint
 +H: Where did you get that song?
 . O: Outside somebody's window. A long time ago.
 ++[{H} hums the next line without meaning to, and stops]
 -- reveal : O hides secret > H knows secret, H trusts other
-H: That song was made up to put me to sleep. Two people in the world knew it.
+H: That song was made up to put me to sleep. Only two people in the world knew it.
 O: Three. Somebody used to shelter under your porch when it rained. The window was open.
 +H (crying): Then you know the end. I never heard the end. I was always asleep.
 . O (smiling): I'll teach you. You have to sing, though.

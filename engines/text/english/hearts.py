@@ -81,7 +81,7 @@ O (shyly): Fifty-two times. I said hello fifty-two times, to a machine.
 -- whole
 +O: I really meant to give you this.
 [On {O}'s palm lies a ring. The name inside isn't {H}'s]
-H (shocked): Who is that?
+H (shocked): A ring. With a name in it. Whose name is that? It isn't mine.
 """,
     Genre.ROMANCE,
 )
@@ -121,8 +121,8 @@ H: What's that cloud doing? They promised sun.
 +O: They took it back five minutes ago.
 -- try : H faces obstacle > H tried obstacle
 [They wrap the {thing} in a raincoat and run for the nearest awning]
-H: Take the left side! My left! No, the other my left!
-+O: That's just the right!
+H: Take the left side! My left! No, my other left!
+O: That's just the right!
 -- worse : H tried obstacle > H faces obstacle
 SFX: CRASH
 H (sad): We're soaked. Everything's soaked except the {kind}.
@@ -135,18 +135,18 @@ H: Not a spot on {it}. I'll wash your coat and bring it back.
 
 == obstacle recipe : food, no old
 -- set > H faces obstacle
-H: I did everything the way my {giver} did. So why doesn't it taste the same?
+H: This soup. I did everything the way my {giver} did. So why doesn't it taste the same?
 +O: Give me a spoon. Hm. It's very honest.
 . H (tired): That means it's bad.
 -- try : H faces obstacle > H tried obstacle
 H: Half a spoon of salt, low flame, lid off. Again.
-O: That's seven. I'm beginning to slosh.
+O: That's seven bowls. I'm beginning to slosh.
 +H: Once more. There's something missing, and it isn't salt.
 -- worse : H tried obstacle > H faces obstacle
 [Black smoke stands up out of the pot]
 H (sad): That was the last of everything.
-+O: What did your {giver} do, on the days it burned?
-. H (thinking): Laughed. Then made toast. It was always the best toast.
+O: What did your {giver} do, on the days it burned?
+H (thinking): Laughed. Then made toast. It was always the best toast.
 -- out : H faces obstacle
 [{H} scrubs the pot, and makes toast]
 H: That's what was missing. Laughing at the burnt ones. We all came for the burnt ones.

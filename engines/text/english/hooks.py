@@ -34,7 +34,8 @@ H (surprised): "Don't trust {O}." But this... this is my handwriting.
 [{H}'s phone lights up with an unknown number and goes dark]
 -- whole
 SFX: BZZT
-H (surprised): Unknown number. "I know about the {kind}. Now it's your turn."
+H (surprised): An unknown number?
+Narration: "I know about the {kind}. Now it's your turn."
 
 == hook watcher-window : dark, no old
 -- plant

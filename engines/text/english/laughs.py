@@ -17,6 +17,25 @@ H (thinking): My mother's coming at seven. The flat's a crime scene, the sink is
 == stakes horoscope
 H (thinking): This morning's horoscope: "Beware of {thing:a}." I laughed. I laughed for three whole hours.
 
+== obstacle form : light, no closed, no old
+-- set > H faces obstacle
+F: For {thing:a} you need a form. Three copies, by five o'clock.
++H: Which form?
+. F: That's what the first form is for.
+-- try : H faces obstacle > H tried obstacle
+H: "Relationship to the {kind}." What do I put?
+O: Put "it's complicated". It worked for my library fine.
++[The clerk lifts the stamp, thinks, and puts it down again]
+. H: What? What's missing?
+. O: Lunch, I think.
+-- worse : H tried obstacle > H faces obstacle
+F: One minute left, and the stamp's on the second floor. The elevator's being inspected.
++H (tired): Why is the second floor five floors up?
+-- out : H faces obstacle
+[{O}, red in the face, holds out a very small stamp]
+H (surprised): You ran? All those stairs?
++F: The clerk says "it's complicated" goes straight through. Nobody's ever been that honest.
+
 == obstacle viral : no closed, no old, no N has thing
 -- set > H faces obstacle
 F (laughing): You're on the internet! "Person running with {thing:a}"!

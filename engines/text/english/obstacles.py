@@ -12,7 +12,7 @@ H (surprised): Here! All day long! I turned over half the town, and {they} {was}
 
 == find ghost : N has thing, O wants recover > H has thing
 [Under the dust in the last box lies the {thing}]
-H: Is this the one? There's something written inside.
+H: Is this the one? There's a name inside. "{O}".
 +O (scared): My hand goes through. Would you open {it} for me?
 
 == find contest : N has thing, H wants win

@@ -18,12 +18,12 @@ H (thinking): Funny. For a second there, the hand went out before the lie did.
 
 == opening finds : object, light, no animal > H has thing, H wants return
 [{H} trips over something in the {place}]
-H (surprised): Ow. Who leaves {thing:a} lying around in the {place}?
+H (surprised): Ow. Who leaves {thing:a} lying around?
 +[Something written inside catches the light]
 O (shouting): Don't open that! I mean... hello.
 H: So {it's} yours.
-+O: A friend's. A very close friend's. Extremely private person.
-. H (thinking): That friend is turning red up to the ears.
+O: Not mine. A friend's. A very close, extremely private friend's.
+H (thinking): That friend is turning red up to the ears.
 
 == opening finds : object, animal > H has thing, H wants return
 [In the {place}, {H} picks up {thing:a}. {O} takes the other end between its teeth]

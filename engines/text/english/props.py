@@ -88,5 +88,5 @@ PROPS: dict[Genre, Props] = {
         giver="last captain",
     ),
 }
-EXTRAS = ("grey-coated man", "black-suited man", "stranger", "small child")
+EXTRAS = ("grey-coated man", "black-suited man", "stranger", "small child", "man in a hat")
 """Who is seen in tales and never named."""

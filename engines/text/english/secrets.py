@@ -27,7 +27,7 @@ H (smiling): You could have told me. It's prettier than before.
 = It came out that {O} was going away the next morning.
 -- plant > O hides secret
 [{O} looks at the clock again. That makes five]
-H: Do you have a train to catch?
+H: You keep looking at the clock. Do you have a train to catch?
 +O: No. It's just fast today, that clock. Don't you think it's fast?
 -- hint
 +H: We can finish this tomorrow.

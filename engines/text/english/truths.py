@@ -14,7 +14,7 @@ H (embarrassed): No! I saw nothing!
 ++H (thinking): I hadn't said a word. So it's true.
 
 == opening truth : light > O has thing, H wants truth
-H (thinking): Everybody's laughing. I can't breathe. Because now I know.
+H (thinking): I can't hear a word of what they say any more. Because now I know.
 H (thinking): {O}, over there. That's {truth}.
 [{O} looks {H} straight in the eye]
 O: Since when do you know?
@@ -31,7 +31,7 @@ H (whispering): They're getting suspicious. Let's act as if we'd never met.
 O (whispering): If we stop talking now, it looks worse.
 +[{H} and {O} turn away from each other at the same moment]
 . F: What are you two doing?
--- worse : H tried obstacle > H faces obstacle
+-- worse : H tried obstacle > H faces obstacle, F knows truth
 F (shouting): Did you all hear? {O} is {truth}!
 O (sadly): I thought you wouldn't tell.
 +H (thinking): It wasn't me. And nobody will ever believe that.
@@ -60,12 +60,19 @@ H (thinking): Nobody laughed. Somebody began to clap. It was me.
 +O (smiling): I never expected applause.
 . H: There had to be one.
 
-== ending truth-kept : H wants truth > H trusts other
+== ending truth-kept : H wants truth, no F knows truth > H trusts other
 [{H} puts a finger to both lips]
 H: Whoever asks, I won't say it. That you're {truth}. Not ever.
 O: Why not? You could do well out of it.
 H (smiling): I only wanted to get to know {O}.
 +O (laughing): That's a reason I've never heard before.
+
+== ending truth-stay : H wants truth > H trusts other
+[{O} turns to look at {H}]
+O: They'll all look at me differently now. You can go, too.
+H: I'm not going. You're who you were before I knew.
+O (smiling): Would you say that again?
++H (laughing): You're who you were. There.
 
 == hook stranger-truth : H wants truth
 -- plant
@@ -79,5 +86,5 @@ H (shocked): Wait. You are {truth}? Then who on earth is {O}?
 [A black-suited man watches {H} and {O}]
 -- whole
 [The black-suited man hands {H} an envelope]
-Narration: One line: "To whoever knows {O}'s secret. Tomorrow at nine. Come alone."
+H (shocked): "To whoever knows {O}'s secret. Tomorrow at nine. Come alone." But why me?
 """)

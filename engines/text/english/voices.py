@@ -41,7 +41,7 @@ VOICES = read_pieces("""
 ++H: I got about half of that.
 
 == voice other-proud : no strange
-+O (smug): I'll say this once. After that it becomes your problem.
++O (smug): I'm not asking a favour. I'm granting one.
 
 == voice other-proud : strange
 +O (smug): {O}. You'll want to remember that.
@@ -64,10 +64,10 @@ VOICES = read_pieces("""
 . O: Because eight is showing off.
 
 == voice other-warm : no strange
-+O (smiling): You skipped lunch again. I can see it from here. It makes your ears sad.
++O (smiling): You skipped lunch again. I can see it from here. It's written all over your face.
 
 == voice other-warm : strange
-+O (smiling): I'm {O}. Goodness, you're freezing. Hold this for me, it's warm.
++O (smiling): I'm {O}. I've startled you. Take your time, breathe.
 ++H (thinking): A perfect stranger, with a voice like a blanket.
 
 == voice other-dry : no strange
@@ -78,7 +78,7 @@ VOICES = read_pieces("""
 ++H: How long does that usually take?
 
 == voice other-bright : no strange
-+O (happy): {H}! I thought of seven plans on the way here! Six of them were terrible!
++O (happy): {H}! I've just thought of seven plans! Six of them are terrible!
 
 == voice other-bright : strange
 +O (happy): I'm {O}! Most people call me Wait!

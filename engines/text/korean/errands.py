@@ -5,39 +5,21 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 ERRANDS = read_pieces("""
-== obstacle form : light, no closed, no old
--- set > H faces obstacle
-F: {thing} 건이면 서류부터 내래. 세 장. 오늘 안에.
-+H: 무슨 서류를?
-. F: 그걸 알려 주는 서류가 첫 장이래.
--- try : H faces obstacle > H tried obstacle
-H: ‘{thing:과}의 관계’. 이 칸에는 뭐라고 써^?
-O: ‘복잡함’이라고 [써|쓰세요]. {me:도} 한 번 써 봤어^.
-+[창구 직원이 도장을 들었다가 도로 내려놓는다]
-. H: 왜요? 뭐가 빠졌는데요?
-. O: 점심시간이 [됐나 봐|됐나 봐요].
--- worse : H tried obstacle > H faces obstacle
-F: 마감 1분 남았는데, 그 도장이 2층에 있대. 엘리베이터는 점검 중이고.
-+H (지쳐서): 2층이 왜 다섯 층 위에 [있지|있죠]?
--- out : H faces obstacle
-[{O:이} 손바닥만 한 도장을 숨 가쁘게 내민다]
-H (놀람): 뛰어갔다 왔어^? 그 계단을?
-+F: 관계 칸 보고 직원이 웃더라. ‘복잡함’은 바로 통과래.
-
 == obstacle claimant : light, no closed, no N has thing, no animal
 -- set > H faces obstacle
+[모자 쓴 아저씨가 영수증을 흔든다]
 F: 큰일 났어. 웬 아저씨가 {thing:이} 자기 거라고 난리야. 영수증까지 있대.
 -- try : H faces obstacle > H tried obstacle
 H (당황): 진짜 영수증이네^. 도장도 있고, 날짜도 있고.
 O: 날짜가 2월 30일[이야|이에요].
-+[낯선 남자가 헛기침을 하며 모자를 고쳐 쓴다]
++[모자 쓴 아저씨가 헛기침을 한다]
 . H: 2월이 언제부터 그렇게 길었[지|죠]?
 -- worse : H tried obstacle > H faces obstacle
 F (당황): 그 아저씨가 사람들을 불러 모았어! 우리가 훔쳤다고 소리치고 있어!
 +H (생각): 목소리가 크면 주인이 되는 건가. 그럼 나는 평생 아무것도 못 가진다.
 -- out : H faces obstacle
 H (단호): 진짜 주인이면 아시겠네요. {thing} 어디에 흠집이 있는지. 눈 감고 말해 보세요.
-+F (폭소): 도망간다! 모자도 두고 갔어!
+F (폭소): 대답도 못 하고 도망간다! 모자도 두고 갔어!
 
 == obstacle blackout : light, no closed, no old
 -- set > H faces obstacle
@@ -97,6 +79,7 @@ H (놀람): 그냥 보내 줬어. 자기도 그 드라마, 세 번 봤대.
 = {O:이} 흥얼거린 노래는 {H}의 할머니가 가르쳐 준 것이었다.
 -- plant > O hides secret
 [{O:이} 나직하게 콧노래를 흥얼거린다]
+O: 흠, 흠흠…. 흠흠흠….
 H (생각): 저 노래, 안다. 그런데 저건 우리 할머니가 지어낸 노래다.
 -- hint
 +H: 그 노래, 어디서 배웠어^?

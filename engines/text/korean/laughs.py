@@ -17,6 +17,25 @@ H (생각): 엄마가 저녁에 온다. 집은 폐허고, 밥솥은 고장 났�
 == stakes horoscope
 H (생각): 오늘의 운세. ‘{thing:을} 조심하라.’ 웃어넘겼는데, 정확히 세 시간 만에 왔다.
 
+== obstacle form : light, no closed, no old
+-- set > H faces obstacle
+F: {thing} 건이면 서류부터 내래. 세 장. 오늘 안에.
++H: 무슨 서류를?
+. F: 그걸 알려 주는 서류가 첫 장이래.
+-- try : H faces obstacle > H tried obstacle
+H: ‘{thing:과}의 관계’. 이 칸에는 뭐라고 써^?
+O: ‘복잡함’이라고 [써|쓰세요]. {me:도} 한 번 써 봤어^.
++[창구 직원이 도장을 들었다가 도로 내려놓는다]
+. H: 왜요? 뭐가 빠졌는데요?
+. O: 점심시간이 [됐나 봐|됐나 봐요].
+-- worse : H tried obstacle > H faces obstacle
+F: 마감 1분 남았는데, 그 도장이 2층에 있대. 엘리베이터는 점검 중이고.
++H (지쳐서): 2층이 왜 다섯 층 위에 [있지|있죠]?
+-- out : H faces obstacle
+[{O:이} 손바닥만 한 도장을 숨 가쁘게 내민다]
+H (놀람): 뛰어갔다 왔어^? 그 계단을?
++F: 관계 칸 보고 직원이 웃더라. ‘복잡함’은 바로 통과래.
+
 == obstacle viral : no closed, no old, no N has thing
 -- set > H faces obstacle
 F (폭소): 야, 너 지금 인터넷에 떴어. 제목이 ‘{thing} 들고 뛰는 사람’이야.

@@ -12,7 +12,7 @@ H (놀람): 있다! 여기 있었어^! 눈앞에 두고 온 동네를 뒤졌네^
 
 == find ghost : N has thing, O wants recover > H has thing
 [{H:이} 먼지 쌓인 상자 밑에서 {thing:을} 꺼낸다]
-H: 찾았어^. 이거 맞[지|죠]? 안쪽에 뭐가 적혀 있는데^.
+H: 찾았어^. 이거 맞[지|죠]? 안쪽에 이름이 있어^. ‘{O}’.
 +O (떨며): 손이… 통과하네^. {you:이} 대신 펼쳐 [줘|줘요].
 
 == find contest : N has thing, H wants win

@@ -88,7 +88,7 @@ PROPS: dict[Genre, Props] = {
         giver="전임 함장",
     ),
 }
-EXTRAS = ("회색 외투의 남자", "검은 양복의 남자", "낯선 사람", "작은 아이")
+EXTRAS = ("회색 외투의 남자", "검은 양복의 남자", "낯선 사람", "작은 아이", "모자 쓴 아저씨")
 """Who is seen in tales and never named."""
 OLD_KOREA = Props(
     places=("궁궐", "한옥 마을"),

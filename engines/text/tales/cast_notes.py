@@ -15,7 +15,7 @@ from engines.text.genre import Genre
 from engines.text.people import person_of
 from engines.text.premise import Premise
 from engines.text.species_words import species_of
-from engines.text.tales.manners import Voice
+from engines.text.tales.manners import Relation, Voice, relation_of
 from engines.text.tales.naming import Called
 from engines.text.tales.naming_captions import Introduction
 from engines.text.tales.old_korea import is_old_korea
@@ -71,14 +71,22 @@ def _hints_of_world(premise: Premise) -> str:
 def introductions(
     names: tuple[Called, Called, Called], situation: Situation, language: Language
 ) -> tuple[Introduction, ...]:
-    """Hero and other are named in the tale's first part, the friend on entering."""
+    """The hero is introduced by calling, unless by name before, the other in the tale's first part, the friend on
+    entering."""
     hero, other, friend = (called.name for called in names)
-    roles = ((hero, situation.hero_role), (other, situation.other_role))
     is_friend = f"{friend}, {hero}의 친구." if language is Language.KOREAN else f"{friend}, {hero}'s friend."
     return (
-        *(Introduction(name, _caption(name, role), _NAMED_WITHIN) for name, role in roles),
+        Introduction(hero, _caption(hero, situation.hero_role), 0.0),
+        Introduction(other, _caption(other, _to_hero(hero, situation.other_role, language)), _NAMED_WITHIN),
         Introduction(friend, is_friend, 0.0),
     )
+
+
+def _to_hero(hero: str, role: str, language: Language) -> str:
+    """`Hazel's first love`: what somebody is to the hero belongs to the hero."""
+    if relation_of("", role, role, at_school=False) not in (Relation.CLOSE, Relation.FAMILY):
+        return role
+    return f"{hero}의 {role}" if language is Language.KOREAN else f"{hero}'s {role}"
 
 
 def _caption(name: str, role: str) -> str:

@@ -96,7 +96,9 @@ def _is_spared(planned: Planned, group: Group, length: int) -> bool:
 
 
 def _order(planned: Planned) -> int:
-    """Who somebody is comes before more of the main threads, and those before everything else."""
+    """Who somebody is and how a thread ends come before more of the main threads, and those before everything else."""
     if planned.cue.slot is Slot.VOICE and planned.cue.thread == "other":
+        return 0
+    if planned.cue.move in (Move.OUT, Move.REVEAL) and planned.cue.thread == "a":
         return 0
     return 1 if planned.cue.slot in _MAIN_THREADS and planned.cue.thread == "a" else 2

@@ -26,11 +26,10 @@ class Relation(StrEnum):
 
 
 class Level(StrEnum):
-    """Korean speech levels: 해체, 해요체, 합니다체."""
+    """Korean speech levels of a tale: 해체 and 해요체. One person keeps one of them to one listener."""
 
     CASUAL = "casual"
     POLITE = "polite"
-    FORMAL = "formal"
 
 
 class Voice(StrEnum):
@@ -182,7 +181,7 @@ def levels(relation: Relation, hero: str, other: str, *, is_animal: bool) -> tup
         polite_junior = "후배" in hero or "선배" in other
         return (Level.POLITE if polite_junior else Level.CASUAL), Level.CASUAL
     if relation is Relation.SUPERIOR:
-        return Level.FORMAL, Level.CASUAL
+        return Level.POLITE, Level.CASUAL
     if relation is Relation.JUNIOR:
         return Level.CASUAL, Level.POLITE
     age = person_of(other).age

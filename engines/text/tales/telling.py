@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.story import Language
-from engines.text.particles import attached
+from engines.text.particles import attached, final_of
 from engines.text.tales.agreement import agreed, is_agreeing, pronoun, with_article
 from engines.text.tales.facts import Part
 from engines.text.tales.manners import Level, Voice
@@ -29,6 +29,8 @@ _GAP = re.compile(r"\{(\w+'?\w*)(?::([가-힣]+|an?|[HOF]))?\}")
 _INNER = re.compile(r"생각|혼잣말|속으로|thinking")
 _LOUD = re.compile(r"외침|비명|shout", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "him", "his", "himself"})
+_FAMILIAR = frozenset({"이", "은", "을", "과", "이랑", "만", "도", "의"})
+"""Particles before which friends say a name with 이."""
 _YOU = {"이": "네가", "가": "네가", "의": "네"}
 _MINE = {False: "내", True: "제"}
 _ME: dict[bool, dict[str, str]] = {
@@ -100,6 +102,8 @@ class Teller:
             words = at_level(words, level)
         words = self._with_deed(words, speaker, None if _INNER.search(cue) else listener)
         words = _LOST_VOCATIVE.sub("", self._filled(words, speaker, listener, level))
+        if speaker is Part.OTHER and "{O" in said["words"]:
+            self._company = replace(self._company, introduced=True)
         return f"{self._company.people[speaker].name}{cue}: {self._hesitating(words, speaker, cue)}"
 
     def filled(self, words: str) -> str:
@@ -142,47 +146,55 @@ class Teller:
     def _names(self) -> set[str]:
         return {called.name for called in self._company.people.values()}
 
-    def _filled(self, line: str, speaker: Part, listener: Part, level: Level = Level.CASUAL) -> str:
+    def _filled(self, line: str, speaker: Part, listener: Part, level: Level | None = None) -> str:
         return _GAP.sub(lambda match: self._word(match[1], match[2] or "", speaker, listener, level), line)
 
-    def _word(self, gap: str, form: str, speaker: Part, listener: Part, level: Level) -> str:
+    def _word(self, gap: str, form: str, speaker: Part, listener: Part, level: Level | None) -> str:
         lowered = gap.lower() if gap not in self._company.words and gap not in "HOF" else gap
         word = self._plain_word(lowered, form, speaker, listener, level)
         return word[:1].upper() + word[1:] if lowered != gap else word
 
-    def _plain_word(self, gap: str, form: str, speaker: Part, listener: Part, level: Level) -> str:
+    def _plain_word(self, gap: str, form: str, speaker: Part, listener: Part, level: Level | None) -> str:
         company = self._company
         if gap in _PRONOUNS:
             return pronoun(gap, company.people[Part(form)].presentation)
         if is_agreeing(gap):
             return agreed(gap, company.words["thing"])
         if gap == "me":
-            polite = level is not Level.CASUAL
+            polite = level is Level.POLITE
             return _ME[polite].get(form) or attached(_ME[polite][""], form)
         if gap == "my":
-            return _MINE[level is not Level.CASUAL]
+            return _MINE[level is Level.POLITE]
         if gap == "you":
             return self._you(form, speaker, listener, level)
         if gap == "your":
             return self._your(speaker, listener, level)
         if gap == "call":
             return company.call(speaker, listener)
-        word = company.people[Part(gap)].name if gap in ("H", "O", "F") else company.words[gap]
+        if gap in ("H", "O", "F"):
+            return self._name(company.people[Part(gap)].name, form, level)
+        word = company.words[gap]
         if form in ("a", "an"):
             return with_article(word)
         return attached(word, form) if form else word
 
-    def _you(self, form: str, speaker: Part, listener: Part, level: Level) -> str:
+    def _name(self, name: str, form: str, level: Level | None) -> str:
+        """A name; one that ends in a consonant is `서준이` in casual talk, except where somebody says who they are."""
+        if level is Level.CASUAL and form in _FAMILIAR and self._company.language is Language.KOREAN and final_of(name):
+            name += "이"
+        return attached(name, form) if form else name
+
+    def _you(self, form: str, speaker: Part, listener: Part, level: Level | None) -> str:
         """`너` or, as polite Korean has no you, what the listener is called."""
         title = self._company.titles.get((speaker, listener), "")
-        if not title and level is Level.CASUAL:
+        if not title and level is not Level.POLITE:
             return _YOU.get(form) or attached("너", form)
         polite = title or _polite_name(self._company, speaker, listener)
         return attached(polite, form)
 
-    def _your(self, speaker: Part, listener: Part, level: Level) -> str:
+    def _your(self, speaker: Part, listener: Part, level: Level | None) -> str:
         """Whose something of the listener's is."""
-        is_casual = level is Level.CASUAL and not self._company.titles.get((speaker, listener))
+        is_casual = level is not Level.POLITE and not self._company.titles.get((speaker, listener))
         return "네" if is_casual else self._you("", speaker, listener, level)
 
 
