@@ -15,6 +15,7 @@ from comic import errors
 from comic.job import JobState, Stage, StageState, StepKind
 from comic.manuscript import Aside, Division, Format
 from comic.preview import Evidence
+from comic.proof import MarkKind
 from comic.story import LineKind, SourceKind
 from comic.storyboard import Setting
 from locales import LANGUAGES, catalog, gaps, pick_language, say, say_error
@@ -113,6 +114,7 @@ def test_every_state_stage_and_kind_of_line_has_a_name(language: str) -> None:
     wanted = {f"state.{state.value}" for state in (*JobState, *StageState)}
     wanted |= {f"create.{part}.{state.value}" for part in ("title", "lead") for state in JobState}
     wanted |= {f"slot.{kind.value}" for kind in StepKind}
+    wanted |= {f"proof.{kind.value}{read}" for kind in MarkKind for read in ("", "-unread")}
     wanted |= {f"setting.{setting.value}" for setting in Setting}
     wanted |= {f"stage.{stage.value}" for stage in Stage} | {f"line.{kind.value}" for kind in LineKind}
     wanted |= {f"kind.{kind.value}" for kind in SourceKind} | {f"create.why.{seen.value}" for seen in Evidence}

@@ -13,7 +13,7 @@ from html import escape
 import streamlit as st
 
 from comic.job import JobState
-from studio import budgets, episodes, flaws, jobs
+from studio import budgets, episodes, flaws, jobs, proofs
 from studio.house import House, disk_is_full
 from studio.jobs import JobView
 from studio.queue import forget_snapshot
@@ -48,7 +48,7 @@ def card(job: JobView, *, listed: bool = False) -> None:
         _warn_when_nobody_works()
     if job.state is JobState.AWAITING_APPROVAL and not listed:
         _storyboard(job)
-    if job.state is JobState.DONE and (missed := len(flaws.of_job(house(), job.id))):
+    if job.state is JobState.DONE and (missed := _to_look_at(job.id, listed)):
         st.warning(markdown_text(t("flaws.title", count=missed)), icon=":material/report:")
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key=f"tv-job-buttons-{job.id}"):
         _links(job)
@@ -61,6 +61,12 @@ def card(job: JobView, *, listed: bool = False) -> None:
     if job.traceback:
         with st.expander(t("job.details")):
             st.code(job.traceback, language=None)
+
+
+def _to_look_at(job_id: str, listed: bool) -> int:
+    """How many panels somebody should look at. Proofs are files, too many to be read for every job of a list."""
+    stood_in = len(flaws.of_job(house(), job_id))
+    return stood_in if listed else stood_in + len(proofs.of_job(house(), job_id).marked)
 
 
 def _watch(job_id: str, drawn: JobState) -> None:
