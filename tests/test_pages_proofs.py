@@ -10,10 +10,13 @@ from streamlit.testing.v1 import AppTest
 
 from comic.geometry import Box
 from comic.job import JobState
+from comic.model import ProviderName
 from comic.proof import Mark, MarkKind
 from settings import Settings
 from studio import episodes, jobs, proofs
 from studio.house import House
+from studio.makers import usual
+from studio.projects import project
 from tests import model_answers, model_eyes
 from tests.model_eyes import Eyes
 from tests.model_faults import Wrong
@@ -90,29 +93,16 @@ def test_who_looks_is_chosen_with_who_paints(visit: Visit, house: House) -> None
     assert not app.exception and f"<b>Art check</b><span>{SEES}" in words(app)
     app.button(key="create-submit").click().run()
     (made,) = episodes.episodes(house)
-    assert f'"proof":{{"dialect":"responses","endpoint":"{house.settings.openai_url}","model":"{SEES}"' in sources(
-        house
-    )
+    assert project(house, made.project_id).makers.proof.model == SEES
     assert "Art check: gpt-6-luna" in words(visit("create", "en", project=made.project_id))
 
 
-def sources(house: House) -> str:
-    return str(house.catalog.reading().execute("select sources from episode_jobs").fetchone()[0])
-
-
-class TestUsual:
-    """A house whose environment names somebody who looks."""
-
-    @pytest.fixture
-    def settings(self, settings: Settings) -> Settings:
-        return settings.model_copy(update={"vision_model": SEES})
-
-    def test_the_field_begins_with_the_house_s_model(
-        self, visit: Visit, monkeypatch: pytest.MonkeyPatch, settings: Settings
-    ) -> None:
-        app = visit("create", "en")
-        app.segmented_control(key="makers-image").set_value("openai").run()
-        assert app.text_input(key="makers-vision-model").value == SEES
+def test_a_house_may_name_who_looks_for_all_new_series(settings: Settings) -> None:
+    named = settings.model_copy(update={"vision_model": SEES})
+    assert not usual(named).proofs_panels, "the house paints"
+    painted = named.model_copy(update={"image_provider": ProviderName.OPENAI})
+    assert usual(painted).proof.model == SEES and usual(painted).proofs_panels
+    assert not usual(painted.model_copy(update={"vision_model": ""})).proofs_panels
 
 
 @pytest.mark.parametrize(("numbers", "text"), [((1,), "1"), ((1, 2, 3, 7), "1–3, 7"), ((2, 4, 5), "2, 4–5"), ((), "")])
