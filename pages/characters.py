@@ -47,8 +47,9 @@ def cast_page(project_id: str) -> None:
 def sheet_page(project_id: str, name: str) -> None:
     series = project(house(), project_id)
     st.html(f'<h1 class="tv-title">{escape(name)}</h1><p class="tv-facts">{escape(series.title)}</p>')
-    if "job" in st.query_params:
-        job_card.live(st.query_params["job"])
+    job_id = st.query_params.get("job")
+    if job_id is not None and not sheet_desk.is_offer(job_id):
+        job_card.live(job_id)
     sheet_desk.draw(project_id, name)
     st.page_link(
         places.CHARACTERS, label=t("sheets.back"), icon=":material/arrow_back:", query_params={"project": project_id}

@@ -145,6 +145,13 @@ def plan(
     return tuple(steps)
 
 
+def before_approval(sources: EpisodeSources, whole: tuple[PlannedStep, ...]) -> tuple[PlannedStep, ...]:
+    """What is made of a whole plan before somebody approves of its pictures: the script and the storyboard; where the
+    storyboard is the creator's choice already, the redrawn sheets are what they want to see."""
+    redrawn = frozenset(sheet_slot(take.name) for take in sources.sheets if sources.pinned(STORYBOARD_SLOT))
+    return tuple(step for step in whole if step.slot in (SCRIPT_SLOT, STORYBOARD_SLOT) or step.slot in redrawn)
+
+
 def _planned(sources: EpisodeSources, slot: str, kind: StepKind, order: Order) -> PlannedStep:
     pinned = sources.pinned(slot)
     if pinned is not None:

@@ -14,7 +14,7 @@ from comic.job import JobState, Stage, StepState
 from pipeline import log as log_of_process
 from pipeline.desk import Desk
 from pipeline.hand_over import hand_over_package, hand_over_script, hand_over_sheets, hand_over_translations
-from pipeline.plan import PlannedStep, plan
+from pipeline.plan import PlannedStep, before_approval, plan
 from pipeline.providers import pool_of
 from pipeline.renew import are_outdated, drop_surplus, renew
 from pipeline.slots import SCRIPT_SLOT, STORYBOARD_SLOT
@@ -119,12 +119,11 @@ def _plan(
     if written.state is not StepState.DONE or directed.state is not StepState.DONE:
         return None
     script = desk.script(written.key)
-    if job.stops_before is Stage.IMAGE:
-        desk.storyboard(directed.key)
-        hand_over_script(database, desk, job, script)
-        return None
-    translated = hand_over_translations(database, desk, job, known)
     board = desk.storyboard(directed.key)
+    if job.stops_before is Stage.IMAGE:
+        hand_over_script(database, desk, job, script)
+        return before_approval(job.sources, plan(job.sources, desk.toolchain, script, board))
+    translated = hand_over_translations(database, desk, job, known)
     whole = plan(job.sources, desk.toolchain, script, board, given_up(known.values()), translated)
     hand_over_script(database, desk, job, script)
     if len(translated) == len(job.sources.wanted):

@@ -54,6 +54,8 @@ _SELECT = "select * from episode_jobs"
 _ACTIVE = ", ".join(f"'{state.value}'" for state in JobState if state.active)
 _OPEN = f"{_ACTIVE}, '{JobState.AWAITING_APPROVAL.value}', '{JobState.AWAITING_BUDGET.value}'"
 
+_GIVEN_UP = ", ".join(f"'{state.value}'" for state in (JobState.CANCELLING, JobState.CANCELLED, JobState.FAILED))
+
 
 def submit(
     database: Database,
@@ -122,6 +124,27 @@ def first_of_episode(database: Database, episode_id: str) -> StoredJob | None:
 def newest_of_episode(database: Database, episode_id: str) -> StoredJob | None:
     row = one(database, f"{_SELECT} where episode_id = ? order by rowid desc limit 1", episode_id)
     return None if row is None else _job(row)
+
+
+def newest_kept_of_episode(database: Database, episode_id: str) -> StoredJob | None:
+    """The newest job whose result is, or will be, what the episode is: neither given up nor still to be approved."""
+    row = one(
+        database,
+        f"{_SELECT} where episode_id = ? and stops_before is null and state not in ({_GIVEN_UP}) "
+        "order by rowid desc limit 1",
+        episode_id,
+    )
+    return None if row is None else _job(row)
+
+
+def to_be_approved(database: Database, episode_id: str) -> tuple[StoredJob, ...]:
+    """The episode's open jobs that stop, or have stopped, for somebody's approval, newest first."""
+    found = rows(
+        database,
+        f"{_SELECT} where episode_id = ? and stops_before is not null and state in ({_OPEN}) order by rowid desc",
+        episode_id,
+    )
+    return tuple(_job(row) for row in found)
 
 
 def active(database: Database) -> tuple[StoredJob, ...]:

@@ -22,7 +22,7 @@ class DrawnSheet(Value):
 
 
 def add_take(database: Database, project_id: str, name: str, words: str, now: float) -> SheetTake:
-    """One more take of a character's sheet, which is the chosen one from now on."""
+    """One more take of a character's sheet."""
     last = one(
         database, "select max(number) as number from sheet_takes where project_id = ? and name = ?", project_id, name
     )
@@ -30,7 +30,6 @@ def add_take(database: Database, project_id: str, name: str, words: str, now: fl
     database.table("sheet_takes").insert(
         {"project_id": project_id, "name": name, "number": take.number, "words": words, "created_at": now}
     )
-    choose(database, project_id, name, take.number)
     return take
 
 

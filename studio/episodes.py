@@ -208,7 +208,8 @@ def _sources(database: Database, episode: StoredEpisode, memory: EpisodeMemory |
     """What an episode is built from now. Its cast and its memory of the series are those that it was first built with:
     what the series learns later must not change what is finished. Its reference sheets are those that it was last built
     with: another one costs money, and is taken up only by a click that says so."""
-    first, newest = jobs.first_of_episode(database, episode.id), jobs.newest_of_episode(database, episode.id)
+    first = jobs.first_of_episode(database, episode.id)
+    last = jobs.newest_kept_of_episode(database, episode.id) or first
     project = projects.find(database, episode.project_id)
     return EpisodeSources(
         request=episode.request,
@@ -221,7 +222,7 @@ def _sources(database: Database, episode: StoredEpisode, memory: EpisodeMemory |
         translations=translations.of_episode(database, episode.id),
         makers=project.makers if project else Makers(),
         memory=first.sources.memory if first else memory,
-        sheets=newest.sources.sheets if newest else sheets.chosen(database, episode.project_id),
+        sheets=last.sources.sheets if last else sheets.chosen(database, episode.project_id),
     )
 
 
@@ -237,10 +238,11 @@ def resubmit(
     now: float,
     wanted: tuple[Wanted, ...] = (),
     sheet: SheetTake | None = None,
+    stops_before: Stage | None = None,
 ) -> Submission:
     """Inside a transaction of the caller: build the episode again from what the catalog now says, with translations
     that models are asked for and with another take of a reference sheet. Raises NotFound("episode-unknown")."""
-    return _resubmit(database, _stored(database, episode_id), click, now, wanted, sheet)
+    return _resubmit(database, _stored(database, episode_id), click, now, wanted, sheet, stops_before)
 
 
 def _resubmit(
@@ -250,16 +252,18 @@ def _resubmit(
     now: float,
     wanted: tuple[Wanted, ...] = (),
     sheet: SheetTake | None = None,
+    stops_before: Stage | None = None,
 ) -> Submission:
     sources = _sources(database, episode).model_copy(update={"wanted": wanted})
     if sheet is not None:
         sources = sources.with_sheet(sheet)
-    order_digest = digest([episode.id, sources.model_dump(mode="json")])
+    order = [episode.id, sources.model_dump(mode="json")]
+    order_digest = digest(order if stops_before is None else [*order, stops_before.value])
     known = jobs.of_click_or_order(database, click, order_digest)
     if known is not None:
         return Submission(job_id=known.id, episode_id=episode.id, new=False)
     job_id = new_id()
-    jobs.submit(database, job_id, episode.id, click, order_digest, sources, now)
+    jobs.submit(database, job_id, episode.id, click, order_digest, sources, now, stops_before)
     return Submission(job_id=job_id, episode_id=episode.id, new=True)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from comic.model import Makers
 from locales import say
@@ -11,6 +14,7 @@ from studio.house import House
 from studio.makers import set_makers
 from tests.model_server import ModelServer
 from tests.painted_series import Series, bench, painted_once, series, served, server, settings
+from tests.test_models_episode import finish
 from tests.visiting import Visit, words
 from ui.plain import markdown_text
 
@@ -47,7 +51,9 @@ def test_a_redraw_says_before_the_click_what_follows_and_shows_its_job(
     (appearance,) = sheets.appearances(series.house, series.id, series.who)
     app = visit("characters", language, project=series.id, who=series.who)
     assert not app.exception and PRICE in words(app)
-    assert say(language, "sheets.follows", sheets=1, panels=appearance.panels) in words(app).replace("&#x27;", "'")
+    assert_follows(app, language, appearance.panels)
+    app.toggle[0].set_value(False).run()
+    assert say(language, "sheets.follows", sheets=1, panels=appearance.panels) in unescape(words(app))
     assert not [button for button in app.button if button.key.startswith("sheet-use-")], "there is one sheet only"
     app.text_area[0].set_value(WORDS).run()
     assert not server.asked
@@ -69,6 +75,35 @@ def test_a_redraw_says_before_the_click_what_follows_and_shows_its_job(
     series.finish(jobs.jobs(series.house)[0].id)
     assert not server.asked
     assert sheets.of_character(series.house, series.id, series.who).chosen.number == 0
+
+
+def assert_follows(app: AppTest, language: str, panels: int) -> None:
+    """With the sheet first, the price of the panels is said as well."""
+    told = say(language, "sheets.first-alone", panels=panels, cost="#").partition("#")[0]
+    assert told in unescape(words(app))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_sheet_is_looked_at_and_then_used(
+    visit: Visit, series: Series, server: ModelServer, language: str
+) -> None:
+    (appearance,) = sheets.appearances(series.house, series.id, series.who)
+    app = visit("characters", language, project=series.id, who=series.who)
+    app.button(key=f"sheet-redraw-{series.id}-{series.who}").click().run()
+    offer = jobs.jobs(series.house)[0].id
+    finish(series.house, series.bench, offer)
+    assert len(server.asked) == 1
+    looked = visit("characters", language, project=series.id, who=series.who, job=offer)
+    assert not looked.exception and say(language, "sheets.offered") in unescape(words(looked))
+    looked.button(key=f"sheet-use-{series.id}-{series.who}-1").click().run()
+    assert not looked.exception
+    job_id = jobs.jobs(series.house)[0].id
+    assert job_id != offer and job_id in looked.query_params["job"]
+    series.finish(job_id)
+    assert len(server.asked) == 1 + appearance.panels
+    after = visit("characters", language, project=series.id, who=series.who, job=job_id)
+    assert say(language, "sheets.offered") not in unescape(words(after))
+    assert say(language, "sheets.in-use") in words(after)
 
 
 def test_without_an_episode_to_paint_nothing_can_be_clicked(visit: Visit, series: Series) -> None:

@@ -18,7 +18,7 @@ from comic.storyboard import ArtBrief, Panel, Setting, Shot, Staging, Storyboard
 from engines import versions
 from engines.providers.prompts import panel_prompt, sheet_prompt
 from pipeline.orders import PanelOrder, SheetOrder, order_json, order_key, read_order
-from pipeline.plan import PlannedStep, plan
+from pipeline.plan import PlannedStep, before_approval, plan
 from pipeline.toolchain import Toolchain
 
 TOOLS = Toolchain(rasteriser="thorvg 1", typefaces="f" * 64)
@@ -142,6 +142,14 @@ def test_words_about_a_look_go_to_the_sheet_and_its_panels() -> None:
     assert "shorter hair" in sheet_prompt(sheet.params, "") and "shorter hair" in panel_prompt(with_him.params, "", ())
     for step in steps.values():
         _round_trip(step)
+
+
+def test_before_an_approval_only_the_sheets_that_were_asked_for_are_drawn() -> None:
+    redrawn = painted_by_a_model().with_sheet(SheetTake(name="민호", number=1))
+    chosen = redrawn.model_copy(update={"pins": (Pin(slot="storyboard", key="1" * 64),)})
+    for sources, slots in ((redrawn, []), (chosen, ["sheet/민호"])):
+        made = before_approval(sources, plan(sources, TOOLS, SCRIPT, BOARD))
+        assert [step.slot for step in made] == ["script", "storyboard", *slots]
 
 
 @pytest.mark.parametrize("sources", [SOURCES, painted_by_a_model(takes_references=False)])

@@ -19,7 +19,7 @@ def series(database: Database, project_id: str) -> None:
     projects.add_characters(database, project_id, cast, 1.0)
 
 
-def test_takes_are_counted_by_character_and_the_newest_is_chosen_until_another_is(house: House) -> None:
+def test_takes_are_counted_by_character_and_one_is_chosen(house: House) -> None:
     with house.catalog.writing() as database:
         series(database, "rain")
         series(database, "snow")
@@ -28,7 +28,8 @@ def test_takes_are_counted_by_character_and_the_newest_is_chosen_until_another_i
         his = sheets.add_take(database, "rain", "민호", "", 3.0)
         assert his.number == 1
         assert sheets.takes(database, "rain") == (his, *HERS)
-        assert sheets.chosen(database, "rain") == (his, HERS[1])
+        assert sheets.chosen(database, "rain") == ()
+        sheets.choose(database, "rain", "민호", 1)
         sheets.choose(database, "rain", "지우", 1)
         assert sheets.chosen(database, "rain") == (his, HERS[0])
         sheets.choose(database, "rain", "지우", 0)

@@ -12,6 +12,7 @@ from storage import sheets as stored
 from studio import episodes, estimates, files, jobs, sheets
 from studio.house import House
 from studio.makers import set_makers
+from studio.redrawing import redraw, use
 from tests.model_faults import Wrong
 from tests.model_server import ModelServer
 from tests.painted_series import Series, bench, painted_once, series, served, server, settings
@@ -39,7 +40,7 @@ def test_a_redraw_asks_for_one_sheet_and_the_panels_that_read_it_and_the_way_bac
     server.asked.clear()
     guessed = sheets.repaint(house, sheets.next_take(house, series.id, series.who, WORDS), [series.episode])
     assert (guessed.sheets, guessed.panels) == (1, appearance.panels) and not server.asked
-    series.done(sheets.redraw(house, series.id, series.who, WORDS, [series.episode], "redraw"))
+    series.done(redraw(house, series.id, series.who, WORDS, [series.episode], "redraw"))
     drawn, panels = asked_for(server)
     assert len(drawn) == 1 and len(panels) == appearance.panels
     assert series.who in drawn[0] and all(WORDS in prompt for prompt in drawn + panels)
@@ -51,15 +52,77 @@ def test_a_redraw_asks_for_one_sheet_and_the_panels_that_read_it_and_the_way_bac
     for click, (number, package) in enumerate(((0, first), (1, second), (0, first))):
         back = sheets.take_of(house, series.id, series.who, number)
         assert sheets.repaint(house, back, [series.episode]).estimate.lines == ()
-        series.done(sheets.use(house, series.id, series.who, number, [series.episode], f"use-{click}"))
+        series.done(use(house, series.id, series.who, number, [series.episode], f"use-{click}"))
         assert series.package() == package
         assert sheets.of_character(house, series.id, series.who).chosen.number == number
     assert not server.asked
 
 
+def test_a_sheet_can_be_looked_at_before_any_panel_is_painted(
+    house: House, bench: Workbench, series: Series, server: ModelServer
+) -> None:
+    """It is offered, and changes nothing until it is used: neither new episodes nor an edit in between."""
+    package, (before,) = series.package(), sheets.appearances(house, series.id, series.who)
+    server.asked.clear()
+    guessed = sheets.repaint(house, sheets.next_take(house, series.id, series.who, WORDS), [series.episode])
+    assert 0 < guessed.sheets_alone.low_microusd < guessed.estimate.low_microusd
+    (made,) = redraw(house, series.id, series.who, WORDS, [series.episode], "redraw", sheet_first=True)
+    finish(house, bench, made.job_id)
+    view = jobs.job(house, made.job_id)
+    assert view.state is JobState.AWAITING_APPROVAL and view.cost_microusd == pytest.approx(
+        guessed.sheets_alone.low_microusd, rel=0.10
+    )
+    drawn, panels = asked_for(server)
+    assert (len(drawn), panels) == (1, [])
+    (seen,) = sheets.appearances(house, series.id, series.who)
+    assert (seen.take, seen.offered, seen.busy) == (0, 1, False)
+    known = sheets.of_character(house, series.id, series.who)
+    assert known.chosen.number == 0 and known.takes[1].picture_url is not None
+    series.done((episodes.rebuild(house, series.episode, "meanwhile"),))
+    assert len(server.asked) == 1 and series.package() == package
+
+    series.done(use(house, series.id, series.who, 1, [series.episode], "use"))
+    assert jobs.job(house, made.job_id).state is JobState.CANCELLED and series.package() != package
+    drawn, panels = asked_for(server)
+    assert (len(drawn), len(panels)) == (1, before.panels)
+    (seen,) = sheets.appearances(house, series.id, series.who)
+    assert (seen.take, seen.offered) == (1, None)
+
+
+def test_an_offered_sheet_gives_way_to_another_wish(
+    house: House, bench: Workbench, series: Series, server: ModelServer
+) -> None:
+    package = series.package()
+    offers = []
+    for click in ("first", "second"):
+        (made,) = redraw(house, series.id, series.who, click, [series.episode], click, sheet_first=True)
+        finish(house, bench, made.job_id)
+        offers.append(made.job_id)
+    assert [jobs.job(house, offer).state for offer in offers] == [JobState.CANCELLED, JobState.AWAITING_APPROVAL]
+    server.asked.clear()
+    series.done(use(house, series.id, series.who, 0, [series.episode], "back"))
+    assert jobs.job(house, offers[1]).state is JobState.CANCELLED
+    assert not server.asked and series.package() == package
+    pictures = [take.picture_url for take in sheets.of_character(house, series.id, series.who).takes]
+    assert len(set(pictures)) == 3 and None not in pictures, "all three can still be seen"
+
+
+def test_a_cancelled_redraw_leaves_the_episode_with_its_sheet(
+    house: House, bench: Workbench, series: Series, server: ModelServer
+) -> None:
+    (made,) = redraw(house, series.id, series.who, WORDS, [series.episode], "redraw")
+    jobs.cancel(house, made.job_id)
+    bench.round()
+    assert jobs.job(house, made.job_id).state is JobState.CANCELLED
+    server.asked.clear()
+    series.done((episodes.rebuild(house, series.episode, "again"),))
+    assert not server.asked
+    assert [seen.take for seen in sheets.appearances(house, series.id, series.who)] == [0]
+
+
 def test_a_double_click_is_one_take(house: House, series: Series, server: ModelServer) -> None:
-    once = sheets.redraw(house, series.id, series.who, WORDS, [series.episode], "redraw")
-    twice = sheets.redraw(house, series.id, series.who, "", [series.episode], "redraw")
+    once = redraw(house, series.id, series.who, WORDS, [series.episode], "redraw")
+    twice = redraw(house, series.id, series.who, "", [series.episode], "redraw")
     assert [made.job_id for made in once] == [made.job_id for made in twice]
     assert [take.number for take in sheets.of_character(house, series.id, series.who).takes] == [0, 1]
 
@@ -69,7 +132,7 @@ def test_what_is_edited_later_keeps_the_sheet_that_its_episode_was_painted_after
 ) -> None:
     """The second episode's new sheet paints nothing of the first one, whatever is changed there."""
     second = series.next_episode()
-    series.done(sheets.redraw(house, series.id, series.who, WORDS, [second], "redraw"))
+    series.done(redraw(house, series.id, series.who, WORDS, [second], "redraw"))
     takes = {seen.episode_id: seen.take for seen in sheets.appearances(house, series.id, series.who)}
     assert takes == {series.episode: 0, second: 1}
     server.asked.clear()
@@ -92,7 +155,7 @@ def test_two_episodes_are_painted_after_one_new_sheet(house: House, series: Seri
     seen = sheets.appearances(house, series.id, series.who)
     guessed = sheets.repaint(house, sheets.next_take(house, series.id, series.who, ""), both)
     assert (guessed.sheets, guessed.panels) == (1, sum(one.panels for one in seen))
-    series.done(sheets.redraw(house, series.id, series.who, "", both, "redraw"))
+    series.done(redraw(house, series.id, series.who, "", both, "redraw"))
     drawn, panels = asked_for(server)
     assert (len(drawn), len(panels)) == (guessed.sheets, guessed.panels)
 
@@ -102,21 +165,21 @@ def test_a_sheet_that_no_model_would_draw_leaves_a_way_back(
 ) -> None:
     package = series.package()
     server.judge = lambda asked: Wrong.BLOCKED if SHEET in asked.fields["prompt"] else None
-    (made,) = sheets.redraw(house, series.id, series.who, WORDS, [series.episode], "redraw")
+    (made,) = redraw(house, series.id, series.who, WORDS, [series.episode], "redraw")
     finish(house, bench, made.job_id)
     view = jobs.job(house, made.job_id)
     assert view.state is JobState.FAILED and view.error_code == "picture-blocked"
     assert sheets.of_character(house, series.id, series.who).chosen.picture_url is None
     assert series.package() == package
     server.asked.clear()
-    series.done(sheets.use(house, series.id, series.who, 0, [series.episode], "back"))
+    series.done(use(house, series.id, series.who, 0, [series.episode], "back"))
     assert not server.asked and series.package() == package
 
 
 def test_a_drawn_sheet_is_the_projects_though_its_job_was_cancelled(
     house: House, bench: Workbench, series: Series, server: ModelServer
 ) -> None:
-    (made,) = sheets.redraw(house, series.id, series.who, "", [series.episode], "redraw")
+    (made,) = redraw(house, series.id, series.who, "", [series.episode], "redraw")
     slot = f"sheet/{series.who}"
     bench.round()
     while bench.steps(made.job_id)[slot].state is not StepState.DONE:
@@ -136,7 +199,8 @@ def test_a_next_episode_is_reckoned_with_the_chosen_sheets(house: House, series:
     request = REQUEST.model_copy(update={"seed": 4})
     before = estimates.of_request(house, series.id, request, painted(house))
     with house.catalog.writing() as database:
-        stored.add_take(database, series.id, series.who, WORDS, 1.0)
+        take = stored.add_take(database, series.id, series.who, WORDS, 1.0)
+        stored.choose(database, series.id, series.who, take.number)
     after = estimates.of_request(house, series.id, request, painted(house))
     assert after.lines[0].calls == before.lines[0].calls + 1, "its sheet isn't drawn yet"
 
@@ -144,7 +208,7 @@ def test_a_next_episode_is_reckoned_with_the_chosen_sheets(house: House, series:
 def test_what_can_not_be_redrawn_is_said(house: House, series: Series, server: ModelServer) -> None:
     def code(name: str, episode_ids: list[str], project_id: str = series.id) -> str:
         with pytest.raises((BadInput, NotFound)) as refused:
-            sheets.redraw(house, project_id, name, "", episode_ids, "redraw")
+            redraw(house, project_id, name, "", episode_ids, "redraw")
         return refused.value.reason
 
     assert code(series.who, []) == "episodes-none"
@@ -156,7 +220,7 @@ def test_what_can_not_be_redrawn_is_said(house: House, series: Series, server: M
     unwritten = episodes.submit(house, series.id, REQUEST, "unwritten").episode_id
     assert code(series.who, [unwritten]) == "not-built"
     with pytest.raises(NotFound):
-        sheets.use(house, series.id, series.who, 1, [series.episode], "back")
+        use(house, series.id, series.who, 1, [series.episode], "back")
     set_makers(house, series.id, Makers())
     assert code(series.who, [series.episode]) == "sheets-not-read"
     assert sheets.of_character(house, series.id, series.who).takes[-1].number == 0, "nothing was counted"

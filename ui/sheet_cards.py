@@ -10,7 +10,9 @@ from html import escape
 
 from comic.money import usd_text
 from locales import say
+from studio.estimates import Estimate
 from studio.sheets import Repaint, TakeView
+from ui.estimate_view import estimate_html
 
 
 def sheet_html(name: str, take: TakeView, title: str, chips: tuple[str, ...], language: str, used_in: str = "") -> str:
@@ -39,11 +41,24 @@ def take_title(number: int, language: str) -> str:
 
 def price_text(asked: Repaint, language: str) -> str:
     """What painting after an earlier take costs, in one line."""
-    guessed = asked.estimate
-    if not guessed.lines:
+    if not asked.estimate.lines:
         return say(language, "sheets.free")
-    drawn = say(language, "sheets.drawn", sheets=asked.sheets, panels=asked.panels)
+    panels = say(language, "sheets.panels", panels=asked.panels)
+    drawn = say(language, "sheets.drawn", sheets=asked.sheets, panels=asked.panels) if asked.sheets else panels
+    return f"{drawn} · {_cost_text(asked.estimate, language)}"
+
+
+def follows_html(asked: Repaint, language: str, *, sheet_first: bool) -> str:
+    """What a redraw draws and costs: all of it, or the sheet alone and what its panels would cost then."""
+    if sheet_first:
+        cost = _cost_text(asked.estimate, language)
+        told, guessed = say(language, "sheets.first-alone", panels=asked.panels, cost=cost), asked.sheets_alone
+    else:
+        told, guessed = say(language, "sheets.follows", sheets=asked.sheets, panels=asked.panels), asked.estimate
+    return f'<p class="tv-note tv-follows">{escape(told)}</p>{estimate_html(guessed, language)}'
+
+
+def _cost_text(guessed: Estimate, language: str) -> str:
     if guessed.unknown_models:
-        return f"{drawn} · {say(language, 'estimate.price-unknown')}"
-    low, high = usd_text(guessed.low_microusd), usd_text(guessed.high_microusd)
-    return f"{drawn} · {say(language, 'estimate.total', low=low, high=high)}"
+        return say(language, "estimate.price-unknown")
+    return f"{usd_text(guessed.low_microusd)} – {usd_text(guessed.high_microusd)}"

@@ -11,16 +11,18 @@ from collections.abc import Callable
 import streamlit as st
 
 from comic.errors import ToonverseError
+from comic.job import JobState
 from comic.sheet import WORDS_LENGTH_MAX
 from locales import say
 from studio import sheets
 from studio.episodes import Submission
+from studio.jobs import job
+from studio.redrawing import redraw, use
 from studio.sheets import Appearance, CharacterSheets, TakeView
 from ui import click
-from ui.estimate_view import estimate_html
 from ui.house import house
 from ui.language import language, t, t_html
-from ui.sheet_cards import picture_html, price_text, sheet_html, take_title
+from ui.sheet_cards import follows_html, picture_html, price_text, sheet_html, take_title
 from ui.trouble import show_reason
 
 TAKES_A_ROW = 3
@@ -28,9 +30,11 @@ TAKES_A_ROW = 3
 
 def draw(project_id: str, name: str) -> None:
     """The sheet that is used, large; below it what can be done, with what it costs."""
-    known = sheets.of_character(house(), project_id, name)
-    st.html(picture_html(name, known.chosen, language()))
-    seen = sheets.appearances(house(), project_id, name)
+    known, seen = sheets.of_character(house(), project_id, name), sheets.appearances(house(), project_id, name)
+    offered = _offered(known, seen)
+    st.html(picture_html(name, offered or known.chosen, language()))
+    if offered is not None:
+        st.html(f'<p class="tv-note">{t_html("sheets.offered" if offered.picture_url else "sheets.being-drawn")}</p>')
     if not seen:
         st.html(f'<p class="tv-note">{t_html("sheets.no-panel", name=name)}</p>')
         return
@@ -41,6 +45,11 @@ def draw(project_id: str, name: str) -> None:
     _redraw(project_id, known, seen, followers)
     if len(known.takes) > 1:
         _takes(project_id, known, seen, followers)
+
+
+def is_offer(job_id: str) -> bool:
+    """Whether a job waits for an approval, which is given on this desk and not on the job's card."""
+    return job(house(), job_id).state is JobState.AWAITING_APPROVAL
 
 
 def _followers(project_id: str, name: str, seen: tuple[Appearance, ...]) -> tuple[Appearance, ...]:
@@ -74,31 +83,36 @@ def _redraw(
     if _is_being_drawn(known, seen):
         st.html(f'<p class="tv-note">{t_html("sheets.being-drawn")}</p>')
         return
-    number = known.takes[-1].number + 1
+    newest, place = known.takes[-1], f"{project_id}-{known.name}"
     words = st.text_area(
         t("sheets.words"),
-        known.chosen.words,
-        key=f"sheet-words-{project_id}-{known.name}-{number}",
+        newest.words,
+        key=f"sheet-words-{place}-{newest.number}",
         max_chars=WORDS_LENGTH_MAX,
         height=80,
         placeholder=t("sheets.words-example"),
     )
+    sheet_first = st.toggle(t("sheets.sheet-first"), True, key=f"sheet-first-{place}")
     take, ids = sheets.next_take(house(), project_id, known.name, words), _ids(followers)
-    follows = sheets.repaint(house(), take, ids)
-    told = t_html("sheets.follows", sheets=follows.sheets, panels=follows.panels)
-    st.html(f'<p class="tv-note tv-follows">{told}</p>{estimate_html(follows.estimate, language())}')
+    st.html(follows_html(sheets.repaint(house(), take, ids), language(), sheet_first=sheet_first))
     _button(
-        f"sheet-redraw-{project_id}-{known.name}",
+        f"sheet-redraw-{place}",
         t("sheets.redraw"),
-        lambda token: sheets.redraw(house(), project_id, known.name, words, ids, token),
+        lambda token: redraw(house(), project_id, known.name, words, ids, token, sheet_first=sheet_first),
         is_main=True,
     )
 
 
+def _offered(known: CharacterSheets, seen: tuple[Appearance, ...]) -> TakeView | None:
+    """The take that is drawn, or being drawn, to be looked at before any panel is painted."""
+    numbers = {one.offered for one in seen}
+    return next((take for take in known.takes[::-1] if take.number in numbers), None)
+
+
 def _is_being_drawn(known: CharacterSheets, seen: tuple[Appearance, ...]) -> bool:
     """One new sheet at a time: the next wish is better told when this one can be seen."""
-    waiting = any(one.busy and one.take == known.chosen.number for one in seen)
-    return known.chosen.picture_url is None and waiting
+    newest = known.takes[-1]
+    return newest.picture_url is None and any(one.busy and newest.number in (one.take, one.offered) for one in seen)
 
 
 def _takes(
@@ -110,24 +124,24 @@ def _takes(
         row = newest_first[start : start + TAKES_A_ROW]
         for column, take in zip(st.columns(TAKES_A_ROW), row, strict=False):
             with column:
-                painted = tuple(one for one in seen if one.take == take.number)
-                _take(project_id, known, take, painted, followers)
+                _take(project_id, known, take, seen, followers)
 
 
 def _take(
     project_id: str,
     known: CharacterSheets,
     take: TakeView,
-    painted: tuple[Appearance, ...],
+    seen: tuple[Appearance, ...],
     followers: tuple[Appearance, ...],
 ) -> None:
-    """`painted`: the episodes that were painted after it last."""
+    painted = tuple(one for one in seen if one.take == take.number)
     is_chosen = take.number == known.chosen.number
     chips = (t("sheets.in-use"),) if is_chosen else ()
     numbers = ", ".join(str(one.number) for one in painted[::-1])
     used_in = t("sheets.used-in", numbers=numbers) if painted else ""
     st.html(sheet_html(known.name, take, take_title(take.number, language()), chips, language(), used_in))
-    if is_chosen and all(one.take == take.number for one in followers):
+    is_used = is_chosen and all(one.take == take.number for one in followers)
+    if is_used or (take == known.takes[-1] and _is_being_drawn(known, seen)):
         return
     ids = _ids(followers)
     again = sheets.take_of(house(), project_id, known.name, take.number)
@@ -135,7 +149,7 @@ def _take(
     _button(
         f"sheet-use-{project_id}-{known.name}-{take.number}",
         t("sheets.use"),
-        lambda token: sheets.use(house(), project_id, known.name, take.number, ids, token),
+        lambda token: use(house(), project_id, known.name, take.number, ids, token),
     )
 
 
