@@ -42,9 +42,12 @@ def draw(project_id: str, name: str) -> None:
     if not followers:
         st.html(f'<p class="tv-note">{t_html("error.episodes-none")}</p>')
         return
-    _redraw(project_id, known, seen, followers)
-    if len(known.takes) > 1:
+    if offered is None or offered.picture_url is None:
+        _redraw(project_id, known, seen, followers)
         _takes(project_id, known, seen, followers)
+    else:
+        _takes(project_id, known, seen, followers)
+        _redraw(project_id, known, seen, followers)
 
 
 def is_offer(job_id: str) -> bool:
@@ -118,6 +121,9 @@ def _is_being_drawn(known: CharacterSheets, seen: tuple[Appearance, ...]) -> boo
 def _takes(
     project_id: str, known: CharacterSheets, seen: tuple[Appearance, ...], followers: tuple[Appearance, ...]
 ) -> None:
+    """Nothing while there is one sheet only."""
+    if len(known.takes) == 1:
+        return
     st.html(f'<h2 class="tv-section">{t_html("sheets.takes")}</h2><p class="tv-note">{t_html("sheets.takes-lead")}</p>')
     newest_first = known.takes[::-1]
     for start in range(0, len(newest_first), TAKES_A_ROW):
@@ -150,6 +156,7 @@ def _take(
         f"sheet-use-{project_id}-{known.name}-{take.number}",
         t("sheets.use"),
         lambda token: use(house(), project_id, known.name, take.number, ids, token),
+        is_main=take == _offered(known, seen),
     )
 
 
