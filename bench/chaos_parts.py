@@ -92,7 +92,7 @@ def work() -> int:
         return record
 
     engine_room.build = build
-    ArtifactStore.put = put  # type: ignore[method-assign]
+    ArtifactStore.put = put
     return workforce.main()
 
 

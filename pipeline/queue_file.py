@@ -22,7 +22,7 @@ from huey.storage import SqliteStorage
 LOOK_SECONDS = 0.25
 
 
-class QueueFile(SqliteStorage):  # type: ignore[misc]
+class QueueFile(SqliteStorage):
     """A drop-in for `SqliteStorage`; its lock guards the connection as there."""
 
     _conn: sqlite3.Connection | None

@@ -21,7 +21,7 @@ NOTE_SECONDS = 86_400
 SCAN_AT_ONCE = 1000
 
 
-class ForgetfulStorage(storage.PriorityRedisExpireStorage):  # type: ignore[misc]
+class ForgetfulStorage(storage.PriorityRedisExpireStorage):
     """Huey's own lets only task results expire; our notes are written as data. Looks for keys in few round trips."""
 
     def put_data(self, key: str | bytes, value: bytes, is_result: bool = False) -> None:

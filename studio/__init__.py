@@ -2,5 +2,5 @@
 
 import sys
 
-if sys.version_info < (3, 11):  # noqa: UP036 - older ones get a sentence here instead of a syntax error below
+if sys.version_info < (3, 11):
     sys.exit("Toonverse needs Python 3.11 or newer. / 툰버스는 파이썬 3.11 이상이 필요해요.")

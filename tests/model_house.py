@@ -40,6 +40,7 @@ def server(served: ModelServer) -> ModelServer:
     served.asked.clear()
     served.faults.clear()
     served.judge = None
+    served.write = model_answers.write
     return served
 
 

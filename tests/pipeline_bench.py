@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from huey.api import TaskWrapper
 
 from comic.job import StepKind
 from comic.project import EpisodeRequest
@@ -124,7 +125,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, fails: Callable[[Order], Exception 
     return asked
 
 
-def _register_again(desk: Desk, settings: Settings):  # type: ignore[no-untyped-def]
+def _register_again(desk: Desk, settings: Settings) -> TaskWrapper:
     huey = desk.doorbell.huey
     huey._registry._registry.clear()
     return register(huey, settings, kill_when_wedged=False)

@@ -14,13 +14,21 @@ from pipeline import redis_queue
 from pipeline.doorbell import Beat, Doorbell, Ending, Message, Presence, open_huey
 from settings import Settings
 from tests.growth import RedisServer, redis_server, settings_for
-from tests.test_pipeline_doorbell import (  # noqa: F401
+from tests.test_pipeline_doorbell import (
     KEY,
     test_a_presence_that_stops_changing_is_gone,
     test_a_rung_message_waits_under_its_lease_and_sets_the_fence,
     test_dropping_an_old_lease_leaves_the_new_fence,
     test_notes_are_read_many_times_and_dropped_once,
 )
+
+__all__ = [
+    "test_a_presence_that_stops_changing_is_gone",
+    "test_a_rung_message_waits_under_its_lease_and_sets_the_fence",
+    "test_dropping_an_old_lease_leaves_the_new_fence",
+    "test_notes_are_read_many_times_and_dropped_once",
+]
+"""What holds over SQLite holds over Redis too."""
 
 
 @pytest.fixture(scope="module")

@@ -14,11 +14,18 @@ from comic.value import digest
 from storage import filesystem
 from storage.artifacts import ArtifactStore
 from tests.growth import Gate, S3Server, s3_server
-from tests.test_storage_artifacts import (  # noqa: F401
+from tests.test_storage_artifacts import (
     test_an_order_is_kept_under_its_own_digest,
     test_no_name_leads_out_of_the_artifact,
     test_what_is_put_is_read_back_with_its_record,
 )
+
+__all__ = [
+    "test_an_order_is_kept_under_its_own_digest",
+    "test_no_name_leads_out_of_the_artifact",
+    "test_what_is_put_is_read_back_with_its_record",
+]
+"""What holds on a disk holds on S3 too."""
 
 FILES = {"art.webp": b"pixels", "artwork.json": b"{}", "slices/001.jpg": b"slice"}
 

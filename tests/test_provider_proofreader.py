@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 
 import pytest
 from PIL import Image, ImageDraw
@@ -22,25 +21,15 @@ from engines.providers.sent_picture import LONG_SIDE_PX, small
 from tests import model_answers
 from tests.model_eyes import Eyes
 from tests.model_faults import Wrong
+from tests.model_house import served, server
 from tests.model_replies import REFUSAL
 from tests.model_server import ModelServer
-from tests.test_provider_faults import KEY, Till
+from tests.till import KEY, Till
+
+__all__ = ["served", "server"]
 
 SIGN = Mark(kind=MarkKind.LETTERS, text="SALE", box=Box(0.25, 0.1, 0.75, 0.3))
 PLACELESS = Mark(kind=MarkKind.SIGNATURE)
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[ModelServer]:
-    with ModelServer().serving() as server:
-        yield server
-
-
-@pytest.fixture
-def server(served: ModelServer) -> ModelServer:
-    served.asked.clear()
-    served.faults.clear()
-    return served
 
 
 def look(server: ModelServer, till: Till, *marks: Mark, dialect: Dialect = Dialect.CHAT) -> tuple[Proof, Eyes]:
@@ -67,7 +56,7 @@ def test_what_is_written_in_the_art_is_found(server: ModelServer, dialect: Diale
     (seen,) = eyes.seen
     assert seen.size == (LONG_SIDE_PX // 2, LONG_SIDE_PX)
     red, blue = seen.getpixel((192, 154)), seen.getpixel((20, 700))
-    assert red[0] > 180 > 90 > red[2] and blue[2] > 180  # type: ignore[index]
+    assert red[0] > 180 > 90 > red[2] and blue[2] > 180
     (charge,), (asked,) = till.charges, server.asked
     assert charge.usage == asked.usage and charge.state is ChargeState.MEASURED
     assert asked.path == {"chat": "/chat/completions", "responses": "/responses"}[dialect.value]

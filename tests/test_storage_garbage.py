@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given
@@ -142,8 +143,8 @@ def test_what_a_job_takes_up_meanwhile_stays(
     taken, pinned, rewritten, lost = (put_artifact(store, name) for name in ("taken", "pinned", "rewritten", "lost"))
     looking = garbage.find_garbage
 
-    def look_and_be_overtaken(*arguments: object) -> Garbage:
-        found = looking(*arguments)  # type: ignore[arg-type]
+    def look_and_be_overtaken(*arguments: Any) -> Garbage:
+        found = looking(*arguments)
         with catalog.writing() as database:
             database.execute("update steps set key = ? where state = 'failed'", [taken])
             episodes.pin(database, "rain", "storyboard", pinned, 1.0)

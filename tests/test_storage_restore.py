@@ -120,9 +120,10 @@ def _restore_until(kept: Path, data: Path, files: int) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return real(self, target)
 
-    ArtifactStore.put_raw = put_raw  # type: ignore[method-assign]
-    Path.rename = rename  # type: ignore[method-assign]
-    restore(kept, data, conductor_lock=data / "conductor.lock")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ArtifactStore, "put_raw", put_raw)
+        patch.setattr(Path, "rename", rename)
+        restore(kept, data, conductor_lock=data / "conductor.lock")
 
 
 @pytest.mark.parametrize("files", [0, 4, 1000])

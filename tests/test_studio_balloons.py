@@ -6,6 +6,7 @@ import math
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import streamlit as st
@@ -188,7 +189,7 @@ def test_the_desk_moves_and_releases_by_numbers(built: Built, language: str, mon
     assert not app.exception
     before = built.balloon()
 
-    def widget(kind: str, name: str):  # type: ignore[no-untyped-def]
+    def widget(kind: str, name: str) -> Any:
         return next(found for found in app.get(kind) if (found.key or "").startswith(f"balloon-{name}-"))
 
     widget("number_input", "x").set_value(round(before.box.x0) - 16).run()
