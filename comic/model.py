@@ -79,6 +79,7 @@ class Ability(StrEnum):
     SCHEMA = "schema"
     PICTURES = "pictures"
     REFERENCES = "references"
+    SIGHT = "sight"
 
     @property
     def paints(self) -> bool:

@@ -29,5 +29,8 @@ def _maker(house: House, ability: Ability) -> Maker:
     if not house.settings.has_models:
         raise BadInput("models-not-set-up")
     openai = ProviderName.OPENAI
-    makers = chosen(house.settings, text=openai, director=openai, image=openai)
+    sees = house.settings.vision_model or house.settings.text_model
+    makers = chosen(house.settings, text=openai, director=openai, image=openai, vision_model=sees)
+    if ability is Ability.SIGHT:
+        return makers.proof
     return makers.image if ability.paints else makers.text

@@ -71,7 +71,7 @@ def test_what_nobody_could_look_at_is_told_and_asked_again(visit: Visit, house: 
     made = episodes.submit(house, None, REQUEST, "click", makers=proofread(house))
     bench = open_workbench(house.settings)
     finish(house, bench, made.job_id)
-    for language, sign in (("ko", "글자 검사를 하지 못한 컷"), ("en", "Not checked for letters")):
+    for language, sign in (("ko", "글자 검사를 하지 못한 컷"), ("en", "not checked for letters")):
         assert sign in words(visit("episode", language, episode=made.episode_id))
     server.judge = None
     app = visit("episode", "en", episode=made.episode_id)
@@ -79,7 +79,7 @@ def test_what_nobody_could_look_at_is_told_and_asked_again(visit: Visit, house: 
     newest = jobs.jobs(house)[0]
     finish(house, bench, newest.id)
     assert jobs.job(house, newest.id).state is JobState.DONE
-    assert "Not checked" not in words(visit("episode", "en", episode=made.episode_id))
+    assert "not checked" not in words(visit("episode", "en", episode=made.episode_id))
 
 
 def test_who_looks_is_chosen_with_who_paints(visit: Visit, house: House) -> None:

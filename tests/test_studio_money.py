@@ -19,6 +19,7 @@ from settings import Settings
 from studio import budgets, connection, costs, episodes, estimates, jobs
 from studio.costs import Grouping
 from studio.house import House, open_house
+from tests.model_eyes import Eyes
 from tests.model_faults import Wrong
 from tests.model_house import finish, painted, served, server, settings, written
 from tests.model_server import ModelServer
@@ -125,7 +126,7 @@ def test_costs_are_told_by_everything_and_as_csv(house: House, bench: Workbench,
 def test_each_ability_is_looked_at_by_one_cheap_question(
     house: House, server: ModelServer, ability: Ability, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server, "write", lambda fields: '{"colour": "green"}')
+    monkeypatch.setattr(server, "write", Eyes(lambda seen: (), lambda fields: '{"colour": "green"}'))
     said = connection.price(house, ability)
     found = connection.check(house, ability)
     assert found.code is None and len(server.asked) == 1

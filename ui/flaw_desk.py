@@ -55,7 +55,7 @@ def _marked(episode_id: str, marked: tuple[proofs.MarkedPanel, ...]) -> None:
             picture.html(panel_html(panel, language()))
             with words:
                 st.html(marks_html(panel, language()))
-                note = st.text_area(t("flaws.note"), proofs.BARE, max_chars=flaws.NOTE_LENGTH_MAX, height=110)
+                note = st.text_area(t("flaws.note"), proofs.BARE, max_chars=flaws.NOTE_LENGTH_MAX, height=140)
                 with st.container(horizontal=True, gap="small"):
                     sent = st.form_submit_button(t("flaws.again"), icon=":material/brush:")
                     stands = st.form_submit_button(t("proof.accept"), icon=":material/check:")

@@ -13,9 +13,11 @@ from comic.charge import Usage
 from comic.model import Ability, Maker
 from comic.value import Value
 from engines.providers.openai_painter import OpenAIPainter
+from engines.providers.openai_proofreader import OpenAIProofreader
 from engines.providers.openai_server import Server
 from engines.providers.openai_texts import GREETING_TOKENS, Texts
 from engines.providers.picture_size import REFERENCE_TOKENS, SMALLEST, picture_tokens
+from engines.providers.reckoning import proof_usage
 
 CHEAPEST_QUALITY = "low"
 PROBE_SIDE_PX = 256
@@ -33,6 +35,8 @@ def probe(ability: Ability, maker: Maker, server: Server) -> None:
         Texts(server, maker).greet(usage)
     elif ability is Ability.SCHEMA:
         Texts(server, maker).ask("Answer with a colour.", "Grass is …", _Colour, lambda answer: answer, usage)
+    elif ability is Ability.SIGHT:
+        OpenAIProofreader(Texts(server, maker)).proofread(_circle())
     else:
         cheap = maker.model_copy(update={"quality": CHEAPEST_QUALITY})
         references = {"circle": _circle()} if ability is Ability.REFERENCES else {}
@@ -41,6 +45,8 @@ def probe(ability: Ability, maker: Maker, server: Server) -> None:
 
 def probe_usage(ability: Ability, maker: Maker) -> Usage:
     """What the question will use."""
+    if ability is Ability.SIGHT:
+        return proof_usage()
     if not ability.paints:
         return Usage(text_in=QUESTION_TOKENS, text_out=GREETING_TOKENS)
     return Usage(
