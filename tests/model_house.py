@@ -74,3 +74,9 @@ def finish(house: House, bench: Workbench, job_id: str) -> None:
 def asks_for_sheet(asked: Asked) -> bool:
     """Whether a picture is a character's reference sheet, by its prompt."""
     return "reference sheet of one person" in asked.fields["prompt"]
+
+
+def drawn_on_sheets(server: ModelServer) -> set[str]:
+    """The names of those whose reference sheets were asked for."""
+    prompts = [asked.fields["prompt"] for asked in server.asked if asks_for_sheet(asked)]
+    return {prompt.split("reference sheet of one person, ")[1].split(":")[0] for prompt in prompts}

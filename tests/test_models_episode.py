@@ -20,7 +20,17 @@ from studio.house import House, open_house
 from tests import model_answers
 from tests.model_bill import Asked
 from tests.model_faults import Wrong
-from tests.model_house import REQUEST, asks_for_sheet, finish, painted, served, server, settings, written
+from tests.model_house import (
+    REQUEST,
+    asks_for_sheet,
+    drawn_on_sheets,
+    finish,
+    painted,
+    served,
+    server,
+    settings,
+    written,
+)
 from tests.model_server import ModelServer
 from tests.pipeline_bench import Workbench, open_workbench
 
@@ -67,13 +77,14 @@ def test_another_build_asks_for_nothing(house: House, bench: Workbench, server: 
 def test_the_next_episode_uses_the_sheets_of_the_series(house: House, bench: Workbench, server: ModelServer) -> None:
     made = submit(house, painted(house))
     finish(house, bench, made.job_id)
-    sheets = sum(asks_for_sheet(one) for one in server.asked)
+    drawn = drawn_on_sheets(server)
     project = episodes.episode(house, made.episode_id).project_id
     episodes.submit(house, project, REQUEST.model_copy(update={"seed": 4}), "next")
     server.asked.clear()
     bench.finish()
-    assert sheets >= 1 and server.asked
-    assert not any(asks_for_sheet(one) for one in server.asked)
+    assert drawn and not drawn & drawn_on_sheets(server), "only who is new is drawn"
+    prompts = [asked.fields["prompt"] for asked in server.asked]
+    assert any(f": {name}, reference sheet" in prompt for name in drawn for prompt in prompts)
 
 
 def test_a_busy_provider_costs_no_attempt(house: House, bench: Workbench, server: ModelServer) -> None:
