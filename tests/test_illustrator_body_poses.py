@@ -6,10 +6,12 @@ import pytest
 
 from comic.cast import Age, Look, Presentation
 from comic.storyboard import Expression, Pose, Prop, Turn
+from engines.illustrator.body.foreshortening import CHIN_Y
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import Hand, Layer, Stance
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.geometry import Spot, between
+from engines.illustrator.style.body import CHIN_X
 
 
 @pytest.mark.parametrize("turn", Turn)
@@ -83,3 +85,12 @@ def test_who_thinks_rests_the_elbow_in_the_other_hand(turn: Turn, presentation: 
     body = Skeleton(Look(presentation=presentation, age=age), Pose.THINK, turn)
     held, holding = body.arm(FAR, 0.0), body.arm(NEAR, 0.0)
     assert math.dist(body.palm(holding), held.elbow) < 0.2 * body.forearm
+    assert held.hand is Hand.AT_CHIN
+    assert math.dist(body.palm(held), body.unleaned(body.headed((CHIN_X[turn], CHIN_Y)))) < 0.25 * body.forearm
+    slant_deg = math.degrees(math.atan2(held.elbow[0] - held.wrist[0], held.elbow[1] - held.wrist[1]))
+    assert 12 < slant_deg < 50
+
+
+def test_who_thinks_with_a_thing_in_the_far_hand_takes_the_chin_in_the_near_one() -> None:
+    posed = body_pose(Pose.THINK, Turn.THREE_QUARTER, Prop.LETTER)
+    assert (posed.near_arm.hand, posed.far_arm.hand) == (Hand.AT_CHIN, Hand.GRIP)

@@ -22,6 +22,9 @@ from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, tube
 _FOLDED_DEG = 104.0
 """From this bend on the forearm lies over the upper arm."""
 
+WRIST_EASE = 0.8
+"""How much of a sleeve's width its end keeps: sleeves taper towards the wrist as arms do."""
+
 _ARC_INWARD = 0.15
 """How far inward of a shoulder's top, in radians, a sleeve's line begins: where it leaves the torso's."""
 
@@ -109,7 +112,7 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
     shoulder, elbow, wrist = arm.shoulder, arm.elbow, arm.wrist
     if long:
         track = [*points[:-1], between(elbow, wrist, 0.97)]
-        eased = [width + ease * (1.4 if index == 5 else 1.0) for index, width in enumerate(widths)]
+        eased = [width + ease * (WRIST_EASE if index == 5 else 1.0) for index, width in enumerate(widths)]
     else:
         track = [shoulder, between(shoulder, elbow, 0.28), between(shoulder, elbow, 0.48)]
         eased = [widths[0] + ease, widths[1] + ease * 1.6, widths[1] + ease * 2.0]
@@ -142,7 +145,7 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     shaded = shade(colour) if long else pen.skin_shade
     line = line_colour(colour) if long else pen.skin_line
     shoulder, elbow = arm.shoulder, arm.elbow
-    eased = [width + ease * (1.4 if index == 5 else 1.0) for index, width in enumerate(widths)]
+    eased = [width + ease * (WRIST_EASE if index == 5 else 1.0) for index, width in enumerate(widths)]
     radius = eased[2] / 2
     drawing.ellipse(*elbow, radius, radius, None, stroke=line, stroke_width=pen.line_width * 1.7)
     upper = pen.tube_fill(
@@ -171,7 +174,7 @@ def draw_forearm(pen: Pen, arm: Arm) -> Edges:
     shaded = shade(colour) if long else pen.skin_shade
     end = between(arm.elbow, arm.wrist, 0.97) if long else arm.wrist
     above, middle, wrist = skeleton.arm_widths[3:]
-    widths = [above + ease, middle + ease, wrist + ease * 1.4]
+    widths = [above + ease, middle + ease, wrist + ease * WRIST_EASE]
     track = [arm.elbow, between(arm.elbow, end, 0.5), end]
     forearm = pen.tube_fill(track, widths, colour, shaded, _ramp(0.36, 0.0, 0.3))
     pen.edges([forearm[0], forearm[1]], line_colour(colour) if long else pen.skin_line, 1.0, 0.14)
@@ -196,7 +199,7 @@ def _shoulder_arc(arm: Arm, edge_start: Spot, radius: float) -> list[Spot]:
     end = math.atan2(edge_start[1] - y, edge_start[0] - x)
     start = -math.pi / 2 + (-_ARC_INWARD if edge_start[0] > x else _ARC_INWARD)
     sweep = (end - start + math.pi) % (2 * math.pi) - math.pi
-    if abs(sweep) >= 2.6 or arm.raised:
+    if abs(sweep) >= 2.9 or arm.raised:
         return []
     turns = (start + sweep * step / 6 for step in range(6))
     return [(x + math.cos(turn) * radius, y + math.sin(turn) * radius) for turn in turns]

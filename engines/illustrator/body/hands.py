@@ -20,6 +20,9 @@ from engines.illustrator.svg import scaled, translate, turned
 _TURN_AT_HIP = 0.55
 """How much of the forearm's turn a hand on the hip keeps: it hangs further down along the hip."""
 
+_TURN_AT_CHIN = 0.35
+"""How much of the forearm's turn a hand at the chin keeps: its wrist is bent, so that thumb and fingers point up."""
+
 _INSIDE: Spot = (0.0, 16.0)
 """The middle of a palm: a thumb grows from there."""
 
@@ -52,6 +55,8 @@ def _hand_deg(pen: Pen, arm: Arm) -> float:
         return arm.forearm_deg * _TURN_AT_HIP
     if arm.hand is Hand.PRESSED and not pen.skeleton.in_profile:
         return 180 + arm.side * PRESSED_SPREAD_DEG
+    if arm.hand is Hand.AT_CHIN:
+        return 180 + (arm.forearm_deg % 360 - 180) * _TURN_AT_CHIN
     if arm.hand is Hand.PALM and abs(arm.forearm_depth) > style.POINTS_TO_US:
         return 180 - arm.side * 8
     return arm.forearm_deg

@@ -81,7 +81,7 @@ _BOOK: dict[Pose, BodyPose] = {
     ),
     Pose.THINK: BodyPose(
         reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 26), Hand.CLASP),
-        reaching(Reach(Mark.FACE, 16, 118, 10), Aim(-2, 20), Hand.FIST),
+        reaching(Reach(Mark.CHIN, 1, 15, 40), Aim(12, 29), Hand.AT_CHIN, Layer.OVER),
         WEIGHT_LEG,
         FREE_LEG,
         head_tilt_deg=3,
@@ -249,7 +249,10 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.THINK, Turn.FRONT): replace(
         _BOOK[Pose.THINK],
         near_arm=reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 34), Hand.CLASP),
-        far_arm=reaching(Reach(Mark.FACE, 22, 116, 8), Aim(-6, 35), Hand.FIST),
+        far_arm=reaching(Reach(Mark.CHIN, 1, 15, 50), Aim(8, 36), Hand.AT_CHIN, Layer.OVER),
+    ),
+    (Pose.THINK, Turn.PROFILE): replace(
+        _BOOK[Pose.THINK], far_arm=reaching(Reach(Mark.CHIN, -3, 22, 0), Aim(30, 16), Hand.AT_CHIN)
     ),
     (Pose.PUSH, Turn.FRONT): _PUSHING_AT_US,
     (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,
@@ -261,6 +264,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
 }
 
 _HOLDING = reaching(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP)
+_CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, 1, 15, 40), Aim(-18, 38), Hand.AT_CHIN, Layer.OVER)
 _CARRYING = arm(Aim(0, 9), Aim(6, 5), Hand.GRIP)
 _WITH_SWORD = arm(Aim(2, 22), Aim(34, 24), Hand.GRIP)
 _GUARD = (
@@ -275,7 +279,7 @@ def body_pose(pose: Pose, turn: Turn, prop: Prop = Prop.NONE, expression: Expres
     """What every limb does; every `Pose` has it. Who only stands acts with the expression.
 
     A prop is held in the far hand, which is raised when its pose leaves it no way to hold anything; a book is read, and
-    a sword raised in a fight, with both.
+    a sword raised in a fight, with both; who thinks takes the chin in the near hand then.
     """
     posed = acted(expression) if pose is Pose.STAND else _VARIANTS.get((pose, turn), _BOOK[pose])
     return posed if prop is Prop.NONE else _holding(posed, pose, prop)
@@ -297,6 +301,8 @@ def _holding(posed: BodyPose, pose: Pose, prop: Prop) -> BodyPose:
         far = replace(far, hand=Hand.GRIP)
     else:
         far = _HOLDING
-    if near.hand in _NEEDS_BOTH:
+    if pose is Pose.THINK:
+        near = _CHIN_IN_NEAR_HAND
+    elif near.hand in _NEEDS_BOTH:
         near = HANGING
     return replace(posed, near_arm=near, far_arm=far)

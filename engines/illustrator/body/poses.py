@@ -16,7 +16,8 @@ from engines.illustrator.body.reach import Aim
 
 
 class Hand(StrEnum):
-    """What the fingers do. TUCKED lies hidden under the other arm, CLASP lies around the other arm."""
+    """What the fingers do. TUCKED lies hidden under the other arm, CLASP lies around the other arm, AT_CHIN holds the own
+    chin between thumb and forefinger."""
 
     RELAXED = "relaxed"
     FIST = "fist"
@@ -29,6 +30,7 @@ class Hand(StrEnum):
     RESTING = "resting"
     CLASP = "clasp"
     TUCKED = "tucked"
+    AT_CHIN = "at_chin"
 
 
 class Layer(StrEnum):
@@ -53,12 +55,14 @@ class Mark(StrEnum):
     """What a hand can reach for on its own body.
 
     CHEST: x towards the hand's own side, y down from the neck pit, z before the chest, of a figure scaled 1.
-    FACE: the same from the point between the eyes, in head units. THIGH: x along the own thigh (0 hip, 1 knee), y above
+    FACE: the same from the point between the eyes, in head units. CHIN: x towards the hand's own side of the picture, y
+    down from the lowest point of the chin, z ahead. THIGH: x along the own thigh (0 hip, 1 knee), y above
     it. ELBOW: the same as CHEST from the other arm's elbow. HIP: beside the waist, above the hip.
     """
 
     CHEST = "chest"
     FACE = "face"
+    CHIN = "chin"
     THIGH = "thigh"
     ELBOW = "elbow"
     HIP = "hip"

@@ -21,6 +21,7 @@ from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance
 from engines.illustrator.body.reach import Aim, Point3, angle_deg, plus, reached, unit
 from engines.illustrator.geometry import Spot, between, rotated
+from engines.illustrator.head.skull import skull_of
 from engines.illustrator.style import body as style
 
 __all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Skeleton", "Touch"]
@@ -79,6 +80,7 @@ class Skeleton(Build):
         super().__init__(look, turn, pitch_deg)
         self.pose: BodyPose = body_pose(pose, turn, prop, expression)
         self.touches: dict[int, Touch] = {}
+        self._chin: Spot = (style.CHIN_X[turn], skull_of(look).chin_y)
         self._rest_height = rest_height * self.scale
         self.tilt_deg = tilt_deg + self.pose.head_tilt_deg
         stoop = style.STOOP_DEG[look.age] if self.pose.lean_deg >= 0 else 0.0
@@ -181,6 +183,10 @@ class Skeleton(Build):
             if self.turn is Turn.THREE_QUARTER:
                 x -= self.head_origin[0]
             return x, y, front + reach.z
+        if reach.mark is Mark.CHIN:
+            x, y = self.unleaned(self.headed(self._chin))
+            depth = -reach.z if self.turn is Turn.BACK else reach.z
+            return self._space((x + side * reach.x * k, y + reach.y * k), depth * k)
         return self._on_thigh(reach, side)
 
     def _on_thigh(self, reach: Reach, side: int) -> Point3:

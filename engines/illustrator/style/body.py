@@ -78,6 +78,9 @@ YAW_DEG = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 36.0, Turn.PROFILE: 90.0, Turn.B
 SEAT_PITCH_DEG = 15.0
 """How far the usual camera looks down on what reaches towards it from a seat: thighs and knees."""
 
+CHIN_X = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 17.0, Turn.PROFILE: 50.0, Turn.BACK: 0.0}
+"""How far ahead the lowest point of a chin lies, in head units."""
+
 LEAST_ELBOW_DEG = 28.0
 """The angle between upper arm and forearm when an arm is folded as far as it goes."""
 
