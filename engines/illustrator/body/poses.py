@@ -16,8 +16,8 @@ from engines.illustrator.body.reach import Aim
 
 
 class Hand(StrEnum):
-    """What the fingers do. TUCKED lies hidden under the other arm, CLASP lies around the other arm, AT_CHIN holds the own
-    chin between thumb and forefinger."""
+    """What the fingers do. TUCKED lies hidden under the other arm, CLASP lies around the other arm, AT_CHIN holds
+    the own chin between thumb and forefinger."""
 
     RELAXED = "relaxed"
     FIST = "fist"
