@@ -44,11 +44,15 @@ def server(served: ModelServer) -> ModelServer:
     return served
 
 
+def settings_of(data: Path, server: ModelServer) -> Settings:
+    return Settings.model_validate(
+        {"data": data, "workers": 2, "openai_key": "sk-nobodys-key-at-all", "openai_url": server.url}
+    )
+
+
 @pytest.fixture
 def settings(tmp_path: Path, server: ModelServer) -> Settings:
-    return Settings.model_validate(
-        {"data": tmp_path / "data", "workers": 2, "openai_key": "sk-nobodys-key-at-all", "openai_url": server.url}
-    )
+    return settings_of(tmp_path / "data", server)
 
 
 def painted(house: House) -> Makers:

@@ -1,44 +1,51 @@
-"""A series with one finished episode, painted by a model of a real server: painted once, copied for every test.
+"""A series with one finished episode, painted by a model of a real server: painted once a file, copied for every test.
 
-In: the server of models. Out: the fixtures `series`, `settings`, `server`, `bench`. Never: an assertion on a sheet.
+In: the server of models. Out: the fixtures `painted_once`, `settings` and `series`, which a test file takes up by
+importing them. Never: an assertion on a sheet.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from comic.job import JobState
+from comic.project import EpisodeRequest
+from comic.story import Language
 from settings import Settings
 from studio import episodes, jobs, sheets
 from studio.house import House, open_house
-from tests import model_answers
+from tests.model_house import finish, painted, settings_of
 from tests.model_server import ModelServer
 from tests.pipeline_bench import Workbench, open_workbench
-from tests.test_models_episode import REQUEST, finish, painted
 
+REQUEST = EpisodeRequest(
+    text="""INT. LIGHTHOUSE - NIGHT
 
-@pytest.fixture(scope="module")
-def served() -> Iterator[ModelServer]:
-    with ModelServer(write=model_answers.write).serving() as server:
-        yield server
+MINA
+Somebody left a letter at the door.
 
+LEO
+I saw nobody on the stairs tonight.
 
-@pytest.fixture
-def server(served: ModelServer) -> ModelServer:
-    served.asked.clear()
-    served.faults.clear()
-    served.judge = None
-    return served
+MINA
+It has my name on it.
 
+EXT. BEACH - MORNING
 
-def settings_of(data: Path, server: ModelServer) -> Settings:
-    return Settings.model_validate(
-        {"data": data, "workers": 2, "openai_key": "sk-nobodys-key-at-all", "openai_url": server.url}
-    )
+MINA
+Ten years, and not one word.
+
+MINA
+I will answer it today.
+""",
+    language=Language.ENGLISH,
+    panels=8,
+    seed=3,
+)
+"""Two people, of whom one is in a part of the panels only."""
 
 
 @pytest.fixture(scope="module")
@@ -56,11 +63,6 @@ def painted_once(tmp_path_factory: pytest.TempPathFactory, served: ModelServer) 
 @pytest.fixture
 def settings(tmp_path: Path, painted_once: Path, server: ModelServer) -> Settings:
     return settings_of(shutil.copytree(painted_once, tmp_path / "data"), server)
-
-
-@pytest.fixture
-def bench(house: House) -> Workbench:
-    return open_workbench(house.settings)
 
 
 class Series:

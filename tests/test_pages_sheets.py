@@ -12,13 +12,13 @@ from locales import say
 from studio import jobs, sheets
 from studio.house import House
 from studio.makers import set_makers
+from tests.model_house import finish, served, server
 from tests.model_server import ModelServer
-from tests.painted_series import Series, bench, painted_once, series, served, server, settings
-from tests.test_models_episode import finish
+from tests.painted_series import Series, painted_once, series, settings
 from tests.visiting import Visit, words
 from ui.plain import markdown_text
 
-__all__ = ["bench", "painted_once", "series", "served", "server", "settings"]
+__all__ = ["painted_once", "series", "served", "server", "settings"]
 
 LANGUAGES = ("ko", "en")
 PRICE = 'class="tv-estimate"'

@@ -14,21 +14,20 @@ from studio.house import House
 from studio.makers import set_makers
 from studio.redrawing import redraw, use
 from tests.model_faults import Wrong
+from tests.model_house import asks_for_sheet, finish, painted, served, server
 from tests.model_server import ModelServer
-from tests.painted_series import Series, bench, painted_once, series, served, server, settings
+from tests.painted_series import REQUEST, Series, painted_once, series, settings
 from tests.pipeline_bench import Workbench
-from tests.test_models_episode import REQUEST, finish, painted
 
-__all__ = ["bench", "painted_once", "series", "served", "server", "settings"]
+__all__ = ["painted_once", "series", "served", "server", "settings"]
 
-SHEET = "reference sheet of one person"
 WORDS = "shorter hair, and a scar on the left cheek"
 
 
 def asked_for(server: ModelServer) -> tuple[list[str], list[str]]:
     """The prompts of sheets and of panels."""
-    prompts = [one.fields["prompt"] for one in server.asked]
-    return [prompt for prompt in prompts if SHEET in prompt], [prompt for prompt in prompts if SHEET not in prompt]
+    sheet_prompts = [one.fields["prompt"] for one in server.asked if asks_for_sheet(one)]
+    return sheet_prompts, [one.fields["prompt"] for one in server.asked if not asks_for_sheet(one)]
 
 
 def test_a_redraw_asks_for_one_sheet_and_the_panels_that_read_it_and_the_way_back_for_nothing(
@@ -164,7 +163,7 @@ def test_a_sheet_that_no_model_would_draw_leaves_a_way_back(
     house: House, bench: Workbench, series: Series, server: ModelServer
 ) -> None:
     package = series.package()
-    server.judge = lambda asked: Wrong.BLOCKED if SHEET in asked.fields["prompt"] else None
+    server.judge = lambda asked: Wrong.BLOCKED if asks_for_sheet(asked) else None
     (made,) = redraw(house, series.id, series.who, WORDS, [series.episode], "redraw")
     finish(house, bench, made.job_id)
     view = jobs.job(house, made.job_id)

@@ -34,7 +34,7 @@ def draw(project_id: str, name: str) -> None:
     offered = _offered(known, seen)
     st.html(picture_html(name, offered or known.chosen, language()))
     if offered is not None:
-        st.html(f'<p class="tv-note">{t_html("sheets.offered" if offered.picture_url else "sheets.being-drawn")}</p>')
+        st.html(f'<p class="tv-note">{t_html("sheets.offered")}</p>')
     if not seen:
         st.html(f'<p class="tv-note">{t_html("sheets.no-panel", name=name)}</p>')
         return
@@ -42,7 +42,7 @@ def draw(project_id: str, name: str) -> None:
     if not followers:
         st.html(f'<p class="tv-note">{t_html("error.episodes-none")}</p>')
         return
-    if offered is None or offered.picture_url is None:
+    if offered is None:
         _redraw(project_id, known, seen, followers)
         _takes(project_id, known, seen, followers)
     else:
@@ -107,9 +107,9 @@ def _redraw(
 
 
 def _offered(known: CharacterSheets, seen: tuple[Appearance, ...]) -> TakeView | None:
-    """The take that is drawn, or being drawn, to be looked at before any panel is painted."""
+    """The take that was drawn to be looked at before any panel is painted."""
     numbers = {one.offered for one in seen}
-    return next((take for take in known.takes[::-1] if take.number in numbers), None)
+    return next((take for take in known.takes[::-1] if take.number in numbers and take.picture_url), None)
 
 
 def _is_being_drawn(known: CharacterSheets, seen: tuple[Appearance, ...]) -> bool:
