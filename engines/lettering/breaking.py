@@ -11,10 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
 from comic.lettering import LetteringLanguage
 from engines.lettering.segmenting import CHINESE_PARTICLES, NEVER_FIRST_EAST_ASIAN, phrases
 from engines.lettering.strong import Ranges, marked, plain
 
+Floats = NDArray[np.float64]
 Measure = Callable[[str], float]
 """The set width of a text in pixels."""
 
@@ -118,9 +122,7 @@ def breaks(
     words: tuple[Word, ...], measure: Measure, language: LetteringLanguage, max_lines: int
 ) -> tuple[Broken, ...]:
     """The best breaking for every number of lines from 1 to `max_lines` (or the number of words)."""
-    table = _Table(words, measure, language)
-    found = (table.best(lines) for lines in range(1, min(max_lines, len(words)) + 1))
-    return tuple(broken for broken in found if broken is not None)
+    return _Table(words, measure, language).best(min(max_lines, len(words)))
 
 
 def join(words: tuple[Word, ...]) -> str:
@@ -129,89 +131,108 @@ def join(words: tuple[Word, ...]) -> str:
 
 
 class _Table:
-    """What the dynamic programme looks up, computed once for all numbers of lines."""
+    """What the dynamic programme looks up, computed once for all numbers of lines. Of a line that begins with one word
+    and ends before another there are arrays (count, count + 1)."""
 
     def __init__(self, words: tuple[Word, ...], measure: Measure, language: LetteringLanguage) -> None:
         self.words = words
-        space = measure(" ")
-        self.start: list[float] = []
-        self.end: list[float] = []
-        x = 0.0
-        for word in words:
-            if self.start and not word.glued:
-                x += space
-            self.start.append(x)
-            x += measure(word.text)
-            self.end.append(x)
-        self.total = x
-        self.break_cost = [
-            _READING_WEIGHT * _break_penalty(words[i], words[i + 1], language) for i in range(len(words) - 1)
-        ]
-        self.lone = [len(word.bare.strip(_MARKS)) <= 1 and not _is_latin(word.bare) for word in words]
+        count = len(words)
+        starts, ends = _extents(words, measure)
+        self.total = ends[-1] if words else 0.0
+        self.width = np.array([0.0, *ends])[None, :] - np.array(starts)[:, None]
+        self.break_cost = np.zeros(count + 1)
+        """By how many words stand before the break."""
+        for end in range(1, count):
+            self.break_cost[end] = _READING_WEIGHT * _break_penalty(words[end - 1], words[end], language)
         self.sentence_ends = [0]
         for word in words:
             self.sentence_ends.append(self.sentence_ends[-1] + (word.bare[-1] in _SENTENCE_ENDS))
+        self.line_cost = self._line_costs()
+        self.alone_cost = np.zeros((count, count + 1))
+        """For a word that has one of several lines for itself."""
+        if count > 1:
+            for at in range(count):
+                self.alone_cost[at, at + 1] = self._lone_cost(at)
 
-    def best(self, lines: int) -> Broken | None:
+    def best(self, most_lines: int) -> tuple[Broken, ...]:
+        """The best breaking for every number of lines up to `most_lines`.
+
+        All are worked out at once: arrays begin with an axis of those that have a line number `row`. Of breakings
+        that cost the same, the one whose last line begins latest wins.
+        """
         count = len(self.words)
-        profile = [
-            math.sqrt(max(0.05, 1 - ((k + 0.5 - lines / 2) / (lines / 2 + _PROFILE_PAD_LINES)) ** 2))
-            for k in range(lines)
-        ]
-        unit = max(1.0, self.total / sum(profile))
-        costs = [math.inf] * (count + 1)
-        costs[0] = 0.0
-        origins: list[list[int]] = []
-        for k in range(lines):
-            target = unit * profile[k]
-            next_costs = [math.inf] * (count + 1)
-            origin = [0] * (count + 1)
-            for end in range(k + 1, count - (lines - 1 - k) + 1):
-                if k == lines - 1 and end != count:
-                    continue
-                after = self.break_cost[end - 1] if end < count else 0.0
-                right = self.end[end - 1]
-                for begin in range(end - 1, k - 1, -1):
-                    before = costs[begin]
-                    if before == math.inf:
-                        continue
-                    stray = (right - self.start[begin] - target) / unit
-                    cost = before + stray * stray + after
-                    cost += _READING_WEIGHT * self._sentences_cost(begin, end)
-                    if lines > 1 and end - begin == 1:
-                        cost += self._lone_cost(begin)
-                    if cost < next_costs[end]:
-                        next_costs[end] = cost
-                        origin[end] = begin
-            costs = next_costs
-            origins.append(origin)
-        if costs[count] == math.inf:
-            return None
-        cuts = [count]
-        for origin in reversed(origins):
-            cuts.append(origin[cuts[-1]])
+        profiles = [_profile(lines) for lines in range(1, most_lines + 1)]
+        units = np.array([max(1.0, self.total / sum(profile)) for profile in profiles])[:, None, None]
+        costs = np.full((most_lines, count + 1), math.inf)
+        costs[:, 0] = 0.0
+        origins: list[NDArray[np.intp]] = []
+        found: list[Broken] = []
+        for row in range(most_lines):
+            unit = units[row:]
+            target = unit * np.array([profile[row] for profile in profiles[row:]])[:, None, None]
+            stray = (self.width - target) / unit
+            cost = costs[:, :count, None] + stray * stray + self.break_cost
+            cost += self.line_cost
+            cost += self.alone_cost
+            origins.append(count - 1 - cost[:, ::-1].argmin(axis=1))
+            costs = cost.min(axis=1)
+            found.append(self._broken(origins, float(costs[0, count])))
+            costs = costs[1:]
+        return tuple(found)
+
+    def _broken(self, origins: list[NDArray[np.intp]], cost: float) -> Broken:
+        """The breaking that ends with the last of these rows. `origins` (breakings, end) tell the first word of the
+        line that ends there."""
+        lines = len(origins)
+        cuts = [len(self.words)]
+        for row in reversed(range(lines)):
+            cuts.append(int(origins[row][lines - 1 - row, cuts[-1]]))
         cuts.reverse()
         text_lines = tuple(join(self.words[begin:end]) for begin, end in pairwise(cuts))
-        stacked = lines == count and lines > 2 and not any(word.glued for word in self.words)
-        return Broken(text_lines, costs[count] + (_STACKED_COST if stacked else 0.0))
+        stacked = lines == len(self.words) and lines > 2 and not any(word.glued for word in self.words)
+        return Broken(text_lines, cost + (_STACKED_COST if stacked else 0.0))
+
+    def _line_costs(self) -> Floats:
+        """How badly it reads that words share a line; infinite for lines without a word."""
+        count = len(self.words)
+        begin, end = np.arange(count)[:, None], np.arange(count + 1)[None, :]
+        ends = np.array(self.sentence_ends)
+        ended = ends[np.maximum(end - 1, 0)] - ends[begin]
+        torn = (ends[end] == ends[np.maximum(end - 1, 0)]) & (end < count)
+        several = np.where(end - begin > 2, _NEXT_SENTENCE_COST * ended, 0.0)
+        cost = _READING_WEIGHT * np.where(torn, _TORN_SENTENCE_COST * ended, several)
+        return np.where(begin < end, cost, math.inf)
 
     def _lone_cost(self, at: int) -> float:
         """How badly it reads that a word has a line for itself."""
-        if self.lone[at]:
-            return _LONE_SYLLABLE_COST
         bare = self.words[at].bare
+        if len(bare.strip(_MARKS)) <= 1 and not _is_latin(bare):
+            return _LONE_SYLLABLE_COST
         begins = at == 0 or self.sentence_ends[at] > self.sentence_ends[at - 1]
         sentence = begins and self.sentence_ends[at + 1] > self.sentence_ends[at]
         short = _is_latin(bare) and len(bare.strip(_MARKS)) <= _ORPHAN_LETTERS
         return _ORPHAN_COST if short and not sentence else 0.0
 
-    def _sentences_cost(self, begin: int, end: int) -> float:
-        """How badly it reads that the words from `begin` up to `end` share a line."""
-        ended = self.sentence_ends[end - 1] - self.sentence_ends[begin]
-        goes_on = self.sentence_ends[end] == self.sentence_ends[end - 1]
-        if goes_on and end < len(self.words):
-            return _TORN_SENTENCE_COST * ended
-        return _NEXT_SENTENCE_COST * ended if end - begin > 2 else 0.0
+
+def _extents(words: tuple[Word, ...], measure: Measure) -> tuple[list[float], list[float]]:
+    """Where each word begins and ends when all stand on one line."""
+    space = measure(" ")
+    starts: list[float] = []
+    ends: list[float] = []
+    x = 0.0
+    for word in words:
+        if starts and not word.glued:
+            x += space
+        starts.append(x)
+        x += measure(word.text)
+        ends.append(x)
+    return starts, ends
+
+
+def _profile(lines: int) -> list[float]:
+    """How wide each line of an ellipse is, as a part of the widest."""
+    half = lines / 2
+    return [math.sqrt(max(0.05, 1 - ((k + 0.5 - half) / (half + _PROFILE_PAD_LINES)) ** 2)) for k in range(lines)]
 
 
 def _is_latin(text: str) -> bool:

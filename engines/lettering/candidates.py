@@ -67,17 +67,19 @@ class Candidates:
         if len(cells) > _BEST + _SPREAD:
             spread = np.linspace(_BEST, len(cells) - 1, _SPREAD).astype(np.intp)
             cells = np.concatenate([cells[:_BEST], cells[spread]])
-        return self._taken(cells)
+        return self.taken(cells)
 
-    def _taken(self, chosen: NDArray[np.intp]) -> Candidates:
+    def taken(self, chosen: NDArray[np.intp]) -> Candidates:
+        """The candidates of these indices, which may repeat."""
+
         def pick(values: Floats | None) -> Floats | None:
-            return None if values is None else values[chosen]
+            return None if values is None else values.take(chosen, axis=0)
 
         return Candidates(
             self.body,
             self.cost[chosen],
-            self.middle[chosen],
-            self.box[chosen],
+            self.middle.take(chosen, axis=0),
+            self.box.take(chosen, axis=0),
             pick(self.root),
             pick(self.tip),
             pick(self.target),
@@ -86,7 +88,7 @@ class Candidates:
         )
 
     def only(self, allowed: NDArray[np.bool_]) -> Candidates:
-        return self._taken(np.flatnonzero(allowed))
+        return self.taken(np.flatnonzero(allowed))
 
 
 def candidates(body: Body, position: int, scene: Scene) -> Candidates | None:

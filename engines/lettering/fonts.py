@@ -7,6 +7,7 @@ drawn.
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -54,7 +55,17 @@ class Face:
 
     def covers(self, character: str) -> bool:
         """Whether the face has a glyph for the character; a space is always covered."""
-        return character == " " or ord(character) in _character_map(self.path, self.index)
+        return character == " " or ord(character) in self._characters
+
+    @functools.cached_property
+    def _characters(self) -> frozenset[int]:
+        """Kept with the face, since every character of every text asks for it."""
+        return _character_map(self.path, self.index)
+
+    def length_px(self, text: str, size_px: float) -> float:
+        """How wide the face sets the text, in pixels."""
+        advance = _advance(self.path, self.index, self.weight, size_px)
+        return advance(text[:1]) + sum(advance(text[at : at + 2]) for at in range(len(text) - 1))
 
     @property
     def middle(self) -> float:
@@ -102,26 +113,34 @@ class Typefaces:
 def runs_of(text: str, chain: Chain) -> tuple[Run, ...]:
     """The text as runs of one face each; what stands between `STRONG_ON` and `STRONG_OFF` is set in the heavier face
     of its own. A character that no face has stays with the first face."""
-    runs: list[Run] = []
     latin = any("A" <= character <= "ɏ" for character in text) and not any(
         "ᄀ" <= character <= "ᇿ" or character >= "⺀" for character in text
     )
+    runs: list[tuple[Face, list[str]]] = []
     strong = False
     for character in text:
         if character in (STRONG_ON, STRONG_OFF):
             strong = character == STRONG_ON
             continue
-        face = next((face for face in chain if face.covers(character)), chain[0])
-        if strong and face.heavier is not None and face.heavier.covers(character):
-            face = face.heavier
-        if character == " " and runs:
-            face = runs[-1].face
+        before = runs[-1][0] if runs else None
+        face = before if before is not None and character == " " else _face_of(character, chain, strong)
         shown = "..." if latin and character == "…" and face.high_ellipsis else character
-        if runs and runs[-1].face == face:
-            runs[-1] = Run(face, runs[-1].text + shown)
+        if face is before or face == before:
+            runs[-1][1].append(shown)
         else:
-            runs.append(Run(face, shown))
-    return tuple(runs)
+            runs.append((face, [shown]))
+    return tuple(Run(face, "".join(shown)) for face, shown in runs)
+
+
+def _face_of(character: str, chain: Chain, strong: bool) -> Face:
+    for face in chain:
+        if face.covers(character):
+            break
+    else:
+        face = chain[0]
+    if strong and face.heavier is not None and face.heavier.covers(character):
+        return face.heavier
+    return face
 
 
 def uncovered(text: str, chain: Chain) -> tuple[str, ...]:
@@ -137,7 +156,7 @@ def uncovered(text: str, chain: Chain) -> tuple[str, ...]:
 @functools.lru_cache(maxsize=8192)
 def length_px(text: str, chain: Chain, size_px: float) -> float:
     """How wide the text is set, in pixels."""
-    return sum(run.face.font(size_px).getlength(run.text) for run in runs_of(text, chain))
+    return sum(run.face.length_px(run.text, size_px) for run in runs_of(text, chain))
 
 
 @functools.lru_cache(maxsize=128)
@@ -146,6 +165,23 @@ def _font(path: str, index: int, weight: int | None, size_px: float) -> ImageFon
     if weight is not None:
         font.set_variation_by_axes([weight])
     return font
+
+
+@functools.lru_cache(maxsize=128)
+def _advance(path: str, index: int, weight: int | None, size_px: float) -> Callable[[str], float]:
+    """How far a font moves the pen for a character alone, or for the second of two, kerning counted in.
+
+    A text is as wide as its advances together. Each is asked of FreeType once, which loads the glyph every time: the
+    same words are measured again in every line that they may stand in. Advances are whole 64ths of a pixel, so that
+    no sum of them is rounded.
+    """
+    font = _font(path, index, weight, size_px)
+
+    @functools.lru_cache(maxsize=4096)
+    def advance(characters: str) -> float:
+        return font.getlength(characters) - (advance(characters[0]) if len(characters) == 2 else 0.0)
+
+    return advance
 
 
 @functools.lru_cache(maxsize=16)

@@ -6,8 +6,6 @@ the third balloon is stranded (handbook: lettering, "Placement").
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,6 +19,7 @@ Costs = NDArray[np.float32]
 _IMPOSSIBLE = 1e6
 _GAP_PX = 12.0
 _TAIL_CLEARANCE_PX = 12.0
+_TIPS_APART_PX = 26.0
 _BEAM = 60
 _SAME_ROW = 0.30
 _LEVEL_PX = 16.0
@@ -56,58 +55,89 @@ def _step_back(first: Floats, second: Floats) -> Floats:
 def best_choices(options: list[Candidates], height: float, most: int) -> list[Choice]:
     """Up to `most` choices that break no rule between bodies, cheapest first; empty when there is none."""
     count = len(options)
-    pair = {(i, j): _pair_cost(options[i], options[j], j == i + 1, height) for i, j in combinations(range(count), 2)}
     chosen = np.zeros((1, 0), dtype=np.intp)
     spent = np.zeros(1, dtype=np.float32)
     ahead = [option.cost[None, :].astype(np.float32) for option in options]
     for step in range(count):
         total = spent[:, None] + ahead[step]
-        rows, columns = np.nonzero(total < _IMPOSSIBLE / 2)
+        rows, columns = np.nonzero(_is_possible(total))
         outlook = total[rows, columns]
+        pair: dict[int, Costs] = {}
         for later in range(step + 1, count):
-            possible = outlook < _IMPOSSIBLE / 2
+            pair[later] = _pair_costs_of(options, (step, columns), (later, ahead[later]), height)
+            outlook = outlook + (ahead[later][rows] + pair[later][columns]).min(axis=1)
+            possible = _is_possible(outlook)
             rows, columns, outlook = rows[possible], columns[possible], outlook[possible]
-            outlook = outlook + (ahead[later][rows] + pair[step, later][columns]).min(axis=1)
+            if not len(outlook):
+                return []
         order = np.argsort(outlook, kind="stable")[:_BEAM]
-        order = order[outlook[order] < _IMPOSSIBLE / 2]
         if not len(order):
             return []
         rows, columns = rows[order], columns[order]
         chosen = np.concatenate([chosen[rows], columns[:, None]], axis=1)
         spent = total[rows, columns]
         for later in range(step + 1, count):
-            ahead[later] = ahead[later][rows] + pair[step, later][columns]
+            ahead[later] = ahead[later][rows] + pair[later][columns]
     return [tuple(int(index) for index in row) for row in chosen[:most]]
 
 
+def _is_possible(costs: Costs) -> NDArray[np.bool_]:
+    possible: NDArray[np.bool_] = costs < _IMPOSSIBLE / 2
+    return possible
+
+
+def _pair_costs_of(
+    options: list[Candidates], now: tuple[int, NDArray[np.intp]], later: tuple[int, Costs], height: float
+) -> Costs:
+    """(n, m) costs of the pairs that the beam can still use, the others impossible: of the body `now` its candidates
+    in question, of the `later` one those with a possible cost ahead. Most panels have none of the others left."""
+    first, second = options[now[0]], options[later[0]]
+    rows, columns = np.unique(now[1]), np.flatnonzero(_is_possible(later[1]).any(axis=0))
+    costs = np.full((len(first.cost), len(second.cost)), _IMPOSSIBLE, dtype=np.float32)
+    neighbours = later[0] == now[0] + 1
+    costs[np.ix_(rows, columns)] = _pair_cost(first.taken(rows), second.taken(columns), neighbours, height)
+    return costs
+
+
 def _pair_cost(first: Candidates, second: Candidates, neighbours: bool, height: float) -> Costs:
-    """(n, m) costs of two bodies' candidates together; impossible ones cost a million."""
-    a, b = first.box[:, None, :], second.box[None, :, :]
+    """(n, m) costs of two bodies' candidates together; impossible ones cost a million.
+
+    Most pairs fail by their boxes alone, so that tails are compared only of those (k,) that are left.
+    """
+    costs = np.full((len(first.cost), len(second.cost)), _IMPOSSIBLE, dtype=np.float32)
+    if first.locked and second.locked:
+        return np.zeros_like(costs)
     sounds = LineKind.SFX in (first.body.line.kind, second.body.line.kind)
     lenient = sounds or first.locked or second.locked
-    before, row = reads_before(a, b)
-    cost = np.where(row, 0.25 + _STEP_COST * _step_back(a, b), 0.0)
-    bad = boxes_overlap(a, b, _GAP_PX)
+    before, row = reads_before(first.box[:, None, :], second.box[None, :, :])
+    clear = ~boxes_overlap(first.box[:, None, :], second.box[None, :, :], _GAP_PX)
+    rows, columns = np.nonzero(clear if lenient else clear & before)
+    one, other = first.taken(rows), second.taken(columns)
+    cost = np.where(row[rows, columns], 0.25 + _STEP_COST * _step_back(one.box, other.box), 0.0)
     if lenient:
-        cost = cost + np.where(before, 0.0, _SOUND_ORDER_COST if sounds else 0.8)
-    else:
-        bad = bad | ~before
-    if first.root is not None and first.tip is not None:
-        bad |= segments_hit_boxes(first.root[:, None, :], first.tip[:, None, :], b, _TAIL_CLEARANCE_PX)
-    if second.root is not None and second.tip is not None:
-        bad |= segments_hit_boxes(second.root[None, :, :], second.tip[None, :, :], a, _TAIL_CLEARANCE_PX)
-    if first.root is not None and second.root is not None:
-        assert first.target is not None and second.target is not None
-        one, other = first.target[:, None, :], second.target[None, :, :]
-        apart = np.hypot(one[..., 0] - other[..., 0], one[..., 1] - other[..., 1]) > 1.0
-        bad |= apart & segments_cross(first.root[:, None, :], one, second.root[None, :, :], other)
-        assert first.tip is not None and second.tip is not None
-        tip_one, tip_other = first.tip[:, None, :], second.tip[None, :, :]
-        bad |= np.hypot(tip_one[..., 0] - tip_other[..., 0], tip_one[..., 1] - tip_other[..., 1]) < 26.0
+        cost = cost + np.where(before[rows, columns], 0.0, _SOUND_ORDER_COST if sounds else 0.8)
     if neighbours:
-        here, there = first.middle[:, None, :], second.middle[None, :, :]
-        jump = np.hypot(here[..., 0] - there[..., 0], here[..., 1] - there[..., 1])
-        cost = cost + 0.6 * jump / max(600.0, height)
-    if first.locked and second.locked:
-        return np.zeros(cost.shape, dtype=np.float32)
-    return np.where(bad, _IMPOSSIBLE, cost).astype(np.float32)
+        cost = cost + 0.6 * _distance(one.middle, other.middle) / max(600.0, height)
+    costs[rows, columns] = np.where(_tails_meet(one, other), _IMPOSSIBLE, cost)
+    return costs
+
+
+def _tails_meet(one: Candidates, other: Candidates) -> NDArray[np.bool_]:
+    """(k,) of pairs of candidates: whether a tail runs into the other's balloon or too near its tail."""
+    meet = np.zeros(len(one.cost), dtype=bool)
+    if one.root is not None and one.tip is not None:
+        meet |= segments_hit_boxes(one.root, one.tip, other.box, _TAIL_CLEARANCE_PX)
+    if other.root is not None and other.tip is not None:
+        meet |= segments_hit_boxes(other.root, other.tip, one.box, _TAIL_CLEARANCE_PX)
+    if one.root is not None and other.root is not None:
+        assert one.target is not None and other.target is not None
+        apart = _distance(one.target, other.target) > 1.0
+        meet |= apart & segments_cross(one.root, one.target, other.root, other.target)
+        assert one.tip is not None and other.tip is not None
+        meet |= _distance(one.tip, other.tip) < _TIPS_APART_PX
+    return meet
+
+
+def _distance(one: Floats, other: Floats) -> Floats:
+    apart: Floats = np.hypot(one[:, 0] - other[:, 0], one[:, 1] - other[:, 1])
+    return apart
