@@ -6,17 +6,17 @@ A long line becomes several linked balloons that are placed as one body. All num
 from __future__ import annotations
 
 import functools
-import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from comic.geometry import Box
 from comic.lettering import BalloonShape, LetteringLanguage, Span
 from comic.story import Line, LineKind
 from engines.lettering import sound_effect
-from engines.lettering.balloon import Extent, fit, outer
-from engines.lettering.breaking import breaks, words_of
-from engines.lettering.fonts import Chain, length_px
+from engines.lettering.balloon import outer
+from engines.lettering.fonts import Chain
 from engines.lettering.kinds import RECIPES, Recipe
+from engines.lettering.setting import Setting, Type, set_text
 from engines.lettering.splitting import Limits, split
 from engines.lettering.strong import Ranges, count, plain, spans, within
 
@@ -33,10 +33,6 @@ _LIMITS = {
     LetteringLanguage.CHINESE_TRADITIONAL: Limits(words=25, characters=48),
 }
 _FEWEST_CHARACTERS = 16
-_MAX_LINES = 7
-_COMFORTABLE_LINE_EM = 8.0
-_LONG_LINE_COST = 0.09
-"""For each em beyond a comfortable line, where all words are on one."""
 _LONGEST_SOUND = 32
 _LONG_SOUND = replace(RECIPES[LineKind.SFX], shape=BalloonShape.CAPTION, sizes_px=(34,))
 """What is marked as a sound but too long to be drawn as one is set in boxes."""
@@ -89,14 +85,6 @@ class Body:
         return self.line.kind not in (LineKind.NARRATION, LineKind.SFX)
 
 
-@dataclass(frozen=True)
-class _Setting:
-    text_lines: tuple[str, ...]
-    widths_px: tuple[float, ...]
-    extent: Extent
-    cost: float
-
-
 def set_line(
     line: Line,
     chain: Chain,
@@ -114,13 +102,9 @@ def set_line(
         recipe = _LONG_SOUND
     size = recipe.sizes_px[min(tightness.size, len(recipe.sizes_px) - 1)]
     limits = _LIMITS[language]
+    faces = Type(chain, language, recipe, size)
     while True:
-        pieces = split(line.text, limits, language)
-        settings = [
-            _set_piece(piece, own, chain, language, recipe, size, tightness.narrow)
-            for piece, own in zip(pieces, _strong_by_piece(pieces, strong), strict=True)
-        ]
-        parts = [_part(line, number, setting, recipe, size) for number, setting in enumerate(settings)]
+        parts = _parts(line.id, line.text, strong, limits, faces, tightness.narrow)
         if limits.characters <= _FEWEST_CHARACTERS or all(_fits(part.box, panel_height_px) for part in parts):
             break
         limits = limits.tighter()
@@ -157,61 +141,35 @@ def _strong_by_piece(pieces: tuple[str, ...], strong: Ranges) -> list[Ranges]:
     return found
 
 
-@functools.lru_cache(maxsize=512)
-def _set_piece(
-    text: str, strong: Ranges, chain: Chain, language: LetteringLanguage, recipe: Recipe, size: int, narrow: bool
-) -> _Setting:
-    """The best breaking of one balloon's text: reads well, follows the ellipse, near 3:2, at most 4 lines or so."""
-    widest = recipe.widest_px * (0.66 if narrow else 1.0)
-
-    @functools.cache
-    def measure(piece: str) -> float:
-        return length_px(piece, chain, float(size))
-
-    pad = size * recipe.pad_em
-    words = words_of(text, measure, widest - 2 * pad, language, strong)
-    wanted = 1.0 if narrow else 1.45
-    free_lines = 5 if narrow else 4
-    best: _Setting | None = None
-    fallback: _Setting | None = None
-    for broken in breaks(words, measure, language, _MAX_LINES if len(words) < 40 else 12):
-        widths = tuple(measure(text_line) for text_line in broken.lines)
-        extent = fit(widths, size * recipe.leading, pad, recipe.shape)
-        fill = sum(widths) * size / (math.pi * extent.a * extent.b)
-        cost = (
-            broken.cost
-            + 1.2 * math.log(extent.aspect / wanted) ** 2
-            + 0.6 * (1 - fill)
-            + 0.22 * max(0, len(widths) - free_lines)
-            + (_LONG_LINE_COST * max(0.0, widths[0] / size - _COMFORTABLE_LINE_EM) if len(widths) == 1 else 0.0)
-        )
-        setting = _Setting(broken.lines, widths, extent, cost)
-        if fallback is None or extent.a < fallback.extent.a:
-            fallback = setting
-        if 2 * extent.a <= widest and (best is None or cost < best.cost):
-            best = setting
-    chosen = best or fallback
-    assert chosen is not None, "a text that is not empty has a breaking into one line"
-    return chosen
+@functools.lru_cache(maxsize=256)
+def _parts(line_id: str, text: str, strong: Ranges, limits: Limits, faces: Type, narrow: bool) -> tuple[Part, ...]:
+    """The balloons of a line, each around its own middle. Kept, since a crowded panel is tried at many heights, and at
+    most of them the same limits hold."""
+    pieces = split(text, limits, faces.language)
+    settings = [
+        set_text(piece, own, faces, narrow) for piece, own in zip(pieces, _strong_by_piece(pieces, strong), strict=True)
+    ]
+    return tuple(_part(line_id, number, setting, faces) for number, setting in enumerate(settings))
 
 
-def _part(line: Line, number: int, setting: _Setting, recipe: Recipe, size: int) -> Part:
+def _part(line_id: str, number: int, setting: Setting, faces: Type) -> Part:
+    recipe, size = faces.recipe, faces.size
     whole = outer(setting.extent, recipe.shape)
     half_width = whole.a + recipe.stroke_px
     half_height = whole.b + recipe.stroke_px
     text_half_width = max(setting.widths_px) / 2
     text_half_height = len(setting.text_lines) * size * recipe.leading / 2
     return Part(
-        line_id=line.id,
+        line_id=line_id,
         number=number,
-        text_lines=tuple(plain(line) for line in setting.text_lines),
+        text_lines=tuple(plain(text_line) for text_line in setting.text_lines),
         strong=spans(setting.text_lines),
         box=Box(-half_width, -half_height, half_width, half_height),
         text_box=Box(-text_half_width, -text_half_height, text_half_width, text_half_height),
     )
 
 
-def _chain(line: Line, recipe: Recipe, chain: Chain, size: int, parts: list[Part]) -> Body:
+def _chain(line: Line, recipe: Recipe, chain: Chain, size: int, parts: Sequence[Part]) -> Body:
     """Linked parts hang below each other, stepping aside by turns, and overlap a little so that they join."""
     placed: list[Part] = []
     y = 0.0

@@ -107,7 +107,7 @@ def _set_text(picture: Image.Image, placement: Placement, typefaces: Typefaces, 
         for run in runs_of(text, chain):
             font = run.face.font(size)
             pen.text((x, round(baseline)), run.text, font=font, fill=recipe.text, anchor="ls")
-            x += font.getlength(run.text)
+            x += run.face.length_px(run.text, size)
 
 
 def _paint_sound(picture: Image.Image, placement: Placement, typefaces: Typefaces, scale: float) -> None:

@@ -105,7 +105,7 @@ def picture(text_lines: tuple[str, ...], chain: Chain, size_px: float, angle_deg
             for run in runs_of(text_line, chain):
                 font = run.face.font(size)
                 pen.text((x, baseline), run.text, font=font, fill=ink, anchor="ls", stroke_width=stroke)
-                x += font.getlength(run.text)
+                x += run.face.length_px(run.text, size)
     return _leaned(_tapered(layer, grows_rightward=angle_deg > 0), angle_deg).reduce(2)
 
 
