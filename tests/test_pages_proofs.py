@@ -10,24 +10,22 @@ from streamlit.testing.v1 import AppTest
 
 from comic.geometry import Box
 from comic.job import JobState
-from comic.model import ProviderName
 from comic.proof import Mark, MarkKind
-from settings import Settings
 from studio import episodes, jobs, proofs
 from studio.house import House
-from studio.makers import usual
 from studio.projects import project
 from tests import model_answers, model_eyes
 from tests.model_eyes import Eyes
 from tests.model_faults import Wrong
 from tests.model_house import REQUEST, finish, served, server, settings
 from tests.model_server import ModelServer
+from tests.painted_house import SEES, house, look_through, painted_data
 from tests.pipeline_bench import open_workbench
-from tests.test_models_proofs import SEES, proofread
 from tests.visiting import Visit, words
+from ui.plain import markdown_text
 from ui.proof_view import mark_text, runs_text
 
-__all__ = ["served", "server", "settings"]
+__all__ = ["house", "painted_data", "served", "server", "settings"]
 
 MARKS = (
     Mark(kind=MarkKind.LETTERS, text="<b>SALE</b>", box=Box(0.25, 0.1, 0.75, 0.3)),
@@ -42,9 +40,8 @@ def press(app: AppTest, start: str, label: str) -> None:
 def test_a_panel_with_letters_is_shown_and_may_stand(visit: Visit, house: House, server: ModelServer) -> None:
     """In both languages, framed; what a picture says is escaped, and the job's own card counts it."""
     server.write = Eyes(lambda seen: MARKS if seen == 0 else (), model_answers.write)
-    made = episodes.submit(house, None, REQUEST, "click", makers=proofread(house))
     bench = open_workbench(house.settings)
-    finish(house, bench, made.job_id)
+    made = look_through(house, bench)
     for language, sign in (("ko", "그림 속 글자"), ("en", "Letters in the art")):
         told = words(visit("episode", language, episode=made.episode_id))
         assert f"{sign}: “&lt;b&gt;SALE" in told and "<b>SALE" not in told
@@ -66,13 +63,12 @@ def test_a_panel_with_letters_is_shown_and_may_stand(visit: Visit, house: House,
 
 
 def test_what_nobody_could_look_at_is_told_and_asked_again(visit: Visit, house: House, server: ModelServer) -> None:
-    server.judge = lambda asked: Wrong.REFUSAL if model_eyes.asks(asked) else None
+    server.judge = lambda asked: Wrong.REFUSAL
     server.write = Eyes(lambda seen: (), model_answers.write)
-    made = episodes.submit(house, None, REQUEST, "click", makers=proofread(house))
     bench = open_workbench(house.settings)
-    finish(house, bench, made.job_id)
-    for language, sign in (("ko", "글자 검사를 하지 못한 컷"), ("en", "not checked for letters")):
-        assert sign in words(visit("episode", language, episode=made.episode_id))
+    made = look_through(house, bench)
+    for language, sign in (("ko", "글자 검사를 하지 못한 컷: 1–8."), ("en", "Panels not checked for letters: 1–8.")):
+        assert markdown_text(sign) in words(visit("episode", language, episode=made.episode_id))
     server.judge = None
     app = visit("episode", "en", episode=made.episode_id)
     app.button(key=f"proof-again-{made.episode_id}").click().run()
@@ -92,17 +88,9 @@ def test_who_looks_is_chosen_with_who_paints(visit: Visit, house: House) -> None
     app.text_input(key="makers-vision-model").set_value(SEES).run()
     assert not app.exception and f"<b>Art check</b><span>{SEES}" in words(app)
     app.button(key="create-submit").click().run()
-    (made,) = episodes.episodes(house)
+    made = episodes.episodes(house)[0]
     assert project(house, made.project_id).makers.proof.model == SEES
     assert "Art check: gpt-6-luna" in words(visit("create", "en", project=made.project_id))
-
-
-def test_a_house_may_name_who_looks_for_all_new_series(settings: Settings) -> None:
-    named = settings.model_copy(update={"vision_model": SEES})
-    assert not usual(named).proofs_panels, "the house paints"
-    painted = named.model_copy(update={"image_provider": ProviderName.OPENAI})
-    assert usual(painted).proof.model == SEES and usual(painted).proofs_panels
-    assert not usual(painted.model_copy(update={"vision_model": ""})).proofs_panels
 
 
 @pytest.mark.parametrize(("numbers", "text"), [((1,), "1"), ((1, 2, 3, 7), "1–3, 7"), ((2, 4, 5), "2, 4–5"), ((), "")])
