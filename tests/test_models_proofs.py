@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -19,16 +20,17 @@ from studio.costs import Grouping
 from studio.house import House, open_house
 from studio.makers import chosen, usual
 from tests import model_answers, model_eyes
+from tests.looked_through import SEES, look_through, proofread, the_episode
 from tests.model_bill import Asked
 from tests.model_eyes import Eyes
 from tests.model_faults import Wrong
-from tests.model_house import REQUEST, finish, served, server, settings
+from tests.model_house import finish, served, server, settings_of
 from tests.model_replies import REFUSAL
 from tests.model_server import ModelServer
-from tests.painted_house import SEES, house, look_through, painted_data, proofread, the_episode
+from tests.painted_series import REQUEST, painted_once, settings
 from tests.pipeline_bench import Workbench, open_workbench
 
-__all__ = ["house", "painted_data", "served", "server", "settings"]
+__all__ = ["painted_once", "served", "server", "settings"]
 
 SIGN = Mark(kind=MarkKind.LETTERS, text="SALE", box=Box(0.25, 0.1, 0.75, 0.3))
 
@@ -55,12 +57,12 @@ def panels(bench: Workbench, job_id: str) -> int:
 
 
 def test_a_sign_in_the_art_is_told_and_every_panel_is_looked_at_once(
-    settings: Settings, server: ModelServer, eyes: Eyes
+    tmp_path: Path, server: ModelServer, eyes: Eyes
 ) -> None:
     """Told by the price before the click; the ledger has the server's bill to the micro-dollar, looks included; a
     second build asks for nothing."""
-    house = open_house(settings)
-    bench = open_workbench(settings)
+    house = open_house(settings_of(tmp_path / "new", server))
+    bench = open_workbench(house.settings)
     image, proof = estimates.of_request(house, None, REQUEST, proofread(house)).lines
     made = episodes.submit(house, None, REQUEST, "click", makers=proofread(house))
     finish(house, bench, made.job_id)

@@ -15,17 +15,18 @@ from studio import episodes, jobs, proofs
 from studio.house import House
 from studio.projects import project
 from tests import model_answers, model_eyes
+from tests.looked_through import SEES, look_through
 from tests.model_eyes import Eyes
 from tests.model_faults import Wrong
-from tests.model_house import REQUEST, finish, served, server, settings
+from tests.model_house import finish, served, server
 from tests.model_server import ModelServer
-from tests.painted_house import SEES, house, look_through, painted_data
+from tests.painted_series import REQUEST, painted_once, settings
 from tests.pipeline_bench import open_workbench
 from tests.visiting import Visit, words
 from ui.plain import markdown_text
 from ui.proof_view import mark_text, runs_text
 
-__all__ = ["house", "painted_data", "served", "server", "settings"]
+__all__ = ["painted_once", "served", "server", "settings"]
 
 MARKS = (
     Mark(kind=MarkKind.LETTERS, text="<b>SALE</b>", box=Box(0.25, 0.1, 0.75, 0.3)),
