@@ -21,9 +21,9 @@ _BORDER_CELLS = 14
 _SALIENCY_SHARE = 0.5
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Energy:
-    """`table` is the summed-area table of cells of the art, (rows + 1, columns + 1)."""
+    """`table` is the summed-area table of cells of the art, (rows + 1, columns + 1). Compared by identity."""
 
     table: Floats
     height: float

@@ -6,7 +6,8 @@ all balloons stacked above the art with a flag. The last one always succeeds, so
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -39,6 +40,10 @@ _LIFTING_MOST_PX = 240
 _TRIES = 5
 _STACK_ROOM_PX = 480.0
 """What a stack of balloons adds to the panel at the least, counted in when its balloons are measured."""
+
+
+_Places = Callable[[Body, int, Scene], Candidates | None]
+"""`candidates`, or what remembers them."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +139,7 @@ def _climb(
     A layout with balloons below the mouths they belong to is kept only when a little room above the art, over the
     gutter, doesn't lift them: they would hide bodies and hands, and their tails would rise past others.
     """
+    places = functools.cache(candidates)  # for a short line two rungs of one height set the same body
     kept: tuple[int, list[Placement], int] | None = None
     for rung in _ladder(scene):
         if kept is not None and (rung.grown_px == 0 or rung.grown_px > _LIFTING_MOST_PX):
@@ -147,7 +153,7 @@ def _climb(
         height = scene.height + grown
         bodies = [_body(line, wording, inputs, typefaces, rung.tightness, height) for line in wording.lines]
         for arranged in arrangements(bodies, frozenset(pinned), height):
-            settled = _settle(arranged, tried, pinned)
+            settled = _settle(arranged, tried, pinned, places)
             if settled is None:
                 continue
             sunk, placed = settled
@@ -158,9 +164,11 @@ def _climb(
     return None if kept is None else (kept[1], kept[2])
 
 
-def _settle(bodies: list[Body], scene: Scene, pinned: dict[str, Candidates]) -> tuple[int, list[Placement]] | None:
+def _settle(
+    bodies: list[Body], scene: Scene, pinned: dict[str, Candidates], places: _Places
+) -> tuple[int, list[Placement]] | None:
     """The best places that stand the look at what they paint, and how many balloons are sunk below their heads."""
-    options = list(_options(bodies, scene, pinned))
+    options = list(_options(bodies, scene, pinned, places))
     if len(options) < len(bodies):
         return None
     for choice in best_choices(options, scene.height - scene.top, _TRIES):
@@ -188,10 +196,10 @@ def _is_sunk(option: Candidates, index: int, scene: Scene) -> bool:
     return float(option.box[index, 3]) > speaker.head.y1
 
 
-def _options(bodies: list[Body], scene: Scene, pinned: dict[str, Candidates]) -> Iterator[Candidates]:
+def _options(bodies: list[Body], scene: Scene, pinned: dict[str, Candidates], places: _Places) -> Iterator[Candidates]:
     """Candidates of every body; stops early at one that has none."""
     for position, body in enumerate(bodies):
-        option = pinned.get(body.line.id) or candidates(body, position, scene)
+        option = pinned.get(body.line.id) or places(body, position, scene)
         if option is None:
             return
         yield option

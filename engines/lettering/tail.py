@@ -37,10 +37,11 @@ def roots(starts: Floats, targets: Floats, middles: Floats, extent: Extent, expo
     low = np.zeros(len(starts))
     high = np.ones(len(starts))
     direction = targets - starts
+    (x, y), (across, down), (middle_x, middle_y) = starts.T, direction.T, middles.T
     for _ in range(16):
         half = (low + high) / 2
-        point = starts + direction * half[:, None] - middles
-        inside = (np.abs(point[:, 0]) / extent.a) ** exponent + (np.abs(point[:, 1]) / extent.b) ** exponent < 1
+        aside, along = np.abs(x + across * half - middle_x), np.abs(y + down * half - middle_y)
+        inside = (aside / extent.a) ** exponent + (along / extent.b) ** exponent < 1
         low = np.where(inside, half, low)
         high = np.where(inside, high, half)
     found: Floats = starts + direction * low[:, None]
