@@ -1,6 +1,6 @@
-"""Printed cloth: the motifs of dots, stripes, checks and sprigs as path data that covers a box.
+"""Printed cloth: the motifs of dots, stripes, checks and sprigs as path data that covers a box, and single emblems.
 
-In: a motif and a box. Out: SVG path data. Never: the cloth's outline, which clips the print.
+In: a motif and a box. Out: SVG path data; an emblem's points. Never: the cloth's outline, which clips the print.
 """
 
 from __future__ import annotations
@@ -14,6 +14,24 @@ from engines.illustrator.geometry import Spot, ellipse_points, polygon_path
 
 Bounds = tuple[float, float, float, float]
 """Left, top, right, bottom."""
+
+
+STAR: tuple[Spot, ...] = (
+    (0, -28),
+    (9, -9),
+    (30, -7),
+    (14, 7),
+    (19, 28),
+    (0, 17),
+    (-19, 28),
+    (-14, 7),
+    (-30, -7),
+    (-9, -9),
+)
+_BOLT: tuple[Spot, ...] = ((8, -30), (-20, 4), (-3, 4), (-9, 30), (20, -7), (3, -7))
+_PEAKS: tuple[Spot, ...] = ((-29, 17), (-10, -17), (-1, -3), (8, -12), (29, 17))
+EMBLEMS = (STAR, _BOLT, _PEAKS)
+"""What is printed alone on a chest, around its middle, in units of a figure scaled 1, inside of a disc of 36."""
 
 
 class Motif(StrEnum):

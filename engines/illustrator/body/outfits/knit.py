@@ -9,6 +9,7 @@ from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe, Sleeve
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.prints import STAR
 from engines.illustrator.body.skirts import draw_skirt
 from engines.illustrator.body.torso import bodice, draw_collar, draw_neck_opening, draw_ribs, torso_folds
 from engines.illustrator.colour import adjusted, hex_to_oklch, line_colour, shade
@@ -161,19 +162,7 @@ def _draw_print(pen: Pen) -> None:
     elif kind == 1:
         x, y = body.at(0, 122 * k)
         pen.drawing.fill(pen.ellipse_shape((x, y), 36 * k, 36 * k), accent, 0.95)
-        sign = [
-            (0, 94),
-            (9, 113),
-            (30, 115),
-            (14, 129),
-            (19, 150),
-            (0, 139),
-            (-19, 150),
-            (-14, 129),
-            (-30, 115),
-            (-9, 113),
-        ]
-        pen.drawing.polygon([body.at(dx * k, dy * k) for dx, dy in sign], main, 0.95)
+        pen.drawing.polygon([body.at(dx * k, (dy + 122) * k) for dx, dy in STAR], main, 0.95)
     elif kind == 3:
         pocket = [body.corner(dx * k, dy * k) for dx, dy in ((26, 86), (60, 84), (59, 118), (43, 126), (27, 119))]
         pen.cloth(Shape(pocket, tension=0.15), adjusted(main, 0.015), (-4, -3), width_factor=0.6)

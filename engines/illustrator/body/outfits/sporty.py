@@ -9,6 +9,7 @@ from comic.cast import Look, Outfit
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.prints import EMBLEMS
 from engines.illustrator.body.torso import (
     bodice,
     draw_back_collar,
@@ -23,6 +24,8 @@ from engines.illustrator.style.garments import PAPER_WHITE, RIB_DARKER
 
 _JEANS = "#3f4f74"
 _HEM_UNITS = 40.0
+_EMBLEM_Y_UNITS = 150.0
+_EMBLEM_PART = 0.74
 
 
 def garments(look: Look) -> Garments:
@@ -127,7 +130,7 @@ def _draw_hood(pen: Pen) -> None:
         ]
         pen.seam([body.at(*spot) for spot in stitched], main, 0.5)
     if look.seed % 2 == 0 and not body.in_profile:
-        _draw_lettering(pen, accent)
+        _draw_emblem(pen, accent)
     hood = [(-44, -30), (-74, -2), (-62, 32), (0, 46), (62, 32), (74, -2), (44, -30), (0, -22)]
     folds = [
         [body.at(side * 62 * k, 0), body.at(side * 50 * k, 22 * k), body.at(side * 22 * k, 34 * k)] for side in (-1, 1)
@@ -147,18 +150,17 @@ def _draw_hood(pen: Pen) -> None:
         )
 
 
-def _draw_lettering(pen: Pen, colour: str) -> None:
-    """A printed line across the chest, as of a college's name; it spells nothing."""
+def _draw_emblem(pen: Pen, colour: str) -> None:
+    """A sign in a ring between the ends of the strings and the pocket."""
     body = pen.skeleton
     k = body.scale
-    for column in range(6):
-        x = -48 + column * 16.5
-        y = 112 - 3 * abs(column - 2.5)
-        letter = [body.at((x + dx) * k, (y + dy) * k) for dx, dy in ((0, 0), (12, 0), (12, 26), (0, 26))]
-        pen.drawing.polygon(letter, colour, 0.92)
-        if column % 2:
-            hole = [body.at((x + dx) * k, (y + dy) * k) for dx, dy in ((4, 7), (8, 7), (8, 18), (4, 18))]
-            pen.drawing.polygon(hole, pen.look.outfit_colours[0])
+    middle = body.at(0, _EMBLEM_Y_UNITS * k)
+    main = pen.look.outfit_colours[0]
+    for radius, fill in ((35, colour), (31, main), (28, colour)):
+        pen.drawing.fill(pen.ellipse_shape(middle, radius * k, radius * k), fill)
+    sign = EMBLEMS[pen.look.seed // 2 % len(EMBLEMS)]
+    part = _EMBLEM_PART * k
+    pen.drawing.polygon([body.at(x * part, y * part + _EMBLEM_Y_UNITS * k) for x, y in sign], main)
 
 
 def _draw_chevron(pen: Pen, top: Shape) -> None:
