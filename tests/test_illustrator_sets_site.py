@@ -21,6 +21,7 @@ from comic.storyboard import (
 )
 from engines.illustrator.sets.build import build_set
 from engines.illustrator.sets.free_floor import FreeFloor
+from engines.illustrator.sets.masonry import draw_masonry
 from engines.illustrator.sets.order import Bounds, painters_order
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.stage import Stage
@@ -144,3 +145,16 @@ def test_establishing_shots_show_the_best_side() -> None:
     nobody = brief(Shot.BUST, Facing.LEFT).model_copy(update={"staging": ()})
     assert view_for(nobody) is SetView.FACING
     assert view_for(brief(Shot.BUST, Facing.LEFT, turn=Turn.FRONT)) is SetView.FACING
+
+
+def test_field_stones_stay_on_their_wall() -> None:
+    stage = Stage(800, 800, TimeOfDay.NOON)
+    placed: list[tuple[float, float]] = []
+
+    def place(u: float, y: float) -> tuple[float, float, float]:
+        placed.append((u, y))
+        return u, y, 5.0
+
+    draw_masonry(stage, place, -1.5, 2.0, 0.6, 3, "#b3a998", stage.random("wall"))
+    assert len(placed) > 3 * 6 * 4
+    assert all(-1.5 <= u <= 2.0 and 0.0 <= y <= 0.6 for u, y in placed)

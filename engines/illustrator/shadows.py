@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from comic.storyboard import TimeOfDay
 from engines.illustrator.body.figure import Figure
@@ -22,6 +22,7 @@ from engines.illustrator.style.light import (
     CAST,
     CAST_STRENGTH,
     CONTACT_STRENGTH,
+    DARK_GROUND_PART,
     INDOOR_CAST,
     INDOOR_CAST_PART,
     SHADOW,
@@ -67,7 +68,10 @@ def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], t
     if strip.height == 0:
         return
     full = strip.resize((canvas.width_px, canvas.height_px - top * SMALL), Image.Resampling.BILINEAR)
-    picture.paste(rgb(SHADOW), (0, top * SMALL), full)
+    box = (0, top * SMALL)
+    ground = picture.crop((*box, canvas.width_px, canvas.height_px))
+    deepest = ground.point([round(value * DARK_GROUND_PART) for value in range(256)] * 3)
+    picture.paste(ImageChops.darker(deepest, Image.new("RGB", ground.size, rgb(SHADOW))), box, full)
 
 
 def _shade_seats(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:

@@ -7,13 +7,16 @@ import math
 from comic.cast import Accessory
 from comic.storyboard import Turn
 from engines.illustrator.colour import line_colour
-from engines.illustrator.geometry import Shape, ellipse_points
+from engines.illustrator.geometry import Shape, Spot, ellipse_points
+from engines.illustrator.head.contour import far_socket_x
 from engines.illustrator.head.view import HeadView
 
 GOLD_LINE = "#6d4314"
 FRAME = "#2b2430"
 FRAME_LINE = 0.82
 LENS_HALF = 28.0
+FRAME_INSIDE = 2.5
+"""How far inside of a turned face's far edge its glasses end."""
 GLASS = "#e9f4ff"
 
 
@@ -75,9 +78,8 @@ def draw_glasses(view: HeadView) -> None:
         drawing.ink([(52, y - 8), (20, y - 9), (-20, y - 8), (-26, y - 2)], width, FRAME, 0.05, 0.2, 0.5)
         return
     y = view.skull.eye_y + 2
-    for side in (-1, 1):
-        x = view.face_x(side * view.skull.eye_offset)
-        half = LENS_HALF * view.side_width(side)
+    left, right = _lens(view, -1), _lens(view, 1)
+    for x, half in (left, right):
         lens = Shape(ellipse_points(x, y, half, 24, 8, math.pi / 8))
         drawing.fill(lens, GLASS, 0.08)
         drawing.outline(lens, width, FRAME, light=(0, -0.2))
@@ -88,11 +90,19 @@ def draw_glasses(view: HeadView) -> None:
             (x - half * 0.28, y + 16),
         ]
         drawing.polygon(glint, "#ffffff", 0.22)
-    left = view.face_x(-view.skull.eye_offset)
-    right = view.face_x(view.skull.eye_offset)
-    bridge_left, bridge_right = left + LENS_HALF, right - LENS_HALF * view.side_width(1)
+    bridge_left, bridge_right = left[0] + left[1], right[0] - right[1]
     bridge = [(bridge_left, y - 3), ((bridge_left + bridge_right) / 2, y - 8), (bridge_right, y - 3)]
     drawing.ink(bridge, width, FRAME, 0, 0)
-    drawing.line(left - LENS_HALF, y - 5, view.face_x(-78), y - 10, FRAME, width)
+    drawing.line(left[0] - left[1], y - 5, view.face_x(-78), y - 10, FRAME, width)
     if view.amount < 0.4:
-        drawing.line(right + LENS_HALF, y - 5, view.face_x(78), y - 10, FRAME, width)
+        drawing.line(right[0] + right[1], y - 5, view.face_x(78), y - 10, FRAME, width)
+
+
+def _lens(view: HeadView, side: int) -> Spot:
+    """Middle and half-width of the lens over the eye on this side (−1 left, +1 right); the far one of a turned head ends
+    where the face does."""
+    x, half = view.face_x(side * view.skull.eye_offset), LENS_HALF * view.side_width(side)
+    if side < 0 or not view.amount:
+        return x, half
+    end = min(x + half, far_socket_x(view.skull) - FRAME_INSIDE)
+    return (x - half + end) / 2, (end - x + half) / 2

@@ -38,6 +38,11 @@ def _frontal(skull: Skull) -> list[Vertex]:
     return [(0, -106), *half, (0, skull.chin_y), *((-x, y) for x, y in reversed(half))]
 
 
+def far_socket_x(skull: Skull) -> float:
+    """Where the far edge of a turned face lies at the height of its eyes."""
+    return skull.cheek * 0.895
+
+
 def _turned(skull: Skull) -> list[Vertex]:
     """Down the far side with its socket and cheekbone, around the chin, up the near jaw to the ear."""
     low = skull.chin_y
@@ -46,7 +51,7 @@ def _turned(skull: Skull) -> list[Vertex]:
         (skull.temple * 0.78, -86),
         (skull.temple * 0.95, -46),
         (skull.cheek * 0.90, skull.eye_y - 16),
-        (skull.cheek * 0.895, skull.eye_y),
+        (far_socket_x(skull), skull.eye_y),
         (skull.cheek * 0.945, skull.cheek_y + 17),
         (lerp(skull.low_cheek, skull.cheek, 0.3) * 0.90, 47),
         (18 + skull.jaw * 0.60, skull.jaw_y + 3),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, Vertex, lerp, polygon_path
+from engines.illustrator.geometry import Vertex, lerp
 from engines.illustrator.sets.finish import Ceiling, Finish, Floor
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.lamps import draw_torch, glow_floor
@@ -21,6 +24,10 @@ COURSE_M = 0.42
 IRON = "#6f6a74"
 DARK = "#17131f"
 PITCH_M = 3.4
+ARCH_CLEAR_M = 0.3
+"""An arch counts as this far above the floor: between its piers nothing stands there that would shade it."""
+ARCH_SPRING_M, VAULT_SPRING_M, PIER_M, VAULT_STONES = 2.1, 2.4, 0.5, 14
+"""Where arches and the vault above them leave the upright, how far piers stand out, stones around an arch."""
 
 
 def draw_dungeon(stage: Stage) -> None:
@@ -54,7 +61,10 @@ def draw_dungeon(stage: Stage) -> None:
             _draw_stairs(wall, scheme)
 
     room.draw_shell(decorate)
-    _draw_ribs(room, scheme)
+    if along:
+        _draw_vault(room, scheme)
+    else:
+        _draw_ribs(room, scheme)
     for index in range(4):
         z = LENGTH_M / 2 - 2.2 - PITCH_M * index
         if along:
@@ -65,6 +75,33 @@ def draw_dungeon(stage: Stage) -> None:
     _add_rubble(room, scheme)
     room.draw_pieces()
     _draw_gloom(stage)
+
+
+def _vaulted(half: float, spring: float, crown: float) -> list[tuple[float, float]]:
+    """A round head from the left spring over the crown to the right: an ellipse's upper half."""
+    turns = (math.pi * (1 - step / VAULT_STONES) for step in range(VAULT_STONES + 1))
+    return [(half * math.cos(turn), spring + (crown - spring) * math.sin(turn)) for turn in turns]
+
+
+def _draw_vault(room: Room, scheme: Scheme) -> None:
+    """The barrel over the passage, seen along it: courses of stones from the walls up to the crown."""
+    stage = room.stage
+    profile = _vaulted(room.half_width, VAULT_SPRING_M, room.height)
+    rings = [0.6 + 0.8 * row for row in range(int(room.depth / 0.8))]
+    for (x0, y0), (x1, y1) in pairwise(profile):
+        steep = abs(x0 + x1) / 2 / room.half_width
+        paint = mixed(shade(scheme.ceiling, 0.5), scheme.wall, steep)
+        stage.quad(((x0, y0, 0.3), (x1, y1, 0.3), (x1, y1, room.depth), (x0, y0, room.depth)), paint, 1, paint, 1)
+    placing = stage.random("vault")
+    joints = [((x, y, 0.3), (x, y, room.depth)) for x, y in profile]
+    for index, z in enumerate(rings):
+        for course, (low, high) in enumerate(pairwise(profile)):
+            at = z + (0.4 if course % 2 else 0.0)
+            joints.append(((*low, at), (*high, at)))
+            if placing.random() < 0.2:
+                stone = ((*low, at), (*high, at), (*high, at + 0.8), (*low, at + 0.8))
+                stage.quad(stone, highlight(scheme.ceiling, 0.4) if index % 2 else shade(scheme.ceiling, 0.3), 0.5)
+    stage.lines(joints, shade(scheme.ceiling, 1.0), 1.5, 0.7)
 
 
 def _draw_ribs(room: Room, scheme: Scheme) -> None:
@@ -105,21 +142,17 @@ def _draw_masonry(wall: Footing, side: Side, half: float, height: float, scheme:
         wall.shape(moss, "#566a4a", 0.012, 0.5)
 
 
+def _doorway(u: float, half: float, spring: float, crown: float) -> list[Vertex]:
+    """An opening around `u` with upright sides and a round head."""
+    head = [(u + x, y) for x, y in _vaulted(half, spring, crown)]
+    (left, _), (right, _) = head[0], head[-1]
+    return [(left, 0, 1), (left, spring, 1), *head[1:-1], (right, spring, 1), (right, 0, 1)]
+
+
 def _draw_cell(wall: Footing, u: float) -> None:
     """A low arched cell, dark behind its bars."""
-    outline: list[Vertex] = [(u - 0.95, 0, 1), (u - 0.95, 1.6, 0), (u, 2.25, 0), (u + 0.95, 1.6, 0), (u + 0.95, 0, 1)]
-    wall.shape(
-        [
-            (point[0] * 1.0 + (0.14 if point[0] > u else -0.14 if point[0] < u else 0), point[1] * 1.07, *point[2:])
-            for point in outline
-        ],
-        "#4a4654",
-        0.012,
-        1,
-        "#2f2b38",
-        1.6,
-    )
-    wall.shape(outline, DARK, 0.014)
+    wall.shape(_doorway(u, 1.09, 1.6, 2.4), "#4a4654", 0.012, 1, "#2f2b38", 1.6)
+    wall.shape(_doorway(u, 0.95, 1.6, 2.25), DARK, 0.014)
     for index in range(1, 9):
         at = lerp(u - 0.95, u + 0.95, index / 9)
         top = 2.2 - 0.62 * abs(at - u) ** 2
@@ -144,9 +177,8 @@ def _draw_shackles(wall: Footing, u: float) -> None:
 
 
 def _draw_gate(wall: Footing, half: float) -> None:
-    gate: list[Vertex] = [(-half, 0, 1), (-half, 1.8, 0), (0, 2.6, 0), (half, 1.8, 0), (half, 0, 1)]
-    wall.shape([(u * 1.2, y * 1.1, *rest) for u, y, *rest in gate], "#4a4654", 0.012, 1, "#2f2b38", 2)
-    wall.shape(gate, DARK, 0.02)
+    wall.shape(_doorway(0, half * 1.2, 1.8, 2.8), "#4a4654", 0.012, 1, "#2f2b38", 2)
+    wall.shape(_doorway(0, half, 1.8, 2.6), DARK, 0.02)
     for index in range(1, 9):
         u = lerp(-half, half, index / 9)
         wall.rect(u - 0.03, u + 0.03, 0, 2.55 - 0.75 * u * u, IRON, 0.03)
@@ -156,9 +188,8 @@ def _draw_gate(wall: Footing, half: float) -> None:
 
 def _draw_stairs(wall: Footing, scheme: Scheme) -> None:
     """A doorway with steps that lead up to a faint light."""
-    door: list[Vertex] = [(-1.0, 0, 1), (-1.0, 2.0, 0), (0, 2.8, 0), (1.0, 2.0, 0), (1.0, 0, 1)]
-    wall.shape([(u * 1.16, y * 1.08, *rest) for u, y, *rest in door], "#4a4654", 0.012, 1, "#2f2b38", 2)
-    wall.shape(door, "#2a2432", 0.02)
+    wall.shape(_doorway(0, 1.16, 2.0, 2.98), "#4a4654", 0.012, 1, "#2f2b38", 2)
+    wall.shape(_doorway(0, 1.0, 2.0, 2.8), "#2a2432", 0.02)
     for index in range(7):
         edge = 0.98 - 0.05 * index
         tone = mixed(shade(scheme.floor, 0.4), "#c8a070", 0.07 * index)
@@ -175,34 +206,32 @@ def _build_arch(room: Room, z: float, scheme: Scheme) -> Piece:
     def draw() -> None:
         if at_z < 1.2:
             return
-        drawing, inner, spring = stage.drawing, half - 0.5, 2.1
+        drawing, inner = stage.drawing, half - PIER_M
         stone = mixed(shade(scheme.trim, -0.1), "#2a2636", min(0.6, at_z / 20))
-        outer_left, top = stage.project(-half - 0.1, room.height + 0.1, at_z)
-        outer_right, foot = stage.project(half + 0.1, 0, at_z)
-        inner_left, spring_y = stage.project(-inner, spring, at_z)
-        inner_right, crown_y = stage.project(inner, room.height - 0.3, at_z)
-        middle = (inner_left + inner_right) / 2
-        outside = polygon_path([(outer_left, top), (outer_right, top), (outer_right, foot), (outer_left, foot)])
-        opening = Shape(
-            [
-                (inner_left, foot + 4, 1),
-                (inner_left, spring_y, 0),
-                (middle, crown_y),
-                (inner_right, spring_y, 0),
-                (inner_right, foot + 4, 1),
-            ]
-        )
-        drawing.path(outside + opening.path(), stone, 1, shade(stone, 1.2), 2, even_odd=True)
         line = shade(stone, 0.9)
-        for row in range(int(spring / COURSE_M) + 1):
+        intrados, extrados = (
+            [stage.project(x, y, at_z) for x, y in _vaulted(*measures)]
+            for measures in ((inner, ARCH_SPRING_M, room.height - 0.3), (half, VAULT_SPRING_M, room.height))
+        )
+        foot = stage.project(0, 0, at_z)[1]
+        (left, _), (right, _) = intrados[0], intrados[-1]
+        opening = [(left, foot), *intrados, (right, foot)]
+        drawing.polygon([(extrados[0][0], foot), *extrados, (extrados[-1][0], foot), *reversed(opening)], stone)
+        drawing.ink(opening, 2, line, 0, 0, 1.0, smooth=False)
+        drawing.ink(extrados, 2, line, 0, 0, 1.0, smooth=False)
+        for row in range(int(ARCH_SPRING_M / COURSE_M) + 1):
             y = stage.project(0, row * COURSE_M, at_z)[1]
-            drawing.line(outer_left, y, inner_left, y, line, 1.5)
-            drawing.line(inner_right, y, outer_right, y, line, 1.5)
+            drawing.line(extrados[0][0], y, left, y, line, 1.5)
+            drawing.line(right, y, extrados[-1][0], y, line, 1.5)
+        for below, above in zip(intrados[1:-1], extrados[1:-1], strict=True):
+            drawing.line(*below, *above, line, 1.5)
         for pier in (-1, 1):
-            x0, x1 = sorted((pier * inner, pier * (inner - 0.12)))
-            stage.front(x0, x1, spring - 0.1, spring + 0.1, at_z - 0.02, highlight(stone, 0.4), 1, line, 1.2)
+            x0, x1 = sorted((pier * half, pier * (inner - 0.08)))
+            stage.front(x0, x1, ARCH_SPRING_M - 0.1, ARCH_SPRING_M + 0.1, at_z - 0.02, highlight(stone, 0.4), 1, line)
+            x0, x1 = sorted((pier * half, pier * (inner - 0.06)))
+            stage.front(x0, x1, 0, 0.16, at_z - 0.02, highlight(stone, 0.2), 1, line)
 
-    piece.free(-half, half, 0, room.height, -0.1, 0.1, draw)
+    piece.free(-half, half, ARCH_CLEAR_M, room.height, -0.1, 0.1, draw)
     return piece
 
 

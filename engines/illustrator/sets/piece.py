@@ -13,13 +13,16 @@ from engines.illustrator.colour import highlight, shade
 from engines.illustrator.geometry import polygon_path
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.order import Bounds, painters_order
-from engines.illustrator.sets.stage import NEAREST_M, Stage
+from engines.illustrator.sets.stage import NEAREST_M, Point, Stage
+from engines.illustrator.style.sets import (
+    CONTACT,
+    CONTACT_M,
+    CONTACT_OPACITY,
+    CONTACT_RINGS,
+    ROUND_CONTACT_PART,
+)
 
 Mark = Callable[[], None]
-CONTACT = "#2a2240"
-CONTACT_OPACITY = 0.16
-CONTACT_M = 0.12
-"""The dark rim around what stands on a floor."""
 
 
 @dataclass
@@ -27,6 +30,7 @@ class _Block:
     bounds: Bounds
     edges: tuple[float, float, float, float, float, float]
     marks: list[Mark] = field(default_factory=list)
+    foot_m: float | None = None
 
 
 class Piece:
@@ -69,12 +73,24 @@ class Piece:
             (u0, u1, y0, y1, out0, out1), lambda: footing.block(u0, u1, y0, y1, out0, out1, colour, top, outlined)
         )
 
-    def free(self, u0: float, u1: float, y0: float, y1: float, out0: float, out1: float, draw: Mark) -> None:
-        """Anything inside these edges, drawn by `draw`."""
-        self._add((u0, u1, y0, y1, out0, out1), draw)
+    def free(
+        self,
+        u0: float,
+        u1: float,
+        y0: float,
+        y1: float,
+        out0: float,
+        out1: float,
+        draw: Mark,
+        foot_m: float | None = None,
+    ) -> None:
+        """Anything inside these edges, drawn by `draw`; on a round foot of the radius `foot_m`, if it has one."""
+        self._add((u0, u1, y0, y1, out0, out1), draw, foot_m)
 
-    def _add(self, edges: tuple[float, float, float, float, float, float], draw: Mark) -> None:
-        self._blocks.append(_Block(self.footing.bounds(*edges), edges, [draw]))
+    def _add(
+        self, edges: tuple[float, float, float, float, float, float], draw: Mark, foot_m: float | None = None
+    ) -> None:
+        self._blocks.append(_Block(self.footing.bounds(*edges), edges, [draw], foot_m))
 
     def front(self, u0: float, u1: float, y0: float, y1: float, fill: str, line: str | None = None) -> None:
         """A mark on the last block's front."""
@@ -124,7 +140,7 @@ class Piece:
         def draw() -> None:
             draw_drum(stage, x, z, y0, y1, radius, colour, top)
 
-        self.free(u - radius, u + radius, y0, y1, out - radius, out + radius, draw)
+        self.free(u - radius, u + radius, y0, y1, out - radius, out + radius, draw, radius)
 
     def draw(self) -> None:
         for index in painters_order([block.bounds for block in self._blocks], self.stage.camera_height):
@@ -132,13 +148,47 @@ class Piece:
                 mark()
 
     def draw_contact(self) -> None:
-        """The dark rim on the floor under what stands on it."""
-        standing = [block.bounds for block in self._blocks if block.bounds.y0 < 0.25]
-        if not standing:
+        """The dark rim on the floor under what stands on it, soft towards its edge."""
+        on_floor = [block for block in self._blocks if block.bounds.y0 < 0.25]
+        if not on_floor:
             return
+        standing = [block.bounds for block in on_floor]
         x0, x1 = min(bounds.x0 for bounds in standing), max(bounds.x1 for bounds in standing)
         z0, z1 = min(bounds.z0 for bounds in standing), max(bounds.z1 for bounds in standing)
-        self.stage.level(x0 - 0.03, x1 + CONTACT_M * 2, z0 - CONTACT_M, z1, 0.004, CONTACT, CONTACT_OPACITY)
+        feet = [block.foot_m for block in on_floor if block.foot_m is not None]
+        if len(feet) == len(on_floor):
+            _draw_round_contact(self.stage, (x0 + x1) / 2, (z0 + z1) / 2, max(feet))
+            return
+        for part in CONTACT_RINGS:
+            reach = CONTACT_M * part
+            self.stage.quad(
+                _rounded(x0 - reach * 0.4, x1 + reach * 1.8, z0 - reach, z1 + reach * 0.4, reach),
+                CONTACT,
+                CONTACT_OPACITY / len(CONTACT_RINGS),
+            )
+
+
+def _rounded(x0: float, x1: float, z0: float, z1: float, cut: float) -> tuple[Point, ...]:
+    """A rectangle on the floor without its corners."""
+    ring = (
+        (x0 + cut, z0),
+        (x1 - cut, z0),
+        (x1, z0 + cut),
+        (x1, z1 - cut),
+        (x1 - cut, z1),
+        (x0 + cut, z1),
+        (x0, z1 - cut),
+        (x0, z0 + cut),
+    )
+    return tuple((x, 0.004, z) for x, z in ring)
+
+
+def _draw_round_contact(stage: Stage, x: float, z: float, radius: float) -> None:
+    """The soft shadow around a round foot."""
+    fading = stage.drawing.radial_gradient(
+        [(0, CONTACT, CONTACT_OPACITY * 2.6), (0.6, CONTACT, CONTACT_OPACITY * 1.6), (1, CONTACT, 0)]
+    )
+    stage.floor_disc(x + radius * 0.2, z, radius * ROUND_CONTACT_PART, fading)
 
 
 def draw_drum(

@@ -8,23 +8,26 @@ from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, lerp
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
+from engines.illustrator.sets.masonry import draw_masonry
 from engines.illustrator.sets.outdoors import draw_bush, draw_ground, draw_tree, draw_wet_ground
 from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky
-from engines.illustrator.sets.stage import SNOW_ON_GROUND, Stage
+from engines.illustrator.sets.stage import SNOW_ON_GROUND, Point, Stage
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import SUNLESS_GROUND, VILLAGE_SCHEMES, VillageScheme
 from engines.illustrator.svg import Drawing
 
 LANTERNS = ("#ffc890", "#ffb070")
-PAPER = "#f7eeda"
+PAPER, POST = "#f7eeda", "#6a4634"
 LANE_M = 1.9
 FAR_END_M = 30.0
 ACROSS_M = 4.2
 WALL_M, WALL_EAVE_M = 1.2, 0.1
 """The height of the walls along the lane, low enough to show the houses under the roofs behind them, and how far their
 tiles jut out."""
+STONES_M, GATE_STONES_M, SEEN_STONES_M = 0.6, 0.75, 9.0
+"""How high stones reach in the walls along the lane and beside the gate, and how far to both sides of it they lie."""
 EAVE = ((-0.99, -0.32), (-0.72, 0.04), (0.0, 0.12), (0.72, 0.04), (0.99, -0.32))
 RIDGE = ((-0.76, -1.46), (0, -1.24), (0.76, -1.46))
 
@@ -68,11 +71,11 @@ def _draw_lane_view(site: Site, scheme: VillageScheme) -> None:
     facing = 1 if stage.view is SetView.FACING else -1
     for index, (x, z, size) in enumerate(((-1.5, 7.6, 0.34), (-1.4, 6.5, 0.42), (-1.55, 5.7, 0.3), (1.5, 10.0, 0.4))):
         side = facing if index < 3 else -facing
-        yard.sprite(x * side * facing, z * facing, partial(_draw_jar, stage, size))
+        yard.sprite(x * side * facing, z * facing, partial(_draw_jar, stage, size), foot_m=0.5 * size)
     for x, z in ((1.6, 6.9), (-1.65, 11.5), (1.6, 13.0)):
         yard.sprite(x, z * facing, lambda x, z: draw_bush(stage, x, z, 0.8, stage.aired("#7aa35c", z)))
     for z in (5.6, 12.0):
-        yard.sprite(1.5 * facing, z * facing, partial(_draw_lantern, stage))
+        yard.sprite(1.72 * facing, z * facing, partial(_draw_lantern, stage), foot_m=0.14)
     yard.draw()
 
 
@@ -90,8 +93,9 @@ def _draw_gate_view(site: Site, scheme: VillageScheme) -> None:
     roof = _roof_colour(stage, scheme)
     for x0, x1 in ((-14.0, gate - 0.9), (gate + 0.9, 14.0)):
         stage.box(x0, x1, 0, 1.5, wall_z, wall_z + 0.4, scheme.plaster)
-        stage.front(x0, x1, 0, 0.75, wall_z - 0.01, scheme.stone)
-        _draw_stones(stage, x0, x1, wall_z - 0.015, scheme)
+        laid = stage.random(f"stones/{x0:.1f}")
+        seen = max(-SEEN_STONES_M, x0), min(SEEN_STONES_M, x1)
+        draw_masonry(stage, partial(_on_front, wall_z - 0.01), *seen, GATE_STONES_M, 4, scheme.stone, laid)
         stage.box(x0, x1, 1.5, 1.62, wall_z - 0.25, wall_z + 0.65, roof)
         stage.box(x0, x1, 1.62, 1.8, wall_z, wall_z + 0.4, shade(roof, 0.4))
         tiles = [((x, 1.5, wall_z - 0.26), (x, 1.62, wall_z - 0.26)) for x in _steps(max(-8, x0), min(8, x1), 0.22)]
@@ -103,6 +107,10 @@ def _draw_gate_view(site: Site, scheme: VillageScheme) -> None:
     draw_bush(stage, gate - 3.2, wall_z - 0.3, 0.8, "#8fb060")
     for dx in (-1.15, 1.15):
         _draw_lantern(stage, gate + dx, wall_z - 0.3, post=False)
+
+
+def _on_front(z: float, u: float, y: float) -> Point:
+    return u, y, z
 
 
 def _orb(stage: Stage, x: float) -> Orb | None:
@@ -244,12 +252,8 @@ def _draw_wall(site: Site, side: int, scheme: VillageScheme) -> None:
     x0, x1 = sorted((side * LANE_M, side * (LANE_M + 0.4)))
     inner, start, end = side * LANE_M, 2.2, 24.0
     stage.box(x0, x1, 0, WALL_M, start, end, scheme.plaster)
-    stage.side(inner, 0, 0.6, start, end, scheme.stone)
-    placing = stage.random(f"wall/{side}")
-    for _ in range(80):
-        z, y = placing.uniform(start, 16), placing.uniform(0.03, 0.45)
-        tone = placing.choice((shade(scheme.stone, 0.4), highlight(scheme.stone, 0.5), shade(scheme.stone, 0.8)))
-        stage.side(inner, y, y + placing.uniform(0.08, 0.16), z, z + placing.uniform(0.2, 0.5), tone, 0.8)
+    laid = stage.random(f"wall/{side}")
+    draw_masonry(stage, lambda u, y: (inner, y, u), start, end, STONES_M, 3, scheme.stone, laid)
     roof = _roof_colour(stage, scheme)
     eave = side * (LANE_M - WALL_EAVE_M)
     ridge_x, ridge_y = side * (LANE_M + 0.2), WALL_M + 0.3
@@ -266,15 +270,6 @@ def _draw_wall(site: Site, side: int, scheme: VillageScheme) -> None:
     stage.side(ridge_x, ridge_y, ridge_y + 0.1, start, end, shade(roof, 0.5))
     tiles = [((eave, WALL_M, z), (ridge_x, ridge_y, z)) for z in _steps(start, 15, 0.3)]
     stage.lines(tiles, shade(roof, 0.8), 1.6)
-
-
-def _draw_stones(stage: Stage, x0: float, x1: float, z: float, scheme: VillageScheme) -> None:
-    placing = stage.random(f"stones/{x0:.1f}")
-    for _ in range(46):
-        x, y = placing.uniform(max(-6, x0), min(6, x1) - 0.3), placing.uniform(0.03, 0.58)
-        tone = placing.choice((shade(scheme.stone, 0.4), highlight(scheme.stone, 0.5), shade(scheme.stone, 0.8)))
-        width = min(placing.uniform(0.2, 0.45), x1 - x)
-        stage.front(x, x + width, y, y + placing.uniform(0.1, 0.17), z, tone, 0.85)
 
 
 def _draw_jar(stage: Stage, size: float, x: float, z: float) -> None:
@@ -296,12 +291,14 @@ def _draw_lantern(stage: Stage, x: float, z: float, post: bool = True) -> None:
     if z < 1.0:
         return
     scale, y_m = stage.scale(z), 2.0
-    at_x, y = stage.project(x, y_m, z)
     if post:
-        outer = x + (0.35 if x > 0 else -0.35)
-        stage.line((outer, 0, z), (outer, 2.5, z), "#6a4634", max(2.0, 0.07 * scale))
-        stage.line((outer, 2.42, z), (x - (0.1 if x > 0 else -0.1), 2.42, z), "#6a4634", max(2.0, 0.06 * scale))
-    stage.drawing.line(at_x, y - 0.42 * scale, at_x, y - 0.2 * scale, "#6a4634", 2)
+        stage.box(x - 0.11, x + 0.11, 0, 0.14, z - 0.11, z + 0.11, "#a8a29a")
+        inward = -1 if x > 0 else 1
+        stage.front(x - 0.035, x + 0.035, 0.14, 2.5, z, POST)
+        stage.front(x, x + inward * 0.48, 2.39, 2.45, z, POST)
+        x += inward * 0.38
+    at_x, y = stage.project(x, y_m, z)
+    stage.drawing.line(at_x, y - 0.42 * scale, at_x, y - 0.2 * scale, POST, 2)
     stage.drawing.ellipse(at_x, y, 0.17 * scale, 0.22 * scale, stage.aired("#d8574e", z), 1, "#8a2f2a", 1.6)
     for dx in (-0.08, 0.0, 0.08):
         stage.drawing.line(at_x + dx * scale, y - 0.19 * scale, at_x + dx * scale, y + 0.19 * scale, "#a83a34", 1, 0.7)

@@ -12,7 +12,7 @@ from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Site
 
 SEEN_FROM_M = 1.2
-SPRITE_HALF_M = 0.3
+SPRITE_HALF_M, SPRITE_FOOT_M = 0.3, 0.16
 
 
 class Yard:
@@ -33,12 +33,19 @@ class Yard:
             if SEEN_FROM_M < bounds.z0 < self._farthest and not beside and not in_the_way:
                 self._pieces.append(piece)
 
-    def sprite(self, x: float, z: float, draw: Callable[[float, float], None], is_seat: bool = False) -> None:
-        """Something at (x, z) of the site; `draw` gets the point before the camera."""
+    def sprite(
+        self,
+        x: float,
+        z: float,
+        draw: Callable[[float, float], None],
+        is_seat: bool = False,
+        foot_m: float = SPRITE_FOOT_M,
+    ) -> None:
+        """Something at (x, z) of the site on a round foot; `draw` gets the point before the camera."""
         at_x, at_z = self.site.before_camera(x, z)
         piece = self.site.piece(x, z)
         piece.is_seat, half = is_seat, SPRITE_HALF_M
-        piece.free(-half, half, 0, 4, -half, half, lambda: draw(at_x, at_z))
+        piece.free(-half, half, 0, 4, -half, half, lambda: draw(at_x, at_z), foot_m)
         self.add(piece)
 
     def draw(self) -> None:

@@ -135,6 +135,9 @@ CAST_STRENGTH = {TimeOfDay.MORNING: 0.34, TimeOfDay.NOON: 0.36, TimeOfDay.SUNSET
 INDOOR_CAST_PART = 0.7
 """How dark the dot under a foot and the shadow beyond it are; under a roof the latter is fainter."""
 
+DARK_GROUND_PART = 0.34
+"""A shadow is no lighter than this part of ground that is dark itself, or nobody would stand on it."""
+
 CAST = {
     TimeOfDay.MORNING: (0.62, 0.075),
     TimeOfDay.NOON: (0.16, 0.035),

@@ -216,6 +216,23 @@ VILLAGE_SCHEMES = (
     VillageScheme("#f4ecdf", "#8a5f40", "#c0b4a0", "#606878", "#e0d0b0", "#e8a8b8"),
 )
 
+STONE_WIDTHS_M = (0.24, 0.56)
+MORTAR_M = 0.022
+STONE_ROUNDING = 0.36
+"""How wide field stones are, how far they lie apart, and how much of their shorter side their corners take."""
+
+ROUND_STONES_UP_TO_M = 10.0
+"""Stones farther away are too small to be round."""
+
+CONTACT = "#2a2240"
+CONTACT_OPACITY = 0.16
+CONTACT_M = 0.12
+CONTACT_RINGS = (0.35, 1.0)
+"""The dark rim around what stands on a floor: how wide it is, and in which parts of that it fades."""
+
+ROUND_CONTACT_PART = 1.45
+"""How wide the shadow around a round foot is beside the foot."""
+
 ROOFTOP_SCHEMES = (
     ("#b4aeb4", "#d5cfd0", "#5f7f8f"),
     ("#8fae98", "#e0dcd0", "#a8604c"),
