@@ -99,8 +99,8 @@ def draw_glasses(view: HeadView) -> None:
 
 
 def _lens(view: HeadView, side: int) -> Spot:
-    """Middle and half-width of the lens over the eye on this side (−1 left, +1 right); the far one of a turned head ends
-    where the face does."""
+    """Middle and half-width of the lens over the eye on this side (−1 left, +1 right); on a turned head the far one
+    ends where the face does."""
     x, half = view.face_x(side * view.skull.eye_offset), LENS_HALF * view.side_width(side)
     if side < 0 or not view.amount:
         return x, half
