@@ -62,7 +62,7 @@ STRONG_EMOTIONS = frozenset(
 )
 
 
-SURE_OF_SPEAKER = 0.6
+SURE_OF_SPEAKER = 0.7
 """Below this confidence the creator is asked who says a line (docs/reading.md)."""
 
 

@@ -3,7 +3,7 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-15"
+TEXT = "text-16"
 DIRECTOR = "director-6"
 SHEET = "sheet-4"
 IMAGE = "image-8"

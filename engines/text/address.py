@@ -16,8 +16,14 @@ _HONORIFICS = {
     "폐하": ("황제", "왕", "여왕"),
     "마마": ("중전", "왕비", "공주", "대비"),
     "나리": ("사또", "대감", "양반"),
+    "아빠": ("아버지",),
+    "아버지": ("아빠",),
+    "엄마": ("어머니",),
+    "어머니": ("엄마",),
+    "할매": ("할머니",),
+    "할배": ("할아버지",),
 }
-"""Words of address that never name their bearer, and whom they mean."""
+"""Words of address that the telling has another word for, and whom they mean."""
 
 _CALLED_KOREAN = re.compile(
     r"(?:^|[\s,.!?…])(?P<word>[가-힣]{1,3}(?:\s[가-힣]{1,3})?)(?P<ending>아|야|님|씨)?(?=[,.!?…~]|\s*$)"

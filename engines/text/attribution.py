@@ -22,8 +22,9 @@ from engines.text.turns import Decision, Link, decide
 
 TAG, TAG_BEFORE, ACTION_BEFORE, ACTION_AFTER = 7.0, 6.0, 5.2, 4.2
 LEAD_IN, EARLIER, LATER, FIRST_LATER, ARRIVES, REACTS, THINKS = 5.5, 1.6, 1.2, 1.8, 3.0, -0.8, 4.0
-CALLS_SELF, NAMES_SELF, INTRODUCES_SELF, WAS_CALLED, WAS_ASKED = -6.0, -1.5, 4.0, 3.0, 2.0
-UNMET, NEAR, FAR, STRANGE, ONLY_CALLED, DEVICE = -2.5, 0.6, -1.2, -1.3, -1.0, -3.0
+ANSWERED, ASKED_ON, NOBODY_FITS, VOICED, COMES_IN, IS_THERE = -1.6, 2.4, 2.5, 3.0, 4.5, 0.4
+CALLS_SELF, NAMES_SELF, INTRODUCES_SELF, WAS_CALLED, WAS_ASKED = -6.0, -1.5, 8.0, 3.0, 2.0
+UNMET, NEAR, FAR, STRANGE, ONLY_CALLED, DEVICE = -2.5, 0.6, -1.2, -1.8, -1.0, -3.0
 """Points; the same list with examples is in docs/reading.md."""
 
 OTHER_GENDER = -4.0
@@ -40,6 +41,10 @@ _ARRIVAL = re.compile(
     r"(?:들어|달려|뛰어|걸어|기어)\s?[나들]?[오왔]|나타났|\b(?:came in|came out|entered|appeared|burst in|hurried in)\b"
 )
 """Whoever is heard first and then seen."""
+_COMES_IN = re.compile(
+    r"\bwhen (?:the |her |his |my |an? )?[\w’' ]{2,30}? (?:came|walked|burst|ran|stepped|strode|hurried|wandered) "
+    r"(?:in|up|out|over|down|back|through)\b"
+)
 _REVEALS = re.compile(r"(?:이었|였)다\W*$|^(?:It was|The voice was)\b")
 """A sentence after a quote that tells whose voice it was."""
 _THANKS = re.compile(r"감사|고마|고맙|[Tt]hank")
@@ -50,6 +55,29 @@ _REACTION = re.compile(
     r"stared|opened (?:her|his) eyes|jumped|froze|started)\b"
 )
 """What listeners do."""
+_LAUGHS = re.compile(
+    r"웃었|웃음을 터|웃고 말|\b(?:laughed|giggled|chuckled|smiled|grinned|cackled|snorted)\b", re.IGNORECASE
+)
+"""Whoever laughs behind a quote laughs at it; before one, it is the sound the quote begins with."""
+_VOICED = re.compile(
+    r"피식|킥킥|껄껄|깔깔|한숨을|혀를 [차찼]|헛기침|콧방귀|투덜|울먹|"
+    r"\b(?:laughed|chuckled|cackled|snorted|sighed|grinned|coughed|groaned|scoffed|sniffed|"
+    r"cleared (?:his|her) throat)\b"
+)
+"""Sounds of somebody about to speak."""
+_IS_THERE = re.compile(r"있었다\W*$|\b(?:was|were) (?:sitting|standing|lying|waiting|asleep|there)\b")
+"""Somebody who is only found there has not begun anything."""
+_ANSWERS = re.compile(
+    r"고개를 (?:저|끄덕|가로)|어깨를 (?:으쓱|들썩)|(?:대답|대꾸)(?:하지|이|은) (?:않|없)|"
+    r"\b(?:shook (?:his|her|their) head|nodded|shrugged|said nothing|did(?:n['’]t| not) answer)\b"
+)
+"""What stands for an answer: it takes its turn, and the other goes on."""
+_REPORTED = re.compile(
+    r"[다냐라자]고 (?:말|물|대답|했|덧붙)|"
+    r"\b(?:told|asked|answered|explained to|assured)\s(?:him|her|them|me|us|[A-Z]\w+)\b(?! to\b)|"
+    r"\b(?:said|explained|answered|asked)\s(?:that|whether|if)\b"
+)
+"""A line that is not quoted: it takes its turn, too."""
 _BY_RANK = (1.0, 0.65, 0.4)
 """The part of a pronoun's points that the last, the one before and the third fitting person get."""
 _UNKNOWN_GENDER = 0.7
@@ -105,6 +133,7 @@ class _Weighing:
         self._called: dict[str, float] = {}
         self._asked_name = False
         self._actor: tuple[str, int] | None = None
+        self._last: str | None = None
 
     def tell(self, told: Told) -> str | None:
         """The people of a told sentence are met; its subject last, since pronouns mean it. Returns the subject."""
@@ -114,6 +143,7 @@ class _Weighing:
             self._memory.meet(name, told.paragraph)
         if meant is not None and meant not in (self._narrator, self._stranger):
             self._memory.meet(meant, told.paragraph)
+        if meant is not None and meant != self._stranger:
             self._actor = (meant, told.paragraph)
         return meant if meant != self._stranger and subject is not None and not subject.is_weak else None
 
@@ -124,9 +154,10 @@ class _Weighing:
         address = address_of(utterance.words, self._company)
         self._weigh_address(utterance, address, points)
         self._remember_called(address, is_told_by)
-        self._asked_name = address.asks_name
+        self._asked_name = address.asks_name or bool(address.introduced)
         if utterance.is_thought and self._narrator is not None:
             points[self._narrator] += THINKS
+        self._last = is_told_by
         if is_told_by is not None and is_told_by != self._stranger:
             self._memory.meet(is_told_by, utterance.paragraph)
         return points
@@ -197,19 +228,49 @@ class _Weighing:
         if earlier is not None:
             starts = utterance.link is Link.OPENS and _REACTION.search(utterance.earlier) is not None
             reacts = REACTS if starts or _THANKS.match(utterance.words) else EARLIER
-            self._add(points, earlier, LEAD_IN if _leads_in(utterance.earlier, earlier) else reacts)
+            if self._takes_turn(utterance, earlier):
+                reacts = ANSWERED
+                self._give_turn(points, earlier)
+            elif _leads_in(utterance.earlier, earlier):
+                reacts = LEAD_IN
+            elif _VOICED.search(utterance.earlier) and reacts is not REACTS:
+                reacts = VOICED
+            elif _IS_THERE.search(utterance.earlier) and reacts is not REACTS:
+                reacts = IS_THERE
+            self._add(points, earlier, reacts)
+        self._weigh_arrival(utterance, points)
         later = subject_of(utterance.later, self._company) if utterance.later else None
         if later is not None:
             acts = FIRST_LATER if utterance.link is Link.OPENS else LATER
             if later.says and _REVEALS.search(utterance.later):
                 acts = LEAD_IN
             acts = ARRIVES if _ARRIVAL.search(utterance.later) else acts
-            self._add(points, later, REACTS if _REACTION.search(utterance.later) else acts)
+            is_answer = _REACTION.search(utterance.later) or _LAUGHS.search(utterance.later)
+            self._add(points, later, REACTS if is_answer else acts)
+
+    def _weigh_arrival(self, utterance: Utterance, points: dict[str, float]) -> None:
+        """Who comes in at the end of the sentence before speaks: `when Wick came in`."""
+        come = _COMES_IN.search(utterance.earlier)
+        if come is not None:
+            for name in self._company.people(come.group(0))[:1]:
+                points[name] = points.get(name, 0.0) + COMES_IN
+
+    def _takes_turn(self, utterance: Utterance, earlier: Subject) -> bool:
+        """Whether the sentence before the paragraph is itself somebody's turn, in a gesture or in reported words."""
+        said = utterance.earlier.rstrip()
+        is_reported = earlier.says and _REPORTED.search(said) is not None and not said.endswith((":", "："))
+        return utterance.link is Link.AFTER_TOLD and (is_reported or _ANSWERS.search(said) is not None)
+
+    def _give_turn(self, points: dict[str, float], earlier: Subject) -> None:
+        """The turn goes back to whoever spoke before, unless that is the one who took it."""
+        meant = next(iter(self._meant(earlier)), None)
+        if self._last in points and self._last not in (meant, self._stranger):
+            points[self._last] += ASKED_ON
 
     def _weigh_address(self, utterance: Utterance, address: Address, points: dict[str, float]) -> None:
         for name in address.called:
             if name in points:
-                points[name] += NAMES_SELF / 2 if self._asked_name else CALLS_SELF
+                points[name] += self._calls(name, utterance.words)
         for name in address.named:
             if name in points:
                 points[name] += NAMES_SELF
@@ -220,15 +281,20 @@ class _Weighing:
                 if name in points and name not in address.called:
                     points[name] += part
 
+    def _calls(self, name: str, words: str) -> float:
+        """What being called speaks for: hardly anybody calls themselves, but who is asked for a name begins with it."""
+        if not self._asked_name:
+            return CALLS_SELF
+        return INTRODUCES_SELF if words.startswith(f"{name}.") else NAMES_SELF / 2
+
     def _add(self, points: dict[str, float], subject: Subject, weight: float) -> None:
         wanted = _PRESENTATIONS.get(subject.pronoun) if subject.pronoun is not None else None
-        for name in points:
-            if (
-                weight >= ACTION_BEFORE
-                and wanted is not None
-                and self._company.presentation(name) not in (wanted, None)
-            ):
-                points[name] += OTHER_GENDER
+        if wanted is not None and weight >= ACTION_AFTER:
+            for name in points:
+                if name == self._narrator or self._company.presentation(name) not in (wanted, None):
+                    points[name] += OTHER_GENDER
+            if not self._meant(subject):
+                points[self._stranger] += NOBODY_FITS
         for name, part in self._meant(subject).items():
             points[name] = points.get(name, 0.0) + weight * part * (_WEAK if subject.is_weak else 1.0)
 

@@ -30,7 +30,9 @@ _TITLES = {
     "Father": "father", "Brother": "brother", "Lord": "", "Lady": "", "Sir": "", "King": "king", "Queen": "queen",
     "Prince": "prince", "Princess": "princess", "Granny": "", "Grandma": "", "Grandpa": "", "Nurse": "nurse",
     "Officer": "officer", "Judge": "judge", "Coach": "coach", "Master": "",
-    "Constable": "constable", "Reverend": "vicar",
+    "Constable": "constable", "Agent": "agent", "Lieutenant": "lieutenant", "Sheriff": "sheriff",
+    "Deputy": "deputy", "Commander": "commander", "Admiral": "admiral", "President": "president", "Chief": "chief",
+    "Reverend": "vicar",
 }
 _STOP = frozenset(
   (
@@ -91,7 +93,8 @@ _ROLE_BEFORE = re.compile(
     rf"(?:^|[,.;]\s|\b(?:and|but|when|as|then|them|him|her|it|us|me)\s){_ROLE}\s(?:\w+ly\s|at last\s)?{SAY}\b"
 )
 _ROLE_ACTS = re.compile(
-    rf"(?:^|[,.;]\s|\b(?:and|but|when|as|where|Beside her|Beside him)\s){_ROLE}"
+    r"(?:^|[,.;]\s|\b(?:and|but|when|as|where|(?:Beside|Behind|Before|Next to|In front of) (?:her|him|me|them|us))\s)"
+    rf"{_ROLE}"
     rf"(?:\s(?:in|with|of|from|at|on|behind|by)\s[^,.;]{{1,40}}?)?\s{_PAST}\b"
 )
 _PERSON_ENOUGH = 2.0

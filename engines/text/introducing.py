@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from engines.text.address import INTRODUCED
 from engines.text.company import Persona
+from engines.text.names import presentation_of_name
 
 _ANYBODY = frozenset(
     {
@@ -41,7 +42,8 @@ def with_introductions(personae: Sequence[Persona], quotes: Sequence[str], told:
             name = match.group("a") or match.group("b")
             nameless = [each for each in joined if not each.names and _noun(each) in _ANYBODY]
             bearer = next((each for each in joined if each.name == name), Persona(name))
-            if len(nameless) == 1 and nameless[0] is not bearer and _is_met_later(nameless[0], name, told):
+            is_other = len(nameless) == 1 and nameless[0] is not bearer and _may_be_one(nameless[0], bearer)
+            if is_other and _is_met_later(nameless[0], name, told):
                 role = nameless[0]
                 both = replace(
                     bearer,
@@ -50,6 +52,12 @@ def with_introductions(personae: Sequence[Persona], quotes: Sequence[str], told:
                 )
                 joined = [both if each is role else each for each in joined if each is not bearer]
     return joined
+
+
+def _may_be_one(role: Persona, bearer: Persona) -> bool:
+    """A man who meets Ada is not she."""
+    shown = bearer.presentation or presentation_of_name(bearer.name)
+    return role.presentation is None or shown in (None, role.presentation)
 
 
 def _noun(persona: Persona) -> str:

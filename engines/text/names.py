@@ -16,6 +16,11 @@ KOREAN_FEMININE = (
     "수연", "혜린", "세은", "채린", "다인", "시은", "여진", "유리", "미영", "정희", "명희", "복순", "금순", "연우",
     "하나",
     "옥자", "말순", "세라", "루나", "하늘", "이슬", "아영", "지민", "소연", "연아", "주희", "선영",
+    "은서", "서은", "지윤", "수현", "소은", "채은", "다연", "하영", "지수", "예지", "소민", "수민", "가은",
+    "나은", "다현", "주아", "유주", "서영", "지영", "은영", "미경", "경희", "혜인", "아인", "이서", "로아",
+    "리아", "태리", "설아", "유빈", "희원", "은별", "새롬", "소정", "연희", "정연", "정은", "승희", "경아",
+    "민영", "보영", "은솔", "영주", "현아", "현정", "윤정", "윤희", "은경", "성희", "미란", "말자", "끝순",
+    "소랑", "예솔", "채아", "연주", "하은", "지유",
 )
 # fmt: on
 # fmt: off
@@ -28,6 +33,11 @@ KOREAN_MASCULINE = (
     "현수",
     "강민", "도현", "태양", "한결", "유찬", "찬호", "몽룡", "길동", "만수", "영호", "덕수", "종철", "재현", "시윤",
     "로운", "이안", "기준", "석진", "남준", "태형", "정국", "호석", "윤기", "민규", "재욱", "동욱",
+    "은우", "예준", "주호", "시온", "지후", "준우", "서진", "연준", "지완", "지한", "승현", "승준", "승호",
+    "민수", "민혁", "준혁", "준수", "재혁", "재원", "재윤", "재훈", "성준", "성훈", "상현", "상민", "영준",
+    "영민", "영훈", "용준", "종현", "정민", "정현", "태윤", "태훈", "태성", "하람", "한울", "현빈", "현승",
+    "형준", "호준", "우빈", "윤재", "윤성", "인호", "인수", "의찬", "기훈", "기현", "도훈", "도영", "동건",
+    "동훈", "대현", "대호", "명수", "만식", "칠성", "점돌", "하율",
 )
 # fmt: on
 # fmt: off
@@ -43,6 +53,12 @@ ENGLISH_FEMININE = (
     "Jasmine", "Melissa", "Jessica", "Jennifer", "Linda", "Barbara", "Patricia", "Nancy", "Karen", "Betty", "Dorothy",
     "Nina", "Julia", "Laura", "Sally", "Molly", "Margaret", "Elizabeth", "Susan", "Mira", "Priya", "Aisha", "Carmen",
     "Rosa", "Penny", "Poppy", "Fern", "Ada", "Dana", "Vera", "Stella", "Marla",
+    "Lena", "Olga", "Maeve", "Orla", "Siobhan", "Niamh", "Tara", "Tessa", "Nadia", "Sofia", "Lucia", "Marta",
+    "Amelia", "Ava", "Evelyn", "Aria", "Layla", "Quinn", "Gemma", "Kira", "Kiara", "Lara", "Maggie", "Marian",
+    "Marina", "Nadine", "Odette", "Sasha", "Selma", "Simone", "Tilda", "Ursula", "Wanda", "Yara", "Zara", "Thea",
+    "Mabel", "Hester", "Bess", "Dora", "Elsie", "Effie", "Winnie", "Sylvia", "Irene", "Cecilia", "Celeste",
+    "Camille", "Colette", "Delia", "Esme", "Fiona", "Flora", "Georgia", "Gloria", "Harumi", "Yuki", "Akari",
+    "Meera", "Anya", "Katya", "Tanya", "Noemi", "Paloma",
 )
 # fmt: on
 # fmt: off
@@ -57,6 +73,13 @@ ENGLISH_MASCULINE = (
     "Pedro", "Luis", "Hassan", "Ali", "Yusuf", "Kwame", "Tariq", "Hiroshi", "Kenji", "Rohan", "Arjun", "Vikram", "Walt",
     "Owen", "Robert", "Michael", "Harry", "Frank", "Walter", "Simon", "Nick", "Alex", "Kai", "Ryan", "Dylan", "Jonas",
     "Victor", "Edgar", "Amir", "Joe", "Bob", "Gus", "Rex", "Bruno", "Silas", "Dante", "Ezra",
+    "Dev", "Tomas", "Kofi", "Mateo", "Santiago", "Emil", "Otto", "Klaus", "Lars", "Sven", "Nils", "Magnus",
+    "Gareth", "Rhys", "Evan", "Ian", "Keith", "Colin", "Craig", "Derek", "Graham", "Martin", "Neil", "Trevor",
+    "Wesley", "Wyatt", "Levi", "Asher", "Elias", "Gabriel", "Julian", "Xavier", "Andre", "Andrew", "Matthew",
+    "Luke", "Gordon", "Hugh", "Jasper", "Rufus", "Barnaby", "Cyrus", "Darius", "Farid", "Hamza", "Ibrahim", "Jamal",
+    "Malik", "Rashid", "Sanjay", "Ajay", "Raj", "Wei", "Jian", "Haru", "Ren", "Taro", "Kenta", "Gerald", "Angelo",
+    "Marco", "Paolo", "Luca", "Enzo", "Dominic", "Fergus", "Gideon", "Ignatius", "Lionel", "Mortimer", "Percy",
+    "Rupert", "Sebastian", "Tobias", "Vincent", "Winston",
 )
 # fmt: on
 KOREAN_FAMILY = tuple(

@@ -50,7 +50,7 @@ _RETURNS = {
     Link.SAME_PARAGRAPH: 0.0,
     Link.SIDE_BY_SIDE: 1.5,
     Link.NEXT_PARAGRAPH: 1.8,
-    Link.AFTER_TOLD: 0.9,
+    Link.AFTER_TOLD: 0.6,
 }
 """Points for the speaker before the last one, when somebody else spoke between."""
 
@@ -90,9 +90,12 @@ def _moves(steps: Sequence[_Step], at: int) -> Table:
 
 
 def _returns(steps: Sequence[_Step], at: int) -> Table:
-    """Points [before the last, last, now] for coming back at step `at`."""
-    again = _same(steps[at - 2], steps[at])[:, None, :] * (1 - _same(steps[at - 2], steps[at - 1]))[:, :, None]
-    points: Table = again * _RETURNS[steps[at].link]
+    """Points [before the last, last, now] at step `at` for coming back, or for taking over from a voice that spoke
+    twice."""
+    twice = _same(steps[at - 2], steps[at - 1])[:, :, None]
+    again = _same(steps[at - 2], steps[at])[:, None, :] * (1 - twice)
+    over = (1 - _same(steps[at - 1], steps[at]))[None, :, :] * twice
+    points: Table = (again + over) * _RETURNS[steps[at].link]
     return points
 
 
