@@ -53,7 +53,7 @@ class Proofs(Value):
 
 
 def of_episode(house: House, episode_id: str) -> Proofs:
-    """Those of the episode's newest job, in reading order."""
+    """Those of the episode's newest job, in reading order; none while its storyboard is being built."""
     newest = jobs.newest_of_episode(house.catalog.reading(), episode_id)
     return Proofs() if newest is None else _of_job(house, newest)
 
@@ -76,11 +76,13 @@ def accept(house: House, episode_id: str, key: str) -> None:
 
 def _of_job(house: House, job: StoredJob) -> Proofs:
     known = {step.slot: step for step in steps.of_job(house.catalog.reading(), job.id)}
-    proofs = [step for step in known.values() if step.kind is StepKind.PROOF]
-    if not proofs:
+    looks = [step for step in known.values() if step.kind is StepKind.PROOF]
+    directed = known.get(STORYBOARD_SLOT)
+    if not looks or directed is None or directed.state is not StepState.DONE:
         return Proofs()
-    board = read_storyboard(house.artifacts, known[STORYBOARD_SLOT].key)
+    board = read_storyboard(house.artifacts, directed.key)
     numbers = {panel.id: number for number, panel in enumerate(board.panels, start=1)}
+    proofs = [step for step in looks if _panel_of(step) in numbers]
     accepted = accepted_proofs.of_episode(house.catalog.reading(), job.episode_id)
     done = (step for step in proofs if step.state is StepState.DONE and step.key not in accepted)
     failed = [step for step in proofs if step.state is StepState.FAILED]
