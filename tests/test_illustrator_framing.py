@@ -23,6 +23,7 @@ from engines.illustrator.framing import Frame, frame_panel
 from engines.illustrator.geometry import between
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.stand import Stand
+from engines.illustrator.style.framing import HALF_SHOE_UNITS
 from tests.panel_briefs import JUN, LOOKS, brief, briefs, staged
 
 CUT_SHOTS = [Shot.CLOSE_UP, Shot.BUST, Shot.WAIST]
@@ -348,3 +349,14 @@ def test_who_means_to_touch_keeps_the_hands_up(pose: Pose, shot: Shot) -> None:
     figures = [(stand, stand.figure) for stand in frame_panel(order).stands]
     toucher = next(stand for stand, figure in figures if isinstance(figure, Figure) and figure.pose is pose)
     assert hand_spots(toucher)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_two_people_do_not_stand_on_each_others_feet(seed: int) -> None:
+    sitting = staged("Mina", pose=Pose.SIT, turn=Turn.THREE_QUARTER, facing=Facing.RIGHT, place=Place.LEFT)
+    walking = staged("Jun", pose=Pose.WALK, turn=Turn.PROFILE, facing=Facing.RIGHT, place=Place.RIGHT)
+    made = frame(Shot.FULL, sitting, walking, height_px=250, seed=seed)
+    left, right = sorted(made.stands, key=lambda stand: stand.anchors.head.centre.x)
+    toe = max(left.on_paper(sole.x, sole.y)[0] for sole in left.figure.soles)
+    heel = min(right.on_paper(sole.x, sole.y)[0] for sole in right.figure.soles)
+    assert heel - toe >= HALF_SHOE_UNITS * (left.figure.size * left.scale + right.figure.size * right.scale)

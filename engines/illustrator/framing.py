@@ -15,6 +15,7 @@ from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import facing_each_other
 from engines.illustrator.crop import cut_clear
 from engines.illustrator.cut_hands import hang_cut_hands, hang_hands_behind_heads, hang_tangled_hands
+from engines.illustrator.feet import feet_apart
 from engines.illustrator.gaze import meet_eyes
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.insert import holder, stand_for_insert
@@ -76,6 +77,7 @@ def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, heig
     horizon_y = camera.horizon_y(height)
     stands = stand_on_ground(whole, actors, width, height, horizon_y, brief.balloons, seed, closest)
     stands = [cut_clear(stand, width, height, upright=False) for stand in stands]
+    stands = feet_apart(stands, width)
     hang_tangled_hands(stands)
     stands = _touching(actors, stands, width, height)
     nearest = max(stands, key=lambda stand: stand.scale)

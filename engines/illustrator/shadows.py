@@ -80,8 +80,8 @@ def _shade_seats(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: floa
         span = stand.figure.seat_span if isinstance(stand.figure, Figure) else None
         if span is None:
             continue
-        xs = [stand.on_paper(x, 0)[0] * part for x in span]
-        y = stand.on_paper(0, stand.figure.ground_y)[1] * part
+        xs = [stand.on_paper(*end)[0] * part for end in span]
+        y = stand.on_paper(*span[0])[1] * part
         flat = SEAT_UNITS * stand.figure.size * stand.scale * part
         pen.ellipse((min(xs), y - 1.6 * flat, max(xs), y + 0.4 * flat), round(255 * CONTACT_STRENGTH * SEAT_PART))
 

@@ -131,8 +131,8 @@ class Figure:
         )
 
     @property
-    def seat_span(self) -> Spot | None:
-        """Where the seat of somebody who sits touches the ground, from left to right; None without a seat."""
+    def seat_span(self) -> tuple[Spot, Spot] | None:
+        """Where the seat of somebody who sits touches the ground, its left and its right end; None without a seat."""
         return seat_span(self.skeleton, self.seat) if self._sits else None
 
     @property

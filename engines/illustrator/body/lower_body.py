@@ -37,6 +37,8 @@ def _crotch(body: Skeleton, ease: float) -> float:
     k = body.scale
     if body.pose.stance is Stance.LYING:
         return _LOWEST_CROTCH * k
+    if body.pose.stance is Stance.SEATED:
+        return _HIGHEST_CROTCH * k
     near, far = body.near_leg, body.far_leg
     parting = _slope(far) - _slope(near)
     overlap = body.leg_widths[1] + ease - (far.hip[0] - near.hip[0])

@@ -13,8 +13,8 @@ from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, HANGING, STANDING, WEIGHT_LEG, WIDE_LEG, acted
 
 _ON_HIP = reaching(Reach(Mark.HIP), Aim(-28, 55), Hand.ON_HIP)
-_SEAT_NEAR = leg(Aim(84, 10), Aim(2, 2))
-_SEAT_FAR = leg(Aim(85, 9), Aim(6, 2))
+_SEAT_NEAR = leg(Aim(88, 10), Aim(2, 2))
+_SEAT_FAR = leg(Aim(89, 9), Aim(6, 2))
 _ON_THIGH = reaching(Reach(Mark.THIGH, 0.62, 16), Aim(-14, 24))
 _CROSSED = (
     reaching(Reach(Mark.CHEST, -104, 172, 0), Aim(-6, 40), Hand.TUCKED),

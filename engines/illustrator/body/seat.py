@@ -7,17 +7,22 @@ A seat is drawn in two parts: what is behind its sitter, and what we see before 
 
 from __future__ import annotations
 
+import math
+
 from comic.storyboard import Pose, Setting, Turn
 from comic.tradition import Tradition
 from engines.illustrator.body.pen import Pen, box
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex
+from engines.illustrator.style.body import SEAT_PITCH_DEG
 from engines.illustrator.style.seats import (
     AT_A_TABLE,
     BACK_LEG_RISE,
     KOREAN_SEATS,
     LYING_ON,
+    SEAT_BAR_UNITS,
+    SEAT_BEHIND_PART,
     SEAT_STYLES,
     SITTING_ON,
     Back,
@@ -47,7 +52,7 @@ class _Place:
         beyond = 34.0 if body.in_profile else style.beyond
         self.top = body.hip_y + (30 if from_front else 38) * k
         self.under = self.top + style.thickness * k
-        self.ground = body.ground_y - 3 * k
+        self.ground = body.ground_y - 3 * k - _behind_the_feet(body, style)
         self.left = body.across(-body.hip) - (beyond + (18 if from_front else 0)) * k
         self.right = body.across(body.hip) + (beyond + 18) * k
         if not from_front:
@@ -56,12 +61,20 @@ class _Place:
         self.depth = 20 * k
 
 
-def seat_span(body: Skeleton, seat: Seat) -> Spot | None:
-    """Where a seat touches the ground, from its left to its right end; None on the floor."""
+def _behind_the_feet(body: Skeleton, style: SeatStyle) -> float:
+    """How much higher in the picture legs of a seat end than its sitter's feet, which stand nearer to us."""
+    if style.base not in (Base.LEGS, Base.PEDESTAL):
+        return 0.0
+    nearer = body.seen(body.near_leg.bones[0], 0.0)[2]
+    return max(0.0, nearer) * math.sin(math.radians(SEAT_PITCH_DEG)) * SEAT_BEHIND_PART
+
+
+def seat_span(body: Skeleton, seat: Seat) -> tuple[Spot, Spot] | None:
+    """Where a seat touches the ground at its left and its right end; None on the floor."""
     if seat is Seat.FLOOR:
         return None
     place = _Place(body, SEAT_STYLES[seat])
-    return place.left, place.right
+    return (place.left, place.ground), (place.right, place.ground)
 
 
 def draw_seat_behind(pen: Pen, seat: Seat) -> None:
@@ -115,7 +128,7 @@ def _draw_base(pen: Pen, style: SeatStyle, place: _Place) -> None:
 def _draw_legs(pen: Pen, style: SeatStyle, place: _Place) -> None:
     k = pen.skeleton.scale
     width = 18 * k
-    bar_y = place.ground - 90 * k
+    bar_y = place.ground - SEAT_BAR_UNITS * k
     line = line_colour(style.frame)
     pen.drawing.line(place.left + 18 * k, bar_y, place.right - 18 * k, bar_y, line, 10 * k + pen.line_width)
     pen.drawing.line(place.left + 18 * k, bar_y, place.right - 18 * k, bar_y, shade(style.frame, 1.2), 10 * k)

@@ -59,7 +59,7 @@ _WOOD, _DARK_WOOD, _METAL = "#b58a5e", "#8c6440", "#8d97a5"
 
 SEAT_STYLES: dict[Seat, SeatStyle] = {
     Seat.STOOL: SeatStyle(_WOOD, _WOOD),
-    Seat.CHAIR: SeatStyle(_WOOD, _DARK_WOOD, back=Back.RAILS),
+    Seat.CHAIR: SeatStyle(_WOOD, _DARK_WOOD, back=Back.RAILS, back_y=70, beyond=54),
     Seat.SCHOOL_CHAIR: SeatStyle("#d9a868", _METAL, back=Back.PANEL, back_y=150, thickness=16),
     Seat.OFFICE_CHAIR: SeatStyle("#48526a", "#353b4a", Base.PEDESTAL, Back.PANEL, back_y=30, thickness=34),
     Seat.THRONE: SeatStyle("#a8324a", "#d2a64e", Base.BLOCK, Back.PANEL, back_y=-150, beyond=52, thickness=30),
@@ -71,7 +71,13 @@ SEAT_STYLES: dict[Seat, SeatStyle] = {
     Seat.LOG: SeatStyle("#8a6444", "#8a6444", Base.BOULDER, beyond=150),
 }
 
-BACK_LEG_RISE = 30.0
+SEAT_BEHIND_PART = 0.85
+"""How far a seat's legs stand behind its sitter's feet, as a part of how far the hips are."""
+
+SEAT_BAR_UNITS = 150.0
+"""How high above the ground the bar between a seat's legs runs."""
+
+BACK_LEG_RISE = 40.0
 """How much higher in the picture the legs at the back end than those at the front."""
 
 SITTING_ON: dict[Setting, Seat] = {
