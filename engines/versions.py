@@ -6,7 +6,7 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 TEXT = "text-16"
 DIRECTOR = "director-6"
 SHEET = "sheet-4"
-IMAGE = "image-8"
+IMAGE = "image-9"
 PROOF = "proof-1"
 LETTERING = "lettering-4"
 PACKAGING = "packaging-4"

@@ -35,26 +35,60 @@ def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
     painted last, but for the other's arm; else the taller is, and the other's face lies at the shoulder behind.
     """
     tall, short = (one, two) if one.crown[1] <= two.crown[1] else (two, one)
-    small = short.figure.standing_height < tall.figure.standing_height * style.SMALL_PART
+    if short.figure.standing_height < tall.figure.standing_height * style.SMALL_PART:
+        return _hug_small(tall, short, middle)
     depths = sum(_depth(person) for person in (one, two))
-    if small:
-        depths = _depth(tall) + 78 * short.stand.scale
     one, two = _side_by_side(one, two, middle, depths * style.HUG_CLOSENESS)
     tall, short = (one, two) if tall.stand.name == one.stand.name else (two, one)
     sink = tall.stand.anchors.face.y1 - short.crown[1]
     sinks = not short.stand.has_ground and sink <= style.HUG_SINK * short.stand.anchors.head.height
-    in_front = small or sinks or sink <= 0
+    in_front = sinks or sink <= 0
     if in_front:
         short = short.at(short.stand.x, short.stand.y + max(0.0, sink))
     behind, before = (tall, short) if in_front else (short, tall)
-    for person, other, y in ((tall, short, 66.0 if small else 92.0), (short, tall, 236.0 if small else 150.0)):
-        behind_middle = 0.1 if small and person is short else 0.42
-        back = other.on_paper(-behind_middle * other.figure.skeleton.chest, y * other.figure.skeleton.scale)
-        person.put(NEAR, back, Hand.RESTING, Aim(-4, 30))
-    for person in (tall, short):
-        person.figure.hidden = frozenset({FAR})
+    for person, other, y in ((tall, short, 92.0), (short, tall, 150.0)):
+        _embrace(person, other, -0.42, y)
     behind.lift(NEAR)
     return behind, before
+
+
+def _hug_small(tall: Person, short: Person, middle: float) -> tuple[Person, Person]:
+    """The small one's face lies whole on the tall one's front, before the arm that goes around its back; its own arm
+    goes around the tall one's waist. Where a back is so far down that the forearm would
+    cross the face, the hand lies on the back of the head."""
+    face = short.stand.anchors.face
+    nose = max(short.stand.x - face.x0, face.x1 - short.stand.x)
+    tall, short = _side_by_side(tall, short, middle, nose + _arm_front(tall) + style.SMALL_HUG_AIR * short.stand.scale)
+    sink = max(0.0, tall.stand.anchors.face.y1 - short.crown[1])
+    short = short.at(short.stand.x, short.stand.y + sink)
+    back = _on_back(short, -0.2, 66.0)
+    is_near = math.dist(tall.shoulder(NEAR), back) <= tall.reach * style.SMALL_BACK_PART
+    tall.put(NEAR, back if is_near else short.back_of_head, Hand.RESTING, Aim(-30, 20))
+    waist = tall.figure.skeleton.waist_y / tall.figure.skeleton.scale
+    level = (short.shoulder(NEAR)[1] - tall.stand.y) / tall.unit + style.SMALL_HUG_DROP
+    _embrace(short, tall, -0.3, max(waist, level))
+    tall.figure.hidden = frozenset({FAR})
+    tall.lift(NEAR)
+    return tall, short
+
+
+def _arm_front(person: Person) -> float:
+    """From the middle of a torso seen from the side to the front of its hanging upper arm, in panel units."""
+    figure = person.figure
+    sleeve = figure.skeleton.arm_widths[0] + figure.garments.sleeve_ease * figure.skeleton.scale
+    return abs(sleeve / 2 * person.stand.scale) - abs(person.shoulder(NEAR)[0] - person.stand.x)
+
+
+def _on_back(person: Person, chests: float, y: float) -> Spot:
+    """A point of somebody's back: so many half chests before its middle and `y` units of a body scaled 1 down."""
+    skeleton = person.figure.skeleton
+    return person.on_paper(chests * skeleton.chest, y * skeleton.scale)
+
+
+def _embrace(person: Person, other: Person, chests: float, y: float) -> None:
+    """The hand that we see on the other's back, the other one out of sight."""
+    person.put(NEAR, _on_back(other, chests, y), Hand.RESTING, Aim(-4, 30))
+    person.figure.hidden = frozenset({FAR})
 
 
 def _depth(person: Person) -> float:

@@ -47,6 +47,11 @@ class Person:
         """The top of the head."""
         return self.stand.on_paper(*self.figure.skeleton.headed((0.0, HEAD_TOP_Y)))
 
+    @property
+    def back_of_head(self) -> Spot:
+        """Where a hand is laid on the hair of somebody seen from the side."""
+        return self.stand.on_paper(*self.figure.skeleton.headed(style.BACK_OF_HEAD))
+
     def palm(self, side: int) -> Spot:
         """Where the middle of a hand is."""
         return self.on_paper(*self.figure.skeleton.palm(self.figure.skeleton.arm(side, 0.0)))

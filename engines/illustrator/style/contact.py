@@ -9,7 +9,19 @@ HUG_CLOSENESS = 0.86
 """How far apart two who hug stand, as a part of both their depths: chests are soft."""
 
 SMALL_PART = 0.78
-"""Who is shorter than this part of the other is hugged at the height of the other's belly."""
+"""Who is shorter than this part of the other is hugged with the face on the other's chest or belly."""
+
+SMALL_HUG_DROP = 70.0
+"""How far below its own shoulder the hand lies of somebody small who hugs, in units of the tall one's body scaled 1."""
+
+SMALL_HUG_AIR = 24.0
+"""Between the nose of somebody small and the arm that hugs them, in units of a head."""
+
+SMALL_BACK_PART = 0.8
+"""A hugging hand goes to the back of somebody small within this part of its reach, else to the back of the head."""
+
+BACK_OF_HEAD = (-44.0, -62.0)
+"""Where a hand lies on the head of somebody small, in head units from between the eyes."""
 
 HUG_SINK = 0.5
 """How far, in heads, the shorter of two who hug is lowered where no floor is seen, to bring the head to a shoulder."""

@@ -19,7 +19,7 @@ from engines.illustrator.body.torso import (
     torso_folds,
 )
 from engines.illustrator.colour import adjusted, line_colour, shade
-from engines.illustrator.geometry import Shape
+from engines.illustrator.geometry import Shape, Spot, Vertex
 from engines.illustrator.style.garments import PAPER_WHITE, RIB_DARKER
 
 _JEANS = "#3f4f74"
@@ -131,13 +131,14 @@ def _draw_hood(pen: Pen) -> None:
         pen.seam([body.at(*spot) for spot in stitched], main, 0.5)
     if look.seed % 2 == 0 and not body.in_profile:
         _draw_emblem(pen, accent)
+    if body.in_profile:
+        _draw_hood_beside(pen)
+        return
     hood = [(-44, -30), (-74, -2), (-62, 32), (0, 46), (62, 32), (74, -2), (44, -30), (0, -22)]
     folds = [
         [body.at(side * 62 * k, 0), body.at(side * 50 * k, 22 * k), body.at(side * 22 * k, 34 * k)] for side in (-1, 1)
     ]
     pen.cloth(Shape([(body.across(x * k), y * k) for x, y in hood]), adjusted(main, -0.015), (-8, -6), folds=folds)
-    if body.in_profile:
-        return
     inside = [(-34, -22), (-40, 6), (0, 32), (40, 6), (34, -22)]
     pen.drawing.fill(Shape([body.at(x * k, y * k) for x, y in inside]), shade(main, 1.5))
     draw_neck_opening(pen, 16 * k, 25 * k)
@@ -148,6 +149,31 @@ def _draw_hood(pen: Pen) -> None:
         pen.drawing.line(
             *body.at(side * 22 * k, (length - 4) * k), *body.at(side * 21 * k, (length + 10) * k), accent, 6 * k
         )
+
+
+def _draw_hood_beside(pen: Pen) -> None:
+    """The hood from the side: closed around the throat, rising to the nape, its pouch hanging on the back."""
+    body = pen.skeleton
+    k = body.scale
+    main = pen.look.outfit_colours[0]
+    throat, nape = body.throat_x, body.nape_x
+    outline: list[Vertex] = [
+        (throat + 5 * k, -12 * k, 1),
+        (throat + 14 * k, 14 * k),
+        (throat - 8 * k, 32 * k),
+        (nape + 22 * k, 30 * k),
+        (nape - 10 * k, 52 * k),
+        (nape - 36 * k, 40 * k),
+        (nape - 32 * k, 2 * k),
+        (nape - 7 * k, -34 * k, 1),
+        (nape + 16 * k, -18 * k),
+        (throat - 16 * k, -8 * k),
+    ]
+    folds: list[list[Spot]] = [
+        [(nape + 2 * k, -20 * k), (nape - 12 * k, 8 * k), (nape - 10 * k, 40 * k)],
+        [(throat + 2 * k, 0), (throat - 14 * k, 14 * k), (nape + 30 * k, 14 * k)],
+    ]
+    pen.cloth(Shape(outline, tension=0.34), adjusted(main, -0.015), (-8, -6), folds=folds)
 
 
 def _draw_emblem(pen: Pen, colour: str) -> None:
