@@ -16,6 +16,7 @@ from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.geometry import Spot
 from engines.illustrator.person import Person
+from engines.illustrator.style import body
 from engines.illustrator.style import contact as style
 
 Meeting = Callable[[Person, Person, float], tuple[Person, Person]]
@@ -64,9 +65,8 @@ def _hug_small(tall: Person, short: Person, middle: float) -> tuple[Person, Pers
     back = _on_back(short, -0.2, 66.0)
     is_near = math.dist(tall.shoulder(NEAR), back) <= tall.reach * style.SMALL_BACK_PART
     tall.put(NEAR, back if is_near else short.back_of_head, Hand.RESTING, Aim(-30, 20))
-    waist = tall.figure.skeleton.waist_y / tall.figure.skeleton.scale
     level = (short.shoulder(NEAR)[1] - tall.stand.y) / tall.unit + style.SMALL_HUG_DROP
-    _embrace(short, tall, -0.3, max(waist, level))
+    _embrace(short, tall, -0.3, max(body.WAIST_Y, min(level, style.LOW_HUG * body.HIP_Y)))
     tall.figure.hidden = frozenset({FAR})
     tall.lift(NEAR)
     return tall, short

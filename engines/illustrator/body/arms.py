@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from engines.illustrator.body.armhole import armhole, draw_armhole, from_armpit, outside
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import draw_hand
 from engines.illustrator.body.pen import Edges, Pen, clear_runs
@@ -71,10 +72,19 @@ def _draw_tubes(pen: Pen, arm: Arm) -> Edges:
     points = _arm_track(arm)
     if garments.sleeve is Sleeve.LONG:
         return _draw_sleeve(pen, arm, points, widths)
-    skin = _draw_bare_arm(pen, points, widths)
-    if garments.sleeve is Sleeve.SHORT:
-        _draw_sleeve(pen, arm, points, widths)
+    if garments.sleeve is Sleeve.NONE:
+        return _draw_bare_arm(pen, points, widths)
+    top = _sleeve_top(pen)
+    seam = armhole(pen, arm, top)
+    with pen.drawing.group(clip=seam and outside(seam, arm, top)):
+        skin = _draw_bare_arm(pen, points, widths)
+    _draw_sleeve(pen, arm, points, widths)
     return skin
+
+
+def _sleeve_top(pen: Pen) -> float:
+    """The radius of a sleeve's top."""
+    return (pen.skeleton.arm_widths[0] + pen.garments.sleeve_ease * pen.skeleton.scale) / 2
 
 
 def draw_hand_in_sleeve(pen: Pen, arm: Arm, end: Edges) -> None:
@@ -116,13 +126,18 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
     else:
         track = [shoulder, between(shoulder, elbow, 0.28), between(shoulder, elbow, 0.48)]
         eased = [widths[0] + ease, widths[1] + ease * 1.6, widths[1] + ease * 2.0]
-    forth, back = pen.tube_fill(track, eased, colour, shade(colour), _ramp(0.36, 0.10, 0.42))
-    pen.cap(shoulder, eased[0] / 2, colour)
+    seam = armhole(pen, arm, eased[0] / 2)
+    with pen.drawing.group(clip=seam and outside(seam, arm, eased[0] / 2)):
+        forth, back = pen.tube_fill(track, eased, colour, shade(colour), _ramp(0.36, 0.10, 0.42))
+        pen.cap(shoulder, eased[0] / 2, colour)
+    draw_armhole(pen, seam, line)
     outer, inner = (forth, back) if abs(forth[2][0]) > abs(back[2][0]) else (back, forth)
     outer_runs, inner_runs = clear_runs(outer, inner), clear_runs(inner, outer)
     if outer_runs:
         outer_runs[0] = [*_shoulder_arc(arm, outer[0], eased[0] / 2), *outer_runs[0]]
-    if inner_runs:
+    if inner_runs and seam:
+        inner_runs[0] = from_armpit(inner_runs[0], seam)
+    elif inner_runs:
         inner_runs[0] = inner_runs[0][int(len(inner) * 0.16) :]
     pen.edges([run for run in outer_runs + inner_runs if len(run) > 2], line)
     if long:
@@ -148,14 +163,21 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     eased = [width + ease * (WRIST_EASE if index == 5 else 1.0) for index, width in enumerate(widths)]
     radius = eased[2] / 2
     drawing.ellipse(*elbow, radius, radius, None, stroke=line, stroke_width=pen.line_width * 1.7)
-    upper = pen.tube_fill(
-        [shoulder, between(shoulder, elbow, 0.5), elbow], eased[:3], colour, shaded, _ramp(0.36, 0.15, 0.5)
-    )
+    track = [shoulder, between(shoulder, elbow, 0.5), elbow]
+    top = _sleeve_top(pen)
+    seam = armhole(pen, arm, top) if garments.sleeve is not Sleeve.NONE else None
+    with drawing.group(clip=seam and outside(seam, arm, top)):
+        upper = pen.tube_fill(track, eased[:3], colour, shaded, _ramp(0.36, 0.15, 0.5))
+        if garments.sleeve is not Sleeve.SHORT:
+            pen.cap(shoulder, eased[0] / 2, colour)
+    if long:
+        draw_armhole(pen, seam, line)
     runs = [upper[0][2:], upper[1][2:]]
     if garments.sleeve is not Sleeve.SHORT:
-        pen.cap(shoulder, eased[0] / 2, colour)
         outer = 0 if abs(upper[0][2][0]) > abs(upper[1][2][0]) else 1
         runs[outer] = [*_shoulder_arc(arm, upper[outer][0], eased[0] / 2), *upper[outer]]
+        if seam:
+            runs[1 - outer] = from_armpit(upper[1 - outer], seam)
     pen.edges(runs, line)
     pen.cap(elbow, radius - pen.line_width * 0.3, colour)
     if garments.sleeve is Sleeve.SHORT:

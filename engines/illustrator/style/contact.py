@@ -11,8 +11,11 @@ HUG_CLOSENESS = 0.86
 SMALL_PART = 0.78
 """Who is shorter than this part of the other is hugged with the face on the other's chest or belly."""
 
-SMALL_HUG_DROP = 70.0
+SMALL_HUG_DROP = 20.0
 """How far below its own shoulder the hand lies of somebody small who hugs, in units of the tall one's body scaled 1."""
+
+LOW_HUG = 1.3
+"""How low it lies at most, as a part of the way from the tall one's neck to the hips."""
 
 SMALL_HUG_AIR = 24.0
 """Between the nose of somebody small and the arm that hugs them, in units of a head."""

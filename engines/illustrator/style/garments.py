@@ -5,6 +5,8 @@ In: nothing. Out: numbers and colours. Never: the cut of one outfit.
 
 from __future__ import annotations
 
+from engines.illustrator.geometry import Spot
+
 FOLD_SHADE_UNITS = 11.0
 """The width of the brush that lays the shadow of a fold, before its taper."""
 
@@ -49,3 +51,18 @@ PAPER_WHITE = "#fbfaf6"
 
 RIB_DARKER = 0.05
 """How much darker (OKLCH lightness) than its garment a ribbed cuff, hem or turned-back edge is."""
+
+ARMHOLE: tuple[Spot, ...] = ((0.3, -0.95), (0.52, -0.45), (0.58, 0.3))
+ARMPIT: Spot = (1.9, 0.9)
+"""The seam of a hanging sleeve: from its top on, how far inward and down of the shoulder's joint, in radii of the
+sleeve's top; its end, how far down along the arm and how far inward of the arm's middle."""
+
+SLEEVE_TOP_PART = 1.3
+"""How far inward of the shoulder's joint, in the same radii, no sleeve covers the chest above the armpit."""
+
+ARMHOLE_UNTIL_DEG = 38.0
+"""How far aside an upper arm points that still shows the seam: farther on the cloth is dragged along."""
+
+ARMHOLE_LINE_FACTOR = 0.62
+ARMHOLE_OPACITY = 0.85
+"""Its line as a part of the figure's, and how much of it is seen."""

@@ -63,7 +63,7 @@ WARDROBE: dict[Outfit, OutfitDesign] = {
     Outfit.SPACESUIT: OutfitDesign(spacesuit.garments, spacesuit.draw, draw_shoulder=spacesuit.draw_shoulder),
     Outfit.HANBOK: OutfitDesign(hanbok.garments, hanbok.draw),
     Outfit.ARMOUR: OutfitDesign(armour.garments, armour.draw, draw_shoulder=armour.draw_shoulder),
-    Outfit.DOCTOR: OutfitDesign(doctor.garments, doctor.draw),
+    Outfit.DOCTOR: OutfitDesign(doctor.garments, doctor.draw, doctor.draw_behind),
     Outfit.APRON: OutfitDesign(apron.garments, apron.draw),
     Outfit.PYJAMAS: OutfitDesign(pyjamas.garments, pyjamas.draw),
 }

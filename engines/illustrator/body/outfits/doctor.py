@@ -22,6 +22,9 @@ from engines.illustrator.style.garments import PAPER_WHITE, RUBBER, STEEL
 _COAT_PART = 0.52
 """How far down the thigh the coat reaches."""
 
+_AROUND_NECK = ((-38, -6), (-34, -20), (-32, -29), (-20, -38), (0, -41), (20, -38), (32, -29), (34, -20), (38, -6))
+"""The way of a stethoscope's tube behind the neck, in units of a figure scaled 1."""
+
 
 def _in_scrubs(look: Look) -> bool:
     return look.seed % 2 == 1
@@ -38,6 +41,13 @@ def garments(look: Look) -> Garments:
         shoe=Shoe.SNEAKER if _in_scrubs(look) else Shoe.LOAFER,
         shoe_colour="#eef0f2" if _in_scrubs(look) else "#4a3a36" if feminine else "#2c2a30",
     )
+
+
+def draw_behind(pen: Pen) -> None:
+    """The stethoscope's tube around the neck."""
+    body = pen.skeleton
+    if not body.in_profile and body.turn is not Turn.BACK:
+        _tube(pen, [[body.at(x * body.scale, y * body.scale) for x, y in _AROUND_NECK]])
 
 
 def draw(pen: Pen) -> None:

@@ -132,6 +132,7 @@ def draw(pen: Pen) -> None:
             _draw_cape(pen)
         return
     pen.button(body.at(0, body.waist_y), 13 * k, GOLD, GOLD_LINE)
+    foot = 43 if body.masculine else 36
     collar = (
         side_collar(body)
         if body.in_profile
@@ -139,9 +140,11 @@ def draw(pen: Pen) -> None:
             [
                 body.corner(-30 * k, -34 * k),
                 body.corner(30 * k, -34 * k),
-                body.corner(36 * k, 12 * k),
+                body.at(foot * k, -18 * k),
+                body.corner(foot * k, 8 * k),
                 body.at(0, 22 * k),
-                body.corner(-36 * k, 12 * k),
+                body.corner(-foot * k, 8 * k),
+                body.at(-foot * k, -18 * k),
             ],
             tension=0.25,
         )

@@ -1,0 +1,65 @@
+"""The armhole: the seam where a sleeve meets the chest, so that a shoulder grows out of the torso and what is worn on
+the chest lies over the sleeve's inner edge.
+
+In: an arm's joints and the radius of its sleeve's top. Out: a track, a clip, a stroke of a figure's pen. Never: a limb.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.poses import Layer
+from engines.illustrator.body.skeleton import Arm
+from engines.illustrator.geometry import Spot, flatten, polygon_path, smooth_segments
+from engines.illustrator.style import garments as style
+
+_FAR_AWAY = 1400.0
+
+
+def armhole(pen: Pen, arm: Arm, radius: float) -> list[Spot] | None:
+    """The seam from the top of a sleeve `radius` wide down to the armpit; None where an arm is raised, lies behind the
+    torso or hides its own armhole."""
+    if pen.skeleton.in_profile or arm.layer is Layer.BEHIND or not _hangs(arm):
+        return None
+    x, y = arm.shoulder
+    points = [(x - arm.side * across * radius, y + down * radius) for across, down in style.ARMHOLE]
+    points.append(_armpit(arm, radius))
+    return flatten(smooth_segments(points, closed=False))
+
+
+def _armpit(arm: Arm, radius: float) -> Spot:
+    """Where the inner edge of the upper arm leaves the torso."""
+    (x, y), (elbow_x, elbow_y) = arm.shoulder, arm.elbow
+    length = math.dist(arm.shoulder, arm.elbow)
+    along_x, along_y = (elbow_x - x) / length, (elbow_y - y) / length
+    down, inward = style.ARMPIT[0] * radius, -arm.side * style.ARMPIT[1] * radius
+    return x + along_x * down + along_y * inward, y + along_y * down - along_x * inward
+
+
+def from_armpit(edge: Sequence[Spot], seam: Sequence[Spot]) -> list[Spot]:
+    """The part of a sleeve's inner edge below the seam."""
+    return [seam[-1], *(spot for spot in edge if spot[1] > seam[-1][1])]
+
+
+def _hangs(arm: Arm) -> bool:
+    """Whether the upper arm points down, at most a little aside."""
+    aside, down = abs(arm.elbow[0] - arm.shoulder[0]), arm.elbow[1] - arm.shoulder[1]
+    return down > 0 and math.degrees(math.atan2(aside, down)) < style.ARMHOLE_UNTIL_DEG
+
+
+def outside(seam: Sequence[Spot], arm: Arm, radius: float) -> str:
+    """Everything but what a sleeve's round top would cover on the chest's side of its seam, as a clip."""
+    far = arm.side * _FAR_AWAY
+    (top_x, _), (_, armpit_y) = seam[0], seam[-1]
+    inner_x = arm.shoulder[0] - arm.side * style.SLEEVE_TOP_PART * radius
+    around = [(inner_x, armpit_y), (inner_x, -_FAR_AWAY), (-far, -_FAR_AWAY), (-far, _FAR_AWAY)]
+    return polygon_path([*seam, *around, (far, _FAR_AWAY), (far, -_FAR_AWAY), (top_x, -_FAR_AWAY)])
+
+
+def draw_armhole(pen: Pen, seam: Sequence[Spot] | None, colour: str) -> None:
+    """The seam as a fine line that ends in the armpit."""
+    if seam is not None:
+        width = pen.line_width * style.ARMHOLE_LINE_FACTOR
+        pen.drawing.ink(seam, width, colour, 0.3, 0.05, 0.2, opacity=style.ARMHOLE_OPACITY)
