@@ -49,8 +49,11 @@ def _hangs(arm: Arm) -> bool:
     return down > 0 and math.degrees(math.atan2(aside, down)) < style.ARMHOLE_UNTIL_DEG
 
 
-def outside(seam: Sequence[Spot], arm: Arm, radius: float) -> str:
-    """Everything but what a sleeve's round top would cover on the chest's side of its seam, as a clip."""
+def outside(seam: Sequence[Spot] | None, arm: Arm, radius: float) -> str | None:
+    """Everything but what a sleeve's round top would cover on the chest's side of its seam, as a clip; None without a
+    seam."""
+    if seam is None:
+        return None
     far = arm.side * _FAR_AWAY
     (top_x, _), (_, armpit_y) = seam[0], seam[-1]
     inner_x = arm.shoulder[0] - arm.side * style.SLEEVE_TOP_PART * radius

@@ -76,7 +76,7 @@ def _draw_tubes(pen: Pen, arm: Arm) -> Edges:
         return _draw_bare_arm(pen, points, widths)
     top = _sleeve_top(pen)
     seam = armhole(pen, arm, top)
-    with pen.drawing.group(clip=seam and outside(seam, arm, top)):
+    with pen.drawing.group(clip=outside(seam, arm, top)):
         skin = _draw_bare_arm(pen, points, widths)
     _draw_sleeve(pen, arm, points, widths)
     return skin
@@ -127,7 +127,7 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
         track = [shoulder, between(shoulder, elbow, 0.28), between(shoulder, elbow, 0.48)]
         eased = [widths[0] + ease, widths[1] + ease * 1.6, widths[1] + ease * 2.0]
     seam = armhole(pen, arm, eased[0] / 2)
-    with pen.drawing.group(clip=seam and outside(seam, arm, eased[0] / 2)):
+    with pen.drawing.group(clip=outside(seam, arm, eased[0] / 2)):
         forth, back = pen.tube_fill(track, eased, colour, shade(colour), _ramp(0.36, 0.10, 0.42))
         pen.cap(shoulder, eased[0] / 2, colour)
     draw_armhole(pen, seam, line)
@@ -166,7 +166,7 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     track = [shoulder, between(shoulder, elbow, 0.5), elbow]
     top = _sleeve_top(pen)
     seam = armhole(pen, arm, top) if garments.sleeve is not Sleeve.NONE else None
-    with drawing.group(clip=seam and outside(seam, arm, top)):
+    with drawing.group(clip=outside(seam, arm, top)):
         upper = pen.tube_fill(track, eased[:3], colour, shaded, _ramp(0.36, 0.15, 0.5))
         if garments.sleeve is not Sleeve.SHORT:
             pen.cap(shoulder, eased[0] / 2, colour)
