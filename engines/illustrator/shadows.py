@@ -16,7 +16,7 @@ from comic.storyboard import TimeOfDay
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.canvas import SMALL, Canvas
 from engines.illustrator.colour import rgb
-from engines.illustrator.geometry import Spot
+from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.light import (
     CAST,
@@ -34,8 +34,11 @@ FOOT_UNITS = (52.0, 13.0)
 SEAT_UNITS, SEAT_PART = 26.0, 0.6
 """Half the depth of the dark under a chair, in local units, and its strength as a part of that under feet."""
 
-AT_FEET, AT_HEAD = 0.20, 0.30
+AT_FEET, AT_HEAD = 0.24, 0.30
 """Half the breadth of the fallen shape at its two ends, as parts of a girth."""
+
+CAST_FADING = ((1.0, 0.5), (0.78, 0.72), (0.55, 0.9), (0.3, 1.1))
+"""The fallen shape from its end to the feet: up to which part of its length it is how strong, darkest at its root."""
 
 ABOVE_GROUND_UNITS = 60.0
 """No shadow lies higher in the panel than this above the ground line of its figure."""
@@ -55,8 +58,9 @@ def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], t
     across, down = INDOOR_CAST if indoor else CAST[time]
     strength = CAST_STRENGTH[time] * (INDOOR_CAST_PART if indoor else 1.0)
     for stand in grounded:
-        outline = [(x * part, y * part) for x, y in _fallen(stand, across, down)]
-        pen.polygon(outline, round(255 * strength))
+        for reach, fading in CAST_FADING:
+            outline = [(x * part, y * part) for x, y in _fallen(stand, across, down, reach)]
+            pen.polygon(outline, round(255 * strength * fading))
     mask = mask.filter(ImageFilter.GaussianBlur(CAST_BLUR_UNITS * largest * part))
     pen = ImageDraw.Draw(mask)
     _shade_seats(pen, grounded, part)
@@ -94,15 +98,16 @@ def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) 
             pen.ellipse((x - half, y - flat, x + half, y + flat), round(255 * CONTACT_STRENGTH))
 
 
-def _fallen(stand: Stand, across: float, down: float) -> list[Spot]:
-    """The outline of the shape on the ground, in panel units: narrow at the feet, as broad as shoulders at its end."""
+def _fallen(stand: Stand, across: float, down: float, reach: float) -> list[Spot]:
+    """The outline of the shape on the ground up to the part `reach` of its length, in panel units: narrow at the feet,
+    as broad as shoulders at its end."""
     figure = stand.figure
     x, y = stand.on_paper(figure.feet.x, figure.ground_y)
-    tall = (figure.ground_y - figure.anchors.head.y0) * stand.scale
+    tall = reach * (figure.ground_y - figure.anchors.head.y0) * stand.scale
     girth = figure.girth * stand.scale
     flat = 0.10 * girth
     end_x, end_y = x + across * tall, y + down * tall
-    near, far = AT_FEET * girth, AT_HEAD * girth
+    near, far = AT_FEET * girth, lerp(AT_FEET, AT_HEAD, reach) * girth
     return [
         (x - near, y),
         (x, y - flat),
