@@ -49,7 +49,8 @@ class WidthMode(StrEnum):
 
 
 class Pose(StrEnum):
-    """What a body does. HUG, HOLD_HANDS and COMFORT touch the nearest other figure of the panel."""
+    """What a body does. HUG, HOLD_HANDS and COMFORT touch the nearest other figure of the panel; CARRY has it on the
+    back, RIDE is on its back."""
 
     STAND = "stand"
     WALK = "walk"
@@ -82,6 +83,8 @@ class Pose(StrEnum):
     BOW = "bow"
     LEAN = "lean"
     PUSH = "push"
+    CARRY = "carry"
+    RIDE = "ride"
 
 
 class Expression(StrEnum):

@@ -13,6 +13,7 @@ from engines.illustrator.depth import nearness_of, rows_of
 from engines.illustrator.on_ground import room_units
 from engines.illustrator.stacked import stack
 from engines.illustrator.stand import Actor, Stand, stand_at
+from engines.illustrator.style.carrying import CARRYING_PART
 from engines.illustrator.style.framing import (
     BACK_ROW_RISE,
     EYES_AT,
@@ -54,7 +55,7 @@ def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: in
         own = scale * near
         sinking = SINKING_IN_A_STRIP if is_strip(width, height) else SINKING[shot]
         drop = min((tallest - actor.posed_height) * own, sinking * HEAD_UNITS * own)
-        y = _y(shot, actor, own, height, headroom(shot, width, height, balloons), drop)
+        y = _y(shot, actor, own, height, headroom(shot, width, height, balloons) + actor.burden * own, drop)
         if near < 1:
             y += actor.figure.anchors.head.height * (scale * (1 - BACK_ROW_RISE) - own) * 0.5
         if shot is not Shot.EXTREME_CLOSE_UP:
@@ -86,7 +87,7 @@ def headroom(shot: Shot, width: int, height: int, balloons: int) -> float:
 
 def close_scale(shot: Shot, actors: list[Actor], width: int, height: int) -> float:
     """The scale at which heads have the shot's size, as far as all of them fit side by side."""
-    largest = max(actor.figure.head_height for actor in actors)
+    largest = max(actor.figure.head_height / (CARRYING_PART.get(shot, 1.0) if actor.rider else 1.0) for actor in actors)
     order = left_to_right(actors)
     rows = rows_of(actors)
     nearness = [FURTHER_IN_CLOSE if row else 1.0 for row in rows]
@@ -105,7 +106,7 @@ def close_scale(shot: Shot, actors: list[Actor], width: int, height: int) -> flo
 def _room(shot: Shot, actor: Actor) -> float:
     """The width that somebody takes: a head in close shots, a body in the others."""
     if shot in GAP_UNITS:
-        return GAP_UNITS[shot] * actor.head_part
+        return GAP_UNITS[shot] * actor.head_part + actor.aside
     return room_units(actor)
 
 

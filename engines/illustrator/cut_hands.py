@@ -27,7 +27,7 @@ CHEST_HEADS = 1.3
 _PAIRED = frozenset({Hand.PRESSED, Hand.TUCKED})
 """Hands that mean nothing without the other one."""
 
-_TOUCHING = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT})
+_TOUCHING = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.CARRY})
 
 
 def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
@@ -64,7 +64,7 @@ def hang_tangled_hands(stands: Sequence[Stand]) -> None:
     """Of two people's raised hands that would lie on each other, the farther one's hangs; so does a hand that would lie
     on a neighbour's chest, unless it is meant to."""
     for at, stand in enumerate(stands):
-        body = _free_to_hang(stand, TOUCHING)
+        body = _free_to_hang(stand, (*TOUCHING, Pose.CARRY))
         if body is None:
             continue
         others = [other for other in stands if other is not stand]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PIL import Image, ImageFilter
 
-from comic.storyboard import ArtBrief, Effect
+from comic.storyboard import ArtBrief, Effect, Pose
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.colour import mixed, rgb
@@ -66,19 +66,40 @@ def lay_figures(brief: ArtBrief, canvas: Canvas, ground: Ground) -> None:
 
 
 def _drawn(canvas: Canvas, stands: Sequence[Stand]) -> Drawing:
+    """Everybody, those in front last; arms that lie over somebody else after both."""
     drawing = canvas.drawing()
-    for stand in stands:
+    for at, stand in enumerate(stands):
         figure = stand.figure
         figure.line_width = figure_line_px(stand.scale) / stand.scale
         figure.light_side = -LIGHT_SIDE if stand.mirrored else LIGHT_SIDE
         hips_y = stand.on_paper(0, figure.hip_y - ABOVE_HIPS_UNITS)[1]
         with drawing.group(transform=stand.transform):
             figure.draw(drawing, legs=hips_y < canvas.frame.height)
+        if _pose(stand) is Pose.CARRY:
+            _draw_embrace(drawing, stands[at - 1], stand)
     for stand in stands:
-        if isinstance(stand.figure, Figure) and stand.figure.lifted:
-            with drawing.group(transform=stand.transform):
-                stand.figure.draw_lifted(drawing)
+        if _pose(stand) not in (Pose.CARRY, Pose.RIDE):
+            _draw_lifted(drawing, stand)
     return drawing
+
+
+def _pose(stand: Stand) -> Pose | None:
+    return stand.figure.pose if isinstance(stand.figure, Figure) else None
+
+
+def _draw_embrace(drawing: Drawing, rider: Stand, carrier: Stand) -> None:
+    """Limbs of two who are drawn already: legs around the waist, the arm that holds them, arms around the neck."""
+    assert isinstance(rider.figure, Figure)
+    with drawing.group(transform=rider.transform):
+        rider.figure.draw_legs_around(drawing)
+    _draw_lifted(drawing, carrier)
+    _draw_lifted(drawing, rider)
+
+
+def _draw_lifted(drawing: Drawing, stand: Stand) -> None:
+    if isinstance(stand.figure, Figure) and stand.figure.lifted:
+        with drawing.group(transform=stand.transform):
+            stand.figure.draw_lifted(drawing)
 
 
 def _lay_lit(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:

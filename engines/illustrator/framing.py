@@ -8,11 +8,14 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
+from comic.cast import Species
+from comic.geometry import Box
 from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Pose, Prop, Shot, Staging, Turn
 from engines.illustrator.blocking import block, close_scale, fits_whole
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
-from engines.illustrator.contact import facing_each_other
+from engines.illustrator.contact import carried, facing_each_other, riders_of
 from engines.illustrator.crop import cut_clear
 from engines.illustrator.cut_hands import hang_cut_hands, hang_hands_behind_heads, hang_tangled_hands
 from engines.illustrator.feet import feet_apart
@@ -22,8 +25,9 @@ from engines.illustrator.insert import holder, stand_for_insert
 from engines.illustrator.on_ground import stand_on_ground
 from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
 from engines.illustrator.performer import performer
-from engines.illustrator.stand import Actor, Stand
-from engines.illustrator.style.framing import TILT_DEG
+from engines.illustrator.piggyback import mounted, on_back
+from engines.illustrator.stand import Actor, Rider, Stand
+from engines.illustrator.style.framing import TANGENT_INSIDE, TILT_DEG
 from engines.illustrator.together import brought_together
 
 NOBODY_S_SHOULDER = "over-shoulder-alone"
@@ -34,6 +38,9 @@ SIGNS = {Effect.SWEAT: Sign.SWEAT, Effect.ANGER_MARK: Sign.ANGER_MARK}
 
 FREE_TILT_DEG = 1.5
 WHOLE_SHOTS = frozenset({Shot.FULL, Shot.WIDE})
+CARRYING_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL, Shot.WIDE})
+"""In others one of the two would be out of sight."""
+
 CUT_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST, Shot.WAIST})
 
 
@@ -57,7 +64,7 @@ def frame_panel(brief: ArtBrief) -> Frame:
     notes: tuple[str, ...] = ()
     if shot is Shot.OVER_THE_SHOULDER and min(len(brief.staging), len(brief.cast)) == 1:
         shot, notes = Shot.BUST, (NOBODY_S_SHOULDER,)
-    actors = _actors(brief, pitch_for(shot, brief.angle))
+    actors = _actors(brief, shot, pitch_for(shot, brief.angle))
     if not actors:
         return Frame(width, height, camera_for(shot, brief.angle, width, height, seed, peopled=False), (), notes)
     if shot in WHOLE_SHOTS or (shot in CUT_SHOTS and fits_whole(shot, actors, width, height, brief.balloons)):
@@ -82,7 +89,8 @@ def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, heig
     stands = _touching(actors, stands, width, height)
     nearest = max(stands, key=lambda stand: stand.scale)
     ground_y = nearest.on_paper(0, nearest.figure.ground_y)[1]
-    return Frame(width, height, camera.raised_to(height, ground_y, nearest.scale), tuple(stands))
+    camera = camera.raised_to(height, ground_y, nearest.scale)
+    return Frame(width, height, camera, tuple(_with_riders(actors, stands, width, height, upright=False)))
 
 
 def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height: int, seed: int) -> list[Stand]:
@@ -101,7 +109,8 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
     stands = [_cut_clear_of_hands(stand, width, height) for stand in stands]
     hang_hands_behind_heads(stands)
     hang_tangled_hands(stands)
-    return _touching(actors, stands, width, height)
+    stands = _touching(actors, stands, width, height)
+    return _with_riders(actors, stands, width, height)
 
 
 def _cut_clear_of_hands(stand: Stand, width: int, height: int) -> Stand:
@@ -122,15 +131,44 @@ def _touching(actors: list[Actor], stands: list[Stand], width: int, height: int)
     return met if seen else stands
 
 
+def _with_riders(
+    actors: list[Actor], stands: list[Stand], width: int, height: int, upright: bool = True
+) -> list[Stand]:
+    """The same stands, each rider's before that of who carries."""
+    found: list[Stand] = []
+    for stand in stands:
+        rider = next((actor.rider for actor in actors if actor.figure is stand.figure), None)
+        if rider is None or not isinstance(stand.figure, Figure):
+            found.append(stand)
+            continue
+        head = rider.on(stand).anchors.head
+        found += mounted(_moved_inside(stand, head, width, height, upright), stand.figure, rider)
+    return found
+
+
+def _moved_inside(stand: Stand, head: Box, width: int, height: int, upright: bool) -> Stand:
+    """The stand moved as far as a head beside its own needs to be whole in the panel."""
+    margin = TANGENT_INSIDE * head.width
+    across = max(0.0, margin - head.x0) + min(0.0, width - margin - head.x1)
+    down = max(0.0, margin - head.y0) if upright else 0.0
+    return replace(stand, x=stand.x + across, y=stand.y + down)
+
+
 def _shown_pose(shot: Shot, staging: Staging) -> Pose:
     """The pose as this shot can show it: empty hands hold nothing."""
     empty = staging.pose is Pose.HOLD and staging.prop is Prop.NONE and shot is not Shot.INSERT
     return Pose.STAND if empty else staging.pose
 
 
-def _actors(brief: ArtBrief, pitch_deg: float) -> list[Actor]:
+def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
+    """The stagings as bodies can take them: those who carry and ride, in shots that show it, then all who touch."""
+    people = [index for index, character in enumerate(brief.cast) if character.look.species is Species.HUMAN]
+    return facing_each_other(carried(brief.staging, people if shot in CARRYING_SHOTS else ()))
+
+
+def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
     actors = []
-    stagings = facing_each_other(brief.staging)
+    stagings = _staged(brief, shot)
     for index, (staging, character) in enumerate(zip(stagings, brief.cast, strict=False)):
         rng = random.Random(f"{brief.seed}/{brief.take}/{index}")
         tilt = TILT_DEG.get(staging.expression, 0.0) + rng.uniform(-FREE_TILT_DEG, FREE_TILT_DEG)
@@ -149,4 +187,17 @@ def _actors(brief: ArtBrief, pitch_deg: float) -> list[Actor]:
         )
         actors.append(Actor(staging, figure))
     meet_eyes(actors)
-    return actors
+    return _with_burdens(actors, riders_of(stagings))
+
+
+def _with_burdens(actors: list[Actor], pairs: list[tuple[int, int]]) -> list[Actor]:
+    """The actors that stand in a place of their own, each with whom it carries."""
+    burdens: dict[int, Rider] = {}
+    for carrier, rider in pairs:
+        one, two = actors[carrier].figure, actors[rider].figure
+        if isinstance(one, Figure) and isinstance(two, Figure):
+            burdens[carrier] = Rider(actors[rider].staging.name, two, on_back(one, two))
+    ridden = {rider for _, rider in pairs}
+    return [
+        replace(actor, rider=burdens.get(index)) for index, actor in enumerate(actors) if index not in ridden
+    ]

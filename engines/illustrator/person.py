@@ -75,11 +75,14 @@ class Person:
 
     def put(self, side: int, point: Spot, hand: Hand, elbow: Aim) -> None:
         """The palm of one hand to a point of the panel, or as far as the arm goes."""
-        stand = self.stand
-        point = self._reachable(self.shoulder(side), point)
-        x, y = (point[0] - stand.x) / stand.scale, (point[1] - stand.y) / stand.scale
-        local = (-x if stand.mirrored else x, y)
+        local = self.local(self._reachable(self.shoulder(side), point))
         self.figure.skeleton.touch(side, Touch(local, elbow, hand))
+
+    def local(self, point: Spot) -> Spot:
+        """A point of the panel in the figure's local units."""
+        stand = self.stand
+        x, y = (point[0] - stand.x) / stand.scale, (point[1] - stand.y) / stand.scale
+        return -x if stand.mirrored else x, y
 
     def _reachable(self, shoulder: Spot, point: Spot) -> Spot:
         """The point, or the nearest that an arm can reach which is neither stretched nor folded too far."""

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from comic.geometry import Box
 from comic.storyboard import Facing, Prop, Staging
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.performer import Performer
@@ -62,11 +64,32 @@ class Stand:
 
 
 @dataclass(frozen=True)
+class Rider:
+    """Somebody on an actor's back, with the neck pit `at` this point of the actor's local units."""
+
+    name: str
+    figure: Figure
+    at: Spot
+
+    def on(self, stand: Stand) -> Stand:
+        """The rider's own stand on the back of this one: nothing of it is on the ground."""
+        x, y = stand.on_paper(*self.at)
+        return Stand(self.name, self.figure, x, y, stand.scale, stand.mirrored)
+
+    @property
+    def head(self) -> Box:
+        """The head in the actor's local units."""
+        x, y = self.at
+        return self.figure.anchors.head.moved(x, y)
+
+
+@dataclass(frozen=True)
 class Actor:
-    """A figure with its staging."""
+    """A figure with its staging, and whoever rides on its back."""
 
     staging: Staging
     figure: Performer
+    rider: Rider | None = None
 
     @property
     def mirrored(self) -> bool:
@@ -83,7 +106,12 @@ class Actor:
         if self.figure.prop is Prop.UMBRELLA:
             return UMBRELLA_RISE_UNITS
         highest = min(y for _, y in self.figure.joints())
-        return max(0.0, self.figure.anchors.head.y0 - highest + FINGER_UNITS)
+        return max(self.burden, self.figure.anchors.head.y0 - highest + FINGER_UNITS)
+
+    @property
+    def burden(self) -> float:
+        """How far a rider's head reaches above the own hair."""
+        return max(0.0, self.figure.anchors.head.y0 - self.rider.head.y0) if self.rider else 0.0
 
     @property
     def extent(self) -> tuple[float, float]:
@@ -91,7 +119,7 @@ class Actor:
         paper."""
         xs = [-x if self.mirrored else x for x, _ in self.figure.joints()]
         left, right = min(xs) - FINGER_UNITS - self.head_x, max(xs) + FINGER_UNITS - self.head_x
-        half_head = HALF_HEAD_UNITS * self.head_part
+        half_head = HALF_HEAD_UNITS * self.head_part + self.aside / 2
         return min(left, -half_head), max(right, half_head)
 
     @property
@@ -107,7 +135,14 @@ class Actor:
 
     @property
     def head_x(self) -> float:
-        return -self.figure.head_x if self.mirrored else self.figure.head_x
+        """The middle of the head, or between it and a rider's, on paper."""
+        middle = self.figure.head_x if self.rider is None else (self.figure.head_x + self.rider.head.centre.x) / 2
+        return -middle if self.mirrored else middle
+
+    @property
+    def aside(self) -> float:
+        """How far beside the own head a rider's is."""
+        return abs(self.figure.head_x - self.rider.head.centre.x) if self.rider else 0.0
 
 
 def stand_at(actor: Actor, x: float, y: float, scale: float, has_ground: bool = False) -> Stand:

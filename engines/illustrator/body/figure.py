@@ -27,11 +27,12 @@ from comic.cast import Look
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
 from engines.illustrator.body.arm_order import Held, draw_arms
-from engines.illustrator.body.arms import draw_hand_in_sleeve, draw_limb
+from engines.illustrator.body import straddle
+from engines.illustrator.body.arms import draw_forearm, draw_hand_in_sleeve, draw_limb
 from engines.illustrator.body.bed import draw_bed_behind, draw_blanket
 from engines.illustrator.body.lower_body import draw_lower_body
 from engines.illustrator.body.outfits import WARDROBE
-from engines.illustrator.body.pen import Pen, leaning
+from engines.illustrator.body.pen import Drape, Pen, leaning
 from engines.illustrator.body.poses import Layer, Stance
 from engines.illustrator.body.props import draw_prop_behind
 from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind, seat_span
@@ -88,6 +89,7 @@ class Figure:
         )
         self.lifted: frozenset[int] = frozenset()
         self.hidden: frozenset[int] = frozenset()
+        self._drape: Drape | None = None
         self.design = WARDROBE[look.outfit]
         self.garments = self.design.garments(look)
 
@@ -120,7 +122,7 @@ class Figure:
         """Where soles and knees touch the ground; nothing in the air or in bed."""
         body = self.skeleton
         legs = (body.near_leg, body.far_leg)
-        if body.pose.stance is Stance.AIRBORNE or self._rest_height(self.pose):
+        if body.pose.stance in (Stance.AIRBORNE, Stance.RIDING) or self._rest_height(self.pose):
             return ()
         if body.pose.stance is Stance.LYING:
             xs = (body.leaned((0.0, 60 * body.scale))[0], 0.0, legs[0].ankle[0], legs[1].ankle[0])
@@ -206,11 +208,14 @@ class Figure:
             self._draw_arms(pen, arms, Layer.BEHIND)
         if legs and skeleton.pose.table and self.turn is Turn.BACK:
             draw_table(pen)
-        if legs:
+        if legs and self._rides:
+            straddle.draw_hips(pen)
+        elif legs:
             draw_lower_body(pen)
         with drawing.group(transform=lean):
             pen.draw_neck()
             self.design.draw(pen)
+            self._drape = pen.drape
             self._draw_arms(pen, arms, Layer.FRONT)
             for arm in arms:
                 if arm.layer is Layer.BEHIND:
@@ -218,6 +223,8 @@ class Figure:
             if portrait is not None:
                 with drawing.group(transform=at_the_neck):
                     skeleton.foreshortening.draw(drawing, portrait.draw_front)
+        if legs and self._rides:
+            straddle.draw_legs(pen, tuple({NEAR, FAR} - set(straddle.sides_before(self.turn))))
         if legs and skeleton.pose.table and self.turn is not Turn.BACK:
             draw_table(pen)
         if lies:
@@ -231,14 +238,24 @@ class Figure:
     def _sits(self) -> bool:
         return self.skeleton.pose.stance is Stance.SEATED
 
+    @property
+    def _rides(self) -> bool:
+        return self.skeleton.pose.stance is Stance.RIDING
+
     def draw_lifted(self, drawing: Drawing) -> None:
-        """The arms that lie over somebody else, who has been drawn since."""
+        """The arms that lie over somebody else, who has been drawn since; of a rider's only the forearms do."""
         pen = self._pen(drawing)
         ease = self.garments.sleeve_ease * self.skeleton.scale
         with drawing.group(transform=leaning(self.skeleton)):
             for side in sorted(self.lifted):
                 arm = self.skeleton.arm(side, ease)
-                draw_hand_in_sleeve(pen, arm, draw_limb(pen, arm))
+                draw_hand_in_sleeve(pen, arm, draw_forearm(pen, arm) if self._rides else draw_limb(pen, arm))
+
+    def draw_legs_around(self, drawing: Drawing) -> None:
+        """A rider's legs that lie over whoever carries, who has been drawn since."""
+        pen = self._pen(drawing)
+        pen.drape = self._drape
+        straddle.draw_legs(pen, straddle.sides_before(self.turn))
 
     def _pen(self, drawing: Drawing) -> Pen:
         pen = Pen(drawing, self.skeleton, self.look, self.garments, self.line_width, self.light_side)
@@ -289,5 +306,6 @@ class Figure:
         )
 
     def _draw_arms(self, pen: Pen, arms: list[Arm], layer: Layer) -> None:
-        seen = [arm for arm in arms if arm.side not in self.lifted | self.hidden]
+        left_out = self.hidden if self._rides else self.lifted | self.hidden
+        seen = [arm for arm in arms if arm.side not in left_out]
         draw_arms(pen, seen, layer, Held(self.prop, self.pose, self.displays))

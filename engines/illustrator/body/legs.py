@@ -24,14 +24,10 @@ _NEARER = 1.28
 """How much larger the knees of a figure seated towards the camera look."""
 
 
-def draw_leg(pen: Pen, leg: Leg) -> None:
-    """Shoe, then leg or trouser leg, then sock; boots go over trousers."""
-    if _hides_its_shin(pen, leg):
-        _draw_thigh(pen, leg)
-        return
-    garments, skeleton = pen.garments, pen.skeleton
+def leg_track(leg: Leg) -> list[Spot]:
+    """The middle of a leg from hip to ankle."""
     hip, knee, ankle = leg.hip, leg.knee, leg.ankle
-    points = [
+    return [
         (hip[0] * 0.96, hip[1] + 2),
         between(hip, knee, 0.42),
         between(hip, knee, 0.92),
@@ -39,6 +35,16 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
         between(knee, ankle, 0.34),
         ankle,
     ]
+
+
+def draw_leg(pen: Pen, leg: Leg) -> None:
+    """Shoe, then leg or trouser leg, then sock; boots go over trousers."""
+    if _hides_its_shin(pen, leg):
+        _draw_thigh(pen, leg)
+        return
+    garments, skeleton = pen.garments, pen.skeleton
+    knee, ankle = leg.knee, leg.ankle
+    points = leg_track(leg)
     scale = skeleton.scale
     leg_widths = [_thigh_width(pen, leg), *skeleton.leg_widths[1:]]
     if skeleton.pose.stance is Stance.SEATED and not skeleton.yaw:

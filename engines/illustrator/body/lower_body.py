@@ -24,7 +24,7 @@ def draw_lower_body(pen: Pen) -> None:
     crotch = _crotch(body, pen.garments.trouser_ease * body.scale)
     draw_leg(pen, body.leg(FAR))
     if trousers:
-        _draw_seat(pen, trousers, crotch)
+        draw_seat_of_trousers(pen, trousers, crotch)
     draw_leg(pen, body.leg(NEAR))
     if trousers and body.pose.stance is Stance.STANDING and not body.in_profile:
         track = [(0.0, 20 * body.scale), (2 * body.scale, crotch * 0.8), (-3 * body.scale, crotch + 8 * body.scale)]
@@ -53,7 +53,8 @@ def _slope(leg: Leg) -> float:
     return (leg.knee[0] - leg.hip[0]) / down
 
 
-def _draw_seat(pen: Pen, trousers: str, crotch: float) -> None:
+def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
+    """The cloth between the legs, down to `crotch` below the hips."""
     body = pen.skeleton
     k = body.scale
     half = body.hip * 0.84

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from comic.cast import Look
@@ -44,6 +45,14 @@ def _bare_shoulder(arm: Arm) -> None:
     """For a figure without an outfit of its own."""
 
 
+@dataclass(frozen=True)
+class Drape:
+    """A skirt's cloth that follows a rider's legs, so far down from the hips."""
+
+    colour: str
+    length: float
+
+
 def box(left: float, top: float, right: float, bottom: float) -> Shape:
     """An upright rectangle for things of wood and cloth."""
     return Shape([(left, top, 1), (right, top, 1), (right, bottom, 1), (left, bottom, 1)])
@@ -65,7 +74,7 @@ class Pen:
 
     `draw_neck` and `jaw` (in the torso's units) are the head's share; without a head they draw nothing. `draw_shoulder`
     is the outfit's share of an arm: what is worn on its shoulder. `legs` are the
-    outlines of the legs that were drawn, for the shadows of hems.
+    outlines of the legs that were drawn, for the shadows of hems. `drape` is the skirt of a rider, once it was met.
     """
 
     def __init__(
@@ -81,6 +90,7 @@ class Pen:
         self.draw_shoulder: Callable[[Arm], None] = _bare_shoulder
         self.jaw: Shape | None = None
         self.legs: list[str] = []
+        self.drape: Drape | None = None
         self.skin = look.skin
         self.skin_shade = hue_towards(shade(look.skin, 0.95), _RED_DEG, 0.25)
         self.skin_line = line_colour(hue_towards(look.skin, _LINE_RED_DEG, 0.5), 0.35)

@@ -75,7 +75,7 @@ class Planting:
     def planted(self) -> tuple[Leg, Leg]:
         """Both legs with what carries them on one line: the free hip drops a little, then the longer leg bends."""
         legs = self.posed()
-        if self.pose.stance is Stance.AIRBORNE:
+        if self.pose.stance in (Stance.AIRBORNE, Stance.RIDING):
             return legs
         levels = [self.level_y(leg) for leg in legs]
         kneeling = [level for leg, level in zip(legs, levels, strict=True) if leg.kneels]

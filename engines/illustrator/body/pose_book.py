@@ -214,6 +214,23 @@ _BOOK: dict[Pose, BodyPose] = {
         leg(Aim(46, 6), Aim(-14, 4)),
         lean_deg=20,
     ),
+    Pose.CARRY: BodyPose(
+        arm(Aim(-16, 20), Aim(58, -6), Hand.GRIP),
+        arm(Aim(-16, 20), Aim(58, -6), Hand.GRIP),
+        leg(Aim(-6, 5), Aim(-24, 3), 18),
+        leg(Aim(22, 5), Aim(4, 3), -4),
+        lean_deg=10,
+    ),
+    Pose.RIDE: BodyPose(
+        arm(Aim(56, 8), Aim(30, -24), Hand.RELAXED),
+        arm(Aim(56, 8), Aim(30, -24), Hand.RELAXED),
+        leg(Aim(70, 12), Aim(-16, 2), 24),
+        leg(Aim(70, 4), Aim(-16, 2), 24),
+        lean_deg=8,
+        roll_deg=-6,
+        head_tilt_deg=7,
+        stance=Stance.RIDING,
+    ),
 }
 
 _WALK = _BOOK[Pose.WALK]
@@ -258,6 +275,13 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,
     (Pose.BOW, Turn.FRONT): replace(_BOOK[Pose.BOW], nod=58),
     (Pose.BOW, Turn.BACK): replace(_BOOK[Pose.BOW], nod=58),
+    (Pose.RIDE, Turn.FRONT): replace(
+        _BOOK[Pose.RIDE],
+        near_leg=leg(Aim(66, 24), Aim(-10, 0), 24),
+        far_leg=leg(Aim(66, 30), Aim(-10, 0), 24),
+        roll_deg=-13,
+        head_tilt_deg=11,
+    ),
     (Pose.LIE, Turn.FRONT): _LYING_ON_ONE_SIDE,
     (Pose.LIE, Turn.THREE_QUARTER): _LYING_ON_ONE_SIDE,
     (Pose.LIE, Turn.BACK): _LYING_ON_ONE_SIDE,

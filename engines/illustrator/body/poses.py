@@ -42,13 +42,14 @@ class Layer(StrEnum):
 
 
 class Stance(StrEnum):
-    """What carries the figure."""
+    """What carries the figure; RIDING is on somebody's back."""
 
     STANDING = "standing"
     SEATED = "seated"
     KNEELING = "kneeling"
     LYING = "lying"
     AIRBORNE = "airborne"
+    RIDING = "riding"
 
 
 class Mark(StrEnum):

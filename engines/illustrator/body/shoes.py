@@ -38,7 +38,7 @@ def draw_shoe(pen: Pen, leg: Leg) -> None:
     """The shoe of one leg, and the bare instep in a pump."""
     skeleton = pen.skeleton
     scale = skeleton.foot_scale
-    from_side = skeleton.yaw > 0 or skeleton.pose.stance is Stance.AIRBORNE
+    from_side = skeleton.yaw > 0 or skeleton.pose.stance in (Stance.AIRBORNE, Stance.RIDING)
     deg = leg.foot_deg if from_side else 0.0
     width = 1.0 if from_side else 1.14
     placed = [translate(*leg.ankle), turned(deg), scaled(scale * width * (1 if from_side else leg.side), scale)]

@@ -55,12 +55,13 @@ class Arm:
 @dataclass(frozen=True)
 class Touch:
     """A point in the figure's local units that the palm of one hand is put to, `depth` units nearer to the viewer than
-    the shoulder; the elbow lies where `elbow` points."""
+    the shoulder; the elbow lies where `elbow` points, or is seen at `bend`: where the arm comes over something."""
 
     point: Spot
     elbow: Aim
     hand: Hand = Hand.RESTING
     depth: float = 0.0
+    bend: Spot | None = None
 
 
 class Skeleton(Build):
@@ -100,6 +101,8 @@ class Skeleton(Build):
         pose = self._arm_pose(side)
         root, shoulder = self._shoulder(side, sleeve_ease)
         touch = self.touches.get(side)
+        if touch is not None and touch.bend is not None:
+            return self._hooked(side, (root, shoulder[1]), touch, touch.bend)
         hand = touch.hand if touch else pose.hand
         elbow, wrist = self._bent(side, shoulder, pose, touch)
         upper, fore = plus(elbow, shoulder, -1.0), plus(wrist, elbow, -1.0)
@@ -123,6 +126,23 @@ class Skeleton(Build):
             page_elbow[1] < shoulder[1] + 20 * self.scale,
             (upper, fore),
         )
+
+    def _hooked(self, side: int, shoulder: Spot, touch: Touch, bend: Spot) -> Arm:
+        """An arm that comes over something towards us, as it is seen: both its bones foreshortened as they must be."""
+        elbow, palm = self.unleaned(bend), self.unleaned(touch.point)
+        length = math.dist(elbow, palm) or 1.0
+        wrist = between(elbow, palm, max(0.2, 1 - PALM * self.hand_scale / length))
+        upper = self._towards_us(shoulder, elbow, self.upper_arm)
+        fore = self._towards_us(elbow, wrist, self.forearm)
+        deg = math.degrees(math.atan2(fore[1], fore[0])) - 90
+        depth = fore[2] / self.forearm
+        bend_deg = angle_deg(upper, fore)
+        return Arm(side, shoulder, elbow, wrist, touch.hand, Layer.BEHIND, bend_deg, deg, 0.0, depth, False, (upper, fore))
+
+    def _towards_us(self, start: Spot, end: Spot, length: float) -> Point3:
+        """A bone of this length that is seen from `start` to `end`."""
+        x, y = end[0] - start[0], end[1] - start[1]
+        return x, y, math.sqrt(max(0.0, length**2 - x**2 - y**2))
 
     def _arm_pose(self, side: int) -> ArmPose:
         return self.pose.near_arm if side < 0 else self.pose.far_arm

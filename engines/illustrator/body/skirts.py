@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.pen import Drape, Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import line_colour, shade
@@ -55,6 +55,9 @@ def draw_skirt(
     if body.pose.stance is Stance.SEATED:
         draw_lap(pen, colour, top_y, max(26 * k, (hem_y - body.hip_y - 100 * k) * 0.55), half)
         return
+    if body.pose.stance is Stance.RIDING:
+        _draw_hips(pen, colour, top_y, hem_y, half)
+        return
     if body.pose.stance in (Stance.AIRBORNE, Stance.KNEELING, Stance.LYING):
         back_side, hem, front_side = _hem_across_legs(body, hem_y - body.hip_y, pleats)
     else:
@@ -74,6 +77,25 @@ def draw_skirt(
         if trim is not None:
             _draw_trim(pen, hem, trim)
     pen.drawing.outline(shape, pen.line_width, line)
+
+
+def _draw_hips(pen: Pen, colour: str, top_y: float, hem_y: float, half: float) -> None:
+    """The part of a rider's skirt that lies around the hips; what hangs over trousers falls behind them."""
+    if pen.garments.trousers:
+        return
+    body = pen.skeleton
+    k = body.scale
+    low, hip = body.hip_y + 52 * k, body.hip + 8 * k
+    points = [
+        body.rim(-half, top_y),
+        (body.across(-hip), body.hip_y - 10 * k),
+        body.rim(-hip * 0.9, low),
+        body.rim(hip * 0.9, low),
+        (body.across(hip), body.hip_y - 10 * k),
+        body.rim(half, top_y),
+    ]
+    pen.cloth(Shape(points, tension=0.3), colour, (-12, -4))
+    pen.drape = Drape(colour, hem_y - body.hip_y)
 
 
 def _draw_trim(pen: Pen, hem: list[Vertex], colour: str) -> None:

@@ -1,0 +1,38 @@
+"""How somebody sits on another's back.
+
+In: nothing. Out: ratios, and lengths in units of a body scaled 1. Never: a decision.
+"""
+
+from __future__ import annotations
+
+from comic.storyboard import Shot, Turn
+
+SEAT_UNITS = 60.0
+"""How far below the hips the seat of a rider's trousers is drawn."""
+
+SHORTEST_DRAPE, LONGEST_DRAPE = 0.46, 0.82
+"""How much of a leg a rider's skirt covers, at least and at most: half of it is the thigh."""
+
+DRAPE_EASE_UNITS = 16.0
+"""How much wider than the leg it is."""
+
+HEAD_ASIDE = {Turn.THREE_QUARTER: -142.0, Turn.FRONT: -128.0}
+HEAD_ABOVE = -112.0
+"""Where a rider's chin is beside the chin of who carries, in head units: behind the nearer shoulder and above it, less
+far the smaller the rider is."""
+
+SHOULDER_PART = 0.7
+SHOULDER_RISE_UNITS = 2.0
+"""Where a rider's arms come over the shoulders: a part of their breadth, and how far above them."""
+
+CHEST_UNITS = (10.0, 112.0)
+"""Where a rider's hands meet: beside the middle of the chest, each on its side, and how far below the neck pit."""
+
+UNDER_KNEE_UNITS = 34.0
+"""How far below the middle of the rider's knee the palm that holds it lies."""
+
+LEAST_DROP = 0.72
+"""How far below the shoulder the palm is at least, as a part of the arm's reach: a child is held by its shins."""
+
+CARRYING_PART = {Shot.CLOSE_UP: 0.84, Shot.BUST: 0.86, Shot.WAIST: 0.8}
+"""How large heads are of which one is above the other, beside one alone in such a shot."""
