@@ -4,7 +4,7 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 """
 
 TEXT = "text-16"
-DIRECTOR = "director-6"
+DIRECTOR = "director-7"
 SHEET = "sheet-4"
 IMAGE = "image-9"
 PROOF = "proof-1"

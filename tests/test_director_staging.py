@@ -99,6 +99,42 @@ def test_who_touches_is_seen_with_the_other_face_to_face(pose: Pose) -> None:
         assert Turn.BACK not in (left.turn, right.turn)
 
 
+@pytest.mark.parametrize(
+    ("script", "language", "alts"),
+    [
+        (
+            "#1. 산길 / 낮\n[재민이 서연을 업고 산을 넘는다]\n재민: 다 왔어.\n서연: 벌써?",
+            "ko",
+            ("서연을 업고 있다", "재민에게 업혀 있다"),
+        ),
+        (
+            "#1. 산길 / 낮\n[서연이 재민에게 업혀 웃는다]\n재민: 다 왔어.\n서연: 벌써?",
+            "ko",
+            ("서연을 업고 있다", "재민에게 업혀 있다"),
+        ),
+        (
+            "INT. STREET - NIGHT\n\nRyan carries Mia on his back.\n\nRYAN\nAlmost there.\n\nMIA\nAlready?",
+            "en",
+            ("carrying Mia on the back", "riding on Ryan's back"),
+        ),
+    ],
+)
+def test_who_carries_somebody_is_seen_with_both_looking_the_same_way(
+    script: str, language: str, alts: tuple[str, str]
+) -> None:
+    panels = board(write(script, language), 6).panels
+    carried = [panel for panel in panels if any(staged.pose is Pose.CARRY for staged in panel.cast)]
+    assert carried
+    for panel in carried:
+        assert panel.shot in (Shot.WAIST, Shot.FULL)
+        assert {staged.pose for staged in panel.cast} == {Pose.CARRY, Pose.RIDE}
+        assert len({(staged.facing, staged.turn, staged.place) for staged in panel.cast}) == 1
+        assert all(words in panel.alt for words in alts)
+    assert not [
+        panel for panel in panels if {staged.pose for staged in panel.cast} & {Pose.RIDE} and panel not in carried
+    ]
+
+
 def test_a_touch_is_never_staged_alone() -> None:
     for panel in board(write("#1. 공원\n[민아가 끌어안는다]\n민아: 보고 싶어."), 8).panels:
         assert all(staged.pose not in (Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT) for staged in panel.cast)

@@ -171,7 +171,17 @@ def listening_pose(turn: int) -> Pose:
 
 
 _NEAR_FACE = frozenset({Pose.THINK, Pose.PHONE, Pose.CLUTCH, Pose.PLEAD, Pose.CRY_INTO_HANDS, Pose.WAVE})
-_IN_BUST = _NEAR_FACE | {Pose.ARMS_CROSSED, Pose.HOLD, Pose.READ, Pose.CHEER, Pose.POINT_UP, Pose.HUG, Pose.COMFORT}
+_IN_BUST = _NEAR_FACE | {
+    Pose.ARMS_CROSSED,
+    Pose.HOLD,
+    Pose.READ,
+    Pose.CHEER,
+    Pose.POINT_UP,
+    Pose.HUG,
+    Pose.COMFORT,
+    Pose.CARRY,
+    Pose.RIDE,
+}
 
 
 def fitting(pose: Pose, shot: Shot) -> Pose:
@@ -200,7 +210,20 @@ _QUIET_POSES: dict[bool, tuple[Pose, ...]] = {
 }
 """Poses that go with a calm face, and with a troubled one."""
 
-STILL = frozenset({Pose.SIT, Pose.LIE, Pose.PHONE, Pose.DESK, Pose.HUG, Pose.HOLD_HANDS, Pose.HOLD, Pose.READ})
+STILL = frozenset(
+    {
+        Pose.SIT,
+        Pose.LIE,
+        Pose.PHONE,
+        Pose.DESK,
+        Pose.HUG,
+        Pose.HOLD_HANDS,
+        Pose.HOLD,
+        Pose.READ,
+        Pose.CARRY,
+        Pose.RIDE,
+    }
+)
 """States that hold on: nobody changes them for variety's sake."""
 
 SLIGHT = frozenset({Pose.STAND, Pose.EXPLAIN, Pose.THINK, Pose.CLUTCH})

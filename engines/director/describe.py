@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from comic.cast import Character
 from comic.story import Language
-from comic.storyboard import Backdrop, Panel, Prop, Shot, Turn
+from comic.storyboard import Backdrop, Panel, Pose, Prop, Shot, Staging, Turn
 from engines.director import describe_english as english
 from engines.director import describe_korean as korean
 from engines.director.describe_look import look_words
@@ -16,6 +16,27 @@ from engines.text.particles import attached
 
 def _shown(name: str) -> str:
     return name.title() if name.isascii() and name.isupper() else name
+
+
+def _partner(staged: Staging, panel: Panel) -> str | None:
+    """Who rides on the back of whoever carries, and the other way round."""
+    answer = {Pose.CARRY: Pose.RIDE, Pose.RIDE: Pose.CARRY}.get(staged.pose)
+    return next((other.name for other in panel.cast if answer is not None and other.pose is answer), None)
+
+
+def _korean_pose(staged: Staging, panel: Panel) -> str:
+    other = _partner(staged, panel)
+    if other is None:
+        return korean.POSES[staged.pose]
+    whom = attached(_shown(other), "을") if staged.pose is Pose.CARRY else f"{_shown(other)}에게"
+    return f"{whom} {korean.POSES[staged.pose]}"
+
+
+def _english_pose(staged: Staging, panel: Panel) -> str:
+    other = _partner(staged, panel)
+    if other is None:
+        return english.POSES[staged.pose]
+    return english.ON_BACK[staged.pose].format(_shown(other))
 
 
 def _korean_alt(panel: Panel) -> str:
@@ -35,7 +56,7 @@ def _korean_alt(panel: Panel) -> str:
                 f"{name} {korean.EXPRESSIONS[staged.expression]} {attached(korean.PROPS[staged.prop], '을')} 들고 있다"
             )
         else:
-            people.append(f"{name} {korean.EXPRESSIONS[staged.expression]} {korean.POSES[staged.pose]}")
+            people.append(f"{name} {korean.EXPRESSIONS[staged.expression]} {_korean_pose(staged, panel)}")
     return f"{scenery}. {korean.SHOTS[panel.shot]}{'. '.join(people)}."
 
 
@@ -56,7 +77,7 @@ def _english_alt(panel: Panel) -> str:
         elif staged.prop is not Prop.NONE:
             people.append(f"{name}, {english.EXPRESSIONS[staged.expression]}, with {english.PROPS[staged.prop]}")
         else:
-            people.append(f"{name}, {english.EXPRESSIONS[staged.expression]}, {english.POSES[staged.pose]}")
+            people.append(f"{name}, {english.EXPRESSIONS[staged.expression]}, {_english_pose(staged, panel)}")
     return f"{scenery}. {english.SHOTS[panel.shot]}{'; '.join(people)}."
 
 
@@ -77,9 +98,8 @@ def prompt_of(panel: Panel, cast: dict[str, Character]) -> str:
         turned = staged.turn.value.replace("_", " ")
         seen = f"{turned} view facing {staged.facing.value}, {staged.place.value.replace('_', ' ')} of the frame"
         held = f", with {english.PROPS[staged.prop]}" if staged.prop is not Prop.NONE else ""
-        parts.append(
-            f"{staged.name} ({look}): {staged.expression.value} expression, {english.POSES[staged.pose]}{held}, {seen}"
-        )
+        acts = f"{staged.expression.value} expression, {_english_pose(staged, panel)}{held}"
+        parts.append(f"{staged.name} ({look}): {acts}, {seen}")
     parts.append(f"{panel.mood.value} mood")
     if panel.backdrop is not Backdrop.NONE:
         parts.append(f"abstract {panel.backdrop.value} backdrop")

@@ -50,6 +50,7 @@ POSES: dict[Pose, str] = {
     Pose.HUG: "hugging", Pose.HOLD_HANDS: "holding hands", Pose.COMFORT: "a hand on the other's shoulder",
     Pose.FIGHT: "ready to fight", Pose.JUMP: "jumping", Pose.CRY_INTO_HANDS: "face buried in both hands",
     Pose.BOW: "bowing", Pose.LEAN: "leaning", Pose.PUSH: "pushing hard",
+    Pose.CARRY: "carrying somebody on the back", Pose.RIDE: "riding on somebody's back",
 }
 # fmt: on
 PROPS: dict[Prop, str] = {
@@ -63,6 +64,12 @@ PROPS: dict[Prop, str] = {
     Prop.SWORD: "a sword",
     Prop.BAG: "a bag",
 }
+
+ON_BACK: dict[Pose, str] = {
+    Pose.CARRY: "carrying {} on the back",
+    Pose.RIDE: "riding on {}'s back, arms over both shoulders",
+}
+"""The same of two of whom one carries the other."""
 
 LIGHTS_OUT = ", with the lights out"
 """What is added to a place in which no lamp is on."""

@@ -56,7 +56,7 @@ POSES: dict[Pose, str] = {
     Pose.LIE: "누워 있다", Pose.READ: "책을 읽고 있다", Pose.HUG: "끌어안고 있다", Pose.HOLD_HANDS: "손을 잡고 있다",
     Pose.COMFORT: "어깨에 손을 얹고 있다", Pose.FIGHT: "싸울 태세를 하고 있다", Pose.JUMP: "뛰어오른다",
     Pose.CRY_INTO_HANDS: "두 손에 얼굴을 묻고 있다", Pose.BOW: "고개를 숙여 인사한다", Pose.LEAN: "기대어 서 있다",
-    Pose.PUSH: "힘껏 민다",
+    Pose.PUSH: "힘껏 민다", Pose.CARRY: "업고 있다", Pose.RIDE: "업혀 있다",
 }
 # fmt: on
 PROPS: dict[Prop, str] = {

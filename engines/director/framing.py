@@ -46,7 +46,20 @@ _MOVING = frozenset(
 )
 """Poses of the whole body."""
 
-_TELLING = frozenset({Pose.PUSH, Pose.HOLD, Pose.READ, Pose.POINT, Pose.PLEAD, Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT})
+_TELLING = frozenset(
+    {
+        Pose.PUSH,
+        Pose.HOLD,
+        Pose.READ,
+        Pose.POINT,
+        Pose.PLEAD,
+        Pose.HUG,
+        Pose.HOLD_HANDS,
+        Pose.COMFORT,
+        Pose.CARRY,
+        Pose.RIDE,
+    }
+)
 """Poses whose hands tell what happens: shown down to the waist."""
 
 BIRDS_EYE_SHARE = 12

@@ -33,6 +33,9 @@ _FACE_ONLY = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP})
 
 _WET = frozenset({Weather.RAIN, Weather.SNOW})
 _BESIDE_A_WALL = frozenset({Setting.CORRIDOR, Setting.ALLEY, Setting.ROOFTOP, Setting.BUS_STOP})
+_ALONE = {Pose.HUG: Pose.CLUTCH, Pose.CARRY: Pose.WALK}
+"""What is seen of a touch that nobody is there for."""
+
 _HANDS_FULL = frozenset(
     {
         Pose.HUG,
@@ -44,6 +47,8 @@ _HANDS_FULL = frozenset(
         Pose.CHEER,
         Pose.PUSH,
         Pose.BOW,
+        Pose.CARRY,
+        Pose.RIDE,
     }
 )
 _HOLDS_ALONG = frozenset(
@@ -150,7 +155,7 @@ def _pose(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memor
     elif said.pose in _UP:
         memory.stand_up(name)
     if said.pose in TOUCHING and len(scene.names) < 2:
-        return Pose.CLUTCH if said.pose is Pose.HUG else Pose.STAND
+        return _ALONE.get(said.pose, Pose.STAND)
     if said.pose is Pose.POINT and shot is Shot.WAIST and len(scene.names) > 1:
         return Pose.ARMS_CROSSED
     if said.pose is not None:
@@ -246,9 +251,14 @@ def _differing(staging: tuple[Staging, ...], scene: Scene, memory: Memory) -> tu
 
 
 def _touching(staging: tuple[Staging, ...]) -> tuple[Staging, ...]:
-    """Two who touch stand side by side and face each other; nobody of them turns the back."""
+    """Two who touch stand side by side and face each other; nobody of them turns the back. Two of whom one is on the
+    other's back look the same way."""
     if len(staging) != 2 or not any(staged.pose in TOUCHING for staged in staging):
         return staging
+    carrier = next((staged for staged in staging if staged.pose is Pose.CARRY), None)
+    if carrier is not None:
+        same = {"facing": carrier.facing, "turn": Turn.THREE_QUARTER, "place": Place.CENTRE}
+        return tuple(staged.model_copy(update=same) for staged in staging)
     left = min(staging, key=lambda staged: list(Place).index(staged.place))
     return tuple(
         staged.model_copy(

@@ -1,13 +1,13 @@
-"""Who touches whom: those who hug, hold hands, comfort, push or fight, and how they turn to each other; who carries whom on the back.
+"""Who touches whom: those who hug, hold hands, comfort, push or fight, and how they turn to each other.
 
 In: stagings. Out: pairs; stagings that face each other. Never: a figure, a place, who plays.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from comic.storyboard import Facing, Place, Pose, Prop, Staging, Turn
+from comic.storyboard import Facing, Place, Pose, Staging, Turn
 
 TOUCHING = (Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.PUSH, Pose.FIGHT)
 """Poses that are aimed at somebody, the closest first."""
@@ -15,9 +15,6 @@ TOUCHING = (Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.PUSH, Pose.FIGHT)
 _ORDER = list(Place)
 _UNMOVED = frozenset({Pose.LIE, Pose.DESK, Pose.CARRY, Pose.RIDE})
 """Who is laid or seated at furniture, or carries somebody, is not pulled into anybody's arms."""
-
-CARRYING = frozenset({Pose.CARRY, Pose.RIDE})
-"""Poses of which each is nothing without the other."""
 
 
 def pairs_of(stagings: Sequence[Staging]) -> list[tuple[int, int]]:
@@ -30,47 +27,15 @@ def pairs_of(stagings: Sequence[Staging]) -> list[tuple[int, int]]:
             if staging.pose is not pose or index not in free or not others:
                 continue
             other = min(
-                others, key=lambda each: (stagings[each].pose is not pose, _apart(staging, stagings[each]), each)
+                others, key=lambda each: (stagings[each].pose is not pose, apart(staging, stagings[each]), each)
             )
             found.append((index, other))
             free -= {index, other}
     return found
 
 
-def riders_of(stagings: Sequence[Staging], people: Iterable[int] | None = None) -> list[tuple[int, int]]:
-    """Who carries whom on the back, as indices: whoever carries takes who rides, else the nearest; a rider whom nobody
-    carries gets on the nearest back. Only `people` do (everybody, if they aren't given)."""
-    free = set(range(len(stagings)) if people is None else people)
-    found: list[tuple[int, int]] = []
-    for pose, partner in ((Pose.CARRY, Pose.RIDE), (Pose.RIDE, Pose.CARRY)):
-        for index, staging in enumerate(stagings):
-            others = {each for each in free - {index} if stagings[each].pose is not pose}
-            if staging.pose is not pose or index not in free or not others:
-                continue
-            other = min(
-                others, key=lambda each: (stagings[each].pose is not partner, _apart(staging, stagings[each]), each)
-            )
-            found.append((index, other) if pose is Pose.CARRY else (other, index))
-            free -= {index, other}
-    return found
-
-
-def carried(stagings: Sequence[Staging], people: Iterable[int]) -> tuple[Staging, ...]:
-    """The same people, those on a back turned as who carries them; who has nobody to carry, or to ride on, stands."""
-    posed = list(stagings)
-    pairs = riders_of(stagings, people)
-    for index, staging in enumerate(stagings):
-        if staging.pose in CARRYING and not any(index in pair for pair in pairs):
-            posed[index] = staging.model_copy(update={"pose": Pose.STAND})
-    for carrier, rider in pairs:
-        turn = Turn.FRONT if stagings[carrier].turn is Turn.FRONT else Turn.THREE_QUARTER
-        posed[carrier] = stagings[carrier].model_copy(update={"pose": Pose.CARRY, "turn": turn, "prop": Prop.NONE})
-        change = {"pose": Pose.RIDE, "turn": turn, "facing": posed[carrier].facing, "prop": Prop.NONE}
-        posed[rider] = stagings[rider].model_copy(update=change)
-    return tuple(posed)
-
-
-def _apart(one: Staging, other: Staging) -> int:
+def apart(one: Staging, other: Staging) -> int:
+    """How many places lie between two people's."""
     return abs(_ORDER.index(one.place) - _ORDER.index(other.place))
 
 

@@ -15,7 +15,7 @@ from engines.illustrator.blocking import block, close_scale, fits_whole
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
-from engines.illustrator.contact import carried, facing_each_other, riders_of
+from engines.illustrator.contact import facing_each_other
 from engines.illustrator.crop import cut_clear
 from engines.illustrator.cut_hands import hang_cut_hands, hang_hands_behind_heads, hang_tangled_hands
 from engines.illustrator.feet import feet_apart
@@ -26,6 +26,7 @@ from engines.illustrator.on_ground import stand_on_ground
 from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
 from engines.illustrator.performer import performer
 from engines.illustrator.piggyback import mounted, on_back
+from engines.illustrator.riders import carried, riders_of
 from engines.illustrator.stand import Actor, Rider, Stand
 from engines.illustrator.style.framing import TANGENT_INSIDE, TILT_DEG
 from engines.illustrator.together import brought_together
@@ -198,6 +199,4 @@ def _with_burdens(actors: list[Actor], pairs: list[tuple[int, int]]) -> list[Act
         if isinstance(one, Figure) and isinstance(two, Figure):
             burdens[carrier] = Rider(actors[rider].staging.name, two, on_back(one, two))
     ridden = {rider for _, rider in pairs}
-    return [
-        replace(actor, rider=burdens.get(index)) for index, actor in enumerate(actors) if index not in ridden
-    ]
+    return [replace(actor, rider=burdens.get(index)) for index, actor in enumerate(actors) if index not in ridden]

@@ -26,8 +26,8 @@ from __future__ import annotations
 from comic.cast import Look
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
-from engines.illustrator.body.arm_order import Held, draw_arms
 from engines.illustrator.body import straddle
+from engines.illustrator.body.arm_order import Held, draw_arms
 from engines.illustrator.body.arms import draw_forearm, draw_hand_in_sleeve, draw_limb
 from engines.illustrator.body.bed import draw_bed_behind, draw_blanket
 from engines.illustrator.body.lower_body import draw_lower_body

@@ -137,7 +137,9 @@ class Skeleton(Build):
         deg = math.degrees(math.atan2(fore[1], fore[0])) - 90
         depth = fore[2] / self.forearm
         bend_deg = angle_deg(upper, fore)
-        return Arm(side, shoulder, elbow, wrist, touch.hand, Layer.BEHIND, bend_deg, deg, 0.0, depth, False, (upper, fore))
+        return Arm(
+            side, shoulder, elbow, wrist, touch.hand, Layer.BEHIND, bend_deg, deg, 0.0, depth, False, (upper, fore)
+        )
 
     def _towards_us(self, start: Spot, end: Spot, length: float) -> Point3:
         """A bone of this length that is seen from `start` to `end`."""

@@ -8,6 +8,7 @@ A skirt doesn't hang then: it follows each leg as a wide sleeve of its cloth.
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from comic.storyboard import Turn
 from engines.illustrator.body.legs import draw_leg, leg_track
@@ -56,7 +57,7 @@ def _draw_drape(pen: Pen, leg: Leg) -> None:
     body, drape = pen.skeleton, pen.drape
     k = body.scale
     points = leg_track(leg)
-    lengths = [math.dist(p, q) for p, q in zip(points, points[1:], strict=False)]
+    lengths = [math.dist(p, q) for p, q in pairwise(points)]
     bone = body.thigh + body.shin
     part = min(style.LONGEST_DRAPE, max(style.SHORTEST_DRAPE, drape.length / bone))
     track, widths = _cut(points, lengths, body.leg_widths, part)
@@ -69,9 +70,7 @@ def _draw_drape(pen: Pen, leg: Leg) -> None:
     pen.drawing.path(ink_polygon(hem, pen.line_width, 0.1, 0.1, 0.5), line)
 
 
-def _cut(
-    points: list[Spot], lengths: list[float], widths: list[float], part: float
-) -> tuple[list[Spot], list[float]]:
+def _cut(points: list[Spot], lengths: list[float], widths: list[float], part: float) -> tuple[list[Spot], list[float]]:
     """The leg's track and widths down to this part of its bones: half of them is the thigh."""
     thigh, shin = sum(lengths[:3]), sum(lengths[3:])
     left = thigh * min(1.0, part * 2) + shin * max(0.0, part * 2 - 1)

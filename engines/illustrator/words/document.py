@@ -44,6 +44,8 @@ page is written by `engines.illustrator.words.document` from the tables that the
 4. **Several poses.** Of several in one clause the most telling is drawn: touch and tears before blows and falls,
    these before a way of going, that before a gesture; what is only held, thought or said comes last. HUG and
    HOLD_HANDS are taken by both; they and COMFORT bring the other person into a waist or full shot, face to face.
+   Who has somebody on the back (업다, carries … on her back, gives … a piggyback ride) is CARRY and the other RIDE,
+   whoever of both the sentence begins with (업히다, rides on …'s back); a burden that is no person is only held.
 5. **A lowered head** (고개를 숙이다, lowers the head) is a bow before somebody or with words of thanks, apology and
    greeting; otherwise it is sorrow.
 6. **Unknown words.** Content words that no table knows are named in the storyboard's notes, at most three a panel.

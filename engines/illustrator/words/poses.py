@@ -19,7 +19,7 @@ POSES: Phrases[Pose] = Phrases(
             "tears running", "tears ran", "to run out of", "to hold nose", "코를 막다", "hold on",
         ),
         Pose.WALK: (
-            "지나치다", "업고", "등에 업다", "to carry on back", "to pass by", "오르다", "올라가다", "내려가다",
+            "지나치다", "to pass by", "오르다", "올라가다", "내려가다",
             "내려오다", "올라오다", "걸음을 옮기다", "발을 내딛다", "to climb", "to descend", "to cross", "to go up",
             "to go down", "to go inside", "to come back", "to return", "돌아오다", "건너다", "걷다", "걸어",
             "학교에 가다", "집에 가다", "걸음", "다가가다", "다가오다", "다가서다", "들어오다", "들어서다",
@@ -146,6 +146,11 @@ POSES: Phrases[Pose] = Phrases(
             "문을 두드리다", "두들기다", "to push", "to shove", "to slam", "to slam door", "to close door",
             "to shut door", "to open door", "to bang on", "to knock on", "to pound on", "to press against",
         ),
+        Pose.CARRY: (
+            "업고", "업은", "업는다", "업는", "업어", "업었", "둘러업다", "들쳐업다", "등에 업다", "등에 태우다",
+            "어부바", "to carry piggyback", "to give piggyback",
+        ),
+        Pose.RIDE: ("업히다", "등에 업히다", "to ride piggyback", "to get piggyback", "to hitch piggyback"),
         Pose.SHRUG: ("어깨를 으쓱", "으쓱", "두 손을 벌리다", "to shrug", "to spread hands"),
         Pose.CLUTCH: (
             "가슴에 안", "꼭 안", "이불을 뒤집어쓰다", "to hold tight", "to hold breath", "숨을 죽이다", "움켜쥐다",
@@ -179,6 +184,8 @@ POSES: Phrases[Pose] = Phrases(
 # fmt: on
 
 _FORCE: dict[Pose, int] = {
+    Pose.CARRY: 6,
+    Pose.RIDE: 6,
     Pose.CRY_INTO_HANDS: 5,
     Pose.HUG: 5,
     Pose.HOLD_HANDS: 5,

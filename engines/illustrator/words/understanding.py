@@ -7,6 +7,7 @@ Never: a place in the frame, a guess where the words say nothing (those fields a
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from comic.cast import Presentation
 from comic.storyboard import (
@@ -25,6 +26,7 @@ from comic.storyboard import (
 )
 from comic.value import Value
 from engines.illustrator.words.bowing import LOWERED, is_courtesy, lowers_head
+from engines.illustrator.words.carrying import carrying_in, spans_of
 from engines.illustrator.words.deeds import Deed, deeds_in, named_in, own_words
 from engines.illustrator.words.effects import EFFECTS, effects_in
 from engines.illustrator.words.expressions import EXPRESSIONS, emotion_in
@@ -37,11 +39,19 @@ from engines.illustrator.words.unknown import unknown_in
 from engines.text.emotion import CUES
 from engines.text.places import SETTINGS, TIMES, WEATHERS, is_related, setting_of, weather_of
 
-TOUCHING = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT})
+CARRYING = frozenset({Pose.CARRY, Pose.RIDE})
+TOUCHING = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT}) | CARRYING
 """Poses that need the other person in the picture."""
 
-MUTUAL = frozenset({Pose.HUG, Pose.HOLD_HANDS})
-"""Poses that the person who is touched takes too."""
+ANSWERS = MappingProxyType(
+    {
+        Pose.HUG: Pose.HUG,
+        Pose.HOLD_HANDS: Pose.HOLD_HANDS,
+        Pose.CARRY: Pose.RIDE,
+        Pose.RIDE: Pose.CARRY,
+    }
+)
+"""What the person does who is touched so: who is hugged hugs, who is carried rides."""
 
 
 class PersonWords(Value):
@@ -86,10 +96,11 @@ def understand(words: str, names: Mapping[str, Presentation]) -> Understanding:
         for name in (lead,) if deed.is_lead and lead is not None else deed.actors:
             people[name] = _with_deed(people.get(name, PersonWords(name=name)), deed, tuple(names))
     for person in tuple(people.values()):
-        if person.touches is not None and person.pose in MUTUAL:
+        answer = ANSWERS.get(person.pose) if person.pose else None
+        if person.touches is not None and answer is not None:
             other = people.get(person.touches, PersonWords(name=person.touches))
-            if other.pose not in MUTUAL:
-                people[other.name] = other.model_copy(update={"pose": person.pose, "touches": person.name})
+            if other.pose not in ANSWERS:
+                people[other.name] = other.model_copy(update={"pose": answer, "touches": person.name})
     place = SETTINGS.first(shown)
     time, mood = TIMES.first(shown), MOODS.first(shown)
     shot, angle = SHOTS.first(shown), ANGLES.first(shown)
@@ -117,7 +128,8 @@ def _effects(words: str, people: Mapping[str, PersonWords]) -> tuple[Effect, ...
 def _with_deed(person: PersonWords, deed: Deed, names: tuple[str, ...]) -> PersonWords:
     """The person with what one more clause says; what an earlier one said stays, unless a touch comes after it."""
     words = own_words(deed, person.name, names)
-    pose = pose_in(POSES.all(words))
+    carrying = carrying_in(deed.words, person.name, [name for name in names if name != person.name])
+    pose = carrying[0] if carrying else pose_in([hit for hit in POSES.all(words) if hit.key not in CARRYING])
     emotion = emotion_in(CUES.all(words))
     expression = EXPRESSIONS[emotion] if emotion else None
     if lowers_head(words):
@@ -136,12 +148,14 @@ def _with_deed(person: PersonWords, deed: Deed, names: tuple[str, ...]) -> Perso
         prop=person.prop or prop_in(words),
         turn=person.turn or (turn.key if turn else None),
         facing=person.facing or (facing.key if facing else None),
-        touches=_touched(person.name, deed, names) if pose in TOUCHING else person.touches,
+        touches=_touched(person.name, deed, names, carrying) if pose in TOUCHING else person.touches,
     )
 
 
-def _touched(name: str, deed: Deed, names: tuple[str, ...]) -> str | None:
-    """Whom a touch is for: another one of the clause, else the only other person there is."""
+def _touched(name: str, deed: Deed, names: tuple[str, ...], carrying: tuple[Pose, str | None] | None) -> str | None:
+    """Whom a touch is for: who is carried or carries, another of the clause, else the only other person there is."""
+    if carrying is not None:
+        return carrying[1]
     others = [other for other in names if other != name]
     named = [other for _, other in named_in(deed.words, others)]
     return next(iter(named), others[0] if len(others) == 1 else None)
@@ -156,4 +170,4 @@ def _understood(words: str) -> list[tuple[int, int]]:
         for lexicon in (SETTINGS, TIMES, WEATHERS)
         for found in lexicon.all(words)
     ]
-    return hits + nouns
+    return hits + nouns + spans_of(words)

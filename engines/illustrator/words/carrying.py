@@ -1,0 +1,95 @@
+"""Somebody on another's back: who carries, who rides, and whom.
+
+In: a clause, the person who acts in it, the other people. Out: the acting person's pose and the partner. Never: a
+burden that is no person (`carries a guitar on his back`), somebody who lies on the own back.
+
+Korean says both by the verb alone (`업다`, `업히다`); English by a verb and a back, with the one who is carried
+between them, or by a piggyback.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from comic.storyboard import Pose
+from engines.illustrator.words.deeds import named_in
+from engines.text.people import people_in
+
+_UP = r"(?<![가-힣])(?:둘러|들쳐|들쳐\s)?업"
+_DOWN = re.compile(r"내려놓|내려\s?[주준줬]|등에서\s내리|\b(?:set|put|let)s?\b[^.;]{0,30}\bdown\b", re.IGNORECASE)
+"""Who is set down is carried no longer."""
+
+_RIDING = re.compile(rf"{_UP}(?:[힌힐힙혀혔]|히(?=[고며면지기네는자다]))")
+_RIDDEN = re.compile(rf"(?:등에\s)?{_UP}(?:힌|혀\s(?:있는|있던|가는|오는|잠든|자는))(?=\s(?P<who>[가-힣]+))")
+_BACKING = re.compile(rf"{_UP}(?:고|은|는|어|었|으며|으면서|으려|으러|자마자|기)|등에\s태[우운워웠]|어부바")
+
+_NAMED_BACK = r"\bon(?:to|\sto)?\s+(?:the\s+)?(?-i:[A-Z])[\w-]*['’]s?\s+(?:[a-z]+\s+)?back\b"
+_ANY_BACK = rf"(?:{_NAMED_BACK}|\bon(?:to|\sto)?\s+(?:his|her|their)\s+(?:[a-z]+\s+)?back\b)"
+_PIGGYBACK = r"piggy-?\s?back(?:\srides?)?"
+_ENGLISH_RIDING = re.compile(
+    rf"\b(?:is|was|are|were|being|been|gets?|got)\s+(?:[a-z]+\s+)?carried\b[^.;]{{0,40}}?(?:{_ANY_BACK}|\b{_PIGGYBACK})"
+    rf"|\b(?:rid(?:es?|ing)|rode|cling(?:s|ing)?|clung|climb(?:s|ed|ing)?|hop(?:s|ped)?|gets?|got|carried)\b"
+    rf"[^.;]{{0,24}}?{_ANY_BACK}"
+    rf"|\b(?:cling(?:s|ing)?|clung)\sto\s(?:his|her|(?-i:[A-Z])[\w-]*['’]s?)\sback\b"
+    rf"|\b(?:sle(?:eps?|pt|eping)|asleep|doz(?:es?|ed|ing)|slump(?:s|ed)?|rests?)\b[^.;]{{0,24}}?{_NAMED_BACK}"
+    rf"|\b(?:rid(?:es?|ing)|rode|gets?|got|takes?|took|hitch(?:es|ed)?|enjoys?)\b[^.;]{{0,16}}?\b{_PIGGYBACK}",
+    re.IGNORECASE,
+)
+_ENGLISH_BACKING = re.compile(
+    rf"\b(?:carr(?:y|ies|ied|ying)|hoist(?:s|ed|ing)?|haul(?:s|ed|ing)?|lift(?:s|ed|ing)?|tak(?:es?|ing)|took"
+    rf"|lug(?:s|ged|ging)?|bear(?:s|ing)?|bore|gets?|got|with)\b(?P<who>[^.;]{{1,60}}?){_ANY_BACK}"
+    rf"|\b(?:giv(?:es?|ing)|gave|carr(?:y|ies|ied|ying))\b(?P<ridden>[^.;]{{1,60}}?)\b{_PIGGYBACK}",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(r"\b(?:him|her|them|the\s(?:wounded|injured|sick|other))\b", re.IGNORECASE)
+
+
+def carrying_in(clause: str, name: str, others: Iterable[str]) -> tuple[Pose, str | None] | None:
+    """What the acting person does and with whom, as far as the clause tells; None when nobody is on a back."""
+    company = list(others)
+    if _DOWN.search(clause):
+        return None
+    ridden = _RIDDEN.search(clause)
+    if ridden is not None and _first(ridden.group("who"), (name,)) is None:
+        who = _first(clause[ridden.start("who") :], company)
+        return (Pose.CARRY, who) if who is not None else None
+    if _RIDING.search(clause) or _ENGLISH_RIDING.search(clause):
+        return Pose.RIDE, _other(clause, company)
+    backing = _BACKING.search(clause)
+    if backing is not None:
+        who = _object(clause, company)
+        return (Pose.CARRY, who) if who is not None or not named_in(clause, company) else None
+    english = _ENGLISH_BACKING.search(clause)
+    if english is None:
+        return None
+    burden = english.group("who") or english.group("ridden")
+    who = _first(burden, company)
+    if who is None and not _SOMEBODY.search(burden) and not list(people_in(burden)):
+        return None
+    return Pose.CARRY, who or _only(company)
+
+
+def spans_of(words: str) -> list[tuple[int, int]]:
+    """Where the words speak of it."""
+    patterns = (_RIDING, _BACKING, _ENGLISH_RIDING, _ENGLISH_BACKING)
+    return [match.span() for pattern in patterns for match in pattern.finditer(words)]
+
+
+def _object(clause: str, company: list[str]) -> str | None:
+    """Whom a Korean clause has carried: a name with 을 or 를, else the only other person who isn't named beside it."""
+    named = named_in(clause, company)
+    carried = (name for at, name in named if re.match(r"(?:이)?[을를]", clause[at + len(name) :]))
+    return next(carried, None) or (_only(company) if not named else None)
+
+
+def _other(clause: str, company: list[str]) -> str | None:
+    return _first(clause, company) or _only(company)
+
+
+def _first(words: str, names: Iterable[str]) -> str | None:
+    return next((name for _, name in named_in(words, names)), None)
+
+
+def _only(company: list[str]) -> str | None:
+    return company[0] if len(company) == 1 else None

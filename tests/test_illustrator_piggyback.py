@@ -1,0 +1,207 @@
+"""One on another's back: both faces clear, hands on the chest and under the knees, one pair of feet on the ground."""
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from comic.cast import Age, Character, Look, Outfit, Presentation, Species
+from comic.storyboard import (
+    ArtBrief,
+    Backdrop,
+    Expression,
+    Facing,
+    Mood,
+    Place,
+    Pose,
+    Prop,
+    Setting,
+    Shot,
+    Staging,
+    TimeOfDay,
+    Turn,
+    Weather,
+)
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.skeleton import FAR, NEAR
+from engines.illustrator.framing import Frame, frame_panel
+from engines.illustrator.painter import paint_panel
+from engines.illustrator.person import Person
+from engines.illustrator.riders import carried, riders_of
+from engines.illustrator.svg import Drawing
+
+LOOKS = st.builds(
+    Look,
+    presentation=st.sampled_from(Presentation),
+    age=st.sampled_from(Age),
+    height=st.floats(0.92, 1.08),
+    build=st.floats(0.9, 1.15),
+    outfit=st.sampled_from(Outfit),
+)
+PAIRS = st.tuples(LOOKS, LOOKS).filter(lambda looks: looks[0].age is not Age.CHILD or looks[1].age is Age.CHILD)
+"""Who carries and who rides; no child carries somebody grown."""
+
+SHOWN = (Shot.BUST, Shot.WAIST, Shot.FULL)
+
+
+def brief(shot: Shot, looks: tuple[Look, ...], stagings: tuple[Staging, ...], height_px: int = 800) -> ArtBrief:
+    return ArtBrief(
+        shot=shot,
+        angle="eye",
+        height_px=height_px,
+        staging=stagings,
+        cast=tuple(Character(name=staging.name, look=look) for staging, look in zip(stagings, looks, strict=True)),
+        setting=Setting.MOUNTAIN,
+        set_seed=1,
+        time=TimeOfDay.NOON,
+        weather=Weather.CLEAR,
+        mood=Mood.NEUTRAL,
+        backdrop=Backdrop.NONE,
+        effects=(),
+        balloons=0,
+        art_prompt="",
+        seed=3,
+    )
+
+
+def pair(turn: Turn = Turn.THREE_QUARTER, facing: Facing = Facing.RIGHT) -> tuple[Staging, Staging]:
+    carrier = Staging(name="carrier", pose=Pose.CARRY, turn=turn, facing=facing, place=Place.LEFT)
+    return carrier, Staging(name="rider", pose=Pose.RIDE, place=Place.RIGHT, facing=Facing.LEFT)
+
+
+def people(frame: Frame) -> dict[str, Person]:
+    found = {}
+    for stand in frame.stands:
+        assert isinstance(stand.figure, Figure)
+        found[stand.name] = Person(stand, stand.figure)
+    return found
+
+
+@settings(max_examples=60)
+@given(
+    st.sampled_from(SHOWN),
+    PAIRS,
+    st.sampled_from([Turn.THREE_QUARTER, Turn.FRONT]),
+    st.sampled_from(Facing),
+)
+def test_both_faces_are_whole_and_the_rider_s_is_above(
+    shot: Shot, looks: tuple[Look, Look], turn: Turn, facing: Facing
+) -> None:
+    frame = frame_panel(brief(shot, looks, pair(turn, facing)))
+    assert [stand.name for stand in frame.stands] == ["rider", "carrier"], "the carrier is painted over the rider"
+    rider, carrier = (stand.anchors for stand in frame.stands)
+    assert rider.head.y0 < carrier.head.y0
+    behind = -1 if facing is Facing.RIGHT else 1
+    assert (rider.head.centre.x - carrier.head.centre.x) * behind > 0.4 * carrier.head.width
+    for anchors in (rider, carrier):
+        assert 0 <= anchors.head.x0 < anchors.head.x1 <= frame.width
+        assert 0 <= anchors.head.y0 < anchors.head.y1 <= frame.height
+    assert carrier.face.overlap(rider.face) < 0.1 * rider.face.area
+
+
+@settings(max_examples=40)
+@given(PAIRS, st.sampled_from([Turn.THREE_QUARTER, Turn.FRONT]))
+def test_arms_come_over_the_shoulders_to_the_chest(looks: tuple[Look, Look], turn: Turn) -> None:
+    both = people(frame_panel(brief(Shot.FULL, looks, pair(turn))))
+    carrier, rider = both["carrier"], both["rider"]
+    body = carrier.figure.skeleton
+    chest = carrier.on_paper(*body.at(0.0, 112 * body.scale))
+    for side in (NEAR, FAR):
+        arm = rider.figure.skeleton.arm(side, 0.0)
+        assert math.dist(rider.palm(side), chest) < 55 * carrier.unit
+        elbow, shoulder = rider.on_paper(*arm.elbow), carrier.shoulder(side)
+        assert elbow[1] < shoulder[1], "over the shoulder"
+        assert abs(elbow[0] - carrier.stand.x) < abs(shoulder[0] - carrier.stand.x) + 20 * carrier.unit
+    assert rider.figure.lifted == {NEAR, FAR}
+
+
+@settings(max_examples=40)
+@given(PAIRS, st.sampled_from([Turn.THREE_QUARTER, Turn.FRONT]))
+def test_hands_hold_the_legs_between_knee_and_ankle(looks: tuple[Look, Look], turn: Turn) -> None:
+    both = people(frame_panel(brief(Shot.FULL, looks, pair(turn))))
+    carrier, rider = both["carrier"], both["rider"]
+    for side in (NEAR, FAR):
+        leg = rider.figure.skeleton.leg(side)
+        knee, ankle = rider.stand.on_paper(*leg.knee), rider.stand.on_paper(*leg.ankle)
+        palm = carrier.palm(side)
+        assert knee[1] - 60 * rider.unit < palm[1] < ankle[1]
+        assert abs(palm[0] - knee[0]) < 90 * rider.unit
+
+
+@settings(max_examples=25)
+@given(PAIRS)
+def test_one_pair_of_feet_is_on_the_ground(looks: tuple[Look, Look]) -> None:
+    frame = frame_panel(brief(Shot.FULL, looks, pair()))
+    rider, carrier = frame.stands
+    assert carrier.has_ground
+    assert not rider.has_ground
+    assert not rider.figure.soles
+    assert isinstance(rider.figure, Figure)
+    ground = carrier.on_paper(0, carrier.figure.ground_y)[1]
+    for side in (NEAR, FAR):
+        assert rider.on_paper(*rider.figure.skeleton.leg(side).ankle)[1] < ground - 40 * carrier.scale
+
+
+def test_a_third_stands_beside_the_group() -> None:
+    third = Staging(name="third", place=Place.FAR_RIGHT, facing=Facing.LEFT)
+    frame = frame_panel(brief(Shot.WAIST, (Look(),) * 3, (*pair(), third)))
+    heads = {stand.name: stand.anchors.head for stand in frame.stands}
+    assert heads["third"].x0 > heads["carrier"].centre.x
+    assert heads["third"].overlap(heads["rider"]) == 0
+
+
+@pytest.mark.parametrize("alone", [Pose.CARRY, Pose.RIDE])
+def test_nobody_carries_or_rides_alone(alone: Pose) -> None:
+    (stand,) = frame_panel(brief(Shot.FULL, (Look(),), (Staging(name="a", pose=alone),))).stands
+    assert isinstance(stand.figure, Figure)
+    assert stand.figure.pose is Pose.STAND
+
+
+def test_an_animal_rides_on_nobody() -> None:
+    frame = frame_panel(brief(Shot.FULL, (Look(), Look(species=Species.DOG)), pair()))
+    assert all(stand.has_ground for stand in frame.stands)
+
+
+def test_a_shoulder_shot_parts_the_two() -> None:
+    frame = frame_panel(brief(Shot.OVER_THE_SHOULDER, (Look(), Look()), pair()))
+    assert all(isinstance(stand.figure, Figure) and stand.figure.pose is Pose.STAND for stand in frame.stands)
+
+
+def test_whoever_is_nearest_gets_on_the_back_of_who_has_no_rider() -> None:
+    stagings = [
+        Staging(name="a", pose=Pose.CARRY, place=Place.LEFT, turn=Turn.PROFILE),
+        Staging(name="b", place=Place.FAR_RIGHT),
+        Staging(name="c", place=Place.CENTRE, facing=Facing.LEFT, pose=Pose.LIE, prop=Prop.BAG),
+    ]
+    assert riders_of(stagings) == [(0, 2)]
+    posed = carried(stagings, range(3))
+    assert [staging.pose for staging in posed] == [Pose.CARRY, Pose.STAND, Pose.RIDE]
+    assert (posed[2].turn, posed[2].facing, posed[2].prop) == (Turn.THREE_QUARTER, Facing.RIGHT, Prop.NONE)
+    assert posed[0].turn is Turn.THREE_QUARTER
+
+
+def test_a_rider_wakes_a_carrier() -> None:
+    stagings = [Staging(name="a"), Staging(name="b", pose=Pose.RIDE)]
+    assert riders_of(stagings) == [(0, 1)]
+    assert [staging.pose for staging in carried(stagings, range(2))] == [Pose.CARRY, Pose.RIDE]
+
+
+@pytest.mark.parametrize("outfit", [Outfit.HANBOK, Outfit.UNIFORM, Outfit.ARMOUR])
+def test_the_group_is_painted_with_exact_heads(outfit: Outfit) -> None:
+    look = Look(outfit=outfit, age=Age.ADULT)
+    man = Look(outfit=outfit, age=Age.ADULT, presentation=Presentation.MASCULINE)
+    painting = paint_panel(
+        brief(Shot.WAIST, (man, look), pair()).model_copy(update={"width_px": 400, "height_px": 400})
+    )
+    assert {subject.name for subject in painting.artwork.subjects} == {"carrier", "rider"}
+    assert all(subject.confidence == 1 for subject in painting.artwork.subjects)
+
+
+def test_a_skirt_follows_a_rider_s_legs() -> None:
+    figure = Figure(Look(outfit=Outfit.DRESS), Expression.SMILE, Pose.RIDE, Turn.THREE_QUARTER)
+    cloth = figure.look.outfit_colours[0]
+    figure.draw(Drawing(800, 1200))
+    around = Drawing(800, 1200)
+    figure.draw_legs_around(around)
+    assert cloth in around.svg()
