@@ -43,6 +43,7 @@ def test_one_line_is_said_at_two_levels(written: str, casual: str, polite: str) 
         ("알바생", "꼬마", Relation.STRANGER, (Level.CASUAL, Level.CASUAL)),
         ("의사", "첫사랑", Relation.CLOSE, (Level.CASUAL, Level.CASUAL)),
         ("왕", "신하", Relation.JUNIOR, (Level.CASUAL, Level.POLITE)),
+        ("로봇 집사", "이웃집 할머니", Relation.STRANGER, (Level.POLITE, Level.CASUAL)),
     ],
 )
 def test_who_speaks_how_to_whom(hero: str, other: str, relation: Relation, said: tuple[Level, Level]) -> None:

@@ -66,7 +66,8 @@ NOT_THINGS = frozenset(
         "아이", "엄마", "아빠", "운명", "소원", "능력", "이야기", "love", "secret", "dream", "way", "job", "life",
         "friend", "friends", "date", "truth", "killer", "murderer", "courage", "family", "home", "time", "chance",
         "world", "revenge", "answer", "wish", "power", "child", "dog", "cat", "memory", "memories", "mistake",
-        "decision", "kingdom", "planet", "village", "murder", "crime", "money", "someone", "something", "everything",
+        "decision", "name", "names", "number", "clue",
+        "kingdom", "planet", "village", "murder", "crime", "money", "someone", "something", "everything",
         "nothing", "plan", "promise", "school", "city", "town", "body", "mother", "father", "brother", "sister",
     ]
 )

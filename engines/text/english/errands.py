@@ -5,7 +5,7 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 ERRANDS = read_pieces("""
-== obstacle claimant : light, no closed, no N has thing, no animal
+== obstacle claimant : light, object, no closed, no N has thing, no animal
 -- set > H faces obstacle
 [A man in a hat waves a receipt]
 F: Trouble. Some man in a hat says the {thing} {belongs} to him. He has a receipt.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from engines.text.tales.pieces import read_pieces
 
 ERRANDS = read_pieces("""
-== obstacle claimant : light, no closed, no N has thing, no animal
+== obstacle claimant : light, object, no closed, no N has thing, no animal
 -- set > H faces obstacle
 [모자 쓴 아저씨가 영수증을 흔든다]
 F: 큰일 났어. 웬 아저씨가 {thing:이} 자기 거라고 난리야. 영수증까지 있대.

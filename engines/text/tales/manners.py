@@ -55,6 +55,8 @@ _FAMILY = re.compile(
     r"sister|twin|uncle|aunt|daughter|son)\b",
     re.IGNORECASE,
 )
+_NEXT_DOOR = re.compile(r"이웃|옆집|동네|윗집|아랫집|\b(?:neighbou?r|next door)", re.IGNORECASE)
+"""`이웃집 할머니` is nobody's grandmother."""
 _CLOSE = re.compile(
     r"첫사랑|여자친구|남자친구|여친|남친|전남편|남편|아내|애인|연인|(?<![가-힣])친구|소꿉|짝꿍|약혼|"
     r"\b(?:first love|ex|girlfriend|boyfriend|husband|wife|fianc\w+|best friend|"
@@ -162,7 +164,7 @@ def relation_of(hero: str, other: str, premise: str, *, at_school: bool) -> Rela
     """What the words make of the two, the closest tie first."""
     if _RIVAL.search(premise) and not _ABOVE.search(other):
         return Relation.RIVAL
-    if _FAMILY.search(other):
+    if _FAMILY.search(other) and not _NEXT_DOOR.search(other):
         return Relation.FAMILY
     if _CLOSE.search(other):
         return Relation.CLOSE

@@ -32,7 +32,7 @@ _PAPER = re.compile(
 )
 _CREATURE = re.compile(
     r"((?:길|아기|새끼|검은|하얀|유기|늙은)?\s?(?:고양이|강아지|새|토끼|거북이|햄스터|앵무새|까마귀|"
-    r"여우))(?=[을를이가은는와과도의에랑]|\s|$)|"
+    r"여우))(?!\s?(?:카페|호텔|사료|병원|가게))(?=[을를이가은는와과도의에랑]|\s|$)|"
     r"\b((?:(?:stray|lost|baby|old|black|white|little)\s)?(?:cat|kitten|dog|puppy|"
     r"rabbit|turtle|hamster|parrot|crow|fox|bird))s?\b",
     re.IGNORECASE,
