@@ -9,13 +9,24 @@ in the line before, who is near. `turns` then decides all lines together.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from comic.cast import Presentation
 from engines.text.address import Address, address_of
 from engines.text.company import Company
+from engines.text.doings import (
+    ANSWERING,
+    ARRIVING,
+    BEING_THERE,
+    COMING_IN,
+    LAUGHING,
+    REACTING,
+    REPORTING,
+    REVEALING,
+    SOUNDING,
+    THANKING,
+)
 from engines.text.speech_verbs import says
 from engines.text.subjects import Pronoun, Subject, subject_of
 from engines.text.turns import Decision, Link, decide
@@ -37,47 +48,6 @@ _FADES = 0.5
 """Who was called and did not answer may still answer, half as likely with each line."""
 _CALLED_FIRST = 0.3
 """Of two who are called in one line, the last one answers."""
-_ARRIVAL = re.compile(
-    r"(?:들어|달려|뛰어|걸어|기어)\s?[나들]?[오왔]|나타났|\b(?:came in|came out|entered|appeared|burst in|hurried in)\b"
-)
-"""Whoever is heard first and then seen."""
-_COMES_IN = re.compile(
-    r"\bwhen (?:the |her |his |my |an? )?[\w’' ]{2,30}? (?:came|walked|burst|ran|stepped|strode|hurried|wandered) "
-    r"(?:in|up|out|over|down|back|through)\b"
-)
-_REVEALS = re.compile(r"(?:이었|였)다\W*$|^(?:It was|The voice was)\b")
-"""A sentence after a quote that tells whose voice it was."""
-_THANKS = re.compile(r"감사|고마|고맙|[Tt]hank")
-"""Whoever thanks has not done the deed before it."""
-_REACTION = re.compile(
-    r"고개를 (?:들|돌)|받아 들|돌아[보봤]|멈칫|움찔|손이 멈|벌떡|눈을 (?:떴|크게)|\b(?:looked up|looked round|turned|"
-    r"glanced up|blinked|"
-    r"stared|opened (?:her|his) eyes|jumped|froze|started)\b"
-)
-"""What listeners do."""
-_LAUGHS = re.compile(
-    r"웃었|웃음을 터|웃고 말|\b(?:laughed|giggled|chuckled|smiled|grinned|cackled|snorted)\b", re.IGNORECASE
-)
-"""Whoever laughs behind a quote laughs at it; before one, it is the sound the quote begins with."""
-_VOICED = re.compile(
-    r"피식|킥킥|껄껄|깔깔|한숨을|혀를 [차찼]|헛기침|콧방귀|투덜|울먹|"
-    r"\b(?:laughed|chuckled|cackled|snorted|sighed|grinned|coughed|groaned|scoffed|sniffed|"
-    r"cleared (?:his|her) throat)\b"
-)
-"""Sounds of somebody about to speak."""
-_IS_THERE = re.compile(r"있었다\W*$|\b(?:was|were) (?:sitting|standing|lying|waiting|asleep|there)\b")
-"""Somebody who is only found there has not begun anything."""
-_ANSWERS = re.compile(
-    r"고개를 (?:저|끄덕|가로)|어깨를 (?:으쓱|들썩)|(?:대답|대꾸)(?:하지|이|은) (?:않|없)|"
-    r"\b(?:shook (?:his|her|their) head|nodded|shrugged|said nothing|did(?:n['’]t| not) answer)\b"
-)
-"""What stands for an answer: it takes its turn, and the other goes on."""
-_REPORTED = re.compile(
-    r"[다냐라자]고 (?:말|물|대답|했|덧붙)|"
-    r"\b(?:told|asked|answered|explained to|assured)\s(?:him|her|them|me|us|[A-Z]\w+)\b(?! to\b)|"
-    r"\b(?:said|explained|answered|asked)\s(?:that|whether|if)\b"
-)
-"""A line that is not quoted: it takes its turn, too."""
 _BY_RANK = (1.0, 0.65, 0.4)
 """The part of a pronoun's points that the last, the one before and the third fitting person get."""
 _UNKNOWN_GENDER = 0.7
@@ -226,31 +196,31 @@ class _Weighing:
             near = self._actor[1] == utterance.paragraph - 1
             earlier = Subject(self._actor[0], says=says(utterance.earlier)) if near else None
         if earlier is not None:
-            starts = utterance.link is Link.OPENS and _REACTION.search(utterance.earlier) is not None
-            reacts = REACTS if starts or _THANKS.match(utterance.words) else EARLIER
+            starts = utterance.link is Link.OPENS and REACTING.search(utterance.earlier) is not None
+            reacts = REACTS if starts or THANKING.match(utterance.words) else EARLIER
             if self._takes_turn(utterance, earlier):
                 reacts = ANSWERED
                 self._give_turn(points, earlier)
             elif _leads_in(utterance.earlier, earlier):
                 reacts = LEAD_IN
-            elif _VOICED.search(utterance.earlier) and reacts is not REACTS:
+            elif SOUNDING.search(utterance.earlier) and reacts is not REACTS:
                 reacts = VOICED
-            elif _IS_THERE.search(utterance.earlier) and reacts is not REACTS:
+            elif BEING_THERE.search(utterance.earlier) and reacts is not REACTS:
                 reacts = IS_THERE
             self._add(points, earlier, reacts)
         self._weigh_arrival(utterance, points)
         later = subject_of(utterance.later, self._company) if utterance.later else None
         if later is not None:
             acts = FIRST_LATER if utterance.link is Link.OPENS else LATER
-            if later.says and _REVEALS.search(utterance.later):
+            if later.says and REVEALING.search(utterance.later):
                 acts = LEAD_IN
-            acts = ARRIVES if _ARRIVAL.search(utterance.later) else acts
-            is_answer = _REACTION.search(utterance.later) or _LAUGHS.search(utterance.later)
+            acts = ARRIVES if ARRIVING.search(utterance.later) else acts
+            is_answer = REACTING.search(utterance.later) or LAUGHING.search(utterance.later)
             self._add(points, later, REACTS if is_answer else acts)
 
     def _weigh_arrival(self, utterance: Utterance, points: dict[str, float]) -> None:
         """Who comes in at the end of the sentence before speaks: `when Wick came in`."""
-        come = _COMES_IN.search(utterance.earlier)
+        come = COMING_IN.search(utterance.earlier)
         if come is not None:
             for name in self._company.people(come.group(0))[:1]:
                 points[name] = points.get(name, 0.0) + COMES_IN
@@ -258,8 +228,8 @@ class _Weighing:
     def _takes_turn(self, utterance: Utterance, earlier: Subject) -> bool:
         """Whether the sentence before the paragraph is itself somebody's turn, in a gesture or in reported words."""
         said = utterance.earlier.rstrip()
-        is_reported = earlier.says and _REPORTED.search(said) is not None and not said.endswith((":", "："))
-        return utterance.link is Link.AFTER_TOLD and (is_reported or _ANSWERS.search(said) is not None)
+        is_reported = earlier.says and REPORTING.search(said) is not None and not said.endswith((":", "："))
+        return utterance.link is Link.AFTER_TOLD and (is_reported or ANSWERING.search(said) is not None)
 
     def _give_turn(self, points: dict[str, float], earlier: Subject) -> None:
         """The turn goes back to whoever spoke before, unless that is the one who took it."""
