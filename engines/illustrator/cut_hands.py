@@ -1,6 +1,8 @@
 """No hand is cut off by the frame, pokes up from its edge like a stump or from behind somebody else's head, or lies on
 somebody else's hand: such an arm hangs down instead.
 
+A hand that holds something is raised instead, until its forearm is seen.
+
 In: stands and the panel's size. Out: the arms of their figures, changed in place. Never: where anybody stands.
 """
 
@@ -12,7 +14,9 @@ from collections.abc import Collection, Sequence
 from comic.storyboard import Pose, Prop
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Hand, Stance
-from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
+from engines.illustrator.body.props import is_two_handed
+from engines.illustrator.body.reach import Aim
+from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton, Touch
 from engines.illustrator.contact import TOUCHING
 from engines.illustrator.geometry import Spot, between
 from engines.illustrator.stand import Stand
@@ -23,6 +27,16 @@ HANDS_APART = 0.75
 
 CHEST_HEADS = 1.3
 """How wide and how high a chest is below its head, in heads."""
+
+PROP_STEP_UNITS = 12.0
+PROP_STEPS = 12
+"""By how much, in units of a body scaled 1, and how often a hand is raised that holds something at the frame's edge."""
+
+BESIDE_FACE = 96.0
+"""So far from the middle of the head, in head units, what such a hand holds leaves the mouth free."""
+
+RAISED_ELBOW = Aim(-6, 18)
+"""Where the elbow of such an arm points: down, a little outward."""
 
 _PAIRED = frozenset({Hand.PRESSED, Hand.TUCKED})
 """Hands that mean nothing without the other one."""
@@ -43,6 +57,28 @@ def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
     for side in cut:
         body.hang(side)
     return bool(cut)
+
+
+def raise_cut_prop(stand: Stand, width: float, height: float) -> None:
+    """Raises the hand that holds something, as little as shows its forearm, where it would come up from the panel's
+    edge without one; a hand that would reach the chin stays where it is."""
+    figure = stand.figure
+    if not isinstance(figure, Figure) or figure.prop is Prop.NONE or is_two_handed(figure.pose, figure.prop):
+        return
+    body = figure.skeleton
+    arm = body.arm(FAR, 0.0)
+    if body.pose.stance is not Stance.STANDING or not _is_cut(stand, body, arm, width, height):
+        return
+    x, y = body.leaned(body.palm(arm))
+    beside_face, chin_y = body.headed((BESIDE_FACE, CHIN_Y))
+    for step in range(1, PROP_STEPS + 1):
+        raised = y - step * PROP_STEP_UNITS * body.scale
+        if raised < chin_y:
+            break
+        body.touch(FAR, Touch((max(x, beside_face), raised), RAISED_ELBOW, arm.hand, arm.depth))
+        if not _is_cut(stand, body, body.arm(FAR, 0.0), width, height):
+            return
+    body.touches.pop(FAR, None)
 
 
 def hang_hands_behind_heads(stands: Sequence[Stand]) -> None:
