@@ -126,6 +126,26 @@ def test_a_hug_puts_each_hand_on_the_other_s_back(looks: tuple[Look, Look], firs
     assert sum(len(person.figure.lifted) for person in (one, two)) == 1
 
 
+@settings(max_examples=30)
+@given(st.sampled_from(Presentation), LOOKS.filter(lambda look: look.age is Age.ADULT), st.booleans())
+def test_a_hugged_child_s_face_is_free(presentation: Presentation, grown: Look, first_at_left: bool) -> None:
+    child = Look(age=Age.CHILD, presentation=presentation)
+    small, tall = _met(Pose.HUG, (child, grown), (Turn.PROFILE, Turn.PROFILE), first_at_left)
+    face = small.stand.anchors.face
+    body = tall.figure.skeleton
+    arm = body.arm(NEAR, 0.0)
+    half_arm = _half_arm(tall)
+    for joint in (arm.shoulder, arm.elbow):
+        x, _ = tall.on_paper(*joint)
+        assert x + half_arm < face.centre.x or face.centre.x < x - half_arm, "no upper arm on the face"
+    wrist_y = tall.on_paper(*arm.wrist)[1]
+    assert not face.y0 + 0.35 * face.height < wrist_y < face.y1, "no forearm on eyes and mouth"
+
+
+def _half_arm(person: Person) -> float:
+    return person.figure.skeleton.arm_widths[1] / 2 * person.stand.scale
+
+
 @settings(max_examples=25)
 @given(st.tuples(LOOKS, LOOKS), st.booleans())
 def test_a_hug_leaves_the_taller_one_s_face_clear(looks: tuple[Look, Look], first_at_left: bool) -> None:

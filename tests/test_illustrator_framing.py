@@ -23,7 +23,7 @@ from engines.illustrator.framing import Frame, frame_panel
 from engines.illustrator.geometry import between
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.stand import Stand
-from engines.illustrator.style.framing import HALF_SHOE_UNITS
+from engines.illustrator.style.framing import HALF_SHOE_UNITS, LEAST_FOREARM_PART
 from tests.panel_briefs import JUN, LOOKS, brief, briefs, staged
 
 CUT_SHOTS = [Shot.CLOSE_UP, Shot.BUST, Shot.WAIST]
@@ -280,6 +280,21 @@ def test_hands_that_a_near_frame_would_cut_hang_out_of_it(shot: Shot, pose: Pose
         spots = [between(arm.elbow, arm.wrist, 0.75), arm.wrist, fingertips(body, arm)]
         seen = [stand.on_paper(*body.leaned(spot)) for spot in spots]
         assert len({0 < x < framed.width and 0 < y < framed.height for x, y in seen}) == 1
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+@pytest.mark.parametrize("prop", [Prop.PHONE, Prop.CUP, Prop.LETTER])
+def test_what_is_held_at_the_frame_s_edge_comes_with_a_forearm(prop: Prop, turn: Turn) -> None:
+    (stand,) = frame(Shot.BUST, staged("Mina", pose=Pose.HOLD, prop=prop, turn=turn)).stands
+    figure = stand.figure
+    assert isinstance(figure, Figure)
+    arm = figure.skeleton.arm(FAR, 0.0)
+    root = between(arm.wrist, arm.elbow, LEAST_FOREARM_PART)
+    assert (
+        stand.on_paper(*figure.skeleton.leaned(root))[1] < brief(Shot.BUST).height_px * 800 / brief(Shot.BUST).width_px
+    )
+    face, hand = stand.anchors.face, stand.on_paper(*figure.skeleton.leaned(figure.skeleton.palm(arm)))
+    assert hand[1] > face.y1, "below the chin"
 
 
 def test_a_thinker_shows_the_hand_where_there_is_room_for_it() -> None:

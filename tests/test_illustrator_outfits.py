@@ -1,17 +1,20 @@
 """Outfits: each is its own, fits every body, and hangs as cloth hangs."""
 
 import xml.etree.ElementTree as ElementTree
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from PIL import Image, ImageChops
 
 from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Turn
+from engines.illustrator.body.armhole import armhole
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.outfits import WARDROBE
+from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.prints import Motif, motif_path
 from engines.illustrator.body.shoulders import shoulder_deg
+from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import hex_to_oklch
 from engines.illustrator.geometry import Spot
 from engines.illustrator.raster import rasterise
@@ -168,3 +171,26 @@ def test_everybody_of_one_school_wears_one_skirt() -> None:
     looks = [Look(outfit=Outfit.UNIFORM, seed=seed) for seed in range(4)]
     prints = {WARDROBE[Outfit.UNIFORM].garments(look).printed for look in looks}
     assert len(prints) == 1
+
+
+@pytest.mark.parametrize("presentation", Presentation)
+def test_an_armhole_parts_a_hanging_sleeve_from_the_chest(presentation: Presentation) -> None:
+    look = Look(outfit=Outfit.DOCTOR, presentation=presentation)
+    pen = Pen(
+        Drawing(*SIZE), Skeleton(look, Pose.STAND, Turn.FRONT), look, WARDROBE[Outfit.DOCTOR].garments(look), 3.0, 1
+    )
+    for side in (NEAR, FAR):
+        arm = pen.skeleton.arm(side, 0.0)
+        seam = armhole(pen, arm, 40.0)
+        assert seam is not None
+        inward = [(arm.shoulder[0] - x) * side for x, _ in seam]
+        assert all(0 < each < 1.3 * 40.0 for each in inward)
+        assert all(lower[1] > upper[1] for upper, lower in pairwise(seam)), "from the top to the armpit"
+
+
+def test_a_raised_arm_has_no_armhole() -> None:
+    look = Look(outfit=Outfit.SUIT)
+    raised = Skeleton(look, Pose.CHEER, Turn.FRONT)
+    pen = Pen(Drawing(*SIZE), raised, look, WARDROBE[Outfit.SUIT].garments(look), 3.0, 1)
+    seams = [armhole(pen, raised.arm(side, 0.0), 40.0) for side in (NEAR, FAR)]
+    assert seams == [None, None]

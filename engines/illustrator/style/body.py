@@ -62,7 +62,7 @@ ARM_WIDTHS = {
 """At the shoulder, the middle, above and below the elbow, the middle of the forearm and the wrist."""
 
 LEG_WIDTHS = {
-    Presentation.FEMININE: (88.0, 79.0, 55.0, 48.0, 56.0, 28.0),
+    Presentation.FEMININE: (88.0, 79.0, 56.0, 50.0, 57.0, 31.0),
     Presentation.MASCULINE: (89.0, 80.0, 59.0, 51.0, 58.0, 32.0),
 }
 """At the hip, the middle of the thigh, above and below the knee, the calf and the ankle."""

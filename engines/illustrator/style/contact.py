@@ -8,7 +8,7 @@ from __future__ import annotations
 HUG_CLOSENESS = 0.86
 """How far apart two who hug stand, as a part of both their depths: chests are soft."""
 
-SMALL_PART = 0.78
+SMALL_PART = 0.82
 """Who is shorter than this part of the other is hugged with the face on the other's chest or belly."""
 
 SMALL_HUG_DROP = 20.0
