@@ -20,7 +20,7 @@ from engines.illustrator.svg import scaled, translate, turned
 _TURN_AT_HIP = 0.55
 """How much of the forearm's turn a hand on the hip keeps: it hangs further down along the hip."""
 
-_TURN_AT_CHIN = 0.35
+_TURN_AT_CHIN = 0.5
 """How much of the forearm's turn a hand at the chin keeps: its wrist is bent, so that thumb and fingers point up."""
 
 _INSIDE: Spot = (0.0, 16.0)
