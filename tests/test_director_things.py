@@ -83,6 +83,33 @@ def test_a_letter_goes_from_hand_to_hand_and_the_phone_is_the_others() -> None:
     assert {staged.name for staged in told[4].cast} == {"민아", "준호"}
 
 
+def umbrellas(script: str) -> set[Prop]:
+    seen = {prop for panel in board(write(script), 8).panels for prop in holders(panel).values()}
+    return seen & {Prop.UMBRELLA, Prop.FURLED_UMBRELLA}
+
+
+@pytest.mark.parametrize(
+    ("script", "prop"),
+    [
+        (
+            "#1. 카페 / 낮 / 비\n[민아가 우산을 준호에게 건넨다]\n민아: 이 우산 가져가.\n준호: 고마워.",
+            Prop.FURLED_UMBRELLA,
+        ),
+        ("#1. 공원 / 낮\n[민아가 우산을 든다]\n민아: 이 우산, 내 거야.\n준호: 그래?", Prop.FURLED_UMBRELLA),
+        ("#1. 공원 / 낮 / 비\n[민아가 우산을 들고 걷는다]\n민아: 이 우산, 같이 쓸래?\n준호: 응.", Prop.UMBRELLA),
+        ("#1. 공원 / 낮\n[민아가 양산을 든다]\n민아: 햇볕이 세네.\n준호: 응.", Prop.UMBRELLA),
+    ],
+)
+def test_an_umbrella_is_open_in_the_wet_and_furled_in_rooms_and_in_the_dry(script: str, prop: Prop) -> None:
+    assert umbrellas(script) == {prop}
+
+
+def test_a_furled_umbrella_is_owned_as_the_umbrella() -> None:
+    things = Things()
+    things.take_in("June hands Sam the umbrella.", {"June": Prop.FURLED_UMBRELLA}, PEOPLE)
+    assert holders_in(said("Keep the umbrella."), PEOPLE, things) == {"Sam": Prop.UMBRELLA}
+
+
 def test_nobody_stands_under_an_umbrella_in_the_dry() -> None:
     dry = "#1. 옥상 / 노을\n[우산이 두 사람 사이에 놓여 있다]\n민아: 그 우산, 예쁘네.\n준호: 그렇지?"
     for panel in board(write(dry), 8).panels:

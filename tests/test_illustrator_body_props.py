@@ -4,11 +4,14 @@ import pytest
 from PIL import ImageChops
 
 from comic.cast import Look, Outfit
-from comic.storyboard import Expression, Pose, Prop, Turn
+from comic.storyboard import Expression, Pose, Prop, Staging, Turn
 from engines.illustrator.body.figure import Figure
-from engines.illustrator.body.props import is_two_handed
+from engines.illustrator.body.pen import Pen, leaning
+from engines.illustrator.body.props import draw_held, is_two_handed
 from engines.illustrator.body.skeleton import FAR, NEAR
+from engines.illustrator.insert import stand_for_insert
 from engines.illustrator.raster import rasterise
+from engines.illustrator.stand import Actor
 from engines.illustrator.svg import Drawing, scaled, translate
 
 HELD = [prop for prop in Prop if prop is not Prop.NONE]
@@ -63,3 +66,24 @@ def test_a_book_is_read_and_a_sword_guarded_with_both_hands() -> None:
     palms = [reader.skeleton.palm(reader.skeleton.arm(side, 0.0)) for side in (NEAR, FAR)]
     assert palms[0][1] == pytest.approx(palms[1][1], abs=4)
     assert 60 < palms[1][0] - palms[0][0] < 200
+
+
+CUT_BY_DESIGN = (Prop.UMBRELLA, Prop.SWORD)
+"""Too long for a picture of the hand that holds them."""
+
+
+@pytest.mark.parametrize("prop", [prop for prop in HELD if prop not in CUT_BY_DESIGN])
+def test_an_insert_holds_the_whole_thing(prop: Prop) -> None:
+    figure = Figure(Look(outfit=Outfit.TEE), Expression.NEUTRAL, Pose.HOLD, Turn.THREE_QUARTER, prop=prop)
+    stand = stand_for_insert(Actor(Staging(name="Mina", pose=Pose.HOLD, prop=prop), figure), 300, 240)
+    drawing = Drawing(500, 440)
+    pen = Pen(drawing, figure.skeleton, figure.look, figure.garments, figure.line_width, 1)
+    arms = [figure.skeleton.arm(side, 0.0) for side in (FAR, NEAR)]
+    with drawing.group(transform=f"{translate(100, 100)} {stand.transform} {leaning(figure.skeleton)}"):
+        draw_held(pen, arms, Pose.HOLD, prop, shown=True)
+    box = rasterise(drawing).getchannel("A").point(lambda alpha: 255 * (alpha > 200)).getbbox()
+    assert box is not None
+    left, top, right, bottom = box
+    assert 100 <= left < right <= 400
+    assert 100 <= top < bottom <= 340
+    assert (right - left) * (bottom - top) > 0.06 * 300 * 240

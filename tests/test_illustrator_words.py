@@ -20,7 +20,7 @@ from engines.illustrator.words.effects import effect_of_sound
 from engines.illustrator.words.expressions import EXPRESSIONS
 from engines.illustrator.words.negation import affirmed
 from engines.illustrator.words.poses import POSES
-from engines.illustrator.words.props import PROPS
+from engines.illustrator.words.props import PROPS, prop_in
 from engines.text.phrases import Phrases
 from engines.text.places import PLACE_ENDINGS, nearest_place
 
@@ -382,3 +382,42 @@ def test_reading_words_loads_no_rasteriser() -> None:
 def test_the_page_of_words_is_what_the_tables_say() -> None:
     page = Path(__file__).resolve().parent.parent / "docs" / "painting-words.md"
     assert page.read_text(encoding="utf-8") == document()
+
+
+@pytest.mark.parametrize(
+    ("words", "prop"),
+    [
+        ("민아가 사물함 열쇠를 꺼낸다", Prop.KEY),
+        ("등불을 든 기사", Prop.LANTERN),
+        ("June raises the old lamp", Prop.LANTERN),
+        ("준호가 선물 상자를 내민다", Prop.BOX),
+        ("a music box", Prop.BOX),
+        ("필름 카메라를 든다", Prop.CAMERA),
+        ("The camera pans across the room", None),
+        ("카메라가 줌인한다", None),
+        ("반지를 끼워 준다", Prop.RING),
+        ("The phone rings", Prop.PHONE),
+        ("The bell rings", None),
+        ("화분을 안고 있다", Prop.POT),
+        ("a small cactus", Prop.POT),
+        ("거울을 든다", Prop.MIRROR),
+        ("She looks in the mirror", None),
+        ("곰 인형을 안는다", Prop.DOLL),
+        ("트로피를 든다", Prop.TROPHY),
+        ("녹음기를 켠다", Prop.RADIO),
+        ("라디오에서 노래가 나온다", None),
+        ("케이크를 내민다", Prop.CAKE),
+        ("빵집 앞에 선다", None),
+        ("샌드위치를 먹는다", Prop.SANDWICH),
+        ("파란 파일을 넘긴다", Prop.FOLDER),
+        ("파일럿이 걷는다", None),
+        ("She watches him", None),
+        ("회중시계를 꺼낸다", Prop.WATCH),
+        ("접은 우산을 든다", Prop.FURLED_UMBRELLA),
+        ("열쇠 구멍을 들여다본다", None),
+        ("flower scissors", None),
+        ("keyhole, keyboard, streetlamp", None),
+    ],
+)
+def test_things_are_known_by_their_words_and_not_by_parts_of_others(words: str, prop: Prop | None) -> None:
+    assert prop_in(words) is prop

@@ -16,7 +16,7 @@ from engines.director.memory import Memory
 from engines.director.moments import Moment, Purpose
 from engines.director.presence import SceneFacts
 from engines.director.stage import INDOORS
-from engines.director.things import holders_in, is_at_rest
+from engines.director.things import holders_in, is_at_rest, thing
 from engines.illustrator.words import PersonWords, Understanding
 from engines.illustrator.words.deeds import deeds_of
 from engines.illustrator.words.understanding import TOUCHING
@@ -32,6 +32,13 @@ _FACE_ONLY = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP})
 """Shots without room for a thing in hand."""
 
 _WET = frozenset({Weather.RAIN, Weather.SNOW})
+_OPENED = re.compile(
+    r"\b(?:open(?:s|ed|ing)?|raises?|under|beneath)\s+(?:up\s+)?(?:\w+\s+){0,2}umbrella|\bparasol|양산"
+    r"|우산을?\s*(?:활짝\s*)?(?:펴|펼|쓰|쓴|썼|씌)|우산\s*(?:아래|속|밑)",
+    re.IGNORECASE,
+)
+"""Words that put somebody under an umbrella."""
+
 _BESIDE_A_WALL = frozenset({Setting.CORRIDOR, Setting.ALLEY, Setting.ROOFTOP, Setting.BUS_STOP})
 _ALONE = {Pose.HUG: Pose.CLUTCH, Pose.CARRY: Pose.WALK}
 """What is seen of a touch that nobody is there for."""
@@ -115,8 +122,7 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
 
 def _prop(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memory) -> Prop:
     """What this person's own deeds put in hand; else what is said to be in it; else, in the focus' hand, what the
-    panel's action shows. The only umbrella there is is an open one: it stays out of rooms, and in the dry it is held by
-    nobody who isn't told to hold it."""
+    panel's action shows. An umbrella is open in rain and snow, and where words open it under the sky; else furled."""
     moment = scene.moment
     spoken = holders_in(moment.lines, _heard_by(scene), memory.things)
     others_hold = bool(spoken) or any(person.prop is not None for person in scene.read.people if person.name != name)
@@ -124,11 +130,15 @@ def _prop(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memor
     prop = said.prop or spoken.get(name) or shown or Prop.NONE
     if prop is not Prop.NONE and prop is not spoken.get(name) and moment.purpose is not Purpose.DETAIL:
         prop = Prop.NONE if is_at_rest(moment.action) else prop
-    if prop is not Prop.UMBRELLA or moment.purpose is Purpose.DETAIL:
-        return prop
-    is_out = scene.facts.stage.setting not in INDOORS
-    is_told = said.prop is Prop.UMBRELLA or scene.facts.stage.weather in _WET
-    return prop if is_out and is_told else Prop.NONE
+    return Prop.FURLED_UMBRELLA if prop is Prop.UMBRELLA and not _is_opened(scene) else prop
+
+
+def _is_opened(scene: Scene) -> bool:
+    """Whether an umbrella that is held in this panel is open."""
+    if scene.facts.stage.setting in INDOORS:
+        return False
+    told = " ".join((scene.moment.action, *(line.text for line in scene.moment.lines)))
+    return scene.facts.stage.weather in _WET or _OPENED.search(told) is not None
 
 
 def _heard_by(scene: Scene) -> tuple[str, ...]:
@@ -144,7 +154,8 @@ def _has_hand_for(held: Prop, pose: Pose, said: PersonWords, scene: Scene, memor
     if pose not in _HANDS_FULL:
         return True
     spoken = holders_in(scene.moment.lines, _heard_by(scene), memory.things)
-    return pose is not said.pose and spoken.get(said.name) is held
+    told = spoken.get(said.name)
+    return pose is not said.pose and told is not None and thing(told) is thing(held)
 
 
 def _pose(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memory) -> Pose:

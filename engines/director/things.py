@@ -54,6 +54,11 @@ _CALL = re.compile(r"전화\s?(?:줘|주|줄|드릴|할|해|하|했|번호)|\bph
 """A call is no telephone in a hand."""
 
 
+def thing(prop: Prop) -> Prop:
+    """What a prop is, however it is held: a furled umbrella is the umbrella."""
+    return Prop.UMBRELLA if prop is Prop.FURLED_UMBRELLA else prop
+
+
 @dataclass
 class Things:
     """`owners` says who has a thing, `last` is the thing spoken of last in this scene."""
@@ -63,8 +68,8 @@ class Things:
 
     def take_in(self, words: str, held: Mapping[str, Prop], names: tuple[str, ...]) -> None:
         """What holds after a panel in whose action and lines (`words`) these people held these things."""
-        for name, prop in held.items():
-            self.last = prop
+        for name, shown in held.items():
+            prop = self.last = thing(shown)
             others = [other for other in names if other != name]
             if _GIVEN.search(words) and others:
                 self.owners[prop] = others[0]
@@ -109,8 +114,8 @@ def _holder(line: Line, people: tuple[str, ...], things: Things) -> tuple[str, P
     if prop is None or _MISSED.search(line.text):
         return None
     others = [name for name in people if name != speaker]
-    if prop in things.owners:
-        who: str | None = things.owners[prop]
+    if thing(prop) in things.owners:
+        who: str | None = things.owners[thing(prop)]
     elif named is not None and _ASKED.search(said):
         who = next(iter(others), None)
     else:

@@ -8,12 +8,18 @@ from __future__ import annotations
 from comic.storyboard import Prop
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.stand import Actor, Stand, stand_at
-from engines.illustrator.style.framing import BARE_HAND_SPAN_UNITS, INSERT_SPAN_UNITS, USUAL_INSERT_SPAN_UNITS
+from engines.illustrator.style.framing import (
+    BARE_HAND_SPAN_UNITS,
+    INSERT_HAND_Y,
+    INSERT_SPAN_UNITS,
+    USUAL_INSERT_HAND_Y,
+    USUAL_INSERT_SPAN_UNITS,
+)
 
 HAND_UNITS = 26.0
 """From the wrist to the middle of the hand."""
 
-HAND_AT = (0.5, 0.54)
+HAND_X = 0.5
 
 
 def holder(actors: list[Actor]) -> Actor:
@@ -33,4 +39,5 @@ def stand_for_insert(actor: Actor, width: int, height: int) -> Stand:
     span = BARE_HAND_SPAN_UNITS if bare else INSERT_SPAN_UNITS.get(figure.prop, USUAL_INSERT_SPAN_UNITS)
     scale = min(width, height) / (span * figure.size)
     lift = HAND_UNITS * figure.size
-    return stand_at(actor, width * HAND_AT[0] - wrist_x * scale, height * HAND_AT[1] - (wrist_y - lift) * scale, scale)
+    hand_y = height * INSERT_HAND_Y.get(figure.prop, USUAL_INSERT_HAND_Y)
+    return stand_at(actor, width * HAND_X - wrist_x * scale, hand_y - (wrist_y - lift) * scale, scale)

@@ -2,8 +2,9 @@
 
 In: both arms, a layer, the prop. Out: strokes of a figure's pen. Never: where an arm is, what a thing looks like.
 
-A thing lies over the arm that holds it and under the hand (and the forearm, if the arm is folded); one that shows us
-its front hides the hand but for thumb and fingertips. Things in two hands lie over both arms.
+A thing lies over the arm that holds it and under the hand (and the forearm, if the arm is folded and the thing doesn't
+hang from it); one that shows us its front hides the hand but for thumb and fingertips. Things in two hands lie over
+both arms.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ from engines.illustrator.body.skeleton import FAR, Arm
 from engines.illustrator.body.torso import bodice
 
 _HIDES_ITS_HAND = frozenset({Prop.PHONE, Prop.LETTER, Prop.BOOK})
+
+_HANGS = frozenset({Prop.FURLED_UMBRELLA, Prop.LANTERN, Prop.WATCH, Prop.KEY, Prop.MIRROR})
+"""What reaches below the hand, before a folded forearm."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ def _draw_holding(pen: Pen, holders: Sequence[Arm], draw_prop: Callable[[], None
         return
     if any(arm.side == FAR for arm in holders):
         draw_prop()
-        if not held.in_two_hands and is_folded(holders[0]):
+        if not held.in_two_hands and held.prop not in _HANGS and is_folded(holders[0]):
             ends = [draw_forearm(pen, holders[0])]
     for arm, end in zip(holders, ends, strict=True):
         draw_hand_in_sleeve(pen, arm, end)

@@ -289,13 +289,18 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
 
 _HOLDING = reaching(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP)
 _CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, 1, 15, 40), Aim(-18, 38), Hand.AT_CHIN, Layer.OVER)
+_HOLDING_UP = reaching(Reach(Mark.CHEST, 62, 14, 120), Aim(-6, 24), Hand.GRIP, Layer.OVER)
+"""Higher, for what hangs from the hand."""
+
 _CARRYING = arm(Aim(0, 9), Aim(6, 5), Hand.GRIP)
+_CARRYING_LONG = arm(Aim(6, 26), Aim(36, 20), Hand.GRIP, Layer.OVER)
 _WITH_SWORD = arm(Aim(2, 22), Aim(34, 24), Hand.GRIP)
 _GUARD = (
     reaching(Reach(Mark.CHEST, 6, 152, 120), Aim(-6, 26), Hand.GRIP, Layer.OVER),
     reaching(Reach(Mark.CHEST, 14, 122, 134), Aim(-6, 26), Hand.GRIP, Layer.OVER),
 )
 _UNDER_UMBRELLA = reaching(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP, Layer.OVER)
+_HANGING_THINGS = frozenset({Prop.FURLED_UMBRELLA, Prop.LANTERN, Prop.WATCH})
 _NEEDS_BOTH = frozenset({Hand.TUCKED, Hand.CLASP, Hand.PRESSED})
 
 
@@ -319,8 +324,12 @@ def _holding(posed: BodyPose, pose: Pose, prop: Prop) -> BodyPose:
         far = _UNDER_UMBRELLA
     elif prop is Prop.BAG and posed.stance is not Stance.SEATED:
         far = _CARRYING
+    elif prop is Prop.FURLED_UMBRELLA and pose is not Pose.HOLD and posed.stance is not Stance.SEATED:
+        far = _CARRYING_LONG
     elif prop is Prop.SWORD and far.hand is not Hand.FIST:
         far = _WITH_SWORD
+    elif prop in _HANGING_THINGS and far.hand is not Hand.FIST:
+        far = _HOLDING_UP
     elif far.hand in (Hand.GRIP, Hand.FIST):
         far = replace(far, hand=Hand.GRIP)
     else:

@@ -10,7 +10,8 @@ import math
 from collections.abc import Sequence
 
 from comic.storyboard import Pose, Prop, Turn
-from engines.illustrator.body.belongings import BELONGINGS, draw_open_book_from_outside
+from engines.illustrator.body.belongings import BELONGINGS
+from engines.illustrator.body.belongings.reading import draw_open_book_from_outside
 from engines.illustrator.body.hand_shapes import Finger
 from engines.illustrator.body.hands import draw_fingers
 from engines.illustrator.body.pen import Pen
@@ -21,6 +22,9 @@ from engines.illustrator.svg import scaled, translate, turned
 
 _SIZE = 1.2
 """How much larger than life beside a hand things are, so that they are read at a glance."""
+
+_SMALLER = {Prop.TROPHY: 0.82, Prop.POT: 0.88, Prop.BOX: 0.92}
+"""Large things beside a face, so that they leave it free."""
 
 _LIFT = {Prop.PHONE: 8.0, Prop.CUP: -4.0}
 """How far above the palm's middle a prop is held."""
@@ -67,7 +71,7 @@ def draw_held(pen: Pen, arms: Sequence[Arm], pose: Pose, prop: Prop, shown: bool
         deg = _blade_deg(pen, palm, palms[NEAR] if both else None)
     elif both:
         palm = between(palms[NEAR], palm, 0.5)
-    size = body.scale * _SIZE
+    size = body.scale * _SIZE * _SMALLER.get(prop, 1.0)
     lift = _LIFT.get(prop, 0.0) * body.scale
     with pen.drawing.group(transform=f"{translate(palm[0], palm[1] - lift)} {scaled(size)} {turned(deg)}"):
         line_width = pen.line_width

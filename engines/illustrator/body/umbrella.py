@@ -1,4 +1,4 @@
-"""An umbrella over a figure: its canopy behind the hair, its shaft in the hand.
+"""An umbrella: open over a figure, its canopy behind the hair and its shaft in the hand; or furled.
 
 In: the hand that holds it. Out: strokes of a figure's pen. Never: rain.
 """
@@ -9,11 +9,13 @@ from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import HEAD_TOP_Y
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
-from engines.illustrator.svg import scaled, translate
+from engines.illustrator.svg import scaled, translate, turned
 
 _SHAFT = "#4a4550"
 _HANDLE = "#8a5f3c"
 _SIZE = 1.14
+_FURLED_DEG = -12.0
+_CROOK = "M0 40V-26C0 -62 44 -62 42 -28"
 
 
 def _canopy_x(hand_x: float) -> float:
@@ -68,3 +70,37 @@ def draw_shaft(pen: Pen, palm: Spot) -> None:
     )
     pen.drawing.path(ink_polygon(crook, 10 + pen.line_width, 0, 0), line)
     pen.drawing.path(ink_polygon(crook, 10, 0, 0), _HANDLE)
+
+
+def draw_furled(pen: Pen, shown: bool) -> None:
+    """A closed umbrella in the units of `belongings`: it hangs from the handle in the hand, its tip down."""
+    drawing = pen.drawing
+    colour = pen.look.outfit_colours[2]
+    with drawing.group(transform=turned(_FURLED_DEG)):
+        for stroke, width in ((line_colour(_HANDLE), 13 + pen.line_width * 1.6), (_HANDLE, 13)):
+            drawing.path(_CROOK, None, stroke=stroke, stroke_width=width)
+        drawing.line(0, 270, 0, 316, line_colour(_SHAFT), 8 + pen.line_width)
+        drawing.line(0, 270, 0, 316, _SHAFT, 7)
+        cloth = Shape(
+            [
+                (-10, 34, 1),
+                (-34, 58, 1),
+                (-37, 110),
+                (-26, 200),
+                (-7, 286, 1),
+                (7, 286, 1),
+                (26, 200),
+                (37, 110),
+                (34, 58, 1),
+                (10, 34, 1),
+            ],
+            tension=0.3,
+        )
+        pen.cloth(
+            cloth,
+            colour,
+            (-10, -2),
+            folds=[[(-4, 40), (-16, 110), (-6, 270)], [(6, 40), (16, 120), (4, 270)]],
+        )
+        strap = Shape([(-36, 122, 1), (36, 116, 1), (35, 134, 1), (-34, 140, 1)], tension=0.1)
+        pen.cloth(strap, shade(colour, 1.5), (-4, -2), width_factor=0.8)

@@ -139,10 +139,48 @@ FAR_HEADROOM, FAR_HEADROOM_UNDER_BALLOONS = 0.16, 0.26
 
 # -- inserts
 
-INSERT_SPAN_UNITS = {Prop.UMBRELLA: 520.0, Prop.SWORD: 420.0, Prop.BAG: 380.0}
+INSERT_SPAN_UNITS = {
+    Prop.UMBRELLA: 520.0,
+    Prop.FURLED_UMBRELLA: 490.0,
+    Prop.SWORD: 420.0,
+    Prop.BAG: 330.0,
+    Prop.KEY: 360.0,
+    Prop.LANTERN: 270.0,
+    Prop.WATCH: 265.0,
+    Prop.TROPHY: 240.0,
+    Prop.MIRROR: 330.0,
+    Prop.POT: 250.0,
+    Prop.DOLL: 290.0,
+    Prop.RADIO: 290.0,
+    Prop.FLOWERS: 300.0,
+    Prop.CAKE: 265.0,
+}
 USUAL_INSERT_SPAN_UNITS = 250.0
 BARE_HAND_SPAN_UNITS = 230.0
 """What fills the smaller side of an insert, around the hand."""
+
+INSERT_HAND_Y = {
+    Prop.LETTER: 0.64,
+    Prop.FLOWERS: 0.7,
+    Prop.BAG: 0.24,
+    Prop.FURLED_UMBRELLA: 0.18,
+    Prop.LANTERN: 0.2,
+    Prop.WATCH: 0.18,
+    Prop.KEY: 0.57,
+    Prop.TROPHY: 0.76,
+    Prop.MIRROR: 0.7,
+    Prop.POT: 0.82,
+    Prop.DOLL: 0.7,
+    Prop.CAMERA: 0.64,
+    Prop.RADIO: 0.84,
+    Prop.RING: 0.74,
+    Prop.BOX: 0.62,
+    Prop.CAKE: 0.68,
+    Prop.SANDWICH: 0.62,
+    Prop.FOLDER: 0.66,
+}
+USUAL_INSERT_HAND_Y = 0.54
+"""How far down an insert the hand lies: low for what is tall above it, high for what hangs from it."""
 
 # -- the frame's edge
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 
 from comic.storyboard import Prop
-from engines.text.phrases import Phrases
+from engines.text.phrases import Hit, Phrases
 
 # fmt: off
 PROPS: Phrases[Prop] = Phrases(
     {
         Prop.LETTER: (
             "편지", "쪽지", "봉투", "서류", "초대장", "메모", "엽서", "티켓", "영수증", "보고서", "계약서", "지도",
-            "사진을", "사진 한 장", "신문", "letter", "envelope", "note", "postcard", "invitation", "document",
+            "사진을", "사진 한 장", "신문", "복권", "서찰", "진료 기록",
+            "letter", "envelope", "note", "postcard", "invitation", "document",
             "contract", "map", "photo", "photograph", "ticket", "report", "receipt", "newspaper", "scroll",
         ),
         Prop.CUP: (
@@ -27,10 +28,14 @@ PROPS: Phrases[Prop] = Phrases(
             "text message", "message",
         ),
         Prop.UMBRELLA: ("우산", "양산", "umbrella", "parasol"),
+        Prop.FURLED_UMBRELLA: (
+            "접은 우산", "접힌 우산", "furled umbrella", "folded umbrella", "closed umbrella", "wet umbrella",
+        ),
         Prop.BOOK: (
             "책을", "책이", "책장을", "일기장", "일기", "공책", "노트를", "노트에", "만화책", "교과서", "소설책",
+            "학급 일지", "항해 일지",
             "마법서", "스케치북", "앨범", "레시피", "book", "diary", "notebook", "journal", "novel", "spellbook",
-            "recipe book", "sketchbook", "textbook", "album",
+            "recipe book", "sketchbook", "textbook", "album", "logbook",
         ),
         Prop.FLOWERS: (
             "꽃다발", "꽃 한 송이", "꽃을", "장미", "튤립", "해바라기", "flowers", "bouquet", "rose", "tulip",
@@ -44,6 +49,44 @@ PROPS: Phrases[Prop] = Phrases(
             "가방", "배낭", "책가방", "핸드백", "쇼핑백", "봉지", "짐을", "트렁크", "캐리어", "bag", "backpack",
             "handbag", "suitcase", "shopping bag", "briefcase", "luggage", "satchel",
         ),
+        Prop.KEY: ("열쇠", "key"),
+        Prop.LANTERN: (
+            "등불", "랜턴", "램프를", "촛불을", "초롱", "호롱불", "등잔", "횃불", "lantern", "oil lamp", "spare lamp",
+            "old lamp", "to hold lamp", "to raise lamp", "to lift lamp", "to carry lamp", "candle",
+        ),
+        Prop.BOX: (
+            "상자", "선물을", "선물이", "선물은", "선물 상자", "오르골", "택배", "소포", "box", "gift", "a present",
+            "the present", "birthday present", "music box", "package", "parcel",
+        ),
+        Prop.CAMERA: ("카메라", "camera", "polaroid"),
+        Prop.RING: (
+            "반지", "wedding ring", "engagement ring", "diamond ring", "gold ring", "golden ring", "silver ring",
+            "old ring", "a ring", "the ring", "this ring", "his ring", "her ring", "my ring", "your ring",
+        ),
+        Prop.POT: (
+            "화분", "선인장", "다육이", "flowerpot", "flower pot", "potted plant", "potted flower", "cactus",
+            "houseplant",
+        ),
+        Prop.MIRROR: ("거울", "손거울", "mirror", "hand mirror"),
+        Prop.DOLL: ("인형", "곰 인형", "곰인형", "doll", "teddy", "teddy bear", "stuffed bear"),
+        Prop.TROPHY: ("트로피", "우승컵", "trophy", "trophies"),
+        Prop.RADIO: (
+            "라디오", "녹음기", "무전기", "통신기", "카세트", "radio", "recorder", "tape recorder", "transmitter",
+            "walkie-talkie",
+        ),
+        Prop.CAKE: ("케이크", "조각 케이크", "cake", "birthday cake"),
+        Prop.SANDWICH: (
+            "샌드위치", "토스트", "식빵", "빵을", "빵이", "빵 한", "sandwich", "bread", "loaf of bread",
+        ),
+        Prop.FOLDER: (
+            "서류철", "파일을", "파일이", "파일은", "파란 파일", "대본", "folder", "script", "case file", "binder",
+            "clipboard",
+        ),
+        Prop.WATCH: (
+            "회중시계", "주머니시계", "주머니 시계", "손목시계", "금시계", "은시계", "낡은 시계", "오래된 시계",
+            "시계를 꺼내다", "시계를 건네다", "시계를 쥐다", "시계를 들다", "pocket watch", "wristwatch", "old watch",
+            "gold watch", "silver watch", "broken watch", "stopwatch",
+        ),
     }
 )
 # fmt: on
@@ -53,10 +96,23 @@ _TAKEN_OUT_OF = re.compile(
     r"\b(?:from|out of|into|inside|in)\s+(?:the|a|an|his|her|their|my|your|its)\s+$", re.IGNORECASE
 )
 
+_FILMS = re.compile(
+    r"\s+(?:pans?|zooms?|cuts?|tracks?|moves?|follows|holds on)\b|(?:가|는|를|로)?\s*(?:줌|팬|클로즈|컷|이동)",
+    re.IGNORECASE,
+)
+"""After a camera that films the scene."""
+
+_OTHER_WORD = re.compile(r"\s?구멍|극(?:을|이|장)|\s?scissors", re.IGNORECASE)
+"""After what is named only as a part of another word: a keyhole, a puppet play."""
+
 
 def prop_in(words: str) -> Prop | None:
     """The first prop that the words put in hand; what something is taken out of or laid into is none."""
-    for hit in PROPS.all(words):
-        if not _TAKEN_FROM.match(words[hit.end :]) and not _TAKEN_OUT_OF.search(words[: hit.start]):
-            return hit.key
-    return None
+    return next((hit.key for hit in PROPS.all(words) if _is_in_hand(hit, words)), None)
+
+
+def _is_in_hand(hit: Hit[Prop], words: str) -> bool:
+    after = words[hit.end :]
+    if _TAKEN_FROM.match(after) or _OTHER_WORD.match(after) or _TAKEN_OUT_OF.search(words[: hit.start]):
+        return False
+    return hit.key is not Prop.CAMERA or _FILMS.match(after) is None
