@@ -28,6 +28,8 @@ WALL_M, WALL_EAVE_M = 1.2, 0.1
 tiles jut out."""
 STONES_M, GATE_STONES_M, SEEN_STONES_M = 0.6, 0.75, 9.0
 """How high stones reach in the walls along the lane and beside the gate, and how far to both sides of it they lie."""
+PAVING_APART_M = 0.56
+"""Between the corners of two flat stones in the lane, so that none lies on another."""
 EAVE = ((-0.99, -0.32), (-0.72, 0.04), (0.0, 0.12), (0.72, 0.04), (0.99, -0.32))
 RIDGE = ((-0.76, -1.46), (0, -1.24), (0.76, -1.46))
 
@@ -231,11 +233,7 @@ def _draw_lane(site: Site, scheme: VillageScheme) -> None:
     stage = site.stage
     lane = stage.ground_colour(scheme.lane)
     site.patch(-LANE_M, LANE_M, -FAR_END_M, FAR_END_M, lane, y=0.001)
-    placing = stage.random("paving")
-    for _ in range(110):
-        z, x = placing.choice((-1, 1)) * 16 * placing.random() ** 2, placing.uniform(-1.7, 1.4)
-        width, depth = placing.uniform(0.2, 0.5), placing.uniform(0.2, 0.45)
-        site.patch(x, x + width, z, z + depth, shade(lane, placing.uniform(0.12, 0.4)), 0.7)
+    _draw_paving(site, lane)
     along = site.is_along
     draw_wet_ground(stage, 24.0 if along else ACROSS_M + LANE_M, LANTERNS, LANE_M if along else 30.0)
     for edge in (-LANE_M, LANE_M - 0.25):
@@ -244,6 +242,19 @@ def _draw_lane(site: Site, scheme: VillageScheme) -> None:
         reach = {TimeOfDay.MORNING: 2.2, TimeOfDay.NOON: 0.6}.get(stage.time, 2.6)
         x0, x1 = (LANE_M - reach, LANE_M) if stage.time is TimeOfDay.SUNSET else (-LANE_M, -LANE_M + reach)
         site.patch(x0, x1, -FAR_END_M, FAR_END_M, SUNLESS_GROUND, 0.22, 0.006)
+
+
+def _draw_paving(site: Site, lane: str) -> None:
+    """Flat stones in the trodden earth, each clear of the others."""
+    placing = site.stage.random("paving")
+    laid: list[tuple[float, float]] = []
+    for _ in range(110):
+        z, x = placing.choice((-1, 1)) * 16 * placing.random() ** 2, placing.uniform(-1.7, 1.4)
+        width, depth, tone = placing.uniform(0.2, 0.5), placing.uniform(0.2, 0.45), placing.uniform(0.12, 0.4)
+        if any(abs(x - other_x) < PAVING_APART_M and abs(z - other_z) < PAVING_APART_M for other_x, other_z in laid):
+            continue
+        laid.append((x, z))
+        site.patch(x, x + width, z, z + depth, shade(lane, tone), 0.7)
 
 
 def _draw_wall(site: Site, side: int, scheme: VillageScheme) -> None:
@@ -265,9 +276,9 @@ def _draw_wall(site: Site, side: int, scheme: VillageScheme) -> None:
         (ridge_x, ridge_y, end),
         (ridge_x, ridge_y, start),
     )
-    stage.quad(slope, roof)
-    stage.side(eave, WALL_M, WALL_M + 0.09, start, end, highlight(roof, 0.3))
-    stage.side(ridge_x, ridge_y, ridge_y + 0.1, start, end, shade(roof, 0.5))
+    stage.quad(slope, roof, hides_glow=True)
+    stage.side(eave, WALL_M, WALL_M + 0.09, start, end, highlight(roof, 0.3), hides_glow=True)
+    stage.side(ridge_x, ridge_y, ridge_y + 0.1, start, end, shade(roof, 0.5), hides_glow=True)
     tiles = [((eave, WALL_M, z), (ridge_x, ridge_y, z)) for z in _steps(start, 15, 0.3)]
     stage.lines(tiles, shade(roof, 0.8), 1.6)
 
