@@ -5,7 +5,7 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 
 TEXT = "text-16"
 DIRECTOR = "director-7"
-SHEET = "sheet-4"
+SHEET = "sheet-5"
 IMAGE = "image-9"
 PROOF = "proof-1"
 LETTERING = "lettering-4"
