@@ -32,21 +32,18 @@ def _side_by_side(one: Person, two: Person, middle: float, gap: float) -> tuple[
 def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
     """Chest to chest; each hand that we see lies on the other's back, the taller's above the shorter's.
 
-    Whoever is short enough, or can be lowered in a shot without a floor, has the head below the taller's face and is
-    painted last, but for the other's arm; else the taller is, and the other's face lies at the shoulder behind.
+    Whoever is short enough, or can be lowered so far in a shot without a floor, is hugged as somebody small; else the
+    taller is painted last, and the other's face lies at the shoulder behind.
     """
     tall, short = (one, two) if one.crown[1] <= two.crown[1] else (two, one)
-    if short.figure.standing_height < tall.figure.standing_height * style.SMALL_PART:
+    sink = tall.stand.anchors.face.y1 - short.crown[1]
+    sinks = not short.stand.has_ground and sink <= style.HUG_SINK * short.stand.anchors.head.height
+    if sinks or short.figure.standing_height < tall.figure.standing_height * style.SMALL_PART:
         return _hug_small(tall, short, middle)
     depths = sum(_depth(person) for person in (one, two))
     one, two = _side_by_side(one, two, middle, depths * style.HUG_CLOSENESS)
     tall, short = (one, two) if tall.stand.name == one.stand.name else (two, one)
-    sink = tall.stand.anchors.face.y1 - short.crown[1]
-    sinks = not short.stand.has_ground and sink <= style.HUG_SINK * short.stand.anchors.head.height
-    in_front = sinks or sink <= 0
-    if in_front:
-        short = short.at(short.stand.x, short.stand.y + max(0.0, sink))
-    behind, before = (tall, short) if in_front else (short, tall)
+    behind, before = (tall, short) if sink <= 0 else (short, tall)
     for person, other, y in ((tall, short, 92.0), (short, tall, 150.0)):
         _embrace(person, other, -0.42, y)
     behind.lift(NEAR)
@@ -55,8 +52,8 @@ def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
 
 def _hug_small(tall: Person, short: Person, middle: float) -> tuple[Person, Person]:
     """The small one's face lies whole on the tall one's front, before the arm that goes around its back; its own arm
-    goes around the tall one's waist. Where a back is so far down that the forearm would
-    cross the face, the hand lies on the back of the head."""
+    goes around the tall one's waist. Where the back is so far down that the forearm would cross the face, the hand lies
+    on the back of the head."""
     face = short.stand.anchors.face
     nose = max(short.stand.x - face.x0, face.x1 - short.stand.x)
     tall, short = _side_by_side(tall, short, middle, nose + _arm_front(tall) + style.SMALL_HUG_AIR * short.stand.scale)

@@ -58,9 +58,9 @@ def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape
     ]
     back: list[Vertex] = [
         (body.nape_x - 5, -16 * k, 1),
-        (-body.chest * 0.56 - widened * 0.5, 24 * k),
-        (-body.chest * 0.66 - widened, 92 * k),
-        (-body.waist * 0.54 - widened, low),
+        (-body.chest * 0.62 - widened * 0.5, 24 * k),
+        (-body.chest * 0.76 - widened, 92 * k),
+        (-body.waist * 0.58 - widened, low),
     ]
     if below > 30:
         front.append((half, hem, 1))

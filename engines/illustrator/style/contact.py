@@ -26,7 +26,7 @@ SMALL_BACK_PART = 0.8
 BACK_OF_HEAD = (-44.0, -62.0)
 """Where a hand lies on the head of somebody small, in head units from between the eyes."""
 
-HUG_SINK = 0.5
+HUG_SINK = 0.8
 """How far, in heads, the shorter of two who hug is lowered where no floor is seen, to bring the head to a shoulder."""
 
 HELD_HANDS_GAP = 150.0
