@@ -32,6 +32,7 @@ _ALONE = frozenset({Pose.PUSH, Pose.FIGHT})
 _BRIGHT = frozenset({TimeOfDay.MORNING, TimeOfDay.NOON})
 """Hours at which a room is light without a lamp."""
 
+_SENTENCE_ENDS = frozenset(".!?…。\"'”’)")
 _WITHOUT_TALK = frozenset({Purpose.ESTABLISH, Purpose.REACT, Purpose.AIR, Purpose.DETAIL})
 _NEAR = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP})
 _SHOWS_TOUCH = (Shot.WAIST, Shot.FULL)
@@ -51,9 +52,10 @@ def read_moment(
 
 
 def told_in(moment: Moment) -> str:
-    """The moment's words of action and narration; what people say to each other tells no deed."""
+    """The moment's words of action and narration, a sentence each; what people say to each other tells no deed."""
     told = (line.text for line in moment.lines if line.kind is LineKind.NARRATION)
-    return " ".join(words for words in (moment.action, *told) if words)
+    sentences = [words for words in (moment.action, *told) if words]
+    return " ".join(words if words[-1] in _SENTENCE_ENDS else f"{words}." for words in sentences)
 
 
 def _shot(

@@ -1,6 +1,7 @@
 """Somebody on another's back: who carries, who rides, and whom.
 
-In: a clause, the person who acts in it, the other people. Out: the acting person's pose and the partner. Never: a
+In: a clause, the person who acts in it, the other people with how each presents. Out: the acting person's pose and
+the partner. Never: a
 burden that is no person (`carries a guitar on his back`), somebody who lies on the own back.
 
 Korean says both by the verb alone (`업다`, `업히다`); English by a verb and a back, with the one who is carried
@@ -10,8 +11,9 @@ between them, or by a piggyback.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from comic.cast import Presentation
 from comic.storyboard import Pose
 from engines.illustrator.words.deeds import named_in
 from engines.text.people import people_in
@@ -42,32 +44,51 @@ _ENGLISH_BACKING = re.compile(
     rf"|\b(?:giv(?:es?|ing)|gave|carr(?:y|ies|ied|ying))\b(?P<ridden>[^.;]{{1,60}}?)\b{_PIGGYBACK}",
     re.IGNORECASE,
 )
+_OWN_BACK = re.compile(r"\bon(?:to)?\s(his|her)\s(?:[a-z]+\s)?back\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|his|her|him|그|그녀)", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:him|her|them|the\s(?:wounded|injured|sick|other))\b", re.IGNORECASE)
 
 
-def carrying_in(clause: str, name: str, others: Iterable[str]) -> tuple[Pose, str | None] | None:
-    """What the acting person does and with whom, as far as the clause tells; None when nobody is on a back."""
-    company = list(others)
+def carrying_in(clause: str, name: str, others: Mapping[str, Presentation]) -> tuple[Pose, str | None] | None:
+    """What the acting person does and with whom, as far as the clause tells; None when nobody is on a back. Whom it
+    names by a common noun alone (`어린 공주를`, `his sister`) is the first of the others who presents so."""
     if _DOWN.search(clause):
         return None
     ridden = _RIDDEN.search(clause)
     if ridden is not None and _first(ridden.group("who"), (name,)) is None:
-        who = _first(clause[ridden.start("who") :], company)
+        who = _first(clause[ridden.start("who") :], others)
         return (Pose.CARRY, who) if who is not None else None
     if _RIDING.search(clause) or _ENGLISH_RIDING.search(clause):
-        return Pose.RIDE, _other(clause, company)
-    backing = _BACKING.search(clause)
-    if backing is not None:
-        who = _object(clause, company)
-        return (Pose.CARRY, who) if who is not None or not named_in(clause, company) else None
+        return Pose.RIDE, _first(clause, others) or _likely(others, None)
+    if _BACKING.search(clause):
+        who = _object(clause, others)
+        return (Pose.CARRY, who) if who is not None or not named_in(clause, others) else None
     english = _ENGLISH_BACKING.search(clause)
     if english is None:
         return None
     burden = english.group("who") or english.group("ridden")
-    who = _first(burden, company)
-    if who is None and not _SOMEBODY.search(burden) and not list(people_in(burden)):
+    who = _first(burden, others)
+    nouns = list(people_in(burden))
+    if who is None and not _SOMEBODY.search(burden) and not nouns:
         return None
-    return Pose.CARRY, who or _only(company)
+    return Pose.CARRY, who or _likely(others, nouns[-1].key.presentation if nouns else None)
+
+
+def acting_in(clause: str, names: Mapping[str, Presentation]) -> str | None:
+    """Who acts in a clause of carrying that names nobody of these, by how its subject presents (`남고생이`, `on his
+    back`), or else unlike its object; None when it isn't about carrying or doesn't tell."""
+    first = next(iter(names), None)
+    if first is None or carrying_in(clause, first, {name: names[name] for name in names if name != first}) is None:
+        return None
+    presented = [found.key.presentation for found in people_in(clause) if not _PRONOUN.fullmatch(found.word)]
+    owner = _OWN_BACK.search(clause)
+    if owner is not None and not _ENGLISH_RIDING.search(clause):
+        presented[:1] = [Presentation.FEMININE if owner.group(1).lower() == "her" else Presentation.MASCULINE]
+    subject, carried = [*presented, None, None][:2]
+    for name, presentation in names.items():
+        if presentation is subject or (subject is None and carried is not None and presentation is not carried):
+            return name
+    return None
 
 
 def spans_of(words: str) -> list[tuple[int, int]]:
@@ -76,20 +97,22 @@ def spans_of(words: str) -> list[tuple[int, int]]:
     return [match.span() for pattern in patterns for match in pattern.finditer(words)]
 
 
-def _object(clause: str, company: list[str]) -> str | None:
-    """Whom a Korean clause has carried: a name with 을 or 를, else the only other person who isn't named beside it."""
+def _object(clause: str, company: Mapping[str, Presentation]) -> str | None:
+    """Whom a Korean clause has carried: a name with 을 or 를, else a common noun with it, unless names stand beside."""
     named = named_in(clause, company)
     carried = (name for at, name in named if re.match(r"(?:이)?[을를]", clause[at + len(name) :]))
-    return next(carried, None) or (_only(company) if not named else None)
-
-
-def _other(clause: str, company: list[str]) -> str | None:
-    return _first(clause, company) or _only(company)
+    noun = next(
+        (found for found in people_in(clause) if re.match(r"[을를]", clause[found.start + len(found.word) :])), None
+    )
+    return next(carried, None) or (_likely(company, noun.key.presentation if noun else None) if not named else None)
 
 
 def _first(words: str, names: Iterable[str]) -> str | None:
     return next((name for _, name in named_in(words, names)), None)
 
 
-def _only(company: list[str]) -> str | None:
-    return company[0] if len(company) == 1 else None
+def _likely(company: Mapping[str, Presentation], presentation: Presentation | None) -> str | None:
+    """Whom a noun means among them: the first who presents so, or the only one there is."""
+    if len(company) == 1:
+        return next(iter(company))
+    return next((name for name, shown in company.items() if shown is presentation), None)

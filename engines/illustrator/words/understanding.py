@@ -26,7 +26,7 @@ from comic.storyboard import (
 )
 from comic.value import Value
 from engines.illustrator.words.bowing import LOWERED, is_courtesy, lowers_head
-from engines.illustrator.words.carrying import carrying_in, spans_of
+from engines.illustrator.words.carrying import acting_in, carrying_in, spans_of
 from engines.illustrator.words.deeds import Deed, deeds_in, named_in, own_words
 from engines.illustrator.words.effects import EFFECTS, effects_in
 from engines.illustrator.words.expressions import EXPRESSIONS, emotion_in
@@ -90,11 +90,10 @@ class Understanding(Value):
 def understand(words: str, names: Mapping[str, Presentation]) -> Understanding:
     """Reads a description. A clause without a subject at its beginning is about the first of `names`."""
     shown = affirmed(words)
-    lead = next(iter(names), None)
     people: dict[str, PersonWords] = {}
     for deed in deeds_in(shown, names):
-        for name in (lead,) if deed.is_lead and lead is not None else deed.actors:
-            people[name] = _with_deed(people.get(name, PersonWords(name=name)), deed, tuple(names))
+        for name in _acting(deed, names):
+            people[name] = _with_deed(people.get(name, PersonWords(name=name)), deed, names)
     for person in tuple(people.values()):
         answer = ANSWERS.get(person.pose) if person.pose else None
         if person.touches is not None and answer is not None:
@@ -119,16 +118,27 @@ def understand(words: str, names: Mapping[str, Presentation]) -> Understanding:
     )
 
 
+def _acting(deed: Deed, names: Mapping[str, Presentation]) -> tuple[str, ...]:
+    """Who does it: its actors; nobody's deed, when one carries another, whoever its subject may mean; else the first
+    of all for a clause without a subject."""
+    if len(deed.actors) != 1:
+        carrier = acting_in(deed.words, names)
+        if carrier is not None:
+            return (carrier,)
+    return tuple(names)[:1] if deed.is_lead else deed.actors
+
+
 def _effects(words: str, people: Mapping[str, PersonWords]) -> tuple[Effect, ...]:
     """What the words name, and speed lines for whoever runs."""
     runs = any(person.pose is Pose.RUN for person in people.values())
     return tuple(dict.fromkeys((*effects_in(words), *((Effect.SPEED_LINES,) if runs else ()))))
 
 
-def _with_deed(person: PersonWords, deed: Deed, names: tuple[str, ...]) -> PersonWords:
+def _with_deed(person: PersonWords, deed: Deed, names: Mapping[str, Presentation]) -> PersonWords:
     """The person with what one more clause says; what an earlier one said stays, unless a touch comes after it."""
     words = own_words(deed, person.name, names)
-    carrying = carrying_in(deed.words, person.name, [name for name in names if name != person.name])
+    others = {name: shown for name, shown in names.items() if name != person.name}
+    carrying = carrying_in(deed.words, person.name, others)
     pose = carrying[0] if carrying else pose_in([hit for hit in POSES.all(words) if hit.key not in CARRYING])
     emotion = emotion_in(CUES.all(words))
     expression = EXPRESSIONS[emotion] if emotion else None
@@ -148,15 +158,14 @@ def _with_deed(person: PersonWords, deed: Deed, names: tuple[str, ...]) -> Perso
         prop=person.prop or prop_in(words),
         turn=person.turn or (turn.key if turn else None),
         facing=person.facing or (facing.key if facing else None),
-        touches=_touched(person.name, deed, names, carrying) if pose in TOUCHING else person.touches,
+        touches=_touched(deed, tuple(others), carrying) if pose in TOUCHING else person.touches,
     )
 
 
-def _touched(name: str, deed: Deed, names: tuple[str, ...], carrying: tuple[Pose, str | None] | None) -> str | None:
+def _touched(deed: Deed, others: tuple[str, ...], carrying: tuple[Pose, str | None] | None) -> str | None:
     """Whom a touch is for: who is carried or carries, another of the clause, else the only other person there is."""
     if carrying is not None:
         return carrying[1]
-    others = [other for other in names if other != name]
     named = [other for _, other in named_in(deed.words, others)]
     return next(iter(named), others[0] if len(others) == 1 else None)
 
