@@ -11,6 +11,7 @@ import pytest
 from test_director_storyboard import board
 from test_text_reading import write
 
+from comic.cast import Age
 from comic.story import Emotion
 from comic.storyboard import (
     Angle,
@@ -124,15 +125,43 @@ def test_who_carries_somebody_is_seen_with_both_looking_the_same_way(
 ) -> None:
     panels = board(write(script, language), 6).panels
     carried = [panel for panel in panels if any(staged.pose is Pose.CARRY for staged in panel.cast)]
-    assert carried
+    assert carried[0].shot in (Shot.WAIST, Shot.FULL)
     for panel in carried:
-        assert panel.shot in (Shot.WAIST, Shot.FULL)
+        assert panel.shot in (Shot.BUST, Shot.WAIST, Shot.FULL)
         assert {staged.pose for staged in panel.cast} == {Pose.CARRY, Pose.RIDE}
         assert len({(staged.facing, staged.turn, staged.place) for staged in panel.cast}) == 1
         assert all(words in panel.alt for words in alts)
     assert not [
         panel for panel in panels if {staged.pose for staged in panel.cast} & {Pose.RIDE} and panel not in carried
     ]
+
+
+def test_who_is_carried_stays_on_the_back_until_the_words_set_her_down() -> None:
+    script = write(
+        "#1. 산길 / 낮\n[재민이 서연을 업고 산을 넘는다]\n서연: 무겁지 않아?\n재민: 하나도.\n서연: 거짓말.\n"
+        "[재민이 서연을 내려놓는다]\n서연: 고마워.\n재민: 쉬어.\n"
+    )
+    panels = board(script, 9).panels
+    down = next(at for at, panel in enumerate(panels) if {"l004", "l005"} & set(panel.line_ids))
+    first = next(at for at, panel in enumerate(panels) if any(staged.pose is Pose.CARRY for staged in panel.cast))
+    for panel in panels[first : down - 1]:
+        both = {staged.pose for staged in panel.cast} == {Pose.CARRY, Pose.RIDE}
+        assert both or (len(panel.cast) == 1 and panel.shot in (Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.INSERT))
+    assert not [
+        panel for panel in panels[down:] if any(staged.pose in (Pose.CARRY, Pose.RIDE) for staged in panel.cast)
+    ]
+
+
+def test_a_premise_that_tells_of_carrying_opens_with_it_and_ends_with_it() -> None:
+    script = write("몰락한 무사가 어린 공주를 업고 산을 넘는다", "ko", 24, seed=4)
+    panels = board(script, 24, seed=4).panels
+    shown = [at for at, panel in enumerate(panels) if any(staged.pose is Pose.CARRY for staged in panel.cast)]
+    assert shown[0] == 0
+    assert shown[-1] > 18
+    assert panels[0].shot is Shot.FULL
+    ages = {character.name: character.look.age for character in script.cast}
+    for at in shown:
+        assert {ages[staged.name] for staged in panels[at].cast if staged.pose is Pose.RIDE} == {Age.CHILD}
 
 
 def test_a_touch_is_never_staged_alone() -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from comic.story import Emotion
 from comic.storyboard import Angle, Backdrop, Effect, Expression, Panel, Pose, Prop, Shot
+from engines.director.carrying import Pair
 from engines.director.moments import Moment, Purpose
 from engines.director.things import Things
 
@@ -23,7 +24,8 @@ _NEAR = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.INSERT})
 class Memory:
     """`total` is how many panels the episode will have; `turn` and `airs` vary choices through it; `recent` are
     the people seen so far, the last ones first, `met` those seen from the bust on. `faces` and `casts` are who looked
-    how and who was shown in this scene; `dark` tells whether the lights are out at the place of `set_seed`."""
+    how and who was shown in this scene; `dark` tells whether the lights are out at the place of `set_seed`. `pair` is
+    who carries whom in this scene, `pair_told` the number of the panel whose words said so last."""
 
     total: int
     turn: int = 0
@@ -48,6 +50,8 @@ class Memory:
     met: set[str] = field(default_factory=set)
     faces: dict[str, Expression] = field(default_factory=dict)
     things: Things = field(default_factory=Things)
+    pair: Pair | None = None
+    pair_told: int = 0
 
     def enter(self, moment: Moment) -> None:
         """Forgets who sat and who felt what when a new scene begins."""
@@ -60,6 +64,7 @@ class Memory:
             self.casts.clear()
             self.faces.clear()
             self.things.last = None
+            self.pair = None
 
     def hear(self, moment: Moment) -> None:
         """What the moment's speakers feel."""

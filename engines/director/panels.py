@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from comic.cast import Presentation
 from comic.story import STRONG_EMOTIONS, LineKind, Script
 from comic.storyboard import Backdrop, Mood, Panel, Pose, Prop, Shot, TimeOfDay
-from engines.director import atmosphere, framing
+from engines.director import atmosphere, carrying, framing
 from engines.director.blocking import Sides
 from engines.director.darkness import is_dark
 from engines.director.emphasis import Feeling, effects_of
@@ -23,7 +23,7 @@ from engines.director.stage import INDOORS, Stage
 from engines.director.staging import Scene, staging_of
 from engines.director.things import holders_in
 from engines.illustrator.words import Understanding, understand
-from engines.illustrator.words.understanding import TOUCHING
+from engines.illustrator.words.understanding import CARRYING, TOUCHING
 
 _NEEDS_SOMEBODY = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL})
 _ALONE = frozenset({Pose.PUSH, Pose.FIGHT})
@@ -129,11 +129,20 @@ def _with_other(
     return names, shot
 
 
+def _carried_on(read: Understanding, moment: Moment, memory: Memory) -> carrying.Pair | None:
+    """Who is still on whose back; what ends it is kept in mind."""
+    too_long = memory.number - memory.pair_told > carrying.LONGEST_PANELS
+    if memory.pair is not None and (too_long or not carrying.lasts(memory.pair, read, told_in(moment))):
+        memory.pair = None
+    return memory.pair
+
+
 def _shows_touch(shot: Shot, memory: Memory) -> Shot:
-    """A shot that shows two who touch, not the same a third time."""
+    """A shot that shows two who touch, not the same a third time; whole figures where the place was to be shown."""
     if shot in _SHOWS_TOUCH and memory.shots[-2:] != [shot, shot]:
         return shot
-    return next(other for other in _SHOWS_TOUCH if memory.shots[-2:] != [other, other])
+    choices = _SHOWS_TOUCH[::-1] if shot is Shot.WIDE else _SHOWS_TOUCH
+    return next(other for other in choices if memory.shots[-2:] != [other, other])
 
 
 def _panel(
@@ -161,7 +170,11 @@ def _panel(
         names = facts.here(moment.beat + moment.opens)[:2]
         wished = Shot.FULL if names and memory.shots[-2:] != [Shot.FULL] * 2 else wished
     shot = _shot(moment, read, names, wished, facts, memory)
-    if moment.purpose is not Purpose.DETAIL and any(read.person(name).pose in TOUCHING for name in names):
+    is_told = any(read.person(name).pose in CARRYING for name in facts.present)
+    pair = None if is_told else _carried_on(read, moment, memory)
+    if pair is not None and moment.purpose is not Purpose.DETAIL:
+        read, names, shot = carrying.with_both(pair, read, names, shot, memory.shots[-2:])
+    elif moment.purpose is not Purpose.DETAIL and any(read.person(name).pose in TOUCHING for name in names):
         names = _touch(read, names, facts, moment.beat)
         shot = _shows_touch(shot, memory) if len(names) == 2 else shot
     elif names and read.person(names[0]).pose in _ALONE:
@@ -204,6 +217,8 @@ def _panel(
         effects=effects_of(moment, read, feeling, memory),
         line_ids=tuple(line.id for line in moment.lines),
     )
+    if is_told and carrying.is_done(moment.action):
+        memory.pair, memory.pair_told = carrying.pair_of(panel), memory.number
     memory.hear(moment)
     memory.keep(panel, moment)
     return panel

@@ -19,8 +19,12 @@ from engines.illustrator.words.deeds import named_in
 from engines.text.people import people_in
 
 _UP = r"(?<![가-힣])(?:둘러|들쳐|들쳐\s)?업"
-_DOWN = re.compile(r"내려놓|내려\s?[주준줬]|등에서\s내리|\b(?:set|put|let)s?\b[^.;]{0,30}\bdown\b", re.IGNORECASE)
-"""Who is set down is carried no longer."""
+_DOWN = re.compile(
+    r"내려\s?[놓주준줬]|등에서\s내[리린려렸]|\b(?:set|put|let)(?:s|ting)?\b[^.;]{0,30}\bdown\b"
+    r"|\b(?:gets?|got|slid(?:es?)?|climb(?:s|ed)?|hop(?:s|ped)?|slip(?:s|ped)?)\s(?:down|off)\b",
+    re.IGNORECASE,
+)
+"""Who is set down, or gets off, is carried no longer."""
 
 _RIDING = re.compile(rf"{_UP}(?:[힌힐힙혀혔]|히(?=[고며면지기네는자다]))")
 _RIDDEN = re.compile(rf"(?:등에\s)?{_UP}(?:힌|혀\s(?:있는|있던|가는|오는|잠든|자는))(?=\s(?P<who>[가-힣]+))")
@@ -52,7 +56,7 @@ _SOMEBODY = re.compile(r"\b(?:him|her|them|the\s(?:wounded|injured|sick|other))\
 def carrying_in(clause: str, name: str, others: Mapping[str, Presentation]) -> tuple[Pose, str | None] | None:
     """What the acting person does and with whom, as far as the clause tells; None when nobody is on a back. Whom it
     names by a common noun alone (`어린 공주를`, `his sister`) is the first of the others who presents so."""
-    if _DOWN.search(clause):
+    if is_set_down(clause):
         return None
     ridden = _RIDDEN.search(clause)
     if ridden is not None and _first(ridden.group("who"), (name,)) is None:
@@ -72,6 +76,11 @@ def carrying_in(clause: str, name: str, others: Mapping[str, Presentation]) -> t
     if who is None and not _SOMEBODY.search(burden) and not nouns:
         return None
     return Pose.CARRY, who or _likely(others, nouns[-1].key.presentation if nouns else None)
+
+
+def is_set_down(words: str) -> bool:
+    """Whether somebody gets off a back."""
+    return _DOWN.search(words) is not None
 
 
 def acting_in(clause: str, names: Mapping[str, Presentation]) -> str | None:
