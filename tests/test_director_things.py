@@ -6,6 +6,7 @@ import pytest
 from test_director_storyboard import board
 from test_text_reading import write
 
+from comic.cast import Species
 from comic.story import Line, LineKind
 from comic.storyboard import Panel, Prop, Shot
 from engines.director.things import Things, holders_in
@@ -81,6 +82,29 @@ def test_a_letter_goes_from_hand_to_hand_and_the_phone_is_the_others() -> None:
     assert holders(told[2]) == {"민아": Prop.LETTER}
     assert holders(told[4]) == {"준호": Prop.PHONE}
     assert {staged.name for staged in told[4].cast} == {"민아", "준호"}
+
+
+def test_what_is_given_to_somebody_without_hands_stays_in_the_givers() -> None:
+    things = Things(handless=frozenset({"Sam"}))
+    things.take_in("June gives Sam the letter.", {"June": Prop.LETTER}, PEOPLE)
+    assert things.owners == {Prop.LETTER: "June"}
+    assert holders_in(said("Could I read your letter?"), PEOPLE, Things(handless=frozenset({"Sam"}))) == {
+        "June": Prop.LETTER
+    }
+    assert holders_in(said("This letter.", "Sam"), ("Sam",), things) == {}
+
+
+def test_a_thing_given_to_a_ghost_is_seen_in_the_givers_hand() -> None:
+    script = (
+        "#1. 교실 / 밤\n[민아가 유령에게 인형을 건넨다]\n민아: 이 인형, 네 거지?\n유령: 응. 내 인형이야.\n"
+        "[유령이 인형을 받는다]\n민아: 다행이다.\n유령: 고마워."
+    )
+    written = write(script)
+    ghosts = {person.name for person in written.cast if person.look.species is not Species.HUMAN}
+    assert ghosts == {"유령"}
+    seen = [holders(panel) for panel in board(written, 10).panels]
+    assert all(not ghosts & set(panel) for panel in seen)
+    assert sum(panel == {"민아": Prop.DOLL} for panel in seen) >= 3
 
 
 def umbrellas(script: str) -> set[Prop]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 
-from comic.cast import Presentation
+from comic.cast import Presentation, Species
 from comic.story import STRONG_EMOTIONS, LineKind, Script
 from comic.storyboard import Backdrop, Mood, Panel, Pose, Prop, Shot, TimeOfDay
 from engines.director import atmosphere, carrying, framing
@@ -21,7 +21,7 @@ from engines.director.moments import Moment, Purpose, arrivals_in
 from engines.director.presence import SceneFacts, phoning, visible
 from engines.director.stage import INDOORS, Stage
 from engines.director.staging import Scene, staging_of
-from engines.director.things import holders_in
+from engines.director.things import Things, holders_in
 from engines.illustrator.words import Understanding, understand
 from engines.illustrator.words.understanding import CARRYING, TOUCHING
 
@@ -164,6 +164,9 @@ def _panel(
     count = memory.airs if moment.purpose is Purpose.AIR else memory.turn
     wished = framing.shot_of(moment, len(facts.here(moment.beat)) - 1, told_pose, count, tuple(memory.shots))
     names = visible(moment, wished, facts, following, before)
+    if moment.purpose is Purpose.DETAIL and names and memory.things.first_with_hands(names) is None:
+        holder = memory.things.first_with_hands(facts.here(moment.beat))
+        names = (holder,) if holder is not None else names
     if not moment.speakers and not moment.seen and moment.lines:
         names = _doers(read, facts.here(moment.beat)) or names
     if not names and memory.empty:
@@ -234,7 +237,8 @@ def panels_of(
 ) -> tuple[Panel, ...]:
     """One panel per moment."""
     rng = random.Random(f"{seed}/panels")
-    memory = Memory(total=len(moments), turn=rng.randrange(4), airs=rng.randrange(3))
+    handless = frozenset(person.name for person in script.cast if person.look.species is not Species.HUMAN)
+    memory = Memory(total=len(moments), turn=rng.randrange(4), airs=rng.randrange(3), things=Things(handless=handless))
     eerie = atmosphere.is_eerie(script)
     presentations = {character.name: character.look.presentation for character in script.cast}
     facts = [

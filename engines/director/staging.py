@@ -85,7 +85,7 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     moment, shot = scene.moment, scene.shot
     said = scene.read.person(name) if moment.purpose is not Purpose.DETAIL else PersonWords(name=name)
     focus = name == scene.names[0]
-    held = _prop(name, said, focus, scene, memory)
+    held = _prop(name, said, scene, memory)
     pose = _pose(name, said, focus, scene, memory)
     leaving = said.turn is Turn.BACK and not moment.lines
     turn = blocking.turn_of(
@@ -120,14 +120,19 @@ def _staged(name: str, scene: Scene, memory: Memory) -> Staging:
     )
 
 
-def _prop(name: str, said: PersonWords, focus: bool, scene: Scene, memory: Memory) -> Prop:
-    """What this person's own deeds put in hand; else what is said to be in it; else, in the focus' hand, what the
-    panel's action shows. An umbrella is open in rain and snow, and where words open it under the sky; else furled."""
-    moment = scene.moment
-    spoken = holders_in(moment.lines, _heard_by(scene), memory.things)
-    others_hold = bool(spoken) or any(person.prop is not None for person in scene.read.people if person.name != name)
-    shown = None if others_hold or not focus else acting.prop_of(moment.action)
-    prop = said.prop or spoken.get(name) or shown or Prop.NONE
+def _prop(name: str, said: PersonWords, scene: Scene, memory: Memory) -> Prop:
+    """What this person's own deeds put in hand; else what is said to be in it; else, in the hand of the first who has
+    one, what somebody without hands is told to hold, or what the panel's action shows. An umbrella is open in rain and
+    snow, and where words open it under the sky; else furled."""
+    moment, things = scene.moment, memory.things
+    if name in things.handless:
+        return Prop.NONE
+    spoken = holders_in(moment.lines, _heard_by(scene), things)
+    told = [person for person in scene.read.people if person.prop is not None and person.name != name]
+    lent = next((person.prop for person in told if person.name in things.handless), None)
+    shown = None if spoken or told else acting.prop_of(moment.action)
+    for_first = (lent or shown) if name == things.first_with_hands(scene.names) else None
+    prop = said.prop or spoken.get(name) or for_first or Prop.NONE
     if prop is not Prop.NONE and prop is not spoken.get(name) and moment.purpose is not Purpose.DETAIL:
         prop = Prop.NONE if is_at_rest(moment.action) else prop
     return Prop.FURLED_UMBRELLA if prop is Prop.UMBRELLA and not _is_opened(scene) else prop

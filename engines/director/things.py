@@ -5,13 +5,14 @@ frame.
 
 The rules. What somebody already has, that one holds whenever it is spoken of. What is asked of another (`your phone`)
 the other holds; what is shown, offered or told of as at hand the speaker holds; what is missed, lost or merely
-mentioned nobody holds. What is given away is the receiver's from the next panel on, what is laid down nobody's.
+mentioned nobody holds. What is given away is the receiver's from the next panel on, what is laid down nobody's. What
+somebody without hands has another one holds.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from comic.story import Line, LineKind
@@ -61,18 +62,23 @@ def thing(prop: Prop) -> Prop:
 
 @dataclass
 class Things:
-    """`owners` says who has a thing, `last` is the thing spoken of last in this scene."""
+    """`owners` says who has a thing, `last` is the thing spoken of last in this scene, `handless` who can hold none."""
 
     owners: dict[Prop, str] = field(default_factory=dict)
     last: Prop | None = None
+    handless: frozenset[str] = frozenset()
+
+    def first_with_hands(self, names: Iterable[str]) -> str | None:
+        """Who of these, in their order, can hold something."""
+        return next((name for name in names if name not in self.handless), None)
 
     def take_in(self, words: str, held: Mapping[str, Prop], names: tuple[str, ...]) -> None:
         """What holds after a panel in whose action and lines (`words`) these people held these things."""
         for name, shown in held.items():
             prop = self.last = thing(shown)
-            others = [other for other in names if other != name]
-            if _GIVEN.search(words) and others:
-                self.owners[prop] = others[0]
+            receiver = self.first_with_hands(other for other in names if other != name)
+            if _GIVEN.search(words) and receiver is not None:
+                self.owners[prop] = receiver
             elif _LAID_DOWN.search(words):
                 self.owners.pop(prop, None)
             else:
@@ -101,8 +107,9 @@ def holders_in(lines: tuple[Line, ...], people: tuple[str, ...], things: Things)
 
 
 def _holder(line: Line, people: tuple[str, ...], things: Things) -> tuple[str, Prop] | None:
-    if is_rung(line) and people:
-        return people[0], Prop.PHONE
+    first = things.first_with_hands(people)
+    if is_rung(line) and first is not None:
+        return first, Prop.PHONE
     speaker = line.speaker
     if speaker is None or line.kind is LineKind.RADIO:
         return None
@@ -120,4 +127,6 @@ def _holder(line: Line, people: tuple[str, ...], things: Things) -> tuple[str, P
         who = next(iter(others), None)
     else:
         who = speaker if line.kind is not LineKind.THOUGHT and (named is None or _AT_HAND.search(said)) else None
+    if who in things.handless:
+        who = first
     return (who, prop) if who in people and who is not None else None
