@@ -25,7 +25,7 @@ from engines.illustrator.geometry import Shape, Vertex
 from engines.illustrator.style.garments import BRASS, PAPER_WHITE
 
 _UNIFORM_SKIRT_PART = 0.52
-_PENCIL_SKIRT_PART = 0.72
+_PENCIL_SKIRT_PART = 0.84
 """How far down the thigh a skirt reaches."""
 
 
