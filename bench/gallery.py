@@ -46,6 +46,7 @@ from comic.storyboard import (
     Turn,
     Weather,
 )
+from engines.illustrator.contact import TOUCHING
 from engines.illustrator.painter import paint_panel
 
 ART = Path(__file__).resolve().parent.parent / "docs" / "art"
@@ -184,7 +185,7 @@ def faces() -> Iterator[Tile]:
 def poses() -> Iterator[Tile]:
     for index, pose in enumerate(Pose):
         one, two = CAST[index % 3], CAST[(index + 1) % 3]
-        if pose in (Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.FIGHT, Pose.PUSH):
+        if pose in (*TOUCHING, Pose.CARRY, Pose.RIDE):
             staging = (
                 staged(one, pose=pose, place=Place.LEFT),
                 staged(two, place=Place.RIGHT, facing=Facing.LEFT),

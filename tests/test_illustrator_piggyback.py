@@ -143,6 +143,25 @@ def test_one_pair_of_feet_is_on_the_ground(looks: tuple[Look, Look]) -> None:
         assert rider.on_paper(*rider.figure.skeleton.leg(side).ankle)[1] < ground - 40 * carrier.scale
 
 
+@settings(max_examples=30)
+@given(PAIRS, st.integers(0, 2))
+def test_a_bust_shows_the_rider_s_hands_whole(looks: tuple[Look, Look], balloons: int) -> None:
+    order = brief(Shot.BUST, looks, pair(), height_px=680 + 70 * balloons)
+    frame = frame_panel(order.model_copy(update={"balloons": balloons}))
+    rider = people(frame)["rider"]
+    for side in (NEAR, FAR):
+        assert rider.palm(side)[1] + 40 * rider.unit < frame.height
+
+
+def test_from_the_front_only_close_shots_look_at_both() -> None:
+    turned = {}
+    for shot in (Shot.BUST, Shot.FULL):
+        figure = frame_panel(brief(shot, (Look(), Look()), pair(Turn.FRONT))).stands[1].figure
+        assert isinstance(figure, Figure)
+        turned[shot] = figure.turn
+    assert turned == {Shot.BUST: Turn.FRONT, Shot.FULL: Turn.THREE_QUARTER}
+
+
 def test_a_third_stands_beside_the_group() -> None:
     third = Staging(name="third", place=Place.FAR_RIGHT, facing=Facing.LEFT)
     frame = frame_panel(brief(Shot.WAIST, (Look(),) * 3, (*pair(), third)))

@@ -25,7 +25,7 @@ from engines.illustrator.insert import holder, stand_for_insert
 from engines.illustrator.on_ground import stand_on_ground
 from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
 from engines.illustrator.performer import performer
-from engines.illustrator.piggyback import mounted, on_back
+from engines.illustrator.piggyback import mounted, on_back, rise_for_hands
 from engines.illustrator.riders import carried, riders_of
 from engines.illustrator.stand import Actor, Rider, Stand
 from engines.illustrator.style.framing import TANGENT_INSIDE, TILT_DEG
@@ -42,6 +42,7 @@ WHOLE_SHOTS = frozenset({Shot.FULL, Shot.WIDE})
 CARRYING_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL, Shot.WIDE})
 """In others one of the two would be out of sight."""
 
+NEAR_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST})
 CUT_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST, Shot.WAIST})
 
 
@@ -145,7 +146,9 @@ def _with_riders(
             found.append(stand)
             continue
         head = rider.on(stand).anchors.head
-        found += mounted(_moved_inside(stand, head, width, height, upright), stand.figure, rider)
+        pair = mounted(_moved_inside(stand, head, width, height, upright), stand.figure, rider)
+        rise = rise_for_hands(pair, height) if upright else 0.0
+        found += [replace(each, y=each.y - rise) for each in pair]
     return found
 
 
@@ -166,7 +169,8 @@ def _shown_pose(shot: Shot, staging: Staging) -> Pose:
 def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
     """The stagings as bodies can take them: those who carry and ride, in shots that show it, then all who touch."""
     people = [index for index, character in enumerate(brief.cast) if character.look.species is Species.HUMAN]
-    return facing_each_other(carried(brief.staging, people if shot in CARRYING_SHOTS else ()))
+    shown = carried(brief.staging, people if shot in CARRYING_SHOTS else (), whole=shot not in NEAR_SHOTS)
+    return facing_each_other(shown)
 
 
 def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:

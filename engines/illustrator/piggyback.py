@@ -37,6 +37,24 @@ def mounted(stand: Stand, carrier: Figure, rider: Rider) -> tuple[Stand, Stand]:
     return above, stand
 
 
+def rise_for_hands(pair: tuple[Stand, Stand], height: float) -> float:
+    """How far up the group goes so that the panel's lower edge cuts none of its hands; 0 where that takes too much of
+    the air above it."""
+    spans = [span for stand in pair for span in _hand_spans(stand)]
+    room = pair[0].anchors.head.y0 - style.LEAST_HEADROOM * height
+    wishes = sorted({0.0, *(low - height for _, low in spans if 0 < low - height <= room)})
+    clear = (rise for rise in wishes if not any(top - rise < height < low - rise for top, low in spans))
+    return next(clear, 0.0)
+
+
+def _hand_spans(stand: Stand) -> list[tuple[float, float]]:
+    """From the top to the lower end of each hand, in the panel."""
+    assert isinstance(stand.figure, Figure)
+    person = Person(stand, stand.figure)
+    half = style.HAND_UNITS / 2 * person.unit
+    return [(person.palm(side)[1] - half, person.palm(side)[1] + half) for side in (NEAR, FAR)]
+
+
 def _lay_arms(carrier: Person, rider: Person) -> None:
     """The rider's arms over the carrier's shoulders, the hands together on the chest."""
     body = carrier.figure.skeleton

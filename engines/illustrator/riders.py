@@ -32,15 +32,19 @@ def riders_of(stagings: Sequence[Staging], people: Iterable[int] | None = None) 
     return found
 
 
-def carried(stagings: Sequence[Staging], people: Iterable[int]) -> tuple[Staging, ...]:
-    """The same people, those on a back turned as who carries them; who has nobody to carry, or to ride on, stands."""
+def carried(stagings: Sequence[Staging], people: Iterable[int], whole: bool = False) -> tuple[Staging, ...]:
+    """The same people, those on a back turned as who carries them; who has nobody to carry, or to ride on, stands.
+
+    Nobody is turned to us straight where the legs are seen (`whole`): from the front a piggyback is hardly told from
+    two who stand one behind the other.
+    """
     posed = list(stagings)
     pairs = riders_of(stagings, people)
     for index, staging in enumerate(stagings):
         if staging.pose in CARRYING and not any(index in pair for pair in pairs):
             posed[index] = staging.model_copy(update={"pose": Pose.STAND})
     for carrier, rider in pairs:
-        turn = Turn.FRONT if stagings[carrier].turn is Turn.FRONT else Turn.THREE_QUARTER
+        turn = Turn.FRONT if stagings[carrier].turn is Turn.FRONT and not whole else Turn.THREE_QUARTER
         posed[carrier] = stagings[carrier].model_copy(update={"pose": Pose.CARRY, "turn": turn, "prop": Prop.NONE})
         change = {"pose": Pose.RIDE, "turn": turn, "facing": posed[carrier].facing, "prop": Prop.NONE}
         posed[rider] = stagings[rider].model_copy(update=change)

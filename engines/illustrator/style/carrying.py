@@ -31,8 +31,14 @@ CHEST_UNITS = (10.0, 112.0)
 UNDER_KNEE_UNITS = 34.0
 """How far below the middle of the rider's knee the palm that holds it lies."""
 
-LEAST_DROP = 0.72
+LEAST_DROP = 0.84
 """How far below the shoulder the palm is at least, as a part of the arm's reach: a child is held by its shins."""
 
-CARRYING_PART = {Shot.CLOSE_UP: 0.84, Shot.BUST: 0.86, Shot.WAIST: 0.8}
+LEAST_HEADROOM = 0.14
+"""The air above the group, as a part of the height, that is left when it goes up to show whole hands."""
+
+HAND_UNITS = 96.0
+"""How tall a hand is with some air around it."""
+
+CARRYING_PART = {Shot.CLOSE_UP: 0.84, Shot.BUST: 0.86, Shot.WAIST: 0.77}
 """How large heads are of which one is above the other, beside one alone in such a shot."""
