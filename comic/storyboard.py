@@ -165,6 +165,17 @@ class Prop(StrEnum):
     SANDWICH = "sandwich"
     FOLDER = "folder"
     WATCH = "watch"
+    CARD = "card"
+    SCARF = "scarf"
+    FAN = "fan"
+    NORIGAE = "norigae"
+    NECKLACE = "necklace"
+    REMOTE = "remote"
+    LADLE = "ladle"
+    SCISSORS = "scissors"
+    HOOK = "hook"
+    SHIELD = "shield"
+    RICE_BALL = "rice_ball"
 
 
 class Setting(StrEnum):

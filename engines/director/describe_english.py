@@ -78,6 +78,17 @@ PROPS: dict[Prop, str] = {
     Prop.SANDWICH: "a sandwich",
     Prop.FOLDER: "a folder",
     Prop.WATCH: "a pocket watch",
+    Prop.CARD: "a card on a ribbon",
+    Prop.SCARF: "a scarf",
+    Prop.FAN: "an open folding fan",
+    Prop.NORIGAE: "a norigae",
+    Prop.NECKLACE: "a necklace",
+    Prop.REMOTE: "a remote control",
+    Prop.LADLE: "a wooden spoon",
+    Prop.SCISSORS: "a pair of scissors",
+    Prop.HOOK: "a snap hook",
+    Prop.SHIELD: "a shield",
+    Prop.RICE_BALL: "a rice ball",
 }
 
 ON_BACK: dict[Pose, str] = {

@@ -84,6 +84,17 @@ PROPS: dict[Prop, str] = {
     Prop.SANDWICH: "샌드위치",
     Prop.FOLDER: "서류철",
     Prop.WATCH: "회중시계",
+    Prop.CARD: "사원증",
+    Prop.SCARF: "목도리",
+    Prop.FAN: "부채",
+    Prop.NORIGAE: "노리개",
+    Prop.NECKLACE: "목걸이",
+    Prop.REMOTE: "리모컨",
+    Prop.LADLE: "나무 국자",
+    Prop.SCISSORS: "가위",
+    Prop.HOOK: "안전 고리",
+    Prop.SHIELD: "방패",
+    Prop.RICE_BALL: "삼각김밥",
 }
 
 LIGHTS_OUT = ", 불이 꺼진 채"

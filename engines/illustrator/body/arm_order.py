@@ -3,8 +3,8 @@
 In: both arms, a layer, the prop. Out: strokes of a figure's pen. Never: where an arm is, what a thing looks like.
 
 A thing lies over the arm that holds it and under the hand (and the forearm, if the arm is folded and the thing doesn't
-hang from it); one that shows us its front hides the hand but for thumb and fingertips. Things in two hands lie over
-both arms.
+hang from it); one that shows us its front hides the hand but for thumb and fingertips, a shield all of it. Things in
+two hands lie over both arms.
 """
 
 from __future__ import annotations
@@ -22,7 +22,21 @@ from engines.illustrator.body.torso import bodice
 
 _HIDES_ITS_HAND = frozenset({Prop.PHONE, Prop.LETTER, Prop.BOOK})
 
-_HANGS = frozenset({Prop.FURLED_UMBRELLA, Prop.LANTERN, Prop.WATCH, Prop.KEY, Prop.MIRROR})
+_HANGS = frozenset(
+    {
+        Prop.FURLED_UMBRELLA,
+        Prop.LANTERN,
+        Prop.WATCH,
+        Prop.KEY,
+        Prop.MIRROR,
+        Prop.CARD,
+        Prop.SCARF,
+        Prop.NORIGAE,
+        Prop.NECKLACE,
+        Prop.LADLE,
+        Prop.HOOK,
+    }
+)
 """What reaches below the hand, before a folded forearm."""
 
 
@@ -69,12 +83,13 @@ def _draw_prop(pen: Pen, arms: Sequence[Arm], held: Held) -> None:
 
 def _draw_holding(pen: Pen, holders: Sequence[Arm], draw_prop: Callable[[], None], held: Held) -> None:
     ends = [draw_limb(pen, arm) for arm in holders]
-    hides_hand = held.shows(pen.skeleton.turn) and held.prop in _HIDES_ITS_HAND and not held.in_two_hands
-    if hides_hand:
+    between_fingers = held.shows(pen.skeleton.turn) and held.prop in _HIDES_ITS_HAND and not held.in_two_hands
+    if between_fingers or held.prop is Prop.SHIELD:
         for arm, end in zip(holders, ends, strict=True):
             draw_hand_in_sleeve(pen, arm, end)
         draw_prop()
-        draw_fingertips(pen, holders[0], held.prop)
+        if between_fingers:
+            draw_fingertips(pen, holders[0], held.prop)
         return
     if any(arm.side == FAR for arm in holders):
         draw_prop()

@@ -300,7 +300,9 @@ _GUARD = (
     reaching(Reach(Mark.CHEST, 14, 122, 134), Aim(-6, 26), Hand.GRIP, Layer.OVER),
 )
 _UNDER_UMBRELLA = reaching(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP, Layer.OVER)
-_HANGING_THINGS = frozenset({Prop.FURLED_UMBRELLA, Prop.LANTERN, Prop.WATCH})
+_HANGING_THINGS = frozenset(
+    {Prop.FURLED_UMBRELLA, Prop.LANTERN, Prop.WATCH, Prop.CARD, Prop.SCARF, Prop.NORIGAE, Prop.NECKLACE}
+)
 _NEEDS_BOTH = frozenset({Hand.TUCKED, Hand.CLASP, Hand.PRESSED})
 
 

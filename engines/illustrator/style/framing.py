@@ -146,7 +146,6 @@ INSERT_SPAN_UNITS = {
     Prop.BAG: 330.0,
     Prop.KEY: 360.0,
     Prop.LANTERN: 270.0,
-    Prop.WATCH: 265.0,
     Prop.TROPHY: 240.0,
     Prop.MIRROR: 330.0,
     Prop.POT: 250.0,
@@ -154,6 +153,17 @@ INSERT_SPAN_UNITS = {
     Prop.RADIO: 290.0,
     Prop.FLOWERS: 300.0,
     Prop.CAKE: 265.0,
+    Prop.WATCH: 280.0,
+    Prop.CARD: 310.0,
+    Prop.SCARF: 350.0,
+    Prop.FAN: 280.0,
+    Prop.NORIGAE: 380.0,
+    Prop.NECKLACE: 300.0,
+    Prop.REMOTE: 270.0,
+    Prop.LADLE: 340.0,
+    Prop.SCISSORS: 310.0,
+    Prop.HOOK: 390.0,
+    Prop.SHIELD: 290.0,
 }
 USUAL_INSERT_SPAN_UNITS = 250.0
 BARE_HAND_SPAN_UNITS = 230.0
@@ -178,6 +188,17 @@ INSERT_HAND_Y = {
     Prop.CAKE: 0.68,
     Prop.SANDWICH: 0.62,
     Prop.FOLDER: 0.66,
+    Prop.CARD: 0.17,
+    Prop.SCARF: 0.24,
+    Prop.FAN: 0.74,
+    Prop.NORIGAE: 0.15,
+    Prop.NECKLACE: 0.18,
+    Prop.REMOTE: 0.71,
+    Prop.LADLE: 0.67,
+    Prop.SCISSORS: 0.68,
+    Prop.HOOK: 0.57,
+    Prop.SHIELD: 0.57,
+    Prop.RICE_BALL: 0.78,
 }
 USUAL_INSERT_HAND_Y = 0.54
 """How far down an insert the hand lies: low for what is tall above it, high for what hangs from it."""

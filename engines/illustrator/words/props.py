@@ -87,6 +87,22 @@ PROPS: Phrases[Prop] = Phrases(
             "시계를 꺼내다", "시계를 건네다", "시계를 쥐다", "시계를 들다", "pocket watch", "wristwatch", "old watch",
             "gold watch", "silver watch", "broken watch", "stopwatch",
         ),
+        Prop.CARD: (
+            "사원증", "신분증", "학생증", "출입증", "명찰", "대출 카드", "신용카드", "출입 카드", "employee badge",
+            "badge", "id card", "library card", "name tag", "keycard", "key card",
+        ),
+        Prop.SCARF: ("목도리", "머플러", "스카프", "scarf", "scarves", "muffler"),
+        Prop.FAN: (
+            "부채를", "부채가", "부채로", "부채는", "쥘부채", "folding fan", "paper fan", "silk fan", "hand fan",
+        ),
+        Prop.NORIGAE: ("노리개", "norigae"),
+        Prop.NECKLACE: ("목걸이", "펜던트", "necklace", "pendant", "locket", "amulet"),
+        Prop.REMOTE: ("리모컨", "remote control", "the remote", "tv remote"),
+        Prop.LADLE: ("국자", "주걱", "나무 숟가락", "wooden spoon", "ladle"),
+        Prop.SCISSORS: ("가위를", "가위가", "가위로", "꽃가위", "전정가위", "scissors", "flower scissors"),
+        Prop.HOOK: ("안전 고리", "카라비너", "tether hook", "snap hook", "carabiner"),
+        Prop.SHIELD: ("방패", "shield"),
+        Prop.RICE_BALL: ("삼각김밥", "주먹밥", "rice ball", "onigiri"),
     }
 )
 # fmt: on
@@ -96,14 +112,21 @@ _TAKEN_OUT_OF = re.compile(
     r"\b(?:from|out of|into|inside|in)\s+(?:the|a|an|his|her|their|my|your|its)\s+$", re.IGNORECASE
 )
 
+_WORN = re.compile(r"(?:을|를)\s*(?:두르|두른|둘렀|매고|맨|끼고|끼운 채|낀|걸고|차고|찬)")
+_WEARS = re.compile(r"\b(?:wears?|wearing|wore|puts? on)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+"""What is worn is in no hand."""
+
 _FILMS = re.compile(
     r"\s+(?:pans?|zooms?|cuts?|tracks?|moves?|follows|holds on)\b|(?:가|는|를|로)?\s*(?:줌|팬|클로즈|컷|이동)",
     re.IGNORECASE,
 )
 """After a camera that films the scene."""
 
-_OTHER_WORD = re.compile(r"\s?구멍|극(?:을|이|장)|\s?scissors", re.IGNORECASE)
-"""After what is named only as a part of another word: a keyhole, a puppet play."""
+_OTHER_WORD = re.compile(
+    r"\s?구멍|극(?:을|이|장)|\s+(?:village|island|town|house|place|area|region|mountain|corner|cabin)\b",
+    re.IGNORECASE,
+)
+"""After what is named only as a part of another word: a keyhole, a puppet play, a remote island."""
 
 
 def prop_in(words: str) -> Prop | None:
@@ -114,5 +137,7 @@ def prop_in(words: str) -> Prop | None:
 def _is_in_hand(hit: Hit[Prop], words: str) -> bool:
     after = words[hit.end :]
     if _TAKEN_FROM.match(after) or _OTHER_WORD.match(after) or _TAKEN_OUT_OF.search(words[: hit.start]):
+        return False
+    if _WORN.match(after) or _WEARS.search(words[: hit.start]):
         return False
     return hit.key is not Prop.CAMERA or _FILMS.match(after) is None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from comic.storyboard import Prop
+from engines.illustrator.body.belongings.adornments import draw_fan, draw_necklace, draw_norigae, draw_scarf
 from engines.illustrator.body.belongings.containers import draw_bag, draw_box
 from engines.illustrator.body.belongings.devices import draw_camera, draw_phone, draw_radio, draw_watch
 from engines.illustrator.body.belongings.keepsakes import draw_doll, draw_key, draw_mirror, draw_ring, draw_trophy
@@ -17,7 +18,15 @@ from engines.illustrator.body.belongings.lantern import draw_lantern
 from engines.illustrator.body.belongings.plants import draw_flowers, draw_pot
 from engines.illustrator.body.belongings.reading import draw_book, draw_folder, draw_letter
 from engines.illustrator.body.belongings.sword import draw_sword
-from engines.illustrator.body.belongings.treats import draw_cake, draw_cup, draw_sandwich
+from engines.illustrator.body.belongings.tools import (
+    draw_card,
+    draw_hook,
+    draw_ladle,
+    draw_remote,
+    draw_scissors,
+    draw_shield,
+)
+from engines.illustrator.body.belongings.treats import draw_cake, draw_cup, draw_rice_ball, draw_sandwich
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.umbrella import draw_furled
 
@@ -46,4 +55,15 @@ BELONGINGS: dict[Prop, Belonging] = {
     Prop.SANDWICH: draw_sandwich,
     Prop.FOLDER: draw_folder,
     Prop.WATCH: draw_watch,
+    Prop.CARD: draw_card,
+    Prop.SCARF: draw_scarf,
+    Prop.FAN: draw_fan,
+    Prop.NORIGAE: draw_norigae,
+    Prop.NECKLACE: draw_necklace,
+    Prop.REMOTE: draw_remote,
+    Prop.LADLE: draw_ladle,
+    Prop.SCISSORS: draw_scissors,
+    Prop.HOOK: draw_hook,
+    Prop.SHIELD: draw_shield,
+    Prop.RICE_BALL: draw_rice_ball,
 }

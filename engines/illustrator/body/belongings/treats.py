@@ -1,4 +1,4 @@
-"""What is drunk and eaten: a cup, a cake, a sandwich.
+"""What is drunk and eaten: a cup, a cake, a sandwich, a rice ball.
 
 In: a figure's pen. Out: strokes in the units of `belongings`. Never: a table.
 """
@@ -10,6 +10,7 @@ from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape
 from engines.illustrator.svg import scaled, translate
 
+_SEAWEED = "#2f4a3a"
 _BERRY = (-4.0, -102.0)
 _CHINA, _CREAM, _SPONGE, _TOAST = "#f4f6fb", "#fff7ee", "#f2cf8a", "#d79a55"
 
@@ -89,6 +90,20 @@ def draw_sandwich(pen: Pen, shown: bool) -> None:
             pen.cloth(layer, colour, (-4, -2), width_factor=0.7)
         top = Shape([(x - 34, -78, 1), (x + 4, -112, 1), (x + 34, -78, 1)], tension=0.1)
         pen.cloth(top, "#f3d9a4", (-5, -3), width_factor=0.9)
+
+
+def draw_rice_ball(pen: Pen, shown: bool) -> None:
+    """A triangle of rice with a sheet of seaweed around its foot."""
+    rice = Shape([(-16, -140), (0, -148), (16, -140), (70, -34), (62, -14), (-62, -14), (-70, -34)], tension=0.4)
+    pen.cloth(rice, "#fdfdf8", (-9, -5))
+    for x, y in ((-14, -108), (8, -122), (18, -96), (-30, -78), (36, -72), (0, -86), (-8, -132)):
+        pen.drawing.ellipse(x, y, 4.5, 3, shade("#fdfdf8", 0.6), rotation_deg=x)
+    with pen.drawing.group(clip=rice):
+        pen.drawing.polygon([(-34, -66), (34, -66), (36, 0), (-36, 0)], _SEAWEED)
+        pen.drawing.polygon([(10, -66), (34, -66), (36, 0), (12, 0)], shade(_SEAWEED))
+    pen.drawing.outline(rice, pen.line_width, line_colour("#e9e4d4"))
+    for x in (-34, 34):
+        pen.drawing.line(x, -66, x, -15, line_colour(_SEAWEED), pen.line_width * 0.7)
 
 
 def _draw_plate(pen: Pen) -> None:
