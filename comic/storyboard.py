@@ -49,8 +49,8 @@ class WidthMode(StrEnum):
 
 
 class Pose(StrEnum):
-    """What a body does. HUG, HOLD_HANDS and COMFORT touch the nearest other figure of the panel; CARRY has it on the
-    back, RIDE is on its back."""
+    """What a body does. HUG, HOLD_HANDS and COMFORT touch the nearest other figure of the panel. CARRY has another
+    figure of the panel on the back, whose pose is RIDE; a thing is never carried so, it is a prop."""
 
     STAND = "stand"
     WALK = "walk"

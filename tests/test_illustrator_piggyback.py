@@ -200,6 +200,12 @@ def test_whoever_is_nearest_gets_on_the_back_of_who_has_no_rider() -> None:
     assert posed[0].turn is Turn.THREE_QUARTER
 
 
+def test_a_thing_that_is_carried_is_held() -> None:
+    stagings = [Staging(name="a", pose=Pose.CARRY, prop=Prop.BAG), Staging(name="b")]
+    assert riders_of(stagings) == []
+    assert [staging.pose for staging in carried(stagings, range(2))] == [Pose.HOLD, Pose.STAND]
+
+
 def test_a_rider_wakes_a_carrier() -> None:
     stagings = [Staging(name="a"), Staging(name="b", pose=Pose.RIDE)]
     assert riders_of(stagings) == [(0, 1)]

@@ -21,7 +21,7 @@ def riders_of(stagings: Sequence[Staging], people: Iterable[int] | None = None) 
     found: list[tuple[int, int]] = []
     for pose, partner in ((Pose.CARRY, Pose.RIDE), (Pose.RIDE, Pose.CARRY)):
         for index, staging in enumerate(stagings):
-            others = {each for each in free - {index} if stagings[each].pose is not pose}
+            others = {each for each in free - {index} if _may_pair(staging, stagings[each])}
             if staging.pose is not pose or index not in free or not others:
                 continue
             other = min(
@@ -32,8 +32,15 @@ def riders_of(stagings: Sequence[Staging], people: Iterable[int] | None = None) 
     return found
 
 
+def _may_pair(one: Staging, other: Staging) -> bool:
+    """Whether one of them may carry the other: whoever has a thing in hand may mean that."""
+    told = {one.pose, other.pose} == CARRYING
+    return told or (one.pose is not other.pose and one.prop is Prop.NONE)
+
+
 def carried(stagings: Sequence[Staging], people: Iterable[int], whole: bool = False) -> tuple[Staging, ...]:
-    """The same people, those on a back turned as who carries them; who has nobody to carry, or to ride on, stands.
+    """The same people, those on a back turned as who carries them; who has nobody to carry, or to ride on, stands,
+    or holds what is in hand.
 
     Nobody is turned to us straight where the legs are seen (`whole`): from the front a piggyback is hardly told from
     two who stand one behind the other.
@@ -42,7 +49,8 @@ def carried(stagings: Sequence[Staging], people: Iterable[int], whole: bool = Fa
     pairs = riders_of(stagings, people)
     for index, staging in enumerate(stagings):
         if staging.pose in CARRYING and not any(index in pair for pair in pairs):
-            posed[index] = staging.model_copy(update={"pose": Pose.STAND})
+            alone = Pose.STAND if staging.prop is Prop.NONE else Pose.HOLD
+            posed[index] = staging.model_copy(update={"pose": alone})
     for carrier, rider in pairs:
         turn = Turn.FRONT if stagings[carrier].turn is Turn.FRONT and not whole else Turn.THREE_QUARTER
         posed[carrier] = stagings[carrier].model_copy(update={"pose": Pose.CARRY, "turn": turn, "prop": Prop.NONE})

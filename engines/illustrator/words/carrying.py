@@ -35,8 +35,9 @@ _ANY_BACK = rf"(?:{_NAMED_BACK}|\bon(?:to|\sto)?\s+(?:his|her|their)\s+(?:[a-z]+
 _PIGGYBACK = r"piggy-?\s?back(?:\srides?)?"
 _ENGLISH_RIDING = re.compile(
     rf"\b(?:is|was|are|were|being|been|gets?|got)\s+(?:[a-z]+\s+)?carried\b[^.;]{{0,40}}?(?:{_ANY_BACK}|\b{_PIGGYBACK})"
-    rf"|\b(?:rid(?:es?|ing)|rode|cling(?:s|ing)?|clung|climb(?:s|ed|ing)?|hop(?:s|ped)?|gets?|got|carried)\b"
-    rf"[^.;]{{0,24}}?{_ANY_BACK}"
+    rf"|\bcarried(?:\s[a-z]+ly)?\s{_ANY_BACK}"
+    rf"|\b(?:rid(?:es?|ing)|rode|cling(?:s|ing)?|clung|climb(?:s|ed|ing)?|hop(?:s|ped)?|gets?|got)\b"
+    rf"(?:\s(?!him|her|them)(?-i:[a-z]+)){{0,2}}?\s{_ANY_BACK}"
     rf"|\b(?:cling(?:s|ing)?|clung)\sto\s(?:his|her|(?-i:[A-Z])[\w-]*['’]s?)\sback\b"
     rf"|\b(?:sle(?:eps?|pt|eping)|asleep|doz(?:es?|ed|ing)|slump(?:s|ed)?|rests?)\b[^.;]{{0,24}}?{_NAMED_BACK}"
     rf"|\b(?:rid(?:es?|ing)|rode|gets?|got|takes?|took|hitch(?:es|ed)?|enjoys?)\b[^.;]{{0,16}}?\b{_PIGGYBACK}",
@@ -49,6 +50,10 @@ _ENGLISH_BACKING = re.compile(
     re.IGNORECASE,
 )
 _OWN_BACK = re.compile(r"\bon(?:to)?\s(his|her)\s(?:[a-z]+\s)?back\b", re.IGNORECASE)
+_KOREAN_HER = re.compile(r"(?<![가-힣])그(녀)?를\s")
+_OUTSIDER = re.compile(r"(?:아기|젖먹이|강아지|고양이|짐|배낭|가방|보따리|지게)[을를]\s")
+"""What is carried that nobody of the cast is."""
+
 _PRONOUN = re.compile(r"(?:he|she|his|her|him|그|그녀)", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:him|her|them|the\s(?:wounded|injured|sick|other))\b", re.IGNORECASE)
 
@@ -109,11 +114,15 @@ def spans_of(words: str) -> list[tuple[int, int]]:
 def _object(clause: str, company: Mapping[str, Presentation]) -> str | None:
     """Whom a Korean clause has carried: a name with 을 or 를, else a common noun with it, unless names stand beside."""
     named = named_in(clause, company)
-    carried = (name for at, name in named if re.match(r"(?:이)?[을를]", clause[at + len(name) :]))
-    noun = next(
-        (found for found in people_in(clause) if re.match(r"[을를]", clause[found.start + len(found.word) :])), None
-    )
-    return next(carried, None) or (_likely(company, noun.key.presentation if noun else None) if not named else None)
+    carried = next((name for at, name in named if re.match(r"(?:이)?[을를]", clause[at + len(name) :])), None)
+    if carried is not None or named or _OUTSIDER.search(clause):
+        return carried
+    nouns = (found for found in people_in(clause) if re.match(r"[을를]", clause[found.start + len(found.word) :]))
+    presented = next((found.key.presentation for found in nouns), None)
+    pronoun = _KOREAN_HER.search(clause)
+    if pronoun is not None:
+        presented = Presentation.FEMININE if pronoun.group(1) else Presentation.MASCULINE
+    return _likely(company, presented)
 
 
 def _first(words: str, names: Iterable[str]) -> str | None:

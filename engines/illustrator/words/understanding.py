@@ -139,7 +139,7 @@ def _with_deed(person: PersonWords, deed: Deed, names: Mapping[str, Presentation
     words = own_words(deed, person.name, names)
     others = {name: shown for name, shown in names.items() if name != person.name}
     carrying = carrying_in(deed.words, person.name, others)
-    pose = carrying[0] if carrying else pose_in([hit for hit in POSES.all(words) if hit.key not in CARRYING])
+    pose = _posed(words, carrying)
     emotion = emotion_in(CUES.all(words))
     expression = EXPRESSIONS[emotion] if emotion else None
     if lowers_head(words):
@@ -160,6 +160,14 @@ def _with_deed(person: PersonWords, deed: Deed, names: Mapping[str, Presentation
         facing=person.facing or (facing.key if facing else None),
         touches=_touched(deed, tuple(others), carrying) if pose in TOUCHING else person.touches,
     )
+
+
+def _posed(words: str, carrying: tuple[Pose, str | None] | None) -> Pose | None:
+    """The most telling pose; who carries somebody that isn't known is only seen walking."""
+    if carrying is not None and carrying[1] is not None:
+        return carrying[0]
+    told = pose_in([hit for hit in POSES.all(words) if hit.key not in CARRYING])
+    return Pose.WALK if told is None and carrying is not None and carrying[0] is Pose.CARRY else told
 
 
 def _touched(deed: Deed, others: tuple[str, ...], carrying: tuple[Pose, str | None] | None) -> str | None:
