@@ -290,8 +290,6 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
 _HOLDING = reaching(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP)
 _CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, 1, 15, 40), Aim(-18, 38), Hand.AT_CHIN, Layer.OVER)
 _HOLDING_UP = reaching(Reach(Mark.CHEST, 62, 14, 120), Aim(-6, 24), Hand.GRIP, Layer.OVER)
-"""Higher, for what hangs from the hand."""
-
 _CARRYING = arm(Aim(0, 9), Aim(6, 5), Hand.GRIP)
 _CARRYING_LONG = arm(Aim(6, 26), Aim(36, 20), Hand.GRIP, Layer.OVER)
 _WITH_SWORD = arm(Aim(2, 22), Aim(34, 24), Hand.GRIP)
@@ -303,14 +301,18 @@ _UNDER_UMBRELLA = reaching(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP
 _HANGING_THINGS = frozenset(
     {Prop.FURLED_UMBRELLA, Prop.LANTERN, Prop.WATCH, Prop.CARD, Prop.SCARF, Prop.NORIGAE, Prop.NECKLACE}
 )
+"""Held high, for they hang from the hand."""
+
+_ON_THEIR_FEET = frozenset({Stance.STANDING, Stance.AIRBORNE})
 _NEEDS_BOTH = frozenset({Hand.TUCKED, Hand.CLASP, Hand.PRESSED})
 
 
 def body_pose(pose: Pose, turn: Turn, prop: Prop = Prop.NONE, expression: Expression = Expression.NEUTRAL) -> BodyPose:
     """What every limb does; every `Pose` has it. Who only stands acts with the expression.
 
-    A prop is held in the far hand, which is raised when its pose leaves it no way to hold anything; a book is read, and
-    a sword raised in a fight, with both; who thinks takes the chin in the near hand then.
+    A prop is held in the far hand, which is raised when its pose leaves it no way to hold anything, or swings it behind
+    the body in a run; a book is read, and a sword raised in a fight, with both; who thinks takes the chin in the near
+    hand then.
     """
     posed = acted(expression) if pose is Pose.STAND else _VARIANTS.get((pose, turn), _BOOK[pose])
     return posed if prop is Prop.NONE else _holding(posed, pose, prop)
@@ -322,17 +324,18 @@ def _holding(posed: BodyPose, pose: Pose, prop: Prop) -> BodyPose:
     if pose is Pose.READ and prop in (Prop.BOOK, Prop.LETTER):
         return posed
     near, far = posed.near_arm, posed.far_arm
+    clenches = far.hand is Hand.FIST and pose is not Pose.RUN
     if prop is Prop.UMBRELLA:
         far = _UNDER_UMBRELLA
     elif prop is Prop.BAG and posed.stance is not Stance.SEATED:
         far = _CARRYING
-    elif prop is Prop.FURLED_UMBRELLA and pose is not Pose.HOLD and posed.stance is not Stance.SEATED:
+    elif prop is Prop.FURLED_UMBRELLA and pose is not Pose.HOLD and posed.stance in _ON_THEIR_FEET:
         far = _CARRYING_LONG
     elif prop is Prop.SWORD and far.hand is not Hand.FIST:
         far = _WITH_SWORD
-    elif prop in _HANGING_THINGS and far.hand is not Hand.FIST:
+    elif prop in _HANGING_THINGS and not clenches:
         far = _HOLDING_UP
-    elif far.hand in (Hand.GRIP, Hand.FIST):
+    elif clenches or far.hand is Hand.GRIP:
         far = replace(far, hand=Hand.GRIP)
     else:
         far = _HOLDING

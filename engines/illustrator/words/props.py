@@ -29,7 +29,8 @@ PROPS: Phrases[Prop] = Phrases(
         ),
         Prop.UMBRELLA: ("우산", "양산", "umbrella", "parasol"),
         Prop.FURLED_UMBRELLA: (
-            "접은 우산", "접힌 우산", "furled umbrella", "folded umbrella", "closed umbrella", "wet umbrella",
+            "접은 우산", "접힌 우산", "우산을 접다", "furled umbrella", "folded umbrella", "closed umbrella",
+            "to close umbrella", "to fold umbrella", "to furl umbrella",
         ),
         Prop.BOOK: (
             "책을", "책이", "책장을", "일기장", "일기", "공책", "노트를", "노트에", "만화책", "교과서", "소설책",
@@ -112,6 +113,11 @@ _TAKEN_OUT_OF = re.compile(
     r"\b(?:from|out of|into|inside|in)\s+(?:the|a|an|his|her|their|my|your|its)\s+$", re.IGNORECASE
 )
 
+_OF_ANOTHER_KIND = re.compile(
+    r"\b(?:lunch|phone|telephone|post|ballot|security|surveillance)\s+$|(?:감시|보안|CCTV)\s$", re.IGNORECASE
+)
+"""Before what names another thing together with it: a lunch box, a camera on a wall."""
+
 _WORN = re.compile(r"(?:을|를)\s*(?:두르|두른|둘렀|매고|맨|끼고|끼운 채|낀|걸고|차고|찬)")
 _WEARS = re.compile(r"\b(?:wears?|wearing|wore|puts? on)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """What is worn is in no hand."""
@@ -137,6 +143,8 @@ def prop_in(words: str) -> Prop | None:
 def _is_in_hand(hit: Hit[Prop], words: str) -> bool:
     after = words[hit.end :]
     if _TAKEN_FROM.match(after) or _OTHER_WORD.match(after) or _TAKEN_OUT_OF.search(words[: hit.start]):
+        return False
+    if _OF_ANOTHER_KIND.search(words[: hit.start]):
         return False
     if _WORN.match(after) or _WEARS.search(words[: hit.start]):
         return False
