@@ -29,6 +29,12 @@ def test_every_prop_is_gripped_whatever_the_pose(pose: Pose, turn: Turn) -> None
         assert posed.near_arm.hand not in (Hand.TUCKED, Hand.PRESSED), prop
 
 
+def test_what_is_held_in_a_run_is_before_the_chest_and_not_behind_the_body() -> None:
+    swinging = Skeleton(Look(), Pose.RUN, Turn.THREE_QUARTER).arm(FAR, 0)
+    held = Skeleton(Look(), Pose.RUN, Turn.THREE_QUARTER, prop=Prop.BOX).arm(FAR, 0)
+    assert held.wrist[0] > swinging.wrist[0] + 60
+
+
 def test_poses_are_carried_by_what_their_names_say() -> None:
     assert body_pose(Pose.SIT, Turn.FRONT).stance is Stance.SEATED
     assert body_pose(Pose.DESK, Turn.FRONT).table

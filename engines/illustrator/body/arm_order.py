@@ -25,6 +25,7 @@ _HIDES_ITS_HAND = frozenset({Prop.PHONE, Prop.LETTER, Prop.BOOK})
 _HANGS = frozenset(
     {
         Prop.FURLED_UMBRELLA,
+        Prop.BAG,
         Prop.LANTERN,
         Prop.WATCH,
         Prop.KEY,

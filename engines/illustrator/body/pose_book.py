@@ -290,8 +290,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
 _HOLDING = reaching(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP)
 _CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, 1, 15, 40), Aim(-18, 38), Hand.AT_CHIN, Layer.OVER)
 _HOLDING_UP = reaching(Reach(Mark.CHEST, 62, 14, 120), Aim(-6, 24), Hand.GRIP, Layer.OVER)
-_CARRYING = arm(Aim(0, 9), Aim(6, 5), Hand.GRIP)
-_CARRYING_LONG = arm(Aim(6, 26), Aim(36, 20), Hand.GRIP, Layer.OVER)
+_CARRYING = arm(Aim(6, 26), Aim(36, 20), Hand.GRIP, Layer.OVER)
 _WITH_SWORD = arm(Aim(2, 22), Aim(34, 24), Hand.GRIP)
 _GUARD = (
     reaching(Reach(Mark.CHEST, 6, 152, 120), Aim(-6, 26), Hand.GRIP, Layer.OVER),
@@ -299,9 +298,12 @@ _GUARD = (
 )
 _UNDER_UMBRELLA = reaching(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP, Layer.OVER)
 _HANGING_THINGS = frozenset(
-    {Prop.FURLED_UMBRELLA, Prop.LANTERN, Prop.WATCH, Prop.CARD, Prop.SCARF, Prop.NORIGAE, Prop.NECKLACE}
+    {Prop.BAG, Prop.FURLED_UMBRELLA, Prop.LANTERN, Prop.WATCH, Prop.CARD, Prop.SCARF, Prop.NORIGAE, Prop.NECKLACE}
 )
 """Held high, for they hang from the hand."""
+
+_CARRIED_LOW = frozenset({Prop.BAG, Prop.FURLED_UMBRELLA})
+"""But at the side by who goes or stands without showing them."""
 
 _ON_THEIR_FEET = frozenset({Stance.STANDING, Stance.AIRBORNE})
 _NEEDS_BOTH = frozenset({Hand.TUCKED, Hand.CLASP, Hand.PRESSED})
@@ -327,10 +329,8 @@ def _holding(posed: BodyPose, pose: Pose, prop: Prop) -> BodyPose:
     clenches = far.hand is Hand.FIST and pose is not Pose.RUN
     if prop is Prop.UMBRELLA:
         far = _UNDER_UMBRELLA
-    elif prop is Prop.BAG and posed.stance is not Stance.SEATED:
+    elif prop in _CARRIED_LOW and pose is not Pose.HOLD and posed.stance in _ON_THEIR_FEET:
         far = _CARRYING
-    elif prop is Prop.FURLED_UMBRELLA and pose is not Pose.HOLD and posed.stance in _ON_THEIR_FEET:
-        far = _CARRYING_LONG
     elif prop is Prop.SWORD and far.hand is not Hand.FIST:
         far = _WITH_SWORD
     elif prop in _HANGING_THINGS and not clenches:

@@ -143,7 +143,7 @@ INSERT_SPAN_UNITS = {
     Prop.UMBRELLA: 520.0,
     Prop.FURLED_UMBRELLA: 490.0,
     Prop.SWORD: 420.0,
-    Prop.BAG: 330.0,
+    Prop.BAG: 280.0,
     Prop.KEY: 360.0,
     Prop.LANTERN: 270.0,
     Prop.TROPHY: 240.0,
