@@ -5,8 +5,9 @@ import math
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import ImageChops, ImageStat
 
-from comic.cast import Age, Character, Look, Outfit, Presentation, Species
+from comic.cast import Age, BackHair, Character, Fringe, Look, Outfit, Presentation, Species
 from comic.storyboard import (
     ArtBrief,
     Backdrop,
@@ -221,6 +222,20 @@ def test_the_group_is_painted_with_exact_heads(outfit: Outfit) -> None:
     )
     assert {subject.name for subject in painting.artwork.subjects} == {"carrier", "rider"}
     assert all(subject.confidence == 1 for subject in painting.artwork.subjects)
+
+
+@pytest.mark.parametrize("hair", [BackHair.LONG, BackHair.PONYTAIL, BackHair.TWIN_TAILS])
+def test_no_hair_of_the_carrier_hides_the_rider_s_mouth(hair: BackHair) -> None:
+    mouths = []
+    for back_hair in (BackHair.BUZZ, hair):
+        looks = (Look(age=Age.ADULT, hair="#ff2ad0", back_hair=back_hair, fringe=Fringe.BLUNT), Look())
+        small = brief(Shot.BUST, looks, pair()).model_copy(update={"width_px": 400, "height_px": 400})
+        painting = paint_panel(small)
+        mouth = next(subject.mouth for subject in painting.artwork.subjects if subject.name == "rider")
+        x, y = round(mouth.x), round(mouth.y)
+        mouths.append(painting.picture.crop((x - 9, y - 6, x + 9, y + 6)))
+    changed = ImageChops.difference(*mouths).convert("L")
+    assert ImageStat.Stat(changed).mean[0] < 8
 
 
 def test_a_skirt_follows_a_rider_s_legs() -> None:

@@ -70,9 +70,10 @@ def _drawn(canvas: Canvas, stands: Sequence[Stand]) -> Drawing:
     drawing = canvas.drawing()
     for at, stand in enumerate(stands):
         figure = stand.figure
-        figure.line_width = figure_line_px(stand.scale) / stand.scale
-        figure.light_side = -LIGHT_SIDE if stand.mirrored else LIGHT_SIDE
+        _set_line(stand)
         hips_y = stand.on_paper(0, figure.hip_y - ABOVE_HIPS_UNITS)[1]
+        if _pose(stand) is Pose.RIDE:
+            _draw_hair_behind(drawing, stands[at + 1])
         with drawing.group(transform=stand.transform):
             figure.draw(drawing, legs=hips_y < canvas.frame.height)
         if _pose(stand) is Pose.CARRY:
@@ -85,6 +86,19 @@ def _drawn(canvas: Canvas, stands: Sequence[Stand]) -> Drawing:
 
 def _pose(stand: Stand) -> Pose | None:
     return stand.figure.pose if isinstance(stand.figure, Figure) else None
+
+
+def _draw_hair_behind(drawing: Drawing, carrier: Stand) -> None:
+    assert isinstance(carrier.figure, Figure)
+    _set_line(carrier)
+    with drawing.group(transform=carrier.transform):
+        carrier.figure.draw_hair_behind(drawing)
+
+
+def _set_line(stand: Stand) -> None:
+    """The width of the figure's lines and the side of its light, as it is seen."""
+    stand.figure.line_width = figure_line_px(stand.scale) / stand.scale
+    stand.figure.light_side = -LIGHT_SIDE if stand.mirrored else LIGHT_SIDE
 
 
 def _draw_embrace(drawing: Drawing, rider: Stand, carrier: Stand) -> None:

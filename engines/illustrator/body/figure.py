@@ -202,7 +202,7 @@ class Figure:
         with drawing.group(transform=lean):
             self.design.draw_behind(pen)
             draw_prop_behind(pen, arms[0], self.prop)
-            if portrait is not None:
+            if portrait is not None and self.pose is not Pose.CARRY:
                 with drawing.group(transform=at_the_neck):
                     skeleton.foreshortening.draw(drawing, portrait.draw_back_hair)
             self._draw_arms(pen, arms, Layer.BEHIND)
@@ -250,6 +250,11 @@ class Figure:
             for side in sorted(self.lifted):
                 arm = self.skeleton.arm(side, ease)
                 draw_hand_in_sleeve(pen, arm, draw_forearm(pen, arm) if self._rides else draw_limb(pen, arm))
+
+    def draw_hair_behind(self, drawing: Drawing) -> None:
+        """The hair at the back of whoever carries, before the rider is drawn: it hides no face behind it."""
+        with drawing.group(transform=leaning(self.skeleton)), drawing.group(transform=self._head_transform()):
+            self.skeleton.foreshortening.draw(drawing, self._head(drawing).draw_back_hair)
 
     def draw_legs_around(self, drawing: Drawing) -> None:
         """A rider's legs that lie over whoever carries, who has been drawn since."""
