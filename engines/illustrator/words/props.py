@@ -129,10 +129,13 @@ _FILMS = re.compile(
 """After a camera that films the scene."""
 
 _OTHER_WORD = re.compile(
-    r"\s?구멍|극(?:을|이|장)|\s+(?:village|island|town|house|place|area|region|mountain|corner|cabin)\b",
+    r"\s?구멍|극(?:을|이|장)|처럼|같[은이]|\s같[은이]|\s(?:앞|옆|가게|뽑기)"
+    r"|\s+(?:village|island|town|house|place|area|region|mountain|corner|cabin|office|shop|store|silence|on the wall)\b"
+    r"|\s+(?:is|was) to\b|\s+of (?:honou?r|the (?:bell|phone))\b|\s+(?:his|her|their|my|your) (?:eyes|face)\b",
     re.IGNORECASE,
 )
-"""After what is named only as a part of another word: a keyhole, a puppet play, a remote island."""
+"""After what is named only as a part of another word, in a comparison or as a place: a keyhole, a puppet play, a remote
+island, pretty as a doll, before the mirror."""
 
 
 def prop_in(words: str) -> Prop | None:
