@@ -129,7 +129,11 @@ def test_who_carries_somebody_is_seen_with_both_looking_the_same_way(
     for panel in carried:
         assert panel.shot in (Shot.BUST, Shot.WAIST, Shot.FULL)
         assert {staged.pose for staged in panel.cast} == {Pose.CARRY, Pose.RIDE}
-        assert len({(staged.facing, staged.turn, staged.place) for staged in panel.cast}) == 1
+        assert {staged.turn for staged in panel.cast} == {Turn.THREE_QUARTER}
+        carrier, rider = sorted(panel.cast, key=lambda staged: staged.pose is Pose.RIDE)
+        assert carrier.facing is rider.facing
+        ahead = RANK.index(carrier.place) - RANK.index(rider.place)
+        assert (ahead > 0) is (carrier.facing is Facing.RIGHT), "who rides is behind"
         assert all(words in panel.alt for words in alts)
     assert not [
         panel for panel in panels if {staged.pose for staged in panel.cast} & {Pose.RIDE} and panel not in carried

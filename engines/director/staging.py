@@ -266,15 +266,32 @@ def _differing(staging: tuple[Staging, ...], scene: Scene, memory: Memory) -> tu
     return tuple(kept)
 
 
+def _carrying(staging: tuple[Staging, ...]) -> tuple[Staging, ...]:
+    """Who carries goes away from the side on which the other one is, who so stays there, behind; a third looks at them
+    from before."""
+    by_pose = {staged.pose: staged for staged in staging}
+    if Pose.CARRY not in by_pose or Pose.RIDE not in by_pose:
+        return staging
+    rank = list(Place).index
+    rides_left = rank(by_pose[Pose.RIDE].place) < rank(by_pose[Pose.CARRY].place)
+    ahead, back = (Facing.RIGHT, Facing.LEFT) if rides_left else (Facing.LEFT, Facing.RIGHT)
+    behind, before = (Place.LEFT, Place.FAR_RIGHT) if rides_left else (Place.RIGHT, Place.FAR_LEFT)
+    together = {"facing": ahead, "turn": Turn.THREE_QUARTER}
+    changes: dict[Pose, dict[str, object]] = {
+        Pose.CARRY: {**together, "place": Place.CENTRE},
+        Pose.RIDE: {**together, "place": behind},
+    }
+    return tuple(
+        staged.model_copy(update=changes.get(staged.pose, {"facing": back, "place": before})) for staged in staging
+    )
+
+
 def _touching(staging: tuple[Staging, ...]) -> tuple[Staging, ...]:
-    """Two who touch stand side by side and face each other; nobody of them turns the back. Two of whom one is on the
-    other's back look the same way."""
+    """Two who touch stand side by side and face each other; nobody of them turns the back."""
+    if any(staged.pose is Pose.CARRY for staged in staging):
+        return _carrying(staging)
     if len(staging) != 2 or not any(staged.pose in TOUCHING for staged in staging):
         return staging
-    carrier = next((staged for staged in staging if staged.pose is Pose.CARRY), None)
-    if carrier is not None:
-        same = {"facing": carrier.facing, "turn": Turn.THREE_QUARTER, "place": Place.CENTRE}
-        return tuple(staged.model_copy(update=same) for staged in staging)
     left = min(staging, key=lambda staged: list(Place).index(staged.place))
     return tuple(
         staged.model_copy(

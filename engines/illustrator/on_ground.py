@@ -60,9 +60,9 @@ def stand_on_ground(
 
 
 def room_units(actor: Actor) -> float:
-    """The width that somebody takes among others: their girth, or more of a wide pose."""
+    """The width that somebody takes among others: their girth and a rider's beside it, or more of a wide pose."""
     left, right = actor.extent
-    return max(actor.figure.girth, (right - left) * REACH_PART)
+    return max(actor.figure.girth + actor.aside, (right - left) * REACH_PART)
 
 
 def _scale_and_ground(

@@ -42,6 +42,7 @@ DIRECT = """You direct a vertical-scroll webtoon. Turn the script into about {pa
 line id exactly once and in order; at most 3 line ids a panel. Show people's feelings near, places wide; begin a scene
 by showing where it plays; never the same shot three times in a row; keep people on their side of the frame within a
 scene, and who speaks first on the left; some panels without lines, where a moment needs air. At most 3 people a panel.
+Who has somebody on the back takes the pose carry, who is carried the pose ride, both in the same panel, waist or wider.
 Gaps: beat within an exchange, pause after silence, reveal before what surprises. `picture` is one English sentence on
 what is seen, without any words that could be painted as letters."""
 
