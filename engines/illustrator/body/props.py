@@ -23,7 +23,14 @@ from engines.illustrator.svg import scaled, translate, turned
 _SIZE = 1.2
 """How much larger than life beside a hand things are, so that they are read at a glance."""
 
-_SMALLER = {Prop.FAN: 0.88, Prop.TROPHY: 0.82, Prop.POT: 0.88, Prop.BOX: 0.92}
+_SMALLER = {
+    Prop.FAN: 0.88,
+    Prop.TROPHY: 0.82,
+    Prop.POT: 0.88,
+    Prop.BOX: 0.92,
+    Prop.HOOK: 0.78,
+    Prop.RICE_BALL: 0.86,
+}
 """Large things beside a face, so that they leave it free."""
 
 _LIFT = {Prop.PHONE: 8.0, Prop.CUP: -4.0}

@@ -162,7 +162,7 @@ INSERT_SPAN_UNITS = {
     Prop.REMOTE: 270.0,
     Prop.LADLE: 340.0,
     Prop.SCISSORS: 310.0,
-    Prop.HOOK: 390.0,
+    Prop.HOOK: 310.0,
     Prop.SHIELD: 290.0,
 }
 USUAL_INSERT_SPAN_UNITS = 250.0
