@@ -3,7 +3,7 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-16"
+TEXT = "text-17"
 DIRECTOR = "director-7"
 SHEET = "sheet-5"
 IMAGE = "image-9"

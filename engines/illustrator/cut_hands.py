@@ -28,6 +28,9 @@ HANDS_APART = 0.75
 CHEST_HEADS = 1.3
 """How wide and how high a chest is below its head, in heads."""
 
+SHOULDERS_HEADS = 1.9
+"""So many head widths from somebody's middle a hand is taken for theirs."""
+
 PROP_STEP_UNITS = 12.0
 PROP_STEPS = 12
 """By how much, in units of a body scaled 1, and how often a hand is raised that holds something at the frame's edge."""
@@ -98,7 +101,7 @@ def hang_hands_behind_heads(stands: Sequence[Stand]) -> None:
 
 def hang_tangled_hands(stands: Sequence[Stand]) -> None:
     """Of two people's raised hands that would lie on each other, the farther one's hangs; so does a hand that would lie
-    on a neighbour's chest, unless it is meant to."""
+    on a neighbour's chest or come out behind a neighbour, unless it is meant to."""
     for at, stand in enumerate(stands):
         body = _free_to_hang(stand, (*TOUCHING, Pose.CARRY))
         if body is None:
@@ -107,6 +110,9 @@ def hang_tangled_hands(stands: Sequence[Stand]) -> None:
         nearer = [spot for other in stands[at + 1 :] for spot in _raised_hands(other)]
         for side in (NEAR, FAR):
             arm = body.arm(side, 0.0)
+            if any(_reaches_across(stand, body, arm, other) for other in stands[at + 1 :]):
+                body.hang(side)
+                continue
             if arm.wrist[1] > body.waist_y or arm.hand is Hand.POINTING:
                 continue
             hand = _middle_of_hand(stand, body, arm)
@@ -135,6 +141,15 @@ def _is_on_chest(hand: Spot, other: Stand) -> bool:
     head = other.anchors.head
     aside = abs(hand[0] - (head.x0 + head.x1) / 2)
     return aside < CHEST_HEADS / 2 * head.width and head.y1 < hand[1] < head.y1 + CHEST_HEADS * head.height
+
+
+def _reaches_across(stand: Stand, body: Skeleton, arm: Arm, nearer: Stand) -> bool:
+    """Whether a hand would come out on the other side of somebody nearer, whose body hides the arm it belongs to."""
+    head = nearer.anchors.head
+    middle = (head.x0 + head.x1) / 2
+    elbow, hand = (stand.on_paper(*body.leaned(spot)) for spot in (arm.elbow, fingertips(body, arm)))
+    beside = (elbow[0] - middle) * (hand[0] - middle) < 0
+    return beside and hand[1] > head.y1 and abs(hand[0] - middle) < SHOULDERS_HEADS * head.width
 
 
 def _free_to_hang(stand: Stand, touching: Collection[Pose] = _TOUCHING) -> Skeleton | None:

@@ -13,8 +13,12 @@ from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Spot, polygon_path
 
-_LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 24.0
-"""Where legs part below the hips, in units of a figure scaled 1: close together and wide apart."""
+_LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 78.0
+"""Where legs part below the hips, in units of a figure scaled 1: close together and wide apart. Higher, a jacket's hem
+would show what is behind the figure."""
+
+_SEATED_CROTCH = 24.0
+"""And of somebody who sits, whose thighs go forward."""
 
 
 def draw_lower_body(pen: Pen) -> None:
@@ -38,7 +42,7 @@ def _crotch(body: Skeleton, ease: float) -> float:
     if body.pose.stance is Stance.LYING:
         return _LOWEST_CROTCH * k
     if body.pose.stance is Stance.SEATED:
-        return _HIGHEST_CROTCH * k
+        return _SEATED_CROTCH * k
     near, far = body.near_leg, body.far_leg
     parting = _slope(far) - _slope(near)
     overlap = body.leg_widths[1] + ease - (far.hip[0] - near.hip[0])

@@ -18,7 +18,7 @@ H (determined): If I don't today, I never will. So it's today.
 
 == opening does : light, no target > H has thing, H wants deed
 [{H} closes both eyes and breathes in]
-H (thinking): I count to three. On three, I {deed}.
+H (thinking): I count to three. On three, I do it.
 O: You've counted to three twelve times now.
 H (embarrassed): How long have you been there?
 +O: Since the sixth. What are you trying to do?
@@ -43,7 +43,7 @@ H (nervous): Who sent you to stop me?
 
 == obstacle deed-doubt : no closed, H wants deed
 -- set > H faces obstacle
-F: Is it true? You want to {deed}? Everybody's betting that you can't.
+F: You're really going to try? Everybody's betting that you can't.
 +H: And you?
 . F: Half and half. I'm your friend.
 -- try : H faces obstacle > H tried obstacle
@@ -84,7 +84,7 @@ O: Then let's do it shaking. There's no such thing as a day without it.
 = {O} had once tried the very same thing, and stopped one step short.
 -- plant > O hides secret
 [{O} pulls a sleeve over a scarred hand]
-H (thinking): Says this is all new. Knows every hard part by heart.
+H (thinking): {He:O} says this is all new. {He:O} knows every hard part by heart.
 -- hint
 +O: Breathe there. If you don't, you'll get it wrong.
 . H: How would you know?
@@ -148,12 +148,13 @@ O: I believe it. I was here.
 [The grey-coated man closes a notebook]
 Narration: The last line in the notebook said: "{H} has passed. Time for the real job."
 
-== hook stranger-deed : H wants deed, light
+== hook stranger-deed : H wants deed, light, no closed
 -- plant
 [A stranger stands in the distance and looks at {H}]
 -- whole
 [The stranger from before kneels down in front of {H}]
-H (shocked): Sorry? You want me to do it again? For you? Today?
+Narration: The stranger said: "Please. Do it once more. For me."
+H (shocked): Now?
 
 == hook summons-deed : H wants deed
 -- plant
@@ -243,12 +244,13 @@ H (determined): Tonight it's me. Show me how.
 O (tired): I'll sleep. I'd forgotten that people do.
 +Narration: Nothing came in that night.
 
-== hook stranger-why : H wants why
+== hook stranger-why : H wants why, no closed
 -- plant
 [A stranger stands in the distance and looks at {O}]
 -- whole
 [The stranger from before walks up to {H}]
-H (shocked): You, too? You've been doing the same thing as {O}? How many of you are there?
+Narration: The stranger said: "I do it, too. There are seven of us."
+H (shocked): Seven?
 
 == hook sender-why : H wants why, light
 -- plant

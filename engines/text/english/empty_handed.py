@@ -137,10 +137,18 @@ O: Then you understood it properly.
 [The grey-coated man makes a call]
 Narration: The grey-coated man said quietly: "The two of them have met. Yes. As planned."
 
-== hook stranger-plain : bare
+== hook stranger-plain : bare, no closed
 -- plant
 [A stranger stands in the distance and looks at {O}]
 -- whole
 [The stranger from before comes up to {H}]
-H (shocked): Sorry, say that again? You're who? You're the real {O}?
+Narration: The stranger said: "I'm {O}. The real one."
+H (shocked): Then who was I with, all this time?
+
+== hook summons-knock : bare
+-- plant
+[{H} looks back, as if somebody had called]
+-- whole
+SFX: BAM BAM BAM
+Narration: Outside, somebody shouted: "Is {O} in there? We've been looking all night!"
 """)

@@ -65,12 +65,13 @@ H (shocked): {Call}? Where... the shoes are still here. Who leaves without shoes
 [{H} turns over the last page of the {thing}]
 H (surprised): Somebody tore one out. Only one. Today's.
 
-== hook stranger-same
+== hook stranger-same : no closed
 -- plant
 [A stranger stands in the distance and looks at {O}]
 -- whole
 [The stranger comes up and points at the {thing}]
-H (shocked): Sorry, say that again? You're who? You're the real {O}?
+Narration: The stranger said: "I'm {O}. The real one."
+H (shocked): Then who was I with, all this time?
 
 == hook child-coat : light, no young, no closed
 -- plant

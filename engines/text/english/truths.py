@@ -74,12 +74,13 @@ H: I'm not going. You're who you were before I knew.
 O (smiling): Would you say that again?
 +H (laughing): You're who you were. There.
 
-== hook stranger-truth : H wants truth
+== hook stranger-truth : H wants truth, no closed
 -- plant
 [A stranger stands in the distance and looks at {O}]
 -- whole
 [The stranger from before holds out a photograph]
-H (shocked): Wait. You are {truth}? Then who on earth is {O}?
+Narration: The stranger said: "No. I'm {truth}."
+H (shocked): Then who on earth is {O}?
 
 == hook summons-truth : H wants truth, light, no closed
 -- plant

@@ -18,7 +18,7 @@ H (단호): 오늘 안 하면 평생 못 해^. 그러니까 오늘이[야|에요
 
 == opening does : light, no target > H has thing, H wants deed
 [{H:이} 눈을 감고 심호흡을 한다]
-H (생각): 셋을 센다. 셋을 세면, 정말로 {deed}.
+H (생각): 셋을 센다. 셋을 세면, 정말로 한다.
 O: 그 ‘셋’, 벌써 열두 번 [셌어|셌어요].
 H (당황): 언제부터 거기 있었어^?
 +O: 여섯 번째부터^. 그래서 뭘 하려는 [거야|거예요]?
@@ -43,7 +43,7 @@ H (긴장): …누가 시켰어^? {me:을} 막으라고.
 
 == obstacle deed-doubt : no closed, H wants deed
 -- set > H faces obstacle
-F: 너 진짜야? {deed}며? 다들 못 한다는 데 걸었대.
+F: 너 진짜로 하려고? 다들 못 한다는 데 걸었대.
 +H: 너는?
 . F: 나는… 반반에 걸었지. 친구니까.
 -- try : H faces obstacle > H tried obstacle
@@ -148,12 +148,13 @@ O: {me:은} 믿어^. 여기서 다 봤으니까^.
 [회색 외투의 남자가 수첩을 덮는다]
 나레이션: 수첩의 마지막 줄. “{H}, 합격. 이제 진짜 일을 맡길 것.”
 
-== hook stranger-deed : H wants deed, light
+== hook stranger-deed : H wants deed, light, no closed
 -- plant
 [멀리서 낯선 사람이 {H:을} 바라본다]
 -- whole
 [아까 그 낯선 사람이 {H:의} 앞에 무릎을 꿇는다]
-H (충격): 네? 저한테 한 번 더 해 달라고요? 그것도… 오늘 안에?
+나레이션: 낯선 사람이 말했다. “한 번만 더 해 주세요. 이번엔, 저를 위해서.”
+H (충격): …네? 지금요?
 
 == hook summons-deed : H wants deed
 -- plant
@@ -243,12 +244,13 @@ H (단호): 오늘 밤은 {me:이} 할게^. 가르쳐 [줘|주세요].
 O (지쳐서): …몇 년 만에 처음 자 보겠네^.
 +나레이션: 그 밤, 아무것도 들어오지 못했다.
 
-== hook stranger-why : H wants why
+== hook stranger-why : H wants why, no closed
 -- plant
 [멀리서 낯선 사람이 {O:을} 바라본다]
 -- whole
 [아까 그 낯선 사람이 {H}에게 다가온다]
-H (충격): …당신도요? 당신도 {O:과} 똑같은 걸 하고 있었다고요? 도대체 몇 명이에요?
+나레이션: 낯선 사람이 말했다. “그 일, 저도 하고 있습니다. 우리는 모두 일곱 명이에요.”
+H (충격): …일곱 명이요?
 
 == hook sender-why : H wants why, light
 -- plant

@@ -66,12 +66,13 @@ H (충격): 어디 간 거야. 신발도 그대로인데.
 [{H:이} {thing:을} 넘기다 멈춘다]
 H (놀람): 마지막 장이 찢겨 있어. 오늘 날짜만.
 
-== hook stranger-same
+== hook stranger-same : no closed
 -- plant
 [멀리서 낯선 사람이 {O:을} 바라본다]
 -- whole
 [아까 그 낯선 사람이 다가와 {thing:을} 가리킨다]
-H (충격): …지금, 뭐라고 하셨어요? 자기가 진짜 {O:이라고}요?
+나레이션: 낯선 사람이 말했다. “제가 {O:이에요}. 진짜 {O}.”
+H (충격): 그럼… 지금까지 내 옆에 있던 사람은?
 
 == hook child-coat : light, no young, no closed
 -- plant

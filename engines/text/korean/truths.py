@@ -74,12 +74,13 @@ H: {me:은} 안 가^. 알기 전에도, 알고 나서도 같은 사람인데[|�
 O (미소): …그 말, 한 번만 더 해 [줘|주세요].
 +H (웃으며): 같은 사람이[야|에요]. 됐[지|죠]?
 
-== hook stranger-truth : H wants truth
+== hook stranger-truth : H wants truth, no closed
 -- plant
 [멀리서 낯선 사람이 {O:을} 바라본다]
 -- whole
 [아까 그 낯선 사람이 사진 한 장을 내민다]
-H (충격): 잠깐만요. 당신이 진짜 {truth:이라고}요? 그럼… 저 {O:은} 누구예요?
+나레이션: 낯선 사람이 말했다. “제가 진짜입니다. {truth}.”
+H (충격): 그럼… {O:은} 누구예요?
 
 == hook summons-truth : H wants truth, light, no closed
 -- plant
