@@ -6,7 +6,7 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 TEXT = "text-17"
 DIRECTOR = "director-7"
 SHEET = "sheet-5"
-IMAGE = "image-9"
+IMAGE = "image-10"
 PROOF = "proof-1"
 LETTERING = "lettering-4"
 PACKAGING = "packaging-4"
