@@ -12,6 +12,7 @@ from test_director_storyboard import board
 from test_text_reading import write
 
 from comic.cast import Age
+from comic.finding import BoardRule
 from comic.story import Emotion
 from comic.storyboard import (
     Angle,
@@ -28,6 +29,7 @@ from comic.storyboard import (
     Turn,
 )
 from engines.director.acting import STILL
+from engines.director.checks import findings_of
 from engines.director.emphasis import EFFECTS_MAX, REST_PANELS
 from engines.director.framing import BIRDS_EYE_SHARE, angle_of
 from engines.director.memory import Memory
@@ -158,7 +160,9 @@ def test_who_is_carried_stays_on_the_back_until_the_words_set_her_down() -> None
 
 def test_a_premise_that_tells_of_carrying_opens_with_it_and_ends_with_it() -> None:
     script = write("몰락한 무사가 어린 공주를 업고 산을 넘는다", "ko", 24, seed=4)
-    panels = board(script, 24, seed=4).panels
+    storyboard = board(script, 24, seed=4)
+    panels = storyboard.panels
+    assert BoardRule.SIDES not in {finding.rule for finding in findings_of(storyboard, script)}
     shown = [at for at, panel in enumerate(panels) if any(staged.pose is Pose.CARRY for staged in panel.cast)]
     assert shown[0] == 0
     assert shown[-1] > 18
