@@ -2,18 +2,23 @@
 
 In: the line, and the cue in brackets when there was one. Out: `Felt`, `Emotion`. Never: certainty.
 
-Evidence of words and of marks is weighed for each emotion, and the weightiest wins: words, of which a strong emotion's
-weigh more than a mild one's; laughter and tears as they are typed; `?!`, `…`, hearts; stammering. Several exclamation
-marks and capitals make what is felt louder. What is denied (`not angry`, `안 무서워`) weighs nothing.
+Evidence of turns of speech, of words and of marks is weighed for each emotion, and the weightiest wins: what people
+say when they feel something without naming it (a threat, a loss, a taunt, an echoed `~다고?`); words, of which a strong
+emotion's weigh more than a mild one's; laughter and tears as they are typed; `?!`, hearts; stammering. Several
+exclamation marks and capitals make what is felt louder. What is denied or asked of another (`not angry`, `안 무서워`,
+`are you afraid?`) weighs nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from comic.story import STRONG_EMOTIONS, Emotion
 from comic.value import Value
+from engines.text.emotion_english import ENGLISH_TURNS
+from engines.text.emotion_korean import KOREAN_TURNS
 from engines.text.emotion_words import CUE_EMOTIONS, EMOTION_WORDS
 from engines.text.lexicon import Found, Lexicon
 from engines.text.phrases import Phrases
@@ -22,7 +27,7 @@ _WORDS = Lexicon(EMOTION_WORDS)
 CUES = Phrases(CUE_EMOTIONS)
 """How somebody looks or feels, as cues, stage directions and descriptions tell it."""
 
-_STRONG_WORD, _MILD_WORD, _MARK = 0.8, 0.7, 0.45
+_STRONG_WORD, _MILD_WORD, _TURN, _MARK = 0.8, 0.7, 0.75, 0.45
 _LATER = 0.02
 """Of two mild words the later one tells how the line ends."""
 
@@ -33,9 +38,19 @@ _TYPED = (
     (re.compile(r"\?!!|!!\?|\?!\?!"), Emotion.SHOCKED, 0.75),
     (re.compile(r"\?!|!\?|‽"), Emotion.SURPRISED, _MARK),
     (re.compile(r"[~♪♬][^.?]*!"), Emotion.HAPPY, _MARK),
-    (re.compile(r"(?:…|\.{3}|‥)[\"'”’」』\s]*$"), Emotion.THINKING, 0.35),
 )
+_HANGUL = re.compile("[가-힣]")
+_LATIN = re.compile("[a-z]")
+
+
+def _compiled(turns: Mapping[Emotion, tuple[str, ...]], opening: str) -> tuple[tuple[re.Pattern[str], Emotion], ...]:
+    return tuple((re.compile(f"{opening}(?:{'|'.join(pieces)})"), emotion) for emotion, pieces in turns.items())
+
+
+_KOREAN_TURNS = _compiled(KOREAN_TURNS, "")
+_ENGLISH_TURNS = _compiled(ENGLISH_TURNS, r"(?:\b|(?=\*))")
 _STAMMER = re.compile(r"\b([a-z])-(?=\1)|(?<![가-힣])([가-힣])(?:,|…|\.{3})\s*(?=\2)", re.IGNORECASE)
+_DOTS = re.compile(r"\.{2,}|‥|…{2,}")
 _LOUD_MARKS = re.compile(r"!{2,}")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _CAPITAL_SHARE = 0.6
@@ -45,12 +60,22 @@ _GROWN = {**_LOUDER, Emotion.SAD: Emotion.CRYING}
 
 _DENIED_BEFORE = re.compile(
     r"(?:(?:^|\s)(?:안|못)\s*$)|(?:\b(?:not|never|(?:is|are|was|do|does|did)n['’]t|no longer|nothing"
+    r"|(?:are|is|were|was) (?:you|he|she|they)"
     r"|hardly)\s+(?:(?:at all|a bit|really|so|very|that|even|feel|feeling|be|been|get|all)\s+)*(?:[a-z]+ly\s+)?$)",
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(r"[가-힣]*지(?:도|는|가)?\s*(?:않|못)|[가-힣]*\s?(?:거|게|것|건|척)(?:은|이)?\s*아니")
 _NEUTRAL_PLAIN, _NEUTRAL_MARKED = 0.6, 0.4
 _MARKED = re.compile(r"[!…]|\.{3}|\?!")
+
+
+@dataclass(frozen=True)
+class _Turn:
+    """A turn of speech: what it means, and where it lies in the line."""
+
+    emotion: Emotion
+    start: int
+    end: int
 
 
 class Felt(Value):
@@ -73,8 +98,11 @@ def emotion_of_text(text: str) -> Emotion:
 
 def felt_in(text: str) -> Felt:
     """The emotion that the words and marks of a line suggest, with its confidence; NEUTRAL where nothing speaks."""
+    text = _plain_marks(text)
     weights: dict[Emotion, float] = {}
-    for emotion, weight in (*_of_words(text), *_of_marks(text)):
+    turns = _turns(text)
+    of_turns = ((turn.emotion, _TURN) for turn in turns)
+    for emotion, weight in (*of_turns, *_of_words(text, turns), *_of_marks(text)):
         weights[emotion] = 1.0 - (1.0 - weights.get(emotion, 0.0)) * (1.0 - weight)
     weights = _made_louder(text, _joined(weights))
     if not weights:
@@ -85,9 +113,34 @@ def felt_in(text: str) -> Felt:
     return Felt(emotion=ranked[0][0], confidence=round(ranked[0][1] - rival / 2, 3))
 
 
-def _of_words(text: str) -> Iterator[tuple[Emotion, float]]:
+def _plain_marks(text: str) -> str:
+    """One sign for dots, one for apostrophes, so that every pattern is written once."""
+    return _DOTS.sub("…", text).replace("’", "'")
+
+
+def _turns(text: str) -> list[_Turn]:
+    """The turns of speech of a line, of each emotion its first; of two that overlap the one that explains more stays."""
+    folded = text.lower()
+    tables = ((_KOREAN_TURNS, _HANGUL), (_ENGLISH_TURNS, _LATIN))
+    patterns = [pattern for table, letters in tables if letters.search(folded) for pattern in table]
+    found = [
+        _Turn(emotion, match.start(), match.end())
+        for pattern, emotion in patterns
+        if (match := pattern.search(folded)) is not None
+    ]
+    found.sort(key=lambda turn: (turn.start - turn.end, turn.start))
+    kept: list[_Turn] = []
+    for turn in found:
+        if all(turn.end <= other.start or other.end <= turn.start for other in kept):
+            kept.append(turn)
+    return kept
+
+
+def _of_words(text: str, turns: list[_Turn]) -> Iterator[tuple[Emotion, float]]:
+    """Words outside the turns of speech: inside one, a word means what the whole turn means (`oh, great`)."""
     for place, hit in enumerate(_WORDS.all(text)):
-        if not _is_denied(text, hit):
+        inside = any(turn.start <= hit.start < turn.end for turn in turns)
+        if not inside and not _is_denied(text, hit):
             yield hit.key, (_STRONG_WORD if hit.key in STRONG_EMOTIONS else _MILD_WORD) + _LATER * min(place, 4)
 
 
