@@ -119,7 +119,7 @@ def _plain_marks(text: str) -> str:
 
 
 def _turns(text: str) -> list[_Turn]:
-    """The turns of speech of a line, of each emotion its first; of two that overlap the one that explains more stays."""
+    """The turns of speech of a line, of each emotion its first; of two that overlap the longer one stays."""
     folded = text.lower()
     tables = ((_KOREAN_TURNS, _HANGUL), (_ENGLISH_TURNS, _LATIN))
     patterns = [pattern for table, letters in tables if letters.search(folded) for pattern in table]
