@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from emotion_balloons import balloons, tally
 from emotion_sentences import ENGLISH, KOREAN, SENTENCES
 
 from comic.story import Emotion
@@ -92,3 +93,34 @@ def test_confidence_grows_with_evidence_and_falls_with_a_rival() -> None:
     plain = felt_in("It is Tuesday.")
     assert (plain.emotion, plain.confidence) == (Emotion.NEUTRAL, 0.6)
     assert all(0 <= felt_in(sentence).confidence <= 1 for sentence, _ in SENTENCES)
+
+
+@pytest.mark.parametrize(("name", "right"), [("half_a", 0.9), ("half_b", 0.9), ("half_c", 0.5)])
+def test_lines_of_balloons_are_heard_and_seldom_wrongly_as_something_strong(name: str, right: float) -> None:
+    found = tally(name)
+    assert found.right >= right
+    assert found.wrong_strong <= 0.08
+
+
+@pytest.mark.parametrize("name", ["half_a", "half_b", "half_c"])
+def test_a_third_of_the_balloons_is_neutral(name: str) -> None:
+    told = balloons(name)
+    assert 0.25 <= sum(Emotion.NEUTRAL in accepted for accepted, _ in told) / len(told) <= 0.4
+
+
+@pytest.mark.parametrize(
+    ("said", "emotion"),
+    [
+        ("시험이 내일이라고?", Emotion.SURPRISED),
+        ("그 배가 가라앉았다니…", Emotion.SHOCKED),
+        ("내가 몇 번 말했어!", Emotion.ANGRY),
+        ("범인은 누구일까…", Emotion.THINKING),
+        ("Oh, great. Now we're late.", Emotion.ANGRY),
+        ("If only she knew…", Emotion.SAD),
+        ("왔어?", Emotion.NEUTRAL),
+        ("손부터 씻어라.", Emotion.NEUTRAL),
+        ("Are you afraid of lifts?", Emotion.NEUTRAL),
+    ],
+)
+def test_turns_of_speech_mean_what_no_word_names(said: str, emotion: Emotion) -> None:
+    assert emotion_of_text(said) is emotion
