@@ -1,7 +1,7 @@
 """Lines as they stand in balloons, each with the emotions that a reader accepts; labelled before any was read.
 
-In: the files of `tests/balloons`, a line each: `emotion,emotion|words`. Out: `balloons`, `Tally`. Never: a label changed
-because the engine misread a line.
+In: the files of `tests/balloons`, a line each: `emotion,emotion|words`. Out: `balloons`, `Tally`. Never: a label
+changed because the engine misread a line.
 """
 
 from __future__ import annotations
