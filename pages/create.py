@@ -13,10 +13,10 @@ job_id = st.query_params.get("job")
 with st.container(key="tv-narrow"):
     if job_id:
         create_order.arrived()
-        state = jobs.job(house(), job_id).state.value
-        lead = t_html(f"create.lead.{state}")
-        st.html(f'<h1 class="tv-title">{t_html(f"create.title.{state}")}</h1><p class="tv-lead">{lead}</p>')
-        job_card.live(job_id)
+        state = jobs.job(house(), job_id).state
+        lead = t_html(f"create.lead.{state.value}")
+        st.html(f'<h1 class="tv-title">{t_html(f"create.title.{state.value}")}</h1><p class="tv-lead">{lead}</p>')
+        job_card.live(job_id, state)
         st.page_link(places.CREATE, label=t("create.another"), icon=":material/add:")
     else:
         st.html(

@@ -45,6 +45,7 @@ def jobs(seen: QueueSnapshot) -> None:
     if not sum(total.values()):
         st.text(t("queue.empty"))
     queue_lists.cards("queue.approvals", seen.approvals, total[JobState.AWAITING_APPROVAL])
+    queue_lists.cards("queue.unfunded", seen.unfunded, total[JobState.AWAITING_BUDGET])
     queue_lists.cards("queue.active", seen.under_way, total[JobState.RUNNING] + total[JobState.CANCELLING])
     if seen.failed:
         queue_lists.section("queue.failed")

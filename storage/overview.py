@@ -24,7 +24,7 @@ class SeenProcess(Value):
 
 class OpenSteps(Value):
     """The steps of one pool in one of the states ready, queued, running. `oldest_ready_at` leaves out those that were
-    told to wait until later."""
+    told to wait until later, and those whose job waits for money."""
 
     pool: str
     state: StepState
@@ -81,7 +81,9 @@ def open_steps(database: Database, now: float) -> tuple[OpenSteps, ...]:
     found = rows(
         database,
         "select pool, state, count(*) as steps, "
-        "min(case when state = 'ready' and not_before <= ? then max(ready_at, not_before) end) as oldest_ready_at "
+        "min(case when state = 'ready' and not_before <= ? and job_id not in "
+        "(select id from episode_jobs where state = 'awaiting-budget') "
+        "then max(ready_at, not_before) end) as oldest_ready_at "
         "from steps where state in ('ready', 'queued', 'running') group by state, pool order by pool, state",
         now,
     )

@@ -14,12 +14,16 @@ from enum import StrEnum
 from comic.job import Stage, StepKind
 from comic.money import MICROUSD_PER_USD
 from comic.value import Value
+from pipeline.probe import WHAT as CONNECTION_CHECK
 from pipeline.slots import PANEL_SLOTS, PROOF_SLOTS, SCRIPT_SLOT, SHEET_SLOTS, STORYBOARD_SLOT
 from storage import episodes, ledger, projects
 from storage.ledger import Entry, LedgerState
 from studio.house import House
 
 DAY_SECONDS = 86_400.0
+
+
+__all__ = ["CONNECTION_CHECK", "CostRow", "Grouping", "csv_text", "stage_of", "table"]
 
 
 class Grouping(StrEnum):
@@ -31,9 +35,11 @@ class Grouping(StrEnum):
 
 
 class CostRow(Value):
-    """`name` is a title, a day, an engine or a slot. `unknown_calls`: nobody knows the price of their model."""
+    """`name` is a title, a day, an engine or a slot; a slot is one of the episode `episode`, which is empty for what
+    belongs to none. `unknown_calls`: nobody knows the price of their model."""
 
     name: str
+    episode: str = ""
     calls: int
     spent_microusd: int
     estimated_microusd: int
@@ -54,14 +60,15 @@ def table(house: House, grouping: Grouping, *, days: int = 30, episode_id: str |
         for entry in ledger.entries(house.catalog.reading(), since=since)
         if episode_id is None or entry.episode_id == episode_id
     ]
-    grouped: dict[str, list[Entry]] = {}
+    grouped: dict[tuple[str, str], list[Entry]] = {}
     name_of = _naming(house, grouping)
     for entry in entries:
-        grouped.setdefault(name_of(entry), []).append(entry)
-    rows = [_row(name, group) for name, group in grouped.items()]
+        grouped.setdefault((_subject(entry, grouping), name_of(entry)), []).append(entry)
+    titles = _naming(house, Grouping.EPISODE) if grouping is Grouping.PANEL else _untitled
+    rows = [_row(name, titles(group[0]), group) for (_, name), group in grouped.items()]
     if grouping is Grouping.DAY:
         return tuple(sorted(rows, key=lambda row: row.name))
-    return tuple(sorted(rows, key=lambda row: (-row.total_microusd, row.name)))
+    return tuple(sorted(rows, key=lambda row: (-row.total_microusd, row.episode, row.name)))
 
 
 def csv_text(house: House, days: int = 3650) -> str:
@@ -128,10 +135,22 @@ def _naming(house: House, grouping: Grouping) -> Callable[[Entry], str]:
     return lambda entry: entry.what
 
 
-def _row(name: str, entries: Iterable[Entry]) -> CostRow:
+def _subject(entry: Entry, grouping: Grouping) -> str:
+    """What keeps groups of the same name apart: two series may have one title, and every episode has a first panel."""
+    if grouping is Grouping.PROJECT:
+        return entry.project_id
+    return entry.episode_id if grouping in (Grouping.EPISODE, Grouping.PANEL) else ""
+
+
+def _untitled(entry: Entry) -> str:
+    return ""
+
+
+def _row(name: str, episode: str, entries: Iterable[Entry]) -> CostRow:
     known = [(entry.state, entry.cost_microusd or 0, entry.cost_microusd is None) for entry in entries]
     return CostRow(
         name=name,
+        episode=episode,
         calls=len(known),
         spent_microusd=sum(cost for state, cost, _ in known if state is LedgerState.PAID),
         estimated_microusd=sum(cost for state, cost, _ in known if state is LedgerState.ESTIMATED),

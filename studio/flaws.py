@@ -9,6 +9,7 @@ import time
 
 from comic.errors import Fact, NotFound
 from comic.value import Value
+from pipeline.slots import PANEL_SLOTS
 from pipeline.stand_ins import given_up
 from storage import episodes as stored
 from storage import jobs, steps
@@ -23,9 +24,11 @@ NOTE_LENGTH_MAX = 500
 
 
 class Flaw(Value):
-    """`proposal` is what the order would say in addition; empty where asking again may do."""
+    """`number` is the panel's place in the episode, from 1. `proposal` is what the order would say in addition; empty
+    where asking again may do."""
 
     panel_id: str
+    number: int
     code: str
     facts: dict[str, Fact]
     proposal: str
@@ -35,15 +38,18 @@ def of_job(house: House, job_id: str) -> tuple[Flaw, ...]:
     """The panels of a job for which the house painted a stand-in."""
     known = steps.of_job(house.catalog.reading(), job_id)
     missed = given_up(known)
+    panels = [step.slot.partition("/")[2] for step in known if step.slot.startswith(PANEL_SLOTS)]
+    numbers = {panel: number for number, panel in enumerate(panels, start=1)}
     return tuple(
         Flaw(
             panel_id=panel,
+            number=numbers[panel],
             code=step.error_code or "unexpected",
             facts=step.error_facts,
             proposal=SOFTER if step.error_code == BLOCKED else "",
         )
         for step in known
-        if (panel := step.slot.partition("/")[2]) in missed and step.slot.startswith("panel/")
+        if (panel := step.slot.partition("/")[2]) in missed and step.slot.startswith(PANEL_SLOTS)
     )
 
 

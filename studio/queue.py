@@ -42,6 +42,7 @@ _NEXT_UP = (
 
 _LATEST = (
     ((JobState.AWAITING_APPROVAL,), CARDS),
+    ((JobState.AWAITING_BUDGET,), CARDS),
     ((JobState.FAILED,), CARDS),
     ((JobState.CANCELLED,), CARDS // 2),
     ((JobState.DONE,), ROWS),
@@ -107,6 +108,7 @@ def take(house: House, now: float) -> QueueSnapshot:
         under_way=tuple(job for job in shown if job.state in (JobState.RUNNING, JobState.CANCELLING)),
         waiting=tuple(job for job in shown if job.state is JobState.WAITING),
         approvals=tuple(job for job in shown if job.state is JobState.AWAITING_APPROVAL),
+        unfunded=tuple(job for job in shown if job.state is JobState.AWAITING_BUDGET),
         failed=tuple(job for job in shown if job.state is JobState.FAILED),
         cancelled=tuple(job for job in shown if job.state is JobState.CANCELLED),
         done=tuple(job for job in shown if job.state is JobState.DONE),

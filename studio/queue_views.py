@@ -51,7 +51,8 @@ class Failures(Value):
 
 
 class QueueSnapshot(Value):
-    """`oldest_ready_seconds` leaves out pools that are paused or blocked: those wait because somebody said so.
+    """`oldest_ready_seconds` leaves out pools that are paused or blocked, and jobs that wait for money: those wait
+    because somebody said so. `unfunded` are the jobs that wait for money.
 
     `read_seconds` is how long it took to read all of it.
     """
@@ -68,6 +69,7 @@ class QueueSnapshot(Value):
     under_way: tuple[JobView, ...]
     waiting: tuple[JobView, ...]
     approvals: tuple[JobView, ...]
+    unfunded: tuple[JobView, ...]
     failed: tuple[JobView, ...]
     cancelled: tuple[JobView, ...]
     done: tuple[JobView, ...]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from comic.budget import BudgetScope
 from comic.job import JobState
-from studio import budgets, episodes, jobs
+from studio import budgets, episodes, jobs, queue
 from studio.house import House
 from tests.model_bill import Asked
 from tests.model_faults import Wrong
@@ -49,6 +51,25 @@ def test_a_job_without_money_says_so_and_goes_on(visit: Visit, house: House, ben
     assert jobs.job(house, made.job_id).state is JobState.DONE
 
 
+def test_the_limit_is_raised_where_the_job_stands(visit: Visit, house: House, bench: Workbench) -> None:
+    """On the page of the job and of its episode; the queue lists it, and waits for no worker because of it."""
+    made = episodes.submit(house, None, REQUEST, "click", makers=painted(house))
+    series = episodes.episode(house, made.episode_id).project_id
+    budgets.limit(house, BudgetScope.PROJECT, series, "0.001")
+    finish(house, bench, made.job_id)
+    seen = queue.take(house, time.time())
+    assert [job.id for job in seen.unfunded] == [made.job_id] and seen.oldest_ready_seconds is None
+    assert "Waiting for budget" in words(visit("queue", "en"))
+    assert not visit("episode", "en", episode=made.episode_id).exception
+    app = visit("create", "en", job=made.job_id)
+    assert "Limit of the series" in words(app)
+    next(field for field in app.text_input if field.label == "Limit in dollars").set_value("5")
+    next(button for button in app.button if f"raise-{made.job_id}" in str(button.key)).click().run()
+    assert not app.exception
+    finish(house, bench, made.job_id)
+    assert jobs.job(house, made.job_id).state is JobState.DONE
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_costs_are_shown_as_days_and_tables(visit: Visit, house: House, bench: Workbench, language: str) -> None:
     assert 'class="tv-days"' not in words(visit("costs", language))
@@ -57,6 +78,10 @@ def test_costs_are_shown_as_days_and_tables(visit: Visit, house: House, bench: W
     app = visit("costs", language)
     assert not app.exception and 'class="tv-days"' in words(app) and 'class="tv-table"' in words(app)
     assert "sk-nobodys" not in words(app)
+    app.segmented_control(key="costs-by").set_value("panel").run()
+    slot = {"ko": "2번째 컷 그리기", "en": "painting panel 2"}[language]
+    title = episodes.episode(house, made.episode_id).title
+    assert f"<td>{slot}<br><small>" in words(app) and f"1. {title}</small>" in words(app)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -89,7 +114,8 @@ def test_a_blocked_panel_is_shown_with_a_softer_proposal(
     app = visit("episode", language, episode=made.episode_id)
     assert not app.exception
     (note,) = [str(area.value) for area in app.text_area if "all ages" in str(area.value)]
-    assert "safety system" in words(app)
+    assert "safety system" in words(app) and "Error code" not in words(app)
+    assert ("<b>Panel " if language == "en" else "번째 컷</b>") in words(app)
     server.asked.clear()
     next(button for button in app.button if "FormSubmitter:flaw-" in button.key).click().run()
     newest = jobs.jobs(house)[0]

@@ -26,11 +26,11 @@ def day() -> None:
     draw(BudgetScope.DAY, "")
 
 
-def draw(scope: BudgetScope, subject: str) -> None:
-    """The bar and the field."""
+def draw(scope: BudgetScope, subject: str, *, place: str = "budget") -> None:
+    """The bar and the field. A page that shows a limit twice tells its places apart."""
     taken = budgets.spending(house(), scope, subject)
     st.html(spending_html(taken, language()))
-    key = f"budget-{scope.value}-{subject}"
+    key = f"{place}-{scope.value}-{subject}"
     with st.form(key, border=False), st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         typed = st.text_input(
             t("budget.limit"),

@@ -13,8 +13,9 @@ from comic.job import StepKind
 from comic.money import usd_text
 from locales import say
 from studio import costs
-from studio.costs import CostRow, Grouping
+from studio.costs import CONNECTION_CHECK, CostRow, Grouping
 from ui.house import house
+from ui.job_picture import slot_name
 from ui.language import language, t, t_html
 
 DAYS = (7, 30, 365)
@@ -76,9 +77,7 @@ def _day_html(row: CostRow, most_microusd: int, spoken: str) -> str:
 
 
 def _row_html(row: CostRow, spoken: str) -> str:
-    return (
-        f"<tr><td>{escape(_name(row.name, spoken))}</td><td>{row.calls}</td><td>{escape(_cost(row, spoken))}</td></tr>"
-    )
+    return f"<tr><td>{_name_html(row, spoken)}</td><td>{row.calls}</td><td>{escape(_cost(row, spoken))}</td></tr>"
 
 
 def _cost(row: CostRow, spoken: str) -> str:
@@ -93,8 +92,14 @@ def _cost(row: CostRow, spoken: str) -> str:
     return " · ".join(notes)
 
 
+def _name_html(row: CostRow, spoken: str) -> str:
+    """A slot stands under its episode."""
+    name = escape(_name(row.name, spoken))
+    return f"{name}<br><small>{escape(row.episode)}</small>" if row.episode else name
+
+
 def _name(name: str, spoken: str) -> str:
-    """Engines by their names for people; everything else as it is called."""
+    """Engines and slots by their names for people; everything else as it is called."""
     known = {stage: say(spoken, f"stage.{stage}") for stage in ("text", "director", "image")}
-    known[StepKind.PROOF.value] = say(spoken, "proof.name")
-    return known.get(name, name) or say(spoken, "costs.elsewhere")
+    known |= {StepKind.PROOF.value: say(spoken, "proof.name"), CONNECTION_CHECK: say(spoken, "costs.connection-check")}
+    return known.get(name) or slot_name(spoken, name) or say(spoken, "costs.elsewhere")

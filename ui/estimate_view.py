@@ -27,6 +27,7 @@ def estimate_html(guessed: Estimate, language: str) -> str:
         unknown = f'<p class="tv-note">{escape(words)}</p>'
     return (
         f'<div class="tv-estimate"><p class="tv-estimate-total">{escape(total)}</p>'
+        f'<p class="tv-note">{escape(say(language, "estimate.range"))}</p>'
         f'<ul class="tv-estimate-lines">{rows}</ul>{unknown}</div>'
     )
 

@@ -14,7 +14,7 @@ from studio import flaws, proofs
 from studio.episodes import Submission, rebuild
 from ui import click
 from ui.house import house
-from ui.language import language, t
+from ui.language import language, t, t_html
 from ui.plain import markdown_text
 from ui.proof_view import marks_html, panel_html, unchecked_text
 from ui.trouble import show_reason, told
@@ -39,8 +39,9 @@ def _flaws(episode_id: str, found: tuple[flaws.Flaw, ...]) -> None:
     for flaw in found:
         button = f"flaw-{episode_id}-{flaw.panel_id}"
         with st.form(button):
-            st.text(f"{flaw.panel_id}: {say_error(language(), flaw.code, flaw.facts)}")
-            note = st.text_area(t("flaws.note"), flaw.proposal, max_chars=flaws.NOTE_LENGTH_MAX, height=90)
+            st.html(f'<div class="tv-proof-marks"><b>{t_html("lint.panel", number=flaw.number)}</b></div>')
+            st.text(say_error(language(), flaw.code, flaw.facts))
+            note = st.text_area(t("flaws.note"), flaw.proposal, max_chars=flaws.NOTE_LENGTH_MAX, height=140)
             sent = st.form_submit_button(t("flaws.again"), icon=":material/brush:")
         _paint_again(episode_id, flaw.panel_id, note, button, sent)
 

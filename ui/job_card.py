@@ -12,17 +12,18 @@ from html import escape
 
 import streamlit as st
 
+from comic.budget import BudgetScope
 from comic.job import JobState
 from studio import budgets, episodes, flaws, jobs, proofs
 from studio.house import House, disk_is_full
 from studio.jobs import JobView
 from studio.queue import forget_snapshot
 from studio.timeline import timeline
-from ui import places
+from ui import budget_desk, places
 from ui.gantt import gantt_html
 from ui.house import house
 from ui.job_picture import job_html
-from ui.language import language, t
+from ui.language import language, t, t_html
 from ui.plain import markdown_text
 from ui.storyboard_boxes import storyboard_html
 from ui.trouble import show_reason, told
@@ -32,10 +33,11 @@ _CONDUCTOR_SILENT_SECONDS = 15.0
 _OVER = (JobState.FAILED, JobState.CANCELLED)
 
 
-def live(job_id: str) -> None:
-    """The card of one job; asks again twice a second until nothing moves. A new state draws the whole page anew."""
-    state = jobs.job(house(), job_id).state
-    moving = state.active or st.session_state.get(_asked(job_id)) == state
+def live(job_id: str, drawn: JobState | None = None) -> None:
+    """The card of one job on a page that was drawn for the state `drawn`; asks again twice a second until nothing
+    moves. Money may come from another page. A new state draws the whole page anew."""
+    state = drawn or jobs.job(house(), job_id).state
+    moving = state.active or state is JobState.AWAITING_BUDGET or st.session_state.get(_asked(job_id)) == state
     st.fragment(_watch, run_every=_POLL_SECONDS if moving else None)(job_id, state)
 
 
@@ -50,6 +52,8 @@ def card(job: JobView, *, listed: bool = False) -> None:
         _storyboard(job)
     if job.state is JobState.DONE and (missed := _to_look_at(job.id, listed)):
         st.warning(markdown_text(t("flaws.title", count=missed)), icon=":material/report:")
+    if job.state is JobState.AWAITING_BUDGET and not listed:
+        _limit(job)
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key=f"tv-job-buttons-{job.id}"):
         _links(job)
         _buttons(job)
@@ -140,6 +144,16 @@ def _buttons(job: JobView) -> None:
             forget_snapshot(house())
             st.query_params.pop("job", None)
             st.rerun()
+
+
+def _limit(job: JobView) -> None:
+    """The limit that stopped the job, with its field: a higher one lets the job go on by itself."""
+    if job.error_code != "budget-reached":
+        return
+    scope = BudgetScope(str(job.error_facts["scope"]))
+    subject = {BudgetScope.DAY: "", BudgetScope.PROJECT: job.project_id, BudgetScope.EPISODE: job.episode_id}[scope]
+    st.html(f'<h2 class="tv-section">{t_html(f"budget.{scope.value}")}</h2>')
+    budget_desk.draw(scope, subject, place=f"raise-{job.id}")
 
 
 def _funding(job: JobView) -> None:

@@ -21,6 +21,8 @@ _MARKS: dict[StageState, str] = {
     StageState.CANCELLED: "–",
 }
 
+_OF_A_PANEL = (StepKind.PANEL, StepKind.PROOF, StepKind.LETTERING)
+
 
 def job_html(job: JobView, language: str, now: float, *, brief: bool = False) -> str:
     """The whole card of a job; `brief` leaves the stages out, where only the reason of an end matters."""
@@ -64,9 +66,11 @@ def _reason_html(job: JobView, language: str) -> str:
 
 
 def slot_name(language: str, slot: str) -> str:
-    """`lettering/ko/p07` as words."""
+    """`lettering/ko/p07` as words, with the panel's number for its id."""
     kind, _, rest = slot.partition("/")
     name = rest.rsplit("/", 1)[-1]
+    if kind in _OF_A_PANEL:
+        name = name.removeprefix("p").lstrip("0")
     return say(language, f"slot.{kind}", name=name) if kind in list(StepKind) else slot
 
 

@@ -58,7 +58,9 @@ def not_compatible(model: str) -> ProviderRefused:
 
 def said(error: Exception) -> str:
     """The server's own words, short; never a header, a body or a key."""
-    message = getattr(error, "message", "") or type(error).__name__
+    body = getattr(error, "body", None)
+    own = body.get("message") if isinstance(body, dict) else None
+    message = own or getattr(error, "message", "") or type(error).__name__
     return " ".join(str(message).split())[:QUOTED_LENGTH]
 
 
