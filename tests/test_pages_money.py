@@ -8,7 +8,7 @@ import pytest
 
 from comic.budget import BudgetScope
 from comic.job import JobState
-from studio import budgets, episodes, jobs, queue
+from studio import budgets, costs, episodes, jobs, queue
 from studio.house import House
 from tests.model_bill import Asked
 from tests.model_faults import Wrong
@@ -16,6 +16,7 @@ from tests.model_house import REQUEST, asks_for_sheet, finish, painted, served, 
 from tests.model_server import ModelServer
 from tests.pipeline_bench import Workbench
 from tests.visiting import Visit, words
+from ui import cost_tables
 
 __all__ = ["served", "server", "settings"]
 
@@ -78,10 +79,10 @@ def test_costs_are_shown_as_days_and_tables(visit: Visit, house: House, bench: W
     app = visit("costs", language)
     assert not app.exception and 'class="tv-days"' in words(app) and 'class="tv-table"' in words(app)
     assert "sk-nobodys" not in words(app)
-    app.segmented_control(key="costs-by").set_value("panel").run()
+    table = cost_tables.table_html(costs.table(house, costs.Grouping.PANEL), language)
     slot = {"ko": "2번째 컷 그리기", "en": "painting panel 2"}[language]
     title = episodes.episode(house, made.episode_id).title
-    assert f"<td>{slot}<br><small>" in words(app) and f"1. {title}</small>" in words(app)
+    assert f"<td>{slot}<br><small>" in table and f"1. {title}</small>" in table and "panel/" not in table
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
