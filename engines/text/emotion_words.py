@@ -61,7 +61,7 @@ EMOTION_WORDS: dict[Emotion, tuple[str, ...]] = {
         "you were dead", "what have you done", "what have i done", "how could you", "how is this possible",
     ),
     Emotion.SURPRISED: (
-        "엇", "헉", "앗", "엥", "깜짝", "뭐라고", "뭐?", "뭐야?", "진짜?", "정말?", "놀랐",
+        "엇", "헉", "앗", "엥", "깜짝", "뭐라고", "진짜?", "정말?", "놀랐",
         "웬일", "네가 왜", "너가 왜", "what?!", "huh", "wait, what", "really?", "whoa", "wow", "oh!",
         "already?", "it's already", "did what", "didn't see you", "didn't expect", "you startled", "surprised",
         "where did that come",
