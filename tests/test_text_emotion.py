@@ -95,14 +95,20 @@ def test_confidence_grows_with_evidence_and_falls_with_a_rival() -> None:
     assert all(0 <= felt_in(sentence).confidence <= 1 for sentence, _ in SENTENCES)
 
 
-@pytest.mark.parametrize(("name", "right"), [("half_a", 0.9), ("half_b", 0.9), ("half_c", 0.5)])
+@pytest.mark.parametrize(("name", "right"), [("half_a", 0.9), ("half_b", 0.9), ("half_c", 0.9), ("half_d", 0.45)])
 def test_lines_of_balloons_are_heard_and_seldom_wrongly_as_something_strong(name: str, right: float) -> None:
     found = tally(name)
     assert found.right >= right
     assert found.wrong_strong <= 0.08
 
 
-@pytest.mark.parametrize("name", ["half_a", "half_b", "half_c"])
+def test_a_mark_that_nobody_can_place_makes_neutral_doubtful() -> None:
+    placed, unplaced = felt_in("이 길로 쭉 가면 됩니다."), felt_in("이 길로 쭉 가면 됩니다!")
+    assert placed.emotion is unplaced.emotion is Emotion.NEUTRAL
+    assert unplaced.confidence < 0.2 < placed.confidence
+
+
+@pytest.mark.parametrize("name", ["half_a", "half_b", "half_c", "half_d"])
 def test_a_third_of_the_balloons_is_neutral(name: str) -> None:
     told = balloons(name)
     assert 0.25 <= sum(Emotion.NEUTRAL in accepted for accepted, _ in told) / len(told) <= 0.4

@@ -65,7 +65,7 @@ _DENIED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(r"[가-힣]*지(?:도|는|가)?\s*(?:않|못)|[가-힣]*\s?(?:거|게|것|건|척)(?:은|이)?\s*아니")
-_NEUTRAL_PLAIN, _NEUTRAL_MARKED = 0.6, 0.4
+_NEUTRAL_PLAIN, _NEUTRAL_MARKED = 0.6, 0.1
 _MARKED = re.compile(r"[!…]|\.{3}|\?!")
 
 
