@@ -108,7 +108,7 @@ def test_a_failed_job_says_where_and_why() -> None:
         failed_slot="panel/p07",
     )
     text = Elements(job_html(failed, "ko", now=200.0)).text
-    assert "‘p07 컷 그리기’에서 멈췄습니다." in text
+    assert "‘7번째 컷 그리기’에서 멈췄습니다." in text
     assert "120초" in text
 
 
