@@ -25,6 +25,10 @@ _COAT_PART = 0.52
 _AROUND_NECK = ((-38, -6), (-34, -20), (-32, -29), (-20, -38), (0, -41), (20, -38), (32, -29), (34, -20), (38, -6))
 """The way of a stethoscope's tube behind the neck, in units of a figure scaled 1."""
 
+_ROUND_THE_NECK = 0.24
+"""The part of a tube in front that already goes behind the neck: it narrows, so that no end is seen where a head
+tilts."""
+
 
 def _in_scrubs(look: Look) -> bool:
     return look.seed % 2 == 1
@@ -194,11 +198,11 @@ def _draw_stethoscope(pen: Pen) -> None:
         _tube(pen, [near])
         _chest_piece(pen, near[-1])
         return
-    left = [body.at(x * k, y * k) for x, y in ((-34, -20), (-46, 30), (-40, 88), (-34, 136))]
-    right = [body.at(x * k, y * k) for x, y in ((34, -20), (45, 28), (36, 76), (30, 112))]
+    left = [body.at(x * k, y * k) for x, y in ((-33, -30), (-36, -16), (-46, 30), (-40, 88), (-34, 136))]
+    right = [body.at(x * k, y * k) for x, y in ((33, -30), (36, -16), (45, 28), (36, 76), (30, 112))]
     fork = [body.at(x * k, y * k) for x, y in ((30, 112), (22, 124), (20, 140))]
     other = [body.at(x * k, y * k) for x, y in ((30, 112), (38, 124), (40, 140))]
-    _tube(pen, [left, right])
+    _tube(pen, [left, right], _ROUND_THE_NECK)
     for prong in (fork, other):
         pen.drawing.ink(prong, 5 * k, line_colour(STEEL), 0, 0, 1.0)
         pen.drawing.ink(prong, 3 * k, STEEL, 0, 0, 1.0)
@@ -206,11 +210,13 @@ def _draw_stethoscope(pen: Pen) -> None:
     _chest_piece(pen, left[-1])
 
 
-def _tube(pen: Pen, tracks: list[list[tuple[float, float]]]) -> None:
+def _tube(pen: Pen, tracks: list[list[tuple[float, float]]], turning: float = 0.0) -> None:
+    """`turning` is the part of each track over which it turns away from us and narrows."""
     k = pen.skeleton.scale
     for track in tracks:
-        pen.drawing.ink(track, 9 * k, line_colour(RUBBER), 0, 0, 1.0)
-        pen.drawing.ink(track, 6 * k, RUBBER, 0, 0, 1.0)
+        tip = 0.15 if turning else 1.0
+        pen.drawing.ink(track, 9 * k, line_colour(RUBBER), turning, 0, tip)
+        pen.drawing.ink(track, 6 * k, RUBBER, turning, 0, tip)
         pen.drawing.ink([(x - k, y - k) for x, y in track], 2 * k, "#7a8294", 0.1, 0.1, 0.5)
 
 
