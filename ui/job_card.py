@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from html import escape
+from typing import Literal
 
 import streamlit as st
 
@@ -160,7 +161,8 @@ def _funding(job: JobView) -> None:
     """What a job that waits for money may be told: that there is more, or that an unknown price is taken."""
     unknown = job.error_code == "price-unknown"
     label = t("job.take-unknown-price" if unknown else "job.fund")
-    if st.button(label, key=f"fund-{job.id}", type="primary", icon=":material/payments:"):
+    kind: Literal["primary", "secondary"] = "primary" if unknown else "secondary"
+    if st.button(label, key=f"fund-{job.id}", type=kind, icon=":material/payments:"):
         _ask(job, partial(budgets.go_on, takes_unknown_prices=unknown))
     st.page_link(places.COSTS, label=t("job.to-costs"), icon=":material/tune:")
 
