@@ -3,8 +3,8 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-17"
-DIRECTOR = "director-7"
+TEXT = "text-18"
+DIRECTOR = "director-8"
 SHEET = "sheet-5"
 IMAGE = "image-10"
 PROOF = "proof-1"

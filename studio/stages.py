@@ -39,7 +39,9 @@ def stages(job_state: JobState, tallies: tuple[Tally, ...], now: float) -> tuple
 
 def _stage(stage: Stage, job_state: JobState, own: tuple[Tally, ...], now: float) -> StageView:
     state = _state(job_state, {tally.state for tally in own if not _is_unheeded(tally)})
-    counted = [tally for tally in own if tally.kind is _COUNTED.get(stage, tally.kind)]
+    counted = [
+        tally for tally in own if tally.kind is _COUNTED.get(stage, tally.kind) and not _is_replaced(tally, job_state)
+    ]
     total = sum(tally.steps for tally in counted)
     started_at = min((tally.started_at for tally in own if tally.started_at is not None), default=None)
     last_at = max((tally.ended_at for tally in own if tally.ended_at is not None), default=None)
@@ -61,6 +63,11 @@ def _stage(stage: Stage, job_state: JobState, own: tuple[Tally, ...], now: float
 def _is_unheeded(tally: Tally) -> bool:
     """Advice that couldn't be had is no failure of its stage."""
     return tally.kind.is_advice and tally.state is StepState.FAILED
+
+
+def _is_replaced(tally: Tally, job_state: JobState) -> bool:
+    """A panel that a painter refused counts once: as the stand-in that the job goes on with."""
+    return tally.kind is StepKind.PANEL and tally.state is StepState.FAILED and job_state is not JobState.FAILED
 
 
 def _state(job_state: JobState, states: set[StepState]) -> StageState:

@@ -124,11 +124,11 @@ PEOPLE: Lexicon[Person] = Lexicon(
         Person(None, Age.ADULT, Outfit.HOODIE): (
             "배달원", "택배기사", "택시기사", "택시 기사", "버스기사", "버스 기사", "운전기사", "운전 기사",
             "대리기사", "수리기사",
-            "taxi driver", "bus driver", "개발자", "프로그래머", "해커", "취준생", "대학생", "유튜버", "게이머", "도둑",
-            "택배", "delivery", "courier", "programmer", "developer", "hacker", "gamer", "streamer", "thief",
-            "driver", "기사님", "드라이버", "skater", "ghost", "유령",
-            "귀신", "alien", "외계인", "cat", "고양이", "dog", "강아지", "goblin", "도깨비", "fox", "여우", "wolf",
-            "늑대", "dragon", "용",
+            "taxi driver", "bus driver", "개발자", "프로그래머", "해커", "취준생", "대학생", "휴학생",
+            "복학생", "유튜버", "게이머", "도둑", "택배", "delivery", "courier", "programmer", "developer",
+            "hacker", "gamer", "streamer", "thief", "driver", "기사님", "드라이버", "skater", "ghost", "유령",
+            "귀신", "alien", "외계인", "cat", "고양이", "dog", "강아지", "goblin", "도깨비", "fox", "여우",
+            "wolf", "늑대", "dragon", "용",
         ),
         Person(M, Age.ADULT, Outfit.ROYAL, Accessory.CROWN): (
             "왕자", "왕", "황제", "prince", "king", "emperor", "duke", "공작", "황태자", "lord",

@@ -119,7 +119,7 @@ POSES: Phrases[Pose] = Phrases(
         ),
         Pose.FIGHT: (
             "맞서다", "칼을 겨누다", "검을 겨누다", "방패를", "to face off", "to clash", "to parry", "to block",
-            "막아서다", "싸우다", "맞붙다", "주먹을 날리다", "주먹질", "주먹을 휘두르다", "때리다", "뺨을 때리다",
+            "싸우다", "맞붙다", "주먹을 날리다", "주먹질", "주먹을 휘두르다", "때리다", "뺨을 때리다",
             "발로 차다", "걷어차다", "칼을 휘두르다", "검을 휘두르다", "공격하다", "공격한", "덤벼들다",
             "베어 넘기다", "칼로 베다", "결투", "to fight", "to punch", "to strike", "to hit", "to kick", "to attack",
             "to slap", "to swing sword", "to swing fist", "to slash", "to brawl", "to duel", "to throw punch",

@@ -108,9 +108,10 @@ PROPS: Phrases[Prop] = Phrases(
 )
 # fmt: on
 
-_TAKEN_FROM = re.compile(r"\s?(?:에서|속에|안에|속으로|안으로|위에)")
+_TAKEN_FROM = re.compile(r"\s?(?:에서|속에|안에|속으로|안으로|위에|(?:밑|아래|옆|뒤|사이|틈)(?:에서|에))")
 _TAKEN_OUT_OF = re.compile(
-    r"\b(?:from|out of|into|inside|in)\s+(?:the|a|an|his|her|their|my|your|its)\s+$", re.IGNORECASE
+    r"\b(?:from|out of|into|inside|in|under|behind|beside)\s+(?:the|a|an|his|her|their|my|your|its)\s+(?:[a-z]+\s+)?$",
+    re.IGNORECASE,
 )
 
 _OF_ANOTHER_KIND = re.compile(

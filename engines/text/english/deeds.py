@@ -257,7 +257,7 @@ H (shocked): Seven?
 [{O} glances at a white envelope on the wall]
 -- whole
 [{H} takes a letter out of the white envelope]
-H (surprised): "Never make {O} stop. It would be terrible." Who sent this?
+H (surprised): "Don't let {O} stop. It would be terrible." Who sent this?
 """)
 
 DEEDS = (*MEANT, *WATCHED)

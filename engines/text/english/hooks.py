@@ -51,7 +51,7 @@ Narration: There were thirty pictures on the film. {H} was in twenty-nine.
 [The grey-coated man makes a call]
 Narration: The grey-coated man said quietly: "Yes, I found {H}. And the {kind}, too."
 
-== hook missing-gone : no animal
+== hook missing-gone : no animal, no ghost
 -- plant
 [{O} looks back at the door again and again]
 -- whole

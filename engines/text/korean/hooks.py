@@ -51,7 +51,7 @@ H (놀람): 모르는 번호인데…?
 [회색 외투의 남자가 전화를 건다]
 나레이션: 회색 외투의 남자가 낮게 말했다. “{H:을} 찾았습니다. 네, {thing:도} 함께요.”
 
-== hook missing-gone : no animal
+== hook missing-gone : no animal, no ghost
 -- plant
 [{O:이} 자꾸 문 쪽을 돌아본다]
 -- whole

@@ -102,10 +102,10 @@ H (생각): 도망가야 한다. 그런데 왜 이렇게 곤란해 보이는 걸
 == opening meets : ghost > N has thing, O wants recover, H wants help
 효과음: 딸랑
 H (생각): 문은 열렸는데, 아무도 들어오지 않았다.
-O: {thing} [있어|있나요]? 잃어버린 지 좀 [됐는데|됐는데요].
+O: 혹시 {thing} 못 봤어^? 잃어버린 지 좀 됐는데[|요].
 +H (놀람): 으악! 어, 언제 들어왔어^?
 . O: 문으로[|요]. …문은 안 열었지만.
-H (무서움): 어느 {thing} 말이[야|에요]?
+H (무서움): 어떤 {thing}인데[|요]?
 ++O: 세상에 하나뿐인 {thing}. [보면 알아|보시면 알아요].
 
 == opening meets : animal > N has thing, O wants recover, H wants help
