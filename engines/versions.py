@@ -4,9 +4,9 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 """
 
 TEXT = "text-18"
-DIRECTOR = "director-8"
+DIRECTOR = "director-9"
 SHEET = "sheet-5"
-IMAGE = "image-10"
+IMAGE = "image-11"
 PROOF = "proof-1"
 LETTERING = "lettering-4"
 PACKAGING = "packaging-4"

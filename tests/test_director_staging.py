@@ -227,13 +227,13 @@ def test_a_view_from_straight_above_is_rare() -> None:
 
 
 @pytest.mark.parametrize(
-    ("is_indoors", "is_peopled", "flies"),
+    ("shows_ground", "is_peopled", "flies"),
     [(True, True, True), (True, False, False), (False, False, True), (False, True, True)],
 )
-def test_an_empty_room_is_not_seen_from_straight_above(is_indoors: bool, is_peopled: bool, flies: bool) -> None:
+def test_an_empty_room_is_not_seen_from_straight_above(shows_ground: bool, is_peopled: bool, flies: bool) -> None:
     still = Moment(scene=0, beat=0, purpose=Purpose.AIR)
     grief = Memory(total=BIRDS_EYE_SHARE, last_feeling=Emotion.CRYING)
-    angle = angle_of(still, Shot.WIDE, Emotion.NEUTRAL, 0, grief, is_indoors=is_indoors, is_peopled=is_peopled)
+    angle = angle_of(still, Shot.WIDE, Emotion.NEUTRAL, 0, grief, shows_ground=shows_ground, is_peopled=is_peopled)
     assert (angle is Angle.BIRDS_EYE) is flies
 
 

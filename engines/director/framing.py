@@ -149,15 +149,15 @@ def shot_of(moment: Moment, partners: int, pose: Pose | None, turn: int, before:
 
 
 def angle_of(
-    moment: Moment, shot: Shot, emotion: Emotion, turn: int, memory: Memory, *, is_indoors: bool, is_peopled: bool
+    moment: Moment, shot: Shot, emotion: Emotion, turn: int, memory: Memory, *, shows_ground: bool, is_peopled: bool
 ) -> Angle:
     """Low for strength, high for weakness and for surveying a place, else at eye level. A place under the sky that
     opens a scene, or somebody crushed and seen from afar, may now and then be looked at from straight above; an empty
-    room never, since it would show little but its floor."""
+    place that shows little but its floor or its pavement then (`shows_ground`) never."""
     far = shot in (Shot.WIDE, Shot.FULL)
-    if far and (is_peopled or not is_indoors) and memory.may_fly(BIRDS_EYE_SHARE):
+    if far and (is_peopled or not shows_ground) and memory.may_fly(BIRDS_EYE_SHARE):
         crushed = moment.purpose is Purpose.AIR and memory.last_feeling in (Emotion.CRYING, Emotion.SAD)
-        if crushed or (moment.purpose is Purpose.ESTABLISH and not is_indoors and turn % 3 == 1):
+        if crushed or (moment.purpose is Purpose.ESTABLISH and not shows_ground and turn % 3 == 1):
             return Angle.BIRDS_EYE
     if far and moment.purpose in (Purpose.ESTABLISH, Purpose.AIR):
         return (Angle.EYE, Angle.HIGH, Angle.LOW)[turn % 3]

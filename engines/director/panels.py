@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from comic.cast import Presentation, Species
 from comic.story import STRONG_EMOTIONS, LineKind, Script
-from comic.storyboard import Backdrop, Mood, Panel, Pose, Prop, Shot, TimeOfDay
+from comic.storyboard import Backdrop, Mood, Panel, Pose, Prop, Setting, Shot, TimeOfDay
 from engines.director import atmosphere, carrying, framing
 from engines.director.blocking import Sides
 from engines.director.darkness import is_dark
@@ -34,6 +34,8 @@ _BRIGHT = frozenset({TimeOfDay.MORNING, TimeOfDay.NOON})
 
 _SENTENCE_ENDS = frozenset(".!?…。\"'”’)")
 _WITHOUT_TALK = frozenset({Purpose.ESTABLISH, Purpose.REACT, Purpose.AIR, Purpose.DETAIL})
+_PAVED = frozenset({Setting.STREET, Setting.ALLEY})
+"""Places of which a view from straight above shows asphalt."""
 _NEAR = frozenset({Shot.CLOSE_UP, Shot.EXTREME_CLOSE_UP})
 _SHOWS_TOUCH = (Shot.WAIST, Shot.FULL)
 
@@ -197,8 +199,8 @@ def _panel(
     lead_pose: Pose | None = staging[0].pose if staging and moment.action else None
     feeling = Feeling(emotion, mood, facts.mood, time, shot, lead_pose, facts.stage.is_memory, is_peopled=bool(names))
     gap, reason = gap_of(moment, following, facts.stage, after, rng)
-    is_indoors = facts.stage.setting in INDOORS
-    angle = framing.angle_of(moment, shot, emotion, count, memory, is_indoors=is_indoors, is_peopled=bool(names))
+    paved = facts.stage.setting in INDOORS | _PAVED
+    angle = framing.angle_of(moment, shot, emotion, count, memory, shows_ground=paved, is_peopled=bool(names))
     panel = Panel(
         id=f"p{number:02d}",
         scene=facts.stage.scene,

@@ -31,6 +31,12 @@ CHEST_HEADS = 1.3
 SHOULDERS_HEADS = 1.9
 """So many head widths from somebody's middle a hand is taken for theirs."""
 
+HIDES_HEADS = 0.95
+"""So many head widths from the middle of somebody nearer a hand and what it holds are hidden."""
+
+FACE_HEADS, HELD_HEADS = 0.6, 0.45
+"""How far from the middle of a face, and below it, in heads, a hand holds its thing before that face."""
+
 PROP_STEP_UNITS = 12.0
 PROP_STEPS = 12
 """By how much, in units of a body scaled 1, and how often a hand is raised that holds something at the frame's edge."""
@@ -120,6 +126,38 @@ def hang_tangled_hands(stands: Sequence[Stand]) -> None:
             is_tangled = any(math.dist(hand, spot) < reach for spot in nearer)
             if is_tangled or any(_is_on_chest(hand, other) for other in others):
                 body.hang(side)
+
+
+def let_go_beside_others(stands: Sequence[Stand]) -> None:
+    """Whoever holds something where somebody nearer hides it, or where it would hide a neighbour's face, holds nothing,
+    and that arm hangs: half a phone beside a neighbour's hair is a riddle."""
+    for at, stand in enumerate(stands):
+        figure = stand.figure
+        if not isinstance(figure, Figure) or figure.prop is Prop.NONE or is_two_handed(figure.pose, figure.prop):
+            continue
+        body = figure.skeleton
+        if body.pose.stance is not Stance.STANDING:
+            continue
+        palm = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))
+        is_hidden = any(_is_behind(palm, nearer) for nearer in stands[at + 1 :])
+        if is_hidden or any(_hides_face(palm, farther) for farther in stands[:at]):
+            figure.prop = Prop.NONE
+            body.touches.pop(FAR, None)
+            body.hang(FAR)
+
+
+def _is_behind(spot: Spot, nearer: Stand) -> bool:
+    """Whether somebody's head, hair or shoulders lie over a spot."""
+    head = nearer.anchors.head
+    aside = abs(spot[0] - (head.x0 + head.x1) / 2)
+    return spot[1] > head.y0 and aside < HIDES_HEADS * head.width
+
+
+def _hides_face(spot: Spot, farther: Stand) -> bool:
+    """Whether what a hand there holds up would lie over somebody's mouth."""
+    head = farther.anchors.head
+    aside = abs(spot[0] - (head.x0 + head.x1) / 2)
+    return aside < FACE_HEADS * head.width and head.y0 < spot[1] < head.y1 + HELD_HEADS * head.height
 
 
 def _raised_hands(stand: Stand) -> list[Spot]:

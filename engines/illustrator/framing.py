@@ -17,7 +17,13 @@ from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import facing_each_other
 from engines.illustrator.crop import cut_clear
-from engines.illustrator.cut_hands import hang_cut_hands, hang_hands_behind_heads, hang_tangled_hands, raise_cut_prop
+from engines.illustrator.cut_hands import (
+    hang_cut_hands,
+    hang_hands_behind_heads,
+    hang_tangled_hands,
+    let_go_beside_others,
+    raise_cut_prop,
+)
 from engines.illustrator.feet import feet_apart
 from engines.illustrator.gaze import meet_eyes
 from engines.illustrator.head.signs import Sign
@@ -111,6 +117,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
     stands = [_cut_clear_of_hands(stand, width, height) for stand in stands]
     for stand in stands:
         raise_cut_prop(stand, width, height)
+    let_go_beside_others(stands)
     hang_hands_behind_heads(stands)
     hang_tangled_hands(stands)
     stands = _touching(actors, stands, width, height)

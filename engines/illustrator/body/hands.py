@@ -89,11 +89,12 @@ def _draw_shape(pen: Pen, shape: HandShape, line_width: float, mirror: int) -> N
     draw_fingers(pen, shape.over, line_width)
 
 
-def draw_fingers(pen: Pen, fingers: Sequence[Finger], line_width: float) -> None:
-    """Fingers that lie on something, open at the end where they grow from the palm."""
+def draw_fingers(pen: Pen, fingers: Sequence[Finger], line_width: float, *, is_palm_seen: bool = True) -> None:
+    """Fingers that lie on something, open at the end where they grow from the palm, if that is seen."""
     for finger in fingers:
         outline = polygon_path(finger.outline())
         pen.drawing.path(outline, pen.skin, stroke=pen.skin_line, stroke_width=line_width * 2)
-        radius = finger.width / 2 + line_width * 0.4
-        pen.drawing.ellipse(*between(finger.base, _INSIDE, 0.3), radius, radius, pen.skin)
+        if is_palm_seen:
+            radius = finger.width / 2 + line_width * 0.4
+            pen.drawing.ellipse(*between(finger.base, _INSIDE, 0.3), radius, radius, pen.skin)
         pen.drawing.path(outline, pen.skin)

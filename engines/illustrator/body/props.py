@@ -45,9 +45,10 @@ _TIPS = (
     Finger((-34, -11), (-24, -11), (-18, -9), 9.4),
     Finger((-34, 0), (-24, 0), (-19, 1), 9.2),
     Finger((-33, 10), (-25, 10), (-20, 10), 8.6),
-    Finger((36, 14), (26, 2), (15, -12), 10.4),
+    Finger((12, 27), (29, 29), (31, 10), 16.0),
+    Finger((31, 18), (27, 2), (15, -12), 11.6),
 )
-"""What we see of a hand behind a phone: fingertips on one edge, the thumb on the other."""
+"""What we see of a hand behind a phone: fingertips on one edge, the thumb with its ball on the other."""
 
 _THUMB = (Finger((14, 30), (12, 14), (3, -4), 11.0),)
 """And of one that holds paper at its lower edge."""
@@ -94,7 +95,11 @@ def draw_fingertips(pen: Pen, far: Arm, prop: Prop) -> None:
     """Over a thing that hides the hand that holds it: the tips around a phone, the thumb on paper."""
     size = pen.skeleton.hand_scale
     with pen.drawing.group(transform=f"{translate(*pen.skeleton.palm(far))} {scaled(size)}"):
-        draw_fingers(pen, _TIPS if prop is Prop.PHONE else _THUMB, pen.line_width * 0.8 / size)
+        line_width = pen.line_width * 0.8 / size
+        if prop is Prop.PHONE:
+            draw_fingers(pen, _TIPS, line_width, is_palm_seen=False)
+        else:
+            draw_fingers(pen, _THUMB, line_width)
 
 
 def _blade_deg(pen: Pen, palm: Spot, lower_palm: Spot | None) -> float:
