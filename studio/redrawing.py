@@ -22,7 +22,7 @@ from storage.catalog import Database
 from storage.jobs import WishKind
 from studio.episodes import Submission, resubmit
 from studio.house import House
-from studio.sheets import TOLD_SLOTS, as_told, of_character, painter, take_of
+from studio.sheets import TOLD_SLOTS, as_told, of_character, painter
 
 
 def redraw(
@@ -47,7 +47,7 @@ def redraw(
     known, now = of_character(house, project_id, name), time.time()
     with house.catalog.writing() as database:
         _check(database, project_id, episode_ids)
-        take = SheetTake(name=name, number=known.takes[-1].number, words=known.takes[-1].words)
+        take = known.takes[-1].take
         if not any(jobs.of_click(database, _click(click, episode_id)) for episode_id in episode_ids):
             take = stored.add_take(database, project_id, name, clean_words(words), now)
         if sheet_first:
@@ -64,7 +64,7 @@ def use(
     Raises BadInput("episodes-none"), NotFound("character-unknown" | "sheet-take-unknown" | "episode-unknown" |
     "not-built").
     """
-    take, now = take_of(house, project_id, name, number), time.time()
+    take, now = of_character(house, project_id, name).take(number), time.time()
     with house.catalog.writing() as database:
         _check(database, project_id, episode_ids)
         stored.choose(database, project_id, name, number)

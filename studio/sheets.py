@@ -34,9 +34,12 @@ TOLD_SLOTS = (SCRIPT_SLOT, STORYBOARD_SLOT)
 class TakeView(Value):
     """`picture_url` is None while nobody has drawn it."""
 
-    number: int
-    words: str
+    take: SheetTake
     picture_url: str | None
+
+    @property
+    def number(self) -> int:
+        return self.take.number
 
 
 class CharacterSheets(Value):
@@ -45,6 +48,17 @@ class CharacterSheets(Value):
     name: str
     chosen: TakeView
     takes: tuple[TakeView, ...]
+
+    def take(self, number: int) -> SheetTake:
+        """Raises NotFound("sheet-take-unknown")."""
+        for view in self.takes:
+            if view.number == number:
+                return view.take
+        raise NotFound("sheet-take-unknown", name=self.name, take=number)
+
+    def next_take(self, words: str) -> SheetTake:
+        """The take that a redraw with these words would be."""
+        return SheetTake(name=self.name, number=self.takes[-1].number + 1, words=clean_words(words))
 
 
 class Appearance(Value):
@@ -90,7 +104,7 @@ def of_series(house: House, project_id: str) -> tuple[CharacterSheets, ...]:
     def view(take: SheetTake) -> TakeView:
         key = keys.get((take.name, take.number))
         picture_url = None if key is None else url(house, key, ART_FILE, signed=True)
-        return TakeView(number=take.number, words=take.words, picture_url=picture_url)
+        return TakeView(take=take, picture_url=picture_url)
 
     found = []
     for character in projects.characters(database, project_id):
@@ -131,20 +145,6 @@ def appearances(house: House, project_id: str, name: str) -> tuple[Appearance, .
                 )
             )
     return tuple(found)
-
-
-def next_take(house: House, project_id: str, name: str, words: str) -> SheetTake:
-    """The take that a redraw with these words would be."""
-    takes = of_character(house, project_id, name).takes
-    return SheetTake(name=name, number=takes[-1].number + 1, words=clean_words(words))
-
-
-def take_of(house: House, project_id: str, name: str, number: int) -> SheetTake:
-    """Raises NotFound("character-unknown" | "sheet-take-unknown")."""
-    for view in of_character(house, project_id, name).takes:
-        if view.number == number:
-            return SheetTake(name=name, number=number, words=view.words)
-    raise NotFound("sheet-take-unknown", name=name, take=number)
 
 
 def repaint(house: House, take: SheetTake, episode_ids: Collection[str]) -> Repaint:

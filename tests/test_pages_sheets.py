@@ -65,7 +65,7 @@ def test_a_redraw_says_before_the_click_what_follows_and_shows_its_job(
     series.finish(job_id)
     assert len(server.asked) == 1 + appearance.panels
     known = sheets.of_character(series.house, series.id, series.who)
-    assert (known.chosen.number, known.chosen.words) == (1, WORDS)
+    assert (known.chosen.number, known.chosen.take.words) == (1, WORDS)
 
     server.asked.clear()
     after = visit("characters", language, project=series.id, who=series.who)

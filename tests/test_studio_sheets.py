@@ -37,7 +37,9 @@ def test_a_redraw_asks_for_one_sheet_and_the_panels_that_read_it_and_the_way_bac
     board = episodes.storyboard(house, series.episode)
     assert board is not None and 0 < appearance.panels < len(board.panels)
     server.asked.clear()
-    guessed = sheets.repaint(house, sheets.next_take(house, series.id, series.who, WORDS), [series.episode])
+    guessed = sheets.repaint(
+        house, sheets.of_character(house, series.id, series.who).next_take(WORDS), [series.episode]
+    )
     assert (guessed.sheets, guessed.panels) == (1, appearance.panels) and not server.asked
     series.done(redraw(house, series.id, series.who, WORDS, [series.episode], "redraw"))
     drawn, panels = asked_for(server)
@@ -49,7 +51,7 @@ def test_a_redraw_asks_for_one_sheet_and_the_panels_that_read_it_and_the_way_bac
 
     server.asked.clear()
     for click, (number, package) in enumerate(((0, first), (1, second), (0, first))):
-        back = sheets.take_of(house, series.id, series.who, number)
+        back = sheets.of_character(house, series.id, series.who).take(number)
         assert sheets.repaint(house, back, [series.episode]).estimate.lines == ()
         series.done(use(house, series.id, series.who, number, [series.episode], f"use-{click}"))
         assert series.package() == package
@@ -63,7 +65,9 @@ def test_a_sheet_can_be_looked_at_before_any_panel_is_painted(
     """It is offered, and changes nothing until it is used: neither new episodes nor an edit in between."""
     package, (before,) = series.package(), sheets.appearances(house, series.id, series.who)
     server.asked.clear()
-    guessed = sheets.repaint(house, sheets.next_take(house, series.id, series.who, WORDS), [series.episode])
+    guessed = sheets.repaint(
+        house, sheets.of_character(house, series.id, series.who).next_take(WORDS), [series.episode]
+    )
     assert 0 < guessed.sheets_alone.low_microusd < guessed.estimate.low_microusd
     (made,) = redraw(house, series.id, series.who, WORDS, [series.episode], "redraw", sheet_first=True)
     finish(house, bench, made.job_id)
@@ -152,7 +156,7 @@ def test_two_episodes_are_painted_after_one_new_sheet(house: House, series: Seri
     both = [series.next_episode(), series.episode]
     server.asked.clear()
     seen = sheets.appearances(house, series.id, series.who)
-    guessed = sheets.repaint(house, sheets.next_take(house, series.id, series.who, ""), both)
+    guessed = sheets.repaint(house, sheets.of_character(house, series.id, series.who).next_take(""), both)
     assert (guessed.sheets, guessed.panels) == (1, sum(one.panels for one in seen))
     series.done(redraw(house, series.id, series.who, "", both, "redraw"))
     drawn, panels = asked_for(server)
@@ -223,6 +227,6 @@ def test_what_can_not_be_redrawn_is_said(house: House, series: Series, server: M
     set_makers(house, series.id, Makers())
     assert code(series.who, [series.episode]) == "sheets-not-read"
     assert sheets.of_character(house, series.id, series.who).takes[-1].number == 0, "nothing was counted"
-    assert sheets.next_take(house, series.id, series.who, " a \n b ") == SheetTake(
+    assert sheets.of_character(house, series.id, series.who).next_take(" a \n b ") == SheetTake(
         name=series.who, number=1, words="a b"
     )

@@ -18,7 +18,7 @@ from ui.estimate_view import estimate_html
 def sheet_html(name: str, take: TakeView, title: str, chips: tuple[str, ...], language: str, used_in: str = "") -> str:
     """A sheet with a title, chips, the words that it was drawn with and where it is used."""
     marks = "".join(f'<span class="tv-chip">{escape(chip)}</span>' for chip in chips)
-    words = "".join(f'<p class="tv-facts">{escape(text)}</p>' for text in (take.words, used_in) if text)
+    words = "".join(f'<p class="tv-facts">{escape(text)}</p>' for text in (take.take.words, used_in) if text)
     return (
         f'<div class="tv-sheet">{picture_html(name, take, language)}'
         f'<div class="tv-job-head"><strong>{escape(title)}</strong>{marks}</div>{words}</div>'

@@ -89,14 +89,14 @@ def _redraw(
     newest, place = known.takes[-1], f"{project_id}-{known.name}"
     words = st.text_area(
         t("sheets.words"),
-        newest.words,
+        newest.take.words,
         key=f"sheet-words-{place}-{newest.number}",
         max_chars=WORDS_LENGTH_MAX,
         height=80,
         placeholder=t("sheets.words-example"),
     )
     sheet_first = st.toggle(t("sheets.sheet-first"), True, key=f"sheet-first-{place}")
-    take, ids = sheets.next_take(house(), project_id, known.name, words), _ids(followers)
+    take, ids = known.next_take(words), _ids(followers)
     st.html(follows_html(sheets.repaint(house(), take, ids), language(), sheet_first=sheet_first))
     _button(
         f"sheet-redraw-{place}",
@@ -150,8 +150,7 @@ def _take(
     if is_used or (take == known.takes[-1] and _is_being_drawn(known, seen)):
         return
     ids = _ids(followers)
-    again = sheets.take_of(house(), project_id, known.name, take.number)
-    st.html(f'<p class="tv-note">{price_text(sheets.repaint(house(), again, ids), language())}</p>')
+    st.html(f'<p class="tv-note">{price_text(sheets.repaint(house(), take.take, ids), language())}</p>')
     _button(
         f"sheet-use-{project_id}-{known.name}-{take.number}",
         t("sheets.use"),
