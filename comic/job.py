@@ -137,6 +137,11 @@ _STAGE_OF: dict[StepKind, Stage] = {
 }
 
 
+def is_unheeded(kind: StepKind, state: StepState) -> bool:
+    """Advice that couldn't be had stops no episode and is no failure of its stage."""
+    return kind.is_advice and state is StepState.FAILED
+
+
 class StageState(StrEnum):
     WAITING = "waiting"
     RUNNING = "running"

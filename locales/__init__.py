@@ -43,9 +43,13 @@ def say(language: str, code: str, /, **facts: Fact) -> str:
     return _GAP.sub(lambda gap: _fact_text(facts.get(gap[1])), sentence)
 
 
-def say_error(language: str, reason: str, facts: dict[str, Fact]) -> str:
-    """The sentence of a `comic.errors.ToonverseError` from its `reason` and `facts`."""
-    return say(language, f"error.{reason}", **facts)
+def say_error(language: str, reason: str, facts: dict[str, Fact], place: str = "") -> str:
+    """The sentence of a `comic.errors.ToonverseError` from its `reason` and `facts`.
+
+    A `place` may have its own, `{place}.why-{reason}`, where the general one promises what doesn't happen there.
+    """
+    own = f"{place}.why-{reason}"
+    return say(language, own if own in catalog(FALLBACK) else f"error.{reason}", **facts)
 
 
 def gaps(sentence: str) -> frozenset[str]:

@@ -12,7 +12,7 @@ from comic.translation import Translation
 from pipeline.desk import Desk
 from pipeline.ordering import sheet_take
 from pipeline.outputs import read_translation
-from pipeline.slots import SHEET_SLOTS, package_slot, translation_slot
+from pipeline.slots import package_slot, subject_of, translation_slot
 from storage import episodes, jobs, projects, sheets, translations
 from storage.catalog import Database
 from storage.jobs import StoredJob
@@ -51,7 +51,7 @@ def hand_over_sheets(database: Database, job: StoredJob, known: tuple[StoredStep
     if episode is None:
         return
     for step in finished:
-        name = step.slot.removeprefix(SHEET_SLOTS)
+        name = subject_of(step.slot)
         take = sheet_take(job.sources, name).number
         sheet = DrawnSheet(name=name, take=take, key=step.key, used_at=job.created_at)
         sheets.keep(database, episode.project_id, sheet)

@@ -11,6 +11,11 @@ PANEL_SLOTS, PROOF_SLOTS, SHEET_SLOTS = "panel/", "proof/", "sheet/"
 """What the slots of panels, of looks at them, and of reference sheets begin with."""
 
 
+def subject_of(slot: str) -> str:
+    """What a slot is the place of: `p07` in `panel/p07`, a name in `sheet/…`; empty in `script`."""
+    return slot.partition("/")[2]
+
+
 def panel_slot(panel_id: str) -> str:
     return f"{PANEL_SLOTS}{panel_id}"
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from comic.job import StepKind, StepState
-from pipeline.slots import PANEL_SLOTS, stand_in_slot
+from pipeline.slots import PANEL_SLOTS, stand_in_slot, subject_of
 from storage.steps import StoredStep
 
 OF_ONE_PANEL = frozenset({"picture-blocked", "picture-broken", "request-refused", "connection-lost", "step-poison"})
@@ -21,7 +21,7 @@ OF_ONE_PANEL = frozenset({"picture-blocked", "picture-broken", "request-refused"
 def panel_of(step: StoredStep) -> str | None:
     """The id of the panel that a step paints; None for every other step, stand-ins included."""
     is_panel = step.kind is StepKind.PANEL and step.slot.startswith(PANEL_SLOTS)
-    return step.slot.removeprefix(PANEL_SLOTS) if is_panel else None
+    return subject_of(step.slot) if is_panel else None
 
 
 def given_up(known: Iterable[StoredStep]) -> frozenset[str]:

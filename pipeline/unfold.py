@@ -10,7 +10,7 @@ import traceback
 import structlog
 
 from comic.errors import Fact, NotFound, StorageFailure, ToonverseError
-from comic.job import JobState, Stage, StepState
+from comic.job import JobState, Stage, StepState, is_unheeded
 from pipeline import log as log_of_process
 from pipeline.desk import Desk
 from pipeline.hand_over import hand_over_package, hand_over_script, hand_over_sheets, hand_over_translations
@@ -211,7 +211,7 @@ def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tupl
         _look_again(desk, job)
         return
     missed = given_up(known)
-    needed = [step for step in known if panel_of(step) not in missed and not _is_unheeded(step)]
+    needed = [step for step in known if panel_of(step) not in missed and not is_unheeded(step.kind, step.state)]
     states = {step.state for step in needed}
     if job.id in desk.planned and states == {StepState.DONE}:
         jobs.become(database, job, JobState.DONE, desk.now())
@@ -237,8 +237,3 @@ def _end_if_finished(database: Database, desk: Desk, job: StoredJob, known: tupl
         )
         events.append(database, desk.now(), EventKind.JOB_ENDED, job_id=job.id, note="failed")
         log.warning("job failed", step=failed.slot, code=failed.error_code)
-
-
-def _is_unheeded(step: StoredStep) -> bool:
-    """Advice that can't be had stops no episode."""
-    return step.kind.is_advice and step.state is StepState.FAILED

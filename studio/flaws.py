@@ -9,8 +9,7 @@ import time
 
 from comic.errors import Fact, NotFound
 from comic.value import Value
-from pipeline.slots import PANEL_SLOTS
-from pipeline.stand_ins import given_up
+from pipeline.stand_ins import given_up, panel_of
 from storage import episodes as stored
 from storage import jobs, steps
 from studio.episodes import Submission, resubmit
@@ -38,7 +37,7 @@ def of_job(house: House, job_id: str) -> tuple[Flaw, ...]:
     """The panels of a job for which the house painted a stand-in."""
     known = steps.of_job(house.catalog.reading(), job_id)
     missed = given_up(known)
-    panels = [step.slot.partition("/")[2] for step in known if step.slot.startswith(PANEL_SLOTS)]
+    panels = [panel for step in known if (panel := panel_of(step)) is not None]
     numbers = {panel: number for number, panel in enumerate(panels, start=1)}
     return tuple(
         Flaw(
@@ -49,7 +48,7 @@ def of_job(house: House, job_id: str) -> tuple[Flaw, ...]:
             proposal=SOFTER if step.error_code == BLOCKED else "",
         )
         for step in known
-        if (panel := step.slot.partition("/")[2]) in missed and step.slot.startswith(PANEL_SLOTS)
+        if (panel := panel_of(step)) in missed
     )
 
 

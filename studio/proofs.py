@@ -14,7 +14,7 @@ from comic.job import StepKind, StepState
 from comic.proof import Mark
 from comic.value import Value
 from pipeline.outputs import ART_FILE, read_proof, read_storyboard
-from pipeline.slots import PROOF_SLOTS, STORYBOARD_SLOT, panel_slot
+from pipeline.slots import STORYBOARD_SLOT, panel_slot, subject_of
 from storage import accepted_proofs, jobs, steps
 from storage import episodes as stored
 from storage.jobs import StoredJob
@@ -82,7 +82,7 @@ def _of_job(house: House, job: StoredJob) -> Proofs:
         return Proofs()
     board = read_storyboard(house.artifacts, directed.key)
     numbers = {panel.id: number for number, panel in enumerate(board.panels, start=1)}
-    proofs = [step for step in looks if _panel_of(step) in numbers]
+    proofs = [step for step in looks if subject_of(step.slot) in numbers]
     accepted = accepted_proofs.of_episode(house.catalog.reading(), job.episode_id)
     done = (step for step in proofs if step.state is StepState.DONE and step.key not in accepted)
     failed = [step for step in proofs if step.state is StepState.FAILED]
@@ -94,7 +94,7 @@ def _of_job(house: House, job: StoredJob) -> Proofs:
 
 
 def _marked(house: House, step: StoredStep, known: dict[str, StoredStep], numbers: dict[str, int]) -> MarkedPanel:
-    panel_id = _panel_of(step)
+    panel_id = subject_of(step.slot)
     return MarkedPanel(
         panel_id=panel_id,
         number=numbers[panel_id],
@@ -107,15 +107,11 @@ def _marked(house: House, step: StoredStep, known: dict[str, StoredStep], number
 def _unchecked(failed: Iterable[StoredStep], numbers: dict[str, int]) -> tuple[Unchecked, ...]:
     """One for each reason: a server that can't see pictures can't see any of them."""
     found: dict[str, list[StoredStep]] = {}
-    for step in failed:
+    for step in sorted(failed, key=lambda step: numbers[subject_of(step.slot)]):
         found.setdefault(step.error_code or "unexpected", []).append(step)
     return tuple(
         Unchecked(
-            code=code, facts=alike[0].error_facts, numbers=tuple(sorted(numbers[_panel_of(step)] for step in alike))
+            code=code, facts=alike[0].error_facts, numbers=tuple(numbers[subject_of(step.slot)] for step in alike)
         )
         for code, alike in found.items()
     )
-
-
-def _panel_of(step: StoredStep) -> str:
-    return step.slot.removeprefix(PROOF_SLOTS)

@@ -5,7 +5,7 @@ In: a job's state, its tallies, the time. Out: `StageView`s in order. Never: a c
 
 from __future__ import annotations
 
-from comic.job import JobState, Stage, StageState, StepKind, StepState
+from comic.job import JobState, Stage, StageState, StepKind, StepState, is_unheeded
 from comic.value import Value
 from storage.job_lines import Tally
 
@@ -38,7 +38,7 @@ def stages(job_state: JobState, tallies: tuple[Tally, ...], now: float) -> tuple
 
 
 def _stage(stage: Stage, job_state: JobState, own: tuple[Tally, ...], now: float) -> StageView:
-    state = _state(job_state, {tally.state for tally in own if not _is_unheeded(tally)})
+    state = _state(job_state, {tally.state for tally in own if not is_unheeded(tally.kind, tally.state)})
     counted = [
         tally for tally in own if tally.kind is _COUNTED.get(stage, tally.kind) and not _is_replaced(tally, job_state)
     ]
@@ -58,11 +58,6 @@ def _stage(stage: Stage, job_state: JobState, own: tuple[Tally, ...], now: float
         total=total,
         progress=sum(tally.progress for tally in counted) / total if total else 0.0,
     )
-
-
-def _is_unheeded(tally: Tally) -> bool:
-    """Advice that couldn't be had is no failure of its stage."""
-    return tally.kind.is_advice and tally.state is StepState.FAILED
 
 
 def _is_replaced(tally: Tally, job_state: JobState) -> bool:

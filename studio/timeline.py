@@ -11,6 +11,7 @@ from enum import StrEnum
 from comic.errors import NotFound
 from comic.job import StepKind, StepState
 from comic.value import Value
+from pipeline.slots import subject_of
 from storage import events, job_lines, steps
 from storage.events import Event, EventKind
 from storage.steps import StoredStep
@@ -145,7 +146,7 @@ def _add(
 
 def _row_of(step: StoredStep) -> tuple[StepKind, str]:
     """Painting, proofreading and lettering of a panel share a row."""
-    parts = step.slot.split("/")
+    subject = subject_of(step.slot)
     if step.kind in (StepKind.PANEL, StepKind.PROOF, StepKind.LETTERING):
-        return StepKind.PANEL, parts[-1]
-    return step.kind, "/".join(parts[1:]) if step.kind is StepKind.SHEET else ""
+        return StepKind.PANEL, subject.rpartition("/")[2]
+    return step.kind, subject if step.kind is StepKind.SHEET else ""

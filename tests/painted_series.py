@@ -17,6 +17,7 @@ from comic.story import Language
 from settings import Settings
 from studio import episodes, jobs, sheets
 from studio.house import House, open_house
+from studio.sheets import Appearance, CharacterSheets
 from tests.model_house import finish, painted, settings_of
 from tests.model_server import ModelServer
 from tests.pipeline_bench import Workbench, open_workbench
@@ -88,6 +89,13 @@ class Series:
 
     def package(self) -> str | None:
         return episodes.episode(self.house, self.episode).package_key
+
+    def sheets(self) -> CharacterSheets:
+        """Hers, as they are now."""
+        return sheets.of_character(self.house, self.id, self.who)
+
+    def appearances(self) -> tuple[Appearance, ...]:
+        return sheets.appearances(self.house, self.id, self.who)
 
     def next_episode(self) -> str:
         made = episodes.submit(self.house, self.id, REQUEST.model_copy(update={"seed": 4}), "next")

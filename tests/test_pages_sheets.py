@@ -48,7 +48,7 @@ def test_without_a_series_all_are_listed_and_an_unknown_one_is_said(visit: Visit
 def test_a_redraw_says_before_the_click_what_follows_and_shows_its_job(
     visit: Visit, series: Series, server: ModelServer, language: str
 ) -> None:
-    (appearance,) = sheets.appearances(series.house, series.id, series.who)
+    (appearance,) = series.appearances()
     app = visit("characters", language, project=series.id, who=series.who)
     assert not app.exception and PRICE in words(app)
     assert_follows(app, language, appearance.panels)
@@ -64,7 +64,7 @@ def test_a_redraw_says_before_the_click_what_follows_and_shows_its_job(
     assert not [button for button in app.button if button.key.startswith("sheet-redraw-")], "one new sheet at a time"
     series.finish(job_id)
     assert len(server.asked) == 1 + appearance.panels
-    known = sheets.of_character(series.house, series.id, series.who)
+    known = series.sheets()
     assert (known.chosen.number, known.chosen.take.words) == (1, WORDS)
 
     server.asked.clear()
@@ -74,7 +74,7 @@ def test_a_redraw_says_before_the_click_what_follows_and_shows_its_job(
     after.button(key=f"sheet-use-{series.id}-{series.who}-0").click().run()
     series.finish(jobs.jobs(series.house)[0].id)
     assert not server.asked
-    assert sheets.of_character(series.house, series.id, series.who).chosen.number == 0
+    assert series.sheets().chosen.number == 0
 
 
 def assert_follows(app: AppTest, language: str, panels: int) -> None:
@@ -87,7 +87,7 @@ def assert_follows(app: AppTest, language: str, panels: int) -> None:
 def test_a_new_sheet_is_looked_at_and_then_used(
     visit: Visit, series: Series, server: ModelServer, language: str
 ) -> None:
-    (appearance,) = sheets.appearances(series.house, series.id, series.who)
+    (appearance,) = series.appearances()
     app = visit("characters", language, project=series.id, who=series.who)
     app.button(key=f"sheet-redraw-{series.id}-{series.who}").click().run()
     offer = jobs.jobs(series.house)[0].id

@@ -33,13 +33,11 @@ def asked_for(server: ModelServer) -> tuple[list[str], list[str]]:
 def test_a_redraw_asks_for_one_sheet_and_the_panels_that_read_it_and_the_way_back_for_nothing(
     house: House, series: Series, server: ModelServer
 ) -> None:
-    first, (appearance,) = series.package(), sheets.appearances(house, series.id, series.who)
+    first, (appearance,) = series.package(), series.appearances()
     board = episodes.storyboard(house, series.episode)
     assert board is not None and 0 < appearance.panels < len(board.panels)
     server.asked.clear()
-    guessed = sheets.repaint(
-        house, sheets.of_character(house, series.id, series.who).next_take(WORDS), [series.episode]
-    )
+    guessed = sheets.repaint(house, series.sheets().next_take(WORDS), [series.episode])
     assert (guessed.sheets, guessed.panels) == (1, appearance.panels) and not server.asked
     series.done(redraw(house, series.id, series.who, WORDS, [series.episode], "redraw"))
     drawn, panels = asked_for(server)
@@ -51,11 +49,11 @@ def test_a_redraw_asks_for_one_sheet_and_the_panels_that_read_it_and_the_way_bac
 
     server.asked.clear()
     for click, (number, package) in enumerate(((0, first), (1, second), (0, first))):
-        back = sheets.of_character(house, series.id, series.who).take(number)
+        back = series.sheets().take(number)
         assert sheets.repaint(house, back, [series.episode]).estimate.lines == ()
         series.done(use(house, series.id, series.who, number, [series.episode], f"use-{click}"))
         assert series.package() == package
-        assert sheets.of_character(house, series.id, series.who).chosen.number == number
+        assert series.sheets().chosen.number == number
     assert not server.asked
 
 
@@ -63,11 +61,9 @@ def test_a_sheet_can_be_looked_at_before_any_panel_is_painted(
     house: House, bench: Workbench, series: Series, server: ModelServer
 ) -> None:
     """It is offered, and changes nothing until it is used: neither new episodes nor an edit in between."""
-    package, (before,) = series.package(), sheets.appearances(house, series.id, series.who)
+    package, (before,) = series.package(), series.appearances()
     server.asked.clear()
-    guessed = sheets.repaint(
-        house, sheets.of_character(house, series.id, series.who).next_take(WORDS), [series.episode]
-    )
+    guessed = sheets.repaint(house, series.sheets().next_take(WORDS), [series.episode])
     assert 0 < guessed.sheets_alone.low_microusd < guessed.estimate.low_microusd
     (made,) = redraw(house, series.id, series.who, WORDS, [series.episode], "redraw", sheet_first=True)
     finish(house, bench, made.job_id)
@@ -77,9 +73,9 @@ def test_a_sheet_can_be_looked_at_before_any_panel_is_painted(
     )
     drawn, panels = asked_for(server)
     assert (len(drawn), panels) == (1, [])
-    (seen,) = sheets.appearances(house, series.id, series.who)
+    (seen,) = series.appearances()
     assert (seen.take, seen.offered, seen.busy) == (0, 1, False)
-    known = sheets.of_character(house, series.id, series.who)
+    known = series.sheets()
     assert known.chosen.number == 0 and known.takes[1].picture_url is not None
     series.done((episodes.rebuild(house, series.episode, "meanwhile"),))
     assert len(server.asked) == 1 and series.package() == package
@@ -88,7 +84,7 @@ def test_a_sheet_can_be_looked_at_before_any_panel_is_painted(
     assert jobs.job(house, made.job_id).state is JobState.CANCELLED and series.package() != package
     drawn, panels = asked_for(server)
     assert (len(drawn), len(panels)) == (1, before.panels)
-    (seen,) = sheets.appearances(house, series.id, series.who)
+    (seen,) = series.appearances()
     assert (seen.take, seen.offered) == (1, None)
 
 
@@ -106,7 +102,7 @@ def test_an_offered_sheet_gives_way_to_another_wish(
     series.done(use(house, series.id, series.who, 0, [series.episode], "back"))
     assert jobs.job(house, offers[1]).state is JobState.CANCELLED
     assert not server.asked and series.package() == package
-    pictures = [take.picture_url for take in sheets.of_character(house, series.id, series.who).takes]
+    pictures = [take.picture_url for take in series.sheets().takes]
     assert len(set(pictures)) == 3 and None not in pictures, "all three can still be seen"
 
 
@@ -120,14 +116,14 @@ def test_a_cancelled_redraw_leaves_the_episode_with_its_sheet(
     server.asked.clear()
     series.done((episodes.rebuild(house, series.episode, "again"),))
     assert not server.asked
-    assert [seen.take for seen in sheets.appearances(house, series.id, series.who)] == [0]
+    assert [seen.take for seen in series.appearances()] == [0]
 
 
 def test_a_double_click_is_one_take(house: House, series: Series, server: ModelServer) -> None:
     once = redraw(house, series.id, series.who, WORDS, [series.episode], "redraw")
     twice = redraw(house, series.id, series.who, "", [series.episode], "redraw")
     assert [made.job_id for made in once] == [made.job_id for made in twice]
-    assert [take.number for take in sheets.of_character(house, series.id, series.who).takes] == [0, 1]
+    assert [take.number for take in series.sheets().takes] == [0, 1]
 
 
 def test_what_is_edited_later_keeps_the_sheet_that_its_episode_was_painted_after(
@@ -136,7 +132,7 @@ def test_what_is_edited_later_keeps_the_sheet_that_its_episode_was_painted_after
     """The second episode's new sheet paints nothing of the first one, whatever is changed there."""
     second = series.next_episode()
     series.done(redraw(house, series.id, series.who, WORDS, [second], "redraw"))
-    takes = {seen.episode_id: seen.take for seen in sheets.appearances(house, series.id, series.who)}
+    takes = {seen.episode_id: seen.take for seen in series.appearances()}
     assert takes == {series.episode: 0, second: 1}
     server.asked.clear()
     written = episodes.script(house, series.episode)
@@ -155,8 +151,8 @@ def test_what_is_edited_later_keeps_the_sheet_that_its_episode_was_painted_after
 def test_two_episodes_are_painted_after_one_new_sheet(house: House, series: Series, server: ModelServer) -> None:
     both = [series.next_episode(), series.episode]
     server.asked.clear()
-    seen = sheets.appearances(house, series.id, series.who)
-    guessed = sheets.repaint(house, sheets.of_character(house, series.id, series.who).next_take(""), both)
+    seen = series.appearances()
+    guessed = sheets.repaint(house, series.sheets().next_take(""), both)
     assert (guessed.sheets, guessed.panels) == (1, sum(one.panels for one in seen))
     series.done(redraw(house, series.id, series.who, "", both, "redraw"))
     drawn, panels = asked_for(server)
@@ -172,7 +168,7 @@ def test_a_sheet_that_no_model_would_draw_leaves_a_way_back(
     finish(house, bench, made.job_id)
     view = jobs.job(house, made.job_id)
     assert view.state is JobState.FAILED and view.error_code == "picture-blocked"
-    assert sheets.of_character(house, series.id, series.who).chosen.picture_url is None
+    assert series.sheets().chosen.picture_url is None
     assert series.package() == package
     server.asked.clear()
     series.done(use(house, series.id, series.who, 0, [series.episode], "back"))
@@ -191,7 +187,7 @@ def test_a_drawn_sheet_is_the_projects_though_its_job_was_cancelled(
     jobs.cancel(house, made.job_id)
     finish(house, bench, made.job_id)
     jobs.forget(house, made.job_id)
-    url = sheets.of_character(house, series.id, series.who).chosen.picture_url
+    url = series.sheets().chosen.picture_url
     assert url is not None
     (kept,) = [one for one in stored.drawn(house.catalog.reading(), series.id) if one.take == 1]
     asked = dict(part.split("=") for part in url.partition("?")[2].split("&"))
@@ -226,7 +222,5 @@ def test_what_can_not_be_redrawn_is_said(house: House, series: Series, server: M
         use(house, series.id, series.who, 1, [series.episode], "back")
     set_makers(house, series.id, Makers())
     assert code(series.who, [series.episode]) == "sheets-not-read"
-    assert sheets.of_character(house, series.id, series.who).takes[-1].number == 0, "nothing was counted"
-    assert sheets.of_character(house, series.id, series.who).next_take(" a \n b ") == SheetTake(
-        name=series.who, number=1, words="a b"
-    )
+    assert series.sheets().takes[-1].number == 0, "nothing was counted"
+    assert series.sheets().next_take(" a \n b ") == SheetTake(name=series.who, number=1, words="a b")

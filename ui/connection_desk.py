@@ -10,7 +10,7 @@ from html import escape
 import streamlit as st
 
 from comic.model import Ability
-from locales import catalog, say, say_error
+from locales import say_error
 from studio import connection
 from studio.connection import Probed
 from ui.figures import cost_text
@@ -58,9 +58,7 @@ def _price(ability: Ability) -> str:
 def answer_html(found: Probed, spoken: str) -> str:
     """Green with its cost, or red with the reason; nobody asks again by himself here, as some errors promise."""
     if found.code is not None:
-        own = f"connection.why-{found.code}"
-        known = own in catalog(spoken)
-        why = say(spoken, own, **found.facts) if known else say_error(spoken, found.code, found.facts)
+        why = say_error(spoken, found.code, found.facts, "connection")
         return f'<span class="tv-answer tv-is-bad">✕ {escape(why)}</span>'
     cost = "" if found.cost_microusd is None else f" · {escape(_cents(found.cost_microusd))}"
     return f'<span class="tv-answer tv-is-good">✓ {escape(found.model)}{cost}</span>'

@@ -10,7 +10,7 @@ from html import escape
 
 from comic.geometry import Box
 from comic.proof import Mark
-from locales import catalog, say, say_error
+from locales import say, say_error
 from studio.proofs import MarkedPanel, Unchecked
 
 PERCENT = 100.0
@@ -41,12 +41,7 @@ def mark_text(mark: Mark, language: str) -> str:
 def unchecked_text(unchecked: Unchecked, language: str) -> str:
     """Which panels nobody looked at, and why. What the general sentence of an error says of waiting and asking again is
     over by then, so some errors have a sentence of their own here."""
-    own = f"proof.why-{unchecked.code}"
-    why = (
-        say(language, own, **unchecked.facts)
-        if own in catalog(language)
-        else say_error(language, unchecked.code, unchecked.facts)
-    )
+    why = say_error(language, unchecked.code, unchecked.facts, "proof")
     return say(language, "proof.unchecked", panels=runs_text(unchecked.numbers), why=why)
 
 
