@@ -5,8 +5,8 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 
 TEXT = "text-18"
 DIRECTOR = "director-9"
-SHEET = "sheet-5"
-IMAGE = "image-11"
+SHEET = "sheet-6"
+IMAGE = "image-12"
 PROOF = "proof-1"
 LETTERING = "lettering-4"
 PACKAGING = "packaging-4"

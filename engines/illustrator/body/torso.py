@@ -6,11 +6,12 @@ Never: which outfit wears them.
 
 from __future__ import annotations
 
+from comic.storyboard import Turn
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour
 from engines.illustrator.geometry import Shape, Spot, Vertex
-from engines.illustrator.style.body import SHOULDER_SLOPE
+from engines.illustrator.style.body import NAPE_EDGE_Y, SHOULDER_SLOPE
 
 
 def bodice(
@@ -40,7 +41,8 @@ def bodice(
         half.append((body.waist + ease, hem, 1))
     right: list[Vertex] = [(body.across(x), y, corner) for x, y, corner in half]
     left: list[Vertex] = [(body.across(-x), y, corner) for x, y, corner in half]
-    return Shape([(body.across(0), 2 * k), *right, (body.across(0), hem + 5 * k), *left[::-1]], tension=0.36)
+    pit = NAPE_EDGE_Y * k if body.turn is Turn.BACK else 2 * k
+    return Shape([(body.across(0), pit), *right, (body.across(0), hem + 5 * k), *left[::-1]], tension=0.36)
 
 
 def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape:

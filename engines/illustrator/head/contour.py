@@ -103,7 +103,8 @@ def draw_ear(view: HeadView, side: int) -> None:
 
 
 def draw_neck(view: HeadView, length: float) -> None:
-    """The neck from the jaw down to the neck pit at 100 + `length`, with the jaw's shadow on it."""
+    """The neck from the jaw down to the neck pit at 100 + `length`, with the jaw's shadow on it; `nape` draws one
+    from behind."""
     drawing, palette = view.drawing, view.palette
     profile = view.turn is Turn.PROFILE
     width = (58.0 if view.masculine else 43.0) * (0.82 if view.child else 1.0)
@@ -131,12 +132,9 @@ def draw_neck(view: HeadView, length: float) -> None:
     )
     drawing.fill(shape, palette.skin)
     with drawing.group(clip=shape):
-        if view.turn is Turn.BACK:
-            drawing.rect(-120, 30, 240, 62, palette.skin_shade, 0.8)
-        else:
-            drawing.fill(
-                face_contour(view).moved(-4 * view.light_side - 6 * view.amount - 8 * profile, 24), palette.skin_shade
-            )
+        drawing.fill(
+            face_contour(view).moved(-4 * view.light_side - 6 * view.amount - 8 * profile, 24), palette.skin_shade
+        )
     for side in (1, -1):
         edge = half * side
         drawing.ink(
@@ -151,10 +149,9 @@ def draw_neck(view: HeadView, length: float) -> None:
             0.1,
             0.3,
         )
-    if view.turn is not Turn.BACK:
-        view.strand(
-            [(centre + width * 0.12, bottom - 4), (centre + width * 0.06, bottom + 8), (centre - 2, bottom + 14)],
-            1.0,
-            palette.skin_line,
-            0.6,
-        )
+    view.strand(
+        [(centre + width * 0.12, bottom - 4), (centre + width * 0.06, bottom + 8), (centre - 2, bottom + 14)],
+        1.0,
+        palette.skin_line,
+        0.6,
+    )

@@ -20,6 +20,7 @@ from engines.illustrator.head.cuts import combed
 from engines.illustrator.head.expressions import features_of
 from engines.illustrator.head.face import draw_face
 from engines.illustrator.head.front_hair import draw_front_hair
+from engines.illustrator.head.nape import draw_nape
 from engines.illustrator.head.palette import HeadPalette, head_palette
 from engines.illustrator.head.profile import draw_profile_face
 from engines.illustrator.head.profile_eye import draw_profile_brow
@@ -83,7 +84,10 @@ class Head:
 
     def draw_neck(self, length: float) -> None:
         """The neck down to the neck pit, 100 + `length` below the origin."""
-        draw_neck(self._view, length)
+        if self._view.turn is Turn.BACK:
+            draw_nape(self._view, length)
+        else:
+            draw_neck(self._view, length)
 
     def draw_front(self) -> None:
         """Face, ears, front hair, what is worn and the signs around the head."""

@@ -12,7 +12,7 @@ from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.contour import draw_ear
 from engines.illustrator.head.cuts import FRINGES, FringeCut
 from engines.illustrator.head.front_hair import draw_spike
-from engines.illustrator.head.locks import CLOSE_CUTS, Lock
+from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass
 from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.view import HeadView
@@ -32,9 +32,10 @@ BOB: list[Vertex] = [
     (-100, 30), (-92, -40), (-62, -102),
 ]  # fmt: skip
 CLOSE: list[Vertex] = [
-    (0, -124), (58, -103), (82, -54), (82, -6), (75, 30), (58, 54), (40, 62, 1), (30, 56), (15, 68, 1), (0, 60),
-    (-15, 68, 1), (-30, 56), (-40, 62, 1), (-58, 54), (-75, 30), (-82, -6), (-82, -54), (-58, -103),
+    (0, -124), (58, -103), (82, -54), (82, -6), (76, 28), (60, 50), (46, 62), (37, 80, 1), (27, 73), (15, 85, 1),
+    (3, 75), (-8, 86, 1), (-20, 74), (-34, 82, 1), (-46, 62), (-60, 50), (-76, 28), (-82, -6), (-82, -54), (-58, -103),
 ]  # fmt: skip
+"""Short hair narrows to the nape and ends there in uneven tips."""
 TIED: list[Vertex] = [
     (0, -123), (57, -103), (81, -54), (82, -6), (75, 34), (54, 58), (26, 66), (0, 68), (-26, 66), (-54, 58), (-75, 34),
     (-82, -6), (-81, -54), (-57, -103),
@@ -46,10 +47,13 @@ CROPPED: list[Vertex] = [
 ]  # fmt: skip
 """Hair cut to the skull ends smoothly above the nape."""
 TAIL: list[Vertex] = [
-    (-14, -70), (14, -70), (34, -20), (30, 80), (36, 150), (8, 196, 1), (0, 160), (-16, 190, 1), (-32, 110),
-    (-34, -10),
+    (-14, -72), (14, -72), (40, -34), (50, 20), (52, 80), (47, 140), (26, 188), (2, 222, 1), (-4, 206), (-22, 214, 1),
+    (-40, 170), (-50, 110), (-50, 30), (-40, -32),
 ]  # fmt: skip
-
+"""A ponytail from behind is as broad as the neck that it hides."""
+TAIL_STRANDS = (-27.0, -13.0, 1.0, 14.0, 28.0)
+REAR_BRAID_HALF = 27.0
+"""Half the breadth of a braid that hangs before a nape: of all hair."""
 
 LOOSE: Mapping[BackHair, list[Vertex]] = MappingProxyType({BackHair.LONG: LONG, BackHair.WAVY: WAVY, BackHair.BOB: BOB})
 COMBED_DOWN = tuple(
@@ -109,15 +113,8 @@ def _draw_short(view: HeadView, cut: FringeCut) -> None:
     shape = Shape(CLOSE)
     for tuft in cut.tufts:
         draw_spike(view, tuft, TUFT_SHARPNESS)
-    _draw_nape(view)
     draw_hair_mass(view, shape, COMBED_DOWN, shadow=(-8, -8), paint=behind_paint(view, 130))
     _draw_shine(view, shape)
-
-
-def _draw_nape(view: HeadView) -> None:
-    """The tips under the mass."""
-    for x in (-46, -30, -14, 2, 18, 34, 48):
-        draw_spike(view, Lock(x * 0.9, 34, x, 76 - abs(x) * 0.3, 24, 2), TUFT_SHARPNESS)
 
 
 def _draw_tied(view: HeadView) -> None:
@@ -128,7 +125,7 @@ def _draw_tied(view: HeadView) -> None:
     _draw_shine(view, shape)
     band = view.look.outfit_colours[2]
     if kind is BackHair.PONYTAIL:
-        strands = [Strand(((x, -60), (x * 1.8 + 4, 40), (x, 150)), 1.1) for x in (-10, 0, 10)]
+        strands = [Strand(((x * 0.4, -60), (x * 1.4, 20), (x * 1.3, 110), (x * 0.5, 190)), 1.1) for x in TAIL_STRANDS]
         draw_hair_mass(view, Shape(TAIL), strands, paint=behind_paint(view, 190))
         drawing.rect(-15, -76, 30, 13, band, radius=6, stroke=line_colour(band), stroke_width=view.line_width * 0.6)
     elif kind is BackHair.BUN:
@@ -139,7 +136,7 @@ def _draw_tied(view: HeadView) -> None:
         for side in (-1, 1):
             _draw_twin_tail(view, side)
     elif kind is BackHair.BRAID:
-        draw_braid(view, 0, 68)
+        draw_braid(view, 0, 66, REAR_BRAID_HALF)
 
 
 def _combed(kind: BackHair) -> list[Strand]:

@@ -263,3 +263,18 @@ WET_RIM = 2.4
 
 BURN_Y = 12.0
 """How far below the eyes sideburns end: at the middle of the ear."""
+
+NAPE_HALF_WIDTH = {Presentation.FEMININE: 31.0, Presentation.MASCULINE: 38.0}
+"""A neck from behind is broader than its throat, or a head stands on a stalk."""
+
+CHILD_NAPE, CHILD_FLARE = 0.84, 0.4
+"""A child's neck is slimmer, and its collar lies closer to it."""
+
+NAPE_TOP_Y = 40.0
+"""Where a nape begins, under the hair of every cut."""
+
+NAPE_FLARE = 34.0
+"""How far it spreads into the shoulders on either side."""
+
+NAPE_SHADOW = 88.0
+"""Down to where the hair's shadow lies on its middle."""

@@ -60,7 +60,7 @@ def draw(pen: Pen) -> None:
     draw_skirt(pen, main, _BAND_UNITS * k, hem, 205 * k, 9, top_half_width=body.chest * 0.94)
     pen.cloth(bodice(body, 5 * k, _JACKET_HEM_UNITS * k, drop=2), second, folds=torso_folds(body)[:3])
     if body.turn is Turn.BACK:
-        pen.drawing.ink([body.at(-30 * k, -8 * k), body.at(0, 4 * k), body.at(30 * k, -8 * k)], 12 * k, accent, 0, 0)
+        pen.drawing.ink([body.at(-30 * k, -13 * k), body.at(0, -5 * k), body.at(30 * k, -13 * k)], 12 * k, accent, 0, 0)
         return
     draw_crossed_collar(pen, accent, PAPER_WHITE, _KNOT[1] * k)
     _draw_ribbon(pen, accent)
@@ -72,7 +72,7 @@ def _draw_overcoat(pen: Pen) -> None:
     main, second, accent = pen.look.outfit_colours
     hem = draw_coat_body(pen, main, body.thigh * _DOPO_PART / k, 18, 16)
     if body.turn is Turn.BACK:
-        pen.drawing.ink([body.at(-34 * k, -10 * k), body.at(0, 4 * k), body.at(34 * k, -10 * k)], 12 * k, second, 0, 0)
+        pen.drawing.ink([body.at(-34 * k, -13 * k), body.at(0, -5 * k), body.at(34 * k, -13 * k)], 12 * k, second, 0, 0)
         pen.seam([body.at(0, 8 * k), body.at(1 * k, body.waist_y), body.at(0, hem)], main)
     else:
         draw_crossed_collar(pen, adjusted(main, -0.07), PAPER_WHITE, 118 * k, 30)
