@@ -323,3 +323,13 @@ def test_what_lies_behind_the_camera_is_cut_off() -> None:
     picture = np.asarray(rasterise(stage.drawing, 0.25))
     assert picture[220, 100, 3] == 255
     assert picture[: round(stage.horizon_y / 4), :, 3].max() == 0
+
+
+@pytest.mark.parametrize("view", SetView)
+def test_no_window_of_the_town_shines_on_a_roof_s_floor(view: SetView) -> None:
+    place = build_set(Setting.ROOFTOP, 400, 500, TimeOfDay.NIGHT, seed=1, view=view)
+    glow = rasterise(place.glow)
+    shining = np.asarray(glow.convert("L"), dtype=float) * np.asarray(glow.getchannel("A")) / 255
+    town, floor = shining[150:290], shining[370:]
+    assert town.max() > 200
+    assert floor.max() < 100

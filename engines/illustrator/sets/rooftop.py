@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from comic.storyboard import TimeOfDay
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import lerp
+from engines.illustrator.geometry import lerp, polygon_path
 from engines.illustrator.sets.furniture import build_table
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
 from engines.illustrator.sets.outdoors import draw_wet_ground
@@ -56,14 +56,16 @@ def _draw_town(stage: Stage) -> None:
     view = stage.view
     draw_skyline(stage, f"far/{view}", stage.horizon_y + 20, far, (focal * 0.07, focal * 0.24), (26, 60), 0.3, 0.9)
     draw_skyline(stage, f"middle/{view}", stage.horizon_y + 40, middle, (focal * 0.05, focal * 0.16), (30, 70), 0.4)
-    stage.drawing.rect(0, stage.horizon_y + 38, stage.width, max(0.0, base - stage.horizon_y), near[0])
+    top, low = stage.horizon_y + 38, stage.horizon_y + 38 + max(0.0, base - stage.horizon_y)
+    stage.drawing.rect(0, top, stage.width, low - top, near[0])
+    stage.hide_glow(polygon_path([(0, top), (stage.width, top), (stage.width, low), (0, low)]))
     draw_skyline(stage, f"near/{view}", stage.horizon_y + 90, near, (focal * 0.06, focal * 0.17), (44, 100), 0.5)
 
 
 def _draw_floor(site: Site, floor: str) -> None:
     stage = site.stage
     paint = stage.ground_colour(floor)
-    site.patch(-HALF_M - 0.2, HALF_M + 0.2, -HALF_M - 0.2, HALF_M + 0.2, paint, y=0.0)
+    site.patch(-HALF_M - 0.2, HALF_M + 0.2, -HALF_M - 0.2, HALF_M + 0.2, paint, y=0.0, hides_glow=True)
     joint, placing = shade(paint, 0.5), stage.random("roof")
     for _ in range(10):
         x, z = placing.uniform(-HALF_M, HALF_M - 2), placing.uniform(-HALF_M, HALF_M - 2)

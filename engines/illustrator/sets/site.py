@@ -88,7 +88,8 @@ class Site:
         opacity: float = 1.0,
         y: float = 0.004,
         glowing: bool = False,
+        hides_glow: bool = False,
     ) -> None:
         """A rectangle that lies on the floor, or at the height `y`."""
         corners = [self.before_camera(x, z) for x, z in ((x0, z0), (x1, z0), (x1, z1), (x0, z1))]
-        self.stage.quad(tuple((x, y, z) for x, z in corners), colour, opacity, glowing=glowing)
+        self.stage.quad(tuple((x, y, z) for x, z in corners), colour, opacity, glowing=glowing, hides_glow=hides_glow)
