@@ -13,16 +13,14 @@ from hypothesis import strategies as st
 
 from comic.cast import Presentation
 from comic.story import Emotion
-from comic.storyboard import Effect, Expression, Pose, Prop, Setting
+from comic.storyboard import Effect, Expression, Pose, Prop
 from engines.illustrator.words import Understanding, understand
 from engines.illustrator.words.document import document
 from engines.illustrator.words.effects import effect_of_sound
 from engines.illustrator.words.expressions import EXPRESSIONS
 from engines.illustrator.words.negation import affirmed
 from engines.illustrator.words.poses import POSES
-from engines.illustrator.words.props import PROPS, prop_in
-from engines.text.phrases import Phrases
-from engines.text.places import PLACE_ENDINGS, nearest_place
+from engines.illustrator.words.props import PROPS
 
 KOREAN = {"민아": Presentation.FEMININE, "준": Presentation.MASCULINE}
 ENGLISH = {"Hana": Presentation.FEMININE, "Jun": Presentation.MASCULINE}
@@ -285,27 +283,6 @@ def test_small_words_and_known_ones_are_not(words: str) -> None:
     assert understand(words, KOREAN | ENGLISH).unknown == ()
 
 
-@pytest.mark.parametrize(
-    ("place", "setting"),
-    [
-        ("천문대", Setting.ROOFTOP),
-        ("aquarium", Setting.CORRIDOR),
-        ("PC방", Setting.CAFE),
-        ("세탁소", PLACE_ENDINGS["소"]),
-        ("INT. the void", Setting.LIVING_ROOM),
-        ("the void", Setting.STREET),
-    ],
-)
-def test_a_place_without_a_set_gets_the_nearest(place: str, setting: Setting) -> None:
-    near = nearest_place(place)
-    assert near is not None and (near.words, near.setting) == (place, setting)
-
-
-@pytest.mark.parametrize("place", ["교실", "학교 옥상", "the classroom", "", "  "])
-def test_a_place_with_a_set_of_its_own_needs_none(place: str) -> None:
-    assert nearest_place(place) is None
-
-
 def test_without_a_name_the_first_is_meant_and_with_nobody_nobody() -> None:
     assert told(understand("창가에 기대어 한숨을 쉰다", KOREAN)) == "민아: lean tired"
     assert told(understand("She waves", {"Ann": Presentation.FEMININE, "Hana": Presentation.FEMININE})) == "Ann: wave"
@@ -344,31 +321,6 @@ def test_every_pose_prop_and_emotion_has_words_in_both_languages() -> None:
     assert set(EXPRESSIONS.values()) == set(Expression)
 
 
-@pytest.mark.parametrize(
-    ("phrase", "text"),
-    [
-        ("기대다", "기대어 기댄 기댈 기댔다 기대고"),
-        ("누르다", "눌렀다 누른다 눌러 누르며"),
-        ("울다", "운다 울고 우는 울었다 웁니다"),
-        ("달리다", "달린다 달려간다 달렸다 달리며"),
-        ("to stop", "stops stopped stopping stop"),
-        ("to cry", "cries cried crying cry"),
-        ("to run", "runs ran running run"),
-        ("to push", "pushes pushed pushing push"),
-    ],
-)
-def test_a_verb_is_found_in_all_its_forms(phrase: str, text: str) -> None:
-    assert len(Phrases({"it": (phrase,)}).all(text)) == len(text.split())
-
-
-@pytest.mark.parametrize(
-    ("phrase", "text"),
-    [("안다", "안녕 안경 안 돼"), ("울다", "운동 우산 울타리"), ("원경", "망원경"), ("to run", "rune prune")],
-)
-def test_a_verb_is_not_found_inside_other_words(phrase: str, text: str) -> None:
-    assert Phrases({"it": (phrase,)}).all(text) == []
-
-
 def test_reading_words_loads_no_rasteriser() -> None:
     house = Path(__file__).resolve().parent.parent
     code = (
@@ -384,66 +336,3 @@ def test_reading_words_loads_no_rasteriser() -> None:
 def test_the_page_of_words_is_what_the_tables_say() -> None:
     page = Path(__file__).resolve().parent.parent / "docs" / "painting-words.md"
     assert page.read_text(encoding="utf-8") == document()
-
-
-@pytest.mark.parametrize(
-    ("words", "prop"),
-    [
-        ("민아가 사물함 열쇠를 꺼낸다", Prop.KEY),
-        ("등불을 든 기사", Prop.LANTERN),
-        ("June raises the old lamp", Prop.LANTERN),
-        ("준호가 선물 상자를 내민다", Prop.BOX),
-        ("a music box", Prop.BOX),
-        ("Two lunch boxes stand there", None),
-        ("감시 카메라가 돈다", None),
-        ("필름 카메라를 든다", Prop.CAMERA),
-        ("The camera pans across the room", None),
-        ("카메라가 줌인한다", None),
-        ("반지를 끼워 준다", Prop.RING),
-        ("The phone rings", Prop.PHONE),
-        ("The bell rings", None),
-        ("화분을 안고 있다", Prop.POT),
-        ("a small cactus", Prop.POT),
-        ("거울을 든다", Prop.MIRROR),
-        ("She looks in the mirror", None),
-        ("곰 인형을 안는다", Prop.DOLL),
-        ("트로피를 든다", Prop.TROPHY),
-        ("녹음기를 켠다", Prop.RADIO),
-        ("라디오에서 노래가 나온다", None),
-        ("케이크를 내민다", Prop.CAKE),
-        ("빵집 앞에 선다", None),
-        ("샌드위치를 먹는다", Prop.SANDWICH),
-        ("파란 파일을 넘긴다", Prop.FOLDER),
-        ("파일럿이 걷는다", None),
-        ("She watches him", None),
-        ("회중시계를 꺼낸다", Prop.WATCH),
-        ("민아가 인형처럼 웃는다", None),
-        ("거울 앞에 선다", None),
-        ("케이크 가게 앞", None),
-        ("She shields her eyes", None),
-        ("The box office is closed", None),
-        ("접은 우산을 든다", Prop.FURLED_UMBRELLA),
-        ("민아가 우산을 천천히 접는다", Prop.FURLED_UMBRELLA),
-        ("She folds her umbrella", Prop.FURLED_UMBRELLA),
-        ("민아가 우산을 편다", Prop.UMBRELLA),
-        ("열쇠 구멍을 들여다본다", None),
-        ("flower scissors", Prop.SCISSORS),
-        ("가위바위보를 한다", None),
-        ("사원증을 내민다", Prop.CARD),
-        ("목도리를 건넨다", Prop.SCARF),
-        ("목도리를 두른 민아", None),
-        ("She wears a red scarf", None),
-        ("부채를 편다", Prop.FAN),
-        ("노리개를 쥔다", Prop.NORIGAE),
-        ("She opens the locket", Prop.NECKLACE),
-        ("리모컨을 누른다", Prop.REMOTE),
-        ("the remote island", None),
-        ("an old wooden spoon", Prop.LADLE),
-        ("안전 고리를 건다", Prop.HOOK),
-        ("방패를 든다", Prop.SHIELD),
-        ("삼각김밥을 내민다", Prop.RICE_BALL),
-        ("keyhole, keyboard, streetlamp", None),
-    ],
-)
-def test_things_are_known_by_their_words_and_not_by_parts_of_others(words: str, prop: Prop | None) -> None:
-    assert prop_in(words) is prop
