@@ -108,8 +108,7 @@ def rebuild(house: House, episode_id: str, click: str) -> Submission:
     """Bring an episode up to date with its pins, takes and today's engines; what is built already stays."""
     now = time.time()
     with house.catalog.writing() as database:
-        episode = _stored(database, episode_id)
-        return _resubmit(database, episode, click, now)
+        return resubmit(database, episode_id, click, now)
 
 
 def edit_line(house: House, episode_id: str, line_id: str, text: str, click: str) -> Submission:
@@ -127,10 +126,9 @@ def edit_line(house: House, episode_id: str, line_id: str, text: str, click: str
     key = _store_script(house, written.with_line(line_id, words))
     now = time.time()
     with house.catalog.writing() as database:
-        episode = _stored(database, episode_id)
         stored.pin(database, episode_id, SCRIPT_SLOT, key, now)
         stored.pin(database, episode_id, STORYBOARD_SLOT, directed, now)
-        return _resubmit(database, episode, click, now)
+        return resubmit(database, episode_id, click, now)
 
 
 def name_speaker(house: House, episode_id: str, line_id: str, name: str, click: str) -> Submission:
@@ -153,7 +151,7 @@ def name_speaker(house: House, episode_id: str, line_id: str, name: str, click: 
             stored.unpin(database, episode_id, STORYBOARD_SLOT)
         else:
             stored.pin(database, episode_id, STORYBOARD_SLOT, directed, now)
-        return _resubmit(database, episode, click, now)
+        return resubmit(database, episode_id, click, now)
 
 
 def repaint(house: House, episode_id: str, panel_id: str, click: str) -> Submission:
@@ -167,7 +165,7 @@ def repaint(house: House, episode_id: str, panel_id: str, click: str) -> Submiss
     with house.catalog.writing() as database:
         if jobs.of_click(database, click) is None:
             stored.add_take(database, episode_id, panel_id)
-        return _resubmit(database, _stored(database, episode_id), click, now)
+        return resubmit(database, episode_id, click, now)
 
 
 def episode(house: House, episode_id: str) -> EpisodeView:
@@ -242,18 +240,7 @@ def resubmit(
 ) -> Submission:
     """Inside a transaction of the caller: build the episode again from what the catalog now says, with translations
     that models are asked for and with another take of a reference sheet. Raises NotFound("episode-unknown")."""
-    return _resubmit(database, _stored(database, episode_id), click, now, wanted, sheet, stops_before)
-
-
-def _resubmit(
-    database: Database,
-    episode: StoredEpisode,
-    click: str,
-    now: float,
-    wanted: tuple[Wanted, ...] = (),
-    sheet: SheetTake | None = None,
-    stops_before: Stage | None = None,
-) -> Submission:
+    episode = _stored(database, episode_id)
     sources = _sources(database, episode).model_copy(update={"wanted": wanted})
     if sheet is not None:
         sources = sources.with_sheet(sheet)
