@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from comic.storyboard import (
@@ -19,10 +20,13 @@ from comic.storyboard import (
     Turn,
     Weather,
 )
+from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import build_set
 from engines.illustrator.sets.free_floor import FreeFloor
 from engines.illustrator.sets.masonry import draw_masonry
+from engines.illustrator.sets.mountain import place_firs, place_rocks
 from engines.illustrator.sets.order import Bounds, painters_order
+from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView, view_for
@@ -158,3 +162,29 @@ def test_field_stones_stay_on_their_wall() -> None:
     draw_masonry(stage, place, -1.5, 2.0, 0.6, 3, "#b3a998", stage.random("wall"))
     assert len(placed) > 3 * 6 * 4
     assert all(-1.5 <= u <= 2.0 and 0.0 <= y <= 0.6 for u, y in placed)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.floats(3.0, 12.0), st.floats(-3.0, 3.0), st.floats(0.3, 1.2), st.booleans())
+def test_a_rock_lies_in_its_ground(z: float, x: float, size: float, is_grassy: bool) -> None:
+    """Its foot is no straight line, and what lies before it comes up over it."""
+    stage = Stage(800, 900, TimeOfDay.NOON, Weather.FOG, seed=4)
+    stage.drawing.rect(0, 0, 800, 900, "#00ff00")
+    draw_rock(stage, x, z, size, "#ff0000", "#00ff00", is_grassy)
+    picture = np.asarray(rasterise(stage.drawing).convert("RGB")).astype(int)
+    is_stone = picture[..., 0] > picture[..., 1] + 40
+    columns = [column for column in range(800) if is_stone[:, column].any()]
+    assume(len(columns) > 30)
+    feet = [int(np.flatnonzero(is_stone[:, column]).max()) for column in columns]
+    assert max(feet) - min(feet) > 0.06 * len(columns)
+
+
+def test_no_rock_lies_over_the_foot_of_a_tree() -> None:
+    for seed in range(12):
+        stage = Stage(800, 900, TimeOfDay.NOON, seed=seed)
+        firs = place_firs(stage, 1)
+        rocks = place_rocks(stage.random_here("mountain"), 1, firs)
+        assert rocks
+        for x, z, size in rocks:
+            near = [fir for fir in firs if abs(fir[1] - z) < 1.5]
+            assert all(abs(x / z - fir_x / fir_z) > 0.5 * size / z for fir_x, fir_z, _ in near)

@@ -12,10 +12,12 @@ from collections.abc import Sequence
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
+from comic.cast import Species
 from comic.storyboard import TimeOfDay
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.canvas import SMALL, Canvas
 from engines.illustrator.colour import rgb
+from engines.illustrator.creatures.creature import Creature
 from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.light import (
@@ -40,6 +42,9 @@ AT_FEET, AT_HEAD = 0.24, 0.30
 CAST_FADING = ((1.0, 0.5), (0.78, 0.72), (0.55, 0.9), (0.3, 1.1))
 """The fallen shape from its end to the feet: up to which part of its length it is how strong, darkest at its root."""
 
+FLATNESS = 0.11
+"""Half the depth of the shape, as a part of a girth."""
+
 ABOVE_GROUND_UNITS = 60.0
 """No shadow lies higher in the panel than this above the ground line of its figure."""
 
@@ -48,7 +53,7 @@ CONTACT_BLUR_UNITS, CAST_BLUR_UNITS = 5.0, 16.0
 
 def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], time: TimeOfDay, indoor: bool) -> None:
     """The shadows of everybody who stands on the ground, on the RGB picture in place."""
-    grounded = [stand for stand in stands if stand.has_ground]
+    grounded = [stand for stand in stands if stand.has_ground and not _is_ghost(stand)]
     if not grounded:
         return
     mask = Image.new("L", canvas.small_px)
@@ -78,6 +83,11 @@ def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], t
     picture.paste(ImageChops.darker(deepest, Image.new("RGB", ground.size, rgb(SHADOW))), box, full)
 
 
+def _is_ghost(stand: Stand) -> bool:
+    """Whether light goes through somebody: what fades away above the ground throws no shadow on it."""
+    return isinstance(stand.figure, Creature) and stand.figure.look.species is Species.GHOST
+
+
 def _shade_seats(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:
     """The dark under chairs."""
     for stand in grounded:
@@ -99,22 +109,23 @@ def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) 
 
 
 def _fallen(stand: Stand, across: float, down: float, reach: float) -> list[Spot]:
-    """The outline of the shape on the ground up to the part `reach` of its length, in panel units: narrow at the feet,
-    as broad as shoulders at its end."""
+    """The outline of the shape on the ground up to the part `reach` of its length, in panel units: it is rooted under
+    all feet, however far apart, and is as broad as shoulders at its end."""
     figure = stand.figure
-    x, y = stand.on_paper(figure.feet.x, figure.ground_y)
-    tall = reach * (figure.ground_y - figure.anchors.head.y0) * stand.scale
+    xs = [stand.on_paper(sole.x, figure.ground_y)[0] for sole in figure.soles]
+    middle, y = stand.on_paper(figure.feet.x, figure.ground_y)
     girth = figure.girth * stand.scale
-    flat = 0.10 * girth
-    end_x, end_y = x + across * tall, y + down * tall
-    near, far = AT_FEET * girth, lerp(AT_FEET, AT_HEAD, reach) * girth
+    left, right = min([middle, *xs]) - AT_FEET * girth, max([middle, *xs]) + AT_FEET * girth
+    tall = reach * (figure.ground_y - figure.anchors.head.y0) * stand.scale
+    flat = FLATNESS * girth
+    end_x, end_y = right + across * tall, y + down * tall
+    far = lerp(AT_FEET, AT_HEAD, reach) * girth
     return [
-        (x - near, y),
-        (x, y - flat),
-        (x + near, y - flat * 0.6),
-        (end_x + far * 0.5, end_y - flat),
-        (end_x + far, end_y),
-        (end_x + far * 0.5, end_y + flat),
-        (end_x - far * 0.5, end_y + flat),
-        (x, y + flat),
+        (left, y),
+        (lerp(left, right, 0.3), y - flat),
+        (right, y - flat * 0.8),
+        (end_x - far * 0.3, end_y - flat),
+        (end_x, end_y),
+        (end_x - far * 0.3, end_y + flat),
+        (lerp(left, right, 0.4), y + flat * 1.2),
     ]

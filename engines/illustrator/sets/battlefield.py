@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
-from engines.illustrator.colour import mixed, shade
+from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_points
-from engines.illustrator.sets.outdoors import draw_ground
+from engines.illustrator.sets.outdoors import draw_ground, draw_ground_shadow, ground_blot
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import Stage
 
@@ -94,16 +94,20 @@ def _draw_scars(stage: Stage, colour: str) -> None:
     earth = stage.ground_colour(colour)
     for _ in range(26):
         z, across, reach = placing.uniform(2.4, 22), placing.uniform(-1, 1), placing.uniform(0.3, 0.9)
-        x, y = stage.project(across * z * 0.6, 0, z)
-        radius = reach * stage.scale(z)
-        flat = min(0.4, stage.camera_height / z * 0.45)
-        stage.drawing.ellipse(x, y, radius, radius * flat, shade(earth, 0.8))
-        stage.drawing.ellipse(x, y + radius * flat * 0.25, radius * 0.8, radius * flat * 0.65, shade(earth, 1.5))
+        rim = ground_blot(stage, across * z * 0.6, z, reach, placing)
+        pit = ground_blot(stage, across * z * 0.6 + 0.03, z - 0.04, reach * 0.8, placing)
+        if rim is None or pit is None:
+            continue
+        soil = stage.aired(earth, z)
+        stage.drawing.fill(rim, highlight(soil, 0.35))
+        stage.drawing.fill(rim.moved(0.05 * stage.scale(z), 0.02 * stage.scale(z)), shade(soil, 0.35))
+        stage.drawing.fill(pit, shade(soil, 0.75))
 
 
 def _draw_banner(stage: Stage, x: float, z: float, colour: str, lean: float) -> None:
     scale = stage.scale(z)
     foot_x, foot_y = stage.project(x, 0, z)
+    draw_ground_shadow(stage, x, z, 0.3)
     top_x, top_y = foot_x + lean * 2.4 * scale, foot_y - 3.0 * scale
     stage.drawing.line(foot_x, foot_y, top_x, top_y, "#4a3c34", max(2.5, 0.07 * scale))
     cloth = [
@@ -132,6 +136,7 @@ def _draw_sword(stage: Stage, x: float, z: float, lean: float) -> None:
     def along(up: float, across: float = 0.0) -> tuple[float, float]:
         return foot_x + (lean * up + across) * scale, foot_y - (up - lean * across) * scale
 
+    draw_ground_shadow(stage, x, z, 0.22)
     steel = [along(0, -0.03), along(0, 0.03), along(0.75, 0.035), along(0.75, -0.035)]
     stage.drawing.polygon(steel, "#c3c9d2", 1, "#5a606c", 1.2)
     stage.drawing.line(*along(0.76, -0.16), *along(0.76, 0.16), "#6a5a3f", max(2.0, 0.05 * scale))
@@ -141,6 +146,7 @@ def _draw_sword(stage: Stage, x: float, z: float, lean: float) -> None:
 def _draw_shield(stage: Stage, x: float, z: float) -> None:
     scale = stage.scale(z)
     foot_x, foot_y = stage.project(x, 0, z)
+    draw_ground_shadow(stage, x, z, 0.4)
     centre_y = foot_y - 0.3 * scale
     stage.drawing.ellipse(foot_x, centre_y, 0.36 * scale, 0.34 * scale, "#7a5a3f", 1, "#3f2f26", 2, 14)
     stage.drawing.ellipse(foot_x, centre_y, 0.26 * scale, 0.245 * scale, "#8f4a3f", 1, "#5a3a2c", 1.4, 14)

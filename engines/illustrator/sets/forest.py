@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from random import Random
+
+from comic.storyboard import Weather
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_points, lerp
 from engines.illustrator.sets.outdoors import draw_grass, draw_ground, leaf_colour
+from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import COVERED, Stage
 from engines.illustrator.sets.window_light import draw_shafts
@@ -43,7 +47,7 @@ def draw_forest(stage: Stage) -> None:
     placing = stage.random_here("flowers")
     for _ in range(26):
         z, across, colour = placing.uniform(2.6, 9), placing.uniform(-1, 1), placing.choice(FLOWERS)
-        if abs(across * z) > 1.6:
+        if abs(across * z) > 1.6 and stage.weather is not Weather.SNOW:
             stage.drawing.ellipse(*stage.project(across * z * 0.6, 0.05, z), 3.4, 3.4, colour)
     _draw_ferns(stage)
     _draw_light(stage)
@@ -51,7 +55,7 @@ def draw_forest(stage: Stage) -> None:
 
 def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str, green: str) -> None:
     placing = stage.random_here(f"layer/{index}")
-    drawing, scale = stage.drawing, stage.scale(z)
+    drawing = stage.drawing
     leaves = leaf_colour(stage, mixed(colour, green, 0.45))
     for _ in range(14):
         x, y = placing.uniform(-0.08, 1.08) * stage.width, placing.uniform(-0.04, 0.18 + 0.1 * index) * stage.horizon_y
@@ -70,9 +74,25 @@ def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str, gre
         bush = leaf_colour(stage, mixed(verge, placing.choice(BUSHES), 0.5))
         if index == 2 and abs(x) < CLEARING_M:
             continue
-        bush_x, bush_y = stage.project(x, 0, z)
-        outline = Shape(ellipse_points(bush_x, bush_y, size * scale * 1.3, size * scale * 0.7))
-        drawing.path(outline.path(), bush, 0.9)
+        _draw_thicket(stage, x, z, size, bush, placing)
+
+
+def _draw_thicket(stage: Stage, x: float, z: float, size: float, colour: str, placing: Random) -> None:
+    """A low bush of several puffs, its foot among blades of grass."""
+    foot_x, foot_y = stage.project(x, 0, z)
+    scale = size * stage.scale(z)
+    for lift, paint in ((0.0, shade(colour, 0.5)), (0.1, colour)):
+        puffs = "".join(
+            Shape(ellipse_points(foot_x + dx * scale, foot_y - (up + lift) * scale, radius * scale)).path()
+            for dx, up, radius in ((-0.8, 0.2, 0.42), (-0.3, 0.42, 0.5), (0.3, 0.36, 0.48), (0.8, 0.18, 0.4))
+        )
+        stage.drawing.path(puffs, paint)
+    foot = [(foot_x - 1.25 * scale, foot_y + 0.02 * scale)]
+    for step in range(13):
+        at = foot_x + (step / 6 - 1) * 1.2 * scale
+        foot += [(at, foot_y - placing.uniform(0.06, 0.3) * scale), (at + 0.08 * scale, foot_y + 0.02 * scale)]
+    foot += [(foot_x + 1.25 * scale, foot_y + 0.25 * scale), (foot_x - 1.25 * scale, foot_y + 0.25 * scale)]
+    stage.drawing.polygon(foot, shade(colour, 0.25))
 
 
 def _draw_trunk(stage: Stage, x: float, z: float, half_width: float, colour: str, bark: bool) -> None:
@@ -98,7 +118,7 @@ def _draw_trunk(stage: Stage, x: float, z: float, half_width: float, colour: str
 
 
 def _draw_ferns(stage: Stage) -> None:
-    """Mossy stones, mushrooms and ferns at the foot of the nearest trunks."""
+    """Stones and ferns at the foot of the nearest trunks."""
     placing = stage.random_here("ferns")
     for side in (-1, 1):
         for _ in range(3):
@@ -107,13 +127,8 @@ def _draw_ferns(stage: Stage) -> None:
             foot_x, foot_y = stage.project(x, 0, z)
             scale = stage.scale(z)
             if placing.random() < 0.5:
-                stone = [(-0.4, 0.02, 1), (-0.36, -0.22), (-0.05, -0.36), (0.32, -0.24), (0.42, 0.02, 1)]
-                outline = Shape([(foot_x + p[0] * scale, foot_y + p[1] * scale, *p[2:]) for p in stone])
-                grey = stage.ground_colour("#8a9088")
-                stage.drawing.path(outline.path(), grey, 1, shade(grey, 1.2), 1.2)
-                moss = [(-0.36, -0.2), (-0.05, -0.37), (0.3, -0.25), (0.1, -0.22), (-0.1, -0.26)]
-                cap = Shape([(foot_x + dx * scale, foot_y + dy * scale) for dx, dy in moss])
-                stage.drawing.fill(cap, stage.ground_colour("#7fa860"))
+                draw_rock(stage, x, z, placing.uniform(0.55, 0.9), "#8a9088", stage.ground_colour(GRASS))
+                continue
             for index in range(7):
                 lean = lerp(-0.42, 0.42, index / 6)
                 tip = (foot_x + lean * scale, foot_y - (0.5 - 0.5 * abs(lean)) * scale)

@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
-from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, Spot, lerp, polygon_path
-from engines.illustrator.sets.outdoors import draw_grass, draw_ground, draw_pine
+from functools import partial
+from itertools import pairwise
+from random import Random
+
+from engines.illustrator.colour import mixed, shade
+from engines.illustrator.geometry import Shape, Spot, Vertex, lerp, polygon_path
+from engines.illustrator.sets.outdoors import draw_grass, draw_ground, draw_ground_shadow, draw_pine
+from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.rocks import draw_rock
+from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.yard import Yard
 
 ROCKS = ("#8f8c98", "#a0948a", "#7f8890")
-PATH = "#cdb78f"
+PATH, MEADOW = "#cdb78f", "#8fb36c"
+BENDS = (
+    (0.0, 0.0),
+    (3.0, 0.2),
+    (4.3, 0.1),
+    (6.0, -0.3),
+    (8.5, -0.9),
+    (12.0, -0.4),
+    (17.0, 1.1),
+    (24.0, 1.6),
+    (34.0, 0.4),
+)
+"""At which distance the path's middle lies how far aside, in metres."""
+
+PATH_STEPS = 12
+FIRS, FIR_CLEAR_M = 26, 2.3
+"""How many firs stand there, and how far from the path's middle they begin."""
+
+ROCK_TRIES, ROCKS_SEEN = 60, 8
+FOOT_CLEAR_M, ROCK_APART_M = 0.4, 3.5
+"""How far a rock lies beside the foot of a tree, unless it lies so much nearer or farther away."""
 
 
 def draw_mountain(stage: Stage) -> None:
@@ -30,25 +58,64 @@ def draw_mountain(stage: Stage) -> None:
             stage.distant(stage.ground_colour(colour), air),
             6,
         )
-    draw_ground(stage, "#8fb36c")
+    draw_ground(stage, MEADOW)
     draw_fog(stage)
     stage.under_the_sky(55.0)
-    _draw_path(stage, here.choice((-1, 1)))
-    placing = stage.random_here("firs")
-    firs = sorted(
-        ((placing.uniform(7, 26), placing.uniform(-1, 1), placing.uniform(3.2, 5.4)) for _ in range(26)), reverse=True
-    )
-    for index, (z, across, height) in enumerate(firs):
-        x = across * z * 0.55
-        if abs(x) < 2.3:
-            x += 2.6 if x >= 0 else -2.6
-        foot_x, foot_y = stage.project(x, 0, z)
-        draw_pine(stage, str(index), foot_x, foot_y, height * stage.scale(z), stage.aired("#3f7a5a", z))
-    for _ in range(8):
-        z, side = here.uniform(5.0, 10.5), here.choice((-1, 1))
-        _draw_rock(stage, side * here.uniform(1.6, 3.4), z, here.uniform(0.4, 1.0), rock)
-    _draw_signpost(stage, here.choice((-1.75, 1.75)), 5.6)
+    swing = here.choice((-1, 1))
+    yard = Yard(Site(stage, 0.0, laid_anew=True))
+    _draw_path(stage, swing)
     draw_grass(stage, f"alp/{stage.view}", 90, keep_clear=1.1, colour="#7fa65a")
+    firs = place_firs(stage, swing)
+    for index, (x, z, height) in enumerate(firs):
+        yard.sprite(x, z, partial(_draw_fir, stage, str(index), height), foot_m=0.5)
+    signpost = here.choice((-1.75, 1.75)), 5.6
+    for x, z, size in place_rocks(here, swing, [*firs, (*signpost, 0.0)]):
+        yard.sprite(x, z, partial(_draw_rock, stage, size, rock), foot_m=0.5 * size)
+    yard.add(_build_signpost(yard.site.piece(*signpost)))
+    yard.draw()
+
+
+def place_firs(stage: Stage, swing: int) -> list[tuple[float, float, float]]:
+    """Where firs stand, clear of the path, and how tall they are."""
+    placing = stage.random_here("firs")
+    firs = []
+    for _ in range(FIRS):
+        z, across, height = placing.uniform(7, 26), placing.uniform(-1, 1), placing.uniform(3.2, 5.4)
+        x, middle = across * z * 0.55, _bend_at(z, swing)
+        if abs(x - middle) < FIR_CLEAR_M:
+            x = middle + (FIR_CLEAR_M if x >= middle else -FIR_CLEAR_M)
+        firs.append((x, z, height))
+    return firs
+
+
+def place_rocks(
+    placing: Random, swing: int, taken: list[tuple[float, float, float]]
+) -> list[tuple[float, float, float]]:
+    """Where rocks lie and how large they are: off the path, clear of each other and of every foot that is taken."""
+    rocks: list[tuple[float, float, float]] = []
+    for _ in range(ROCK_TRIES):
+        z, side, size = placing.uniform(4.6, 10.5), placing.choice((-1, 1)), placing.uniform(0.45, 1.05)
+        x = _bend_at(z, swing) + side * placing.uniform(1.5, 3.4)
+        feet = [(foot_x, foot_z, FOOT_CLEAR_M) for foot_x, foot_z, _ in taken]
+        feet += [(rock_x, rock_z, 0.6 * rock) for rock_x, rock_z, rock in rocks]
+        if not any(_hides_foot(x, z, size, *foot) for foot in feet):
+            rocks.append((x, z, size))
+    return rocks[:ROCKS_SEEN]
+
+
+def _hides_foot(x: float, z: float, size: float, foot_x: float, foot_z: float, half: float) -> bool:
+    """Whether a rock is seen over the foot of something, or that foot over the rock."""
+    beside = abs(x / z - foot_x / foot_z) > 0.6 * size / z + half / foot_z
+    return not beside and abs(z - foot_z) < ROCK_APART_M
+
+
+def _draw_fir(stage: Stage, name: str, height: float, x: float, z: float) -> None:
+    draw_ground_shadow(stage, x, z, height * 0.25)
+    draw_pine(stage, name, *stage.project(x, 0, z), height * stage.scale(z), stage.aired("#3f7a5a", z))
+
+
+def _draw_rock(stage: Stage, size: float, colour: str, x: float, z: float) -> None:
+    draw_rock(stage, x, z, size, colour, stage.ground_colour(MEADOW))
 
 
 def _draw_peak(stage: Stage, x_part: float, half_part: float, height: float, air: float) -> None:
@@ -76,51 +143,46 @@ def _draw_peak(stage: Stage, x_part: float, half_part: float, height: float, air
     low = lerp(top[1], foot, 0.34)
     zigzag = [
         (lerp(left[1][0], right[1][0], part), low + (-1) ** index * height * 0.05)
-        for index, part in enumerate((1.0, 0.8, 0.6, 0.4, 0.2, 0.0))
+        for index, part in enumerate((0.84, 0.68, 0.5, 0.34, 0.17))
     ]
     drawing.polygon([left[1], left[0], top, right[0], right[1], *zigzag], snow)
-    drawing.polygon([top, right[0], right[1], zigzag[1], ridge[0]], mixed(shade(snow, 0.5), colour, 0.25), 0.8)
+    drawing.polygon([top, right[0], right[1], zigzag[0], ridge[0]], mixed(shade(snow, 0.5), colour, 0.25), 0.8)
 
 
-def _draw_signpost(stage: Stage, x: float, z: float) -> None:
+def _build_signpost(piece: Piece) -> Piece:
     """A wooden signpost with two blank arrows."""
-    stage.box(x - 0.05, x + 0.05, 0, 1.6, z, z + 0.1, "#7a5a42")
+    piece.box(-0.05, 0.05, 0, 1.6, -0.05, 0.05, "#7a5a42")
+    footing = piece.footing
     for y, way in ((1.3, 1), (1.02, -1)):
-        tip = x + way * 0.55
-        corners = (
-            (x - way * 0.25, y),
-            (x + way * 0.4, y),
-            (tip, y + 0.11),
-            (x + way * 0.4, y + 0.22),
-            (x - way * 0.25, y + 0.22),
-        )
-        stage.quad(tuple((at, height, z - 0.02) for at, height in corners), "#b08a62", 1, "#5f4632", 1.4)
+        arrow: list[Vertex] = [
+            (-way * 0.25, y),
+            (way * 0.4, y),
+            (way * 0.55, y + 0.11),
+            (way * 0.4, y + 0.22),
+            (-way * 0.25, y + 0.22),
+        ]
+        piece.on_front(partial(footing.shape, arrow, "#b08a62", 0.07, 1, "#5f4632", 1.4, smooth=False))
+    return piece
+
+
+def _bend_at(z: float, swing: int) -> float:
+    """How far aside the path's middle runs at a distance."""
+    for (near_z, near_bend), (far_z, far_bend) in pairwise(BENDS):
+        if z <= far_z:
+            part = max(0.0, (z - near_z) / (far_z - near_z))
+            return swing * lerp(near_bend, far_bend, part * part * (3 - 2 * part))
+    return swing * BENDS[-1][1]
 
 
 def _draw_path(stage: Stage, swing: int) -> None:
-    near = stage.near()
+    near, back = stage.near(), stage.floor.step_back
     left: list[tuple[float, float, float]] = []
     right: list[tuple[float, float, float]] = []
-    for index in range(10):
-        part = index / 9
-        z = near * (34 / near) ** part
-        bend = (0.0, 0.1, 0.2, 0.1, -0.3, -0.9, -0.4, 1.1, 1.6, 0.4)[index] * swing
-        corner = 1.0 if index in (0, 9) else 0.0
+    for index in range(PATH_STEPS):
+        z = near * ((34 + back) / near) ** (index / (PATH_STEPS - 1))
+        bend = _bend_at(z - back, swing)
+        corner = 1.0 if index in (0, PATH_STEPS - 1) else 0.0
         left.append((*stage.project(bend - 0.75, 0, z), corner))
         right.append((*stage.project(bend + 0.75, 0, z), corner))
     paint = stage.ground_colour(PATH)
     stage.drawing.path(Shape(left + right[::-1]).path(), paint, 1, shade(paint, 0.6), 1.2)
-
-
-def _draw_rock(stage: Stage, x: float, z: float, size: float, colour: str) -> None:
-    foot_x, foot_y = stage.project(x, 0, z)
-    scale = size * stage.scale(z)
-    stone = stage.ground_colour(colour)
-    contour = [(-0.55, 0.02), (-0.48, -0.4), (-0.12, -0.68), (0.3, -0.55), (0.58, -0.2), (0.56, 0.03)]
-    stage.drawing.polygon(
-        [(foot_x + dx * scale, foot_y + dy * scale) for dx, dy in contour], stone, 1, shade(stone, 1.4), 1.6
-    )
-    dark = [(0.02, 0.02), (0.1, -0.35), (0.3, -0.55), (0.58, -0.2), (0.56, 0.03)]
-    stage.drawing.polygon([(foot_x + dx * scale, foot_y + dy * scale) for dx, dy in dark], shade(stone, 0.8))
-    light = [(-0.48, -0.4), (-0.12, -0.68), (-0.05, -0.5), (-0.34, -0.3)]
-    stage.drawing.polygon([(foot_x + dx * scale, foot_y + dy * scale) for dx, dy in light], highlight(stone, 0.8))

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from random import Random
 
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, Vertex, ellipse_points, polygon_path
-from engines.illustrator.sets.stage import COVERED, SNOW_ON_GROUND, Point, Stage
+from engines.illustrator.sets.stage import COVERED, NEAREST_M, SNOW_ON_GROUND, Point, Stage
+from engines.illustrator.style.light import CAST
 
 LEAF = "#6fae62"
 TRUNK = "#7a5a46"
@@ -27,6 +29,16 @@ SMALL_TREE_PX = 190.0
 """Trees smaller than this have fewer puffs."""
 
 GROUND_SHADOW = "#2c3a5a"
+
+BLOT_POINTS, BLOT_SWELL = 13, 1.16
+"""The points of a puddle's or a hollow's outline, and how far they lie from a circle at most."""
+
+FIR_TIERS = 5
+FIR_HEM = (
+    *((1.0, -0.3), (0.74, 0.35), (0.6, -0.2), (0.34, 0.6), (0.2, 0.0)),
+    *((-0.06, 0.7), (-0.3, 0.1), (-0.5, 0.55), (-0.66, -0.1), (-1.0, -0.2)),
+)
+"""The ends of a tier's boughs from right to left: parts of its half width, and how far they hang."""
 
 
 def leaf_colour(stage: Stage, colour: str) -> str:
@@ -50,13 +62,20 @@ def draw_ground(stage: Stage, colour: str, far: float = FAR_M, weathered: bool =
 
 
 def draw_ground_shadow(stage: Stage, x: float, z: float, radius: float) -> None:
-    """The shadow around the foot of something, `radius` metres wide to either side; none under a covered sky."""
+    """The soft shadow around the foot of something, `radius` metres wide to either side, on the side where people's
+    shadows fall, too; none under a covered sky."""
     if stage.overcast >= COVERED:
         return
+    across, down = CAST[stage.time]
     centre_x, centre_y = stage.project(x, 0, z)
     reach = radius * stage.scale(z)
     flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
-    stage.drawing.ellipse(centre_x + reach * 0.2, centre_y, reach, reach * flat, GROUND_SHADOW, 0.22)
+    fading = stage.drawing.radial_gradient(
+        [(0, GROUND_SHADOW, 0.42), (0.62, GROUND_SHADOW, 0.3), (1, GROUND_SHADOW, 0)]
+    )
+    stage.drawing.ellipse(
+        centre_x + reach * across, centre_y + reach * down, reach * (1 + 0.7 * across), reach * flat, fading
+    )
 
 
 def draw_tree(stage: Stage, x: float, z: float, height: float, colour: str = LEAF, trunk: str = TRUNK) -> None:
@@ -146,18 +165,20 @@ def _draw_leaves(stage: Stage, name: str, blobs: Sequence[tuple[float, float, fl
 
 
 def draw_pine(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:
-    """A fir whose foot is at pixel (x, y), `tall` pixels."""
+    """A fir whose foot is at pixel (x, y), `tall` pixels; its lowest boughs hang down to the ground."""
     green = leaf_colour(stage, colour)
-    stage.drawing.rect(x - tall * 0.025, y - tall * 0.15, tall * 0.05, tall * 0.15, TRUNK)
     placing = stage.random(f"pine/{name}")
-    for index in range(4):
-        foot = y - tall * (0.1 + 0.2 * index)
-        half = tall * (0.24 - 0.05 * index) * placing.uniform(0.9, 1.1)
-        top = foot - tall * 0.34
-        tier = Shape([(x, top, 1), (x + half, foot, 1), (x, foot + tall * 0.03), (x - half, foot, 1)])
-        stage.drawing.fill(tier, green)
-        shadow = Shape([(x, top, 1), (x + half, foot, 1), (x + half * 0.1, foot + tall * 0.02, 1)])
-        stage.drawing.fill(shadow, shade(green, 0.6))
+    stage.drawing.rect(x - tall * 0.022, y - tall * 0.08, tall * 0.044, tall * 0.08, shade(TRUNK, 0.3))
+    dark, light = shade(green, 0.6), highlight(green, 0.5)
+    for index in range(FIR_TIERS):
+        rise = index / FIR_TIERS
+        foot = y - tall * (0.02 + 0.86 * rise**0.95)
+        half = tall * (0.25 - 0.2 * rise) * placing.uniform(0.92, 1.08)
+        top = max(y - tall, foot - tall * (0.42 - 0.2 * rise))
+        hem = [(x + half * part, foot + tall * 0.035 * (drop + placing.uniform(-0.3, 0.3))) for part, drop in FIR_HEM]
+        stage.drawing.polygon([(x, top), *hem], green)
+        stage.drawing.polygon([(x, top), *hem[:5], (x + half * 0.12, foot - tall * 0.05)], dark)
+        stage.drawing.polygon([(x - half * 0.06, top + tall * 0.05), *hem[-2:]], light, 0.45)
 
 
 def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f9f5a") -> None:
@@ -293,11 +314,26 @@ def _draw_streak(stage: Stage, x: float, y: float, width: float, colour: str) ->
     stage.drawing.ellipse(x, y + tall * 0.5, width, tall * 0.5, fading)
 
 
+def ground_blot(stage: Stage, x: float, z: float, radius: float, placing: Random) -> Shape | None:
+    """An irregular round outline that lies on the ground, `radius` metres; None where it isn't before the camera."""
+    if z - radius * BLOT_SWELL < NEAREST_M:
+        return None
+    ring = []
+    for index in range(BLOT_POINTS):
+        turn, reach = 2 * math.pi * index / BLOT_POINTS, radius * placing.uniform(2 - BLOT_SWELL, BLOT_SWELL)
+        ring.append(stage.project(x + math.cos(turn) * reach, 0, z + math.sin(turn) * reach))
+    return None if stage.misses(ring) else Shape(ring)
+
+
 def draw_puddle(stage: Stage, x: float, z: float, radius: float) -> None:
-    """Standing water that mirrors the sky."""
-    centre_x, centre_y = stage.project(x, 0, z)
-    reach = radius * stage.scale(z)
-    flat = min(0.4, stage.camera_height / max(1.5, z) * 0.4)
-    water = mixed("#5a6a9a", stage.sky_colours()[1], 0.6)
-    stage.drawing.ellipse(centre_x, centre_y, reach, reach * flat, water, 0.8)
-    stage.drawing.ellipse(centre_x - reach * 0.2, centre_y - 2, reach * 0.4, reach * flat * 0.25, "#dfe8ff", 0.5)
+    """Standing water in a hollow of the ground: a dark wet rim, the sky in it."""
+    placing = stage.random(f"puddle/{x:.1f}/{radius}")
+    wet = ground_blot(stage, x, z, radius, placing)
+    water = ground_blot(stage, x, z + radius * 0.04, radius * 0.86, placing)
+    gleam = ground_blot(stage, x - radius * 0.2, z + radius * 0.3, radius * 0.34, placing)
+    if wet is None or water is None or gleam is None:
+        return
+    mirrored = stage.aired(mixed("#56607c", stage.sky_colours()[1], 0.42), z)
+    stage.drawing.fill(wet, GROUND_SHADOW, 0.3)
+    stage.drawing.fill(water, mirrored, 0.8)
+    stage.drawing.fill(gleam, mixed(mirrored, stage.sky_colours()[-1], 0.55), 0.6)

@@ -18,13 +18,14 @@ from engines.illustrator.sets.outdoors import (
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import COVERED, Stage
+from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
-from engines.illustrator.style.sets import LEAF_PALETTES, PATCH, SUNLESS_GROUND
+from engines.illustrator.style.sets import LEAF_PALETTES
 
 LAWN = "#86bd6c"
 PATHS = ("#e2d2b0", "#d8c4b0", "#cfc8bc")
+BENCH_FOOT_M = 0.62
 FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0", "#e8a0b8")
 
 
@@ -50,6 +51,8 @@ def draw_park(stage: Stage) -> None:
     if has_pond:
         _draw_pond(stage, -swing * 5.2, 12.0)
     _draw_path(stage, bend, path)
+    draw_grass(stage, f"lawn/{stage.view}", 110, keep_clear=1.5, colour="#6fab5a")
+    _draw_flowers(stage, bend)
     yard = Yard(Site(stage, 0.0, laid_anew=True))
     for _ in range(16):
         z, across = here.uniform(7.5, 26), here.uniform(-1, 1)
@@ -61,15 +64,14 @@ def draw_park(stage: Stage) -> None:
         z, side = here.uniform(5.0, 14), here.choice((-1, 1))
         x = _bend_at(bend, z) + side * here.uniform(2.0, 4.5)
         yard.sprite(x, z, partial(_draw_bush, stage, here.uniform(0.9, 1.5)))
-    yard.sprite(_bend_at(bend, 6.8) - swing * 1.9, 6.8, lambda x, z: draw_bench(stage, x, z), is_seat=True)
-    yard.sprite(_bend_at(bend, 15.0) + swing * 1.9, 15.0, lambda x, z: draw_bench(stage, x, z), is_seat=True)
+    for z, side in ((6.8, -swing), (15.0, swing)):
+        at = _bend_at(bend, z) + side * 1.9
+        yard.sprite(at, z, lambda x, z: draw_bench(stage, x, z), is_seat=True, foot_m=BENCH_FOOT_M)
     for z, side in ((8.2, swing), (16.0, -swing), (25.0, swing)):
         yard.sprite(_bend_at(bend, z) + side * 1.6, z, lambda x, z: draw_street_lamp(stage, x, z, 3.3, 0.4))
     if not has_pond:
         yard.add(_build_slide(yard.site.piece(swing * 4.2, 12.0), here.choice(("#e8745f", "#5f9fd0", "#f2b134"))))
     yard.draw()
-    draw_grass(stage, f"lawn/{stage.view}", 110, keep_clear=1.5, colour="#6fab5a")
-    _draw_flowers(stage, bend)
     draw_branch(stage, leaves[0], swing)
 
 
@@ -88,23 +90,11 @@ def _draw_bush(stage: Stage, width: float, x: float, z: float) -> None:
 
 
 def _draw_lawn_bands(stage: Stage) -> None:
-    """Lawns are mown in bands; low sun lays long shadows over them."""
+    """Lawns are mown in bands."""
     lawn = stage.ground_colour(LAWN)
     for index, z in enumerate((3.2, 4.6, 6.6, 9.6, 14.0, 20.0)):
         tone = highlight(lawn, 0.35) if index % 2 else shade(lawn, 0.2)
         stage.level(-40, 40, z, z * 1.22, 0, tone, 0.5)
-    if stage.is_sunny and stage.overcast < COVERED:
-        placing, drift = stage.random_here("long shadows"), PATCH[stage.time].drift
-        for _ in range(7):
-            z, x = placing.uniform(5, 18), placing.uniform(-7, 7)
-            reach = 5.0 * abs(drift)
-            corners = (
-                (x - 0.2, 0.002, z),
-                (x + 0.2, 0.002, z),
-                (x + 1.2 + drift * 8, 0.002, z - reach),
-                (x - 0.4 + drift * 8, 0.002, z - reach),
-            )
-            stage.quad(corners, SUNLESS_GROUND, 0.14)
 
 
 def _draw_path(stage: Stage, bend: float, colour: str) -> None:

@@ -9,6 +9,7 @@ from comic.storyboard import TimeOfDay
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, Spot, ellipse_points, lerp
 from engines.illustrator.sets.outdoors import draw_ground_shadow
+from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import Orb, draw_cloud, draw_fog, draw_sky
 from engines.illustrator.sets.stage import Stage
@@ -154,13 +155,9 @@ def _draw_boat(stage: Stage, x: float, z: float) -> None:
 
 
 def _draw_rocks(stage: Stage, x: float, z: float) -> None:
-    grey = stage.ground_colour("#8a8890")
-    for dx, size in ((-0.5, 0.5), (0.35, 0.75), (0.0, 0.35)):
-        contour = [(-0.55, 0.0, 1), (-0.45, 0.4), (-0.05, 0.62), (0.4, 0.42), (0.55, 0.0, 1)]
-        points = [(*stage.project(x + dx + p[0] * size, p[1] * size, z), *p[2:]) for p in contour]
-        stage.drawing.path(Shape(points).path(), grey, 1, shade(grey, 1.3), 1.4)
-        dark = [(0.1, 0.0), (0.05, 0.5), (0.4, 0.42), (0.55, 0.0)]
-        stage.drawing.polygon([stage.project(x + dx + p * size, q * size, z) for p, q in dark], shade(grey, 0.7))
+    sand = stage.ground_colour(SAND)
+    for dx, nearer, size in ((0.5, 0.0, 0.85), (-0.42, 0.25, 0.6), (0.06, 0.6, 0.4)):
+        draw_rock(stage, x + dx, z - nearer, size, "#8a8890", shade(sand, 0.1), is_grassy=False)
 
 
 def _draw_gulls(stage: Stage) -> None:

@@ -139,14 +139,15 @@ DARK_GROUND_PART = 0.34
 """A shadow is no lighter than this part of ground that is dark itself, or nobody would stand on it."""
 
 CAST = {
-    TimeOfDay.MORNING: (0.62, 0.075),
-    TimeOfDay.NOON: (0.16, 0.035),
-    TimeOfDay.SUNSET: (0.80, 0.085),
-    TimeOfDay.NIGHT: (0.34, 0.05),
+    TimeOfDay.MORNING: (0.30, 0.05),
+    TimeOfDay.NOON: (0.12, 0.03),
+    TimeOfDay.SUNSET: (0.34, 0.055),
+    TimeOfDay.NIGHT: (0.18, 0.04),
 }
-INDOOR_CAST = (0.26, 0.04)
-"""How far a shadow falls to the right and to the camera, as parts of the figure's height: the light comes from the
-upper left, from behind."""
+INDOOR_CAST = (0.14, 0.03)
+"""How far a shadow falls to the right and to the camera, as parts of the figure's height, or of a tree's crown: the
+light comes from the upper left, from behind. Short enough that everything in a picture stands in one kind of soft
+pool."""
 
 FALLOFF = "#a79cd0"
 FALLOFF_STRENGTH = 0.30

@@ -247,3 +247,9 @@ LEAF_PALETTES = (
     ("#5f9f7a", "#78b08a", "#8fb85a"),
 )
 """The crowns of one park or wood: summer, cherry blossom, autumn, late spring."""
+
+ROCK_JITTER, ROCK_SINK_PART = 0.035, 0.2
+"""How irregular a rock's outline is, and how far its foot bulges towards the camera at most, as parts of its size."""
+
+ROCK_TUFT_M, ROCK_TUFTS_PER_M = 0.13, 16.0
+"""The height of the grass at a rock's foot, and how many tufts stand there for each metre."""
