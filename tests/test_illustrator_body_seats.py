@@ -51,3 +51,27 @@ def test_who_lies_in_bed_lies_above_the_floor(turn: Turn) -> None:
     on_floor = Figure(Look(), Expression.NEUTRAL, Pose.LIE, turn, seat=Seat.FLOOR)
     assert on_floor.anchors.head.y1 < on_floor.ground_y + 60
     assert on_floor.ground_y - on_floor.anchors.head.y0 < 0.35 * on_floor.standing_height
+
+
+@pytest.mark.parametrize("turn", Turn)
+def test_a_seat_turns_with_its_sitter_and_ends_before_the_knees(turn: Turn) -> None:
+    """Seen from ahead or behind a stool stands square; at an angle one corner is nearest; no shin goes through it."""
+    figure = Figure(Look(outfit=Outfit.TEE), Expression.NEUTRAL, Pose.SIT, turn, seat=Seat.STOOL)
+    corners = figure.seat_footprint
+    levels = sorted(y for _, y in corners)
+    assert levels[-1] <= figure.ground_y
+    if turn is Turn.THREE_QUARTER:
+        assert len({round(y) for y in levels}) > 2
+    if turn in (Turn.PROFILE, Turn.THREE_QUARTER):
+        assert max(x for x, _ in corners) < figure.skeleton.far_leg.knee[0] - 40
+
+
+@pytest.mark.parametrize("turn", [Turn.THREE_QUARTER, Turn.PROFILE])
+def test_a_sitter_shows_two_legs(turn: Turn) -> None:
+    """The knees bend at about a right angle, and the shins stand apart."""
+    body = Skeleton(Look(), Pose.SIT, turn)
+    near, far = body.near_leg, body.far_leg
+    for leg in (near, far):
+        assert 75 <= leg.bend_deg <= 105
+        assert leg.ankle[1] > leg.knee[1] + 0.9 * body.shin * 0.9
+    assert far.ankle[0] - near.ankle[0] > 0.8 * body.leg_widths[4]

@@ -64,12 +64,17 @@ def test_elbows_and_knees_bend_as_far_as_joints_do_and_the_right_way(
 def test_what_carries_a_figure_is_on_the_ground_line(look: Look, pose: Pose, turn: Turn, pitch_deg: float) -> None:
     body = Skeleton(look, pose, turn, pitch_deg=pitch_deg)
     contacts = [body.planting.level_y(body.leg(side)) for side in (NEAR, FAR)]
-    if not pitch_deg:
-        assert contacts == pytest.approx([body.planting.contact_y(body.leg(side)) for side in (NEAR, FAR)])
+    soles = [body.planting.contact_y(body.leg(side)) for side in (NEAR, FAR)]
+    seated = body.pose.stance is Stance.SEATED
+    if not pitch_deg and not seated:
+        assert contacts == pytest.approx(soles)
     if body.pose.stance is Stance.RIDING:
         assert max(contacts) <= body.ground_y, "somebody else carries it"
     elif body.pose.stance is Stance.AIRBORNE:
         assert max(contacts) < body.ground_y
+    elif seated:
+        assert contacts[0] == pytest.approx(contacts[1], abs=1)
+        assert max(soles) == pytest.approx(body.ground_y), "the foot that is nearer to us is put on the line"
     elif body.pose.stance is not Stance.LYING:
         assert contacts == pytest.approx([body.ground_y, body.ground_y], abs=1)
 

@@ -134,7 +134,7 @@ def _backdrop(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[Box
 
 def _sits(stand: Stand) -> bool:
     """Whether somebody is drawn with a seat."""
-    return isinstance(stand.figure, Figure) and stand.figure.seat_span is not None
+    return isinstance(stand.figure, Figure) and bool(stand.figure.seat_footprint)
 
 
 def _standing(frame: Frame, stands: Sequence[Stand]) -> tuple[Standing, ...]:

@@ -33,8 +33,8 @@ from engines.illustrator.style.light import (
 FOOT_UNITS = (52.0, 13.0)
 """Half the width and half the depth of the dot under a foot, in local units."""
 
-SEAT_UNITS, SEAT_PART = 26.0, 0.6
-"""Half the depth of the dark under a chair, in local units, and its strength as a part of that under feet."""
+SEAT_PART = 0.6
+"""The strength of the dark under a chair, as a part of that under feet."""
 
 AT_FEET, AT_HEAD = 0.24, 0.30
 """Half the breadth of the fallen shape at its two ends, as parts of a girth."""
@@ -91,13 +91,9 @@ def _is_ghost(stand: Stand) -> bool:
 def _shade_seats(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:
     """The dark under chairs."""
     for stand in grounded:
-        span = stand.figure.seat_span if isinstance(stand.figure, Figure) else None
-        if span is None:
-            continue
-        xs = [stand.on_paper(*end)[0] * part for end in span]
-        y = stand.on_paper(*span[0])[1] * part
-        flat = SEAT_UNITS * stand.figure.size * stand.scale * part
-        pen.ellipse((min(xs), y - 1.6 * flat, max(xs), y + 0.4 * flat), round(255 * CONTACT_STRENGTH * SEAT_PART))
+        if isinstance(stand.figure, Figure) and stand.figure.seat_footprint:
+            corners = [stand.on_paper(*corner) for corner in stand.figure.seat_footprint]
+            pen.polygon([(x * part, y * part) for x, y in corners], round(255 * CONTACT_STRENGTH * SEAT_PART))
 
 
 def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:

@@ -5,15 +5,17 @@ In: a colour and lengths in units of a figure scaled 1. Out: strokes of a figure
 
 from __future__ import annotations
 
+from engines.illustrator.body.laps import draw_lap
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.body.skirts import draw_lap, draw_skirt, hanging, hem_ends
+from engines.illustrator.body.skirts import draw_skirt, hanging, hem_ends
 from engines.illustrator.body.torso import bodice, torso_folds
 from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
 
 _SHORT_HEM_UNITS = 30.0
-_LAP_PART = 0.24
+_LAP_PART = 0.86
+"""How much of its length a coat keeps over a lap: it opens, and its skirts slide back."""
 
 
 def draw_coat_body(pen: Pen, colour: str, length: float, ease: float = 15.0, flare: float = 9.0) -> float:

@@ -35,7 +35,7 @@ from engines.illustrator.body.outfits import WARDROBE
 from engines.illustrator.body.pen import Drape, Pen, leaning
 from engines.illustrator.body.poses import Layer, Stance
 from engines.illustrator.body.props import draw_prop_behind
-from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind, seat_span
+from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind, draw_seat_under, seat_footprint
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton
 from engines.illustrator.body.table import draw_table
 from engines.illustrator.geometry import Spot, polygon_path
@@ -133,9 +133,9 @@ class Figure:
         )
 
     @property
-    def seat_span(self) -> tuple[Spot, Spot] | None:
-        """Where the seat of somebody who sits touches the ground, its left and its right end; None without a seat."""
-        return seat_span(self.skeleton, self.seat) if self._sits else None
+    def seat_footprint(self) -> tuple[Spot, ...]:
+        """The corners of the ground that the seat of somebody who sits stands on; none without a seat."""
+        return seat_footprint(self.skeleton, self.seat) if self._sits else ()
 
     @property
     def girth(self) -> float:
@@ -212,6 +212,8 @@ class Figure:
             straddle.draw_hips(pen)
         elif legs:
             draw_lower_body(pen)
+        if legs and self._sits:
+            draw_seat_under(pen, self.seat)
         with drawing.group(transform=lean):
             pen.draw_neck()
             self.design.draw(pen)

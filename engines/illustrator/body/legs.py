@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import math
 
+from engines.illustrator.body.build import FAR
 from engines.illustrator.body.garments import Shoe
 from engines.illustrator.body.pen import Edges, Pen, clear_runs
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoes import draw_shoe
-from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.colour import line_colour, mixed, shade
 from engines.illustrator.geometry import Spot, between, ink_polygon, polygon_path
+from engines.illustrator.style.body import FAR_SEATED_TONE
 
 _UNSEEN_SHIN = 0.42
 """A shin that looks shorter than this part of its length is hidden by its knee."""
@@ -53,7 +55,7 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
     if not booted:
         draw_shoe(pen, leg)
     if garments.trousers:
-        colour = garments.trousers
+        colour = _toned(pen, leg, garments.trousers)
         line = line_colour(colour)
         ease = garments.trouser_ease * scale
         factors = (0.1, 1.0, 1.0, 1.0, *((1.0, 0.5) if booted else (1.5, 2.2)))
@@ -72,11 +74,11 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
             draw_shoe(pen, leg)
         return
     if garments.tights:
-        forth, back = _draw_leg_tube(
-            pen, points, leg_widths, garments.tights, shade(garments.tights), line_colour(garments.tights)
-        )
+        tights = _toned(pen, leg, garments.tights)
+        forth, back = _draw_leg_tube(pen, points, leg_widths, tights, shade(tights), line_colour(tights))
     else:
-        forth, back = _draw_leg_tube(pen, points, leg_widths, pen.skin, pen.skin_shade, pen.skin_line)
+        skin = mixed(pen.skin, pen.skin_shade, FAR_SEATED_TONE) if _lies_behind(pen, leg) else pen.skin
+        forth, back = _draw_leg_tube(pen, points, leg_widths, skin, pen.skin_shade, pen.skin_line)
         crease = [
             (knee[0] - 10 * scale, knee[1] + 6 * scale),
             (knee[0], knee[1] + 12 * scale),
@@ -92,6 +94,16 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
         )
         top = [forth[0], between(forth[0], back[0], 0.5), back[0]]
         pen.drawing.path(ink_polygon(top, pen.line_width * 0.8, 0, 0), line_colour(garments.socks))
+
+
+def _lies_behind(pen: Pen, leg: Leg) -> bool:
+    """Whether this is the leg of a sitter that the other one partly covers."""
+    return pen.skeleton.pose.stance is Stance.SEATED and pen.skeleton.yaw > 0 and leg.side == FAR
+
+
+def _toned(pen: Pen, leg: Leg, colour: str) -> str:
+    """A leg's cloth: a sitter's far leg lies in the shadow of the near one."""
+    return mixed(colour, shade(colour), FAR_SEATED_TONE) if _lies_behind(pen, leg) else colour
 
 
 def _hides_its_shin(pen: Pen, leg: Leg) -> bool:

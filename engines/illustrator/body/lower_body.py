@@ -5,13 +5,14 @@ In: a figure's pen. Out: strokes. Never: what carries the figure.
 
 from __future__ import annotations
 
+from comic.storyboard import Turn
 from engines.illustrator.body.legs import draw_leg
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Spot, polygon_path
+from engines.illustrator.geometry import Shape, Spot, Vertex, polygon_path
 
 _LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 78.0
 """Where legs part below the hips, in units of a figure scaled 1: close together and wide apart. Higher, a jacket's hem
@@ -61,6 +62,9 @@ def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
     """The cloth between the legs, down to `crotch` below the hips."""
     body = pen.skeleton
     k = body.scale
+    if body.pose.stance is Stance.SEATED and body.turn is not Turn.FRONT:
+        _draw_seated_hips(pen, trousers)
+        return
     half = body.hip * 0.84
     outline: list[Spot] = [
         (-half, -40 * k),
@@ -74,3 +78,29 @@ def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
         points = [body.leaned(point) for point in points]
     pen.drawing.polygon(points, trousers)
     pen.legs.append(polygon_path(points[::-1]))
+
+
+def _draw_seated_hips(pen: Pen, trousers: str) -> None:
+    """Hips and buttocks of a sitter, pressed flat on the seat."""
+    body = pen.skeleton
+    k = body.scale
+    ease = pen.garments.trouser_ease * k * 0.5
+    back, front, seat_y = -body.hip - ease, body.hip * 0.7, body.hip_y + 46 * k
+    points: list[Vertex] = [
+        (body.across(-body.waist), body.waist_y, 1),
+        (body.across(back), body.hip_y - 16 * k),
+        (body.across(back) - 3 * k, seat_y - 20 * k),
+        (body.across(back * 0.7), seat_y),
+        (body.across(0.0), seat_y + 2 * k),
+        (body.across(front), seat_y - 4 * k),
+        (body.across(front), body.hip_y - 30 * k),
+        (body.across(body.waist), body.waist_y, 1),
+    ]
+    if body.turn is Turn.BACK:
+        points[4:7] = [
+            (0.0, seat_y + 2 * k),
+            (-back * 0.7, seat_y),
+            (3 * k - back, seat_y - 20 * k),
+            (-back, body.hip_y - 16 * k),
+        ]
+    pen.cloth(Shape(points, tension=0.32), trousers, (-10, -4))

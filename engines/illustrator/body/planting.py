@@ -66,7 +66,9 @@ class Planting:
         put forward lower than the other, on the same ground; one that looks up still has the ground below it."""
         end = leg.bones[0] if leg.kneels else plus(leg.bones[0], leg.bones[1])
         forward = self.build.seen(end, 0.0)[2] * self.build.leg_zoom
-        return self.contact_y(leg) - forward * math.sin(math.radians(max(0.0, self.build.pitch_deg)))
+        seated = self.pose.stance is Stance.SEATED
+        pitch_deg = self.leg_pitch_deg if seated else self.build.pitch_deg
+        return self.contact_y(leg) - forward * math.sin(math.radians(max(0.0, pitch_deg)))
 
     def posed(self) -> tuple[Leg, Leg]:
         """The near and the far leg as the pose has them, with nothing to stand on."""

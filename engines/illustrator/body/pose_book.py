@@ -13,8 +13,10 @@ from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, HANGING, STANDING, WEIGHT_LEG, WIDE_LEG, acted
 
 _ON_HIP = reaching(Reach(Mark.HIP), Aim(-28, 55), Hand.ON_HIP)
-_SEAT_NEAR = leg(Aim(88, 10), Aim(2, 2))
-_SEAT_FAR = leg(Aim(89, 9), Aim(6, 2))
+_SEAT_NEAR = leg(Aim(89, 6), Aim(-2, 1))
+_SEAT_FAR = leg(Aim(89, 6), Aim(3, 1))
+_SEAT_NEAR_FROM_THE_SIDE = leg(Aim(89, 4), Aim(-5, 1))
+_SEAT_FAR_FROM_THE_SIDE = leg(Aim(90, 4), Aim(10, 1))
 _ON_THIGH = reaching(Reach(Mark.THIGH, 0.62, 16), Aim(-14, 24))
 _CROSSED = (
     reaching(Reach(Mark.CHEST, -104, 172, 0), Aim(-6, 40), Hand.TUCKED),
@@ -282,6 +284,10 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         roll_deg=-13,
         head_tilt_deg=11,
     ),
+    **{
+        (pose, Turn.PROFILE): replace(_BOOK[pose], near_leg=_SEAT_NEAR_FROM_THE_SIDE, far_leg=_SEAT_FAR_FROM_THE_SIDE)
+        for pose in (Pose.SIT, Pose.DESK)
+    },
     (Pose.LIE, Turn.FRONT): _LYING_ON_ONE_SIDE,
     (Pose.LIE, Turn.THREE_QUARTER): _LYING_ON_ONE_SIDE,
     (Pose.LIE, Turn.BACK): _LYING_ON_ONE_SIDE,

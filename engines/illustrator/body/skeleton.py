@@ -259,7 +259,10 @@ class Skeleton(Build):
             seat = -self.hip * 0.62 if self.in_profile else -self.hip - 6 * k
             spots = [self.leaned((back, 80 * k)), self.leaned((seat, self.hip_y))]
             return max(spot[1] for spot in spots) + self._rest_height
-        lowest = max(self.planting.level_y(leg) for leg in (self.near_leg, self.far_leg))
+        legs = (self.near_leg, self.far_leg)
+        if self.pose.stance is Stance.SEATED:
+            return max(self.planting.contact_y(leg) for leg in legs)
+        lowest = max(self.planting.level_y(leg) for leg in legs)
         if self.pose.stance is Stance.AIRBORNE:
             return max(lowest, self.hip_y + 44 * k) + self.pose.hop * k
         return lowest

@@ -1,4 +1,4 @@
-"""Skirts and laps: cloth around the legs, hanging, over seated thighs, or spanning legs in the air.
+"""Skirts: cloth around the legs, hanging, or spanning legs in the air.
 
 In: lengths and a colour. Out: strokes of a figure's pen. Never: which outfit wears them.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from engines.illustrator.body.laps import draw_lap
 from engines.illustrator.body.pen import Drape, Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
@@ -53,7 +54,7 @@ def draw_skirt(
     k = body.scale
     half = body.waist + 4 * k if top_half_width is None else top_half_width
     if body.pose.stance is Stance.SEATED:
-        draw_lap(pen, colour, top_y, max(26 * k, (hem_y - body.hip_y - 100 * k) * 0.55), half)
+        draw_lap(pen, colour, top_y, hem_y - body.hip_y, half)
         return
     if body.pose.stance is Stance.RIDING:
         _draw_hips(pen, colour, top_y, hem_y, half)
@@ -211,43 +212,3 @@ def _beside(joints: tuple[Spot, ...], distance: float, side: int, offset: float)
     upper = distance <= math.dist(joints[0], joints[1])
     turn = math.radians(_deg_from_down(*(joints[0:2] if upper else joints[1:3])))
     return x + side * math.cos(turn) * offset, y - side * math.sin(turn) * offset
-
-
-def draw_lap(pen: Pen, colour: str, top_y: float, drape: float, top_half_width: float | None = None) -> None:
-    """Cloth over the thighs of someone seated, hanging `drape` units below the knees; `top_half_width` as of skirts."""
-    body = pen.skeleton
-    k = body.scale
-    half, hip = body.waist + 4 * k if top_half_width is None else top_half_width, body.hip + 8 * k
-    near, far = body.near_leg.knee, body.far_leg.knee
-    thick = 44 * k
-    if body.yaw:
-        bottom = near[1] + max(thick, drape)
-        points: list[Vertex] = [
-            body.rim(-half, top_y),
-            (body.across(-hip), body.hip_y - 4 * k),
-            (body.across(-hip) - 4 * k, body.hip_y + 54 * k, 1),
-            (near[0] - 46 * k, near[1] + thick, 1),
-            (near[0] - 44 * k, bottom, 1),
-            (far[0] + 34 * k, bottom - 6 * k, 1),
-            (far[0] + 36 * k, far[1] - 8 * k),
-            (far[0] + 6 * k, far[1] - 40 * k),
-            (body.across(hip * 0.9), body.hip_y - 46 * k),
-            body.rim(half, top_y),
-        ]
-        fold = [(near[0] - 50 * k, near[1] - 10 * k), (near[0] + 6 * k, near[1] - 4 * k), (near[0] + 14 * k, bottom)]
-    else:
-        bottom = near[1] + max(22 * k, drape * 0.6)
-        spread = abs(near[0]) + 46 * k
-        points = [
-            body.rim(-half, top_y),
-            (body.across(-hip), body.hip_y),
-            (-spread, near[1]),
-            (-spread + 2 * k, bottom, 1),
-            (0, bottom + 8 * k),
-            (spread - 2 * k, bottom, 1),
-            (spread, near[1]),
-            (body.across(hip), body.hip_y),
-            body.rim(half, top_y),
-        ]
-        fold = [(0, body.hip_y + 20 * k), (-4 * k, near[1] - 10 * k), (-2 * k, bottom)]
-    pen.cloth(Shape(points, tension=0.32), colour, (-12, -4), folds=[fold], casts=16 * k)

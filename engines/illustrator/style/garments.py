@@ -66,3 +66,21 @@ ARMHOLE_UNTIL_DEG = 38.0
 ARMHOLE_LINE_FACTOR = 0.62
 ARMHOLE_OPACITY = 0.85
 """Its line as a part of the figure's, and how much of it is seen."""
+
+LAP_EASE_UNITS = 9.0
+"""How far the cloth of a lap stands off the legs."""
+
+LAP_LEAST_PART = 0.72
+"""So much of the thighs the shortest skirt still covers of somebody who sits."""
+
+LAP_TURNS_PART = 0.92
+"""Cloth that is longer than this part of the thighs turns down at the knees."""
+
+LAP_FLARE = 0.14
+"""How much broader a lap's hem becomes for each unit that it hangs."""
+
+LAP_AROUND_PART = 0.55
+"""How far down the side of the far thigh a lap's hem is seen."""
+
+LAP_FAR_SHADE = 0.62
+"""How dark the lap is beyond the near thigh, so that one sees two thighs and not a slab."""

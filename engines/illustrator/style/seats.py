@@ -44,41 +44,52 @@ class Back(StrEnum):
 @dataclass(frozen=True)
 class SeatStyle:
     """`colour` is the seat's, `frame` its legs' and posts'; `back_y` is where the back ends above the neck pit's
-    line (smaller is higher); `beyond` is how much wider than its sitter it is on either side."""
+    line (smaller is higher); `beyond` is how much wider than its sitter it is on either side, `behind` how far it goes
+    on behind them."""
 
     colour: str
     frame: str
     base: Base = Base.LEGS
     back: Back = Back.NONE
     back_y: float = 110.0
-    beyond: float = 34.0
+    beyond: float = 24.0
     thickness: float = 22.0
+    behind: float = 20.0
 
 
 _WOOD, _DARK_WOOD, _METAL = "#b58a5e", "#8c6440", "#8d97a5"
 
 SEAT_STYLES: dict[Seat, SeatStyle] = {
     Seat.STOOL: SeatStyle(_WOOD, _WOOD),
-    Seat.CHAIR: SeatStyle(_WOOD, _DARK_WOOD, back=Back.RAILS, back_y=70, beyond=54),
+    Seat.CHAIR: SeatStyle(_WOOD, _DARK_WOOD, back=Back.RAILS, back_y=70, beyond=30),
     Seat.SCHOOL_CHAIR: SeatStyle("#d9a868", _METAL, back=Back.PANEL, back_y=150, thickness=16),
     Seat.OFFICE_CHAIR: SeatStyle("#48526a", "#353b4a", Base.PEDESTAL, Back.PANEL, back_y=30, thickness=34),
-    Seat.THRONE: SeatStyle("#a8324a", "#d2a64e", Base.BLOCK, Back.PANEL, back_y=-150, beyond=52, thickness=30),
+    Seat.THRONE: SeatStyle("#a8324a", "#d2a64e", Base.BLOCK, Back.PANEL, back_y=-150, beyond=44, thickness=30),
     Seat.BENCH: SeatStyle(_WOOD, _METAL, back=Back.RAILS, back_y=140, beyond=210),
     Seat.SOFA: SeatStyle("#7f9aa8", "#6b8594", Base.BLOCK, Back.PANEL, back_y=120, beyond=210, thickness=54),
-    Seat.BED: SeatStyle("#eef1f7", _DARK_WOOD, Base.BLOCK, beyond=300, thickness=64),
+    Seat.BED: SeatStyle("#eef1f7", _DARK_WOOD, Base.BLOCK, beyond=300, thickness=64, behind=190),
     Seat.CRATE: SeatStyle("#b08a5a", "#b08a5a", Base.BLOCK, beyond=30, thickness=26),
     Seat.ROCK: SeatStyle("#9a9894", "#9a9894", Base.BOULDER, beyond=60),
     Seat.LOG: SeatStyle("#8a6444", "#8a6444", Base.BOULDER, beyond=150),
 }
 
-SEAT_BEHIND_PART = 0.85
-"""How far a seat's legs stand behind its sitter's feet, as a part of how far the hips are."""
+SEAT_TOP_UNITS = 36.0
+"""How far below the hips a seat's top is: what lies on it is pressed a little into it."""
 
-SEAT_BAR_UNITS = 150.0
-"""How high above the ground the bar between a seat's legs runs."""
+SEAT_FRONT_PART = 0.58
+"""How far a seat reaches under the thighs, as a part of their length."""
 
-BACK_LEG_RISE = 40.0
-"""How much higher in the picture the legs at the back end than those at the front."""
+SEAT_BESIDE_HIPS, SEAT_BEHIND_HIPS = 12.0, 20.0
+"""How far every seat goes on beside and behind its sitter that is seen from its end, and from behind."""
+
+SEAT_LEG_UNITS = 20.0
+"""How thick a seat's legs are."""
+
+SEAT_BAR_PART = 0.36
+"""How high the bars between them are, as a part of the legs' length."""
+
+CASTOR_REACH = 120.0
+"""How far the castors of an office chair stand from its post."""
 
 SITTING_ON: dict[Setting, Seat] = {
     Setting.STREET: Seat.BENCH,

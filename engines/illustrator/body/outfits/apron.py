@@ -10,9 +10,10 @@ from __future__ import annotations
 from comic.cast import Look
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe, Sleeve
+from engines.illustrator.body.laps import draw_lap
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.skirts import draw_lap, draw_skirt, hanging, hem_ends, hung
+from engines.illustrator.body.skirts import draw_skirt, hanging, hem_ends, hung
 from engines.illustrator.body.torso import bodice, draw_collar, draw_neck_opening, torso_folds
 from engines.illustrator.colour import adjusted, line_colour, shade
 from engines.illustrator.geometry import Shape, Vertex
@@ -20,6 +21,9 @@ from engines.illustrator.style.garments import STEEL
 
 _TROUSERS = "#4a4650"
 _APRON_UNITS = 150.0
+_LAP_PART = 0.86
+"""How much of the thighs an apron covers of somebody who sits."""
+
 _BIB_TOP_UNITS = 62.0
 
 
@@ -45,7 +49,7 @@ def draw(pen: Pen) -> None:
     k = body.scale
     apron, shirt, accent = pen.look.outfit_colours
     if body.pose.stance is Stance.SEATED:
-        draw_lap(pen, apron, body.waist_y, 34 * k)
+        draw_lap(pen, apron, body.waist_y, body.thigh * _LAP_PART)
     pen.cloth(bodice(body, 7 * k, body.hip_y + 16 * k, drop=2), shirt, folds=torso_folds(body), casts=12 * k)
     if body.turn is Turn.BACK:
         _draw_back(pen, apron)

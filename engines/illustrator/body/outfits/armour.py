@@ -10,13 +10,14 @@ from __future__ import annotations
 from comic.cast import Look
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
+from engines.illustrator.body.laps import draw_lap
 from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen, upright
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoulders import shoulder_deg, shoulder_top
 from engines.illustrator.body.skeleton import FAR, Arm
-from engines.illustrator.body.skirts import draw_lap, draw_skirt, hanging, hung
+from engines.illustrator.body.skirts import draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt
 from engines.illustrator.colour import adjusted, highlight, line_colour, mixed, shade
 from engines.illustrator.geometry import Shape, Vertex, between, tube
@@ -128,7 +129,7 @@ def _draw_tabard(pen: Pen, cloth: str, trim: str) -> None:
     k = body.scale
     stance = body.pose.stance
     if stance is Stance.SEATED:
-        draw_lap(pen, cloth, body.waist_y, 30 * k)
+        draw_lap(pen, cloth, body.waist_y, body.thigh * _TABARD_PART)
         return
     hem = body.hip_y + body.thigh * _TABARD_PART
     if stance is not Stance.STANDING:
