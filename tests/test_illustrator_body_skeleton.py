@@ -130,18 +130,30 @@ def test_a_frame_knows_the_nine_joints_that_it_must_not_cut(look: Look, pose: Po
     assert joints[5:] == (body.near_leg.knee, body.far_leg.knee, body.near_leg.ankle, body.far_leg.ankle)
 
 
-def test_grown_figures_are_seven_heads_tall_and_teenagers_elders_and_children_fewer() -> None:
+def _built(age: Age, presentation: Presentation) -> Skeleton:
+    return Skeleton(Look(age=age, presentation=presentation), Pose.STAND, Turn.FRONT)
+
+
+def test_grown_figures_are_nearly_seven_heads_tall_and_teenagers_elders_and_children_fewer() -> None:
     head = 228.0
     for presentation in Presentation:
-        heads = {
-            age: Skeleton(Look(age=age, presentation=presentation), Pose.STAND, Turn.FRONT).standing_height / head
-            for age in Age
-        }
-        assert 7.0 <= heads[Age.ADULT] <= 7.5
-        assert 6.5 <= heads[Age.TEEN] <= 7.0
-        assert 6.5 <= heads[Age.ELDER] <= 7.0
-        assert 5.0 <= heads[Age.CHILD] <= 5.5
+        heads = {age: _built(age, presentation).standing_height / head for age in Age}
+        assert 6.5 <= heads[Age.ADULT] <= 7.0
+        assert 6.0 <= heads[Age.TEEN] <= 6.5
+        assert 6.0 <= heads[Age.ELDER] <= 6.5
+        assert 4.5 <= heads[Age.CHILD] <= 5.0
         assert heads[Age.CHILD] < heads[Age.TEEN] < heads[Age.ADULT]
+
+
+@pytest.mark.parametrize("presentation", Presentation)
+def test_legs_part_at_half_the_height_of_grown_figures_and_lower_on_children(presentation: Presentation) -> None:
+    parts = {}
+    for age in Age:
+        body = _built(age, presentation)
+        crotch_y = body.hip_y + 80 * body.scale
+        parts[age] = (body.ground_y - crotch_y) / body.standing_height
+    assert 0.48 <= parts[Age.ADULT] <= 0.52
+    assert parts[Age.CHILD] < parts[Age.TEEN] < parts[Age.ADULT]
 
 
 def test_arms_and_legs_of_a_walk_swing_against_each_other() -> None:

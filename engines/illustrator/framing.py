@@ -12,6 +12,7 @@ from comic.cast import Species
 from comic.geometry import Box
 from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Pose, Prop, Shot, Staging, Turn
 from engines.illustrator.blocking import block, close_scale, fits_whole
+from engines.illustrator.body.build import FAR, NEAR
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
@@ -50,6 +51,7 @@ CARRYING_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL, Sho
 
 NEAR_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST})
 CUT_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST, Shot.WAIST})
+ARM_SIDES = (NEAR, FAR)
 
 
 @dataclass(frozen=True)
@@ -125,12 +127,13 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
 
 
 def _cut_clear_of_hands(stand: Stand, width: int, height: int) -> Stand:
-    """The stand that the frame cuts well, once arms hang down whose hands it would cut off."""
+    """The stand that the frame cuts well, once arms hang down whose hands it would cut off; a frame that was moved for
+    one arm may cut the other's hand."""
     clear = cut_clear(stand, width, height)
-    if not hang_cut_hands(clear, width, height):
-        return clear
-    clear = cut_clear(stand, width, height)
-    hang_cut_hands(clear, width, height)
+    for _ in ARM_SIDES:
+        if not hang_cut_hands(clear, width, height):
+            break
+        clear = cut_clear(stand, width, height)
     return clear
 
 

@@ -9,20 +9,20 @@ from comic.cast import Age, Presentation
 from comic.storyboard import Turn
 
 BODY_SCALE = {
-    (Age.CHILD, Presentation.FEMININE): 0.86,
-    (Age.CHILD, Presentation.MASCULINE): 0.86,
-    (Age.TEEN, Presentation.FEMININE): 1.20,
-    (Age.TEEN, Presentation.MASCULINE): 1.23,
-    (Age.ADULT, Presentation.FEMININE): 1.29,
-    (Age.ADULT, Presentation.MASCULINE): 1.33,
-    (Age.MIDDLE_AGED, Presentation.FEMININE): 1.25,
-    (Age.MIDDLE_AGED, Presentation.MASCULINE): 1.29,
-    (Age.ELDER, Presentation.FEMININE): 1.19,
-    (Age.ELDER, Presentation.MASCULINE): 1.22,
+    (Age.CHILD, Presentation.FEMININE): 0.85,
+    (Age.CHILD, Presentation.MASCULINE): 0.85,
+    (Age.TEEN, Presentation.FEMININE): 1.16,
+    (Age.TEEN, Presentation.MASCULINE): 1.19,
+    (Age.ADULT, Presentation.FEMININE): 1.27,
+    (Age.ADULT, Presentation.MASCULINE): 1.31,
+    (Age.MIDDLE_AGED, Presentation.FEMININE): 1.24,
+    (Age.MIDDLE_AGED, Presentation.MASCULINE): 1.28,
+    (Age.ELDER, Presentation.FEMININE): 1.17,
+    (Age.ELDER, Presentation.MASCULINE): 1.20,
 }
 """How large a body is beside its head, which is as large for everybody: heads a height follow from it.
 
-With its hair counted to the head a grown figure is 7 to 7.3 heads tall, a teenager 6.7, an elder 6.6, a child 5.
+With its hair counted to the head a grown figure is 6.7 to 6.9 heads tall, a teenager and an elder 6.3, a child 4.8.
 """
 
 GIRTH = {Age.CHILD: 1.0, Age.TEEN: 0.97, Age.ADULT: 1.0, Age.MIDDLE_AGED: 1.12, Age.ELDER: 1.06}
@@ -51,12 +51,13 @@ NAPE_EDGE_Y = -9.0
 SHOULDER_CAP_Y = 23.0
 """Where the top of a sleeve lies: under that line, so that both make one contour."""
 
-WAIST_Y = 205.0
-HIP_Y = 292.0
+WAIST_Y = 216.0
+HIP_Y = 316.0
 UPPER_ARM = 176.0
 FOREARM = 158.0
-THIGH = {Presentation.FEMININE: 358.0, Presentation.MASCULINE: 355.0}
-SHIN = {Presentation.FEMININE: 350.0, Presentation.MASCULINE: 345.0}
+THIGH = {Presentation.FEMININE: 322.0, Presentation.MASCULINE: 320.0}
+SHIN = {Presentation.FEMININE: 311.0, Presentation.MASCULINE: 308.0}
+"""Lengths from the neck pit down and of the bones: legs part at half the height of a grown figure."""
 
 ARM_WIDTHS = {
     Presentation.FEMININE: (42.0, 37.0, 32.0, 33.0, 30.0, 21.0),

@@ -211,7 +211,7 @@ TANGENT_INSIDE, TANGENT_CUT = 0.035, 0.10
 JOINT_CLEAR = 0.12
 """A frame cuts a limb at least this much of its length away from a joint."""
 
-ARM_UNITS, LEG_UNITS, NECK_UNITS = 165.0, 330.0, 70.0
+ARM_UNITS, LEG_UNITS, NECK_UNITS = 165.0, 315.0, 70.0
 """Lengths of a limb's bone for a grown figure."""
 
 # -- eyes
