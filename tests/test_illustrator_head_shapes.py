@@ -13,6 +13,8 @@ from comic.storyboard import Expression, Turn
 from engines.illustrator.head.expressions import features_of
 from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.head import Head
+from engines.illustrator.head.moustache import moustache
+from engines.illustrator.head.mouth import mouth_x, upper_lip_y
 from engines.illustrator.head.palette import head_palette
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.head.view import HeadView
@@ -52,19 +54,22 @@ def changed_percent(first: Image.Image, second: Image.Image) -> float:
     return 100 * sum(strongest.histogram()[25:]) / (strongest.width * strongest.height)
 
 
-def eye_of(look: Look, side: int = 1) -> EyeFrame:
-    view = HeadView(
+def view_of(look: Look, turn: Turn = Turn.FRONT, expression: Expression = Expression.NEUTRAL) -> HeadView:
+    return HeadView(
         drawing=Drawing(*SIZE),
         look=look,
         skull=skull_of(look),
-        features=features_of(Expression.NEUTRAL),
+        features=features_of(expression),
         palette=head_palette(look),
-        turn=Turn.FRONT,
+        turn=turn,
         line_width=2.5,
         light_side=1,
         gaze=None,
     )
-    return EyeFrame(view, side)
+
+
+def eye_of(look: Look, side: int = 1) -> EyeFrame:
+    return EyeFrame(view_of(look), side)
 
 
 def corner_deg(look: Look, side: int = 1) -> float:
@@ -164,3 +169,26 @@ def test_short_hair_leaves_the_ears_and_shows_sideburns() -> None:
         assert tone(side * (skull.cheek - 4), skull.eye_y - 12) < 110, "hair before the ear"
         assert tone(side * (skull.cheek - 4), skull.eye_y + 40) > 150, "skin under the sideburn"
         assert tone(side * (skull.cheek + 5), skull.eye_y + 18) > 150, "a bare ear"
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+@pytest.mark.parametrize("expression", list(Expression))
+def test_a_moustache_lies_on_the_lip_of_every_mouth(turn: Turn, expression: Expression) -> None:
+    """Between nose and mouth, down to the upper lip: over an open one's edge, just above a closed one's line."""
+    view = view_of(Look(presentation=Presentation.MASCULINE, facial_hair=FacialHair.MOUSTACHE), turn, expression)
+    left, top, right, _ = moustache(view).bounds()
+    centre = mouth_x(view)
+    inner = [y for x, y in moustache(view).flat() if abs(x - centre) < 4]
+    assert view.skull.nose_y < top < max(inner) - 4
+    assert abs(max(inner) - upper_lip_y(view, centre)) <= 3
+    assert left < centre - 15 and right > centre + 15
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+def test_hair_falls_over_the_glasses(turn: Turn) -> None:
+    """Where hair hides the lenses, they are not seen: the fringe and the locks before the ears stay whole."""
+    look = Look(fringe=Fringe.DOWN, back_hair=BackHair.LONG, hair="#10c040")
+    bare, worn = (painted(look.model_copy(update={"glasses": glasses}), turn) for glasses in (False, True))
+    pairs = zip(bare.getdata(), worn.getdata(), strict=True)
+    changed = [before for before, after in pairs if before != after]
+    assert changed and not any(green > 1.6 * max(red, blue) for red, green, blue in changed)

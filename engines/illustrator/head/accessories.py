@@ -8,7 +8,7 @@ from comic.cast import Accessory
 from comic.storyboard import Turn
 from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Shape, Spot, ellipse_points
-from engines.illustrator.head.contour import far_socket_x
+from engines.illustrator.head.contour import EAR_TURNED, far_socket_x
 from engines.illustrator.head.view import HeadView
 
 GOLD_LINE = "#6d4314"
@@ -75,7 +75,7 @@ def draw_glasses(view: HeadView) -> None:
         lens = Shape([(56, y - 21), (62, y - 18), (62.5, y + 3), (59, y + 23), (53, y + 24), (50, y + 3)])
         drawing.fill(lens, GLASS, 0.3)
         drawing.outline(lens, width, FRAME, light=(0, 0))
-        drawing.ink([(52, y - 8), (20, y - 9), (-20, y - 8), (-26, y - 2)], width, FRAME, 0.05, 0.2, 0.5)
+        drawing.ink([(52, y - 8), (20, y - 10), (-14, y - 11), (-22, y - 9)], width, FRAME, 0.05, 0.2, 0.5)
         return
     y = view.skull.eye_y + 2
     left, right = _lens(view, -1), _lens(view, 1)
@@ -93,9 +93,17 @@ def draw_glasses(view: HeadView) -> None:
     bridge_left, bridge_right = left[0] + left[1], right[0] - right[1]
     bridge = [(bridge_left, y - 3), ((bridge_left + bridge_right) / 2, y - 8), (bridge_right, y - 3)]
     drawing.ink(bridge, width, FRAME, 0, 0)
-    drawing.line(left[0] - left[1], y - 5, view.face_x(-78), y - 10, FRAME, width)
-    if view.amount < 0.4:
-        drawing.line(right[0] + right[1], y - 5, view.face_x(78), y - 10, FRAME, width)
+    _draw_arm(view, -1, left[0] - left[1], y - 5)
+    if not view.amount:
+        _draw_arm(view, 1, right[0] + right[1], y - 5)
+
+
+def _draw_arm(view: HeadView, side: int, x: float, y: float) -> None:
+    """From a lens back over the top of the ear, where it is seen; hair that falls before the ear hides it."""
+    ear_x = -view.skull.cheek * EAR_TURNED if view.amount else side * (view.skull.cheek - 1)
+    over, hook = ear_x + side * 3, view.skull.eye_y - 9
+    width = view.line_width * FRAME_LINE
+    view.drawing.ink([(x, y), ((x + over) / 2, (y + hook) / 2 - 1), (over, hook)], width, FRAME, 0, 0.2, 0.5)
 
 
 def _lens(view: HeadView, side: int) -> Spot:

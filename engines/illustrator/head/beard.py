@@ -1,6 +1,7 @@
-"""Facial hair of every turn: stubble, moustache, goatee, full beard.
+"""Facial hair of every turn under the mouth: stubble, goatee, full beard.
 
-In: a `HeadView` and the face's outline. Out: strokes. Never: brows, hair of the head.
+In: a `HeadView` and the face's outline. Out: strokes. Never: the moustache, which lies over the
+mouth; hair of the head.
 """
 
 from __future__ import annotations
@@ -10,11 +11,10 @@ from collections.abc import Sequence
 from comic.cast import FacialHair
 from comic.storyboard import Turn
 from engines.illustrator.colour import mixed
-from engines.illustrator.geometry import Shape, Spot, Vertex, flatten, ink_polygon, smooth_segments
+from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
+from engines.illustrator.head.moustache import moustache
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import STRAND_LINE, STUBBLE_OPACITY
-
-WHISKERED = frozenset({FacialHair.MOUSTACHE, FacialHair.GOATEE, FacialHair.FULL})
+from engines.illustrator.style.head import BEARD_SKIN, STRAND_LINE, STUBBLE_OPACITY
 
 
 def draw_beard(view: HeadView, contour: Shape) -> None:
@@ -23,12 +23,12 @@ def draw_beard(view: HeadView, contour: Shape) -> None:
     if kind is FacialHair.NONE:
         return
     drawing, palette = view.drawing, view.palette
-    colour = mixed(palette.hair, palette.skin, 0.15)
+    colour = mixed(palette.hair, palette.skin, BEARD_SKIN)
     with drawing.group(clip=contour):
         if kind is FacialHair.STUBBLE:
             drawing.fill(_cheeks(view), mixed(palette.hair, "#5a6070", 0.35), STUBBLE_OPACITY)
-            drawing.fill(_moustache(view), mixed(palette.hair, "#5a6070", 0.35), STUBBLE_OPACITY)
-            with drawing.group(clip=_cheeks(view).path() + _moustache(view).path()):
+            drawing.fill(moustache(view), mixed(palette.hair, "#5a6070", 0.35), STUBBLE_OPACITY)
+            with drawing.group(clip=_cheeks(view).path() + moustache(view).path()):
                 _draw_grain(view)
         if kind is FacialHair.FULL:
             drawing.fill(_cheeks(view), colour)
@@ -36,9 +36,6 @@ def draw_beard(view: HeadView, contour: Shape) -> None:
         if kind is FacialHair.GOATEE:
             drawing.fill(_chin_patch(view), colour)
             _draw_whiskers(view, _chin_whiskers(view))
-    if kind in WHISKERED:
-        drawing.fill(_moustache(view), colour)
-        drawing.outline(_moustache(view), view.line_width * STRAND_LINE, palette.hair_line, light=(0, 0))
 
 
 def _at(view: HeadView, x: float, y: float) -> Spot:
@@ -86,18 +83,6 @@ def _chin_patch(view: HeadView) -> Shape:
         True,
         0.3,
     )
-
-
-def _moustache(view: HeadView) -> Shape:
-    m, top = view.skull.mouth_y, view.skull.nose_y + 8
-    if view.turn is Turn.PROFILE:
-        return Shape([(68, top + 3), (72, m - 3), (66, m - 2), (55, m), (46, m + 4, 1), (54, m - 6)], True, 0.34)
-    half = [(0.04, top + 1.5), (0.22, top + 5.5), (0.37, m + 3.5)]
-    back = [(0.22, m - 2.2), (0.05, m - 3.8)]
-    near: list[Vertex] = [*(_at(view, -x, y) for x, y in back[::-1]), *(_at(view, -x, y) for x, y in half[::-1])]
-    far: list[Vertex] = [*(_at(view, x, y) for x, y in half), *(_at(view, x, y) for x, y in back)]
-    near[2], far[2] = (*near[2], 1), (*far[2], 1)
-    return Shape([*far, *near], True, 0.34)
 
 
 def _full_whiskers(view: HeadView) -> list[tuple[Spot, Spot]]:

@@ -15,6 +15,9 @@ from engines.illustrator.style.head import CONTOUR_LINE, FEATURE_LINE
 
 DOME_FRONT = ((71, 34), (80, -6), (80, -54), (57, -103), (0, -123), (-57, -103), (-80, -54), (-80, -6), (-71, 34))
 DOME_TURNED = ((64, 22), (73, -10), (74, -56), (54, -102), (0, -124), (-60, -110), (-93, -66), (-98, -6), (-86, 44))
+EAR_TURNED = 0.93
+"""Where the near ear of a turned head begins, as a part of the cheekbone's half-width."""
+
 FULL_FRINGES = frozenset({Fringe.DOWN, Fringe.SWEPT, Fringe.MESSY})
 
 
@@ -85,7 +88,7 @@ def draw_ear(view: HeadView, side: int) -> None:
     drawing, palette, turned = view.drawing, view.palette, view.amount > 0
     if side > 0 and turned:
         return
-    x = -view.skull.cheek * 0.93 if turned else side * (view.skull.cheek - 1)
+    x = -view.skull.cheek * EAR_TURNED if turned else side * (view.skull.cheek - 1)
     top, width = view.skull.eye_y, 13.5 if turned else 10.0
 
     def at(dx: float, dy: float) -> Spot:

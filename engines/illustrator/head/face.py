@@ -24,6 +24,7 @@ from engines.illustrator.head.marks import (
     draw_tears,
     draw_wet_lids,
 )
+from engines.illustrator.head.moustache import draw_moustache
 from engines.illustrator.head.mouth import draw_mouth
 from engines.illustrator.head.nose import draw_nose
 from engines.illustrator.head.view import HeadView
@@ -54,6 +55,7 @@ def draw_face(view: HeadView) -> None:
     draw_nose(view)
     draw_beard(view, contour)
     draw_mouth(view)
+    draw_moustache(view)
     for side in BOTH_SIDES:
         draw_eye(view, side)
         draw_brow(view, side)

@@ -90,7 +90,7 @@ class Head:
             draw_neck(self._view, length)
 
     def draw_front(self) -> None:
-        """Face, ears, front hair, what is worn and the signs around the head."""
+        """Face, ears, glasses, the hair that falls over them, what is worn in it and the signs around the head."""
         view = self._view
         if view.turn is Turn.BACK:
             draw_rear(view)
@@ -100,13 +100,14 @@ class Head:
             return
         if view.turn is Turn.PROFILE:
             draw_profile_face(view)
+            draw_glasses(view)
             draw_profile_front_hair(view)
             draw_profile_brow(view, BROWS_THROUGH_HAIR)
         else:
             draw_face(view)
+            draw_glasses(view)
             draw_front_hair(view)
             for side in (-1, 1):
                 draw_brow(view, side, BROWS_THROUGH_HAIR)
         draw_accessory(view)
-        draw_glasses(view)
         draw_signs(view, self._signs)

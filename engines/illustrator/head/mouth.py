@@ -20,6 +20,10 @@ from engines.illustrator.style.head import (
     TONGUE,
 )
 
+LIP_TENSION = 0.38
+LIP_REACH = 3.0
+"""How far to both sides the edge of a lip is looked for, in head units."""
+
 
 def draw_mouth(view: HeadView) -> None:
     """The mouth of the view's features on a front or turned face."""
@@ -45,7 +49,23 @@ def _at(view: HeadView, x: float, y: float) -> Spot:
     if x > 0:
         narrow *= 1 - 0.12 * view.amount
     tall = max(1.0, features.mouth_width) if features.mouth in OPEN_MOUTHS else 1.0
-    return view.face_x(0) + 1.5 * view.amount + x * wide * narrow, view.skull.mouth_y + y * tall
+    return mouth_x(view) + x * wide * narrow, view.skull.mouth_y + y * tall
+
+
+def mouth_x(view: HeadView) -> float:
+    """Where the middle of a front or turned mouth lies."""
+    return view.face_x(0) + 1.5 * view.amount
+
+
+def upper_lip_y(view: HeadView, x: float) -> float:
+    """How high the mouth reaches at this x of the head; beside its corners, at the nearer of them."""
+    kind = view.features.mouth
+    if kind in OPEN_MOUTHS:
+        edge = Shape(_placed(view, OPENINGS[kind].lips), True, LIP_TENSION).flat()
+    else:
+        edge = _track(view, LINES[kind][0].points)
+    near = [y for px, y in edge if abs(px - x) <= LIP_REACH]
+    return min(near) if near else min(edge, key=lambda point: abs(point[0] - x))[1]
 
 
 def _placed(view: HeadView, points: Sequence[Sequence[float]]) -> list[tuple[float, ...]]:
@@ -95,7 +115,7 @@ def _lip_heights(view: HeadView) -> Spot:
 
 def _draw_opening(view: HeadView, opening: Opening) -> None:
     drawing = view.drawing
-    lips = Shape(_placed(view, opening.lips), True, 0.38)
+    lips = Shape(_placed(view, opening.lips), True, LIP_TENSION)
     left, top, right, bottom = lips.bounds()
     if not view.child:
         opacity = LIP_OPACITY[view.look.presentation]

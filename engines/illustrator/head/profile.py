@@ -9,6 +9,7 @@ from comic.cast import Age
 from engines.illustrator.geometry import Shape
 from engines.illustrator.head.beard import draw_beard
 from engines.illustrator.head.expressions import OPEN_MOUTHS, Mouth
+from engines.illustrator.head.moustache import draw_moustache
 from engines.illustrator.head.mouth import lip_opacity
 from engines.illustrator.head.profile_contour import jaw_drop, nose_tip_x, profile_contour
 from engines.illustrator.head.profile_eye import draw_profile_brow, draw_profile_eye
@@ -50,6 +51,7 @@ def draw_profile_face(view: HeadView) -> None:
     _draw_nostril(view)
     draw_beard(view, contour)
     _draw_mouth(view)
+    draw_moustache(view)
     draw_profile_eye(view)
     draw_profile_brow(view)
     _draw_ear(view)

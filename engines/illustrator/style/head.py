@@ -193,6 +193,13 @@ FACE_SHADE_OPACITY = 0.6
 FRINGE_SHADOW_DROP = 9.0
 FRINGE_SHADOW_OPACITY = 0.8
 STUBBLE_OPACITY = 0.15
+BEARD_SKIN = 0.15
+"""How much skin shines through a beard."""
+
+MOUSTACHE_BELOW_NOSE = 8.5
+MOUSTACHE_ON_LIP = 1.6
+"""Where a moustache begins under the nose's tip, and how far it hangs over an open mouth's
+edge, or ends above a closed one's line."""
 
 # -- signs
 
