@@ -9,16 +9,19 @@ folded arm is drawn as two tubes, the forearm over the upper arm.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from engines.illustrator.body.armhole import armhole, draw_armhole, from_armpit, outside
+from engines.illustrator.body.elbow import angled, elbow_outline, outer_first
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import draw_hand
 from engines.illustrator.body.pen import Edges, Pen, clear_runs
-from engines.illustrator.body.poses import Layer
+from engines.illustrator.body.poses import Hand, Layer
 from engines.illustrator.body.skeleton import Arm
+from engines.illustrator.body.wrist import draw_wrist
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, tube
+from engines.illustrator.style import body as style
 
 _FOLDED_DEG = 104.0
 """From this bend on the forearm lies over the upper arm."""
@@ -73,11 +76,11 @@ def _draw_tubes(pen: Pen, arm: Arm) -> Edges:
     if garments.sleeve is Sleeve.LONG:
         return _draw_sleeve(pen, arm, points, widths)
     if garments.sleeve is Sleeve.NONE:
-        return _draw_bare_arm(pen, points, widths)
+        return _draw_bare_arm(pen, arm, points, widths)
     top = _sleeve_top(pen)
     seam = armhole(pen, arm, top)
     with pen.drawing.group(clip=outside(seam, arm, top)):
-        skin = _draw_bare_arm(pen, points, widths)
+        skin = _draw_bare_arm(pen, arm, points, widths)
     _draw_sleeve(pen, arm, points, widths)
     return skin
 
@@ -90,27 +93,28 @@ def _sleeve_top(pen: Pen) -> float:
 def draw_hand_in_sleeve(pen: Pen, arm: Arm, end: Edges) -> None:
     """The hand, and the cuff or the wrist over its root, so that no cuff is without a hand."""
     draw_hand(pen, arm)
+    if arm.hand is not Hand.TUCKED:
+        draw_wrist(pen, arm)
     if pen.garments.sleeve is Sleeve.LONG:
         _draw_cuff(pen, end)
-    else:
-        _join_wrist(pen, end)
 
 
-def _draw_bare_arm(pen: Pen, points: list[Spot], widths: list[float]) -> Edges:
-    forth, back = pen.tube_fill(points, widths, pen.skin, pen.skin_shade, _ramp(0.34, 0.0, 0.4))
+def _edges_of(points: Sequence[Spot], widths: Sequence[float], bent: Arm | None) -> Edges:
+    """Both edges of a tube, with an elbow where a `bent` arm bends in it."""
+    forth, back = tube(points, widths)
+    edges = forth, back[::-1]
+    return edges if bent is None or bent.bend_deg < style.ELBOW_FROM_DEG else angled(bent, *edges)
+
+
+def _draw_bare_arm(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) -> Edges:
+    edges = _edges_of(points, widths, arm)
+    forth, back = pen.limb_fill(edges, pen.skin, pen.skin_shade, _ramp(0.34, 0.0, 0.4))
     runs = clear_runs(forth[3:], back[3:]) + clear_runs(back[3:], forth[3:])
     pen.edges(runs, pen.skin_line, 0.95)
     if pen.garments.sleeve is Sleeve.NONE:
         shoulder = points[0]
         pen.drawing.ellipse(shoulder[0], shoulder[1], widths[0] / 2, widths[0] / 2, pen.skin)
     return forth, back
-
-
-def _join_wrist(pen: Pen, edges: Edges) -> None:
-    """Skin over the line between forearm and hand, and the arm's own edges again."""
-    forth, back = edges
-    pen.end_fill(forth, back, -5, pen.skin)
-    pen.edges([forth[-6:], back[-6:]], pen.skin_line, 0.85, 0.0)
 
 
 def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) -> Edges:
@@ -128,7 +132,8 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
         eased = [widths[0] + ease, widths[1] + ease * 1.6, widths[1] + ease * 2.0]
     seam = armhole(pen, arm, eased[0] / 2)
     with pen.drawing.group(clip=outside(seam, arm, eased[0] / 2)):
-        forth, back = pen.tube_fill(track, eased, colour, shade(colour), _ramp(0.36, 0.10, 0.42))
+        edges = _edges_of(track, eased, arm if long else None)
+        forth, back = pen.limb_fill(edges, colour, shade(colour), _ramp(0.36, 0.10, 0.42))
         pen.cap(shoulder, eased[0] / 2, colour)
     draw_armhole(pen, seam, line)
     outer, inner = (forth, back) if abs(forth[2][0]) > abs(back[2][0]) else (back, forth)
@@ -152,7 +157,7 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
 
 
 def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
-    """Upper arm, a round elbow, and the forearm over them; gives the forearm's edges."""
+    """Upper arm, the elbow, and the forearm over them; gives the forearm's edges."""
     garments, drawing = pen.garments, pen.drawing
     long = garments.sleeve is Sleeve.LONG
     ease = garments.sleeve_ease * pen.skeleton.scale if long else 0.0
@@ -162,7 +167,8 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     shoulder, elbow = arm.shoulder, arm.elbow
     eased = [width + ease * (WRIST_EASE if index == 5 else 1.0) for index, width in enumerate(widths)]
     radius = eased[2] / 2
-    drawing.ellipse(*elbow, radius, radius, None, stroke=line, stroke_width=pen.line_width * 1.7)
+    bone = elbow_outline(arm, radius).path()
+    drawing.path(bone, None, stroke=line, stroke_width=pen.line_width * 1.7)
     track = [shoulder, between(shoulder, elbow, 0.5), elbow]
     top = _sleeve_top(pen)
     seam = armhole(pen, arm, top) if garments.sleeve is not Sleeve.NONE else None
@@ -179,7 +185,8 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
         if seam:
             runs[1 - outer] = from_armpit(upper[1 - outer], seam)
     pen.edges(runs, line)
-    pen.cap(elbow, radius - pen.line_width * 0.3, colour)
+    drawing.path(bone, colour)
+    pen.cap(elbow, radius * 0.9, colour)
     if garments.sleeve is Sleeve.SHORT:
         _draw_sleeve(pen, arm, _arm_track(arm), widths)
     if long and garments.stripe:
@@ -199,7 +206,8 @@ def draw_forearm(pen: Pen, arm: Arm) -> Edges:
     widths = [above + ease, middle + ease, wrist + ease * WRIST_EASE]
     track = [arm.elbow, between(arm.elbow, end, 0.5), end]
     forearm = pen.tube_fill(track, widths, colour, shaded, _ramp(0.36, 0.0, 0.3))
-    pen.edges([forearm[0], forearm[1]], line_colour(colour) if long else pen.skin_line, 1.0, 0.14)
+    outer, inner = outer_first(arm, forearm)
+    pen.edges([outer, inner[style.CREASE_FROM :]], line_colour(colour) if long else pen.skin_line, 1.0, 0.14)
     if long and garments.stripe:
         _draw_stripe(pen, forearm, garments.stripe)
     return forearm

@@ -34,20 +34,33 @@ def _wound(points: list[Spot]) -> list[Spot]:
 
 @dataclass(frozen=True)
 class Finger:
-    """From its knuckle over a bend to its tip, `width` at the knuckle and a quarter less at the tip."""
+    """From its knuckle over a bend to its tip, `width` at the knuckle and a quarter less at the tip; a thumb's `root`
+    is as many times wider, where its ball fills the palm."""
 
     base: Spot
     bend: Spot
     tip: Spot
     width: float = 9.0
+    root: float = 1.0
 
     def outline(self) -> list[Spot]:
         """Round at both ends."""
-        knee = between(between(self.base, self.bend, 0.5), between(self.bend, self.tip, 0.5), 0.5)
-        forth, back = tube((self.base, knee, self.tip), (self.width, self.width * 0.96, self.width * 0.74), 4)
-        around_tip = _half_circle(self.tip, forth[-1])
+        forth, around_tip, back = self._edges()
         around_base = _half_circle(self.base, back[-1])
         return _wound([*forth, *around_tip, *back, *around_base])
+
+    def free_edge(self) -> list[Spot]:
+        """From where it leaves the palm around its tip and back."""
+        forth, around_tip, back = self._edges()
+        return [*forth[1:], *around_tip, *back[:-1]]
+
+    def _edges(self) -> tuple[list[Spot], list[Spot], list[Spot]]:
+        """Its one side, around its tip, its other side back."""
+        knee = between(between(self.base, self.bend, 0.5), between(self.bend, self.tip, 0.5), 0.5)
+        forth, back = tube(
+            (self.base, knee, self.tip), (self.width * self.root, self.width * 0.96, self.width * 0.74), 4
+        )
+        return forth, _half_circle(self.tip, forth[-1]), back
 
     def nail(self) -> Track:
         """Its near edge, across the finger just before the tip."""
@@ -68,8 +81,9 @@ class Finger:
 class HandShape:
     """`fingers` grow out of the `palm` without a seam, `over` ones lie on it with their own outline.
 
-    `lines` part the fingers and fold the palm; `fine` ones are only seen on a large hand. `nails` says whether we see
-    the fingers' backs.
+    The palm begins and ends at its root, which the wrist hides, and next to it lies the heel, where a forearm's edges
+    meet the hand's. `lines` part the fingers and fold the palm; `fine` ones are only seen on a large hand. `nails` says
+    whether we see the fingers' backs.
     """
 
     palm: Sequence[Spot]
@@ -78,6 +92,11 @@ class HandShape:
     lines: tuple[Track, ...] = ()
     fine: tuple[Track, ...] = ()
     nails: bool = False
+
+    @property
+    def heel(self) -> tuple[Track, Track]:
+        """The edges of the hand from the wrist on: two points away from the thumb's side, two on it."""
+        return tuple(self.palm[1:3]), tuple(self.palm[-2:-4:-1])
 
     @cached_property
     def outline(self) -> str:
@@ -91,8 +110,8 @@ class HandShape:
 
 
 _FIST = (
-    (-11, -8),
-    (-14, 4),
+    (-6, -4),
+    (-13, 5),
     (-18, 14),
     (-19, 26),
     (-16, 33),
@@ -100,14 +119,14 @@ _FIST = (
     (16, 33),
     (19, 24),
     (18, 14),
-    (14, 4),
-    (11, -8),
+    (13, 5),
+    (6, -4),
 )
 _FOLDED = (
-    Finger((-13, 20), (-15, 30), (-13, 36), 10.6),
-    Finger((-5, 21), (-6, 32), (-5, 39), 11.6),
-    Finger((4, 21), (4, 33), (4, 40), 11.8),
-    Finger((13, 19), (15, 31), (12, 37), 11.4),
+    Finger((-13, 20), (-15, 29), (-13, 35), 10.0),
+    Finger((-5, 21), (-6, 32), (-5, 39), 11.4),
+    Finger((4, 21), (4, 33), (4, 41), 12.0),
+    Finger((13, 19), (15, 31), (12, 38), 11.6),
 )
 _FIST_LINES: tuple[Track, ...] = (
     ((-9, 24), (-10, 33), (-9, 40)),
@@ -118,50 +137,49 @@ _FIST_LINES: tuple[Track, ...] = (
 
 SHAPES: dict[Hand, HandShape] = {
     Hand.RELAXED: HandShape(
-        palm=((-10, -8), (-13, 6), (-16, 20), (-15, 33), (-4, 37), (9, 35), (15, 22), (13, 8), (10, -8)),
+        palm=((-6, -4), (-12, 5), (-16, 19), (-15, 32), (-4, 37), (9, 34), (14, 22), (12, 5), (6, -4)),
         fingers=(
-            Finger((-11, 29), (-14, 45), (-11, 57), 8.0),
-            Finger((-5, 31), (-6, 52), (-2, 67), 8.8),
-            Finger((2, 31), (3, 54), (6, 71), 9.0),
-            Finger((9, 29), (12, 48), (12, 63), 8.8),
+            Finger((-11, 28), (-14, 42), (-11, 53), 7.8),
+            Finger((-5, 31), (-7, 50), (-3, 64), 8.8),
+            Finger((2, 31), (2, 53), (5, 70), 9.2),
+            Finger((9, 28), (11, 46), (12, 61), 9.0),
         ),
-        over=(Finger((10, 9), (21, 22), (19, 43), 9.6),),
-        lines=(((-9, 35), (-9, 45), (-7, 55)), ((-2, 36), (-1, 50), (2, 63)), ((6, 35), (8, 48), (9, 58))),
-        fine=(((2, 12), (6, 20), (5, 29)),),
+        over=(Finger((9, 9), (17, 21), (16, 41), 9.6, 1.2),),
+        lines=(((-9, 36), (-10, 44), (-8, 51)), ((-2, 37), (-2, 50), (1, 61)), ((6, 35), (7, 48), (8, 57))),
         nails=True,
     ),
     Hand.OPEN: HandShape(
-        palm=((-10, -8), (-13, 4), (-17, 17), (-17, 30), (-6, 38), (8, 38), (16, 30), (17, 15), (13, 4), (10, -8)),
+        palm=((-6, -4), (-12, 5), (-16, 17), (-17, 30), (-6, 38), (8, 38), (16, 31), (18, 16), (12, 5), (6, -4)),
         fingers=(
-            Finger((-13, 28), (-21, 42), (-27, 56), 8.2),
-            Finger((-5, 32), (-9, 54), (-12, 71), 9.0),
-            Finger((3, 33), (5, 57), (6, 77), 9.2),
-            Finger((11, 30), (16, 51), (21, 68), 9.0),
-            Finger((11, 10), (24, 17), (36, 34), 10.2),
+            Finger((-13, 28), (-20, 42), (-26, 54), 8.2),
+            Finger((-5, 32), (-10, 53), (-13, 69), 9.2),
+            Finger((3, 33), (4, 56), (5, 76), 9.6),
+            Finger((11, 30), (16, 50), (20, 66), 9.4),
+            Finger((10, 12), (24, 19), (34, 34), 10.4, 1.3),
         ),
-        lines=(((11, 13), (3, 20), (1, 31)), ((-13, 25), (-3, 22), (9, 28))),
-        fine=(((-12, 16), (-6, 22), (0, 31)), ((-11, 45), (-7, 46)), ((3, 50), (8, 50)), ((13, 46), (18, 45))),
+        lines=(((7, 7), (1, 17), (4, 28)),),
+        fine=(((-13, 27), (-6, 25), (0, 27)), ((-11, 45), (-7, 46)), ((3, 50), (8, 50)), ((13, 46), (18, 45))),
     ),
     Hand.PALM: HandShape(
-        palm=((-10, -8), (-13, 4), (-16, 17), (-16, 30), (-6, 37), (8, 37), (15, 30), (16, 15), (13, 4), (10, -8)),
+        palm=((-6, -4), (-12, 5), (-16, 17), (-16, 30), (-6, 37), (8, 37), (15, 30), (17, 16), (12, 5), (6, -4)),
         fingers=(
-            Finger((-12, 29), (-14, 45), (-15, 58), 8.0),
-            Finger((-5, 32), (-6, 54), (-6, 70), 8.8),
-            Finger((3, 32), (3, 56), (3, 75), 9.0),
-            Finger((10, 30), (12, 52), (12, 69), 8.8),
+            Finger((-12, 28), (-14, 43), (-15, 55), 7.8),
+            Finger((-5, 32), (-6, 54), (-6, 69), 8.8),
+            Finger((3, 32), (3, 56), (3, 75), 9.2),
+            Finger((10, 30), (12, 51), (12, 67), 9.0),
         ),
-        over=(Finger((11, 8), (23, 18), (25, 40), 9.8),),
-        lines=(((-9, 36), (-10, 48), (-11, 58)), ((-1, 38), (-2, 54), (-2, 68)), ((6, 37), (7, 52), (8, 66))),
+        over=(Finger((10, 9), (22, 18), (25, 39), 9.8, 1.25),),
+        lines=(((-9, 37), (-10, 46), (-11, 54)), ((-1, 38), (-2, 54), (-2, 67)), ((6, 37), (7, 52), (8, 64))),
     ),
     Hand.FIST: HandShape(
         palm=_FIST,
         fingers=_FOLDED,
-        over=(Finger((14, 9), (24, 23), (4, 29), 10.6),),
+        over=(Finger((13, 10), (23, 23), (5, 30), 10.8, 1.15),),
         lines=_FIST_LINES,
         fine=(((-8, 6), (-4, 10)), ((2, 5), (5, 10))),
     ),
     Hand.GRIP: HandShape(
-        palm=((-11, -8), (-14, 2), (-20, 12), (-21, 26), (-16, 36), (0, 40), (13, 36), (17, 20), (16, 6), (11, -8)),
+        palm=((-6, -4), (-14, 3), (-20, 12), (-21, 26), (-16, 36), (0, 40), (13, 36), (17, 20), (14, 4), (6, -4)),
         fingers=(
             Finger((-12, 34), (2, 41), (13, 37), 9.0),
             Finger((-14, 26), (0, 34), (16, 30), 10.0),
@@ -177,60 +195,86 @@ SHAPES: dict[Hand, HandShape] = {
     ),
     Hand.POINTING: HandShape(
         palm=_FIST,
-        fingers=(*_FOLDED[:3], Finger((12, 22), (15, 52), (14, 80), 10.6)),
-        over=(Finger((14, 9), (24, 22), (3, 28), 10.4),),
+        fingers=(*_FOLDED[:3], Finger((12, 22), (15, 51), (14, 76), 10.4)),
+        over=(Finger((13, 10), (23, 22), (4, 29), 10.6, 1.15),),
         lines=(*_FIST_LINES[:2], ((8, 24), (9, 34), (9, 42)), ((-18, 22), (-10, 19), (0, 20), (7, 20))),
         fine=(((11, 46), (17, 46)), ((11, 62), (17, 62))),
     ),
     Hand.PRESSED: HandShape(
-        palm=((-8, -8), (-11, 6), (-12, 22), (-10, 36), (8, 36), (11, 24), (11, 8), (8, -8)),
+        palm=((-6, -4), (-10, 5), (-13, 18), (-13, 31), (-4, 36), (6, 36), (12, 30), (13, 16), (10, 5), (6, -4)),
         fingers=(
-            Finger((-5, 32), (-6, 52), (-4, 66), 9.4),
-            Finger((3, 32), (4, 56), (3, 76), 9.8),
+            Finger((-9, 28), (-10, 43), (-8, 54), 7.8),
+            Finger((-4, 31), (-4, 52), (-3, 66), 8.6),
+            Finger((2, 32), (2, 55), (2, 74), 9.0),
+            Finger((8, 30), (9, 50), (7, 66), 8.8),
         ),
-        over=(Finger((8, 6), (15, 22), (7, 42), 9.2),),
-        lines=(((-1, 38), (-1, 54), (0, 66)),),
+        over=(Finger((9, 8), (16, 22), (14, 41), 9.0, 1.25),),
+        lines=(((-7, 36), (-7, 45), (-6, 53)), ((-1, 37), (-1, 52), (0, 64)), ((5, 36), (6, 50), (5, 63))),
     ),
     Hand.RESTING: HandShape(
-        palm=((-10, -8), (-13, 6), (-15, 20), (-14, 32), (-3, 37), (10, 34), (15, 22), (13, 8), (10, -8)),
+        palm=((-6, -4), (-12, 5), (-15, 19), (-14, 31), (-3, 37), (10, 34), (15, 22), (12, 5), (6, -4)),
         fingers=(
-            Finger((-11, 28), (-16, 42), (-17, 54), 8.0),
-            Finger((-4, 31), (-7, 50), (-7, 64), 8.8),
-            Finger((3, 31), (4, 52), (4, 68), 9.0),
-            Finger((10, 28), (14, 47), (15, 61), 8.8),
+            Finger((-11, 28), (-16, 41), (-17, 52), 7.8),
+            Finger((-4, 31), (-7, 50), (-7, 63), 8.8),
+            Finger((3, 31), (4, 52), (4, 69), 9.2),
+            Finger((10, 28), (14, 46), (15, 60), 9.0),
         ),
-        over=(Finger((11, 8), (23, 18), (26, 38), 9.4),),
+        over=(Finger((10, 9), (21, 19), (25, 38), 9.6, 1.2),),
         lines=(((-9, 35), (-11, 44), (-12, 52)), ((-1, 36), (-2, 50), (-2, 62)), ((7, 35), (9, 46), (10, 56))),
         fine=(((-9, 24), (-8, 28)), ((-2, 26), (-1, 30)), ((5, 26), (6, 30))),
         nails=True,
     ),
     Hand.AT_CHIN: HandShape(
-        palm=((-7, -9), (-13, 4), (-17, 16), (-17, 28), (-10, 36), (0, 38), (10, 32), (13, 18), (11, 4), (6, -9)),
+        palm=((-6, -4), (-12, 6), (-16, 18), (-15, 30), (-6, 37), (4, 36), (11, 30), (13, 18), (11, 6), (6, -4)),
         fingers=(
-            Finger((5, 9), (16, 9), (16, 16), 9.6),
-            Finger((4, 17), (19, 17), (19, 24), 10.6),
-            Finger((0, 27), (19, 29), (20, 35), 11.2),
-            Finger((-8, 32), (10, 45), (23, 43), 10.6),
+            Finger((4, 11), (15, 10), (15, 16), 9.0),
+            Finger((4, 19), (18, 18), (18, 25), 10.2),
+            Finger((2, 28), (20, 28), (20, 34), 10.8),
         ),
-        over=(Finger((-11, 12), (-25, 33), (-18, 54), 10.8),),
+        over=(
+            Finger((-5, 33), (6, 46), (22, 44), 10.4),
+            Finger((-10, 17), (-21, 28), (-16, 45), 10.2, 1.25),
+        ),
         lines=(
-            ((20, 37), (11, 36), (-1, 31)),
-            ((21, 28), (12, 22), (4, 22)),
-            ((18, 19), (12, 14), (6, 14)),
+            ((21, 29), (12, 23), (4, 23)),
+            ((18, 19), (12, 15), (6, 15)),
         ),
-        fine=(((9, 41), (8, 46)),),
     ),
     Hand.CLASP: HandShape(
-        palm=((-10, -8), (-14, 4), (-18, 14), (-19, 24), (-10, 29), (8, 29), (17, 22), (16, 10), (13, 2), (10, -8)),
+        palm=((-6, -4), (-13, 5), (-18, 14), (-18, 24), (-10, 29), (8, 29), (17, 22), (16, 11), (12, 4), (6, -4)),
         fingers=(
-            Finger((-13, 20), (-16, 32), (-14, 41), 9.6),
-            Finger((-5, 22), (-6, 37), (-4, 48), 10.2),
-            Finger((4, 22), (5, 38), (6, 50), 10.4),
-            Finger((12, 19), (15, 34), (15, 45), 10.2),
+            Finger((-13, 20), (-16, 31), (-13, 38), 9.2),
+            Finger((-5, 22), (-7, 36), (-4, 46), 10.2),
+            Finger((4, 22), (4, 38), (5, 50), 10.6),
+            Finger((12, 19), (14, 33), (13, 44), 10.2),
         ),
-        over=(Finger((11, 4), (20, 14), (19, 30), 9.0),),
-        lines=(((-10, 25), (-11, 34), (-9, 43)), ((-1, 26), (0, 37), (1, 47)), ((8, 25), (10, 36), (11, 45))),
+        over=(Finger((10, 5), (20, 14), (20, 29), 9.4, 1.15),),
+        lines=(((-10, 25), (-11, 34), (-9, 41)), ((-1, 26), (-1, 37), (0, 46)), ((8, 25), (9, 36), (9, 45))),
         fine=(((-14, 20), (-11, 18)), ((-6, 21), (-3, 19)), ((3, 21), (6, 19))),
         nails=True,
     ),
 }
+
+HANGING = HandShape(
+    palm=((-6, -4), (-11, 5), (-14, 18), (-14, 31), (-6, 37), (6, 36), (11, 27), (12, 14), (10, 5), (6, -4)),
+    fingers=(
+        Finger((-10, 26), (-14, 38), (-11, 48), 7.4),
+        Finger((-7, 29), (-11, 47), (-6, 59), 8.4),
+        Finger((-2, 31), (-4, 52), (2, 66), 9.0),
+        Finger((4, 30), (5, 49), (9, 61), 9.4),
+    ),
+    over=(Finger((7, 9), (13, 22), (12, 41), 9.6, 1.25),),
+    lines=(((-9, 38), (-10, 44), (-8, 50)), ((-5, 38), (-6, 48), (-2, 57)), ((1, 38), (1, 48), (5, 58))),
+)
+"""A hand that hangs, seen from before: turned inward, its thumb and forefinger before the other fingers, which curl."""
+
+PRESSED_EDGE = HandShape(
+    palm=((-6, -4), (-9, 5), (-10, 18), (-9, 32), (0, 36), (8, 34), (8, 18), (8, 5), (6, -4)),
+    fingers=(
+        Finger((-4, 30), (-5, 54), (2, 72), 8.8),
+        Finger((0, 30), (-1, 50), (4, 64), 8.6),
+    ),
+    over=(Finger((3, 27), (2, 40), (4, 52), 8.2),),
+    lines=(((-4, 44), (-4, 54), (0, 63)),),
+)
+"""One of two hands that pray, seen from before along its edge: its palm lies at +x on the other's."""

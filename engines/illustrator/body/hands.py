@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from engines.illustrator.body.hand_shapes import SHAPES, Finger, HandShape
+from comic.storyboard import Turn
+from engines.illustrator.body.hand_shapes import HANGING, PRESSED_EDGE, SHAPES, Finger, HandShape
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand
-from engines.illustrator.body.skeleton import Arm
-from engines.illustrator.geometry import Spot, between, flatten, ink_polygon, polygon_path, rotated, smooth_segments
+from engines.illustrator.body.skeleton import FAR, Arm
+from engines.illustrator.geometry import Spot, flatten, ink_polygon, polygon_path, rotated, smooth_segments
 from engines.illustrator.style import body as style
 from engines.illustrator.svg import scaled, translate, turned
 
@@ -23,29 +25,78 @@ _TURN_AT_HIP = 0.55
 _TURN_AT_CHIN = 0.5
 """How much of the forearm's turn a hand at the chin keeps: its wrist is bent, so that thumb and fingers point up."""
 
-_INSIDE: Spot = (0.0, 16.0)
-"""The middle of a palm: a thumb grows from there."""
+_TURN_IN_PRAYER = 0.3
+"""The same of palms that pray seen from the side."""
 
-PRESSED_SPREAD_DEG = 1.5
-"""Palms that pray lie on each other: more, and the two hands read as one with too few fingers."""
+_PRESSED_LEAN_DEG = 1.0
+"""How far palms that pray lean towards each other, fingertips first."""
+
+_HANGS_UNTIL_DEG = 40.0
+"""Up to this turn of its forearm a relaxed hand hangs beside the body."""
+
+_LIT_SHIFT: Spot = (-3.5, -2.5)
+"""How far on the page a hand's lit surface lies from its shaded one."""
 
 _UPRIGHT = frozenset({Hand.PRESSED, Hand.PALM})
 
 
-def draw_hand(pen: Pen, arm: Arm) -> None:
-    """The hand at the end of an arm; TUCKED draws nothing."""
-    if arm.hand is Hand.TUCKED:
-        return
+@dataclass(frozen=True)
+class Placing:
+    """Where a hand's own units lie in the torso's: from the wrist, turned, `across` times as wide (less than 0:
+    mirrored) and `along` times as long."""
+
+    wrist: Spot
+    deg: float
+    across: float
+    along: float
+
+    @property
+    def transform(self) -> str:
+        return " ".join((translate(*self.wrist), turned(self.deg), scaled(self.across, self.along)))
+
+    def at(self, point: Spot) -> Spot:
+        """A point of the hand in the torso's units."""
+        x, y = rotated(point[0] * self.across, point[1] * self.along, self.deg)
+        return self.wrist[0] + x, self.wrist[1] + y
+
+    def shift(self, on_page: Spot) -> Spot:
+        """A shift on the page as one of a hand of its own size."""
+        x, y = rotated(*on_page, -self.deg)
+        return math.copysign(x, x * self.across), y
+
+
+def hand_placing(pen: Pen, arm: Arm) -> Placing:
+    """Where the hand at the end of an arm lies."""
     deg = _hand_deg(pen, arm)
     scale = pen.skeleton.hand_scale * (1 + style.NEARER_HAND * arm.forearm_depth)
     shortened = max(style.SHORTEST_HAND, math.sqrt(max(0.0, 1 - arm.forearm_depth**2)))
     if arm.hand in _UPRIGHT or arm.hand is Hand.GRIP:
         shortened = 1.0
     mirror = _thumb_sign(deg, arm.side, pen.skeleton.in_profile)
-    placed = " ".join((translate(*arm.wrist), turned(deg), scaled(scale * mirror, scale * shortened)))
-    shape = SHAPES[Hand.RESTING if arm.hand is Hand.ON_HIP else arm.hand]
-    with pen.drawing.group(transform=placed):
-        _draw_shape(pen, shape, pen.line_width * 0.8 / scale, mirror)
+    if hand_shape(pen, arm) is SHAPES[Hand.PRESSED]:
+        mirror = 1
+    return Placing(arm.wrist, deg, scale * mirror, scale * shortened)
+
+
+def hand_shape(pen: Pen, arm: Arm) -> HandShape:
+    """What we see of a hand: one that hangs or prays looks otherwise from before than from the side."""
+    turn = pen.skeleton.turn
+    if arm.hand is Hand.RELAXED and turn is not Turn.PROFILE and abs(arm.forearm_deg) < _HANGS_UNTIL_DEG:
+        return HANGING
+    if arm.hand is Hand.PRESSED and (arm.side == FAR or turn in (Turn.FRONT, Turn.BACK)):
+        return PRESSED_EDGE
+    return SHAPES[Hand.RESTING if arm.hand is Hand.ON_HIP else arm.hand]
+
+
+def draw_hand(pen: Pen, arm: Arm) -> None:
+    """The hand at the end of an arm; TUCKED draws nothing."""
+    if arm.hand is Hand.TUCKED:
+        return
+    placing = hand_placing(pen, arm)
+    with pen.drawing.group(transform=placing.transform):
+        x, y = _LIT_SHIFT
+        lit = placing.shift((x * pen.light_side, y))
+        _draw_shape(pen, hand_shape(pen, arm), pen.line_width * 0.8 / abs(placing.across), lit)
 
 
 def _hand_deg(pen: Pen, arm: Arm) -> float:
@@ -53,8 +104,10 @@ def _hand_deg(pen: Pen, arm: Arm) -> float:
     comes to us, and hands on hips hang down."""
     if arm.hand is Hand.ON_HIP:
         return arm.forearm_deg * _TURN_AT_HIP
-    if arm.hand is Hand.PRESSED and not pen.skeleton.in_profile:
-        return 180 + arm.side * PRESSED_SPREAD_DEG
+    if arm.hand is Hand.PRESSED:
+        if pen.skeleton.in_profile:
+            return 180 + (arm.forearm_deg % 360 - 180) * _TURN_IN_PRAYER
+        return 180 - arm.side * _PRESSED_LEAN_DEG
     if arm.hand is Hand.AT_CHIN:
         return 180 + (arm.forearm_deg % 360 - 180) * _TURN_AT_CHIN
     if arm.hand is Hand.PALM and abs(arm.forearm_depth) > style.POINTS_TO_US:
@@ -69,14 +122,11 @@ def _thumb_sign(deg: float, side: int, in_profile: bool) -> int:
     return 1 if x * inward - 1.2 * y >= 0 else -1
 
 
-def _draw_shape(pen: Pen, shape: HandShape, line_width: float, mirror: int) -> None:
+def _draw_shape(pen: Pen, shape: HandShape, line_width: float, lit: Spot) -> None:
     drawing = pen.drawing
     drawing.path(shape.outline, None, stroke=pen.skin_line, stroke_width=line_width * 2)
     drawing.path(shape.outline, pen.skin_shade)
-    with (
-        drawing.group(clip=shape.outline),
-        drawing.group(transform=translate(-3.5 * pen.light_side * mirror, -2.5)),
-    ):
+    with drawing.group(clip=shape.outline), drawing.group(transform=translate(*lit)):
         drawing.path(shape.outline, pen.skin)
     tracks = [(track, 0.95) for track in shape.lines]
     if line_width < style.FINE_HAND_LINE:
@@ -93,8 +143,8 @@ def draw_fingers(pen: Pen, fingers: Sequence[Finger], line_width: float, *, is_p
     """Fingers that lie on something, open at the end where they grow from the palm, if that is seen."""
     for finger in fingers:
         outline = polygon_path(finger.outline())
-        pen.drawing.path(outline, pen.skin, stroke=pen.skin_line, stroke_width=line_width * 2)
-        if is_palm_seen:
-            radius = finger.width / 2 + line_width * 0.4
-            pen.drawing.ellipse(*between(finger.base, _INSIDE, 0.3), radius, radius, pen.skin)
+        if not is_palm_seen:
+            pen.drawing.path(outline, pen.skin, stroke=pen.skin_line, stroke_width=line_width * 2)
         pen.drawing.path(outline, pen.skin)
+        if is_palm_seen:
+            pen.drawing.path(ink_polygon(finger.free_edge(), line_width * 1.15, 0.06, 0.06, 0.5), pen.skin_line)

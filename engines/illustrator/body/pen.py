@@ -206,21 +206,25 @@ class Pen:
         """A limb's surface with a shaded strip on the side away from the light; the strip is `shaded_part(t)` (0–1)
         of the width at `t` of the length. Returns both edges, each from root to end."""
         forth, back = tube(points, widths)
-        self.drawing.polygon(forth + back, colour)
-        self._print_on(colour, polygon_path(forth + back), forth + back)
-        first, second = forth, back[::-1]
-        self._shade_strip(first, second, shade_colour, shaded_part)
-        return first, second
+        return self.limb_fill((forth, back[::-1]), colour, shade_colour, shaded_part)
+
+    def limb_fill(self, edges: Edges, colour: str, shade_colour: str, shaded_part: Callable[[float], float]) -> Edges:
+        """The same between edges that are known; returns them."""
+        outline = edges[0] + edges[1][::-1]
+        self.drawing.polygon(outline, colour)
+        self._print_on(colour, polygon_path(outline), outline)
+        self._shade_strip(*edges, shade_colour, shaded_part)
+        return edges
 
     def end_fill(self, first: Sequence[Spot], second: Sequence[Spot], start: int, colour: str) -> None:
         """The surface of a limb's end again, from index `start` of its edges on, a third of it shaded."""
         self.drawing.polygon([first[start], second[start], second[-1], first[-1]], colour)
-        dark, lit = self._dark_first(first, second)
+        dark, lit = self.dark_first(first, second)
         inner = [between(dark[index], lit[index], 0.36) for index in (-1, start)]
         shaded = self.skin_shade if colour == self.skin else shade(colour)
         self.drawing.polygon([dark[start], dark[-1], *inner], shaded, 0.9)
 
-    def _dark_first(self, first: Sequence[Spot], second: Sequence[Spot]) -> tuple[Sequence[Spot], Sequence[Spot]]:
+    def dark_first(self, first: Sequence[Spot], second: Sequence[Spot]) -> tuple[Sequence[Spot], Sequence[Spot]]:
         """Both edges of a limb, the one away from the light first: the lower one of a limb that lies."""
         middle = len(first) // 2
         dx, dy = first[middle][0] - second[middle][0], first[middle][1] - second[middle][1]
@@ -229,7 +233,7 @@ class Pen:
     def _shade_strip(
         self, first: Sequence[Spot], second: Sequence[Spot], colour: str, shaded_part: Callable[[float], float]
     ) -> None:
-        dark, lit = self._dark_first(first, second)
+        dark, lit = self.dark_first(first, second)
         count = len(dark)
         outer: list[Spot] = []
         inner: list[Spot] = []

@@ -95,8 +95,8 @@ _BOOK: dict[Pose, BodyPose] = {
         WIDE_LEG,
     ),
     Pose.PLEAD: BodyPose(
-        reaching(Reach(Mark.CHEST, 2, 78, 62), Aim(-14, 26), Hand.PRESSED),
-        reaching(Reach(Mark.CHEST, 2, 78, 62), Aim(-14, 26), Hand.PRESSED),
+        reaching(Reach(Mark.CHEST, 8, 78, 62), Aim(-14, 26), Hand.PRESSED),
+        reaching(Reach(Mark.CHEST, 8, 78, 62), Aim(-14, 26), Hand.PRESSED),
         leg(Aim(2, 2), Aim(-3, 0)),
         leg(Aim(5, 2), Aim(-6, 0)),
         lean_deg=4,

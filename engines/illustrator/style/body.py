@@ -53,8 +53,8 @@ SHOULDER_CAP_Y = 23.0
 
 WAIST_Y = 216.0
 HIP_Y = 316.0
-UPPER_ARM = 176.0
-FOREARM = 158.0
+UPPER_ARM = 172.0
+FOREARM = 162.0
 THIGH = {Presentation.FEMININE: 322.0, Presentation.MASCULINE: 320.0}
 SHIN = {Presentation.FEMININE: 311.0, Presentation.MASCULINE: 308.0}
 """Lengths from the neck pit down and of the bones: legs part at half the height of a grown figure."""
@@ -117,6 +117,31 @@ SHORTEST_HAND = 0.72
 
 POINTS_TO_US = 0.55
 """From this part of a forearm's length towards us on, a pushing palm is seen from its front."""
+
+ELBOW_FROM_DEG = 24.0
+"""From this bend on an elbow shows its bone."""
+
+ELBOW_PART = 0.17
+ELBOW_SPREAD = 2.6
+"""How far it comes out of an arm bent at a right angle, as a part of the arm's width, and over how many points of the
+edge on either side."""
+
+ELBOW_OUTLINE = (0.7, 0.3, 1.14)
+"""A folded arm's elbow in half-widths of the arm: how far its outline follows both bones before and behind the joint,
+and how far from the joint its point lies."""
+
+CREASE_FROM = 4
+"""The point of a folded forearm's inner edge where its line begins: the crease of the elbow ends inside the arm."""
+
+WRIST_PARTS = (0.84, 0.92)
+CUFFED_WRIST_PARTS = (0.9, 0.96)
+"""Where on a bare forearm, and inside a cuff, the edges begin that lead into its hand: parts of its length."""
+
+WRIST_SHADED_PARTS = (0.34, 0.14)
+"""How much of its width is shaded at the forearm's end and at the hand's."""
+
+WRIST_LINE_FACTOR = 0.85
+"""How thick its edges are beside the figure's line."""
 
 FINE_HAND_LINE = 1.35
 """Below this width of a line, in a hand's units, nails and small folds are drawn."""

@@ -180,7 +180,7 @@ INSERT_HAND_Y = {
     Prop.TROPHY: 0.76,
     Prop.MIRROR: 0.7,
     Prop.POT: 0.82,
-    Prop.DOLL: 0.7,
+    Prop.DOLL: 0.69,
     Prop.CAMERA: 0.64,
     Prop.RADIO: 0.84,
     Prop.RING: 0.74,
