@@ -22,6 +22,8 @@ from comic.storyboard import (
 )
 from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import build_set
+from engines.illustrator.sets.bus_stop import kerb_m
+from engines.illustrator.sets.car import build_car
 from engines.illustrator.sets.free_floor import FreeFloor
 from engines.illustrator.sets.masonry import draw_masonry
 from engines.illustrator.sets.mountain import place_firs, place_rocks
@@ -188,3 +190,36 @@ def test_no_rock_lies_over_the_foot_of_a_tree() -> None:
         for x, z, size in rocks:
             near = [fir for fir in firs if abs(fir[1] - z) < 1.5]
             assert all(abs(x / z - fir_x / fir_z) > 0.5 * size / z for fir_x, fir_z, _ in near)
+
+
+@pytest.mark.parametrize("view", [SetView.FACING, SetView.LEFT, SetView.RIGHT])
+@pytest.mark.parametrize("people", [((-0.6, 2.4), (0.6, 2.8)), ((0.0, 6.0),)])
+def test_who_waits_for_a_bus_stands_on_the_pavement(view: SetView, people: tuple[tuple[float, float], ...]) -> None:
+    stage = Stage(800, 900, TimeOfDay.NOON, view=view, floor=FreeFloor(people))
+    assert kerb_m(stage) < min(z for _, z in people) - 0.5
+
+
+def test_who_walks_in_a_street_walks_on_its_pavement() -> None:
+    """Under the feet of somebody in the middle lies the same paving as beside them, whatever the camera looks at."""
+    for view in SetView:
+        stage = Stage(800, 900, TimeOfDay.NOON, seed=5, view=view)
+        place = build_set(Setting.STREET, 800, 900, TimeOfDay.NOON, seed=5, view=view)
+        picture = np.asarray(rasterise(place.drawing).convert("RGB")).astype(int)
+        x, y = (round(value) for value in stage.project(0.1, 0.12, 2.4))
+        paving = np.array([201, 195, 194])
+        assert np.abs(picture[y - 4 : y + 4, x - 4 : x + 4] - paving).mean() < 14
+
+
+@pytest.mark.parametrize("facing", Side)
+def test_a_car_shows_round_wheels_and_glass_from_every_side(facing: Side) -> None:
+    stage = Stage(800, 600, TimeOfDay.NOON)
+    build_car(Site(stage, 0.0, laid_anew=True).piece(1.2, 6.5, facing), "#00c000").draw()
+    picture = np.asarray(rasterise(stage.drawing)).astype(int)
+    shown = picture[..., 3] > 200
+    is_green = shown & (picture[..., 1] > picture[..., 0] + 30) & (picture[..., 1] > picture[..., 2] + 30)
+    is_black = shown & (picture[..., :3].max(axis=2) < 60)
+    is_glass = shown & (picture[..., 2] > picture[..., 0] + 25) & (picture[..., 2] > picture[..., 1])
+    assert is_green.sum() > is_black.sum() > 0.01 * shown.sum()
+    assert is_glass.sum() > 0.04 * shown.sum()
+    lowest = np.flatnonzero(is_black.any(axis=1)).max()
+    assert lowest >= np.flatnonzero(is_green.any(axis=1)).max()

@@ -24,6 +24,7 @@ from engines.illustrator.style.sets import ALLEY_SCHEMES, STREET_AWNINGS, STREET
 HALF_M = 1.75
 WALL_M = 9.5
 LENGTH_M = 24.0
+FAR_TOWN_M = 60.0
 BAY_M = 4.0
 ACROSS_M = 3.4
 LAMP_M = 3.5
@@ -42,7 +43,7 @@ def draw_alley(stage: Stage) -> None:
     draw_skyline(
         stage,
         f"end/{stage.view}",
-        stage.horizon_y + 4,
+        stage.project(0, 0, LENGTH_M if along else FAR_TOWN_M)[1] + 2,
         tones,
         (focal * 0.08, focal * 0.24),
         (24, 50),
@@ -178,7 +179,7 @@ def _add_things(yard: Yard, scheme: AlleyScheme) -> None:
                 build_stool(site.piece(x, z), 0.45, "#c8564e"), build_crates(site.piece(x, z + 0.9, facing), "#6f8fae")
             )
     for x, z in LAMPS:
-        yard.sprite(x, z, lambda x, z: _draw_lamp(stage, x, z))
+        yard.sprite(x, z, lambda x, z: _draw_lamp(stage, x, z), foot_m=0.0)
     yard.add(build_pole(site.piece(-HALF_M + 0.25, 9.0), 7.0))
 
 

@@ -6,12 +6,14 @@ from functools import partial
 
 from comic.storyboard import Weather
 from engines.illustrator.colour import shade
+from engines.illustrator.sets.car import build_car
 from engines.illustrator.sets.facade import choose_front, draw_front
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.outdoors import (
     draw_bench,
     draw_bush,
     draw_ground,
+    draw_ground_shadow,
     draw_puddle,
     draw_street_lamp,
     draw_tree,
@@ -19,8 +21,8 @@ from engines.illustrator.sets.outdoors import (
 )
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.street_things import build_bin, build_car, build_planter
+from engines.illustrator.sets.stage import NEAREST_M, Stage
+from engines.illustrator.sets.street_things import build_bin, build_planter
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import CAR_PAINTS, LEAF_PALETTES, STREET_LIGHTS, STREET_WALLS
@@ -31,6 +33,9 @@ SIGNS = ("#2f7fc1", "#3f9a6a", "#d87a3f")
 ROOFS = ("#3f8f86", "#4f6f9f", "#a8604c")
 SHIFT_M = {SetView.FACING: 0.0, SetView.LEFT: 1.9, SetView.RIGHT: -1.9}
 """How far the camera has turned past the shelter."""
+
+KERB_M, KERB_BEFORE_PEOPLE_M, SIGN_M = 1.9, 0.7, 5.0
+"""How far away the kerb is, how far before people at least; and the sign."""
 
 
 def draw_bus_stop(stage: Stage) -> None:
@@ -45,7 +50,7 @@ def draw_bus_stop(stage: Stage) -> None:
     draw_hills(stage, f"park/{stage.view}", stage.horizon_y + 8, focal * 0.06, stage.distant("#78ab72", 0.25), 8)
     draw_ground(stage, "#8fbf78")
     stage.under_the_sky(60.0)
-    site = Site(stage, 0.0, mirrored, laid_anew=True)
+    site, back = Site(stage, 0.0, mirrored, laid_anew=True), stage.floor.step_back
     yard = Yard(site)
     if stage.view is SetView.REVERSE:
         _draw_shops(site)
@@ -60,12 +65,12 @@ def draw_bus_stop(stage: Stage) -> None:
         yard.draw()
         draw_fog(stage)
         for index in range(-4, 5):
-            draw_bush(stage, index * 1.5, 8.7, 1.9, "#5f9f5a")
+            draw_bush(stage, index * 1.5, 8.7 + back, 1.9, "#5f9f5a")
     _draw_pavement(stage)
     if stage.weather is Weather.RAIN:
-        for x, z, radius in ((-0.9, 3.3, 0.5), (1.1, 4.9, 0.4), (0.3, 2.4, 0.5)):
-            draw_puddle(stage, x, z, radius)
-        draw_wet_ground(stage, 8.2, STREET_LIGHTS)
+        for x, z, radius in ((-0.9, 3.3, 0.36), (1.3, 4.9, 0.4), (0.5, 3.9, 0.3)):
+            draw_puddle(stage, x, z + back, radius)
+        draw_wet_ground(stage, 8.2 + back, STREET_LIGHTS)
     if stage.view is SetView.REVERSE:
         for x in (-4.2, 3.4):
             yard.add(build_car(site.piece(x, 6.4, Side.SOUTH), here.choice(CAR_PAINTS)))
@@ -75,9 +80,9 @@ def draw_bus_stop(stage: Stage) -> None:
         return
     shift = SHIFT_M[stage.view] * site.flip
     _draw_shelter(stage, shift, ROOFS[which])
-    at = site.before_camera(2.5, 5.7)[0] + shift
-    _draw_sign(stage, at, SIGNS[which])
-    yard.add(build_bin(site.piece(-2.15 + shift * site.flip, 6.4, Side.SOUTH), "#5f7a6a"))
+    at_x, at_z = site.before_camera(2.5, SIGN_M)
+    _draw_sign(stage, at_x + shift, at_z, SIGNS[which])
+    yard.add(build_bin(site.piece(-2.6 + shift * site.flip, 6.2, Side.SOUTH), "#5f7a6a"))
     yard.add(
         build_planter(site.piece(-3.6 + shift * site.flip, 7.4, Side.SOUTH), 1.5, ("#e87a8a", "#f2c14e", "#ffffff"))
     )
@@ -97,33 +102,61 @@ def _draw_shops(site: Site) -> None:
     stage = site.stage
     placing = stage.random("opposite")
     walls, x = placing.choice(STREET_WALLS), -14.0
+    fronts = []
     while x < 14:
         front = choose_front(placing, walls)
-        own = stage.random(f"opposite/{x:.2f}")
-        draw_front(Footing(stage, x, 9.6), front, own)
+        fronts.append((x, front, stage.random(f"opposite/{x:.2f}")))
         x += front.width
+    # The flank of an outer house lies behind the inner one beside it.
+    for x, front, own in sorted(fronts, key=lambda row: -abs(row[0] + row[1].width / 2)):
+        draw_front(Footing(stage, x, 9.6 + stage.floor.step_back), front, own)
+
+
+def kerb_m(stage: Stage) -> float:
+    """How far away the kerb of the pavement is on which people wait: before the nearest of them, or behind all of them
+    where the camera looks over the road."""
+    floor = stage.floor
+    if stage.view is SetView.REVERSE:
+        return 3.8 + floor.step_back
+    return max(NEAREST_M, min([KERB_M + floor.step_back, *(z - KERB_BEFORE_PEOPLE_M for _, z in floor.people)]))
 
 
 def _draw_pavement(stage: Stage) -> None:
-    far = 9.6 if stage.view is SetView.REVERSE else 8.2
-    kerb = 7.6 if stage.view is SetView.REVERSE else 4.1
+    kerb, back = kerb_m(stage), stage.floor.step_back
+    if stage.view is SetView.REVERSE:
+        _draw_road(stage, kerb, 7.6 + back)
+        _pave(stage, NEAREST_M, kerb, guide=kerb - 0.65)
+        _pave(stage, 7.6 + back, 9.6 + back, guide=7.95 + back)
+        return
+    _draw_road(stage, NEAREST_M, kerb)
+    _pave(stage, kerb, 8.2 + back, guide=kerb + 0.2)
+
+
+def _pave(stage: Stage, near: float, far: float, guide: float) -> None:
+    """Slabs from `near` to `far`, with the strip that guides the blind."""
     paving = stage.ground_colour("#cfc8c4")
-    stage.level(-40, 40, kerb, far, 0, paving)
+    stage.level(-40, 40, near, far, 0, paving)
     for index in range(-30, 31):
-        stage.level(index * 0.8, index * 0.8 + 0.02, kerb, far, 0, shade(paving, 0.5), 0.6)
-    middle = (kerb + far) / 2
-    stage.level(-40, 40, middle, middle + 0.03, 0, shade(paving, 0.5), 0.6)
-    stage.level(-40, 40, kerb + 0.35, kerb + 0.65, 0.002, "#e6c25a", 0.75)
-    stage.level(-40, 40, 0.2, kerb, 0, stage.ground_colour("#777a88"))
-    stage.level(-40, 40, kerb - 0.12, kerb, 0.0, "#b9b3b4")
-    stage.level(-40, 40, kerb - 0.55, kerb - 0.45, 0.005, "#f2d16a", 0.9)
+        stage.level(index * 0.8, index * 0.8 + 0.02, near, far, 0, shade(paving, 0.5), 0.6)
+    for index in range(1, int((far - near) / 1.6) + 1):
+        stage.level(-40, 40, near + 1.6 * index, near + 1.6 * index + 0.03, 0, shade(paving, 0.5), 0.6)
+    stage.level(-40, 40, guide, guide + 0.3, 0.002, "#e6c25a", 0.75)
+
+
+def _draw_road(stage: Stage, near: float, far: float) -> None:
+    """Asphalt with a kerb at either end and a broken line in its middle."""
+    stage.level(-40, 40, near, far, 0, stage.ground_colour("#777a88"))
+    stage.level(-40, 40, far - 0.12, far, 0.0, "#b9b3b4")
+    stage.level(-40, 40, near, near + 0.12, 0.0, "#b9b3b4")
+    stage.level(-40, 40, far - 0.55, far - 0.45, 0.005, "#f2d16a", 0.9)
+    middle = (near + far) / 2
     for index in range(-12, 12):
-        z = kerb / 2 - 0.2
-        stage.level(index * 2.2, index * 2.2 + 1.2, z, z + 0.15, 0.005, "#f1ecdf", 0.9)
+        stage.level(index * 2.2, index * 2.2 + 1.2, middle, middle + 0.15, 0.005, "#f1ecdf", 0.9)
 
 
 def _draw_shelter(stage: Stage, shift: float, roof: str) -> None:
-    left, right, back, front = -1.7 + shift, 1.9 + shift, 7.2, 5.9
+    away = stage.floor.step_back
+    left, right, back, front = -1.7 + shift, 1.9 + shift, 7.2 + away, 5.9 + away
     middle = 0.1 + shift
     stage.level(left - 0.2, right + 0.4, front - 0.2, back + 0.3, 0.004, "#3a3566", 0.16)
     for x in (left, middle, right - 0.08):
@@ -134,18 +167,18 @@ def _draw_shelter(stage: Stage, shift: float, roof: str) -> None:
         ends = ((x0 + slant, 0.35), (x0 + slant * 1.7, 0.35), (x0 + slant * 2.5, 2.3), (x0 + slant * 1.8, 2.3))
         stage.quad(tuple((x, y, back) for x, y in ends), "#ffffff", 0.25)
     _draw_board(stage, middle + 0.65, back - 0.01)
-    draw_bench(stage, -0.75 + shift, 6.6, 1.6, "#c89660")
+    draw_bench(stage, -0.75 + shift, 6.6 + away, 1.6, "#c89660")
     for x in (left, right - 0.08):
         stage.box(x, x + 0.08, 0, 2.5, front, front + 0.08, STEEL)
     stage.box(left - 0.06, right + 0.06, 2.46, 2.66, front - 0.02, back + 0.2, roof)
     stage.front(left - 0.06, right + 0.06, 2.46, 2.51, front - 0.03, "#f4efe4", 0.8)
     if stage.lamps_lit:
-        lamp, scale = stage.day.lamp, stage.scale(6.5)
-        stage.level(left + 0.2, right - 0.2, 6.4, 6.7, 2.49, "#fff4d0", 0.9 * lamp, glowing=True)
+        lamp, scale = stage.day.lamp, stage.scale(6.5 + away)
+        stage.level(left + 0.2, right - 0.2, front + 0.5, front + 0.8, 2.49, "#fff4d0", 0.9 * lamp, glowing=True)
         stage.front(middle + 0.65, middle + 1.4, 0.7, 2.0, back - 0.01, "#fff0d0", 0.55 * lamp, glowing=True)
-        x, y = stage.project(middle, 1.7, 6.6)
+        x, y = stage.project(middle, 1.7, 6.6 + away)
         stage.light_pool(x, y, 2.6 * scale, 1.7 * scale, "#fff0cf", 0.42 * lamp)
-        x, y = stage.project(middle, 0, 6.3)
+        x, y = stage.project(middle, 0, 6.3 + away)
         stage.light_pool(x, y, 2.4 * scale, 0.45 * scale, "#fff0cf", 0.4 * lamp)
 
 
@@ -159,10 +192,11 @@ def _draw_board(stage: Stage, x: float, z: float) -> None:
         stage.line((x + 0.1, y, z - 0.01), (x + 0.62 - 0.1 * index, y + 0.04, z - 0.01), tone, 2)
 
 
-def _draw_sign(stage: Stage, x_m: float, colour: str) -> None:
-    stage.line((x_m, 0, 5.6), (x_m, 2.9, 5.6), STEEL, 5)
-    x, y = stage.project(x_m, 2.75, 5.6)
-    radius = 0.28 * stage.scale(5.6)
+def _draw_sign(stage: Stage, x_m: float, z: float, colour: str) -> None:
+    draw_ground_shadow(stage, x_m, z, 0.24)
+    stage.line((x_m, 0, z), (x_m, 2.9, z), STEEL, max(2.0, 28 / z))
+    x, y = stage.project(x_m, 2.75, z)
+    radius = 0.28 * stage.scale(z)
     stage.drawing.ellipse(x, y, radius, radius, colour, 1, shade(colour, 1.2), 2)
     half = radius * 0.55
     stage.drawing.rect(x - half, y - half * 0.8, half * 2, half * 1.3, "#ffffff", 1, 3)

@@ -41,11 +41,14 @@ class Site:
     far away, looking in the stage's view.
 
     `mirrored` swaps east and west of everything. A place that is `laid_anew` for every view is always seen from the
-    south.
+    south. `aside` metres to the east of the middle is where the camera stands.
     """
 
-    def __init__(self, stage: Stage, step_back: float, mirrored: bool = False, laid_anew: bool = False) -> None:
+    def __init__(
+        self, stage: Stage, step_back: float, mirrored: bool = False, laid_anew: bool = False, aside: float = 0.0
+    ) -> None:
         self.stage = stage
+        self.aside = aside
         self.step_back = step_back + stage.floor.step_back
         self.flip = -1 if mirrored else 1
         looks = Side.NORTH if laid_anew else LOOKS[stage.view]
@@ -60,7 +63,7 @@ class Site:
     def before_camera(self, x: float, z: float) -> tuple[float, float]:
         """A point on the ground as the stage knows it."""
         forward_x, forward_z = self._forward
-        east = x * self.flip
+        east = (x - self.aside) * self.flip
         return east * forward_z - z * forward_x, east * forward_x + z * forward_z + self.step_back
 
     def direction(self, side: Side) -> tuple[int, int]:

@@ -6,7 +6,9 @@ from functools import partial
 
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import shade
-from engines.illustrator.sets.facade import choose_front, draw_front
+from engines.illustrator.sets.car import build_car
+from engines.illustrator.sets.facade import Front, choose_front, draw_front
+from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.outdoors import (
     draw_puddle,
     draw_street_lamp,
@@ -20,7 +22,6 @@ from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.street_things import (
     build_bicycle,
     build_bin,
-    build_car,
     build_planter,
     build_pole,
     build_stand_sign,
@@ -42,10 +43,16 @@ TOWN = ("#a9bccb", "#b8c6d4", "#9db0c4")
 ASPHALT = "#777a88"
 PAVING = "#c9c3c2"
 KERB_M = 2.5
-WALL_M = 5.0
+WALL_M = 5.6
+WALK_M = 4.05
+"""The camera stands in the middle of a pavement, and so do people."""
+
 LENGTH_M = 38.0
-ACROSS_M = 3.6
-"""Across the street the camera stands this far behind its middle."""
+ACROSS_M = 2.8
+"""Seen across, people stand as far before the camera as it stands behind the middle of the pavement."""
+
+NEAR_THINGS_M = 4.0
+"""On the pavement where the camera stands nothing stands at a wall nearer than this."""
 
 FLOWERS = ("#e87a8a", "#f2c14e", "#ffffff")
 
@@ -55,7 +62,7 @@ def draw_street(stage: Stage) -> None:
     walls, leaves = choosing.choice(STREET_WALLS), choosing.choice(("#6fae62", "#8fb85a", "#5f9f7a", "#e0a85a"))
     trees, crossing = choosing.random() < 0.7, choosing.choice((6.2, 9.0, -7.0))
     along = stage.view.is_along
-    site = Site(stage, 0.0 if along else ACROSS_M)
+    site = Site(stage, 0.0 if along else ACROSS_M, choosing.random() < 0.5, aside=WALK_M)
     stage.under_the_sky()
     low_sun = Orb(0.53, 0.78, 26) if stage.time is not TimeOfDay.NOON else None
     draw_sky(stage, clouds=4, orb=low_sun)
@@ -65,21 +72,24 @@ def draw_street(stage: Stage) -> None:
     yard = Yard(site)
     _add_things(yard, leaves if trees else None)
     if stage.weather is Weather.RAIN:
-        for x, z, radius in ((0.8, 6.5, 0.7), (-1.4, 9.5, 0.9), (1.2, 4.4, 0.5), (-0.4, -6.0, 0.8)):
+        for x, z, radius in ((4.4, 6.5, 0.5), (1.4, 8.0, 0.9), (4.2, 3.6, 0.35), (1.2, -6.0, 0.8)):
             at_x, at_z = site.before_camera(x, z)
             if at_z > 1:
                 draw_puddle(stage, at_x, at_z, radius)
-        draw_wet_ground(stage, 40 if along else ACROSS_M + WALL_M, STREET_LIGHTS, WALL_M if along else 30)
+        far = ACROSS_M + (WALL_M - WALK_M if site.ahead is Side.EAST else WALL_M + WALK_M)
+        draw_wet_ground(stage, 40 if along else far, STREET_LIGHTS, WALL_M - WALK_M if along else 30)
     yard.draw()
     if site.is_along:
-        starts = tuple((-WALL_M, 6.2 - 0.1 * index, 7.0) for index in range(3))
-        ends = tuple((WALL_M, 6.7 - 0.12 * index, 9.5) for index in range(3))
-        draw_wires(stage, starts, ends, 0.5, "#3d4252")
+        (x0, z0), (x1, z1) = site.before_camera(-WALL_M, 7.0), site.before_camera(WALL_M, 9.5)
+        if min(z0, z1) > 1:
+            starts = tuple((x0, 6.2 - 0.1 * index, z0) for index in range(3))
+            ends = tuple((x1, 6.7 - 0.12 * index, z1) for index in range(3))
+            draw_wires(stage, starts, ends, 0.5, "#3d4252")
 
 
 def _draw_town(stage: Stage) -> None:
     focal = stage.focal_px
-    foot = stage.horizon_y + 3
+    foot = stage.project(0, 0, LENGTH_M + stage.floor.step_back)[1] + 2
     tones = tuple(stage.distant(colour, 0.3) for colour in TOWN)
     draw_skyline(stage, f"end/{stage.view}", foot, tones, (focal * 0.1, focal * 0.27), (30, 70), 0.4, 0.9)
     draw_fog(stage)
@@ -116,6 +126,7 @@ def _draw_ground(site: Site, crossing: float) -> None:
     dark = STREET_SHADOW[stage.time]
     if stage.is_sunny and dark:
         x0, x1 = (-WALL_M, 1.0) if stage.time is TimeOfDay.MORNING else (-0.6, WALL_M)
+        x0, x1 = sorted((x0 * site.flip, x1 * site.flip))
         site.patch(x0, x1, -end, end, SUNLESS_GROUND, dark, 0.125)
 
 
@@ -128,15 +139,21 @@ def _draw_rows(site: Site, walls: tuple[str, ...]) -> None:
         while z < LENGTH_M:
             front = choose_front(placing, walls)
             facing = Side.EAST if side < 0 else Side.WEST
-            start = z if side > 0 else z + front.width
+            start = z + front.width if side * site.flip > 0 else z
             fronts.append(
                 (front, site.footing(side * WALL_M, start, facing), site.stage.random(f"front/{side}/{z:.2f}"))
             )
             z += front.width
-        for front, footing, own in sorted(fronts, key=lambda row: -max(row[1].z, row[1].at(row[0].width, 0)[2])):
+        for front, footing, own in sorted(fronts, key=lambda row: _farness(row[0], row[1])):
             far = max(footing.z, footing.at(front.width, 0)[2])
             if far > 1.0 and (site.is_along or footing.z > 1.0):
                 draw_front(footing, front, own)
+
+
+def _farness(front: Front, footing: Footing) -> tuple[float, float]:
+    """Far houses come first, and among those side by side the outer ones: their flanks lie behind the inner ones."""
+    x, _, z = footing.at(front.width, 0)
+    return -max(footing.z, z), -abs(footing.x + x)
 
 
 def _draw_tree(stage: Stage, height: float, colour: str, x: float, z: float) -> None:
@@ -149,7 +166,7 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
     placing = stage.random("street things")
     for side in (-1, 1):
         for index in range(-9, 10):
-            z = index * 3.7 + placing.uniform(-0.6, 0.6) + 0.4 * side
+            z = (index + 0.5) * 3.7 + placing.uniform(-0.6, 0.6) + 0.4 * side
             x = side * (KERB_M + 0.35)
             if index % 3 == 0:
                 yard.sprite(x, z, partial(draw_street_lamp, stage))
@@ -161,6 +178,8 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
         for index in range(-6, 7):
             x, z = side * (WALL_M - 0.55), index * 3.7 + placing.uniform(-0.8, 0.8)
             kind = placing.randint(0, 6)
+            if side > 0 and abs(z) < NEAR_THINGS_M:
+                continue
             if kind == 0:
                 yard.add(build_vending(site.piece(side * (WALL_M - 0.05), z, facing), placing.choice(STREET_AWNINGS)))
             elif kind == 1:

@@ -1,58 +1,21 @@
-"""What stands in streets: cars, bicycles, machines, poles, planters.
+"""What stands in streets: bicycles, machines, poles, planters.
 
 In: an empty piece, colours. Out: the piece with its blocks. Never: where it stands.
 """
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
-from engines.illustrator.colour import highlight, shade
-from engines.illustrator.geometry import Vertex, lerp
-from engines.illustrator.sets.footing import Footing
+from engines.illustrator.colour import shade
+from engines.illustrator.geometry import Shape, Vertex, ellipse_points, lerp
 from engines.illustrator.sets.outdoors import METAL
 from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.stage import NEAREST_M
 
-GLASS = "#8fb0c4"
+SPOKES, SPOKE = 6, "#aab2bc"
 GOODS = ("#e8594f", "#f2b134", "#4fa3d8", "#6abf7a", "#f28fb1")
-
-
-def build_car(piece: Piece, colour: str) -> Piece:
-    """A parked car, 4 metres along u, centred on the footing."""
-    for u in (-1.3, 1.3):
-        for out in (-0.8, 0.58):
-            piece.box(u - 0.32, u + 0.32, 0, 0.5, out, out + 0.22, "#2f3038", outlined=False)
-    piece.box(-1.95, 1.95, 0.2, 0.3, -0.72, 0.72, "#3a3c46", outlined=False)
-    piece.box(-2.05, 2.05, 0.3, 0.82, -0.82, 0.82, colour, highlight(colour, 0.3))
-    for along in (-1, 1):
-        for out in (-0.72, 0.42):
-            piece.side(along, out, out + 0.3, 0.56, 0.72, "#fff2cc" if along < 0 else "#e05a50", shade(colour, 1.0))
-        piece.side(along, -0.36, 0.36, 0.58, 0.68, shade(colour, 1.0))
-        piece.side(along, -0.82, 0.82, 0.32, 0.44, shade(colour, 0.8))
-        piece.side(along, -0.24, 0.24, 0.34, 0.43, "#e8ecf0")
-    for face in (piece.front, piece.back):
-        face(-0.02, 0.02, 0.32, 0.8, shade(colour, 0.9))
-        face(0.25, 0.45, 0.66, 0.7, shade(colour, 1.0))
-        face(-2.05, 2.05, 0.28, 0.36, shade(colour, 1.1))
-    piece.box(-1.2, 1.25, 0.82, 1.38, -0.7, 0.7, GLASS, colour)
-    for face in (piece.front, piece.back):
-        for u in (-1.2, -0.04, 1.13):
-            face(u, u + 0.12, 0.82, 1.38, colour)
-        face(-1.2, 1.25, 1.3, 1.38, colour)
-    for along in (-1, 1):
-        piece.side(along, -0.7, 0.7, 1.3, 1.38, colour)
-        piece.side(along, -0.5, -0.2, 0.86, 1.28, highlight(GLASS, 0.8))
-    footing = piece.footing
-    for out, facing in ((0.83, 0), (-0.83, 2)):
-        if footing.sees(facing, out):
-            piece.always(partial(_draw_wheels, footing, out))
-    return piece
-
-
-def _draw_wheels(footing: Footing, out: float) -> None:
-    for u in (-1.3, 1.3):
-        footing.disc(u, 0.33, 0.33, "#2a2b33", out)
-        footing.disc(u, 0.33, 0.17, "#b4bac2", out)
 
 
 def build_vending(piece: Piece, colour: str) -> Piece:
@@ -89,6 +52,7 @@ def build_planter(piece: Piece, width: float, tones: tuple[str, ...]) -> Piece:
             reach = 0.2 * stage.scale(depth)
             green = "#f0f3f8" if stage.snowy else ("#5f9f5a", "#6fae62")[index % 2]
             stage.drawing.ellipse(at_x, at_y, reach, reach * 0.85, stage.aired(green, depth))
+            stage.hide_glow(Shape(ellipse_points(at_x, at_y, reach, reach * 0.85)).path())
             bloom = tones[index % len(tones)]
             stage.drawing.ellipse(at_x + reach * 0.2, at_y - reach * 0.3, reach * 0.3, reach * 0.28, bloom)
 
@@ -124,16 +88,30 @@ def build_traffic_light(piece: Piece) -> Piece:
 
 def build_bicycle(piece: Piece, colour: str) -> Piece:
     """A bicycle along u, seen from its side; from its ends it is a line."""
-    footing = piece.footing
+    footing, stage = piece.footing, piece.stage
+    rear, front, crank, saddle, head = (-0.52, 0.34), (0.52, 0.34), (-0.06, 0.3), (-0.22, 0.78), (0.36, 0.8)
 
     def draw() -> None:
-        for u in (-0.5, 0.5):
-            footing.disc(u, 0.34, 0.33, None, 0, 1, "#2f3038", 2.4)
-        frame: list[tuple[float, float]] = [(-0.5, 0.34), (-0.2, 0.78), (0.35, 0.8), (0.0, 0.34), (-0.5, 0.34)]
-        footing.stroke(frame, colour, 3)
-        footing.stroke([(0.0, 0.34), (-0.22, 0.9)], colour, 3)
-        footing.stroke([(0.5, 0.34), (0.34, 0.98), (0.22, 1.0)], colour, 3)
-        footing.stroke([(-0.36, 0.9), (-0.12, 0.9)], "#2f2a2c", 4)
+        scale = stage.scale(max(NEAREST_M, footing.z))
+        tube, wire = max(1.6, 0.034 * scale), max(0.5, 0.006 * scale)
+        for u, y in (rear, front):
+            for index in range(SPOKES):
+                turn = math.pi * index / SPOKES
+                reach_u, reach_y = 0.31 * math.cos(turn), 0.31 * math.sin(turn)
+                footing.stroke([(u - reach_u, y - reach_y), (u + reach_u, y + reach_y)], SPOKE, wire, 0, 0.8)
+            footing.disc(u, y, 0.325, None, 0, 1, "#2a2b33", max(2.0, 0.045 * scale))
+            footing.disc(u, y, 0.295, None, 0, 1, SPOKE, max(0.8, 0.014 * scale))
+        for stay in ((rear, crank), (rear, saddle)):
+            footing.stroke(stay, shade(colour, 0.3), tube * 0.7)
+        for way in ((saddle, crank), (crank, head), ((-0.2, 0.72), head), (front, head, (0.33, 0.96))):
+            footing.stroke(way, colour, tube)
+        footing.stroke([saddle, (-0.25, 0.9)], METAL, tube * 0.8)
+        seat: list[Vertex] = [(-0.42, 0.94), (-0.36, 0.88), (-0.12, 0.9), (-0.08, 0.94), (-0.24, 0.95)]
+        footing.shape(seat, "#2f2a2c")
+        footing.stroke([(0.33, 0.96), (0.36, 1.02), (0.24, 1.05), (0.16, 1.0)], "#2f2a2c", tube * 0.9)
+        footing.disc(*crank, 0.09, None, 0, 1, METAL, tube * 0.6)
+        footing.stroke([(-0.12, 0.16), (0.0, 0.44)], METAL, tube * 0.6)
+        footing.stroke([(-0.2, 0.3), (-0.3, 0.02)], METAL, tube * 0.6)
 
     piece.free(-0.85, 0.85, 0, 1.0, -0.1, 0.1, draw)
     return piece

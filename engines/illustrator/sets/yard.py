@@ -12,7 +12,7 @@ from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Site
 
 SEEN_FROM_M = 1.2
-SPRITE_HALF_M, SPRITE_FOOT_M = 0.3, 0.16
+SPRITE_HALF_M, SPRITE_FOOT_M, HUNG_M = 0.3, 0.16, 2.2
 
 
 class Yard:
@@ -41,11 +41,12 @@ class Yard:
         is_seat: bool = False,
         foot_m: float = SPRITE_FOOT_M,
     ) -> None:
-        """Something at (x, z) of the site on a round foot; `draw` gets the point before the camera."""
+        """Something at (x, z) of the site on a round foot, or hung up where that is 0; `draw` gets the point before the
+        camera."""
         at_x, at_z = self.site.before_camera(x, z)
         piece = self.site.piece(x, z)
         piece.is_seat, half = is_seat, SPRITE_HALF_M
-        piece.free(-half, half, 0, 4, -half, half, lambda: draw(at_x, at_z), foot_m)
+        piece.free(-half, half, 0 if foot_m else HUNG_M, 4, -half, half, lambda: draw(at_x, at_z), foot_m)
         self.add(piece)
 
     def draw(self) -> None:
