@@ -1,17 +1,22 @@
 """Who touches whom: those who hug, hold hands, comfort, push or fight, and how they turn to each other.
 
-In: stagings. Out: pairs; stagings that face each other. Never: a figure, a place, who plays.
+In: stagings and looks. Out: pairs; stagings that face each other. Never: a figure, a place.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from comic.storyboard import Facing, Place, Pose, Staging, Turn
+from comic.cast import Look, Species
+from comic.storyboard import Expression, Facing, Place, Pose, Prop, Staging, Turn, Voice
+from engines.illustrator.style import contact as style
+from engines.illustrator.style.body import BODY_SCALE
 
 TOUCHING = (Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.PUSH, Pose.FIGHT)
 """Poses that are aimed at somebody, the closest first."""
 
+_HOLDING_ON = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT})
+_ANIMALS = frozenset({Species.CAT, Species.DOG, Species.BIRD})
 _ORDER = list(Place)
 _UNMOVED = frozenset({Pose.LIE, Pose.DESK, Pose.CARRY, Pose.RIDE})
 """Who is laid or seated at furniture, or carries somebody, is not pulled into anybody's arms."""
@@ -39,17 +44,20 @@ def apart(one: Staging, other: Staging) -> int:
     return abs(_ORDER.index(one.place) - _ORDER.index(other.place))
 
 
-def facing_each_other(stagings: Sequence[Staging]) -> tuple[Staging, ...]:
-    """The same people, those who hug, push or fight turned to each other and comforting hands to who is comforted."""
-    turned = list(stagings)
-    for index, other in pairs_of(stagings):
-        pose = stagings[index].pose
-        left, right = _left_first(stagings, index, other)
+def facing_each_other(stagings: Sequence[Staging], looks: Sequence[Look]) -> tuple[Staging, ...]:
+    """The same people, those who hug, push or fight turned to each other and comforting hands to who is comforted.
+
+    Nobody is touched who isn't human: whoever would stands there, and who would hold an animal kneels beside it."""
+    turned = _apart_from_creatures(stagings, looks)
+    for index, other in pairs_of(turned):
+        pose = turned[index].pose
+        left, right = _left_first(turned, index, other)
         if pose is Pose.HUG:
-            for each, facing in ((left, Facing.RIGHT), (right, Facing.LEFT)):
-                turned[each] = turned[each].model_copy(
-                    update={"facing": facing, "turn": Turn.PROFILE, "pose": _embracing(turned[each].pose)}
-                )
+            turns = _embracing_turns([turned[left], turned[right]], [looks[left], looks[right]])
+            facings = (Facing.RIGHT, Facing.LEFT)
+            for each, facing, turn in zip((left, right), facings, turns, strict=True):
+                embracing = {"facing": facing, "turn": turn, "pose": Pose.HUG, "prop": Prop.NONE}
+                turned[each] = turned[each].model_copy(update=embracing)
         elif pose in (Pose.PUSH, Pose.FIGHT):
             for each, facing in ((left, Facing.RIGHT), (right, Facing.LEFT)):
                 side_on = {Turn.FRONT: Turn.THREE_QUARTER, Turn.BACK: Turn.PROFILE}
@@ -61,9 +69,36 @@ def facing_each_other(stagings: Sequence[Staging]) -> tuple[Staging, ...]:
     return tuple(turned)
 
 
-def _embracing(pose: Pose) -> Pose:
-    """Who is hugged gets up and hugs back, unless they are doing something else."""
-    return Pose.HUG if pose in (Pose.STAND, Pose.WALK, Pose.SIT, Pose.HOLD_HANDS, Pose.COMFORT) else pose
+def _apart_from_creatures(stagings: Sequence[Staging], looks: Sequence[Look]) -> list[Staging]:
+    """The stagings without hands that would touch a creature, or a creature's that would touch anybody."""
+    shown = list(stagings)
+    for index, other in pairs_of(stagings):
+        species = {looks[each].species for each in (index, other)}
+        if species == {Species.HUMAN}:
+            continue
+        for each in (index, other):
+            if shown[each].pose in _HOLDING_ON:
+                beside = looks[each].species is Species.HUMAN and species & _ANIMALS and shown[each].pose is Pose.HUG
+                shown[each] = shown[each].model_copy(update={"pose": Pose.KNEEL if beside else Pose.STAND})
+    return shown
+
+
+def _embracing_turns(pair: Sequence[Staging], looks: Sequence[Look]) -> tuple[Turn, Turn]:
+    """How two who hug are turned: one shows the face over the shoulder of the other, whose back we see. Somebody small
+    is seen from the side, with who bends to them."""
+    heights = [BODY_SCALE[look.age, look.presentation] * look.height for look in looks]
+    if min(heights) < style.SMALL_PART * max(heights):
+        return Turn.PROFILE, Turn.PROFILE
+    if max(heights) - min(heights) > style.SAME_HEIGHT:
+        first_shows = heights[0] > heights[1]
+    else:
+        first_shows = _shown_first(pair[0]) >= _shown_first(pair[1])
+    return (Turn.FRONT, Turn.BACK) if first_shows else (Turn.BACK, Turn.FRONT)
+
+
+def _shown_first(staging: Staging) -> tuple[bool, bool]:
+    """Whose face a hug shows: who talks, then who feels something."""
+    return staging.voice is not Voice.SILENT, staging.expression is not Expression.NEUTRAL
 
 
 def _left_first(stagings: Sequence[Staging], one: int, other: int) -> tuple[int, int]:

@@ -180,7 +180,7 @@ def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
     """The stagings as bodies can take them: those who carry and ride, in shots that show it, then all who touch."""
     people = [index for index, character in enumerate(brief.cast) if character.look.species is Species.HUMAN]
     shown = carried(brief.staging, people if shot in CARRYING_SHOTS else (), whole=shot not in NEAR_SHOTS)
-    return facing_each_other(shown)
+    return facing_each_other(shown, [character.look for character in brief.cast])
 
 
 def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:

@@ -9,18 +9,22 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from comic.storyboard import Pose
+from comic.storyboard import Pose, Turn
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import Hand
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import FAR, NEAR
-from engines.illustrator.geometry import Spot
+from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.person import Person
 from engines.illustrator.style import body
 from engines.illustrator.style import contact as style
 
 Meeting = Callable[[Person, Person, float], tuple[Person, Person]]
 """The one who touches, the other, the middle between them: both in their places and in painting order."""
+
+
+_ELBOW_OUT, _ELBOW_AHEAD = Aim(-4, 40), Aim(30, 6)
+"""Where elbows point of an arm around somebody before us, and of one that goes around them out of sight."""
 
 
 def _side_by_side(one: Person, two: Person, middle: float, gap: float) -> tuple[Person, Person]:
@@ -30,24 +34,39 @@ def _side_by_side(one: Person, two: Person, middle: float, gap: float) -> tuple[
 
 
 def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
-    """Chest to chest; each hand that we see lies on the other's back, the taller's above the shorter's.
-
-    Whoever is short enough, or can be lowered so far in a shot without a floor, is hugged as somebody small; else the
-    taller is painted last, and the other's face lies at the shoulder behind.
-    """
-    tall, short = (one, two) if one.crown[1] <= two.crown[1] else (two, one)
-    sink = tall.stand.anchors.face.y1 - short.crown[1]
-    sinks = not short.stand.has_ground and sink <= style.HUG_SINK * short.stand.anchors.head.height
-    if sinks or short.figure.standing_height < tall.figure.standing_height * style.SMALL_PART:
+    """Chest to chest: the head of the one who looks at us beside the other's, the chin over the shoulder, an arm around
+    the back that we see; the other's hand at the waist. Somebody small is hugged from the side."""
+    if one.figure.skeleton.in_profile:
+        tall, short = (one, two) if one.crown[1] <= two.crown[1] else (two, one)
         return _hug_small(tall, short, middle)
-    depths = sum(_depth(person) for person in (one, two))
-    one, two = _side_by_side(one, two, middle, depths * style.HUG_CLOSENESS)
-    tall, short = (one, two) if tall.stand.name == one.stand.name else (two, one)
-    behind, before = (tall, short) if sink <= 0 else (short, tall)
-    for person, other, y in ((tall, short, 92.0), (short, tall, 150.0)):
-        _embrace(person, other, -0.42, y)
-    behind.lift(NEAR)
-    return behind, before
+    front, back = (one, two) if one.figure.turn is Turn.FRONT else (two, one)
+    front, back = _side_by_side(front, back, middle, _cheek_to_cheek(front, back))
+    front = front.at(front.stand.x, front.stand.y - style.STEP_BEHIND * front.unit)
+    ahead = 1 if front.stand.x >= back.stand.x else -1
+    inner, outer = back.inner(front), -front.inner(back)
+    _lay(front, outer, back, (-ahead * style.HAND_ON_BACK[0], style.HAND_ON_BACK[1]))
+    _lay(back, inner, front, (ahead * style.HAND_AT_WAIST[0], style.HAND_AT_WAIST[1]), -style.AROUND)
+    _lay(back, -inner, back, (ahead * 0.2, style.HAND_AT_WAIST[1]), -style.AROUND)
+    front.figure.hidden = frozenset({-outer})
+    front.lift(outer)
+    return front, back
+
+
+def _cheek_to_cheek(front: Person, back: Person) -> float:
+    """How far apart two heads leave the farther one's face to be seen: less where it looks over the other's hair."""
+    rise = (back.crown[1] - front.crown[1]) / front.stand.anchors.head.height
+    over_hair = (rise - style.LEVEL_RISE) / (1 - style.LEVEL_RISE)
+    apart = lerp(style.LEVEL_CHEEKS, style.CHEEK_ON_HAIR, min(1.0, max(0.0, over_hair)))
+    return apart * (front.stand.scale + back.stand.scale) / 2
+
+
+def _lay(person: Person, side: int, other: Person, at: Spot, depth: float = 0.0) -> None:
+    """A hand on somebody's torso, so many half chests to the right of its middle and so far down; `depth` nearer to us
+    than the shoulder, in units of a body scaled 1."""
+    skeleton = other.figure.skeleton
+    x, y = other.on_paper(0.0, at[1] * skeleton.scale)
+    elbow = _ELBOW_OUT if depth >= 0 else _ELBOW_AHEAD
+    person.put(side, (x + at[0] * skeleton.chest * other.stand.scale, y), Hand.RESTING, elbow, depth)
 
 
 def _hug_small(tall: Person, short: Person, middle: float) -> tuple[Person, Person]:

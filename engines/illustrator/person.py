@@ -73,10 +73,11 @@ class Person:
         ground = other.stand.y + other.figure.ground_y * scale
         return replace(self, stand=replace(self.stand, scale=scale, y=ground - self.figure.ground_y * scale))
 
-    def put(self, side: int, point: Spot, hand: Hand, elbow: Aim) -> None:
-        """The palm of one hand to a point of the panel, or as far as the arm goes."""
+    def put(self, side: int, point: Spot, hand: Hand, elbow: Aim, depth: float = 0.0) -> None:
+        """The palm of one hand to a point of the panel, or as far as the arm goes; `depth` nearer to us than the
+        shoulder, in units of a body scaled 1."""
         local = self.local(self._reachable(self.shoulder(side), point))
-        self.figure.skeleton.touch(side, Touch(local, elbow, hand))
+        self.figure.skeleton.touch(side, Touch(local, elbow, hand, depth * self.figure.skeleton.scale))
 
     def local(self, point: Spot) -> Spot:
         """A point of the panel in the figure's local units."""

@@ -5,8 +5,23 @@ In: nothing. Out: ratios of reaches and breadths. Never: a decision.
 
 from __future__ import annotations
 
-HUG_CLOSENESS = 0.86
-"""How far apart two who hug stand, as a part of both their depths: chests are soft."""
+LEVEL_CHEEKS, CHEEK_ON_HAIR = 152.0, 112.0
+"""Between the middles of two heads in a hug, in units of a head: of equal height, and a whole head apart."""
+
+LEVEL_RISE = 0.4
+"""Heads that differ less, in heads, count as of equal height."""
+
+HAND_ON_BACK, HAND_AT_WAIST = (0.3, 140.0), (0.55, 236.0)
+"""Where hands lie in a hug: half chests beside the middle of a torso, units of a body scaled 1 below the neck."""
+
+AROUND = 110.0
+"""How far behind the own shoulder the hands lie that go around somebody, in units of a body scaled 1."""
+
+STEP_BEHIND = 16.0
+"""How much higher in the panel the farther of the two stands, in units of a body scaled 1."""
+
+SAME_HEIGHT = 0.05
+"""Two whose sizes differ by less can both show their face over the other's shoulder."""
 
 SMALL_PART = 0.82
 """Who is shorter than this part of the other is hugged with the face on the other's chest or belly."""
@@ -25,9 +40,6 @@ SMALL_BACK_PART = 0.8
 
 BACK_OF_HEAD = (-44.0, -62.0)
 """Where a hand lies on the head of somebody small, in head units from between the eyes."""
-
-HUG_SINK = 0.8
-"""How far, in heads, the shorter of two who hug is lowered where no floor is seen, to bring the head to a shoulder."""
 
 HELD_HANDS_GAP = 150.0
 """Between the shoulders of two who hold hands, in units of a body scaled 1."""
