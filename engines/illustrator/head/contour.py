@@ -57,11 +57,11 @@ def _turned(skull: Skull) -> list[Vertex]:
         (far_socket_x(skull), skull.eye_y),
         (skull.cheek * 0.945, skull.cheek_y + 17),
         (lerp(skull.low_cheek, skull.cheek, 0.3) * 0.90, 47),
-        (18 + skull.jaw * 0.60, skull.jaw_y + 3),
-        (19 + skull.chin * 0.85, low - 5.5),
+        (18 + skull.jaw * 0.58, skull.jaw_y + 1),
+        (19 + skull.chin * 0.85, low - 6),
         (17, low),
-        (14 - skull.chin * 1.1, low - 4),
-        (14 - skull.jaw * 1.06, skull.jaw_y + 8),
+        (14 - skull.chin * 1.2, low - 4.5),
+        (14 - skull.jaw * 1.0, lerp(skull.jaw_y, low, 0.25)),
         (-skull.low_cheek * 0.86, lerp(46, skull.jaw_y, 0.25)),
         (-skull.cheek * 0.95, 12),
         (-skull.temple * 1.06, -40),
@@ -81,6 +81,13 @@ def hair_dome(view: HeadView) -> list[Spot]:
     fringe = view.look.fringe
     fullness = 1.02 if fringe in FULL_FRINGES or fringe is Fringe.BACK else 1.0
     return [(x * fullness, y * fullness) for x, y in dome(view)]
+
+
+def ear_seam(view: HeadView) -> list[Spot]:
+    """Where hair that is not cut short parts on the near side of a turned head: from the dome down to the top of the
+    ear. Above it lies the hair of the crown, behind it what hangs or is tied at the back."""
+    around = hair_dome(view)
+    return [around[6], (around[6][0] * 0.91, -38), (-view.skull.cheek * EAR_TURNED - 9, view.skull.eye_y - 13)]
 
 
 def draw_ear(view: HeadView, side: int) -> None:

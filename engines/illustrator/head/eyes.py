@@ -7,21 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from comic.cast import EyeShape
 from engines.illustrator.colour import mixed
 from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
+from engines.illustrator.head.contour import far_socket_x
 from engines.illustrator.head.iris import draw_iris, draw_shine
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
     CLOSED_LASH,
     CREASE_OPACITY,
     EYE_WHITE,
+    FAR_EYE_INSIDE,
+    FAR_LASH,
     FEATURE_LINE,
     LASH_THICKNESS,
     LID_SHADOW,
     LID_SHADOW_OPACITY,
     LID_TINT_OPACITY,
+    LOWER_LID_LINE,
+    NARROWEST_IRIS,
+    SLANT_SINKS,
 )
 
 
@@ -40,12 +47,28 @@ class EyeFrame:
     def height(self) -> float:
         return self.view.skull.eye_height
 
+    @property
+    def is_far(self) -> bool:
+        """Whether a turned face hides a part of its outer corner."""
+        return self.side > 0 and self.view.amount > 0
+
+    @cached_property
+    def across(self) -> Spot:
+        """Where the middle lies on the page, and how much narrower the eye is than a frontal one: the far eye of a
+        turned face ends inside of its outline."""
+        view = self.view
+        centre, narrow = view.face_x(self.side * view.skull.eye_offset), view.side_width(self.side)
+        if not self.is_far:
+            return centre, narrow
+        inner = centre - self.half_width * narrow
+        width = min(2 * self.half_width * narrow, far_socket_x(view.skull) - FAR_EYE_INSIDE - inner)
+        return inner + width / 2, width / 2 / self.half_width
+
     def at(self, x: float, y: float) -> Spot:
         """A local point on the page: turned with the eye's corners, narrowed on the far side."""
-        view = self.view
-        centre = view.face_x(self.side * view.skull.eye_offset)
-        drop = view.skull.outer_drop * x / self.half_width / 2
-        return centre + self.side * x * view.side_width(self.side), view.skull.eye_y + y + drop
+        centre, narrow = self.across
+        drop = self.view.skull.outer_drop * x / self.half_width / 2
+        return centre + self.side * x * narrow, self.view.skull.eye_y + y + drop
 
     def all_at(self, points: Sequence[Sequence[float]]) -> list[Spot]:
         return [self.at(point[0], point[1]) for point in points]
@@ -106,7 +129,7 @@ def _draw_lid_tint(eye: EyeFrame) -> None:
     view, a, h = eye.view, eye.half_width, eye.height
     x, y = eye.at(a * 0.12, -h * 0.1)
     tint = view.drawing.radial_gradient([(0.45, view.palette.blush, LID_TINT_OPACITY), (1, view.palette.blush, 0)])
-    view.drawing.ellipse(x, y, a * 1.3 * view.side_width(eye.side), h * 0.5 + 9, tint)
+    view.drawing.ellipse(x, y, a * 1.3 * eye.across[1], h * 0.5 + 9, tint)
 
 
 def _draw_closed(eye: EyeFrame) -> None:
@@ -129,20 +152,21 @@ def _iris_frame(eye: EyeFrame) -> tuple[float, float, float, float]:
     """Centre and radii of the iris."""
     view, features, h = eye.view, eye.view.features, eye.height
     gaze_x, gaze_y = view.looking
-    narrow = view.side_width(eye.side)
+    narrow = eye.across[1]
     size = (eye.view.skull.iris_height * 0.7 + h * 0.3) * features.iris
     across, down = (0.48, 0.55) if view.masculine and not view.child else (0.45, 0.52)
     x, y = eye.at(0, -h * 0.045)
     x += (gaze_x * 8.5 + 2.0 * view.amount) * narrow
-    return x, y + gaze_y * 0.19 * h, size * across * narrow, size * down
+    y += gaze_y * 0.19 * h + features.slant * SLANT_SINKS
+    return x, y, size * across * max(narrow, NARROWEST_IRIS), size * down
 
 
 def _draw_lower_line(eye: EyeFrame) -> None:
-    """The outer two thirds of the lower lid; with lashes where the upper ones are long."""
+    """The lower lid, finer towards the nose; with lashes where the upper ones are long."""
     view, a, h = eye.view, eye.half_width, eye.height
     lid = view.features.lower_lid
-    points = eye.all_at([(a * 0.99, h * 0.05), (a * 0.68, h * 0.30 - lid), (a * 0.02, h * 0.42 - lid * 1.4)])
-    line = ink_polygon(flatten(smooth_segments(points, False), 6), 1.7, 0.1, 0.8, 0.05)
+    points = eye.all_at([(a * 0.99, h * 0.05), *((x, y + h * 0.01) for x, y in eye.lower_lid()), eye.upper_lid()[0]])
+    line = ink_polygon(flatten(smooth_segments(points, False), 6), LOWER_LID_LINE, 0.1, 0.9, 0.3)
     if not view.masculine and not view.elder:
         for x, reach in ((0.74, 0.15), (0.50, 0.11)):
             root = h * (0.36 - 0.12 * x) - lid
@@ -162,6 +186,8 @@ def _draw_lashes(eye: EyeFrame, upper: list[Spot]) -> None:
         swell = 0.16 + 0.84 * min(1.0, u * 1.45) ** 1.3 * (1 - 0.45 * max(0.0, (u - 0.8) / 0.2))
         top.append((x, y - thickness * swell))
     reach, lift = (2.5, 1.0) if view.masculine else (7.0, h * 0.14)
+    if eye.is_far:
+        reach *= FAR_LASH
     if view.look.eye_shape is EyeShape.DROOPING:
         lift = -1.5
     tip = eye.at(a + reach, -lift + h * 0.03)
@@ -175,11 +201,15 @@ def _draw_lashes(eye: EyeFrame, upper: list[Spot]) -> None:
 
 
 def _flicks(eye: EyeFrame) -> str:
-    """Two single lashes over the outer third."""
+    """Two single lashes over the outer third; on the far side of a turned face they stay before it."""
     a, h, opening = eye.half_width, eye.height, eye.view.features.opening
+    out = FAR_LASH if eye.is_far else 1.0
     path = ""
     for (x0, y0), (x1, y1) in (((0.86, -0.17), (1.24, -0.36)), ((0.66, -0.33), (0.88, -0.55))):
-        start, end = eye.at(a * x0, h * y0 * opening - 1), eye.at(a * x1, h * (y1 + (1 - opening) * -y0) - 1)
+        start, end = (
+            eye.at(a * x0, h * y0 * opening - 1),
+            eye.at(a * (x0 + (x1 - x0) * out), h * (y1 + (1 - opening) * -y0) - 1),
+        )
         middle = (start[0] * 0.45 + end[0] * 0.55, start[1] * 0.38 + end[1] * 0.62 + 1.5)
         path += ink_polygon([start, middle, end], 2.4, 0, 0.95, 0.08)
     return path

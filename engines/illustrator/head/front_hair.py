@@ -6,7 +6,7 @@ In: a `HeadView`. Out: strokes. Never: the hair behind the head.
 from __future__ import annotations
 
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, ink_polygon, lerp, polygon_path
-from engines.illustrator.head.contour import hair_dome
+from engines.illustrator.head.contour import ear_seam, hair_dome
 from engines.illustrator.head.cuts import FRINGES, NEAR_LAYERS, FringeCut
 from engines.illustrator.head.locks import BLUNT_TAPER, CLOSE_CUTS, Lock, LockEdges, lock_edges
 from engines.illustrator.head.mass import Strand, hair_paint, strand_ink
@@ -46,8 +46,9 @@ def cap(view: HeadView) -> Shape:
     ]
     outer: list[Vertex] = [*around[2:7]] if close else [*around[1:8]]
     if view.amount:
-        outer = [*around[2:8]]
-        edge = [(around[7][0] + 0.5, around[7][1] - 2), (-80, -16), at(-66, -24), *edge[2:]]
+        outer = [*around[2:8]] if close else [*around[2:6]]
+        near = [(around[7][0] + 0.5, around[7][1] - 2), (-80, -16)] if close else ear_seam(view)
+        edge = [*near, at(-66, -24), *edge[2:]]
     return Shape([*outer, (*edge[0], 1), *edge[1:-1], (*edge[-1], 1)], True, 0.34)
 
 
@@ -90,6 +91,8 @@ def draw_front_hair(view: HeadView) -> None:
     for lock, lock_edge in zip(cut.locks, edges, strict=True):
         draw_lock(view, lock, lock_edge)
     _ink_crown(view, cut, close)
+    if view.amount and not close:
+        view.strand(ear_seam(view), 1.6, palette.hair_line, 0.9)
     _draw_light_and_strands(view, cut, skull, edges)
     for tuft in cut.tufts if close else ():
         draw_spike(view, tuft, TUFT_SHARPNESS)

@@ -14,6 +14,9 @@ from engines.illustrator.geometry import Spot, bezier_point, lerp
 from engines.illustrator.head.view import HeadView, turned_hair_x
 
 STEPS = 12
+FAR_HUG = 17.0
+"""How far the tip of a long lock on the far side of a turned head falls back towards the cheek."""
+
 BLUNT_TAPER = 0.75
 BLUNT_END = 0.74
 """A lock that tapers this late is cut straight, and how wide it ends."""
@@ -59,11 +62,13 @@ def lock_edges(view: HeadView, lock: Lock, sharpness: float | None = None) -> Lo
 
 @lru_cache(maxsize=1024)
 def _placed(lock: Lock, turned: bool, cropped: float | None, sharpness: float | None) -> LockEdges:
-    """Far side-locks of a turned head are narrower and pushed out, or they hide the eye."""
+    """Far side-locks of a turned head are narrower and pushed out, or they hide the eye; below
+    it they fall back to the cheek."""
 
     def at(x: float, y: float) -> Spot:
         return (turned_hair_x(x, y) if turned else x), y
 
+    hugged = 0.0
     root, tip_y = at(lock.root_x, lock.root_y), lock.tip_y
     width, bend = lock.width, lock.bend
     curl = bend * 0.75 if lock.curl is None else lock.curl
@@ -74,13 +79,15 @@ def _placed(lock: Lock, turned: bool, cropped: float | None, sharpness: float | 
         width, bend, curl = width * 0.8, bend * 0.8, curl * 0.8
     if turned and lock.tip_x > 55 and tip_y > -5:
         width *= 0.7
+        hugged = FAR_HUG * max(0.0, min(1.0, (tip_y - 10) / 50))
         tip, root = (tip[0] + 7, tip[1]), (root[0] + 6, root[1])
     dx, dy = tip[0] - root[0], tip[1] - root[1]
     length = math.hypot(dx, dy) or 1.0
     nx, ny = -dy / length, dx / length
     first = (root[0] + dx * 0.40 + nx * bend, root[1] + dy * 0.40 + ny * bend)
     second = (root[0] + dx * 0.80 + nx * curl, root[1] + dy * 0.80 + ny * curl)
-    centre = [bezier_point((root, first, second, tip), step / STEPS) for step in range(STEPS + 1)]
+    end = (tip[0] - hugged, tip[1])
+    centre = [bezier_point((root, first, second, end), step / STEPS) for step in range(STEPS + 1)]
     return _edges(centre, width, lock.taper, sharpness)
 
 

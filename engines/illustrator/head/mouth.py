@@ -21,6 +21,12 @@ from engines.illustrator.style.head import (
 )
 
 LIP_TENSION = 0.38
+TALLEST = 1.25
+"""How much a wide open mouth grows downwards at most: it leaves the chin whole."""
+
+FAR_OPEN, FAR_CLOSED = 0.28, 0.12
+"""How much narrower the far half of a turned mouth is, or it crosses the cheek's outline."""
+
 LIP_REACH = 3.0
 """How far to both sides the edge of a lip is looked for, in head units."""
 
@@ -44,11 +50,12 @@ def draw_mouth(view: HeadView) -> None:
 
 def _at(view: HeadView, x: float, y: float) -> Spot:
     features = view.features
+    opened = features.mouth in OPEN_MOUTHS
     wide = features.mouth_width * (1.08 if view.masculine else 0.98)
     narrow = 1 - 0.16 * view.amount
     if x > 0:
-        narrow *= 1 - 0.12 * view.amount
-    tall = max(1.0, features.mouth_width) if features.mouth in OPEN_MOUTHS else 1.0
+        narrow *= 1 - (FAR_OPEN if opened else FAR_CLOSED) * view.amount
+    tall = max(1.0, min(TALLEST, features.mouth_width)) if opened else 1.0
     return mouth_x(view) + x * wide * narrow, view.skull.mouth_y + y * tall
 
 
@@ -135,4 +142,6 @@ def _draw_opening(view: HeadView, opening: Opening) -> None:
         half, y = opening.below
         view.strand(_placed(view, [(-half, y), (0, y + 2), (half, y)]), 1.2, view.palette.skin_shade)
     for crease in opening.creases:
+        if view.amount and crease[0][0] > 0:
+            continue
         view.strand(_placed(view, crease), 1.2, view.palette.skin_line, 0.75)

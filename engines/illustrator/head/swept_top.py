@@ -6,7 +6,8 @@ In: a `HeadView`. Out: strokes. Never: the sides.
 from __future__ import annotations
 
 from engines.illustrator.geometry import Shape, Spot, Vertex, flatten, ink_polygon, polygon_path, smooth_segments
-from engines.illustrator.head.contour import hair_dome
+from engines.illustrator.head.contour import ear_seam, hair_dome
+from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, hair_paint, strand_ink
 from engines.illustrator.head.shine import shine_paint
 from engines.illustrator.head.view import HeadView
@@ -42,7 +43,10 @@ def draw_swept_top(view: HeadView) -> None:
         (around[6][0], around[6][1]),
     ]
     if amount:
-        crown.append((around[7][0] + 1, around[7][1] - 2, 1))
+        if view.look.back_hair in CLOSE_CUTS:
+            crown.append((around[7][0] + 1, around[7][1] - 2, 1))
+        else:
+            crown[-1:] = [*ear_seam(view)]
         hairline[0] = (*at(-73, -14), 1)
     top = Shape([*hairline, *crown], True, 0.34)
     strands = [

@@ -86,7 +86,7 @@ FACE_CHANGES: Mapping[FaceShape, FaceChange] = MappingProxyType(
         FaceShape.ROUND: FaceChange(
             temple=2, cheek=4.5, low_cheek=6.5, jaw=7.5, jaw_y=2, chin=5, chin_y=-5, mouth_y=-2
         ),
-        FaceShape.SQUARE: FaceChange(temple=2, cheek=1, low_cheek=3, jaw=8.5, jaw_y=6, chin=3.5, chin_y=-1),
+        FaceShape.SQUARE: FaceChange(temple=2, cheek=1, low_cheek=3, jaw=8, jaw_y=4.5, chin=3, chin_y=0.5),
         FaceShape.HEART: FaceChange(temple=4, cheek=3.5, low_cheek=-1, jaw=-4, chin=-3, chin_y=2),
         FaceShape.LONG: FaceChange(temple=-4, cheek=-5, low_cheek=-4, jaw=-1, jaw_y=6, chin=2, chin_y=8, mouth_y=4),
     }
@@ -142,6 +142,21 @@ TURNED_CENTRE = 20.0
 
 FAR_SIDE = 0.74
 """How wide features on the far side of a turned face are, as a part of the near side's."""
+
+FAR_EYE_INSIDE = 1.0
+"""How far inside of a turned face's outline its far eye ends."""
+
+FAR_LASH = 0.35
+"""How far a far eye's lashes reach outwards, as a part of the near one's."""
+
+NARROWEST_IRIS = 0.7
+"""How narrow a far iris gets at most: it has to stay the other one's pair."""
+
+SLANT_SINKS = 0.22
+"""How far an iris sinks for every unit by which anger lowers the lid's inner corner, or the lid hides it."""
+
+LOWER_LID_LINE = 1.7
+"""How thick the lower lid is drawn at its outer corner, in head units."""
 
 LASH_THICKNESS: Mapping[tuple[Age, Presentation], float] = MappingProxyType(
     {
