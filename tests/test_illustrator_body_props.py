@@ -78,9 +78,9 @@ def test_an_insert_holds_the_whole_thing(prop: Prop) -> None:
     stand = stand_for_insert(Actor(Staging(name="Mina", pose=Pose.HOLD, prop=prop), figure), 300, 240)
     drawing = Drawing(500, 440)
     pen = Pen(drawing, figure.skeleton, figure.look, figure.garments, figure.line_width, 1)
-    arms = [figure.skeleton.arm(side, 0.0) for side in (FAR, NEAR)]
+    arm = figure.skeleton.arm(FAR, 0.0)
     with drawing.group(transform=f"{translate(100, 100)} {stand.transform} {leaning(figure.skeleton)}"):
-        draw_held(pen, arms, Pose.HOLD, prop, shown=True)
+        draw_held(pen, arm, prop, shown=True)
     box = rasterise(drawing).getchannel("A").point(lambda alpha: 255 * (alpha > 200)).getbbox()
     assert box is not None
     left, top, right, bottom = box

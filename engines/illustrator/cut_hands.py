@@ -129,21 +129,48 @@ def hang_tangled_hands(stands: Sequence[Stand]) -> None:
 
 
 def let_go_beside_others(stands: Sequence[Stand]) -> None:
-    """Whoever holds something where somebody nearer hides it, or where it would hide a neighbour's face, holds nothing,
-    and that arm hangs: half a phone beside a neighbour's hair is a riddle."""
+    """What somebody holds where somebody nearer hides it, or where it would hide a neighbour's face, is held before the
+    own chest; where that doesn't help nothing, and that arm hangs: half a phone beside a neighbour's hair is a
+    riddle."""
     for at, stand in enumerate(stands):
         figure = stand.figure
         if not isinstance(figure, Figure) or figure.prop is Prop.NONE or is_two_handed(figure.pose, figure.prop):
             continue
         body = figure.skeleton
-        if body.pose.stance is not Stance.STANDING:
+        if not _is_lost(stand, body, stands, at):
             continue
-        palm = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))
-        is_hidden = any(_is_behind(palm, nearer) for nearer in stands[at + 1 :])
-        if is_hidden or any(_hides_face(palm, farther) for farther in stands[:at]):
+        body.draw_in()
+        if _is_lost(stand, body, stands, at) and body.pose.stance is Stance.STANDING:
             figure.prop = Prop.NONE
-            body.touches.pop(FAR, None)
             body.hang(FAR)
+
+
+def draw_in_cut_prop(stand: Stand, width: float) -> None:
+    """Holds before the own chest what the panel's left or right edge would cut, if it is whole there."""
+    figure = stand.figure
+    if not isinstance(figure, Figure) or figure.prop is Prop.NONE or is_two_handed(figure.pose, figure.prop):
+        return
+    body = figure.skeleton
+    posed = body.pose
+    if _reaches_inside(stand, body, width):
+        return
+    body.draw_in()
+    if not _reaches_inside(stand, body, width):
+        body.pose = posed
+
+
+def _reaches_inside(stand: Stand, body: Skeleton, width: float) -> bool:
+    """Whether there is room for a thing around the far hand between the panel's left and right edge."""
+    x = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[0]
+    room = HELD_HEADS * stand.anchors.head.width
+    return room < x < width - room
+
+
+def _is_lost(stand: Stand, body: Skeleton, stands: Sequence[Stand], at: int) -> bool:
+    """Whether what the far hand holds lies behind somebody nearer, or over the face of somebody farther."""
+    palm = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))
+    is_hidden = any(_is_behind(palm, nearer) for nearer in stands[at + 1 :])
+    return is_hidden or any(_hides_face(palm, farther) for farther in stands[:at])
 
 
 def _is_behind(spot: Spot, nearer: Stand) -> bool:

@@ -19,6 +19,7 @@ from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import facing_each_other
 from engines.illustrator.crop import cut_clear
 from engines.illustrator.cut_hands import (
+    draw_in_cut_prop,
     hang_cut_hands,
     hang_hands_behind_heads,
     hang_tangled_hands,
@@ -118,6 +119,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         return stands
     stands = [_cut_clear_of_hands(stand, width, height) for stand in stands]
     for stand in stands:
+        draw_in_cut_prop(stand, width)
         raise_cut_prop(stand, width, height)
     let_go_beside_others(stands)
     hang_hands_behind_heads(stands)
@@ -176,6 +178,11 @@ def _shown_pose(shot: Shot, staging: Staging) -> Pose:
     return Pose.STAND if empty else staging.pose
 
 
+def _shown_turn(shot: Shot, turn: Turn) -> Turn:
+    """The turn as this shot can show it: a large hand is seen beside its body, with the forearm that it belongs to."""
+    return turn if shot is not Shot.INSERT or turn is Turn.PROFILE else Turn.THREE_QUARTER
+
+
 def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
     """The stagings as bodies can take them: those who carry and ride, in shots that show it, then all who touch."""
     people = [index for index, character in enumerate(brief.cast) if character.look.species is Species.HUMAN]
@@ -194,7 +201,7 @@ def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
             character.look,
             staging.expression,
             _shown_pose(brief.shot, staging),
-            staging.turn,
+            _shown_turn(brief.shot, staging.turn),
             tilt_deg=tilt if staging.turn is not Turn.BACK else 0.0,
             prop=staging.prop,
             voice=staging.voice,

@@ -16,9 +16,6 @@ from engines.illustrator.style.framing import (
     USUAL_INSERT_SPAN_UNITS,
 )
 
-HAND_UNITS = 26.0
-"""From the wrist to the middle of the hand."""
-
 HAND_X = 0.5
 
 
@@ -32,12 +29,11 @@ def stand_for_insert(actor: Actor, width: int, height: int) -> Stand:
     figure = actor.figure
     if isinstance(figure, Figure):
         figure.displays = True
-    wrist_x, wrist_y = figure.grip
+    hand_x, hand_y = figure.grip
     if actor.mirrored:
-        wrist_x = -wrist_x
+        hand_x = -hand_x
     bare = figure.prop is Prop.NONE
     span = BARE_HAND_SPAN_UNITS if bare else INSERT_SPAN_UNITS.get(figure.prop, USUAL_INSERT_SPAN_UNITS)
     scale = min(width, height) / (span * figure.size)
-    lift = HAND_UNITS * figure.size
-    hand_y = height * INSERT_HAND_Y.get(figure.prop, USUAL_INSERT_HAND_Y)
-    return stand_at(actor, width * HAND_X - wrist_x * scale, hand_y - (wrist_y - lift) * scale, scale)
+    wished_y = height * INSERT_HAND_Y.get(figure.prop, USUAL_INSERT_HAND_Y)
+    return stand_at(actor, width * HAND_X - hand_x * scale, wished_y - hand_y * scale, scale)

@@ -9,36 +9,23 @@ two hands lie over both arms.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from comic.storyboard import Pose, Prop, Turn
-from engines.illustrator.body.arms import draw_arm_shadow, draw_forearm, draw_hand_in_sleeve, draw_limb, is_folded
+from engines.illustrator.body.arms import (
+    close_sleeve,
+    draw_arm_shadow,
+    draw_forearm,
+    draw_hand_in_sleeve,
+    draw_limb,
+    is_folded,
+)
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand, Layer
-from engines.illustrator.body.props import draw_fingertips, draw_held, is_two_handed, shows_front
+from engines.illustrator.body.props import draw_held, draw_held_in_two_hands, grasp_of, is_two_handed, shows_front
 from engines.illustrator.body.skeleton import FAR, Arm
 from engines.illustrator.body.torso import bodice
-
-_HIDES_ITS_HAND = frozenset({Prop.PHONE, Prop.LETTER, Prop.BOOK})
-
-_HANGS = frozenset(
-    {
-        Prop.FURLED_UMBRELLA,
-        Prop.BAG,
-        Prop.LANTERN,
-        Prop.WATCH,
-        Prop.KEY,
-        Prop.MIRROR,
-        Prop.CARD,
-        Prop.SCARF,
-        Prop.NORIGAE,
-        Prop.NECKLACE,
-        Prop.LADLE,
-        Prop.HOOK,
-    }
-)
-"""What reaches below the hand, before a folded forearm."""
 
 
 @dataclass(frozen=True)
@@ -71,30 +58,39 @@ def draw_arms(pen: Pen, arms: Sequence[Arm], layer: Layer, held: Held) -> None:
         if arm not in holders:
             draw_hand_in_sleeve(pen, arm, draw_limb(pen, arm))
     if holders:
-        _draw_holding(pen, holders, lambda: _draw_prop(pen, arms, held), held)
+        _draw_holding(pen, holders, arms, held)
 
 
 def _holds(arm: Arm, held: Held) -> bool:
     return held.prop is not Prop.NONE and (arm.side == FAR or held.in_two_hands)
 
 
-def _draw_prop(pen: Pen, arms: Sequence[Arm], held: Held) -> None:
-    draw_held(pen, arms, held.pose, held.prop, held.shows(pen.skeleton.turn))
-
-
-def _draw_holding(pen: Pen, holders: Sequence[Arm], draw_prop: Callable[[], None], held: Held) -> None:
-    ends = [draw_limb(pen, arm) for arm in holders]
-    between_fingers = held.shows(pen.skeleton.turn) and held.prop in _HIDES_ITS_HAND and not held.in_two_hands
-    if between_fingers or held.prop is Prop.SHIELD:
-        for arm, end in zip(holders, ends, strict=True):
-            draw_hand_in_sleeve(pen, arm, end)
-        draw_prop()
-        if between_fingers:
-            draw_fingertips(pen, holders[0], held.prop)
+def _draw_holding(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: Held) -> None:
+    if held.in_two_hands:
+        _draw_in_two_hands(pen, holders, arms, held)
         return
+    (arm,) = holders
+    shown = held.shows(pen.skeleton.turn)
+    end = draw_limb(pen, arm)
+    if held.prop is Prop.SHIELD:
+        draw_hand_in_sleeve(pen, arm, end)
+        draw_held(pen, arm, held.prop, shown)
+        return
+    grasp = grasp_of(pen, arm, held.prop, shown)
+    grasp.draw_under()
+    if not grasp.is_over_all:
+        close_sleeve(pen, end)
+    draw_held(pen, arm, held.prop, shown)
+    if grasp.is_over_all and is_folded(arm) and not grasp.hangs:
+        end = draw_forearm(pen, arm)
+    grasp.draw_over()
+    if grasp.is_over_all:
+        close_sleeve(pen, end)
+
+
+def _draw_in_two_hands(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: Held) -> None:
+    ends = [draw_limb(pen, arm) for arm in holders]
     if any(arm.side == FAR for arm in holders):
-        draw_prop()
-        if not held.in_two_hands and held.prop not in _HANGS and is_folded(holders[0]):
-            ends = [draw_forearm(pen, holders[0])]
+        draw_held_in_two_hands(pen, arms, held.prop, held.shows(pen.skeleton.turn))
     for arm, end in zip(holders, ends, strict=True):
         draw_hand_in_sleeve(pen, arm, end)

@@ -95,6 +95,11 @@ def draw_hand_in_sleeve(pen: Pen, arm: Arm, end: Edges) -> None:
     draw_hand(pen, arm)
     if arm.hand is not Hand.TUCKED:
         draw_wrist(pen, arm)
+    close_sleeve(pen, end)
+
+
+def close_sleeve(pen: Pen, end: Edges) -> None:
+    """The cuff over the root of the hand, if the arm has one."""
     if pen.garments.sleeve is Sleeve.LONG:
         _draw_cuff(pen, end)
 

@@ -152,9 +152,9 @@ class Figure:
 
     @property
     def grip(self) -> Spot:
-        """The wrist of the hand that holds the prop."""
+        """The middle of the hand that holds the prop."""
         ease = self.garments.sleeve_ease * self.skeleton.scale
-        return self.skeleton.leaned(self.skeleton.arm(FAR, ease).wrist)
+        return self.skeleton.leaned(self.skeleton.palm(self.skeleton.arm(FAR, ease)))
 
     @property
     def head_x(self) -> float:

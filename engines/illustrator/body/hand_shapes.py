@@ -18,6 +18,12 @@ from engines.illustrator.geometry import Shape, Spot, between, polygon_path, rot
 
 Track = tuple[Spot, ...]
 
+PINCH_POINT: Spot = (19.0, 62.0)
+"""Where thumb and forefinger meet."""
+
+HANG_POINT: Spot = (0.0, 30.0)
+"""Where a handle lies in a closed hand."""
+
 
 def _half_circle(centre: Spot, start: Spot) -> list[Spot]:
     """From `start` around the centre to the opposite side, the way a tube's outline runs."""
@@ -192,6 +198,25 @@ SHAPES: dict[Hand, HandShape] = {
             ((18, 26), (2, 30), (-11, 22)),
             ((15, 34), (2, 38), (-11, 31)),
         ),
+    ),
+    Hand.HOOK: HandShape(
+        palm=_FIST,
+        fingers=_FOLDED,
+        over=(Finger((14, 9), (23, 22), (14, 35), 10.4),),
+        lines=_FIST_LINES,
+        fine=(((-8, 6), (-4, 10)), ((2, 5), (5, 10))),
+    ),
+    Hand.PINCH: HandShape(
+        palm=((-6, -4), (-13, 4), (-17, 16), (-18, 28), (-10, 36), (6, 38), (14, 30), (15, 16), (13, 4), (6, -4)),
+        fingers=(
+            Finger((9, 27), (19, 44), (17, 60), 10.0),
+            Finger((-12, 26), (-17, 38), (-10, 44), 9.6),
+            Finger((-6, 29), (-8, 45), (0, 50), 10.2),
+            Finger((1, 30), (2, 50), (9, 53), 10.2),
+        ),
+        over=(Finger((11, 9), (27, 26), (19, 58), 10.2),),
+        lines=(((-14, 34), (-9, 38), (-6, 47)), ((-6, 35), (-2, 41), (1, 52)), ((2, 34), (8, 41), (11, 52))),
+        fine=(((2, 12), (6, 20), (5, 29)),),
     ),
     Hand.POINTING: HandShape(
         palm=_FIST,

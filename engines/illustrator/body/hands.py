@@ -38,6 +38,7 @@ _LIT_SHIFT: Spot = (-3.5, -2.5)
 """How far on the page a hand's lit surface lies from its shaded one."""
 
 _UPRIGHT = frozenset({Hand.PRESSED, Hand.PALM})
+_HOLDING = frozenset({Hand.GRIP, Hand.PINCH, Hand.HOOK})
 
 
 @dataclass(frozen=True)
@@ -70,8 +71,10 @@ def hand_placing(pen: Pen, arm: Arm) -> Placing:
     deg = _hand_deg(pen, arm)
     scale = pen.skeleton.hand_scale * (1 + style.NEARER_HAND * arm.forearm_depth)
     shortened = max(style.SHORTEST_HAND, math.sqrt(max(0.0, 1 - arm.forearm_depth**2)))
-    if arm.hand in _UPRIGHT or arm.hand is Hand.GRIP:
+    if arm.hand in _UPRIGHT:
         shortened = 1.0
+    elif arm.hand in _HOLDING:
+        shortened, scale = 1.0, pen.skeleton.hand_scale
     mirror = _thumb_sign(deg, arm.side, pen.skeleton.in_profile)
     if hand_shape(pen, arm) is SHAPES[Hand.PRESSED]:
         mirror = 1
@@ -88,15 +91,17 @@ def hand_shape(pen: Pen, arm: Arm) -> HandShape:
     return SHAPES[Hand.RESTING if arm.hand is Hand.ON_HIP else arm.hand]
 
 
-def draw_hand(pen: Pen, arm: Arm) -> None:
-    """The hand at the end of an arm; TUCKED draws nothing."""
+def draw_hand(pen: Pen, arm: Arm, thumb_only: bool = False) -> None:
+    """The hand at the end of an arm, or what of it lies before a thing between its fingertips; TUCKED draws nothing."""
     if arm.hand is Hand.TUCKED:
         return
     placing = hand_placing(pen, arm)
     with pen.drawing.group(transform=placing.transform):
-        x, y = _LIT_SHIFT
-        lit = placing.shift((x * pen.light_side, y))
-        _draw_shape(pen, hand_shape(pen, arm), pen.line_width * 0.8 / abs(placing.across), lit)
+        line_width = pen.line_width * 0.8 / abs(placing.across)
+        if thumb_only:
+            draw_fingers(pen, hand_shape(pen, arm).over, line_width)
+        else:
+            draw_shape(pen, hand_shape(pen, arm), line_width, placing)
 
 
 def _hand_deg(pen: Pen, arm: Arm) -> float:
@@ -122,7 +127,10 @@ def _thumb_sign(deg: float, side: int, in_profile: bool) -> int:
     return 1 if x * inward - 1.2 * y >= 0 else -1
 
 
-def _draw_shape(pen: Pen, shape: HandShape, line_width: float, lit: Spot) -> None:
+def draw_shape(pen: Pen, shape: HandShape, line_width: float, placing: Placing) -> None:
+    """A hand in its own units, lit where the light comes from."""
+    x, y = _LIT_SHIFT
+    lit = placing.shift((x * pen.light_side, y))
     drawing = pen.drawing
     drawing.path(shape.outline, None, stroke=pen.skin_line, stroke_width=line_width * 2)
     drawing.path(shape.outline, pen.skin_shade)

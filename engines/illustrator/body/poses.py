@@ -17,7 +17,8 @@ from engines.illustrator.body.reach import Aim
 
 class Hand(StrEnum):
     """What the fingers do. TUCKED lies hidden under the other arm, CLASP lies around the other arm, AT_CHIN holds
-    the own chin between thumb and forefinger."""
+    the own chin between thumb and forefinger. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips, by its
+    handle."""
 
     RELAXED = "relaxed"
     FIST = "fist"
@@ -31,6 +32,8 @@ class Hand(StrEnum):
     CLASP = "clasp"
     TUCKED = "tucked"
     AT_CHIN = "at_chin"
+    PINCH = "pinch"
+    HOOK = "hook"
 
 
 class Layer(StrEnum):

@@ -12,46 +12,17 @@ from collections.abc import Sequence
 from comic.storyboard import Pose, Prop, Turn
 from engines.illustrator.body.belongings import BELONGINGS
 from engines.illustrator.body.belongings.reading import draw_open_book_from_outside
-from engines.illustrator.body.hand_shapes import Finger
-from engines.illustrator.body.hands import draw_fingers
+from engines.illustrator.body.grasp import Grasp
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm
 from engines.illustrator.body.umbrella import draw_canopy, draw_shaft
 from engines.illustrator.geometry import Spot, between
+from engines.illustrator.style.holding import thing_scale
 from engines.illustrator.svg import scaled, translate, turned
-
-_SIZE = 1.2
-"""How much larger than life beside a hand things are, so that they are read at a glance."""
-
-_SMALLER = {
-    Prop.FAN: 0.88,
-    Prop.TROPHY: 0.82,
-    Prop.POT: 0.88,
-    Prop.BOX: 0.92,
-    Prop.HOOK: 0.78,
-    Prop.RICE_BALL: 0.86,
-}
-"""Large things beside a face, so that they leave it free."""
-
-_LIFT = {Prop.PHONE: 8.0, Prop.CUP: -4.0}
-"""How far above the palm's middle a prop is held."""
 
 _TWO_HANDED = {(Pose.READ, Prop.BOOK), (Pose.READ, Prop.LETTER), (Pose.FIGHT, Prop.SWORD)}
 _BLADE_DOWN_DEG = 128.0
 _BLADE_UP_DEG = 24.0
-
-_TIPS = (
-    Finger((-34, -22), (-24, -22), (-19, -20), 9.0),
-    Finger((-34, -11), (-24, -11), (-18, -9), 9.4),
-    Finger((-34, 0), (-24, 0), (-19, 1), 9.2),
-    Finger((-33, 10), (-25, 10), (-20, 10), 8.6),
-    Finger((12, 27), (29, 29), (31, 10), 16.0),
-    Finger((31, 18), (27, 2), (15, -12), 11.6),
-)
-"""What we see of a hand behind a phone: fingertips on one edge, the thumb with its ball on the other."""
-
-_THUMB = (Finger((14, 30), (12, 14), (3, -4), 11.0),)
-"""And of one that holds paper at its lower edge."""
 
 
 def is_two_handed(pose: Pose, prop: Prop) -> bool:
@@ -65,41 +36,44 @@ def draw_prop_behind(pen: Pen, arm: Arm, prop: Prop) -> None:
         draw_canopy(pen, pen.skeleton.palm(arm))
 
 
-def draw_held(pen: Pen, arms: Sequence[Arm], pose: Pose, prop: Prop, shown: bool) -> None:
-    """The prop itself. `shown` things turn their front to us: a screen, a page."""
+def grasp_of(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> Grasp:
+    """The one hand that holds the prop."""
+    deg = _blade_deg(pen, pen.skeleton.palm(arm), None) if prop is Prop.SWORD else 0.0
+    return Grasp(pen, arm, prop, shown, deg)
+
+
+def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
+    """The thing itself in one hand. `shown` things turn their front to us: a screen, a page."""
+    if prop is Prop.UMBRELLA:
+        draw_shaft(pen, pen.skeleton.palm(arm))
+        return
+    grasp = grasp_of(pen, arm, prop, shown)
+    size = pen.skeleton.scale * thing_scale(prop)
+    x, y = grasp.origin
+    deg = _blade_deg(pen, grasp.origin, None) if prop is Prop.SWORD else 0.0
+    _draw_thing(pen, (x, y - grasp.hold.lift * size), size, deg, prop, shown)
+
+
+def draw_held_in_two_hands(pen: Pen, arms: Sequence[Arm], prop: Prop, shown: bool) -> None:
+    """The thing itself between both hands: an open book, a letter, a sword on guard."""
     body = pen.skeleton
     palms = {arm.side: body.palm(arm) for arm in arms}
-    palm = palms[FAR]
-    if prop is Prop.UMBRELLA:
-        draw_shaft(pen, palm)
-        return
-    both = is_two_handed(pose, prop) and NEAR in palms
-    deg = 0.0
+    size = body.scale * thing_scale(prop)
     if prop is Prop.SWORD:
-        deg = _blade_deg(pen, palm, palms[NEAR] if both else None)
-    elif both:
-        palm = between(palms[NEAR], palm, 0.5)
-    size = body.scale * _SIZE * _SMALLER.get(prop, 1.0)
-    lift = _LIFT.get(prop, 0.0) * body.scale
-    with pen.drawing.group(transform=f"{translate(palm[0], palm[1] - lift)} {scaled(size)} {turned(deg)}"):
+        _draw_thing(pen, palms[FAR], size, _blade_deg(pen, palms[FAR], palms[NEAR]), prop, shown)
+        return
+    _draw_thing(pen, between(palms[NEAR], palms[FAR], 0.5), size, 0.0, prop, shown, open_book=True)
+
+
+def _draw_thing(pen: Pen, at: Spot, size: float, deg: float, prop: Prop, shown: bool, open_book: bool = False) -> None:
+    with pen.drawing.group(transform=f"{translate(*at)} {scaled(size)} {turned(deg)}"):
         line_width = pen.line_width
         pen.line_width = line_width / size
-        if prop is Prop.BOOK and both and not shown:
-            draw_open_book_from_outside(pen, body.in_profile)
+        if prop is Prop.BOOK and open_book and not shown:
+            draw_open_book_from_outside(pen, pen.skeleton.in_profile)
         else:
             BELONGINGS[prop](pen, shown)
         pen.line_width = line_width
-
-
-def draw_fingertips(pen: Pen, far: Arm, prop: Prop) -> None:
-    """Over a thing that hides the hand that holds it: the tips around a phone, the thumb on paper."""
-    size = pen.skeleton.hand_scale
-    with pen.drawing.group(transform=f"{translate(*pen.skeleton.palm(far))} {scaled(size)}"):
-        line_width = pen.line_width * 0.8 / size
-        if prop is Prop.PHONE:
-            draw_fingers(pen, _TIPS, line_width, is_palm_seen=False)
-        else:
-            draw_fingers(pen, _THUMB, line_width)
 
 
 def _blade_deg(pen: Pen, palm: Spot, lower_palm: Spot | None) -> float:

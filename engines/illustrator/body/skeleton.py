@@ -17,7 +17,7 @@ from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.build import FAR, HEAD_TOP_Y, NEAR, Build
 from engines.illustrator.body.foreshortening import CHIN_Y
 from engines.illustrator.body.planting import Leg, Planting
-from engines.illustrator.body.pose_book import body_pose
+from engines.illustrator.body.pose_book import body_pose, drawn_in
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance
 from engines.illustrator.body.reach import Aim, Point3, angle_deg, plus, reached, unit
 from engines.illustrator.geometry import Spot, between, rotated
@@ -288,6 +288,11 @@ class Skeleton(Build):
         hanging = body_pose(Pose.STAND, self.turn)
         near, far = hanging.near_arm, hanging.far_arm
         self.pose = replace(self.pose, near_arm=near) if side < 0 else replace(self.pose, far_arm=far)
+
+    def draw_in(self) -> None:
+        """Holds what the far hand holds before the own chest."""
+        self.touches.pop(FAR, None)
+        self.pose = replace(self.pose, far_arm=drawn_in(self.pose.far_arm, self.turn))
 
     def palm(self, arm: Arm) -> Spot:
         """The middle of the hand at the end of this arm, in the torso's units."""

@@ -17,7 +17,13 @@ from engines.illustrator.style import body as style
 
 def draw_wrist(pen: Pen, arm: Arm) -> None:
     """Closes the line between forearm and hand: one surface, and on either side one edge from arm to palm."""
-    first, second = _sides(pen, arm)
+    placing = hand_placing(pen, arm)
+    join_wrist(pen, arm, [[placing.at(point) for point in side] for side in hand_shape(pen, arm).heel])
+
+
+def join_wrist(pen: Pen, arm: Arm, heels: list[list[Spot]]) -> None:
+    """The same for a hand whose two edges next to the wrist are `heels`, in the torso's units."""
+    first, second = _sides(pen, arm, heels)
     pen.drawing.polygon(first + second[::-1], pen.skin)
     dark, lit = pen.dark_first(first, second)
     last = len(dark) - 1
@@ -28,15 +34,13 @@ def draw_wrist(pen: Pen, arm: Arm) -> None:
     pen.edges([first, second], pen.skin_line, style.WRIST_LINE_FACTOR, 0.0)
 
 
-def _sides(pen: Pen, arm: Arm) -> tuple[list[Spot], list[Spot]]:
+def _sides(pen: Pen, arm: Arm, heels: list[list[Spot]]) -> tuple[list[Spot], list[Spot]]:
     """Both edges from the forearm over the wrist to the heel of the hand."""
-    placing = hand_placing(pen, arm)
     across = _across(arm)
     parts = style.CUFFED_WRIST_PARTS if pen.garments.sleeve is Sleeve.LONG else style.WRIST_PARTS
-    heels = [[placing.at(point) for point in side] for side in hand_shape(pen, arm).heel]
-    heels.sort(key=lambda side: _part_along(arm.wrist, side[0], across))
+    ordered = sorted(heels, key=lambda side: _part_along(arm.wrist, side[0], across))
     sides = []
-    for sign, heel in zip((-1, 1), heels, strict=True):
+    for sign, heel in zip((-1, 1), ordered, strict=True):
         track = [*(_edge(pen, arm, across, part, sign) for part in parts), *heel]
         curve = flatten(smooth_segments(track, False), 4)
         sides.append(curve[: -4 * (len(heel) - 1)])

@@ -10,7 +10,7 @@ import math
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.colour import highlight, line_colour, shade
 from engines.illustrator.geometry import Shape
-from engines.illustrator.svg import turned
+from engines.illustrator.svg import translate, turned
 
 _WOOL, _BAND = "#c8434f", "#f3e4cf"
 _BAMBOO, _LEAF, _PAINTED = "#8a5f3c", "#f8f1e0", "#d0596a"
@@ -75,10 +75,16 @@ def draw_fan(pen: Pen, shown: bool) -> None:
 
 def draw_norigae(pen: Pen, shown: bool) -> None:
     """A court lady's pendant: a loop of cord, a knot, a piece of jade, a long tassel."""
+    edge = line_colour(_SILK)
+    for stroke, width in ((edge, 6 + pen.line_width), (_SILK, 5)):
+        pen.drawing.path("M0 0C-12 26 -12 62 0 92C12 62 12 26 0 0", None, stroke=stroke, stroke_width=width)
+    with pen.drawing.group(transform=translate(0, 52)):
+        _draw_knot_jade_and_tassel(pen)
+
+
+def _draw_knot_jade_and_tassel(pen: Pen) -> None:
     drawing, line = pen.drawing, pen.line_width
     edge = line_colour(_SILK)
-    for stroke, width in ((edge, 6 + line), (_SILK, 5)):
-        drawing.path("M0 0C-14 14 -14 30 0 40C14 30 14 14 0 0", None, stroke=stroke, stroke_width=width)
     knot = Shape([(0, 34, 1), (26, 56, 1), (0, 78, 1), (-26, 56, 1)], tension=0.1)
     pen.cloth(knot, _CORD, (-5, -3))
     for side in (-1, 1):
@@ -100,11 +106,11 @@ def draw_necklace(pen: Pen, shown: bool) -> None:
     drawing, line = pen.drawing, pen.line_width
     edge = line_colour(_SILVER)
     for side in (-1, 1):
-        strand = f"M{side * 8} 0C{side * 40} 34 {side * 34} 78 0 112"
+        strand = f"M{side * 3} 0C{side * 26} 60 {side * 30} 130 0 202"
         drawing.path(strand, None, stroke=edge, stroke_width=6 + line)
         drawing.path(strand, None, stroke=_SILVER, stroke_width=5)
-    drawing.ellipse(0, 114, 8, 8, _SILVER, stroke=edge, stroke_width=line * 0.8)
-    heart = Shape([(0, 190, 1), (-42, 150), (-38, 122), (-16, 118), (0, 132, 1), (16, 118), (38, 122), (42, 150)])
+    drawing.ellipse(0, 204, 8, 8, _SILVER, stroke=edge, stroke_width=line * 0.8)
+    heart = Shape([(0, 280, 1), (-42, 240), (-38, 212), (-16, 208), (0, 222, 1), (16, 208), (38, 212), (42, 240)])
     pen.cloth(heart, _GEM, (-8, -5))
     drawing.outline(heart, line * 2.2, edge)
-    drawing.ink([(-28, 132), (-30, 148), (-16, 166)], 6, highlight(_GEM, 1.6), 0.3, 0.6)
+    drawing.ink([(-28, 222), (-30, 238), (-16, 256)], 6, highlight(_GEM, 1.6), 0.3, 0.6)

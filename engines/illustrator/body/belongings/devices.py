@@ -9,7 +9,7 @@ from engines.illustrator.body.belongings.reading import draw_scribbles
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Shape, rotated
-from engines.illustrator.svg import turned
+from engines.illustrator.svg import translate, turned
 
 _CASE, _BEZEL = "#e3e6f0", "#20222e"
 _CAMERA, _METAL = "#34363f", "#d5d9e2"
@@ -64,7 +64,7 @@ def draw_camera(pen: Pen, shown: bool) -> None:
 def draw_radio(pen: Pen, shown: bool) -> None:
     """A portable radio that records: an aerial, a handle, a loudspeaker, the wheels of a tape, keys."""
     drawing, line = pen.drawing, pen.line_width
-    with drawing.group(transform=turned(-5)):
+    with drawing.group(transform=f"{turned(-4)} {translate(12, 138)}"):
         edge = line_colour(_CASING)
         drawing.line(48, -104, 92, -186, "#4d515c", 5 + line)
         drawing.line(48, -104, 92, -186, "#cfd4de", 5)
@@ -89,12 +89,26 @@ def draw_radio(pen: Pen, shown: bool) -> None:
 
 def draw_watch(pen: Pen, shown: bool) -> None:
     """A pocket watch that hangs from its chain."""
+    for x, first, last in ((-34.0, 0, 4), (0.0, 0, 11)):
+        _draw_chain(pen, x, first, last)
+    with pen.drawing.group(transform=translate(0, 118)):
+        _draw_watch_case(pen)
+
+
+def _draw_chain(pen: Pen, x: float, first: int, last: int) -> None:
+    """Links from the fingertips down; those of the end that hangs loose curve away."""
     drawing, line = pen.drawing, pen.line_width
     edge = line_colour(_GOLD)
-    for at in range(3):
-        rx, ry = (5.5, 9.0) if at % 2 else (8.0, 8.0)
-        drawing.ellipse(0, 8 + at * 13, rx, ry, None, stroke=edge, stroke_width=4 + line * 0.7)
-        drawing.ellipse(0, 8 + at * 13, rx, ry, None, stroke=_GOLD, stroke_width=4)
+    for stroke, thickness in ((edge, 4 + line * 0.7), (_GOLD, 4)):
+        for at in range(first, last):
+            rx, ry = (5.5, 9.0) if at % 2 else (8.0, 8.0)
+            aside = x * min(1.0, at / 3)
+            drawing.ellipse(aside, 10 + at * 14, rx, ry, None, stroke=stroke, stroke_width=thickness)
+
+
+def _draw_watch_case(pen: Pen) -> None:
+    drawing, line = pen.drawing, pen.line_width
+    edge = line_colour(_GOLD)
     drawing.ellipse(0, 48, 13, 12, None, stroke=edge, stroke_width=6 + line)
     drawing.ellipse(0, 48, 13, 12, None, stroke=_GOLD, stroke_width=6)
     drawing.rect(-9, 56, 18, 12, _GOLD, radius=3, stroke=edge, stroke_width=line * 0.8)

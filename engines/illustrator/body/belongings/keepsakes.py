@@ -8,7 +8,7 @@ from __future__ import annotations
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.colour import highlight, line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, polygon_path, rotated
-from engines.illustrator.svg import turned
+from engines.illustrator.svg import translate, turned
 
 _GOLD, _BRASS = "#e3b23f", "#d9a441"
 _GEM, _GLASS, _FRAME = "#8fd8f2", "#cfe6f2", "#b05a7a"
@@ -17,22 +17,27 @@ _STAR: tuple[Spot, ...] = tuple(rotated(0, -24 if at % 2 == 0 else -10, 36 * at)
 
 
 def draw_key(pen: Pen, shown: bool) -> None:
-    """An old key held by its shaft: its bit above the hand, its bow below."""
+    """An old key held by its bow, its bit up."""
     drawing, line = pen.drawing, pen.line_width
     edge = line_colour(_BRASS)
-    with drawing.group(transform=turned(16)):
-        outline = "M-8 50V-150Q-8 -158 0 -158Q8 -158 8 -150V-146H50V-128H36V-118H50V-96H34V-106H24V-96H8V50Z"
+    with drawing.group(transform=f"{turned(16)} {translate(0, -92)}"):
+        outline = "M-9 50V-150Q-9 -158 0 -158Q9 -158 9 -150V-146H58V-126H40V-114H58V-90H38V-102H26V-90H9V50Z"
         drawing.path(outline, edge, stroke=edge, stroke_width=line * 2)
         drawing.path(outline, _BRASS)
-        drawing.polygon([(-4, -150), (0, -150), (0, 40), (-4, 40)], highlight(_BRASS))
-        drawing.rect(-15, -54, 30, 12, _BRASS, radius=4, stroke=edge, stroke_width=line)
-        drawing.ellipse(0, 78, 32, 30, None, stroke=edge, stroke_width=16 + line * 2)
-        drawing.ellipse(0, 78, 32, 30, None, stroke=_BRASS, stroke_width=16)
-        drawing.ellipse(0, 78, 36, 34, None, 0.7, stroke=highlight(_BRASS), stroke_width=3)
+        drawing.polygon([(-5, -150), (0, -150), (0, 40), (-5, 40)], highlight(_BRASS))
+        drawing.rect(-17, -54, 34, 14, _BRASS, radius=4, stroke=edge, stroke_width=line)
+        drawing.ellipse(0, 78, 38, 34, None, stroke=edge, stroke_width=18 + line * 2)
+        drawing.ellipse(0, 78, 38, 34, None, stroke=_BRASS, stroke_width=18)
+        drawing.ellipse(0, 78, 42, 38, None, 0.7, stroke=highlight(_BRASS), stroke_width=3)
 
 
 def draw_ring(pen: Pen, shown: bool) -> None:
-    """A ring with its stone between finger and thumb, and a sparkle."""
+    """A ring with its stone, held at its lowest point, and a sparkle."""
+    with pen.drawing.group(transform=translate(0, 30)):
+        _draw_band_and_stone(pen)
+
+
+def _draw_band_and_stone(pen: Pen) -> None:
     drawing, line = pen.drawing, pen.line_width
     edge = line_colour(_GOLD)
     drawing.ellipse(0, -58, 25, 26, None, stroke=edge, stroke_width=9 + line * 1.6)

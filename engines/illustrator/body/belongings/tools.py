@@ -9,7 +9,7 @@ from __future__ import annotations
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.colour import highlight, line_colour
 from engines.illustrator.geometry import Shape
-from engines.illustrator.svg import turned
+from engines.illustrator.svg import translate, turned
 
 _RIBBON, _CARD, _HEADER = "#2f6fc4", "#fbfbf7", "#3f86dd"
 _PLASTIC = "#33353f"
@@ -23,9 +23,15 @@ def draw_card(pen: Pen, shown: bool) -> None:
     drawing, line = pen.drawing, pen.line_width
     edge = line_colour(_RIBBON)
     for side in (-1, 1):
-        strap = f"M{side * 10} 0C{side * 22} 16 {side * 16} 30 0 46"
-        drawing.path(strap, None, stroke=edge, stroke_width=10 + line)
-        drawing.path(strap, None, stroke=_RIBBON, stroke_width=9)
+        strap = f"M{side * 4} 0C{side * 26} 40 {side * 22} 84 0 120"
+        drawing.path(strap, None, stroke=edge, stroke_width=11 + line)
+        drawing.path(strap, None, stroke=_RIBBON, stroke_width=10)
+    with drawing.group(transform=translate(0, 74)):
+        _draw_badge(pen)
+
+
+def _draw_badge(pen: Pen) -> None:
+    drawing, line = pen.drawing, pen.line_width
     card = Shape([(-54, 58), (-48, 52), (48, 52), (54, 58), (54, 192), (48, 198), (-48, 198), (-54, 192)], tension=0.15)
     pen.cloth(card, _CARD, (-6, -4))
     drawing.polygon([(-52, 58), (52, 58), (52, 84), (-52, 84)], _HEADER)

@@ -1,0 +1,120 @@
+"""A hand around its thing: where the thing is, what of the hand lies behind it and what lies over it.
+
+In: an arm, a prop, whether its front is turned to us. Out: a place in the torso's units; strokes of a figure's pen.
+Never: the thing itself, the arm, a pose.
+"""
+
+from __future__ import annotations
+
+from comic.storyboard import Prop, Turn
+from engines.illustrator.body.grip_shapes import HeldHand, at_edge, under_it, wrapped, wrapped_from_outside
+from engines.illustrator.body.grips import Grip, hold_of
+from engines.illustrator.body.hand_shapes import HANG_POINT, PINCH_POINT, HandShape
+from engines.illustrator.body.hands import Placing, draw_fingers, draw_hand, draw_shape, hand_placing
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.skeleton import Arm
+from engines.illustrator.body.wrist import draw_wrist, join_wrist
+from engines.illustrator.geometry import Spot, rotated
+from engines.illustrator.style import holding as style
+from engines.illustrator.style.holding import thing_scale
+
+_ALONG_THE_FOREARM = {Grip.PINCH: PINCH_POINT, Grip.HANG: HANG_POINT, Grip.BEHIND: HANG_POINT}
+"""Grips that are hands of their own, and where in them the thing is."""
+
+_PALM_FROM_WRIST = {Grip.EDGE: style.EDGE_BEFORE_WRIST, Grip.TRAY: style.TRAY_BEFORE_WRIST}
+
+
+class Grasp:
+    """One hand that holds one thing, turned by `thing_deg`."""
+
+    def __init__(self, pen: Pen, arm: Arm, prop: Prop, shown: bool, thing_deg: float = 0.0) -> None:
+        self._pen, self._arm, self._deg = pen, arm, thing_deg
+        body = pen.skeleton
+        self.hold = hold_of(prop)
+        self._mirror = -1 if body.turn is Turn.BACK else 1
+        self._scale = body.hand_scale
+        self._half_width = self.hold.half_width * thing_scale(prop) * body.scale / body.hand_scale
+        self._knuckles = self.hold.grip is Grip.WRAP and not shown and self._comes_across()
+        self.origin = self._origin()
+        self._hand = self._held_hand()
+
+    @property
+    def is_over_all(self) -> bool:
+        """Whether the hand with its wrist lies over the thing."""
+        return self.hold.grip is Grip.HANG or self._knuckles
+
+    @property
+    def hangs(self) -> bool:
+        """Whether the thing reaches below the hand, before the forearm."""
+        return self._hand is None
+
+    def _comes_across(self) -> bool:
+        """Whether the forearm crosses the body, so that the back of the hand is turned to us."""
+        return rotated(0.0, 1.0, self._arm.forearm_deg)[0] * self._mirror < -style.ACROSS
+
+    def _origin(self) -> Spot:
+        """The middle of the thing where it is held."""
+        arm = self._arm
+        point = _ALONG_THE_FOREARM.get(self.hold.grip)
+        if point is not None:
+            return hand_placing(self._pen, arm).at(point)
+        x, y = rotated(0.0, self._distance() * self._scale, arm.forearm_deg)
+        return arm.wrist[0] + x, arm.wrist[1] + y
+
+    def _distance(self) -> float:
+        """From the wrist to the thing's middle, in units of a hand."""
+        if self._knuckles:
+            return max(style.LEAST_BEFORE_WRIST, style.KNUCKLES_BEFORE_WRIST - style.KNUCKLES_ASIDE * self._half_width)
+        usual = style.PALM_BEFORE_WRIST + style.PALM_ASIDE * self._half_width
+        return _PALM_FROM_WRIST.get(self.hold.grip, usual)
+
+    def _held_hand(self) -> HeldHand | None:
+        """The hand in units around the thing's middle; None when it lies along the forearm."""
+        if self.hold.grip in _ALONG_THE_FOREARM:
+            return None
+        x, y = rotated(0.0, -self._distance(), self._arm.forearm_deg - self._deg)
+        wrist = (x * self._mirror, y)
+        if self.hold.grip is Grip.EDGE:
+            return at_edge(wrist)
+        if self.hold.grip is Grip.TRAY:
+            return under_it(wrist)
+        return wrapped_from_outside(self._half_width, wrist) if self._knuckles else wrapped(self._half_width, wrist)
+
+    def draw_under(self) -> None:
+        """What of the hand the thing hides; of a hand that pinches the thing the thumb is drawn again over it."""
+        if self.hold.grip is Grip.PINCH:
+            draw_hand(self._pen, self._arm)
+            draw_wrist(self._pen, self._arm)
+        if self._hand is not None:
+            self._draw(self._hand.under)
+            if not self._knuckles:
+                self._join(self._hand.under)
+
+    def draw_over(self) -> None:
+        """What of the hand lies on the thing."""
+        if self._hand is None:
+            draw_hand(self._pen, self._arm, thumb_only=self.hold.grip is Grip.PINCH)
+            if self.hold.grip is not Grip.PINCH:
+                draw_wrist(self._pen, self._arm)
+            return
+        with self._pen.drawing.group(transform=self._placing.transform):
+            draw_fingers(self._pen, self._hand.tips, self._line_width(), is_palm_seen=False)
+        if self._hand.over is not None:
+            self._draw(self._hand.over)
+            if self._knuckles:
+                self._join(self._hand.over)
+
+    @property
+    def _placing(self) -> Placing:
+        return Placing(self.origin, self._deg, self._scale * self._mirror, self._scale)
+
+    def _draw(self, shape: HandShape) -> None:
+        with self._pen.drawing.group(transform=self._placing.transform):
+            draw_shape(self._pen, shape, self._line_width(), self._placing)
+
+    def _join(self, shape: HandShape) -> None:
+        """Leads the forearm's edges into the hand's."""
+        join_wrist(self._pen, self._arm, [[self._placing.at(point) for point in side] for side in shape.heel])
+
+    def _line_width(self) -> float:
+        return self._pen.line_width * 0.8 / self._scale

@@ -1,0 +1,127 @@
+"""The outlines of hands that hold something, around the thing: what lies behind it, and what lies over it.
+
+In: half the thing's width, and where the wrist is. Out: `HandShape`s. Never: a stroke, the thing.
+
+Units of a hand (about 76 long) around the middle of the thing where it is held, x to the right and y down. The hand is
+a left one at the right of the picture: from its palm its thumb is seen left, from its back its fingers point left.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from engines.illustrator.body.hand_shapes import Finger, HandShape
+from engines.illustrator.geometry import Spot
+from engines.illustrator.style.holding import WRIST
+
+_FINGER_YS = (-16.0, -5.5, 5.0, 15.0)
+_FINGER_WIDTHS = (9.8, 10.2, 10.0, 9.0)
+_INTO_SLEEVE = 4.0
+"""How far a hand's root lies inside the forearm."""
+
+
+@dataclass(frozen=True)
+class HeldHand:
+    """A hand around a thing: `under` is drawn before it, `over` and then the `tips` after it."""
+
+    under: HandShape
+    over: HandShape | None = None
+    tips: tuple[Finger, ...] = ()
+
+
+def _wrist_ends(wrist: Spot) -> tuple[Spot, Spot]:
+    """The ends of the root of the hand, inside the forearm: the left or upper one of a wrist below or left, then the
+    other."""
+    x, y = wrist
+    length = math.hypot(x, y) or 1.0
+    dx, dy = x / length, y / length
+    root = (x + dx * _INTO_SLEEVE, y + dy * _INTO_SLEEVE)
+    return (root[0] - dy * WRIST, root[1] + dx * WRIST), (root[0] + dy * WRIST, root[1] - dx * WRIST)
+
+
+def wrapped(half_width: float, wrist: Spot) -> HeldHand:
+    """Seen from the palm's side: the palm behind, four fingertips around the right edge, the thumb over the left."""
+    w = half_width
+    first, last = _wrist_ends(wrist)
+    palm = (
+        first,
+        (-w - 9, 15),
+        (-w - 8, -4),
+        (-w * 0.5, -20),
+        (w * 0.6, -21),
+        (w + 4, -8),
+        (w + 4, 14),
+        (w * 0.4, 23),
+        last,
+    )
+    fingers = tuple(Finger((0, y), (w * 0.6, y), (w + 4, y), 10.6) for y in _FINGER_YS)
+    tips = tuple(
+        Finger((w + 3.5, y), (w - 1, y - 0.5), (w - 12, y + 1), width)
+        for y, width in zip(_FINGER_YS, _FINGER_WIDTHS, strict=True)
+    )
+    thumb = Finger((-w - 3, 0), (-w + 2, -13), (-w + 14, -19), 11.0)
+    ball = ((-w - 10, 24), (-w - 11, 10), (-w - 9, -4), (-w - 2, -8), (-w + 5, 0), (-w + 3, 14), (-w - 3, 25))
+    return HeldHand(HandShape(palm, fingers), HandShape(ball, (thumb,), nails=True), tips)
+
+
+def wrapped_from_outside(half_width: float, wrist: Spot) -> HeldHand:
+    """Seen from the hand's back: the thumb behind, the back of the hand and four fingers over the front and around the
+    left edge."""
+    w = half_width
+    knuckle = -w + 19
+    last, first = _wrist_ends(wrist)
+    back = (
+        first,
+        (knuckle + 16, -18),
+        (knuckle + 2, -21),
+        (knuckle - 4, 0),
+        (knuckle + 1, 20),
+        (knuckle + 15, 20),
+        last,
+    )
+    fingers = tuple(
+        Finger((knuckle + 5, y), ((knuckle - w) / 2, y - 1.5), (-w - 1.5, y + 0.5), width * 1.1)
+        for y, width in zip(_FINGER_YS, _FINGER_WIDTHS, strict=True)
+    )
+    parting = tuple(((-w - 6.5, y + 5.4), ((knuckle - w) / 2, y + 4.4), (knuckle + 2, y + 5.6)) for y in _FINGER_YS[:3])
+    thumb = HandShape(back, (Finger((knuckle + 14, -10), (knuckle + 8, -24), (knuckle - 7, -29), 10.6),), nails=True)
+    return HeldHand(thumb, HandShape(back, fingers, lines=parting))
+
+
+def at_edge(wrist: Spot) -> HeldHand:
+    """Flat things: palm and fingers behind the lower edge, the thumb on the front."""
+    first, last = _wrist_ends(wrist)
+    palm = (first, (-19, 18), (-16, -6), (0, -12), (15, -6), (18, 12), last)
+    thumb = Finger((-9, 20), (-9, 4), (0, -14), 11.4)
+    ball = (first, (-19, 24), (-17, 12), (-9, 4), (0, 10), (2, 24), (0, 34))
+    return HeldHand(HandShape(palm), HandShape(ball, (thumb,), nails=True))
+
+
+def under_it(wrist: Spot) -> HeldHand:
+    """What stands on the palm: the hand beneath, its thumb over the rim."""
+    side = 1.0 if wrist[0] < 0 else -1.0
+    first, last = _wrist_ends(wrist)
+    palm = (
+        first,
+        (-side * 24, 4),
+        (-side * 10, -6),
+        (side * 16, -4),
+        (side * 18, 10),
+        (side * 4, 22),
+        (-side * 12, 22),
+        last,
+    )
+    if side < 0:
+        palm = (last, *palm[1:-1], first)
+    fingers = (
+        Finger((side * 8, 0), (side * 26, 3), (side * 42, -3), 9.6),
+        Finger((side * 8, 8), (side * 24, 12), (side * 38, 5), 10.0),
+        Finger((side * 4, 14), (side * 19, 18), (side * 31, 12), 9.8),
+    )
+    parting = (
+        ((side * 40, 1), (side * 25, 7.5), (side * 10, 4)),
+        ((side * 35, 9), (side * 21, 15.5), (side * 6, 11)),
+    )
+    thumb = Finger((-side * 25, 10), (-side * 31, -2), (-side * 22, -13), 10.8)
+    return HeldHand(HandShape(palm, fingers, lines=parting), None, (thumb,))

@@ -1,0 +1,76 @@
+"""How each thing is held: around it, at its edge, between two fingertips, by its handle, on the palm.
+
+In: a prop. Out: a `Hold`. Never: an outline of a hand or a thing.
+
+WRAP closes the hand around it, EDGE lays the thumb on the front of something flat, PINCH takes it between thumb and
+forefinger, HANG closes the fist over a handle, TRAY carries it on the palm, BEHIND hides the hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from comic.storyboard import Prop
+
+
+class Grip(StrEnum):
+    WRAP = "wrap"
+    EDGE = "edge"
+    PINCH = "pinch"
+    HANG = "hang"
+    TRAY = "tray"
+    BEHIND = "behind"
+
+
+@dataclass(frozen=True)
+class Hold:
+    """`half_width` is the thing's where the hand lies, `lift` how far above the hand's middle its own origin lies, both
+    in the thing's own units."""
+
+    grip: Grip
+    half_width: float = 8.0
+    lift: float = 0.0
+
+
+_HOLDS = {
+    Prop.LETTER: Hold(Grip.EDGE),
+    Prop.CUP: Hold(Grip.WRAP, 22, -4),
+    Prop.PHONE: Hold(Grip.WRAP, 25, 12),
+    Prop.UMBRELLA: Hold(Grip.WRAP, 5),
+    Prop.FURLED_UMBRELLA: Hold(Grip.HANG),
+    Prop.BOOK: Hold(Grip.EDGE),
+    Prop.FLOWERS: Hold(Grip.WRAP, 11),
+    Prop.SWORD: Hold(Grip.WRAP, 6),
+    Prop.BAG: Hold(Grip.HANG),
+    Prop.KEY: Hold(Grip.PINCH),
+    Prop.LANTERN: Hold(Grip.HANG),
+    Prop.BOX: Hold(Grip.TRAY),
+    Prop.CAMERA: Hold(Grip.TRAY),
+    Prop.RING: Hold(Grip.PINCH),
+    Prop.POT: Hold(Grip.WRAP, 36),
+    Prop.MIRROR: Hold(Grip.WRAP, 9),
+    Prop.DOLL: Hold(Grip.WRAP, 38),
+    Prop.TROPHY: Hold(Grip.WRAP, 11),
+    Prop.RADIO: Hold(Grip.HANG),
+    Prop.CAKE: Hold(Grip.TRAY),
+    Prop.SANDWICH: Hold(Grip.TRAY),
+    Prop.FOLDER: Hold(Grip.EDGE),
+    Prop.WATCH: Hold(Grip.PINCH),
+    Prop.CARD: Hold(Grip.PINCH),
+    Prop.SCARF: Hold(Grip.HANG),
+    Prop.FAN: Hold(Grip.WRAP, 9),
+    Prop.NORIGAE: Hold(Grip.PINCH),
+    Prop.NECKLACE: Hold(Grip.PINCH),
+    Prop.REMOTE: Hold(Grip.WRAP, 25),
+    Prop.LADLE: Hold(Grip.WRAP, 9),
+    Prop.SCISSORS: Hold(Grip.WRAP, 34),
+    Prop.HOOK: Hold(Grip.WRAP, 16),
+    Prop.SHIELD: Hold(Grip.BEHIND),
+    Prop.RICE_BALL: Hold(Grip.WRAP, 50),
+}
+
+
+def hold_of(prop: Prop) -> Hold:
+    """How this thing is held. Raises KeyError for `Prop.NONE`."""
+    return _HOLDS[prop]
