@@ -236,4 +236,22 @@ def test_fighters_face_each_other_at_a_guard_s_distance() -> None:
     assert one.stand.mirrored
     assert not two.stand.mirrored
     gap = one.stand.x - two.stand.x
-    assert 1.2 * one.reach < gap < 2 * one.reach
+    assert 1.2 * one.reach < gap < 2.6 * one.reach
+    toe = max(two.stand.on_paper(sole.x, 0)[0] for sole in two.figure.soles)
+    other_toe = min(one.stand.on_paper(sole.x, 0)[0] for sole in one.figure.soles)
+    assert toe < other_toe, "no foot beside the other's"
+
+
+def test_who_falls_beside_somebody_kicks_nobody() -> None:
+    stagings = [Staging(name="a", pose=Pose.FALL, place=Place.LEFT), Staging(name="b", place=Place.RIGHT)]
+    turned = facing_each_other(stagings, PAIR)
+    assert (turned[0].turn, turned[0].facing) == (Turn.FRONT, Facing.LEFT)
+    assert turned[1] == stagings[1]
+    legs = Figure(Look(), Expression.NEUTRAL, Pose.FALL, Turn.FRONT).skeleton
+    knees_and_feet = [joint[0] for leg in (legs.near_leg, legs.far_leg) for joint in (leg.knee, leg.ankle)]
+    assert -min(knees_and_feet) < 250, "no leg reaches far to the side that is turned to somebody"
+
+
+def test_alone_a_fall_keeps_its_turn() -> None:
+    alone = [Staging(name="a", pose=Pose.FALL)]
+    assert facing_each_other(alone, (Look(),)) == tuple(alone)

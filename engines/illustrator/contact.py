@@ -66,7 +66,21 @@ def facing_each_other(stagings: Sequence[Staging], looks: Sequence[Look]) -> tup
         elif pose is Pose.COMFORT:
             facing = Facing.RIGHT if index == left else Facing.LEFT
             turned[index] = turned[index].model_copy(update={"facing": facing})
-    return tuple(turned)
+    return tuple(_thrown_apart(turned))
+
+
+def _thrown_apart(stagings: Sequence[Staging]) -> list[Staging]:
+    """Who falls beside others is seen from the front, the wide side away from them: nobody's leg lies across somebody
+    else's body."""
+    shown = list(stagings)
+    for index, staging in enumerate(stagings):
+        others = [other for each, other in enumerate(stagings) if each != index]
+        if staging.pose is not Pose.FALL or not others:
+            continue
+        nearest = min(others, key=lambda other: apart(staging, other))
+        facing = Facing.LEFT if _ORDER.index(staging.place) < _ORDER.index(nearest.place) else Facing.RIGHT
+        shown[index] = staging.model_copy(update={"turn": Turn.FRONT, "facing": facing})
+    return shown
 
 
 def _apart_from_creatures(stagings: Sequence[Staging], looks: Sequence[Look]) -> list[Staging]:

@@ -18,6 +18,7 @@ from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.person import Person
 from engines.illustrator.style import body
 from engines.illustrator.style import contact as style
+from engines.illustrator.style.framing import HALF_SHOE_UNITS
 
 Meeting = Callable[[Person, Person, float], tuple[Person, Person]]
 """The one who touches, the other, the middle between them: both in their places and in painting order."""
@@ -159,18 +160,18 @@ def _comfort(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
 
 
 def _push(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
-    """Both palms against the other's chest."""
+    """Both palms against the other's chest; somebody small pushes as high as the own shoulders, with a free face."""
     forward = 1 if one.stand.x <= two.stand.x else -1
     ahead = max(
         abs(one.shoulder(side)[0] - one.stand.x) * (1 if _leans(one, side, forward) else -1) for side in (NEAR, FAR)
     )
     chest = _depth(two) if two.figure.skeleton.in_profile else 0.5 * two.figure.skeleton.shoulder * two.stand.scale
-    height = 96 * two.unit
-    drop = abs(one.shoulder(NEAR)[1] - (two.stand.y + height))
+    lower = max(0.0, one.shoulder(NEAR)[1] - (two.stand.y + 96 * two.unit))
+    drop = abs(one.shoulder(NEAR)[1] - (two.stand.y + 96 * two.unit + lower))
     length = math.sqrt(max((0.3 * one.reach) ** 2, (one.reach * style.PUSH_PART) ** 2 - drop**2))
     one, two = _side_by_side(one, two, middle, ahead + length + chest)
     for side, y in ((FAR, 82.0), (NEAR, 104.0)):
-        target = (two.stand.x - forward * chest, two.stand.y + y * two.unit)
+        target = (two.stand.x - forward * chest, two.stand.y + lower + y * two.unit)
         one.put(side, target, Hand.PALM, Aim(-10, 30))
     one.lift(FAR, NEAR)
     return two, one
@@ -184,9 +185,16 @@ def _fight(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
     """A guard's distance where there is room for one, in whole figures."""
     if not one.stand.has_ground:
         return two, one
-    gap = (one.reach + two.reach) / 2 * style.GUARD_PART
+    toes = sum(_toe(person) for person in (one, two))
+    gap = max((one.reach + two.reach) / 2 * style.GUARD_PART, toes + style.TOES_APART * (one.unit + two.unit) / 2)
     one, two = _side_by_side(one, two, middle, gap)
     return two, one
+
+
+def _toe(person: Person) -> float:
+    """How far the foremost shoe reaches ahead of the neck, in panel units."""
+    shoe = HALF_SHOE_UNITS * person.figure.size
+    return max(sole.x + shoe for sole in person.figure.soles) * person.stand.scale if person.figure.soles else 0.0
 
 
 MEETINGS: dict[Pose, Meeting] = {

@@ -65,6 +65,9 @@ PUSH_PART = 0.93
 GUARD_PART = 1.55
 """How far apart two fight, as a part of both their reaches: a step away from a blow."""
 
+TOES_APART = 60.0
+"""Between the foremost shoes of two who fight, at least, in units of a body scaled 1."""
+
 LOST_FACE_PART = 0.3
 """Two don't come together where more than this part of a third face would be covered."""
 
