@@ -24,14 +24,19 @@ from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import build_set
 from engines.illustrator.sets.bus_stop import kerb_m
 from engines.illustrator.sets.car import build_car
+from engines.illustrator.sets.finish import Finish
 from engines.illustrator.sets.free_floor import FreeFloor
+from engines.illustrator.sets.furniture import build_office_chair
+from engines.illustrator.sets.lamps import draw_ceiling_panel
 from engines.illustrator.sets.masonry import draw_masonry
 from engines.illustrator.sets.mountain import place_firs, place_rocks
 from engines.illustrator.sets.order import Bounds, painters_order
 from engines.illustrator.sets.rocks import draw_rock
+from engines.illustrator.sets.room import Measures, Room
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView, view_for
+from engines.illustrator.sets.yard import Yard
 
 
 @pytest.mark.parametrize("view", SetView)
@@ -223,3 +228,40 @@ def test_a_car_shows_round_wheels_and_glass_from_every_side(facing: Side) -> Non
     assert is_glass.sum() > 0.04 * shown.sum()
     lowest = np.flatnonzero(is_black.any(axis=1)).max()
     assert lowest >= np.flatnonzero(is_green.any(axis=1)).max()
+
+
+def test_no_lamp_sticks_out_of_somebody() -> None:
+    """A thin thing behind people is left out, a broad one stays, and so does a thin one beside them."""
+    yard = Yard(Site(Stage(800, 900, TimeOfDay.NOON, floor=FreeFloor(((0.5, 2.8),))), 0.0, laid_anew=True))
+    drawn: list[str] = []
+    for name, x, is_thin in (("lamp", 1.5, True), ("tree", 1.5, False), ("other lamp", -3.0, True)):
+        yard.sprite(x, 8.0, lambda x, z, name=name: drawn.append(name), is_thin=is_thin)
+    yard.draw()
+    assert sorted(drawn) == ["other lamp", "tree"]
+
+
+def test_a_lamp_lies_in_its_ceiling() -> None:
+    """Lamp and frame share the ceiling's plane: around the lamp the frame is as broad on the left as on the right."""
+    stage = Stage(800, 900, TimeOfDay.NOON)
+    finish = Finish("#ffffff", "#ffffff", "#ffffff", "#c0c0c0")
+    room = Room(stage, Measures(6.0, 8.0, 2.8), finish, frozenset())
+    draw_ceiling_panel(room, 0.0, 0.0, 1.2, 0.8)
+    picture = np.asarray(rasterise(stage.drawing)).astype(int)
+    rows = [row for row in picture if row[:, 3].min(initial=255) == 0 and row[400, 0] > 250]
+    assert len(rows) > 10
+    for row in rows:
+        is_frame = (row[:, 3] > 250) & (row[:, 0] < 240)
+        assert abs(int(is_frame[:400].sum()) - int(is_frame[400:].sum())) <= 2
+        assert is_frame.sum() > 2
+
+
+def test_a_chair_hides_the_light_behind_it() -> None:
+    stage = Stage(800, 900, TimeOfDay.NIGHT)
+    room = Room(stage, Measures(6.0, 8.0, 2.8), Finish("#ffffff", "#ffffff", "#ffffff", "#ffffff"), frozenset())
+    stage.front(-3, 3, 0, 2.6, 7.5, "#ffffff", glowing=True)
+    room.add(build_office_chair(room.piece(0.0, 0.6, Side.NORTH), "#204060"))
+    room.draw_pieces()
+    x, y = (round(value) for value in stage.project(0.0, 0.8, room.before_camera(0.0, 0.6)[1]))
+    glow = np.asarray(rasterise(stage.glow))
+    assert glow[y, x, :3].max() < 30
+    assert glow[y, x + 200, :3].max() > 220

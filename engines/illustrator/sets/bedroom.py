@@ -74,9 +74,10 @@ def draw_bedroom(stage: Stage) -> None:
             draw_poster(wall, 1.7, 1.6, 0.6, 0.8, POSTERS[2], 2)
             draw_hanging_plant(wall, -0.3, 2.0, "south")
         else:
-            draw_clock(wall, -0.2, 2.15)
-            draw_poster(wall, -1.5, 1.75, 0.7, 0.5, POSTERS[3], 2)
-            draw_shelf(wall, "west", 0.5, 1.7, 1.65, scheme.wood)
+            draw_clock(wall, 0.1 if shelf_first else -0.2, 2.15)
+            draw_poster(wall, -2.2 if shelf_first else -1.6, 1.75, 0.7, 0.5, POSTERS[3], 2)
+            shelf = 0.5 if shelf_first else -1.1
+            draw_shelf(wall, "west", shelf, shelf + 1.2, 1.65, scheme.wood)
             draw_wall_light(wall, 0.6, 0.7, 1.3, 0.9)
 
     room.draw_shell(decorate)

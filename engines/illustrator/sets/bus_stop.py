@@ -9,6 +9,7 @@ from engines.illustrator.colour import shade
 from engines.illustrator.sets.car import build_car
 from engines.illustrator.sets.facade import choose_front, draw_front
 from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.order import Bounds
 from engines.illustrator.sets.outdoors import (
     draw_bench,
     draw_bush,
@@ -75,13 +76,14 @@ def draw_bus_stop(stage: Stage) -> None:
         for x in (-4.2, 3.4):
             yard.add(build_car(site.piece(x, 6.4, Side.SOUTH), here.choice(CAR_PAINTS)))
         yard.sprite(-2.2, 8.3, lambda x, z: draw_tree(stage, x, z, 3.6, leaves[0]))
-        yard.sprite(2.6, 8.3, lambda x, z: draw_street_lamp(stage, x, z, 4.2, 0.8))
+        yard.sprite(2.6, 8.3, lambda x, z: draw_street_lamp(stage, x, z, 4.2, 0.8), is_thin=True)
         yard.draw()
         return
     shift = SHIFT_M[stage.view] * site.flip
     _draw_shelter(stage, shift, ROOFS[which])
     at_x, at_z = site.before_camera(2.5, SIGN_M)
-    _draw_sign(stage, at_x + shift, at_z, SIGNS[which])
+    if not stage.floor.is_behind_people(Bounds(at_x + shift - 0.3, at_x + shift + 0.3, 0, 3, at_z, at_z + 0.1)):
+        _draw_sign(stage, at_x + shift, at_z, SIGNS[which])
     yard.add(build_bin(site.piece(-2.6 + shift * site.flip, 6.2, Side.SOUTH), "#5f7a6a"))
     yard.add(
         build_planter(site.piece(-3.6 + shift * site.flip, 7.4, Side.SOUTH), 1.5, ("#e87a8a", "#f2c14e", "#ffffff"))
@@ -89,7 +91,7 @@ def draw_bus_stop(stage: Stage) -> None:
     yard.add(
         build_planter(site.piece(3.8 + shift * site.flip, 7.4, Side.SOUTH), 1.5, ("#e87a8a", "#f2c14e", "#ffffff"))
     )
-    yard.sprite(-2.7 + shift * site.flip, 7.0, lambda x, z: draw_street_lamp(stage, x, z, 4.2, 0.8))
+    yard.sprite(-2.7 + shift * site.flip, 7.0, lambda x, z: draw_street_lamp(stage, x, z, 4.2, 0.8), is_thin=True)
     yard.draw()
 
 

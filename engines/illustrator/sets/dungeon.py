@@ -26,6 +26,10 @@ DARK = "#17131f"
 PITCH_M = 3.4
 ARCH_CLEAR_M = 0.3
 """An arch counts as this far above the floor: between its piers nothing stands there that would shade it."""
+RIB_M = 0.1
+CELLS = (6.4, 3.6, 0.2, -3.2)
+"""How far ribs stand out of the vault, and where cells and shackles lie along their walls: between the piers."""
+
 ARCH_SPRING_M, VAULT_SPRING_M, PIER_M, VAULT_STONES = 2.1, 2.4, 0.5, 14
 """Where arches and the vault above them leave the upright, how far piers stand out, stones around an arch."""
 
@@ -49,12 +53,11 @@ def draw_dungeon(stage: Stage) -> None:
     def decorate(side: Side, wall: Footing) -> None:
         _draw_masonry(wall, side, room.length(side) / 2 + 2, room.height, scheme)
         if side is Side.WEST:
-            for index in range(4):
-                _draw_cell(wall, -LENGTH_M / 2 + 2.0 + PITCH_M * index)
+            for u in CELLS:
+                _draw_cell(wall, u)
         elif side is Side.EAST:
-            for index in range(4):
-                u = -LENGTH_M / 2 + 2.2 + PITCH_M * index
-                _draw_shackles(wall, u)
+            for u in CELLS:
+                _draw_shackles(wall, -u)
         elif side is Side.NORTH:
             _draw_gate(wall, 1.0)
         else:
@@ -65,8 +68,7 @@ def draw_dungeon(stage: Stage) -> None:
         _draw_vault(room, scheme)
     else:
         _draw_ribs(room, scheme)
-    for index in range(4):
-        z = LENGTH_M / 2 - 2.2 - PITCH_M * index
+    for z in _piers():
         if along:
             room.add(_build_arch(room, z, scheme), hung=True)
         for x in (-WIDTH_M / 2 + 0.35, WIDTH_M / 2 - 0.35):
@@ -105,20 +107,34 @@ def _draw_vault(room: Room, scheme: Scheme) -> None:
 
 
 def _draw_ribs(room: Room, scheme: Scheme) -> None:
-    """The vault's stones and a rib along its crown."""
-    stage, half = room.stage, room.half_width
-    placing = stage.random("vault")
+    """The barrel seen across the passage: its courses rise from the far wall over the camera, ribs on piers with it."""
+    stage, half, middle = room.stage, room.half_width, room.depth - WIDTH_M / 2
+    profile = [(middle + x, y) for x, y in _vaulted(WIDTH_M / 2, VAULT_SPRING_M, room.height)]
+    courses = list(pairwise(profile[VAULT_STONES // 4 :]))
     lines: list[tuple[Point, Point]] = []
-    for row in range(int(room.depth / 0.8)):
-        z, y = 0.6 + 0.8 * row, room.height - 0.01
-        lines.append(((-half, y, z), (half, y, z)))
-        for column in range(7):
-            x = -half + (column + (0.5 if row % 2 else 0.0)) * half / 3
-            lines.append(((x, y, z), (x, y, z + 0.8)))
-            if placing.random() < 0.25:
-                stage.level(x, x + half / 3, z, z + 0.8, y, highlight(scheme.ceiling, 0.4), 0.6)
-    stage.lines(lines, shade(scheme.ceiling, 1.0), 1.5, 0.8)
-    stage.box(-0.16, 0.16, room.height - 0.18, room.height, 0.5, room.depth, shade(scheme.wall, 0.2), outlined=False)
+    for index, ((z0, y0), (z1, y1)) in enumerate(courses):
+        steep = max(0.0, z1 - middle) / (WIDTH_M / 2)
+        paint = mixed(shade(scheme.ceiling, 0.5), scheme.wall, steep)
+        stage.quad(((-half, y0, z0), (half, y0, z0), (half, y1, z1), (-half, y1, z1)), paint, 1, paint, 1)
+        lines.append(((-half, y1, z1), (half, y1, z1)))
+        for column in range(-8, 9):
+            x = (column + (0.5 if index % 2 else 0.0)) * 0.9
+            lines.append(((x, y0, z0), (x, y1, z1)))
+    stage.lines(lines, shade(scheme.ceiling, 1.0), 1.5, 0.7)
+    stone = shade(scheme.trim, 0.2)
+    for z in _piers():
+        x, _ = room.before_camera(0, z)
+        for (z0, y0), (z1, y1) in courses:
+            low = ((y, at) for y, at in ((y0 - RIB_M, z0), (y1 - RIB_M, z1)))
+            (y0, z0), (y1, z1) = low
+            near_rib = ((x - 0.25, y0, z0), (x + 0.25, y0, z0), (x + 0.25, y1, z1), (x - 0.25, y1, z1))
+            stage.quad(near_rib, stone, 1, shade(stone, 0.9), 1.2)
+        stage.box(x - 0.25, x + 0.25, 0, VAULT_SPRING_M, room.depth - 0.3, room.depth, stone)
+
+
+def _piers() -> list[float]:
+    """Where along the passage arches stand."""
+    return [LENGTH_M / 2 - 2.2 - PITCH_M * index for index in range(4)]
 
 
 def _draw_masonry(wall: Footing, side: Side, half: float, height: float, scheme: Scheme) -> None:

@@ -172,13 +172,14 @@ def _draw_tray(stage: Stage, finish: Finish, half: float, depth: float, height: 
 
 
 def _draw_beams(stage: Stage, finish: Finish, half: float, depth: float, height: float) -> None:
+    """Two long beams under the ceiling, and the deeper cross-beams that carry them, the far ones first."""
     beam = finish.trim
+    for x in (-half * 0.45, half * 0.45):
+        stage.box(x - 0.1, x + 0.1, height - 0.1, height - 0.001, 0.4, depth, shade(beam, 0.3), outlined=False)
     z = depth - 0.3
     while z > 0.6:
-        stage.box(-half, half, height - 0.22, height, z - 0.22, z, beam)
+        stage.box(-half, half, height - 0.24, height, z - 0.22, z, beam)
         z -= 1.5
-    for x in (-half * 0.45, half * 0.45):
-        stage.box(x - 0.1, x + 0.1, height - 0.16, height - 0.001, 0.4, depth, shade(beam, 0.3), outlined=False)
 
 
 def _draw_panels(stage: Stage, finish: Finish, half: float, depth: float, height: float) -> None:
@@ -190,12 +191,6 @@ def _draw_panels(stage: Stage, finish: Finish, half: float, depth: float, height
         stage.level(index * size, index * size + 0.02, 0, depth, height, joint, 0.7)
     for index in range(1, int(depth / size) + 1):
         stage.level(-half, half, index * size, index * size + 0.025, height, joint, 0.7)
-    z = depth * 0.62
-    stage.level(-0.45, 0.45, z - 0.45, z + 0.45, height - 0.03, highlight(finish.ceiling, 0.3), 1, joint, 1)
-    for inset in (0.1, 0.2):
-        stage.level(
-            -0.45 + inset, 0.45 - inset, z - 0.45 + inset, z + 0.45 - inset, height - 0.035, joint, 0.25, joint, 1
-        )
 
 
 def draw_wall(wall: Footing, finish: Finish, half: float, height: float, brightness: float) -> None:

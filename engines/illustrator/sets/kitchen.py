@@ -20,6 +20,8 @@ from engines.illustrator.style.sets import KITCHEN_SCHEMES, Scheme
 
 STEEL = "#c9ced4"
 BACKSPLASH = "#eef2f0"
+PENDANTS_M = 0.42
+"""How far to either side of the table's middle a lamp hangs: before no bar of the window, over no tap."""
 
 
 def draw_kitchen(stage: Stage) -> None:
@@ -36,7 +38,7 @@ def draw_kitchen(stage: Stage) -> None:
         Dado.NONE,
     )
     room = Room(stage, Measures(5.8, 6.2, 2.6), finish, frozenset({Side.NORTH}), mirrored)
-    window = Window(-0.75, 0.75, 1.15, 2.15, scheme.trim, 2, 2, View.TREES, Hanging.BLIND, scheme.second)
+    window = Window(-0.75, 0.75, 1.15, 2.15, scheme.trim, 3, 2, View.TREES, Hanging.BLIND, scheme.second)
     side_window = Window(-1.2, 0.6, 0.9, 2.2, scheme.trim, 2, 2, View.TREES, Hanging.CURTAINS, scheme.second)
 
     def decorate(side: Side, wall: Footing) -> None:
@@ -76,7 +78,8 @@ def draw_kitchen(stage: Stage) -> None:
     room.add(build_cabinet(room.against(Side.SOUTH, -1.6), 1.6, 0.86, 0.42, scheme.fabric, 3, 1))
     add_plant(room, -2.5, -2.6, 1.1)
     add_plant(room, 2.5, -2.6, 0.9, scheme.second)
-    add_pendant(room, 0, z, 1.75, scheme.accent, 0.28)
+    for x in (-PENDANTS_M, PENDANTS_M):
+        add_pendant(room, x, z, 1.85, scheme.accent, 0.2)
     room.draw_pieces()
     if stage.is_night:
         glow_floor(stage, *room.before_camera(0, z), 2.2, opacity=0.34)
@@ -118,15 +121,30 @@ def _build_worktop(piece: Piece, scheme: Scheme) -> Piece:
         piece.front(u + 0.22, u + 0.36, 0.72, 0.745, "#7a6a5e")
     piece.front(-2.4, 2.4, 0, 0.1, shade(scheme.fabric, 1.3))
     piece.box(-2.42, 2.42, 0.86, 0.91, 0, 0.6, highlight(scheme.wood, 0.7))
-    piece.top(0.1, 0.8, 0.12, 0.48, "#aab2ba")
+    piece.top(-0.4, 0.3, 0.12, 0.48, "#aab2ba")
+    piece.top(-0.36, 0.26, 0.16, 0.44, shade(STEEL, 0.9))
     piece.top(-1.85, -1.25, 0.1, 0.52, "#3a3e48")
-    piece.box(0.44, 0.48, 0.91, 1.2, 0.08, 0.12, STEEL)
-    piece.box(0.44, 0.48, 1.16, 1.2, 0.12, 0.3, STEEL)
+    _put_tap(piece, -0.18)
     piece.drum(-1.7, 0.3, 0.92, 1.1, 0.13, scheme.accent)
     piece.box(-0.95, -0.6, 0.91, 1.16, 0.1, 0.34, STEEL)
     for index, tone in enumerate((scheme.accent, "#f3ece0", scheme.second)):
         piece.drum(1.3 + 0.24 * index, 0.26, 0.91, 1.1 + 0.03 * index, 0.08, tone)
     return piece
+
+
+def _put_tap(piece: Piece, u: float) -> None:
+    """A tap whose spout bends over the sink, turned a little aside, with its lever."""
+    footing, stage = piece.footing, piece.stage
+
+    def draw() -> None:
+        width = max(2.0, 0.034 * stage.scale(footing.at(u, 1.0, 0.12)[2]))
+        spout = [(u, 0.91), (u, 1.12), (u + 0.02, 1.19), (u + 0.08, 1.23), (u + 0.15, 1.22), (u + 0.2, 1.16)]
+        for line, paint in ((width + 1.6, shade(STEEL, 1.2)), (width, STEEL)):
+            footing.stroke([*spout, (u + 0.2, 1.1)], paint, line, 0.12)
+            footing.stroke([(u - 0.02, 1.0), (u - 0.1, 1.05)], paint, line * 0.7, 0.12)
+            footing.stroke([(u - 0.05, 0.92), (u + 0.05, 0.92)], paint, line * 1.3, 0.12)
+
+    piece.free(u - 0.12, u + 0.22, 0.91, 1.24, 0.1, 0.14, draw)
 
 
 def _build_fridge(piece: Piece) -> Piece:

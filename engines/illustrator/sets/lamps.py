@@ -18,6 +18,8 @@ POOL = "#ffc878"
 COOL = "#fff6dc"
 CORD = "#3a2c28"
 FLAME = "#ffb04a"
+CEILING_RIM_M = 0.05
+"""The frame around a lamp that lies flush in the ceiling."""
 
 
 def glow_ball(stage: Stage, x: float, y: float, z: float, radius: float, colour: str, opacity: float) -> None:
@@ -135,8 +137,8 @@ def draw_ceiling_panel(room: Room, x: float, z: float, width: float, length: flo
     if room.ahead in (Side.EAST, Side.WEST):
         width, length = length, width
     x0, x1, z0, z1 = at_x - width / 2, at_x + width / 2, at_z - length / 2, at_z + length / 2
-    y = room.height - 0.02
-    stage.level(x0 - 0.03, x1 + 0.03, z0 - 0.03, z1 + 0.03, y + 0.01, "#cdd3da")
+    y, rim = room.height - 0.002, CEILING_RIM_M
+    stage.level(x0 - rim, x1 + rim, z0 - rim, z1 + rim, y, shade(room.finish.ceiling, 0.8))
     stage.level(x0, x1, z0, z1, y, "#ffffff", 1, "#c9d2da", 1)
     if not (used and stage.lamps_lit):
         return

@@ -71,7 +71,9 @@ def draw_mountain(stage: Stage) -> None:
     signpost = here.choice((-1.75, 1.75)), 5.6
     for x, z, size in place_rocks(here, swing, [*firs, (*signpost, 0.0)]):
         yard.sprite(x, z, partial(_draw_rock, stage, size, rock), foot_m=0.5 * size)
-    yard.add(_build_signpost(yard.site.piece(*signpost)))
+    post = _build_signpost(yard.site.piece(*signpost))
+    if not stage.floor.is_behind_people(post.bounds):
+        yard.add(post)
     yard.draw()
 
 
@@ -161,7 +163,15 @@ def _build_signpost(piece: Piece) -> Piece:
             (way * 0.4, y + 0.22),
             (-way * 0.25, y + 0.22),
         ]
-        piece.on_front(partial(footing.shape, arrow, "#b08a62", 0.07, 1, "#5f4632", 1.4, smooth=False))
+        piece.free(
+            -0.56,
+            0.56,
+            y,
+            y + 0.22,
+            0.05,
+            0.07,
+            partial(footing.shape, arrow, "#b08a62", 0.07, 1, "#5f4632", 1.4, smooth=False),
+        )
     return piece
 
 

@@ -68,7 +68,9 @@ def draw_park(stage: Stage) -> None:
         at = _bend_at(bend, z) + side * 1.9
         yard.sprite(at, z, lambda x, z: draw_bench(stage, x, z), is_seat=True, foot_m=BENCH_FOOT_M)
     for z, side in ((8.2, swing), (16.0, -swing), (25.0, swing)):
-        yard.sprite(_bend_at(bend, z) + side * 1.6, z, lambda x, z: draw_street_lamp(stage, x, z, 3.3, 0.4))
+        yard.sprite(
+            _bend_at(bend, z) + side * 1.6, z, lambda x, z: draw_street_lamp(stage, x, z, 3.3, 0.4), is_thin=True
+        )
     if not has_pond:
         yard.add(_build_slide(yard.site.piece(swing * 4.2, 12.0), here.choice(("#e8745f", "#5f9fd0", "#f2b134"))))
     yard.draw()

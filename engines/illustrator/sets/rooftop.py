@@ -108,7 +108,7 @@ def _draw_edge(site: Site, side: Side, plaster: str) -> None:
 
 def _add_things(yard: Yard, plaster: str, door: str) -> None:
     site = yard.site
-    yard.add(_build_stair_house(site.piece(-3.9, 3.6, Side.SOUTH), plaster, door))
+    yard.add(_build_stair_house(site.piece(-3.5, 3.8, Side.SOUTH), plaster, door))
     yard.add(_build_tank(site.piece(3.9, 4.2, Side.SOUTH)))
     for x, z, facing in ((5.2, -0.6, Side.WEST), (5.2, -2.0, Side.WEST), (0.6, 5.3, Side.SOUTH)):
         yard.add(_build_machine(site.piece(x, z, facing)))
@@ -123,10 +123,10 @@ def _add_things(yard: Yard, plaster: str, door: str) -> None:
 def _build_stair_house(piece: Piece, plaster: str, door: str) -> Piece:
     """The little house over the stairs, a lamp over its door."""
     piece.box(-1.5, 1.5, 0, 2.5, -1.2, 1.0, plaster)
-    piece.front(0.0, 0.9, 0, 2.0, door, shade(door, 1.2))
-    piece.front(0.12, 0.78, 1.1, 1.8, mixed(door, "#c9dce6", 0.6), shade(door, 1.2))
-    piece.front(0.08, 0.14, 0.9, 1.05, "#e0d8c8")
-    piece.front(-1.2, -0.5, 1.2, 1.9, "#7f99b4", shade(plaster, 0.9))
+    piece.front(0.5, 1.35, 0, 2.0, door, shade(door, 1.2))
+    piece.front(0.62, 1.23, 1.1, 1.8, mixed(door, "#c9dce6", 0.6), shade(door, 1.2))
+    piece.front(0.58, 0.64, 0.9, 1.05, "#e0d8c8")
+    piece.front(-0.7, 0.0, 1.2, 1.9, "#7f99b4", shade(plaster, 0.9))
     for along in (-1, 1):
         piece.side(along, -0.7, 0.3, 1.2, 1.9, "#7f99b4", shade(plaster, 0.9))
     piece.back(-0.6, 0.6, 0.5, 1.6, shade(plaster, 0.4))
@@ -134,15 +134,15 @@ def _build_stair_house(piece: Piece, plaster: str, door: str) -> Piece:
     footing, stage = piece.footing, piece.stage
 
     def lamp() -> None:
-        footing.disc(0.45, 2.24, 0.09, "#fff2c8", 1.05)
+        footing.disc(0.92, 2.24, 0.09, "#fff2c8", 1.05)
         if stage.lamps_lit:
-            x, _, z = footing.at(0.45, 0, 1.2)
+            x, _, z = footing.at(0.92, 0, 1.2)
             glow_ball(stage, x, 2.2, z, 0.5, "#fff0c4", 0.9 * stage.day.lamp)
             glow_ball(stage, x, 1.6, z, 2.4, "#ffd890", 0.6 * stage.day.lamp)
-            glow_floor(stage, x, z, 2.0, "#ffd890", 0.5 * stage.day.lamp)
+            glow_floor(stage, x, z, 2.0, "#ffd890", 0.42 * stage.day.lamp)
 
     if footing.sees(0, 1.0):
-        piece.free(0.3, 0.6, 2.1, 2.4, 1.0, 1.1, lamp)
+        piece.free(0.77, 1.07, 2.1, 2.4, 1.0, 1.1, lamp)
     return piece
 
 
@@ -174,6 +174,7 @@ def _build_laundry(piece: Piece) -> Piece:
         footing.stroke([(-1.67, 1.85), (0, 1.75), (1.67, 1.85)], "#5a5660", 1.6)
         for index, colour in enumerate(CLOTHS):
             u = -1.4 + 0.6 * index
+            footing.hide_glow(u + 0.02, u + 0.45, 0.9 + 0.14 * (index % 2), 1.77)
             footing.shape(
                 [
                     (u, 1.78),

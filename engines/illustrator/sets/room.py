@@ -143,8 +143,10 @@ class Room:
         for piece in self._pieces:
             piece.draw_contact()
         bounds = [piece.bounds for piece in self._pieces]
+        self.stage.is_solid = True
         for index in painters_order(bounds, self.stage.camera_height):
             self._pieces[index].draw()
+        self.stage.is_solid = False
         self._pieces.clear()
 
     def patch(self, x0: float, x1: float, z0: float, z1: float, colour: str, opacity: float = 1.0) -> None:

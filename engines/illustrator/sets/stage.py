@@ -86,6 +86,7 @@ class Stage:
         self.height = height_px
         self.air_m: float | None = None
         self.is_open = False
+        self.is_solid = False
         self._air: dict[tuple[str, float], str] = {}
         self.drawing = Drawing(width_px, height_px)
         self.glow = Drawing(width_px, height_px)
@@ -303,9 +304,9 @@ class Stage:
     ) -> None:
         """A block along the axes: its front and the faces that the camera sees. Light comes from the upper left.
 
-        Under an open sky a block always hides the lights behind it.
+        Under an open sky, and while `is_solid`, a block always hides the lights behind it.
         """
-        hides_glow = hides_glow or self.is_open
+        hides_glow = hides_glow or self.is_open or self.is_solid
         if self.snowy:
             top = SNOW_ON_GROUND
         line = mixed(line_colour(colour, 0.3), colour, 0.25) if outlined else None

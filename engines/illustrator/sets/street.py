@@ -169,7 +169,7 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
             z = (index + 0.5) * 3.7 + placing.uniform(-0.6, 0.6) + 0.4 * side
             x = side * (KERB_M + 0.35)
             if index % 3 == 0:
-                yard.sprite(x, z, partial(draw_street_lamp, stage))
+                yard.sprite(x, z, partial(draw_street_lamp, stage), half_m=0.9, is_thin=True)
             elif leaves is not None and (abs(z) > 7.5 or not site.is_along):
                 height = placing.uniform(3.0, 3.7)
                 yard.sprite(x, z, partial(_draw_tree, stage, height, leaves))

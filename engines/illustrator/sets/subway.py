@@ -19,6 +19,9 @@ LENGTH_M = 17.0
 WIDTH_M = 3.4
 BAY_M = 4.2
 DOOR_M = 1.3
+AISLE_M = 1.05
+"""Half the width of the aisle; beside it, in front of doors and benches, the floor is darker."""
+
 STEEL = "#c9d0d8"
 ADVERTS = ("#f2b8a0", "#b8d8c8", "#f2dc9a", "#b8c8ec", "#e8c0dc")
 
@@ -41,8 +44,9 @@ def draw_subway(stage: Stage) -> None:
     room.draw_shell(decorate)
     for index in range(7):
         draw_ceiling_panel(room, 0, LENGTH_M / 2 - 1.4 - 2.4 * index, 0.7, 1.7)
-    for x in (-1.05, 1.05):
-        room.patch(x - 0.05, x + 0.05, -LENGTH_M / 2, LENGTH_M / 2, scheme.accent)
+    for side in (-1, 1):
+        x0, x1 = sorted((side * AISLE_M, side * WIDTH_M / 2))
+        room.patch(x0, x1, -LENGTH_M / 2, LENGTH_M / 2, shade(scheme.floor, 0.3))
     for start in _bays():
         for side in (Side.EAST, Side.WEST):
             room.add(_build_bench(room.against(side, start + DOOR_M / 2 + (BAY_M - DOOR_M) / 2), scheme))
@@ -57,6 +61,8 @@ def _bays() -> list[float]:
 
 
 def _draw_flank(wall: Footing, scheme: Scheme, view: View) -> None:
+    half = LENGTH_M / 2
+    wall.rect(-half - 4, half + 4, 2.24, 2.3, scheme.fabric, 0.012)
     for start in _bays():
         a = start + DOOR_M / 2 + 0.1
         b = a + BAY_M - DOOR_M - 0.2
@@ -68,8 +74,6 @@ def _draw_flank(wall: Footing, scheme: Scheme, view: View) -> None:
             wall.rect(u + 0.44, u + 0.78, 2.08, 2.12, "#ffffff", 0.024)
             wall.rect(u + 0.44, u + 0.68, 1.99, 2.03, "#ffffff", 0.024)
         _draw_doors(wall, start, scheme, view)
-    half = LENGTH_M / 2
-    wall.rect(-half - 4, half + 4, 2.24, 2.3, scheme.fabric, 0.012)
 
 
 def _draw_doors(wall: Footing, u: float, scheme: Scheme, view: View) -> None:
@@ -83,7 +87,7 @@ def _draw_doors(wall: Footing, u: float, scheme: Scheme, view: View) -> None:
             [(a + 0.14, 1.0), (a + 0.24, 1.0), (b - 0.14, 1.86), (b - 0.26, 1.86)], "#ffffff", 0.036, 0.16, smooth=False
         )
         wall.rect(a + 0.05, b - 0.05, 0.5, 0.56, scheme.fabric, 0.034)
-    wall.rect(u - half, u + half, 2.16, 2.3, "#3a404c", 0.02)
+    wall.rect(u - half, u + half, 2.16, 2.3, "#3a404c", 0.02, 1, "#2a2f38", 1)
     for index in range(5):
         wall.disc(
             lerp(u - half + 0.15, u + half - 0.15, index / 4),

@@ -77,7 +77,7 @@ def _draw_lane_view(site: Site, scheme: VillageScheme) -> None:
     for x, z in ((1.6, 6.9), (-1.65, 11.5), (1.6, 13.0)):
         yard.sprite(x, z * facing, lambda x, z: draw_bush(stage, x, z, 0.8, stage.aired("#7aa35c", z)))
     for z in (5.6, 12.0):
-        yard.sprite(1.72 * facing, z * facing, partial(_draw_lantern, stage), foot_m=0.14)
+        yard.sprite(1.72 * facing, z * facing, partial(_draw_lantern, stage), foot_m=0.14, half_m=0.5, is_thin=True)
     yard.draw()
 
 

@@ -206,6 +206,8 @@ def _draw_curtains(wall: Footing, window: Window) -> None:
     folds = max(3, round(width / FOLD_M) + 1)
     for side in (-1, 1):
         outer = window.u0 - 0.22 if side < 0 else window.u1 + 0.22
+        inner = outer - side * (width + 0.22)
+        wall.hide_glow(min(outer, inner), max(outer, inner), hem, top, 0.1)
         for index in range(folds):
             start, end = (outer - side * (width + 0.22) * part / folds for part in (index, index + 1))
             gather = 0.05 * (index % 2)
@@ -217,6 +219,7 @@ def _draw_curtains(wall: Footing, window: Window) -> None:
 def _draw_blind(wall: Footing, window: Window) -> None:
     """A blind that covers the upper third."""
     low = lerp(window.y1, window.y0, 0.34)
+    wall.hide_glow(window.u0, window.u1, low, window.y1, 0.06)
     wall.rect(window.u0, window.u1, low, window.y1 + 0.05, window.cloth, 0.06, 0.94)
     line = shade(window.cloth, 0.5)
     for index in range(1, 7):

@@ -40,14 +40,21 @@ class Yard:
         draw: Callable[[float, float], None],
         is_seat: bool = False,
         foot_m: float = SPRITE_FOOT_M,
+        half_m: float = SPRITE_HALF_M,
+        is_thin: bool = False,
     ) -> None:
         """Something at (x, z) of the site on a round foot, or hung up where that is 0; `draw` gets the point before the
-        camera."""
+        camera.
+
+        Of a lamp or another post that `is_thin`, parts would stick out of whoever stands before it: it is left out
+        there.
+        """
         at_x, at_z = self.site.before_camera(x, z)
         piece = self.site.piece(x, z)
-        piece.is_seat, half = is_seat, SPRITE_HALF_M
+        piece.is_seat, half = is_seat, half_m
         piece.free(-half, half, 0 if foot_m else HUNG_M, 4, -half, half, lambda: draw(at_x, at_z), foot_m)
-        self.add(piece)
+        if not (is_thin and self.site.stage.floor.is_behind_people(piece.bounds)):
+            self.add(piece)
 
     def draw(self) -> None:
         bounds = [piece.bounds for piece in self._pieces]
