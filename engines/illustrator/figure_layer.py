@@ -171,10 +171,18 @@ def _darkened(figures: Image.Image) -> Image.Image:
     return figures.point(table)
 
 
+def _solid(layer: Image.Image) -> Image.Image:
+    """The layer with its densest part opaque: through a ghost at the camera the people beyond would seem cut."""
+    alpha = layer.getchannel("A")
+    densest = max(value for value, count in enumerate(alpha.histogram()) if count)
+    layer.putalpha(alpha.point([min(255, round(value * 255 / max(1, densest))) for value in range(256)]))
+    return layer
+
+
 def _lay_near(canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
     layer = canvas.painted(_drawn(canvas, stands))
     covered = _covered(layer)
-    layer = layer.crop(covered).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
+    layer = _solid(layer.crop(covered)).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
     figures = tinted(
         layer.convert("RGB"), multiplied(mixed(ground.figure_tint, WHITE, NEAR_LIGHT_PART), NEAR_FIGURE_TINT)
     )

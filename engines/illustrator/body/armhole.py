@@ -1,7 +1,7 @@
 """The armhole: the seam where a sleeve meets the chest, so that a shoulder grows out of the torso and what is worn on
 the chest lies over the sleeve's inner edge.
 
-In: an arm's joints and the radius of its sleeve's top. Out: a track, a clip, a stroke of a figure's pen. Never: a limb.
+In: an arm's joints and edges, the radius of its top. Out: a track, a clip, a stroke of a figure's pen. Never: a limb.
 """
 
 from __future__ import annotations
@@ -9,28 +9,53 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Layer
 from engines.illustrator.body.skeleton import Arm
+from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Spot, flatten, polygon_path, smooth_segments
 from engines.illustrator.style import garments as style
+from engines.illustrator.style.body import SLEEVELESS_EDGE
 
 _FAR_AWAY = 1400.0
 
 
-def armhole(pen: Pen, arm: Arm, radius: float) -> list[Spot] | None:
-    """The seam from the top of a sleeve `radius` wide down to the armpit; None where an arm is raised, lies behind the
-    torso or hides its own armhole."""
+def armhole(pen: Pen, arm: Arm, radius: float, inner: Sequence[Spot] = ()) -> list[Spot] | None:
+    """The seam from the top of a sleeve or of a bare arm `radius` wide down to the armpit, on the `inner` edge of its
+    tube where that is known; None where an arm is raised, lies behind the torso or hides its own armhole."""
     if pen.skeleton.in_profile or arm.layer is Layer.BEHIND or not _hangs(arm):
         return None
+    return _seam(pen, arm, radius, _armpit(arm, radius, inner))
+
+
+def armhole_before(pen: Pen, arm: Arm, radius: float) -> list[Spot] | None:
+    """The seam of a hanging arm that lies behind the torso: it ends in the torso's side, which covers the arm below."""
+    body = pen.skeleton
+    if body.in_profile or not _hangs(arm):
+        return None
+    ease = 0.0 if pen.garments.sleeve is Sleeve.NONE else pen.garments.sleeve_ease * style.SIDE_EASE_PART
+    side = body.chest + (ease + style.SIDE_BEYOND_UNITS) * body.scale
+    return _seam(pen, arm, radius, (body.across(arm.side * side), style.SIDE_UNITS * body.scale))
+
+
+def _seam(pen: Pen, arm: Arm, radius: float, end: Spot) -> list[Spot]:
+    """From the shoulder's line to `end`, around the joint or, without a sleeve, along the cloth's edge."""
+    body = pen.skeleton
     x, y = arm.shoulder
-    points = [(x - arm.side * across * radius, y + down * radius) for across, down in style.ARMHOLE]
-    points.append(_armpit(arm, radius))
-    return flatten(smooth_segments(points, closed=False))
+    if pen.garments.sleeve is Sleeve.NONE:
+        top = arm.side * (body.shoulder + 6 * body.scale)
+        points = [(body.across(top * part), down * body.scale) for part, down in SLEEVELESS_EDGE]
+    else:
+        points = [(x - arm.side * across * radius, y + down * radius) for across, down in style.ARMHOLE]
+    return flatten(smooth_segments([*points, end], closed=False))
 
 
-def _armpit(arm: Arm, radius: float) -> Spot:
+def _armpit(arm: Arm, radius: float, inner: Sequence[Spot]) -> Spot:
     """Where the inner edge of the upper arm leaves the torso."""
+    beyond = [spot for spot in inner if math.dist(spot, arm.shoulder) > style.ARMPIT[0] * radius]
+    if beyond:
+        return beyond[0]
     (x, y), (elbow_x, elbow_y) = arm.shoulder, arm.elbow
     length = math.dist(arm.shoulder, arm.elbow)
     along_x, along_y = (elbow_x - x) / length, (elbow_y - y) / length
@@ -61,8 +86,16 @@ def outside(seam: Sequence[Spot] | None, arm: Arm, radius: float) -> str | None:
     return polygon_path([*seam, *around, (far, _FAR_AWAY), (far, -_FAR_AWAY), (top_x, -_FAR_AWAY)])
 
 
+def above(seam: Sequence[Spot], arm: Arm) -> str:
+    """What lies outward of a seam and above its end, as a clip."""
+    far = arm.side * _FAR_AWAY
+    return polygon_path([*seam, (far, seam[-1][1]), (far, -_FAR_AWAY), (seam[0][0], -_FAR_AWAY)])
+
+
 def draw_armhole(pen: Pen, seam: Sequence[Spot] | None, colour: str) -> None:
-    """The seam as a fine line that ends in the armpit."""
-    if seam is not None:
+    """The seam as a fine line that ends in the armpit; where no sleeve is sewn on, as the cloth's edge."""
+    if seam is not None and pen.garments.sleeve is Sleeve.NONE:
+        pen.drawing.ink(seam, pen.line_width, line_colour(pen.garments.sleeve_colour), 0.1, 0.05, 0.4)
+    elif seam is not None:
         width = pen.line_width * style.ARMHOLE_LINE_FACTOR
         pen.drawing.ink(seam, width, colour, 0.3, 0.05, 0.2, opacity=style.ARMHOLE_OPACITY)

@@ -11,12 +11,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from engines.illustrator.body.armhole import armhole, draw_armhole, from_armpit, outside
+from engines.illustrator.body.armhole import above, armhole, armhole_before, draw_armhole, from_armpit, outside
 from engines.illustrator.body.elbow import angled, elbow_outline, outer_first
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import draw_hand
-from engines.illustrator.body.pen import Edges, Pen, clear_runs
+from engines.illustrator.body.pen import Edges, Pen, clear_runs, tube_edges
 from engines.illustrator.body.poses import Hand, Layer
+from engines.illustrator.body.shoulders import shoulder_line_y
 from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.body.wrist import draw_wrist
 from engines.illustrator.colour import line_colour, shade
@@ -28,6 +29,13 @@ _FOLDED_DEG = 104.0
 
 WRIST_EASE = 0.8
 """How much of a sleeve's width its end keeps: sleeves taper towards the wrist as arms do."""
+
+_STRIPE_TOP_PART = 0.9
+_STRIPE_SPARES = 4
+"""How far up a round shoulder a stripe begins as a part of its radius, and how many points of its end it spares."""
+
+_MEETS_UNITS = -1.0
+"""How far below the torso's shoulder line a sleeve's line may begin."""
 
 _ARC_INWARD = 0.15
 """How far inward of a shoulder's top, in radians, a sleeve's line begins: where it leaves the torso's."""
@@ -76,7 +84,7 @@ def _draw_tubes(pen: Pen, arm: Arm) -> Edges:
     if garments.sleeve is Sleeve.LONG:
         return _draw_sleeve(pen, arm, points, widths)
     if garments.sleeve is Sleeve.NONE:
-        return _draw_bare_arm(pen, arm, points, widths)
+        return _draw_sleeveless_arm(pen, arm, points, widths)
     top = _sleeve_top(pen)
     seam = armhole(pen, arm, top)
     with pen.drawing.group(clip=outside(seam, arm, top)):
@@ -85,9 +93,20 @@ def _draw_tubes(pen: Pen, arm: Arm) -> Edges:
     return skin
 
 
+def draw_joint(pen: Pen, arm: Arm) -> None:
+    """The top of an arm that hangs behind the torso again, over the torso's edge: both make one shoulder."""
+    seam = armhole_before(pen, arm, _sleeve_top(pen))
+    if seam is None or is_folded(arm):
+        return
+    with pen.drawing.group(clip=above(seam, arm)):
+        _draw_tubes(pen, arm)
+    draw_armhole(pen, seam, line_colour(pen.garments.sleeve_colour))
+
+
 def _sleeve_top(pen: Pen) -> float:
-    """The radius of a sleeve's top."""
-    return (pen.skeleton.arm_widths[0] + pen.garments.sleeve_ease * pen.skeleton.scale) / 2
+    """The radius of a sleeve's top, or of a bare arm's."""
+    ease = 0.0 if pen.garments.sleeve is Sleeve.NONE else pen.garments.sleeve_ease
+    return (pen.skeleton.arm_widths[0] + ease * pen.skeleton.scale) / 2
 
 
 def draw_hand_in_sleeve(pen: Pen, arm: Arm, end: Edges) -> None:
@@ -106,8 +125,7 @@ def close_sleeve(pen: Pen, end: Edges) -> None:
 
 def _edges_of(points: Sequence[Spot], widths: Sequence[float], bent: Arm | None) -> Edges:
     """Both edges of a tube, with an elbow where a `bent` arm bends in it."""
-    forth, back = tube(points, widths)
-    edges = forth, back[::-1]
+    edges = tube_edges(points, widths)
     return edges if bent is None or bent.bend_deg < style.ELBOW_FROM_DEG else angled(bent, *edges)
 
 
@@ -116,10 +134,42 @@ def _draw_bare_arm(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) 
     forth, back = pen.limb_fill(edges, pen.skin, pen.skin_shade, _ramp(0.34, 0.0, 0.4))
     runs = clear_runs(forth[3:], back[3:]) + clear_runs(back[3:], forth[3:])
     pen.edges(runs, pen.skin_line, 0.95)
-    if pen.garments.sleeve is Sleeve.NONE:
-        shoulder = points[0]
-        pen.drawing.ellipse(shoulder[0], shoulder[1], widths[0] / 2, widths[0] / 2, pen.skin)
     return forth, back
+
+
+def _draw_sleeveless_arm(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) -> Edges:
+    """A bare arm with its round shoulder, from the cloth's edge on."""
+    radius = widths[0] / 2
+    edges = _edges_of(points, widths, arm)
+    outer, inner = _far_first(edges)
+    seam = armhole(pen, arm, radius, inner)
+    with pen.drawing.group(clip=outside(seam, arm, radius)):
+        pen.limb_fill(edges, pen.skin, pen.skin_shade, _ramp(0.34, 0.0, 0.4))
+        pen.cap(arm.shoulder, radius, pen.skin)
+    draw_armhole(pen, seam, pen.skin_line)
+    outer_runs, inner_runs = clear_runs(outer, inner), clear_runs(inner, outer)
+    if seam or arm.layer is Layer.BEHIND:
+        outer_runs[0] = [*_outside_torso(pen, _shoulder_arc(arm, outer[0], radius)), *outer_runs[0]]
+        inner_runs[0] = from_armpit(inner_runs[0], seam or inner[:2])
+    else:
+        outer_runs[0] = [*reversed(inner_runs.pop(0)), *_round(arm, inner[0], radius), *outer_runs[0]]
+    pen.edges([run for run in outer_runs + inner_runs if len(run) > 2], pen.skin_line, 0.95)
+    return edges
+
+
+def _far_first(edges: Edges) -> Edges:
+    """Both edges of an arm, the one away from the torso first."""
+    forth, back = edges
+    return (forth, back) if abs(forth[2][0]) > abs(back[2][0]) else (back, forth)
+
+
+def _round(arm: Arm, start: Spot, radius: float) -> list[Spot]:
+    """The half circle around an arm's root, from one of its edges to the other."""
+    (x, y), (elbow_x, elbow_y) = arm.shoulder, arm.elbow
+    away = math.atan2(y - elbow_y, x - elbow_x)
+    aside = (math.atan2(start[1] - y, start[0] - x) - away + math.pi) % (2 * math.pi) - math.pi
+    turns = (away + aside * (1 - step / 4) for step in range(1, 8))
+    return [(x + math.cos(turn) * radius, y + math.sin(turn) * radius) for turn in turns]
 
 
 def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) -> Edges:
@@ -135,16 +185,16 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
     else:
         track = [shoulder, between(shoulder, elbow, 0.28), between(shoulder, elbow, 0.48)]
         eased = [widths[0] + ease, widths[1] + ease * 1.6, widths[1] + ease * 2.0]
-    seam = armhole(pen, arm, eased[0] / 2)
+    edges = _edges_of(track, eased, arm if long else None)
+    outer, inner = _far_first(edges)
+    seam = armhole(pen, arm, eased[0] / 2, inner)
     with pen.drawing.group(clip=outside(seam, arm, eased[0] / 2)):
-        edges = _edges_of(track, eased, arm if long else None)
         forth, back = pen.limb_fill(edges, colour, shade(colour), _ramp(0.36, 0.10, 0.42))
         pen.cap(shoulder, eased[0] / 2, colour)
     draw_armhole(pen, seam, line)
-    outer, inner = (forth, back) if abs(forth[2][0]) > abs(back[2][0]) else (back, forth)
     outer_runs, inner_runs = clear_runs(outer, inner), clear_runs(inner, outer)
     if outer_runs:
-        outer_runs[0] = [*_shoulder_arc(arm, outer[0], eased[0] / 2), *outer_runs[0]]
+        outer_runs[0] = [*_outside_torso(pen, _shoulder_arc(arm, outer[0], eased[0] / 2)), *outer_runs[0]]
     if inner_runs and seam:
         inner_runs[0] = from_armpit(inner_runs[0], seam)
     elif inner_runs:
@@ -153,8 +203,7 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
     if long:
         _draw_elbow_fold(pen, arm, between(points[2], points[3], 0.5), eased[2] / 2, line)
         if garments.stripe:
-            middle = [between(p, q, 0.5) for p, q in zip(forth, back, strict=True)]
-            pen.drawing.path(ink_polygon(middle[:-4], 7 * skeleton.scale, 0.02, 0.02, 0.8), garments.stripe)
+            _draw_stripe(pen, (forth, back), garments.stripe, shoulder)
     else:
         hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
         pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
@@ -176,26 +225,25 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     drawing.path(bone, None, stroke=line, stroke_width=pen.line_width * 1.7)
     track = [shoulder, between(shoulder, elbow, 0.5), elbow]
     top = _sleeve_top(pen)
-    seam = armhole(pen, arm, top) if garments.sleeve is not Sleeve.NONE else None
+    edges = tube_edges(track, eased[:3])
+    outer, inner = _far_first(edges)
+    seam = armhole(pen, arm, top, inner if garments.sleeve is not Sleeve.SHORT else ())
     with drawing.group(clip=outside(seam, arm, top)):
-        upper = pen.tube_fill(track, eased[:3], colour, shaded, _ramp(0.36, 0.15, 0.5))
+        upper = pen.limb_fill(edges, colour, shaded, _ramp(0.36, 0.15, 0.5))
         if garments.sleeve is not Sleeve.SHORT:
             pen.cap(shoulder, eased[0] / 2, colour)
-    if long:
-        draw_armhole(pen, seam, line)
-    runs = [upper[0][2:], upper[1][2:]]
+    runs = [outer[2:], inner[2:]]
     if garments.sleeve is not Sleeve.SHORT:
-        outer = 0 if abs(upper[0][2][0]) > abs(upper[1][2][0]) else 1
-        runs[outer] = [*_shoulder_arc(arm, upper[outer][0], eased[0] / 2), *upper[outer]]
-        if seam:
-            runs[1 - outer] = from_armpit(upper[1 - outer], seam)
+        draw_armhole(pen, seam, line)
+        arc = _outside_torso(pen, _shoulder_arc(arm, outer[0], top)) if seam or long else _round(arm, inner[0], top)
+        runs = [[*arc, *outer], from_armpit(inner, seam) if seam else inner[2:]]
     pen.edges(runs, line)
     drawing.path(bone, colour)
     pen.cap(elbow, radius * 0.9, colour)
     if garments.sleeve is Sleeve.SHORT:
         _draw_sleeve(pen, arm, _arm_track(arm), widths)
     if long and garments.stripe:
-        _draw_stripe(pen, upper, garments.stripe)
+        _draw_stripe(pen, upper, garments.stripe, shoulder)
     return draw_forearm(pen, arm)
 
 
@@ -218,9 +266,14 @@ def draw_forearm(pen: Pen, arm: Arm) -> Edges:
     return forearm
 
 
-def _draw_stripe(pen: Pen, edges: Edges, colour: str) -> None:
+def _draw_stripe(pen: Pen, edges: Edges, colour: str, shoulder: Spot | None = None) -> None:
+    """A stripe down the middle of a sleeve, from the top of its `shoulder` on."""
     middle = [between(p, q, 0.5) for p, q in zip(*edges, strict=True)]
-    pen.drawing.path(ink_polygon(middle[1:-3], 7 * pen.skeleton.scale, 0.02, 0.02, 0.8), colour)
+    if shoulder is not None:
+        radius = math.dist(edges[0][0], edges[1][0]) / 2
+        top = between(middle[1], shoulder, 1 + radius * _STRIPE_TOP_PART / math.dist(middle[1], shoulder))
+        middle = [top, *middle]
+    pen.drawing.path(ink_polygon(middle[:-_STRIPE_SPARES], 7 * pen.skeleton.scale, 0.02, 0.02, 0.8), colour)
 
 
 def is_folded(arm: Arm) -> bool:
@@ -238,6 +291,15 @@ def _shoulder_arc(arm: Arm, edge_start: Spot, radius: float) -> list[Spot]:
         return []
     turns = (start + sweep * step / 6 for step in range(6))
     return [(x + math.cos(turn) * radius, y + math.sin(turn) * radius) for turn in turns]
+
+
+def _outside_torso(pen: Pen, arc: list[Spot]) -> list[Spot]:
+    """The part of a shoulder's line beyond the torso's own: the other would end inside of it."""
+    body = pen.skeleton
+    if body.in_profile:
+        return arc
+    covered = [index for index, (x, y) in enumerate(arc) if y > shoulder_line_y(body, x) + _MEETS_UNITS * body.scale]
+    return arc[covered[-1] + 1 :] if covered else arc
 
 
 def _draw_elbow_fold(pen: Pen, arm: Arm, elbow: Spot, half_width: float, line: str) -> None:

@@ -28,7 +28,7 @@ from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
 from engines.illustrator.body import straddle
 from engines.illustrator.body.arm_order import Held, draw_arms
-from engines.illustrator.body.arms import draw_forearm, draw_hand_in_sleeve, draw_limb
+from engines.illustrator.body.arms import draw_forearm, draw_hand_in_sleeve, draw_joint, draw_limb
 from engines.illustrator.body.bed import draw_bed_behind, draw_blanket
 from engines.illustrator.body.lower_body import draw_lower_body
 from engines.illustrator.body.outfits import WARDROBE
@@ -219,9 +219,7 @@ class Figure:
             self.design.draw(pen)
             self._drape = pen.drape
             self._draw_arms(pen, arms, Layer.FRONT)
-            for arm in arms:
-                if arm.layer is Layer.BEHIND:
-                    pen.draw_shoulder(arm)
+            self._draw_joints(pen, [arm for arm in arms if arm.layer is Layer.BEHIND])
             if portrait is not None:
                 with drawing.group(transform=at_the_neck):
                     skeleton.foreshortening.draw(drawing, portrait.draw_front)
@@ -313,6 +311,15 @@ class Figure:
         )
 
     def _draw_arms(self, pen: Pen, arms: list[Arm], layer: Layer) -> None:
+        draw_arms(pen, self._seen(arms), layer, Held(self.prop, self.pose, self.displays))
+
+    def _draw_joints(self, pen: Pen, behind: list[Arm]) -> None:
+        """The shoulders of arms behind the torso, and what is worn on them."""
+        for arm in self._seen(behind):
+            draw_joint(pen, arm)
+        for arm in behind:
+            pen.draw_shoulder(arm)
+
+    def _seen(self, arms: list[Arm]) -> list[Arm]:
         left_out = self.hidden if self._rides else self.lifted | self.hidden
-        seen = [arm for arm in arms if arm.side not in left_out]
-        draw_arms(pen, seen, layer, Held(self.prop, self.pose, self.displays))
+        return [arm for arm in arms if arm.side not in left_out]

@@ -205,8 +205,7 @@ class Pen:
     ) -> Edges:
         """A limb's surface with a shaded strip on the side away from the light; the strip is `shaded_part(t)` (0–1)
         of the width at `t` of the length. Returns both edges, each from root to end."""
-        forth, back = tube(points, widths)
-        return self.limb_fill((forth, back[::-1]), colour, shade_colour, shaded_part)
+        return self.limb_fill(tube_edges(points, widths), colour, shade_colour, shaded_part)
 
     def limb_fill(self, edges: Edges, colour: str, shade_colour: str, shaded_part: Callable[[float], float]) -> Edges:
         """The same between edges that are known; returns them."""
@@ -267,6 +266,12 @@ class Pen:
 
     def ellipse_shape(self, centre: Spot, rx: float, ry: float) -> Shape:
         return Shape(ellipse_points(centre[0], centre[1], rx, ry, 9))
+
+
+def tube_edges(points: Sequence[Spot], widths: Sequence[float]) -> Edges:
+    """Both edges of a limb, each from root to end."""
+    forth, back = tube(points, widths)
+    return forth, back[::-1]
 
 
 def clear_runs(edge: Sequence[Spot], opposite: Sequence[Spot]) -> list[list[Spot]]:

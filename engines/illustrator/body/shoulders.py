@@ -1,6 +1,6 @@
 """Where things lie that are worn on a shoulder: epaulettes, pauldrons, bearings.
 
-In: a body and one arm. Out: a point and a turn. Never: a stroke.
+In: a body and one arm. Out: points and turns. Never: a stroke.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import math
 
 from engines.illustrator.body.skeleton import Arm, Skeleton
-from engines.illustrator.geometry import Spot
-from engines.illustrator.style.body import SHOULDER_CAP_Y
+from engines.illustrator.geometry import Spot, lerp
+from engines.illustrator.style.body import SHOULDER_CAP_Y, SHOULDER_SLOPE
 
 _PLATE_FOLLOWS = 0.6
 """How much of an upper arm's turn a plate on the shoulder makes."""
@@ -22,6 +22,15 @@ def shoulder_top(body: Skeleton, arm: Arm) -> Spot:
     cap = arm.shoulder[1] - SHOULDER_CAP_Y * body.scale
     outward = 0.0 if body.in_profile else arm.side * cap * 0.4
     return arm.shoulder[0] + outward, arm.shoulder[1] - cap
+
+
+def shoulder_line_y(body: Skeleton, x: float) -> float:
+    """Where the torso's outline lies between the neck and the tip of the shoulder, seen from the front."""
+    middle = body.across(0)
+    tip = abs(body.across(math.copysign(body.shoulder + 6 * body.scale, x - middle)) - middle)
+    (before, before_y), (last, last_y) = SHOULDER_SLOPE[1:]
+    part = (abs(x - middle) / tip - before) / (last - before)
+    return lerp(before_y, last_y, part) * body.scale
 
 
 def arm_deg(arm: Arm) -> float:

@@ -10,30 +10,42 @@ from comic.storyboard import Turn
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour
-from engines.illustrator.geometry import Shape, Spot, Vertex
-from engines.illustrator.style.body import NAPE_EDGE_Y, SHOULDER_SLOPE
+from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
+from engines.illustrator.style.body import NAPE_EDGE_Y, SHOULDER_SLOPE, SLEEVELESS_EDGE
 
 
 def bodice(
-    body: Skeleton, ease: float = 0.0, hem_y: float | None = None, flare: float = 0.0, drop: float = 0.0
+    body: Skeleton,
+    ease: float = 0.0,
+    hem_y: float | None = None,
+    flare: float = 0.0,
+    drop: float = 0.0,
+    sleeveless: bool = False,
+    neck: float | None = None,
 ) -> Shape:
     """The torso's outline from the neck to `hem_y`, `ease` wider than the body; `drop` lowers the shoulders.
 
-    `flare` widens the hem by that much for every 100 units below the waist.
+    `flare` widens the hem by that much for every 100 units below the waist. A `sleeveless` one leaves the shoulders
+    bare, one cut out wide begins on the shoulder, `neck` from the middle.
     """
     k = body.scale
     hem = body.hip_y + 20 if hem_y is None else hem_y
     if body.in_profile:
         return _side_bodice(body, ease, hem, flare)
-    neck = (38 if body.masculine else 30) * k
+    root = (38 if body.masculine else 30) * k
     top = body.shoulder + 6 * k
     slope = SHOULDER_SLOPE
+    begin = root if neck is None else neck
+    down = (begin - root) / (top * slope[1][0] - root)
     half: list[tuple[float, float, int]] = [
-        (neck, slope[0][1] * k, 1),
+        (begin, lerp(slope[0][1], slope[1][1], down) * k, 1),
         (top * slope[1][0], slope[1][1] * k + drop, 0),
         (top + ease * 0.4, slope[2][1] * k + drop, 0),
         (body.chest + ease, 92 * k, 0),
     ]
+    if sleeveless:
+        (tip, tip_y), (before, before_y) = SLEEVELESS_EDGE
+        half[1:3] = [(top * tip, tip_y * k, 1), (top * before, before_y * k, 0)]
     if hem > body.waist_y + 30:
         half.append((body.waist + ease, body.waist_y, 0))
         half.append((body.hip + ease * 0.9 + flare * (hem - body.waist_y) / 100, hem, 1))

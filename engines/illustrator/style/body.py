@@ -45,6 +45,9 @@ SHOULDERS_FOLLOW = 0.4
 SHOULDER_SLOPE: tuple[tuple[float, float], ...] = ((0.0, -17.0), (0.62, 8.0), (1.0, 42.0))
 """The line from the neck to the tip of the shoulder: parts of its width, and how far below the neck pit."""
 
+SLEEVELESS_EDGE: tuple[tuple[float, float], ...] = ((0.68, 12.0), (0.66, 48.0))
+"""Where a sleeveless top ends on the shoulder, in the same way, and a point of its edge before the arm."""
+
 NAPE_EDGE_Y = -9.0
 """Where cloth ends at the nape, below the neck pit's line: it is cut lower at the throat."""
 

@@ -57,6 +57,12 @@ ARMPIT: Spot = (1.9, 0.9)
 """The seam of a hanging sleeve: from its top on, how far inward and down of the shoulder's joint, in radii of the
 sleeve's top; its end, how far down along the arm and how far inward of the arm's middle."""
 
+SIDE_UNITS = 90.0
+SIDE_EASE_PART = 0.75
+SIDE_BEYOND_UNITS = 4.0
+"""How far below the neck pit the torso's side comes before an arm that hangs behind it, how much of a sleeve's ease the
+cloth there has, and how far beyond it the seam ends."""
+
 SLEEVE_TOP_PART = 1.3
 """How far inward of the shoulder's joint, in the same radii, no sleeve covers the chest above the armpit."""
 

@@ -25,6 +25,9 @@ from engines.illustrator.geometry import Shape
 _HEM_PART = {Age.CHILD: 0.72, Age.TEEN: 0.78, Age.ADULT: 0.92, Age.MIDDLE_AGED: 1.2, Age.ELDER: 1.3}
 """How far down the thigh (and, past 1, the shin) the skirt reaches."""
 
+_NECKLINE_UNITS = 38.0
+"""How far from the middle the neckline begins on the shoulders."""
+
 _MOTIFS = (None, Motif.SPRIGS, Motif.DOTS)
 
 
@@ -67,13 +70,17 @@ def _draw_dress(pen: Pen) -> None:
     along = body.thigh * _HEM_PART[look.age]
     trim = second if look.seed % 2 else None
     draw_skirt(pen, main, body.waist_y - 8 * k, body.hip_y + along, body.hip + along * 0.26, 6, trim=trim)
-    pen.cloth(bodice(body, 3 * k, body.waist_y + 4 * k), main, folds=torso_folds(body)[:5])
+    pen.flesh(bodice(body, 0, body.waist_y, neck=20 * k), width_factor=1.0)
+    bare = pen.garments.sleeve is Sleeve.NONE
+    neck = None if body.turn is Turn.BACK else _NECKLINE_UNITS * k
+    top = bodice(body, 3 * k, body.waist_y + 4 * k, sleeveless=bare, neck=neck)
+    pen.cloth(top, main, folds=torso_folds(body)[:5])
     if body.turn is Turn.BACK:
         zipper = [body.at(0, 0), body.at(1 * k, 90 * k), body.at(0, body.waist_y)]
         pen.seam(zipper, main)
         _draw_bow(pen, accent)
         return
-    draw_neck_opening(pen, 44 * k, 40 * k)
+    draw_neck_opening(pen, 50 * k, 40 * k)
     rim = [body.at(x * k, y * k) for x, y in ((-37, -8), (-24, 26), (0, 45), (24, 26), (37, -8))]
     if body.in_profile:
         rim = [(body.nape_x - 3, -12 * k), (0, -2 * k), (body.throat_x + 3, 4 * k)]

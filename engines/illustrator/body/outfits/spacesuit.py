@@ -8,14 +8,16 @@ from __future__ import annotations
 from comic.cast import Look
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
-from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.shoulders import arm_deg
-from engines.illustrator.body.skeleton import FAR, Arm
+from engines.illustrator.body.pen import Pen, tube_edges
+from engines.illustrator.body.poses import Layer
+from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.body.torso import bodice, draw_belt, draw_neck_opening, torso_folds
 from engines.illustrator.colour import adjusted, highlight, line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex
+from engines.illustrator.geometry import Shape, Spot, Vertex, between
 from engines.illustrator.style.garments import PAPER_WHITE, RUBBER, STEEL
-from engines.illustrator.svg import turned
+
+_BEARING = (0.46, 0.56)
+"""From where to where of the upper arm its bearing reaches."""
 
 _LAMPS = ("#5ad1ff", "#ffcf5a", "#ff6a7a")
 
@@ -152,15 +154,15 @@ def _draw_pack(pen: Pen, second: str) -> None:
 
 
 def draw_shoulder(pen: Pen, arm: Arm) -> None:
-    """The bearing in which a suit's arm turns."""
+    """The bearing in which a suit's arm turns: around the sleeve alone, below the armpit."""
     body = pen.skeleton
     k = body.scale
-    if body.in_profile and arm.side == FAR:
+    if arm.layer is Layer.BEHIND:
         return
     accent = pen.look.outfit_colours[2]
-    x, y = arm.shoulder
-    half = (body.arm_widths[0] + pen.garments.sleeve_ease * k) / 2
-    ring = [(x - half, y + 16 * k), (x, y + 23 * k), (x + half, y + 16 * k)]
-    with pen.drawing.group(transform=turned(arm_deg(arm), x, y)):
-        pen.drawing.ink(ring, 13 * k, line_colour(accent), 0, 0, 1.0)
-        pen.drawing.ink(ring, 9 * k, accent, 0, 0, 1.0)
+    ease = pen.garments.sleeve_ease * k
+    upper = [between(arm.shoulder, arm.elbow, part) for part in _BEARING]
+    forth, back = tube_edges(upper, [width + ease for width in body.arm_widths[1:3]])
+    middle = between(between(forth[0], back[0], 0.5), between(forth[-1], back[-1], 0.5), 1.3)
+    ring: list[Vertex] = [(*forth[0], 1), (*forth[-1], 1), middle, (*back[-1], 1), (*back[0], 1)]
+    pen.cloth(Shape(ring, tension=0.3), accent, (-4, -2), width_factor=0.8)
