@@ -19,13 +19,14 @@ _SEAT_FAR = leg(Aim(89, 6), Aim(3, 1))
 _SEAT_NEAR_FROM_THE_SIDE = leg(Aim(89, 4), Aim(-5, 1))
 _SEAT_FAR_FROM_THE_SIDE = leg(Aim(90, 4), Aim(10, 1))
 _ON_THIGH = reaching(Reach(Mark.THIGH, 0.62, 16), Aim(-14, 24))
+_AROUND = Reach(Mark.UPPER_ARM, 0.56)
 _CROSSED = (
     reaching(Reach(Mark.CHEST, -104, 172, 0), Aim(-6, 40), Hand.TUCKED),
-    reaching(Reach(Mark.CHEST, -98, 126, 24), Aim(-6, 36), Hand.CLASP),
+    reaching(_AROUND, Aim(-6, 36), Hand.CLASP),
 )
 _CROSSED_AT_AN_ANGLE = (
     reaching(Reach(Mark.CHEST, -72, 172, 0), Aim(-6, 34), Hand.TUCKED),
-    reaching(Reach(Mark.CHEST, -146, 132, 4), Aim(-6, 40), Hand.CLASP),
+    reaching(_AROUND, Aim(-6, 40), Hand.CLASP),
 )
 _CROSSED_FROM_THE_SIDE = (
     reaching(Reach(Mark.CHEST, -10, 132, 20), Aim(-14, 30), Hand.CLASP),
@@ -84,7 +85,7 @@ _BOOK: dict[Pose, BodyPose] = {
     ),
     Pose.THINK: BodyPose(
         reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 26), Hand.CLASP),
-        reaching(Reach(Mark.CHIN, 1, 15, 40), Aim(12, 29), Hand.AT_CHIN, Layer.OVER),
+        reaching(Reach(Mark.CHIN, 1, 8, 40), Aim(12, 29), Hand.AT_CHIN, Layer.OVER),
         WEIGHT_LEG,
         FREE_LEG,
         head_tilt_deg=3,
@@ -120,8 +121,8 @@ _BOOK: dict[Pose, BodyPose] = {
         table=True,
     ),
     Pose.CLUTCH: BodyPose(
-        reaching(Reach(Mark.CHEST, -2, 112, 40), Aim(-10, 22), Hand.RESTING),
-        reaching(Reach(Mark.CHEST, 0, 92, 30), Aim(-10, 22), Hand.FIST),
+        reaching(Reach(Mark.CHEST, -22, 116, 44), Aim(-6, 34), Hand.CLASP),
+        reaching(Reach(Mark.CHEST, 2, 88, 26), Aim(-6, 34), Hand.FIST),
         leg(Aim(3, 2), Aim(-4, 0)),
         leg(Aim(6, 2), Aim(-8, 0)),
         lean_deg=6,
@@ -159,8 +160,8 @@ _BOOK: dict[Pose, BodyPose] = {
         head_tilt_deg=5,
     ),
     Pose.HOLD_HANDS: BodyPose(
-        reaching(Reach(Mark.CHEST, -6, 236, 40), Aim(-14, 26)),
-        reaching(Reach(Mark.CHEST, 2, 228, 50), Aim(-14, 26)),
+        reaching(Reach(Mark.CHEST, -6, 236, 40), Aim(-14, 26), Hand.CLASP),
+        reaching(Reach(Mark.CHEST, 2, 228, 30), Aim(-14, 26), Hand.RELAXED),
         WEIGHT_LEG,
         FREE_LEG,
     ),
@@ -269,10 +270,10 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.THINK, Turn.FRONT): replace(
         _BOOK[Pose.THINK],
         near_arm=reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 34), Hand.CLASP),
-        far_arm=reaching(Reach(Mark.CHIN, 1, 15, 50), Aim(8, 36), Hand.AT_CHIN, Layer.OVER),
+        far_arm=reaching(Reach(Mark.CHIN, 1, 8, 50), Aim(8, 36), Hand.AT_CHIN, Layer.OVER),
     ),
     (Pose.THINK, Turn.PROFILE): replace(
-        _BOOK[Pose.THINK], far_arm=reaching(Reach(Mark.CHIN, -3, 22, 0), Aim(30, 16), Hand.AT_CHIN)
+        _BOOK[Pose.THINK], far_arm=reaching(Reach(Mark.CHIN, -8, 15, 0), Aim(30, 16), Hand.AT_CHIN)
     ),
     (Pose.PUSH, Turn.FRONT): _PUSHING_AT_US,
     (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,
@@ -294,7 +295,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.LIE, Turn.BACK): _LYING_ON_ONE_SIDE,
 }
 
-_CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, 1, 15, 40), Aim(-18, 38), Hand.AT_CHIN, Layer.OVER)
+_CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, 1, 8, 40), Aim(-18, 38), Hand.AT_CHIN, Layer.OVER)
 _BEFORE_CHEST = arm(Aim(12, 21), Aim(142, -35), Hand.GRIP, Layer.OVER)
 _AHEAD = arm(Aim(-5, 8), Aim(139, 19), Hand.GRIP, Layer.OVER)
 _FROM_THE_SIDE = reaching(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP)

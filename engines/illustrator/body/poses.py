@@ -60,8 +60,9 @@ class Mark(StrEnum):
 
     CHEST: x towards the hand's own side, y down from the neck pit, z before the chest, of a figure scaled 1.
     FACE: the same from the point between the eyes, in head units. CHIN: x towards the hand's own side of the picture, y
-    down from the lowest point of the chin, z ahead. THIGH: x along the own thigh (0 hip, 1 knee), y above
-    it. ELBOW: the same as CHEST from the other arm's elbow. HIP: beside the waist, above the hip.
+    down from the lowest point of the chin, z ahead. THIGH: x along the own thigh (0 hip, 1 knee), y above it. ELBOW:
+    the same as CHEST from the other arm's elbow. UPPER_ARM: x along the other upper arm (0 shoulder, 1 elbow), y below
+    it, z before it, so far inside that the fingertips come to its outer edge. HIP: beside the waist, above the hip.
     """
 
     CHEST = "chest"
@@ -69,6 +70,7 @@ class Mark(StrEnum):
     CHIN = "chin"
     THIGH = "thigh"
     ELBOW = "elbow"
+    UPPER_ARM = "upper_arm"
     HIP = "hip"
 
 

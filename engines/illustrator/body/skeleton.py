@@ -104,7 +104,7 @@ class Skeleton(Build):
         if touch is not None and touch.bend is not None:
             return self._hooked(side, (root, shoulder[1]), touch, touch.bend)
         hand = touch.hand if touch else pose.hand
-        elbow, wrist = self._bent(side, shoulder, pose, touch)
+        elbow, wrist = self._bent(side, shoulder, pose, touch, sleeve_ease)
         upper, fore = plus(elbow, shoulder, -1.0), plus(wrist, elbow, -1.0)
         elbow_at, wrist_at = self.seen(upper, 0.0), self.seen(fore, 0.0)
         page_shoulder = (root, shoulder[1])
@@ -154,13 +154,21 @@ class Skeleton(Build):
         cap = (self.arm_widths[0] + sleeve_ease) / 2
         y = cap + style.SHOULDER_CAP_Y * self.scale
         if self.in_profile:
-            root = (-6.0 if side < 0 else 14.0) * self.scale
+            root = (-6.0 if side < 0 else 14.0 + self._swung_back(side)) * self.scale
             return root, (side * self.shoulder * 0.9, y, root)
         root = self.across(side * (self.shoulder + 9 * self.scale - cap * 0.78))
         turn = math.radians(style.YAW_DEG[self.turn])
         return root, (root / math.cos(turn), y, 0.0)
 
-    def _bent(self, side: int, shoulder: Point3, pose: ArmPose, touch: Touch | None) -> tuple[Point3, Point3]:
+    def _swung_back(self, side: int) -> float:
+        """How far a shoulder goes back with its arm, in units of a figure scaled 1 (0 or less)."""
+        pose = self._arm_pose(side)
+        swings = pose.reach is None and side not in self.touches
+        return style.SHOULDER_SWING * min(0.0, pose.upper.swing_deg) if swings else 0.0
+
+    def _bent(
+        self, side: int, shoulder: Point3, pose: ArmPose, touch: Touch | None, sleeve_ease: float
+    ) -> tuple[Point3, Point3]:
         """Elbow and wrist in space."""
         if touch is None and pose.reach is None:
             elbow = plus(shoulder, pose.upper.vector(side), self.upper_arm)
@@ -170,7 +178,7 @@ class Skeleton(Build):
             target, pole = self._space(self.unleaned(touch.point), depth), touch.elbow.vector(side)
         else:
             assert pose.reach is not None
-            target, pole = self._mark(pose.reach, side), pose.upper.vector(side)
+            target, pole = self._mark(pose.reach, side, sleeve_ease), pose.upper.vector(side)
         palm = PALM * self.hand_scale
         hand_bends = (touch.hand if touch else pose.hand) in (Hand.PRESSED, Hand.ON_HIP)
         lower = self.forearm + (0.0 if hand_bends else palm)
@@ -184,8 +192,8 @@ class Skeleton(Build):
         forward = x * math.sin(turn) + depth * math.cos(turn)
         return x * math.cos(turn) - depth * math.sin(turn), y, -forward if self.turn is Turn.BACK else forward
 
-    def _mark(self, reach: Reach, side: int) -> Point3:
-        """Where a point on the own body lies in space."""
+    def _mark(self, reach: Reach, side: int, sleeve_ease: float) -> Point3:
+        """Where a point on the own body, under sleeves this wide, lies in space."""
         k = self.scale
         if reach.mark is Mark.CHEST:
             y = reach.y * k
@@ -194,8 +202,10 @@ class Skeleton(Build):
             return side * (self.hip + 14 * k), self.waist_y + 44 * k, 4 * k
         if reach.mark is Mark.ELBOW:
             _, shoulder = self._shoulder(-side, 0.0)
-            elbow, _ = self._bent(-side, shoulder, self._arm_pose(-side), self.touches.get(-side))
+            elbow, _ = self._bent(-side, shoulder, self._arm_pose(-side), self.touches.get(-side), 0.0)
             return plus(elbow, (side * reach.x, reach.y, reach.z), k)
+        if reach.mark is Mark.UPPER_ARM:
+            return self._around_upper_arm(reach, side, sleeve_ease)
         if reach.mark is Mark.FACE:
             front = 74.0 if self.in_profile else 44.0
             x, y = (
@@ -219,6 +229,15 @@ class Skeleton(Build):
         rise = self.leg_widths[1] / 2 + reach.y * self.scale
         x, y, depth = self.seen(plus(plus((0.0, 0.0, 0.0), thigh, reach.x), up, rise), self.planting.leg_pitch_deg)
         return self._space(self.unleaned((leg.hip[0] + x, leg.hip[1] + y)), depth)
+
+    def _around_upper_arm(self, reach: Reach, side: int, sleeve_ease: float) -> Point3:
+        """Where a palm lies whose fingertips come to the outer edge of the other upper arm."""
+        other = self.arm(-side, sleeve_ease)
+        half = (self.arm_widths[1] + sleeve_ease) / 2
+        x, y = between(other.shoulder, other.elbow, reach.x)
+        depth = self.seen(self._shoulder(-side, sleeve_ease)[1], 0.0)[2] + self.seen(other.bones[0], 0.0)[2] * reach.x
+        outwards = half - style.CLASP_REACH * self.hand_scale
+        return self._space((x - side * outwards, y + reach.y * self.scale), depth + half + reach.z * self.scale)
 
     def _layer(self, side: int, pose: ArmPose, depth: float, wrist: Spot) -> Layer:
         """What lies behind the torso's middle is drawn before it, what lies well before it after everything."""

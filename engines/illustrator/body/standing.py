@@ -41,7 +41,7 @@ _ACTED = MappingProxyType(
         Expression.SCARED: BodyPose(_DRAWN_IN, _DRAWN_IN, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4),
         Expression.CRY: BodyPose(
             HANGING,
-            reaching(Reach(Mark.FACE, 56, 50, 12), Aim(20, 12), Hand.FIST, Layer.OVER),
+            reaching(Reach(Mark.FACE, 56, 50, 12), Aim(30, 44), Hand.FIST, Layer.OVER),
             _CLOSED_LEG,
             _CLOSED_LEG,
             lean_deg=5,

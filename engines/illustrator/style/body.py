@@ -54,6 +54,9 @@ NAPE_EDGE_Y = -9.0
 SHOULDER_CAP_Y = 23.0
 """Where the top of a sleeve lies: under that line, so that both make one contour."""
 
+SHOULDER_SWING = 0.8
+"""How far the far shoulder of a profile goes back for each degree that its arm swings back."""
+
 WAIST_Y = 216.0
 HIP_Y = 316.0
 UPPER_ARM = 172.0
@@ -120,6 +123,9 @@ SHORTEST_HAND = 0.72
 
 POINTS_TO_US = 0.55
 """From this part of a forearm's length towards us on, a pushing palm is seen from its front."""
+
+CLASP_REACH = 19.0
+"""How far the tips of fingers that lie around something are beyond the middle of the palm, in a hand's units."""
 
 ELBOW_FROM_DEG = 24.0
 """From this bend on an elbow shows its bone."""
