@@ -185,10 +185,14 @@ class Pen:
         """A part of the body in the skin's colours."""
         drawing = self.drawing
         drawing.fill(shape, self.skin)
-        with drawing.group(clip=shape):
-            lit = shape.moved(shadow[0] * self.light_side, shadow[1]).path()
-            drawing.path(_EVERYWHERE + lit, self.skin_shade, 0.85, even_odd=True)
+        self.shaded_side(shape, shadow, self.skin_shade)
         drawing.outline(shape, self.line_width * width_factor, self.skin_line)
+
+    def shaded_side(self, shape: Shape, shadow: Spot, shade_colour: str) -> None:
+        """The part of a shape away from the light: what it keeps of itself when it is moved by `shadow`."""
+        lit = shape.moved(shadow[0] * self.light_side, shadow[1]).path()
+        with self.drawing.group(clip=shape):
+            self.drawing.path(_EVERYWHERE + lit, shade_colour, 0.9, even_odd=True)
 
     def button(self, centre: Spot, radius: float, colour: str, line: str) -> None:
         self.drawing.ellipse(

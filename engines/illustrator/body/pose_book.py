@@ -21,7 +21,7 @@ _SEAT_FAR_FROM_THE_SIDE = leg(Aim(90, 4), Aim(10, 1))
 _ON_THIGH = reaching(Reach(Mark.THIGH, 0.62, 16), Aim(-14, 24))
 _AROUND = Reach(Mark.UPPER_ARM, 0.56)
 _CROSSED = (
-    reaching(Reach(Mark.CHEST, -104, 172, 0), Aim(-6, 40), Hand.TUCKED),
+    reaching(Reach(Mark.CHEST, -128, 168, 0), Aim(-6, 40), Hand.TUCKED),
     reaching(_AROUND, Aim(-6, 36), Hand.CLASP),
 )
 _CROSSED_AT_AN_ANGLE = (

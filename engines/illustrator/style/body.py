@@ -139,6 +139,9 @@ ELBOW_OUTLINE = (0.7, 0.3, 1.14)
 """A folded arm's elbow in half-widths of the arm: how far its outline follows both bones before and behind the joint,
 and how far from the joint its point lies."""
 
+ELBOW_SHADOW = (-0.5, -0.3)
+"""How far its lit part lies from the light's far side, in half-widths of the arm."""
+
 CREASE_FROM = 4
 """The point of a folded forearm's inner edge where its line begins: the crease of the elbow ends inside the arm."""
 
