@@ -82,6 +82,7 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         _standing(canvas.frame, canvas.frame.stands),
         _standing(canvas.frame, [stand for stand in canvas.frame.stands if _sits(stand)]),
         brief.tradition,
+        _close(canvas.frame),
     )
     grade = under_roof(GRADES[brief.mood]) if place.indoor else GRADES[brief.mood]
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, _mood_tint(brief, grade))
@@ -139,15 +140,29 @@ def _sits(stand: Stand) -> bool:
 
 def _standing(frame: Frame, stands: Sequence[Stand]) -> tuple[Standing, ...]:
     """Where those whose feet are on the ground stand in the place, by their scale."""
-    camera, people = frame.camera, []
-    left, _, seen_width, _ = camera.window
-    focal = focal_length_px(frame.width, camera.place_height)
-    for stand in stands:
-        if stand.has_ground:
-            pixels_per_metre = GROWN_FIGURE_UNITS * stand.scale / FIGURE_HEIGHT_M * seen_width / frame.width
-            x = left + stand.on_paper(stand.figure.feet.x, stand.figure.ground_y)[0] * seen_width / frame.width
-            people.append(((x - frame.width / 2) / pixels_per_metre, focal / pixels_per_metre))
-    return tuple(people)
+    return tuple(
+        _in_the_place(frame, stand, stand.on_paper(stand.figure.feet.x, stand.figure.ground_y)[0])
+        for stand in stands
+        if stand.has_ground
+    )
+
+
+def _close(frame: Frame) -> tuple[Standing, ...]:
+    """Where those stand whose feet aren't seen; who stands at the camera hides what is behind them anyway."""
+    return tuple(
+        _in_the_place(frame, stand, stand.anchors.head.centre.x)
+        for stand in frame.stands
+        if not stand.has_ground and not stand.shaded
+    )
+
+
+def _in_the_place(frame: Frame, stand: Stand, x: float) -> Standing:
+    """Where somebody seen at `x` stands before the camera."""
+    left, _, seen_width, _ = frame.camera.window
+    focal = focal_length_px(frame.width, frame.camera.place_height)
+    pixels_per_metre = GROWN_FIGURE_UNITS * stand.scale / FIGURE_HEIGHT_M * seen_width / frame.width
+    seen_x = left + x * seen_width / frame.width
+    return (seen_x - frame.width / 2) / pixels_per_metre, focal / pixels_per_metre
 
 
 def _painted_place(place: Set, canvas: Canvas, tint: str | None) -> Image.Image:

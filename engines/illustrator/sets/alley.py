@@ -180,7 +180,7 @@ def _add_things(yard: Yard, scheme: AlleyScheme) -> None:
             )
     for x, z in LAMPS:
         yard.sprite(x, z, lambda x, z: _draw_lamp(stage, x, z), foot_m=0.0)
-    yard.add(build_pole(site.piece(-HALF_M + 0.25, 9.0), 7.0))
+    yard.add_thin(build_pole(site.piece(-HALF_M + 0.25, 9.0), 7.0))
 
 
 def _dumpster(site: Site, x: float, z: float, facing: Side, colour: str) -> Piece:

@@ -30,11 +30,13 @@ Standing = tuple[float, float]
 class FreeFloor:
     """Nothing stands within `half_width` of the middle nearer than `far` metres, nor at `people` or before them.
 
-    `sitters` are those of the people who bring their own seats: no other seat is seen next to them.
+    `sitters` are those of the people who bring their own seats: no other seat is seen next to them. `close` are those
+    whose feet the panel doesn't show: nothing has to make way for them, but nothing thin should stick out of them.
     """
 
     people: tuple[Standing, ...] = ()
     sitters: tuple[Standing, ...] = ()
+    close: tuple[Standing, ...] = ()
     far: float = FREE_FLOOR_M
     half_width: float = FREE_HALF_M
 
@@ -51,17 +53,17 @@ class FreeFloor:
 
     def is_behind_people(self, bounds: Bounds) -> bool:
         """Whether people before it cover or touch a thing."""
-        return any(_is_at(bounds, x, z) for x, z in self.people)
+        return any(_is_at(bounds, x, z, PERSON_HALF_M) for x, z in (*self.people, *self.close))
 
     def has_seat_for(self, bounds: Bounds) -> bool:
         """Whether a seat would be seen as a second one under somebody who sits."""
-        return any(bounds.z0 < z + SITTER_DEPTH_M and _is_at(bounds, x, z) for x, z in self.sitters)
+        return any(bounds.z0 < z + SITTER_DEPTH_M and _is_at(bounds, x, z, SITTER_HALF_M) for x, z in self.sitters)
 
 
-def _is_at(bounds: Bounds, x: float, z: float) -> bool:
-    """Whether a thing is seen beside or behind somebody at (x, z)."""
+def _is_at(bounds: Bounds, x: float, z: float, half: float) -> bool:
+    """Whether a thing is seen behind somebody at (x, z), or within `half` metres to either side."""
     middle = (bounds.z0 + bounds.z1) / 2
-    reach = SITTER_HALF_M * middle / z
+    reach = half * middle / z
     return bounds.x0 < x * middle / z + reach and bounds.x1 > x * middle / z - reach
 
 

@@ -51,7 +51,10 @@ def _sprite(piece: Piece, u: float, out: float, y: float, points: list[Vertex]) 
 
 
 def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: float = 0.2, glass: bool = False) -> None:
-    """A lamp on a cord, its foot at the height `y`; it glows a little by day too."""
+    """A lamp on a cord, its foot at the height `y`; it glows a little by day too.
+
+    None hangs behind somebody, on whose head it would seem to stand.
+    """
     piece = room.piece(x, z, Side.SOUTH)
     stage = room.stage
     at_x, at_z = room.before_camera(x, z)
@@ -79,7 +82,8 @@ def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: fl
         glow_ball(stage, at_x, y - 0.3, at_z, 1.9, POOL, 0.06 + 0.42 * lamp)
 
     piece.free(-width, width, y, room.height, -width, width, draw)
-    room.add(piece, hung=True)
+    if not stage.floor.is_behind_people(piece.bounds):
+        room.add(piece, hung=True)
 
 
 def add_floor_lamp(room: Room, x: float, z: float, colour: str = "#f7e6bf", height: float = 1.65) -> None:

@@ -71,9 +71,7 @@ def draw_mountain(stage: Stage) -> None:
     signpost = here.choice((-1.75, 1.75)), 5.6
     for x, z, size in place_rocks(here, swing, [*firs, (*signpost, 0.0)]):
         yard.sprite(x, z, partial(_draw_rock, stage, size, rock), foot_m=0.5 * size)
-    post = _build_signpost(yard.site.piece(*signpost))
-    if not stage.floor.is_behind_people(post.bounds):
-        yard.add(post)
+    yard.add_thin(_build_signpost(yard.site.piece(*signpost)))
     yard.draw()
 
 

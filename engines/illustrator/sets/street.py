@@ -196,6 +196,6 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
                 car = site.piece(side * (KERB_M - 0.95), z, facing)
                 if abs(z) > 7.5:
                     yard.add(build_car(car, placing.choice(CAR_PAINTS)))
-    yard.add(build_traffic_light(site.piece(KERB_M + 0.3, 11.0, Side.SOUTH)))
+    yard.add_thin(build_traffic_light(site.piece(KERB_M + 0.3, 11.0, Side.SOUTH)))
     for z in (-13.0, 14.0):
-        yard.add(build_pole(site.piece(-KERB_M - 0.3, z), 7.2))
+        yard.add_thin(build_pole(site.piece(-KERB_M - 0.3, z), 7.2))

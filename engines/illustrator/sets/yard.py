@@ -53,8 +53,14 @@ class Yard:
         piece = self.site.piece(x, z)
         piece.is_seat, half = is_seat, half_m
         piece.free(-half, half, 0 if foot_m else HUNG_M, 4, -half, half, lambda: draw(at_x, at_z), foot_m)
-        if not (is_thin and self.site.stage.floor.is_behind_people(piece.bounds)):
+        if is_thin:
+            self.add_thin(piece)
+        else:
             self.add(piece)
+
+    def add_thin(self, *pieces: Piece) -> None:
+        """Posts, of which parts would stick out of whoever stands before them: they are left out there."""
+        self.add(*[piece for piece in pieces if not self.site.stage.floor.is_behind_people(piece.bounds)])
 
     def draw(self) -> None:
         bounds = [piece.bounds for piece in self._pieces]
