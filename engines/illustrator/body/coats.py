@@ -9,7 +9,7 @@ from engines.illustrator.body.laps import draw_lap
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.body.skirts import draw_skirt, hanging, hem_ends
+from engines.illustrator.body.skirts import draw_skirt, hanging, hem_ends, over_buttock
 from engines.illustrator.body.torso import bodice, torso_folds
 from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
 
@@ -53,6 +53,7 @@ def _over_legs(body: Skeleton, outside: Shape, hem_y: float) -> Shape:
         *points[first + 1 : last],
         (left, points[last][1], 1),
         (min((after[0] + left) / 2, thigh_left), thigh_y),
+        *over_buttock(body),
     ]
     return Shape([*points[:first], *drawn_out, *points[last + 1 :]], tension=outside.tension)
 

@@ -49,8 +49,6 @@ from engines.illustrator.svg import Drawing, scaled, translate, turned
 _NECK_OVERLAP = 4.0
 _OWN_PROPS = {Pose.PHONE: Prop.PHONE, Pose.READ: Prop.BOOK}
 """What a pose holds that says what it holds."""
-SOLE_AHEAD = 14.0
-"""The middle of a sole lies before its ankle."""
 
 
 class Figure:
@@ -94,9 +92,11 @@ class Figure:
         self.garments = self.design.garments(look)
 
     def _body_turn(self, turn: Turn) -> Turn:
-        """Who lies on the floor is seen from the side, along it, though the face may be turned to us."""
+        """Who lies on the floor is seen from the side, along it, though the face may be turned to us; so is who bows
+        aside, or the bow would look like a torso that is tipped over."""
         along_the_floor = self.pose is Pose.LIE and self.seat is Seat.FLOOR and turn is not Turn.BACK
-        return Turn.PROFILE if along_the_floor else turn
+        bows_aside = self.pose is Pose.BOW and turn is Turn.THREE_QUARTER
+        return Turn.PROFILE if along_the_floor or bows_aside else turn
 
     def _rest_height(self, pose: Pose) -> float:
         """How high above the floor a lying figure lies, in units of a figure scaled 1."""
@@ -127,10 +127,8 @@ class Figure:
         if body.pose.stance is Stance.LYING:
             xs = (body.leaned((0.0, 60 * body.scale))[0], 0.0, legs[0].ankle[0], legs[1].ankle[0])
             return tuple(Point(x, self.ground_y) for x in xs)
-        ahead = SOLE_AHEAD * body.foot_scale
-        return tuple(
-            Point(leg.knee[0] if leg.kneels else leg.ankle[0] + ahead, body.planting.contact_y(leg)) for leg in legs
-        )
+        resting = (leg for leg in legs if not leg.lifted)
+        return tuple(Point(body.planting.contact_x(leg), body.planting.contact_y(leg)) for leg in resting)
 
     @property
     def seat_footprint(self) -> tuple[Spot, ...]:

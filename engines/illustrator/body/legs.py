@@ -1,8 +1,6 @@
 """Legs as tubes of cloth or skin, inked along their edges, with shoes at their ends.
 
 In: joints and garments. Out: strokes of a figure's pen, and the legs' outlines for shadows. Never: angles or lengths.
-
-Control points lie at 92 % and 8 % around the knee, or it turns to rubber (handbook illustrator.md).
 """
 
 from __future__ import annotations
@@ -11,32 +9,23 @@ import math
 
 from engines.illustrator.body.build import FAR
 from engines.illustrator.body.garments import Shoe
+from engines.illustrator.body.leg_shape import leg_track
 from engines.illustrator.body.pen import Edges, Pen, clear_runs
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoes import draw_shoe
 from engines.illustrator.colour import line_colour, mixed, shade
 from engines.illustrator.geometry import Spot, between, ink_polygon, polygon_path
-from engines.illustrator.style.body import FAR_SEATED_TONE
+from engines.illustrator.style import body as style
 
 _UNSEEN_SHIN = 0.42
 """A shin that looks shorter than this part of its length is hidden by its knee."""
 
+_BENT_DEG = 24.0
+"""From this bend on a knee creases its trousers deeply."""
+
 _NEARER = 1.28
 """How much larger the knees of a figure seated towards the camera look."""
-
-
-def leg_track(leg: Leg) -> list[Spot]:
-    """The middle of a leg from hip to ankle."""
-    hip, knee, ankle = leg.hip, leg.knee, leg.ankle
-    return [
-        (hip[0] * 0.96, hip[1] + 2),
-        between(hip, knee, 0.42),
-        between(hip, knee, 0.92),
-        between(knee, ankle, 0.08),
-        between(knee, ankle, 0.34),
-        ankle,
-    ]
 
 
 def draw_leg(pen: Pen, leg: Leg) -> None:
@@ -44,66 +33,89 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
     if _hides_its_shin(pen, leg):
         _draw_thigh(pen, leg)
         return
-    garments, skeleton = pen.garments, pen.skeleton
-    knee, ankle = leg.knee, leg.ankle
-    points = leg_track(leg)
-    scale = skeleton.scale
-    leg_widths = [_thigh_width(pen, leg), *skeleton.leg_widths[1:]]
-    if skeleton.pose.stance is Stance.SEATED and not skeleton.yaw:
-        leg_widths[1:4] = [width * _NEARER for width in leg_widths[1:4]]
-    booted = garments.shoe is Shoe.BOOT
+    booted = pen.garments.shoe is Shoe.BOOT
     if not booted:
         draw_shoe(pen, leg)
-    if garments.trousers:
-        colour = _toned(pen, leg, garments.trousers)
-        line = line_colour(colour)
-        ease = garments.trouser_ease * scale
-        factors = (0.1, 1.0, 1.0, 1.0, *((1.0, 0.5) if booted else (1.5, 2.2)))
-        widths = [width + ease * factor for width, factor in zip(leg_widths, factors, strict=True)]
-        forth, back = _draw_leg_tube(pen, points, widths, colour, shade(colour), line)
-        pen.legs.append(polygon_path(forth + back[::-1]))
-        hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
-        pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
-        _draw_trouser_folds(pen, leg, line)
-        if garments.stripe:
-            outer = forth if leg.side * (forth[8][0] - back[8][0]) > 0 else back
-            other = back if outer is forth else forth
-            seam = [between(p, q, 0.14) for p, q in zip(outer, other, strict=True)]
-            pen.drawing.path(ink_polygon(seam[4:-1], 7 * scale, 0.02, 0.02, 0.8), garments.stripe)
+    if pen.garments.trousers:
+        _draw_trouser_leg(pen, leg, pen.garments.trousers)
         if booted:
             draw_shoe(pen, leg)
         return
+    _draw_bare_leg(pen, leg)
+    if pen.garments.socks:
+        _draw_sock(pen, leg, pen.garments.socks)
+
+
+def _widths(pen: Pen, leg: Leg) -> list[float]:
+    """The leg's widths without cloth, at the points of its track."""
+    skeleton = pen.skeleton
+    widths = [_thigh_width(pen, leg), *skeleton.leg_widths[1:]]
+    if skeleton.pose.stance is Stance.SEATED and not skeleton.yaw:
+        widths[1:4] = [width * _NEARER for width in widths[1:4]]
+    return widths
+
+
+def _draw_trouser_leg(pen: Pen, leg: Leg, cloth: str) -> None:
+    garments, skeleton = pen.garments, pen.skeleton
+    scale, booted = skeleton.scale, garments.shoe is Shoe.BOOT
+    colour = _toned(pen, leg, cloth)
+    line = line_colour(colour)
+    track = leg_track(skeleton, leg, style.TROUSERS_SHAPE)
+    if not booted:
+        shin = math.dist(leg.knee, leg.ankle) or 1.0
+        track[-1] = between(leg.knee, track[-1], 1 + style.TROUSERS_BREAK * scale / shin)
+    ease = garments.trouser_ease * scale
+    factors = style.BOOTED_EASE if booted else style.TROUSERS_EASE
+    widths = [width + ease * factor for width, factor in zip(_widths(pen, leg), factors, strict=True)]
+    forth, back = _draw_leg_tube(pen, track, widths, colour, shade(colour), line)
+    pen.legs.append(polygon_path(forth + back[::-1]))
+    hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
+    pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
+    _draw_trouser_folds(pen, leg, (forth, back), colour)
+    if garments.stripe:
+        outer = forth if leg.side * (forth[8][0] - back[8][0]) > 0 else back
+        other = back if outer is forth else forth
+        seam = [between(p, q, 0.14) for p, q in zip(outer, other, strict=True)]
+        pen.drawing.path(ink_polygon(seam[4:-1], 7 * scale, 0.02, 0.02, 0.8), garments.stripe)
+
+
+def _draw_bare_leg(pen: Pen, leg: Leg) -> None:
+    """A leg in its skin, or in tights."""
+    garments, scale = pen.garments, pen.skeleton.scale
+    track, widths = leg_track(pen.skeleton, leg), _widths(pen, leg)
+    if pen.skeleton.bows_aside:
+        track[0] = between(track[0], track[1], 0.6)
     if garments.tights:
         tights = _toned(pen, leg, garments.tights)
-        forth, back = _draw_leg_tube(pen, points, leg_widths, tights, shade(tights), line_colour(tights))
+        forth, back = _draw_leg_tube(pen, track, widths, tights, shade(tights), line_colour(tights))
     else:
-        skin = mixed(pen.skin, pen.skin_shade, FAR_SEATED_TONE) if _lies_behind(pen, leg) else pen.skin
-        forth, back = _draw_leg_tube(pen, points, leg_widths, skin, pen.skin_shade, pen.skin_line)
-        crease = [
-            (knee[0] - 10 * scale, knee[1] + 6 * scale),
-            (knee[0], knee[1] + 12 * scale),
-            (knee[0] + 10 * scale, knee[1] + 6 * scale),
-        ]
+        skin = mixed(pen.skin, pen.skin_shade, style.FAR_LEG_TONE) if _lies_behind(pen, leg) else pen.skin
+        forth, back = _draw_leg_tube(pen, track, widths, skin, pen.skin_shade, pen.skin_line)
+        x, y = leg.knee
+        crease = [(x - 10 * scale, y + 6 * scale), (x, y + 12 * scale), (x + 10 * scale, y + 6 * scale)]
         pen.drawing.ink(crease, pen.line_width * 0.55, pen.skin_line, opacity=0.7)
     pen.legs.append(polygon_path(forth + back[::-1]))
-    if garments.socks:
-        part = [between(knee, ankle, 0.60), between(knee, ankle, 0.8), ankle]
-        widths = [skeleton.leg_widths[4] * 0.86, skeleton.leg_widths[5] * 1.36, skeleton.leg_widths[5] * 1.14]
-        forth, back = _draw_leg_tube(
-            pen, part, widths, garments.socks, shade(garments.socks), line_colour(garments.socks), 0
-        )
-        top = [forth[0], between(forth[0], back[0], 0.5), back[0]]
-        pen.drawing.path(ink_polygon(top, pen.line_width * 0.8, 0, 0), line_colour(garments.socks))
+
+
+def _draw_sock(pen: Pen, leg: Leg, colour: str) -> None:
+    calf, ankle = leg_track(pen.skeleton, leg)[-2:]
+    at_calf, at_ankle = pen.skeleton.leg_widths[4:]
+    part = [between(calf, ankle, 0.36), between(calf, ankle, 0.7), ankle]
+    widths = [at_calf * 0.9, at_ankle * 1.36, at_ankle * 1.14]
+    line = line_colour(colour)
+    forth, back = _draw_leg_tube(pen, part, widths, colour, shade(colour), line, 0)
+    top = [forth[0], between(forth[0], back[0], 0.5), back[0]]
+    pen.drawing.path(ink_polygon(top, pen.line_width * 0.8, 0, 0), line)
 
 
 def _lies_behind(pen: Pen, leg: Leg) -> bool:
-    """Whether this is the leg of a sitter that the other one partly covers."""
-    return pen.skeleton.pose.stance is Stance.SEATED and pen.skeleton.yaw > 0 and leg.side == FAR
+    """Whether this is the leg that the other one partly covers."""
+    return pen.skeleton.yaw > 0 and leg.side == FAR
 
 
 def _toned(pen: Pen, leg: Leg, colour: str) -> str:
-    """A leg's cloth: a sitter's far leg lies in the shadow of the near one."""
-    return mixed(colour, shade(colour), FAR_SEATED_TONE) if _lies_behind(pen, leg) else colour
+    """A leg's cloth: the far leg lies in the shadow of the near one."""
+    return mixed(colour, shade(colour), style.FAR_LEG_TONE) if _lies_behind(pen, leg) else colour
 
 
 def _hides_its_shin(pen: Pen, leg: Leg) -> bool:
@@ -149,10 +161,25 @@ def _draw_leg_tube(
     return forth, back
 
 
-def _draw_trouser_folds(pen: Pen, leg: Leg, line: str) -> None:
-    scale, width = pen.skeleton.scale, pen.line_width * 0.6
-    for (x, y), folds in (
-        (leg.knee, ((-16, -12), (2, -4), (18, -14))),
-        (leg.ankle, ((-14, -26), (2, -18), (14, -28))),
-    ):
-        pen.drawing.ink([(x + dx * scale, y + dy * scale) for dx, dy in folds], width, line)
+def _draw_trouser_folds(pen: Pen, leg: Leg, edges: Edges, colour: str) -> None:
+    """Creases from the hollow of the knee, deeper when it bends, a pull from the crotch and the break over the shoe."""
+    hollow, front = edges if pen.skeleton.yaw or leg.side > 0 else edges[::-1]
+    dark, line = shade(colour), line_colour(colour)
+    bent = leg.bend_deg > _BENT_DEG
+    creases = [(17, 19, 0.42), (19, 20, 0.3)] if bent else [(18, 20, 0.34)]
+    creases.append((5, 8, 0.4))
+    for start, end, across in creases:
+        pen.fold(_crease(hollow, front, start, end, across), dark, line)
+    if pen.garments.shoe is not Shoe.BOOT:
+        for start, end, across in ((-5, -3, 0.5), (-3, -2, 0.34)):
+            pen.fold(_crease(front, hollow, start, end, across), dark, line)
+
+
+def _crease(edge: list[Spot], other: list[Spot], start: int, end: int, across: float) -> list[Spot]:
+    """From one edge of a leg, at the index `start`, so far across it and down to the index `end`."""
+    middle = (start + end) // 2
+    return [
+        between(edge[start], other[start], 0.03),
+        between(edge[middle], other[middle], across * 0.6),
+        between(edge[end], other[end], across),
+    ]

@@ -11,8 +11,9 @@ from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
-from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.colour import line_colour, mixed, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex, polygon_path
+from engines.illustrator.style.body import FAR_LEG_TONE
 
 _LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 78.0
 """Where legs part below the hips, in units of a figure scaled 1: close together and wide apart. Higher, a jacket's hem
@@ -65,6 +66,9 @@ def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
     if body.pose.stance is Stance.SEATED and body.turn is not Turn.FRONT:
         _draw_seated_hips(pen, trousers)
         return
+    if body.bows_aside:
+        _draw_buttock(pen, trousers)
+        return
     half = body.hip * 0.84
     outline: list[Spot] = [
         (-half, -40 * k),
@@ -77,6 +81,9 @@ def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
     if body.pose.stance is Stance.LYING:
         points = [body.leaned(point) for point in points]
     pen.drawing.polygon(points, trousers)
+    if body.yaw:
+        middle = [(body.across(0.0), body.hip_y - 40 * k), *points[1:4]]
+        pen.drawing.polygon(middle, mixed(trousers, shade(trousers), FAR_LEG_TONE))
     pen.legs.append(polygon_path(points[::-1]))
 
 
@@ -104,3 +111,13 @@ def _draw_seated_hips(pen: Pen, trousers: str) -> None:
             (-back, body.hip_y - 16 * k),
         ]
     pen.cloth(Shape(points, tension=0.32), trousers, (-10, -4))
+
+
+def _draw_buttock(pen: Pen, trousers: str) -> None:
+    """The round seat of somebody who bows."""
+    body = pen.skeleton
+    radius = body.buttock
+    line = line_colour(trousers)
+    pen.drawing.ellipse(
+        0, body.hip_y + 8 * body.scale, radius, radius, trousers, stroke=line, stroke_width=pen.line_width
+    )

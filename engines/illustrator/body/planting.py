@@ -6,7 +6,7 @@ In: a build, a pose. Out: `Leg`s in the build's local units. Never: an arm, the 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.storyboard import Turn
 from engines.illustrator.body.build import ANKLE_TO_SOLE, FAR, NEAR, Build
@@ -17,6 +17,12 @@ from engines.illustrator.style import body as style
 
 _HEEL: Spot = (-24.0, ANKLE_TO_SOLE)
 _TOE: Spot = (58.0, ANKLE_TO_SOLE)
+BALL: Spot = (34.0, ANKLE_TO_SOLE)
+"""Where a shoe bends whose heel is lifted off the ground."""
+
+_SOLE_AHEAD = 14.0
+"""The middle of a flat sole lies before its ankle."""
+
 _HIP_DROP = 15.0
 """How much lower the hip of the free leg may hang than that of the leg that carries the weight."""
 
@@ -26,7 +32,7 @@ _KNEE_POLE: Point3 = (0.0, 0.1, 1.0)
 @dataclass(frozen=True)
 class Leg:
     """Hip, knee and ankle of one leg; `foot_deg` is the foot's turn on the page; `bones` are thigh and shin in space.
-    A leg that kneels rests on its knee."""
+    A leg that kneels rests on its knee, a lifted one on nothing."""
 
     side: int
     hip: Spot
@@ -35,6 +41,7 @@ class Leg:
     foot_deg: float
     bones: tuple[Point3, Point3]
     kneels: bool = False
+    lifted: bool = False
 
     @property
     def bend_deg(self) -> float:
@@ -61,6 +68,21 @@ class Planting:
             return max(leg.knee[1] + self.build.leg_widths[2] * 0.55, leg.ankle[1] + self._sole_drop(leg.foot_deg))
         return leg.ankle[1] + self._sole_drop(leg.foot_deg)
 
+    @property
+    def bends_shoes(self) -> bool:
+        """Whether the toes of a lifted heel stay flat on the ground."""
+        return self.pose.stance is Stance.STANDING
+
+    def contact_x(self, leg: Leg) -> float:
+        """The middle of what of a leg touches the ground: a sole, a heel, toes or a knee."""
+        if leg.kneels:
+            return leg.knee[0]
+        scale = self.build.foot_scale
+        if not self.build.yaw or abs(leg.foot_deg) < 2:
+            return leg.ankle[0] + (_SOLE_AHEAD * scale if self.build.yaw else 0.0)
+        tip = _HEEL if leg.foot_deg < 0 else BALL if self.bends_shoes else _TOE
+        return leg.ankle[0] + (rotated(*tip, leg.foot_deg)[0] + _SOLE_AHEAD) * scale
+
     def level_y(self, leg: Leg) -> float:
         """Where that point would be in the picture right under the body: a camera that looks down sees a foot that is
         put forward lower than the other, on the same ground; one that looks up still has the ground below it."""
@@ -79,12 +101,13 @@ class Planting:
         legs = self.posed()
         if self.pose.stance in (Stance.AIRBORNE, Stance.RIDING):
             return legs
-        levels = [self.level_y(leg) for leg in legs]
-        kneeling = [level for leg, level in zip(legs, levels, strict=True) if leg.kneels]
+        resting = [leg for leg in legs if not leg.lifted]
+        levels = [self.level_y(leg) for leg in resting]
+        kneeling = [level for leg, level in zip(resting, levels, strict=True) if leg.kneels]
         ground = max(kneeling) if kneeling else min(levels)
         if not kneeling:
             ground += min(_HIP_DROP * self.build.scale, max(levels) - ground)
-        near, far = (self._on(leg, ground) for leg in legs)
+        near, far = (leg if leg.lifted else self._on(leg, ground) for leg in legs)
         return near, far
 
     def _on(self, leg: Leg, ground: float) -> Leg:
@@ -109,7 +132,8 @@ class Planting:
         kneels = self.pose.stance is Stance.KNEELING and pose.shin.swing_deg < -45
         thigh = plus((0.0, 0.0, 0.0), pose.thigh.vector(side), self.build.thigh)
         shin = plus((0.0, 0.0, 0.0), pose.shin.vector(side), self.build.shin)
-        return self._seen_leg(side, self._hip(side), (thigh, shin), self._foot_deg(pose), kneels)
+        seen = self._seen_leg(side, self._hip(side), (thigh, shin), self._foot_deg(pose), kneels)
+        return replace(seen, lifted=pose.lifted)
 
     def _hip(self, side: int) -> Spot:
         if self.build.in_profile:
@@ -132,4 +156,5 @@ class Planting:
 
     def _sole_drop(self, foot_deg: float) -> float:
         """How far the lowest point of a foot turned by `foot_deg` lies below its ankle."""
-        return max(rotated(x, y, foot_deg)[1] for x, y in (_HEEL, _TOE)) * self.build.foot_scale
+        toe = BALL if self.bends_shoes and foot_deg > 0 else _TOE
+        return max(rotated(x, y, foot_deg)[1] for x, y in (_HEEL, toe)) * self.build.foot_scale

@@ -39,8 +39,8 @@ _BOOK: dict[Pose, BodyPose] = {
     Pose.WALK: BodyPose(
         arm(Aim(16, 13), Aim(34, 9)),
         arm(Aim(-30, 9), Aim(-10, 6)),
-        leg(Aim(-15, 1), Aim(-38, 1), 34),
-        leg(Aim(27, 1), Aim(10, 1), -14),
+        leg(Aim(-7, 1), Aim(-32, 1), 34),
+        leg(Aim(21, 1), Aim(9, 1), -11),
         lean_deg=3,
     ),
     Pose.RUN: BodyPose(
@@ -197,8 +197,8 @@ _BOOK: dict[Pose, BodyPose] = {
     Pose.BOW: BodyPose(
         arm(Aim(26, 8), Aim(40, 2)),
         arm(Aim(28, 8), Aim(42, 2)),
-        leg(Aim(-4, 2), Aim(-4, 1)),
-        leg(Aim(-2, 2), Aim(-4, 1)),
+        leg(Aim(10, 2), Aim(7, 1)),
+        leg(Aim(12, 2), Aim(8, 1)),
         lean_deg=46,
         head_tilt_deg=8,
         nod=22,
@@ -243,6 +243,10 @@ _OPEN_WALK = replace(
 )
 """The other step: at an angle both arms are seen beside the body, and no hand between the legs."""
 
+_CARRYING_STEP = leg(Aim(4, -5), Aim(-2, -4))
+_FOLLOWING_STEP = leg(Aim(14, 3), Aim(-44, -3), 30, lifted=True)
+"""A step towards us or away from us: one foot on the ground under the head, the other one's heel in the air."""
+
 _LYING_ON_ONE_SIDE = replace(
     _BOOK[Pose.LIE],
     near_arm=arm(Aim(160, 24), Aim(176, -40), Hand.RELAXED, Layer.BEHIND),
@@ -264,6 +268,8 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         for turn, arms in ((Turn.THREE_QUARTER, _CROSSED_AT_AN_ANGLE), (Turn.PROFILE, _CROSSED_FROM_THE_SIDE))
     },
     (Pose.WALK, Turn.THREE_QUARTER): _OPEN_WALK,
+    (Pose.WALK, Turn.FRONT): replace(_WALK, near_leg=_CARRYING_STEP, far_leg=_FOLLOWING_STEP),
+    (Pose.WALK, Turn.BACK): replace(_OPEN_WALK, near_leg=_FOLLOWING_STEP, far_leg=_CARRYING_STEP),
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
     (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=arm(Aim(22, 8), Aim(96, 14), Hand.OPEN)),

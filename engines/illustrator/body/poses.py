@@ -100,11 +100,13 @@ class ArmPose:
 
 @dataclass(frozen=True)
 class LegPose:
-    """Where thigh and shin point. `foot_deg` turns the foot: positive lifts the heel."""
+    """Where thigh and shin point. `foot_deg` turns the foot: positive lifts the heel. A `lifted` leg is in the air
+    while the other one carries the body."""
 
     thigh: Aim
     shin: Aim
     foot_deg: float = 0.0
+    lifted: bool = False
 
 
 @dataclass(frozen=True)
@@ -136,5 +138,5 @@ def reaching(reach: Reach, elbow: Aim, hand: Hand = Hand.RESTING, layer: Layer |
     return ArmPose(elbow, elbow, hand, reach, layer)
 
 
-def leg(thigh: Aim, shin: Aim, foot_deg: float = 0.0) -> LegPose:
-    return LegPose(thigh, shin, foot_deg)
+def leg(thigh: Aim, shin: Aim, foot_deg: float = 0.0, lifted: bool = False) -> LegPose:
+    return LegPose(thigh, shin, foot_deg, lifted)

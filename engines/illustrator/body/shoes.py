@@ -8,14 +8,15 @@ Local units: the ankle is the origin, the sole lies at y = 36, the toe of a foot
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Shoe
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.planting import Leg
+from engines.illustrator.body.planting import BALL, Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.geometry import Shape, Vertex, between, tube
+from engines.illustrator.geometry import Shape, Spot, Vertex, between, rotated, tube
 from engines.illustrator.svg import scaled, translate, turned
 
 _SIDE_UPPER: dict[Shoe, list[Vertex]] = {
@@ -24,6 +25,18 @@ _SIDE_UPPER: dict[Shoe, list[Vertex]] = {
     Shoe.PUMP: [(-20, -2), (-8, 14), (18, 20, 1), (38, 19), (57, 26), (60, 33, 1), (-23, 33, 1), (-25, 12)],
     Shoe.BOOT: [(-23, -16), (22, -16), (28, 2), (50, 13), (62, 24), (62, 31, 1), (-26, 31, 1), (-25, 6)],
 }
+_SIDE_SOLE: list[Vertex] = [
+    (-26, 29, 1),
+    (24, 29),
+    (44, 29),
+    (61, 29, 1),
+    (64, 33),
+    (60, 37, 1),
+    (44, 37),
+    (24, 37),
+    (-24, 37, 1),
+    (-28, 33),
+]
 _FRONT_UPPER: dict[Shoe, list[Vertex]] = {
     Shoe.SNEAKER: [(-17, -12), (17, -12), (22, 8), (27, 24), (24, 32, 1), (-24, 32, 1), (-27, 24), (-22, 8)],
     Shoe.LOAFER: [(-16, -8), (16, -8), (21, 10), (25, 24), (21, 33, 1), (-21, 33, 1), (-25, 24), (-21, 10)],
@@ -32,6 +45,8 @@ _FRONT_UPPER: dict[Shoe, list[Vertex]] = {
 }
 
 _SHAFT_UNITS = 96.0
+_CREASED = 11.0
+"""How far before and behind its ball a bent shoe creases."""
 
 
 def draw_shoe(pen: Pen, leg: Leg) -> None:
@@ -46,7 +61,7 @@ def draw_shoe(pen: Pen, leg: Leg) -> None:
     pen.line_width = pen_width / scale
     with pen.drawing.group(transform=" ".join(placed)):
         if from_side:
-            _draw_side(pen)
+            _draw_side(pen, deg if deg > 0 and skeleton.planting.bends_shoes else 0.0)
         else:
             _draw_front(pen)
     pen.line_width = pen_width
@@ -79,26 +94,42 @@ def _draw_shaft(pen: Pen, leg: Leg) -> None:
         pen.drawing.ink(crease, pen.line_width * 0.6, line, 0.2, 0.5)
 
 
-def _draw_side(pen: Pen) -> None:
+def _bend(deg: float) -> Callable[[float, float], Spot]:
+    """How a point of a shoe moves that bends at the ball: the toes turn back by `deg` and lie flat on the ground."""
+
+    def bent(x: float, y: float) -> Spot:
+        part = max(0.0, min(1.0, (x - BALL[0] + _CREASED) / (2 * _CREASED)))
+        dx, dy = rotated(x - BALL[0], y - BALL[1], -deg * part)
+        return BALL[0] + dx, BALL[1] + dy
+
+    return bent
+
+
+def _draw_side(pen: Pen, toes_deg: float) -> None:
+    """A shoe from the side whose toes are turned up by `toes_deg`."""
     garments = pen.garments
     colour = garments.shoe_colour
     kind = garments.shoe
+    bend = _bend(toes_deg)
     if kind is Shoe.PUMP:
         _instep(pen, Shape([(-14, -16, 1), (14, -16, 1), (26, 6), (40, 22), (10, 26), (-20, 20), (-18, 0)]))
-    sole = Shape([(-26, 29, 1), (61, 29, 1), (64, 33), (60, 37, 1), (-24, 37, 1), (-28, 33)], tension=0.3)
+    sole = Shape(_SIDE_SOLE, tension=0.3).mapped(bend)
     pen.cloth(sole, garments.sole_colour if kind is Shoe.SNEAKER else shade(colour, 1.4), (-4, -3), width_factor=0.8)
-    pen.cloth(Shape(_SIDE_UPPER[kind], tension=0.34), colour, (-6, -5), width_factor=0.9)
+    pen.cloth(Shape(_SIDE_UPPER[kind], tension=0.34).mapped(bend), colour, (-6, -5), width_factor=0.9)
     line = shade(colour, 2.2)
+    fine = pen.line_width * 0.7
     if kind is Shoe.SNEAKER:
         for step in range(3):
             x, y = 19 + 7 * step, 1 + 5 * step
-            pen.drawing.line(x - 6, y + 5, x + 4, y - 1, highlight(garments.sole_colour), 3.2)
-        pen.drawing.ink([(44, 30), (43, 20), (50, 13)], pen.line_width * 0.7, line)
+            pen.drawing.line(*bend(x - 6, y + 5), *bend(x + 4, y - 1), highlight(garments.sole_colour), 3.2)
+        pen.drawing.ink([bend(*spot) for spot in ((44, 30), (43, 20), (50, 13))], fine, line)
     elif kind is Shoe.LOAFER:
-        pen.drawing.ink([(10, 10), (24, 14), (34, 24), (34, 31)], pen.line_width * 0.7, line)
-        pen.drawing.ink([(40, 19), (50, 21), (57, 25)], 2.6, highlight(colour, 2.0), opacity=0.7)
+        pen.drawing.ink([bend(*spot) for spot in ((10, 10), (24, 14), (34, 24), (34, 31))], fine, line)
+        gleam = [bend(*spot) for spot in ((40, 19), (50, 21), (57, 25))]
+        pen.drawing.ink(gleam, 2.6, highlight(colour, 2.0), opacity=0.7)
     elif kind is Shoe.BOOT:
-        pen.drawing.ink([(-24, 22), (20, 24), (61, 25)], pen.line_width * 0.6, line, opacity=0.7)
+        welt = [bend(*spot) for spot in ((-24, 22), (20, 24), (40, 24), (61, 25))]
+        pen.drawing.ink(welt, pen.line_width * 0.6, line, opacity=0.7)
 
 
 def _draw_front(pen: Pen) -> None:

@@ -286,6 +286,18 @@ class Skeleton(Build):
             return max(lowest, self.hip_y + 44 * k) + self.pose.hop * k
         return lowest
 
+    # -- hips
+
+    @property
+    def bows_aside(self) -> bool:
+        """Whether a standing torso seen from the side is tipped so far that the hips turn with it."""
+        return self.in_profile and self.pose.stance is Stance.STANDING and self.lean_deg > style.TIPPED_DEG
+
+    @property
+    def buttock(self) -> float:
+        """How far the seat of somebody who bows lies behind the hip joint."""
+        return self.hip * style.BUTTOCK_PART
+
     # -- the whole
 
     def leaned(self, point: Spot) -> Spot:

@@ -25,8 +25,14 @@ def hanging(body: Skeleton, x: float, y: float) -> Spot:
     of a torso that leans it falls straight down, more and more so down to the thighs."""
     if body.pose.stance is not Stance.STANDING or y <= body.waist_y:
         return x, y
-    falls = min(1.0, (y - body.waist_y) / (body.hip_y + 70 * body.scale - body.waist_y))
+    free_y = body.hip_y + (0 if body.bows_aside else 70 * body.scale)
+    falls = min(1.0, (y - body.waist_y) / (free_y - body.waist_y))
     return between((x, y), body.unleaned((x, y)), falls)
+
+
+def over_buttock(body: Skeleton) -> list[Spot]:
+    """Where the cloth of somebody who bows lies over the seat, before it hangs; nowhere on others."""
+    return [(-body.buttock - 6 * body.scale, body.hip_y)] if body.bows_aside else []
 
 
 def hung(body: Skeleton, points: Sequence[Vertex]) -> list[Vertex]:
@@ -124,7 +130,7 @@ def _sides(
     body: Skeleton, half: float, top_y: float, hem_y: float, hem_half_width: float
 ) -> tuple[list[Spot], list[Spot]]:
     """Points down the near side of a hanging skirt and up its far side, outside of both legs."""
-    back: list[Spot] = []
+    back = [hanging(body, *spot) for spot in over_buttock(body) if top_y < spot[1]]
     front: list[Spot] = []
     for part in (0.47, 0.74):
         y = lerp(top_y, hem_y, part)

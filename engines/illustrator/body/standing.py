@@ -16,7 +16,7 @@ from engines.illustrator.body.reach import Aim
 
 HANGING = arm(Aim(-3, 9), Aim(12, 4))
 WEIGHT_LEG = leg(Aim(1, -4), Aim(-3, -3))
-FREE_LEG = leg(Aim(13, 12), Aim(-9, 6))
+FREE_LEG = leg(Aim(8, 9), Aim(-5, 6))
 EVEN_LEG = leg(Aim(2, 5), Aim(-2, 3))
 WIDE_LEG = leg(Aim(2, 10), Aim(-2, 8))
 

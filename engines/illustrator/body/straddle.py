@@ -11,7 +11,8 @@ import math
 from itertools import pairwise
 
 from comic.storyboard import Turn
-from engines.illustrator.body.legs import draw_leg, leg_track
+from engines.illustrator.body.leg_shape import leg_track
+from engines.illustrator.body.legs import draw_leg
 from engines.illustrator.body.lower_body import draw_seat_of_trousers
 from engines.illustrator.body.pen import Pen, clear_runs
 from engines.illustrator.body.planting import Leg
@@ -47,7 +48,7 @@ def _draw_hip(pen: Pen, leg: Leg) -> None:
     colour = pen.drape.colour if pen.drape else pen.garments.trousers or pen.garments.tights or pen.skin
     k = pen.skeleton.scale
     radius = pen.skeleton.leg_widths[0] / 2 + (style.DRAPE_EASE_UNITS * k / 2 if pen.drape else 0.0)
-    x, y = leg_track(leg)[0]
+    x, y = leg_track(pen.skeleton, leg)[0]
     pen.drawing.ellipse(x, y, radius, radius, colour, stroke=line_colour(colour), stroke_width=pen.line_width)
 
 
@@ -56,7 +57,7 @@ def _draw_drape(pen: Pen, leg: Leg) -> None:
     assert pen.drape is not None
     body, drape = pen.skeleton, pen.drape
     k = body.scale
-    points = leg_track(leg)
+    points = leg_track(body, leg)
     lengths = [math.dist(p, q) for p, q in pairwise(points)]
     bone = body.thigh + body.shin
     part = min(style.LONGEST_DRAPE, max(style.SHORTEST_DRAPE, drape.length / bone))

@@ -10,8 +10,11 @@ from comic.storyboard import Turn
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour
-from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
+from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
 from engines.illustrator.style.body import NAPE_EDGE_Y, SHOULDER_SLOPE, SLEEVELESS_EDGE
+
+_HEM_STAYS = 0.22
+"""How much of a bow a hem leaves out at the back."""
 
 
 def bodice(
@@ -78,11 +81,16 @@ def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape
     ]
     if below > 30:
         front.append((half, hem, 1))
-        back.append((-half, hem, 1))
+        back.append((*_seated_hem(body, -half, hem), 1))
     else:
         front[-1] = (*front[-1][:2], 1)
         back[-1] = (*back[-1][:2], 1)
     return Shape([((body.throat_x + body.nape_x) / 2, 0), *front, (0, hem + 4 * k), *back[::-1]], tension=0.36)
+
+
+def _seated_hem(body: Skeleton, x: float, hem_y: float) -> Spot:
+    """The hinder end of a hem: on the seat of somebody who bows it stays with the hips."""
+    return between((x, hem_y), body.unleaned((x, hem_y)), _HEM_STAYS) if body.bows_aside else (x, hem_y)
 
 
 def torso_folds(body: Skeleton) -> list[list[Spot]]:

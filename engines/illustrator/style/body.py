@@ -36,7 +36,7 @@ SHOULDER = {Presentation.FEMININE: 83.0, Presentation.MASCULINE: 106.0}
 CHEST = {Presentation.FEMININE: 68.0, Presentation.MASCULINE: 89.0}
 WAIST = {Presentation.FEMININE: 53.0, Presentation.MASCULINE: 72.0}
 CHILD_WAIST = 14.0
-HIP = {Presentation.FEMININE: 78.0, Presentation.MASCULINE: 75.0}
+HIP = {Presentation.FEMININE: 85.0, Presentation.MASCULINE: 80.0}
 """Half-widths seen from the front."""
 
 SHOULDERS_FOLLOW = 0.4
@@ -62,7 +62,7 @@ HIP_Y = 316.0
 UPPER_ARM = 172.0
 FOREARM = 162.0
 THIGH = {Presentation.FEMININE: 322.0, Presentation.MASCULINE: 320.0}
-SHIN = {Presentation.FEMININE: 311.0, Presentation.MASCULINE: 308.0}
+SHIN = {Presentation.FEMININE: 305.0, Presentation.MASCULINE: 301.0}
 """Lengths from the neck pit down and of the bones: legs part at half the height of a grown figure."""
 
 ARM_WIDTHS = {
@@ -71,14 +71,35 @@ ARM_WIDTHS = {
 }
 """At the shoulder, the middle, above and below the elbow, the middle of the forearm and the wrist."""
 
+TIPPED_DEG = 25.0
+"""From this lean on the hips of somebody who stands turn with the torso."""
+
+BUTTOCK_PART = 0.64
+"""How far it then lies behind the hip joint, as a part of half the hips' breadth."""
+
 LEG_WIDTHS = {
-    Presentation.FEMININE: (88.0, 79.0, 56.0, 50.0, 57.0, 31.0),
-    Presentation.MASCULINE: (89.0, 80.0, 59.0, 51.0, 58.0, 32.0),
+    Presentation.FEMININE: (94.0, 88.0, 60.0, 55.0, 63.0, 32.0),
+    Presentation.MASCULINE: (94.0, 88.0, 65.0, 58.0, 67.0, 36.0),
 }
 """At the hip, the middle of the thigh, above and below the knee, the calf and the ankle."""
 
+LEG_AHEAD = (0.0, 6.0, 3.0, 0.0, -10.0, -1.0)
+LEG_OUT = (0.0, 2.0, 0.0, 0.0, 3.0, -1.0)
+"""How far the middle of a leg lies before its bones at the same stations, and on their outside: the thigh bulges
+ahead, the calf behind."""
+
+TROUSERS_SHAPE = 0.8
+"""How much of that trousers show."""
+
+TROUSERS_EASE = (0.1, 0.8, 0.9, 1.1, 1.0, 1.9)
+BOOTED_EASE = (0.1, 0.8, 0.9, 1.0, 0.8, 0.4)
+"""How much of its ease a trouser leg has at the same stations, falling over a shoe and tucked into a boot."""
+
+TROUSERS_BREAK = 9.0
+"""How far a trouser leg falls over its shoe below the ankle."""
+
 HAND_SIZE = {Presentation.FEMININE: 1.1, Presentation.MASCULINE: 1.24}
-FOOT_SIZE = {Presentation.FEMININE: 0.92, Presentation.MASCULINE: 1.06}
+FOOT_SIZE = {Presentation.FEMININE: 1.08, Presentation.MASCULINE: 1.26}
 NECK_LENGTH = {Presentation.FEMININE: 41.0, Presentation.MASCULINE: 44.0}
 CHILD_NECK_LENGTH = 26.0
 
@@ -88,8 +109,8 @@ YAW_DEG = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 36.0, Turn.PROFILE: 90.0, Turn.B
 SEAT_PITCH_DEG = 15.0
 """How far the usual camera looks down on what reaches towards it from a seat: thighs and knees."""
 
-FAR_SEATED_TONE = 0.55
-"""How far a sitter's far leg goes towards its shadow's colour, so that two legs are seen and not one slab."""
+FAR_LEG_TONE = 0.45
+"""How far the far leg of somebody turned aside goes towards its shadow's colour, so that two legs are seen and not one slab."""
 
 CHIN_X = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 17.0, Turn.PROFILE: 50.0, Turn.BACK: 0.0}
 """How far ahead the lowest point of a chin lies, in head units."""
