@@ -110,7 +110,8 @@ SEAT_PITCH_DEG = 15.0
 """How far the usual camera looks down on what reaches towards it from a seat: thighs and knees."""
 
 FAR_LEG_TONE = 0.45
-"""How far the far leg of somebody turned aside goes towards its shadow's colour, so that two legs are seen and not one slab."""
+"""How far the far leg of somebody turned aside goes towards its shadow's colour, so that two legs are seen and not one
+slab."""
 
 CHIN_X = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 17.0, Turn.PROFILE: 50.0, Turn.BACK: 0.0}
 """How far ahead the lowest point of a chin lies, in head units."""
