@@ -106,7 +106,7 @@ def test_a_long_skirt_covers_both_striding_thighs(outfit: Outfit, turn: Turn) ->
     picture = painted(figure)
     for side in (-1, 1):
         leg = figure.skeleton.leg(side)
-        outside = ((leg.hip[0] + leg.knee[0]) / 2 + side * 24, (leg.hip[1] + leg.knee[1]) / 2)
+        outside = ((leg.hip[0] + leg.knee[0]) / 2 + side * 36, (leg.hip[1] + leg.knee[1]) / 2)
         shown = colour_at(picture, outside)
         assert shown, "nothing is drawn there"
         assert hue_distance(shown, "#2f8f4f") < 40 or hex_to_oklch(shown)[1] < 0.03, (side, shown)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.grips import Grip, hold_of
+from engines.illustrator.body.gait import RUNNING, WALKING, WALKING_AT_AN_ANGLE, WALKING_AWAY, WALKING_TO_US
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, HANGING, STANDING, WEIGHT_LEG, WIDE_LEG, acted
@@ -36,22 +37,8 @@ _LOW_FIST = arm(Aim(8, 10), Aim(70, 4), Hand.FIST)
 
 _BOOK: dict[Pose, BodyPose] = {
     Pose.STAND: STANDING,
-    Pose.WALK: BodyPose(
-        arm(Aim(16, 13), Aim(34, 9)),
-        arm(Aim(-30, 9), Aim(-10, 6)),
-        leg(Aim(-7, 1), Aim(-32, 1), 34),
-        leg(Aim(21, 1), Aim(9, 1), -11),
-        lean_deg=3,
-    ),
-    Pose.RUN: BodyPose(
-        arm(Aim(36, 10), Aim(128, -10), Hand.FIST),
-        arm(Aim(-62, 14), Aim(24, 2), Hand.FIST),
-        leg(Aim(-14, 2), Aim(-96, 2), 66),
-        leg(Aim(60, 3), Aim(-4, 2), -10),
-        lean_deg=16,
-        stance=Stance.AIRBORNE,
-        hop=20,
-    ),
+    Pose.WALK: WALKING,
+    Pose.RUN: RUNNING,
     Pose.SIT: BodyPose(_ON_THIGH, _ON_THIGH, _SEAT_NEAR, _SEAT_FAR, stance=Stance.SEATED),
     Pose.FALL: BodyPose(
         arm(Aim(112, 30), Aim(140, 6), Hand.OPEN),
@@ -237,16 +224,6 @@ _BOOK: dict[Pose, BodyPose] = {
     ),
 }
 
-_WALK = _BOOK[Pose.WALK]
-_OPEN_WALK = replace(
-    _WALK, near_arm=_WALK.far_arm, far_arm=_WALK.near_arm, near_leg=_WALK.far_leg, far_leg=_WALK.near_leg
-)
-"""The other step: at an angle both arms are seen beside the body, and no hand between the legs."""
-
-_CARRYING_STEP = leg(Aim(4, -5), Aim(-2, -4))
-_FOLLOWING_STEP = leg(Aim(14, 3), Aim(-44, -3), 30, lifted=True)
-"""A step towards us or away from us: one foot on the ground under the head, the other one's heel in the air."""
-
 _LYING_ON_ONE_SIDE = replace(
     _BOOK[Pose.LIE],
     near_arm=arm(Aim(160, 24), Aim(176, -40), Hand.RELAXED, Layer.BEHIND),
@@ -267,9 +244,9 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         for pose in (Pose.ARMS_CROSSED, Pose.LEAN)
         for turn, arms in ((Turn.THREE_QUARTER, _CROSSED_AT_AN_ANGLE), (Turn.PROFILE, _CROSSED_FROM_THE_SIDE))
     },
-    (Pose.WALK, Turn.THREE_QUARTER): _OPEN_WALK,
-    (Pose.WALK, Turn.FRONT): replace(_WALK, near_leg=_CARRYING_STEP, far_leg=_FOLLOWING_STEP),
-    (Pose.WALK, Turn.BACK): replace(_OPEN_WALK, near_leg=_FOLLOWING_STEP, far_leg=_CARRYING_STEP),
+    (Pose.WALK, Turn.THREE_QUARTER): WALKING_AT_AN_ANGLE,
+    (Pose.WALK, Turn.FRONT): WALKING_TO_US,
+    (Pose.WALK, Turn.BACK): WALKING_AWAY,
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
     (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=arm(Aim(22, 8), Aim(96, 14), Hand.OPEN)),

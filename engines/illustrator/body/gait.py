@@ -1,0 +1,48 @@
+"""How somebody goes: walking and running, and the step that each view shows.
+
+In: nothing. Out: `BodyPose`s. Never: lengths, what the hands hold.
+
+A walk is shown when the leading heel comes down and the other one has just left the ground: both feet are on the ground
+and arms swing against legs. Seen from the front or from behind, where such a stride has no width, one leg carries the
+body and the other one is still in the air.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engines.illustrator.body.poses import BodyPose, Hand, Stance, arm, leg
+from engines.illustrator.body.reach import Aim
+
+_CARRYING_LEG = leg(Aim(4, -5), Aim(-2, -4))
+_FOLLOWING_LEG = leg(Aim(14, 3), Aim(-44, -3), 30, lifted=True)
+
+WALKING = BodyPose(
+    arm(Aim(16, 13), Aim(34, 9)),
+    arm(Aim(-30, 9), Aim(-10, 6)),
+    leg(Aim(-7, 1), Aim(-32, 1), 34),
+    leg(Aim(21, 1), Aim(9, 1), -11),
+    lean_deg=3,
+)
+
+WALKING_AT_AN_ANGLE = replace(
+    WALKING,
+    near_arm=WALKING.far_arm,
+    far_arm=WALKING.near_arm,
+    near_leg=WALKING.far_leg,
+    far_leg=WALKING.near_leg,
+)
+"""The other step: both arms are seen beside the body, and no hand between the legs."""
+
+WALKING_TO_US = replace(WALKING, near_leg=_CARRYING_LEG, far_leg=_FOLLOWING_LEG)
+WALKING_AWAY = replace(WALKING_AT_AN_ANGLE, near_leg=_FOLLOWING_LEG, far_leg=_CARRYING_LEG)
+
+RUNNING = BodyPose(
+    arm(Aim(36, 10), Aim(128, -10), Hand.FIST),
+    arm(Aim(-62, 14), Aim(24, 2), Hand.FIST),
+    leg(Aim(-14, 2), Aim(-96, 2), 66),
+    leg(Aim(60, 3), Aim(-4, 2), -10),
+    lean_deg=16,
+    stance=Stance.AIRBORNE,
+    hop=20,
+)
