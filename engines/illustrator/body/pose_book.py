@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from comic.storyboard import Expression, Pose, Prop, Turn
-from engines.illustrator.body.grips import Grip, hold_of
 from engines.illustrator.body.gait import RUNNING, WALKING, WALKING_AT_AN_ANGLE, WALKING_AWAY, WALKING_TO_US
+from engines.illustrator.body.grips import Grip, hold_of
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, HANGING, STANDING, WEIGHT_LEG, WIDE_LEG, acted
