@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from engines.illustrator.body.armhole import above, armhole, armhole_before, draw_armhole, from_armpit, outside
 from engines.illustrator.body.elbow import angled, elbow_outline, outer_first
 from engines.illustrator.body.garments import Sleeve
-from engines.illustrator.body.hands import draw_hand
+from engines.illustrator.body.hands import draw_hand, hand_placing
 from engines.illustrator.body.pen import Edges, Pen, clear_runs, tube_edges
 from engines.illustrator.body.poses import Hand, Layer
 from engines.illustrator.body.shoulders import shoulder_line_y
@@ -59,10 +59,15 @@ def _arm_track(arm: Arm) -> list[Spot]:
 
 
 def draw_arm_shadow(pen: Pen, arm: Arm, torso: Shape) -> None:
-    """What a forearm before the torso throws on it."""
+    """What a forearm and its hand before the torso throw on it."""
     ease = pen.garments.sleeve_ease * pen.skeleton.scale if pen.garments.sleeve is Sleeve.LONG else 0.0
     widths = [width + ease for width in pen.skeleton.arm_widths[3:]]
-    forth, back = tube([between(arm.elbow, arm.wrist, part) for part in (0.0, 0.5, 1.0)], widths)
+    track = [between(arm.elbow, arm.wrist, part) for part in (0.0, 0.5, 1.0)]
+    if arm.hand is not Hand.TUCKED:
+        placing = hand_placing(pen, arm)
+        track += [placing.at(spot) for spot in style.HAND_SHADOW]
+        widths += [width * pen.skeleton.hand_scale for width in style.HAND_SHADOW_WIDTHS]
+    forth, back = tube(track, widths)
     pen.cast_on_torso(forth + back, torso)
 
 

@@ -167,6 +167,10 @@ ELBOW_SHADOW = (-0.5, -0.3)
 CREASE_FROM = 4
 """The point of a folded forearm's inner edge where its line begins: the crease of the elbow ends inside the arm."""
 
+HAND_SHADOW = ((0.0, 18.0), (0.0, 38.0), (0.0, 52.0))
+HAND_SHADOW_WIDTHS = (32.0, 32.0, 14.0)
+"""What a hand throws on the chest with its forearm: points of its own units, and the widths there."""
+
 WRIST_PARTS = (0.84, 0.92)
 CUFFED_WRIST_PARTS = (0.9, 0.96)
 """Where on a bare forearm, and inside a cuff, the edges begin that lead into its hand: parts of its length."""
