@@ -10,6 +10,8 @@ ground.
 
 from __future__ import annotations
 
+import math
+
 from engines.illustrator.body import straddle
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Hand
@@ -69,9 +71,22 @@ def _lay_arms(carrier: Person, rider: Person) -> None:
 
 
 def _hold_legs(carrier: Person, rider: Person) -> None:
-    """The carrier's hands under the rider's knees; an arm whose leg is seen before the body lies over that leg."""
+    """The carrier's hands under the rider's knees. A leg that is seen before the body lies over the arm that holds it,
+    or, where the elbow is clear of it, comes out between upper arm and body."""
     for side in (NEAR, FAR):
         x, y = rider.stand.on_paper(*rider.figure.skeleton.leg(side).knee)
         lowest = carrier.shoulder(side)[1] + style.LEAST_DROP * carrier.reach
         carrier.put(side, (x, max(y + style.UNDER_KNEE_UNITS * rider.unit, lowest)), Hand.GRIP, Aim(-70, 14))
-    carrier.lift(*straddle.sides_before(carrier.figure.turn))
+    carrier.lift(*(side for side in straddle.sides_before(carrier.figure.turn) if _is_clear(carrier, rider, side)))
+
+
+def _is_clear(carrier: Person, rider: Person, side: int) -> bool:
+    """Whether the carrier's elbow lies beside the rider's thigh, not on it."""
+    body = rider.figure.skeleton
+    leg = body.leg(side)
+    hip, knee = rider.stand.on_paper(*leg.hip), rider.stand.on_paper(*leg.knee)
+    elbow = carrier.on_paper(*carrier.figure.skeleton.arm(side, 0.0).elbow)
+    along_x, along_y = knee[0] - hip[0], knee[1] - hip[1]
+    across = along_x * (elbow[1] - hip[1]) - along_y * (elbow[0] - hip[0])
+    beside = abs(across) / (math.hypot(along_x, along_y) or 1.0)
+    return beside > style.ELBOW_CLEAR_PART * body.leg_widths[0] * rider.stand.scale

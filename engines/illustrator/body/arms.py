@@ -21,7 +21,7 @@ from engines.illustrator.body.shoulders import shoulder_line_y
 from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.body.wrist import draw_wrist
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, tube
+from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, polygon_path, tube
 from engines.illustrator.style import body as style
 
 _FOLDED_DEG = 104.0
@@ -271,6 +271,27 @@ def draw_forearm(pen: Pen, arm: Arm) -> Edges:
     if long and garments.stripe:
         _draw_stripe(pen, forearm, garments.stripe)
     return forearm
+
+
+def draw_hooked_forearm(pen: Pen, arm: Arm) -> Edges:
+    """The forearm of an arm that comes over something from behind: its elbow is round, not cut; gives its edges."""
+    long = pen.garments.sleeve is Sleeve.LONG
+    colour = pen.garments.sleeve_colour if long else pen.skin
+    ease = pen.garments.sleeve_ease * pen.skeleton.scale if long else 0.0
+    radius = (pen.skeleton.arm_widths[3] + ease) / 2
+    line = line_colour(colour) if long else pen.skin_line
+    pen.drawing.ellipse(*arm.elbow, radius, radius, colour, stroke=line, stroke_width=pen.line_width)
+    return draw_forearm(pen, arm)
+
+
+def draw_upper_arm_again(pen: Pen, arm: Arm) -> None:
+    """The arm down to above its elbow, over what has come between it and the body since."""
+    ahead = between(arm.shoulder, arm.elbow, 0.86)
+    above = between(arm.shoulder, arm.elbow, -0.5)
+    reach = 3.0 * pen.skeleton.arm_widths[0]
+    forth, back = tube([above, between(above, ahead, 0.5), ahead], [reach, reach, reach])
+    with pen.drawing.group(clip=polygon_path(forth + back)):
+        draw_limb(pen, arm)
 
 
 def _draw_stripe(pen: Pen, edges: Edges, colour: str, shoulder: Spot | None = None) -> None:

@@ -28,7 +28,13 @@ from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
 from engines.illustrator.body import straddle
 from engines.illustrator.body.arm_order import Held, draw_arms
-from engines.illustrator.body.arms import draw_forearm, draw_hand_in_sleeve, draw_joint, draw_limb
+from engines.illustrator.body.arms import (
+    draw_hand_in_sleeve,
+    draw_hooked_forearm,
+    draw_joint,
+    draw_limb,
+    draw_upper_arm_again,
+)
 from engines.illustrator.body.bed import draw_bed_behind, draw_blanket
 from engines.illustrator.body.lower_body import draw_lower_body
 from engines.illustrator.body.outfits import WARDROBE
@@ -241,13 +247,18 @@ class Figure:
         return self.skeleton.pose.stance is Stance.RIDING
 
     def draw_lifted(self, drawing: Drawing) -> None:
-        """The arms that lie over somebody else, who has been drawn since; of a rider's only the forearms do."""
+        """The arms that lie over somebody else, who has been drawn since; of a rider's only the forearms do, of a
+        carrier's only the upper arms: what they hold up lies over the rest."""
         pen = self._pen(drawing)
         ease = self.garments.sleeve_ease * self.skeleton.scale
         with drawing.group(transform=leaning(self.skeleton)):
             for side in sorted(self.lifted):
                 arm = self.skeleton.arm(side, ease)
-                draw_hand_in_sleeve(pen, arm, draw_forearm(pen, arm) if self._rides else draw_limb(pen, arm))
+                if self.pose is Pose.CARRY:
+                    draw_upper_arm_again(pen, arm)
+                else:
+                    end = draw_hooked_forearm(pen, arm) if self._rides else draw_limb(pen, arm)
+                    draw_hand_in_sleeve(pen, arm, end)
 
     def draw_hair_behind(self, drawing: Drawing) -> None:
         """The hair at the back of whoever carries, before the rider is drawn: it hides no face behind it."""
@@ -319,5 +330,6 @@ class Figure:
             pen.draw_shoulder(arm)
 
     def _seen(self, arms: list[Arm]) -> list[Arm]:
-        left_out = self.hidden if self._rides else self.lifted | self.hidden
+        drawn_twice = self._rides or self.pose is Pose.CARRY
+        left_out = self.hidden if drawn_twice else self.lifted | self.hidden
         return [arm for arm in arms if arm.side not in left_out]

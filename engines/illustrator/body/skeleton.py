@@ -17,7 +17,7 @@ from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.build import FAR, HEAD_TOP_Y, NEAR, Build
 from engines.illustrator.body.foreshortening import CHIN_Y
 from engines.illustrator.body.planting import Leg, Planting
-from engines.illustrator.body.pose_book import body_pose, drawn_in
+from engines.illustrator.body.pose_book import astride, body_pose, drawn_in
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance
 from engines.illustrator.body.reach import Aim, Point3, angle_deg, plus, reached, unit
 from engines.illustrator.geometry import Spot, between, rotated
@@ -80,6 +80,8 @@ class Skeleton(Build):
     ) -> None:
         super().__init__(look, turn, pitch_deg)
         self.pose: BodyPose = body_pose(pose, turn, prop, expression)
+        if self.pose.stance is Stance.RIDING:
+            self.pose = astride(self.pose, self.scale)
         self.touches: dict[int, Touch] = {}
         self._chin: Spot = (style.CHIN_X[turn], skull_of(look).chin_y)
         self._rest_height = rest_height * self.scale

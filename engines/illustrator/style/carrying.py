@@ -16,6 +16,9 @@ SHORTEST_DRAPE, LONGEST_DRAPE = 0.46, 0.82
 DRAPE_EASE_UNITS = 16.0
 """How much wider than the leg it is."""
 
+RIDER_SIZE, WIDER_DEG = 1.25, 40.0
+"""From which body size down a rider spreads the legs wider, by so much for each unit of size."""
+
 HEAD_ASIDE = {Turn.THREE_QUARTER: -142.0, Turn.FRONT: -128.0}
 HEAD_ABOVE = -112.0
 """Where a rider's chin is beside the chin of who carries, in head units: behind the nearer shoulder and above it, less
@@ -30,6 +33,9 @@ CHEST_UNITS = (10.0, 112.0)
 
 UNDER_KNEE_UNITS = 34.0
 """How far below the middle of the rider's knee the palm that holds it lies."""
+
+ELBOW_CLEAR_PART = 0.5
+"""How far beside the middle of the rider's thigh, in breadths of it, an elbow lies that shows before the leg."""
 
 LEAST_DROP = 0.84
 """How far below the shoulder the palm is at least, as a part of the arm's reach: a child is held by its shins."""
