@@ -105,6 +105,22 @@ def hang_hands_behind_heads(stands: Sequence[Stand]) -> None:
                 body.hang(side)
 
 
+def hang_hands_behind_the_near(stands: Sequence[Stand]) -> None:
+    """Lets arms hang whose hand would come out behind whoever stands at the camera, its forearm hidden: a finger beside
+    a nape is taken for that nape's."""
+    near = [stand for stand in stands if stand.shaded]
+    for stand in stands:
+        body = _free_to_hang(stand)
+        if body is None or stand.shaded:
+            continue
+        for side in (NEAR, FAR):
+            arm = body.arm(side, 0.0)
+            middle, tips = between(arm.elbow, arm.wrist, 0.5), fingertips(body, arm)
+            forearm, hand = (stand.on_paper(*body.leaned(spot)) for spot in (middle, tips))
+            if any(_is_behind(forearm, back) and not _is_behind(hand, back) for back in near):
+                body.hang(side)
+
+
 def hang_tangled_hands(stands: Sequence[Stand]) -> None:
     """Of two people's raised hands that would lie on each other, the farther one's hangs; so does a hand that would lie
     on a neighbour's chest or come out behind a neighbour, unless it is meant to."""

@@ -22,6 +22,7 @@ from engines.illustrator.cut_hands import (
     draw_in_cut_prop,
     hang_cut_hands,
     hang_hands_behind_heads,
+    hang_hands_behind_the_near,
     hang_tangled_hands,
     let_go_beside_others,
     raise_cut_prop,
@@ -113,6 +114,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         stands = stand_over_the_shoulder(actors, width, height, brief.balloons, pitch_deg)
         for stand in stands:
             hang_cut_hands(stand, width, height)
+        hang_hands_behind_the_near(stands)
         return stands
     stands = block(shot, actors, width, height, brief.balloons, seed)
     if shot is Shot.EXTREME_CLOSE_UP:

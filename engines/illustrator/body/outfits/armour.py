@@ -218,7 +218,7 @@ def _draw_gorget(pen: Pen, metal: str, trim: str) -> None:
 
 
 def draw_shoulder(pen: Pen, arm: Arm) -> None:
-    """The pauldron: three lames over the shoulder, the topmost last, that rise with the arm."""
+    """The pauldron: three lames over the shoulder and towards the neck, the topmost last, that rise with the arm."""
     body = pen.skeleton
     k = body.scale
     if body.in_profile and arm.side == FAR:
@@ -229,14 +229,16 @@ def draw_shoulder(pen: Pen, arm: Arm) -> None:
     with pen.drawing.group(transform=turned(shoulder_deg(arm), *arm.shoulder)):
         for row in reversed(range(3)):
             wide, top, shift = (41 - 5 * row) * k, y + row * 20 * k, x + out * k * row
+            inner = arm.side * (wide if body.in_profile else wide * (1.42 - 0.14 * row))
             lame: list[Vertex] = [
-                (shift - wide, top + 14 * k, 1),
-                (shift - wide * 0.82, top - 12 * k),
-                (shift, top - 27 * k),
-                (shift + wide * 0.82, top - 12 * k),
-                (shift + wide, top + 14 * k, 1),
+                (shift - inner, top + (14 if body.in_profile else 6) * k, 1),
+                (shift - inner * 0.76, top - 16 * k),
+                (shift, top - 25 * k),
+                (shift + arm.side * wide * 0.82, top - 12 * k),
+                (shift + arm.side * wide, top + 14 * k, 1),
                 (shift, top + 24 * k),
             ]
             pen.cloth(Shape(lame), adjusted(metal, -0.03 * row), (-10, -6), width_factor=0.85)
-        edge = [(x - 37 * k, y + 12 * k), (x, y + 21 * k), (x + 37 * k, y + 12 * k)]
+        inner = arm.side * (37 if body.in_profile else 50) * k
+        edge = [(x - inner, y + 8 * k), (x, y + 21 * k), (x + arm.side * 37 * k, y + 12 * k)]
         pen.drawing.ink(edge, 5 * k, trim, 0, 0, 0.8)

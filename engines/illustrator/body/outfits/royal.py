@@ -210,7 +210,8 @@ def draw_shoulder(pen: Pen, arm: Arm) -> None:
             thread = x + (fringe * 8 - 24) * k
             pen.drawing.line(thread, y + 12 * k, thread + 1 * k, y + 32 * k, GOLD_LINE, 6.5 * k)
             pen.drawing.line(thread, y + 12 * k, thread + 1 * k, y + 31 * k, GOLD, 4 * k)
-        outline = ((-30, -6), (0, -22), (30, -4), (26, 16), (-26, 16))
-        pen.cloth(Shape([(x + dx * k, y + dy * k) for dx, dy in outline]), GOLD, (-5, -4), width_factor=0.8)
+        neckward = 30 if body.in_profile else 46
+        outline = ((-neckward, -8), (-8, -22), (30, -4), (26, 16), (-26, 16))
+        pen.cloth(Shape([(x + arm.side * dx * k, y + dy * k) for dx, dy in outline]), GOLD, (-5, -4), width_factor=0.8)
         braid = [(x - 22 * k, y + 8 * k), (x, y + 11 * k), (x + 22 * k, y + 8 * k)]
         pen.drawing.ink(braid, 3 * k, GOLD_LINE, 0.1, 0.1)
