@@ -16,7 +16,8 @@ from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass
 from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import CROWN_SHARPNESS, TUFT_SHARPNESS
+from engines.illustrator.style.head import CROWN_SHARPNESS, REAR_EAR_OUT, TUFT_SHARPNESS
+from engines.illustrator.svg import translate
 
 LONG: list[Vertex] = [
     (0, -124), (62, -102), (92, -40), (98, 40), (104, 130), (108, 220), (88, 262, 1), (66, 244), (40, 270, 1),
@@ -70,7 +71,8 @@ def draw_rear(view: HeadView) -> None:
     """Ears and the whole hair over the back of the head."""
     kind = view.look.back_hair
     for side in (-1, 1):
-        draw_ear(view, side)
+        with view.drawing.group(transform=translate(side * REAR_EAR_OUT, 0)):
+            draw_ear(view, side)
     cut = FRINGES.get(view.look.fringe)
     for spike in cut.crown if cut else ():
         draw_spike(view, spike, CROWN_SHARPNESS)

@@ -292,6 +292,9 @@ NAPE_HALF_WIDTH = {Presentation.FEMININE: 31.0, Presentation.MASCULINE: 38.0}
 CHILD_NAPE, CHILD_FLARE = 0.84, 0.4
 """A child's neck is slimmer, and its collar lies closer to it."""
 
+REAR_EAR_OUT = 6.0
+"""How much farther out ears are seen from behind, where they stand off."""
+
 NAPE_TOP_Y = 40.0
 """Where a nape begins, under the hair of every cut."""
 
