@@ -99,7 +99,10 @@ class Figure:
 
     def _body_turn(self, turn: Turn) -> Turn:
         """Who lies on the floor is seen from the side, along it, though the face may be turned to us; so is who bows
-        aside, or the bow would look like a torso that is tipped over."""
+        aside, or the bow would look like a torso that is tipped over. Who kneels to us is seen a little from the side:
+        from straight ahead one leg hides behind its own knee."""
+        if self.pose is Pose.KNEEL and turn is Turn.FRONT:
+            return Turn.THREE_QUARTER
         along_the_floor = self.pose is Pose.LIE and self.seat is Seat.FLOOR and turn is not Turn.BACK
         bows_aside = self.pose is Pose.BOW and turn is Turn.THREE_QUARTER
         return Turn.PROFILE if along_the_floor or bows_aside else turn

@@ -23,11 +23,12 @@ from engines.illustrator.style.garments import (
     LAP_FLARE,
     LAP_LEAST_PART,
     LAP_TURNS_PART,
+    LYING_SHIN,
 )
 
 
 @dataclass(frozen=True)
-class _Sheath:
+class Sheath:
     """The cloth around one leg, as it is seen: its upper and its lower edge, each from the hip to the hem."""
 
     upper: list[Vertex]
@@ -51,7 +52,7 @@ def draw_lap(pen: Pen, colour: str, top_y: float, length: float, top_half_width:
 def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float) -> None:
     body = pen.skeleton
     k = body.scale
-    near, far = (_sheath(body, body.leg(side), length) for side in (NEAR, FAR))
+    near, far = (sheath_of(body, body.leg(side), length) for side in (NEAR, FAR))
     hip = body.hip + 8 * k
     around = between(far.upper[-1], far.lower[-1], LAP_AROUND_PART)
     beside = [] if body.in_profile or around[0] < near.upper[-1][0] + 30 * k else [around]
@@ -79,7 +80,8 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
     pen.drawing.outline(shape, pen.line_width, line)
 
 
-def _sheath(body: Skeleton, leg: Leg, length: float) -> _Sheath:
+def sheath_of(body: Skeleton, leg: Leg, length: float) -> Sheath:
+    """The cloth around one leg in the torso's units, `length` units long."""
     hip, knee, ankle = (body.unleaned(joint) for joint in (leg.hip, leg.knee, leg.ankle))
     ease = LAP_EASE_UNITS * body.scale
     thick, at_knee = body.leg_widths[1] / 2 + ease, body.leg_widths[2] / 2 + ease
@@ -89,7 +91,7 @@ def _sheath(body: Skeleton, leg: Leg, length: float) -> _Sheath:
         end, half = between(hip, knee, part), lerp(thick, at_knee, part) + ease * 0.5
         upper: list[Vertex] = [_off(hip, knee, 0.35, up, thick), (*_moved(end, up, half), 1)]
         lower: list[Vertex] = [_off(hip, knee, 0.08, up, -thick), _off(hip, knee, 0.5, up, -thick)]
-        return _Sheath(upper, [*lower, (*_moved(_moved(end, up, -half), ahead, -half * 0.1), 1)])
+        return Sheath(upper, [*lower, (*_moved(_moved(end, up, -half), ahead, -half * 0.1), 1)])
     down, front = _axes(knee, ankle)
     drop = length - body.thigh
     ahead_of_shin, behind_shin = (_hanging(down, side) for side in (1, -1))
@@ -109,7 +111,7 @@ def _sheath(body: Skeleton, leg: Leg, length: float) -> _Sheath:
         (*hem_front, 1),
     ]
     lower = [_off(hip, knee, 0.08, up, -thick), _off(hip, knee, 0.5, up, -thick), (*inner, 1), (*hem_back, 1)]
-    return _Sheath(upper, lower)
+    return Sheath(upper, lower)
 
 
 def _axes(start: Spot, end: Spot) -> tuple[Spot, Spot]:
@@ -129,8 +131,8 @@ def _moved(spot: Spot, way: Spot, distance: float) -> Spot:
 
 
 def _hanging(down: Spot, side: int) -> Spot:
-    """The direction of cloth before (1) or behind (−1) a shin: along one that slants that way, else straight down."""
-    return down if down[0] * side > 0 else (0.0, 1.0)
+    """The direction of cloth before (1) or behind (−1) a shin: along one that lies or slants that way, else down."""
+    return down if down[0] * side > 0 or down[1] < LYING_SHIN else (0.0, 1.0)
 
 
 def _draw_frontal(pen: Pen, colour: str, top_y: float, length: float, half: float) -> None:

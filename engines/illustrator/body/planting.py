@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from comic.storyboard import Turn
 from engines.illustrator.body.build import ANKLE_TO_SOLE, FAR, NEAR, Build
 from engines.illustrator.body.poses import BodyPose, LegPose, Stance
 from engines.illustrator.body.reach import Point3, angle_deg, plus, reached
@@ -58,9 +57,8 @@ class Planting:
     @property
     def leg_pitch_deg(self) -> float:
         """How far the camera looks down on the legs: thighs that point to us are seen a little from above."""
-        kneels_to_us = self.pose.stance is Stance.KNEELING and self.build.turn is not Turn.BACK
-        raised = self.pose.stance is Stance.SEATED or kneels_to_us
-        return self.build.pitch_deg + (style.SEAT_PITCH_DEG if raised else 0.0)
+        seated = self.pose.stance is Stance.SEATED
+        return self.build.pitch_deg + (style.SEAT_PITCH_DEG if seated else 0.0)
 
     def contact_y(self, leg: Leg) -> float:
         """The lowest point of a leg that may rest on the ground: its sole, or a knee."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from engines.illustrator.body.kneeling import draw_kneeling_skirt
 from engines.illustrator.body.laps import draw_lap
 from engines.illustrator.body.pen import Drape, Pen
 from engines.illustrator.body.poses import Stance
@@ -62,10 +63,13 @@ def draw_skirt(
     if body.pose.stance is Stance.SEATED:
         draw_lap(pen, colour, top_y, hem_y - body.hip_y, half)
         return
+    if body.pose.stance is Stance.KNEELING:
+        draw_kneeling_skirt(pen, colour, top_y, hem_y - body.hip_y, half)
+        return
     if body.pose.stance is Stance.RIDING:
         _draw_hips(pen, colour, top_y, hem_y, half)
         return
-    if body.pose.stance in (Stance.AIRBORNE, Stance.KNEELING, Stance.LYING):
+    if body.pose.stance in (Stance.AIRBORNE, Stance.LYING):
         back_side, hem, front_side = _hem_across_legs(body, hem_y - body.hip_y, pleats)
     else:
         hem = (_ironed_hem if crisp else _hem_around)(body, hem_y, hem_half_width, pleats)

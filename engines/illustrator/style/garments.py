@@ -82,6 +82,9 @@ LAP_LEAST_PART = 0.72
 LAP_TURNS_PART = 0.92
 """Cloth that is longer than this part of the thighs turns down at the knees."""
 
+LYING_SHIN = 0.5
+"""A shin that goes down less than this part of its length lies, and cloth follows it."""
+
 LAP_FLARE = 0.14
 """How much broader a lap's hem becomes for each unit that it hangs."""
 
@@ -90,3 +93,12 @@ LAP_AROUND_PART = 0.55
 
 LAP_FAR_SHADE = 0.62
 """How dark the lap is beyond the near thigh, so that one sees two thighs and not a slab."""
+
+KNEELING_LONGEST_PART = 0.8
+"""How far down the shins the longest skirt of somebody who kneels is drawn."""
+
+KNEELING_BELL = 44.0
+"""How far beside the legs such a skirt hangs from ahead and from behind."""
+
+KNEELING_FAR_SHADE = 0.5
+"""How dark its inside is under the raised thigh."""

@@ -1,0 +1,96 @@
+"""The skirt of somebody who kneels on one knee: over the raised thigh, around the other, on the ground behind it.
+
+In: lengths and a colour. Out: strokes of a figure's pen. Never: which outfit wears it.
+"""
+
+from __future__ import annotations
+
+from engines.illustrator.body.laps import sheath_of
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.geometry import Shape, Spot, Vertex, between
+from engines.illustrator.style.garments import (
+    KNEELING_BELL,
+    KNEELING_FAR_SHADE,
+    KNEELING_LONGEST_PART,
+)
+
+_HEM_OVER_GROUND = 10.0
+
+
+def draw_kneeling_skirt(pen: Pen, colour: str, top_y: float, length: float, half: float) -> None:
+    """Cloth that ends `length` units down the legs from the hips; its band is `half` broad to each side at `top_y`."""
+    if pen.skeleton.yaw:
+        _draw_turned(pen, colour, top_y, length, half)
+    else:
+        _draw_bell(pen, colour, top_y, length, half)
+
+
+def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float) -> None:
+    body = pen.skeleton
+    k = body.scale
+    legs = (body.near_leg, body.far_leg)
+    kneeling = next((leg for leg in legs if leg.kneels), legs[0])
+    raised = legs[1] if kneeling is legs[0] else legs[0]
+    length = min(length, body.thigh + body.shin * KNEELING_LONGEST_PART)
+    under, over = sheath_of(body, kneeling, length), sheath_of(body, raised, length)
+    turns = len(under.upper) > 2
+    between_legs = between(under.upper[2 if turns else -1], over.lower[-1], 0.5)
+    middle = (between_legs[0], between_legs[1] + 12 * k)
+    hem: list[Vertex] = [
+        under.lower[-1],
+        under.upper[-1],
+        *([(*under.upper[2][:2], 0)] if turns else []),
+        middle,
+        over.lower[-1],
+        over.upper[-1],
+    ]
+    points: list[Vertex] = [
+        body.rim(-half, top_y),
+        (body.across(-body.hip - 8 * k), body.hip_y - 6 * k),
+        *under.lower[:-1],
+        *hem,
+        *reversed(over.upper[:-1]),
+        body.rim(half, top_y),
+    ]
+    shape = Shape(points, tension=0.3)
+    pen.cloth(shape, colour, (-12, -5), casts=16 * k)
+    line = line_colour(colour)
+    waist = [body.across(x * half) for x in (-0.5, 0.1, 0.6)]
+    below: list[Spot] = [
+        between(hem[0], hem[1], 0.5),
+        between(between_legs, hem[1], 0.3),
+        between(middle, over.lower[-1], 0.6),
+    ]
+    with pen.drawing.group(clip=shape):
+        beyond: list[Vertex] = [*over.lower, over.upper[-1], between(over.upper[-1], over.lower[-1], 0.4)]
+        pen.drawing.fill(Shape(beyond, tension=0.3), shade(colour), KNEELING_FAR_SHADE)
+        for x, foot in zip(waist, below, strict=True):
+            start = (x, body.hip_y - 10 * k)
+            pen.fold([start, between(start, foot, 0.55), foot], shade(colour), line)
+    pen.drawing.outline(shape, pen.line_width, line)
+
+
+def _draw_bell(pen: Pen, colour: str, top_y: float, length: float, half: float) -> None:
+    """From ahead and from behind: a bell around both legs."""
+    body = pen.skeleton
+    k = body.scale
+    spots = [body.unleaned(joint) for leg in (body.near_leg, body.far_leg) for joint in (leg.knee, leg.ankle)]
+    bottom = min(body.hip_y + length * 0.94, body.ground_y - _HEM_OVER_GROUND * k)
+    part = (bottom - body.hip_y) / (body.ground_y - body.hip_y)
+    hip, reach = body.hip + 8 * k, body.leg_widths[2] / 2 + KNEELING_BELL * k * part
+    left = min(-hip, min(x for x, _ in spots) * part - reach)
+    right = max(hip, max(x for x, _ in spots) * part + reach)
+    points: list[Vertex] = [
+        body.rim(-half, top_y),
+        (-hip, body.hip_y),
+        (left, bottom, 1),
+        (left * 0.5, bottom + 8 * k),
+        (0, bottom + 2 * k),
+        (right * 0.5, bottom + 8 * k),
+        (right, bottom, 1),
+        (hip, body.hip_y),
+        body.rim(half, top_y),
+    ]
+    folds = [[(x * hip, body.hip_y + 10 * k), (x * right * 0.8, bottom - 14 * k)] for x in (-0.6, 0.05, 0.65)]
+    pen.cloth(Shape(points, tension=0.3), colour, (-12, -4), folds=folds, casts=14 * k)
