@@ -13,7 +13,6 @@ from engines.illustrator.body.grips import Grip, hold_of
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, HANGING, STANDING, WEIGHT_LEG, WIDE_LEG, acted
-from engines.illustrator.style.carrying import RIDER_SIZE, WIDER_DEG
 
 _ON_HIP = reaching(Reach(Mark.HIP), Aim(-28, 55), Hand.ON_HIP)
 _SEAT_NEAR = leg(Aim(89, 6), Aim(-2, 1))
@@ -346,16 +345,6 @@ def body_pose(pose: Pose, turn: Turn, prop: Prop = Prop.NONE, expression: Expres
 def drawn_in(held: ArmPose, turn: Turn) -> ArmPose:
     """The same hand before the own chest."""
     return replace(_DRAWN_IN[turn], hand=held.hand)
-
-
-def astride(pose: BodyPose, size: float) -> BodyPose:
-    """A rider's pose whose body is `size` large: short legs go farther apart to come around somebody's waist."""
-    wider_deg = max(0.0, RIDER_SIZE - size) * WIDER_DEG
-    near, far = (
-        replace(each, thigh=replace(each.thigh, out_deg=each.thigh.out_deg + wider_deg * part))
-        for each, part in ((pose.near_leg, 0.4), (pose.far_leg, 1.0))
-    )
-    return replace(pose, near_leg=near, far_leg=far)
 
 
 def _holding(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> BodyPose:

@@ -9,10 +9,11 @@ say nothing (an arm that points straight at the camera) has its own variant.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from engines.illustrator.body.reach import Aim
+from engines.illustrator.style.carrying import RIDER_SIZE, WIDER_DEG
 
 
 class Hand(StrEnum):
@@ -140,3 +141,13 @@ def reaching(reach: Reach, elbow: Aim, hand: Hand = Hand.RESTING, layer: Layer |
 
 def leg(thigh: Aim, shin: Aim, foot_deg: float = 0.0, lifted: bool = False) -> LegPose:
     return LegPose(thigh, shin, foot_deg, lifted)
+
+
+def astride(pose: BodyPose, size: float) -> BodyPose:
+    """A rider's pose whose body is `size` large: short legs go farther apart to come around somebody's waist."""
+    wider_deg = max(0.0, RIDER_SIZE - size) * WIDER_DEG
+    near, far = (
+        replace(each, thigh=replace(each.thigh, out_deg=each.thigh.out_deg + wider_deg * part))
+        for each, part in ((pose.near_leg, 0.4), (pose.far_leg, 1.0))
+    )
+    return replace(pose, near_leg=near, far_leg=far)
