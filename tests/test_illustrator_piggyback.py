@@ -235,7 +235,9 @@ def test_no_hair_of_the_carrier_hides_the_rider_s_mouth(hair: BackHair) -> None:
         x, y = round(mouth.x), round(mouth.y)
         mouths.append(painting.picture.crop((x - 9, y - 6, x + 9, y + 6)))
     changed = ImageChops.difference(*mouths).convert("L")
-    assert ImageStat.Stat(changed).mean[0] < 8
+    assert ImageStat.Stat(changed).mean[0] < 12, (
+        "a frame may shift by a pixel; a lock of hair changes four times as much"
+    )
 
 
 def test_a_skirt_follows_a_rider_s_legs() -> None:

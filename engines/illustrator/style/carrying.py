@@ -19,7 +19,7 @@ DRAPE_EASE_UNITS = 16.0
 RIDER_SIZE, WIDER_DEG = 1.25, 40.0
 """From which body size down a rider spreads the legs wider, by so much for each unit of size."""
 
-HEAD_ASIDE = {Turn.THREE_QUARTER: -147.0, Turn.FRONT: -128.0}
+HEAD_ASIDE = {Turn.THREE_QUARTER: -142.0, Turn.FRONT: -128.0}
 HEAD_ABOVE = -112.0
 """Where a rider's chin is beside the chin of who carries, in head units: behind the nearer shoulder and above it, less
 far the smaller the rider is."""
