@@ -9,6 +9,7 @@ from comic.cast import Age, BackHair, Fringe, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.raster import rasterise
+from engines.illustrator.style.head import SKULL_BASE_Y
 from engines.illustrator.svg import Drawing, scaled, translate
 
 
@@ -137,3 +138,15 @@ def test_shadows_fall_away_from_the_light(light_side: int) -> None:
         assert isinstance(left, (int, float))
         assert isinstance(right, (int, float))
         assert (left - right) * light_side > 8
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+@pytest.mark.parametrize("tilt_deg", [-16.0, 16.0])
+def test_a_tilted_head_stays_on_its_neck(turn: Turn, tilt_deg: float) -> None:
+    """It turns where the skull sits on the spine: that point stays, the chin swings away from the crown."""
+    straight, tilted = (
+        Figure(Look(), Expression.NEUTRAL, Pose.EXPLAIN, turn, tilt_deg=deg).skeleton.headed for deg in (0.0, tilt_deg)
+    )
+    assert tilted((0.0, SKULL_BASE_Y)) == pytest.approx(straight((0.0, SKULL_BASE_Y)), abs=3)
+    assert (tilted((0.0, 100.0))[0] - straight((0.0, 100.0))[0]) * tilt_deg < 0
+    assert (tilted((0.0, -124.0))[0] - straight((0.0, -124.0))[0]) * tilt_deg > 0

@@ -196,7 +196,7 @@ class Figure:
         portrait = self._head(drawing) if head else None
         at_the_neck = self._head_transform()
         if portrait is not None:
-            self._lend_neck(pen, portrait, at_the_neck)
+            self._lend_neck(pen, portrait)
         ease = self.garments.sleeve_ease * skeleton.scale
         arms = [skeleton.arm(side, ease) for side in (FAR, NEAR)]
         lean = leaning(skeleton)
@@ -292,23 +292,25 @@ class Figure:
             self.signs,
         )
 
-    def _head_transform(self) -> str:
+    def _head_transform(self, tilted: bool = True) -> str:
+        """From head units to the torso's; not `tilted` for the neck, on which the head tilts."""
         skeleton = self.skeleton
-        unsquashed = f"{scaled(1, 1 / skeleton.squash)} {turned(skeleton.tilt_deg)} {scaled(skeleton.head_zoom)}"
+        tilt = turned(skeleton.tilt_deg if tilted else 0.0, 0.0, -skeleton.pivot_height)
+        unsquashed = f"{scaled(1, 1 / skeleton.squash)} {tilt} {scaled(skeleton.head_zoom)}"
         return f"{translate(*skeleton.neck_top)} {unsquashed} {translate(0, -CHIN_Y)}"
 
-    def _lend_neck(self, pen: Pen, portrait: Head, at_the_neck: str) -> None:
+    def _lend_neck(self, pen: Pen, portrait: Head) -> None:
         """Lets outfits draw the neck again inside a collar, and the jaw's shadow."""
         length = max(8.0, self.skeleton.neck_length - self.skeleton.pose.nod + _NECK_OVERLAP)
-        x, y = self.skeleton.head_origin
-        window = self._neck_window()
+        window, upright = self._neck_window(), self._head_transform(tilted=False)
+        skeleton = self.skeleton
 
         def draw_neck() -> None:
-            with pen.drawing.group(clip=window), pen.drawing.group(transform=at_the_neck):
+            with pen.drawing.group(clip=window), pen.drawing.group(transform=upright):
                 portrait.draw_neck(length)
 
         pen.draw_neck = draw_neck
-        pen.jaw = portrait.contour().moved(x, y)
+        pen.jaw = portrait.contour().mapped(lambda x, y: skeleton.unleaned(skeleton.headed((x, y))))
 
     def _neck_window(self) -> str:
         """Where a neck may be seen: above the shoulders, and between them in a collar's width."""

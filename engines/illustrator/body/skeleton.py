@@ -23,6 +23,7 @@ from engines.illustrator.body.reach import Aim, Point3, angle_deg, plus, reached
 from engines.illustrator.geometry import Spot, between, rotated
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.style import body as style
+from engines.illustrator.style.head import SKULL_BASE_Y
 
 __all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Skeleton", "Touch"]
 
@@ -341,14 +342,18 @@ class Skeleton(Build):
         """Where the chin sits, in the torso's units."""
         return self.head_origin[0], self.head_origin[1] + CHIN_Y + self.pose.nod / self.squash
 
+    @property
+    def pivot_height(self) -> float:
+        """How far above the chin the skull sits on the spine: there a head tilts."""
+        return (CHIN_Y - SKULL_BASE_Y) * self.head_zoom
+
     def headed(self, point: Spot) -> Spot:
         """A point in head units (origin between the eyes) as a point of the leaned figure."""
-        zoom = self.head_zoom
-        x, y = rotated(
-            point[0] * zoom, (self.foreshortening.y(point[1]) - CHIN_Y) * zoom, self.tilt_deg + self.lean_deg
-        )
-        pivot = self.leaned(self.neck_top)
-        return pivot[0] + x, pivot[1] + y
+        zoom, lift = self.head_zoom, self.pivot_height
+        x, y = rotated(point[0] * zoom, (self.foreshortening.y(point[1]) - CHIN_Y) * zoom + lift, self.tilt_deg)
+        x, y = rotated(x, y - lift, self.lean_deg)
+        chin = self.leaned(self.neck_top)
+        return chin[0] + x, chin[1] + y
 
     def joints(self) -> tuple[Spot, ...]:
         """Neck, elbows, wrists, knees and ankles in local units: where a frame must not cut."""

@@ -286,6 +286,9 @@ WET_RIM = 2.4
 BURN_Y = 12.0
 """How far below the eyes sideburns end: at the middle of the ear."""
 
+SKULL_BASE_Y = 60.0
+"""Where the skull sits on the spine: a head tilts there; around its chin it would slide off its neck."""
+
 NAPE_HALF_WIDTH = {Presentation.FEMININE: 31.0, Presentation.MASCULINE: 38.0}
 """A neck from behind is broader than its throat, or a head stands on a stalk."""
 
