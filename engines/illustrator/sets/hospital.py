@@ -65,8 +65,6 @@ def draw_hospital(stage: Stage) -> None:
         else:
             draw_clock(wall, 0.3, 2.15, 0.17)
             draw_picture(wall, 1.8, 1.7, 0.7, 0.55, scheme.fabric, scheme.wood)
-            wall.rect(-2.5, -1.3, 1.35, 2.05, "#23262e", 0.06, 1, "#4a4f58", 1)
-            wall.block(-2.0, -1.8, 1.2, 1.35, 0, 0.1, "#4a4f58")
 
     room.draw_shell(decorate)
     for x in (-1.4, 1.4):
@@ -81,7 +79,7 @@ def draw_hospital(stage: Stage) -> None:
     sink = build_cabinet(room.against(Side.SOUTH, 1.8), 1.2, 0.82, 0.45, scheme.trim, 2)
     sink.box(-0.3, 0.3, 0.82, 0.9, 0.06, 0.4, "#f4f8fa")
     sink.box(-0.02, 0.02, 0.9, 1.14, 0.06, 0.1, STEEL)
-    room.add(sink, build_cabinet(room.against(Side.SOUTH, -1.9), 1.3, 0.7, 0.42, scheme.wood, 2, 1))
+    room.add(sink, _build_television(room.against(Side.SOUTH, -1.9), scheme))
     room.add(build_cabinet(room.against(Side.EAST, 2.4), 0.8, 1.9, 0.5, scheme.wood, 2))
     add_plant(room, -2.5, 2.5, 1.1, scheme.trim)
     add_plant(room, 2.5, -2.5, 1.2, scheme.trim)
@@ -152,6 +150,16 @@ def _build_monitor(piece: Piece) -> Piece:
     piece.on_front(lambda: footing.stroke(track, PULSE, 1.8, 0.15))
     if stage.is_night:
         piece.on_front(lambda: footing.rect(-0.17, 0.17, 1.14, 1.38, "#5fa890", 0.15, 0.5, glowing=True))
+    return piece
+
+
+def _build_television(piece: Piece, scheme: Scheme) -> Piece:
+    """A screen on its foot on a low cabinet."""
+    build_cabinet(piece, 1.3, 0.7, 0.42, scheme.wood, 2, 1)
+    piece.box(-0.16, 0.16, 0.7, 0.72, 0.1, 0.32, "#3a3f48", outlined=False)
+    piece.box(-0.04, 0.04, 0.72, 0.84, 0.18, 0.22, "#3a3f48", outlined=False)
+    piece.box(-0.56, 0.56, 0.82, 1.42, 0.18, 0.23, "#3a3f48")
+    piece.front(-0.52, 0.52, 0.86, 1.38, "#1f222a")
     return piece
 
 

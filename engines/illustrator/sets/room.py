@@ -143,7 +143,7 @@ class Room:
         for piece in self._pieces:
             piece.draw_contact()
         bounds = [piece.bounds for piece in self._pieces]
-        self.stage.is_solid = True
+        self.stage.is_solid = self.stage.lamps_lit
         for index in painters_order(bounds, self.stage.camera_height):
             self._pieces[index].draw()
         self.stage.is_solid = False

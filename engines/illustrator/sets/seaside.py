@@ -140,6 +140,7 @@ def _draw_parasol(stage: Stage, x: float, z: float) -> None:
         a, b = (lerp(-1.1, 1.1, (index + part) / 6) for part in (0, 1))
         rib = [(top_x, top_y, 1), (top_x + b * scale, top_y + (0.34 + 0.2 * b * b) * scale, 1)]
         rib += [(top_x + a * scale, top_y + (0.34 + 0.2 * a * a) * scale, 1)]
+        stage.hide_glow(Shape(rib).path())
         stage.drawing.path(Shape(rib).path(), colour if index % 2 == 0 else "#fbf6ea", 1, shade(colour, 0.9), 1)
 
 
@@ -147,7 +148,9 @@ def _draw_boat(stage: Stage, x: float, z: float) -> None:
     draw_ground_shadow(stage, x, z, 1.1)
     hull = [(-1.2, 0.62, 1), (-0.9, 0.1, 0), (0.8, 0.08, 0), (1.25, 0.66, 1)]
     points = [(*stage.project(x + dx, dy, z), corner) for dx, dy, corner in hull]
-    stage.drawing.path(Shape(points).path(), "#f0ece2", 1, "#6a5a50", 1.8)
+    outline = Shape(points).path()
+    stage.hide_glow(outline)
+    stage.drawing.path(outline, "#f0ece2", 1, "#6a5a50", 1.8)
     rim = [stage.project(x + dx, dy, z) for dx, dy in ((-1.2, 0.62), (1.25, 0.66), (1.18, 0.54), (-1.14, 0.5))]
     stage.drawing.polygon(rim, "#3f7fb4", 1, "#2f5a80", 1.2)
     inside = [stage.project(x + dx, 0.63, z + dz) for dx, dz in ((-1.15, 0), (1.2, 0), (0.9, 0.6), (-0.9, 0.6))]
