@@ -87,6 +87,15 @@ def test_somebody_who_sits_has_no_second_seat_beside_or_behind_them() -> None:
     assert not FreeFloor(((-0.6, 2.6),)).has_seat_for(Bounds(-1.2, -0.8, 0, 1, 3.2, 3.7))
 
 
+def test_nobody_who_sits_hides_the_legs_of_one_end_of_a_table() -> None:
+    floor = FreeFloor(((0.6, 2.6),), ((0.6, 2.6),))
+    assert floor.hides_an_end(Bounds(-0.5, 0.8, 0, 0.74, 3.2, 4.0))
+    assert not floor.hides_an_end(Bounds(-1.6, -0.4, 0, 0.74, 3.2, 4.0))
+    assert not floor.hides_an_end(Bounds(-0.5, 0.8, 0, 0.74, 6.0, 6.8))
+    assert not floor.hides_an_end(Bounds(0.7, 1.0, 0, 0.74, 3.2, 4.0))
+    assert not FreeFloor(((0.6, 2.6),)).hides_an_end(Bounds(-0.5, 0.8, 0, 0.74, 3.2, 4.0))
+
+
 @pytest.mark.parametrize("setting", [Setting.CAFE, Setting.RESTAURANT, Setting.KITCHEN])
 def test_the_set_leaves_its_seats_out_where_people_bring_their_own(setting: Setting) -> None:
     people = ((-0.7, 3.2), (0.7, 3.2))

@@ -88,7 +88,7 @@ def draw_notice_board(wall: Footing, name: str, u0: float, u1: float, y0: float,
     placing = wall.stage.random(f"notices/{name}")
     u = u0 + 0.08
     while u < u1 - 0.26:
-        width = placing.uniform(0.2, 0.34)
+        width = min(placing.uniform(0.2, 0.34), u1 - 0.04 - u)
         tall = min(y1 - y0 - 0.12, placing.uniform(0.28, 0.44))
         foot = placing.uniform(y0 + 0.05, max(y0 + 0.06, y1 - tall - 0.06))
         paper = placing.choice(PAPERS)

@@ -59,6 +59,16 @@ class FreeFloor:
         """Whether a seat would be seen as a second one under somebody who sits."""
         return any(bounds.z0 < z + SITTER_DEPTH_M and _is_at(bounds, x, z, SITTER_HALF_M) for x, z in self.sitters)
 
+    def hides_an_end(self, bounds: Bounds) -> bool:
+        """Whether somebody who sits before a table hides the legs of one of its ends only."""
+        middle = (bounds.z0 + bounds.z1) / 2
+        hidden = set()
+        for x, z in self.sitters:
+            if z < middle < z + SITTER_DEPTH_M:
+                reach = PERSON_HALF_M * middle / z
+                hidden |= {end for end in (bounds.x0, bounds.x1) if abs(end - x * middle / z) < reach}
+        return len(hidden) == 1
+
 
 def _is_at(bounds: Bounds, x: float, z: float, half: float) -> bool:
     """Whether a thing is seen behind somebody at (x, z), or within `half` metres to either side."""

@@ -22,6 +22,7 @@ def build_table(piece: Piece, width: float, depth: float, height: float, colour:
     for part in (0.3, 0.62):
         out = -d + depth * part
         piece.top(-w + 0.06, w - 0.1, out, out + 0.012, shade(colour, 0.35), 0.7)
+    piece.is_table = True
     return piece
 
 

@@ -30,8 +30,9 @@ SMALL_TREE_PX = 190.0
 
 GROUND_SHADOW = "#2c3a5a"
 
+SKY_GLEAM = "#e6eefc"
 BLOT_POINTS, BLOT_SWELL = 13, 1.16
-"""The points of a puddle's or a hollow's outline, and how far they lie from a circle at most."""
+"""The brightest part of a puddle; the points of its outline and how far they lie from a circle at most."""
 
 FIR_TIERS = 5
 FIR_HEM = (
@@ -336,4 +337,4 @@ def draw_puddle(stage: Stage, x: float, z: float, radius: float) -> None:
     mirrored = stage.aired(mixed("#56607c", stage.sky_colours()[1], 0.42), z)
     stage.drawing.fill(wet, GROUND_SHADOW, 0.3)
     stage.drawing.fill(water, mirrored, 0.8)
-    stage.drawing.fill(gleam, mixed(mirrored, stage.sky_colours()[-1], 0.55), 0.6)
+    stage.drawing.fill(gleam, mixed(mirrored, SKY_GLEAM, 0.55), 0.6)

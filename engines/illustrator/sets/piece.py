@@ -36,12 +36,14 @@ class _Block:
 class Piece:
     """Blocks around an origin on the floor; marks go on the block that was added last.
 
-    A piece that `is_seat` makes way for people who sit, since they bring the seat that fits their pose.
+    A piece that `is_seat` makes way for people who sit, since they bring the seat that fits their pose; one that
+    `is_table` for those who would hide the legs of one end.
     """
 
     def __init__(self, footing: Footing) -> None:
         self.footing = footing
         self.is_seat = False
+        self.is_table = False
         self._blocks: list[_Block] = []
 
     @property

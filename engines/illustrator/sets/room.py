@@ -114,7 +114,7 @@ class Room:
             return bounds.z0 > (FREE_AIR_M if central else 1.0)
         behind_wall = self.setback + 0.6 if self.setback else 0.5
         floor = self.stage.floor
-        if piece.is_seat and floor.has_seat_for(bounds):
+        if (piece.is_seat and floor.has_seat_for(bounds)) or (piece.is_table and floor.hides_an_end(bounds)):
             return False
         return bounds.z0 > behind_wall and not floor.is_blocked_by(bounds)
 
