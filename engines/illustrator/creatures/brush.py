@@ -62,25 +62,30 @@ class Brush:
         tip: str | None = None,
         tip_from: float = 0.7,
         paw: Shape | None = None,
+        bare: float = 0.0,
     ) -> None:
-        """A leg, an arm or a tail with a round end. Its root is left open to grow out of what lies below, unless
-        `closed`; from `tip_from` (0–1) of its length on it has the colour `tip`. A `paw` takes the place of the end."""
+        """A leg, an arm or a tail with a round end. Its root is round, without a line, to grow out of what lies below,
+        unless `closed`; from `tip_from` (0–1) of its length on it has the colour `tip`. A `paw` takes the place of the
+        end. The part `bare` of its length has no line, where it grows out of a body's middle."""
         if paw is not None:
             self.form(paw, tip or colour, LIMB_SHADOW)
         forth, back = tube(points, widths)
         cap = _cap(forth[-1], back[0])
         outline = [*forth, *cap, *back]
-        path = polygon_path(outline)
+        path = polygon_path(outline if closed else [*outline, *_cap(back[-1], forth[0])])
         self.drawing.path(path, colour)
         start = int(len(forth) * tip_from)
         if tip is not None:
             self.drawing.polygon([*forth[start:], *cap, *back[: len(back) - start]], tip)
         lit = [(x + LIMB_SHADOW[0] * self.light_side, y + LIMB_SHADOW[1]) for x, y in _rooted(outline)]
-        self.shadow_within(path, polygon_path(lit), shade(colour))
+        self.shadow_within(polygon_path(outline), polygon_path(lit), shade(colour))
         if tip is not None:
             with self.drawing.group(clip=polygon_path([*forth[start:], *cap, *back[: len(back) - start]])):
                 self.drawing.path(_EVERYWHERE + polygon_path(lit), shade(tip), even_odd=True)
         runs = [[*outline, outline[0]] if closed else outline] if paw is None else [forth, back]
+        hidden = round(len(forth) * bare)
+        if hidden:
+            runs = [run[hidden:-hidden] for run in runs] if paw is None else [forth[hidden:], back[:-hidden]]
         taper = 0.0 if closed else 0.06
         inked = (ink_polygon(run, self.line_width, taper, taper, 0.3, light=(0.5, 0.5)) for run in runs)
         self.drawing.path("".join(inked), line_colour(colour, LINE_INK))

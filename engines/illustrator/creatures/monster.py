@@ -29,7 +29,7 @@ def anatomy(act: Act) -> Anatomy:
         standing_height=1290.0,
         size=1.6,
         girth=640.0,
-        joints=(seat.on_body(0, 100), *(_leaned(bulk, hand) for hand in bulk.hands)),
+        joints=(seat.on_body(0, 100), *(_leaned(bulk, hand) for hand in bulk.claws)),
         hip_y=-330.0,
         feet_x=0.0,
         soles_x=() if bulk.lift > 0 else (-150.0, 150.0),

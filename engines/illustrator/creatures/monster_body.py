@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from comic.storyboard import Pose, Turn, Voice
-from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.colour import line_colour, rgb, shade
 from engines.illustrator.creatures.act import Act
 from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.creatures.coat import Coat
@@ -19,12 +19,21 @@ from engines.illustrator.creatures.face import mirrored, ring
 from engines.illustrator.creatures.hide import Hide
 from engines.illustrator.creatures.posture import Posture, posture_of
 from engines.illustrator.geometry import Shape, Spot, between
-from engines.illustrator.style.creatures import FAR_LEG_SHADE, LINE_INK
+from engines.illustrator.style.creatures import LINE_INK, MONSTER_FAR_SHADE
 from engines.illustrator.svg import translate, turned
+
+_ALIKE = 110.0
+"""Two colours nearer to each other than this, in steps of red, green and blue, are one on paper."""
+
+_TIGER, _DARK_PELT = ("#e5b04c", "#5a3a26"), ("#6d5568", "#33263a")
+CLAW_REACH = 150.0
+"""From a wrist to the tips of its claws."""
 
 CLAW = "#f1e8d4"
 PIVOT_Y = -330.0
 _SHOULDER = (232.0, -850.0)
+_FOLDED_DEG = 70.0
+_PALM = 34.0
 
 
 @dataclass(frozen=True)
@@ -42,13 +51,20 @@ class Bulk:
     breadth: float = 1.0
 
     @property
-    def hands(self) -> tuple[Spot, Spot]:
-        return self.near[1], self.far[1]
+    def claws(self) -> tuple[Spot, Spot]:
+        """How far both hands reach."""
+        return _ahead(*self.near, CLAW_REACH), _ahead(*self.far, CLAW_REACH)
+
+
+def _ahead(elbow: Spot, wrist: Spot, reach: float) -> Spot:
+    """So far beyond a wrist, where the forearm points."""
+    return between(elbow, wrist, 1 + reach / (math.dist(elbow, wrist) or 1.0))
 
 
 _HANGING = Bulk(((-345, -610), (-330, -350)), ((345, -610), (330, -350)))
 _ROARING = Bulk(((-430, -790), (-470, -1050)), ((430, -800), (480, -1060)))
-_REACHING = Bulk(((-330, -600), (-60, -560)), ((430, -740), (610, -850)), lean_deg=6)
+_REACHING = Bulk(_HANGING.near, ((400, -660), (560, -770)), lean_deg=4)
+_GUARDING = Bulk(((-400, -640), (-300, -850)), ((400, -650), (440, -880)), -60, 70, lean_deg=5)
 _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
     {
         Posture.STANDING: _HANGING,
@@ -62,9 +78,7 @@ _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
     }
 )
 _ROARS = frozenset({Pose.CHEER, Pose.SHRUG})
-_REACHES = frozenset(
-    {Pose.POINT, Pose.PUSH, Pose.HUG, Pose.PLEAD, Pose.HOLD_HANDS, Pose.COMFORT, Pose.HOLD, Pose.FIGHT}
-)
+_REACHES = frozenset({Pose.POINT, Pose.PUSH, Pose.HUG, Pose.PLEAD, Pose.HOLD_HANDS, Pose.COMFORT, Pose.HOLD})
 _BREADTH = {Turn.THREE_QUARTER: 0.95, Turn.PROFILE: 0.76}
 _HEAD_X = {Turn.THREE_QUARTER: 34.0, Turn.PROFILE: 84.0}
 
@@ -74,6 +88,8 @@ def bulk_of(act: Act) -> Bulk:
     bulk = _BULKS[posture_of(act.pose, Voice.SILENT)]
     if act.pose in _ROARS:
         bulk = _ROARING
+    if act.pose is Pose.FIGHT:
+        bulk = _GUARDING
     if act.pose in _REACHES:
         bulk = _REACHING
     head = (bulk.head[0] + _HEAD_X.get(act.turn, 0.0), bulk.head[1])
@@ -102,7 +118,7 @@ def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> N
             _draw_front(brush, coat, hide, turn)
         drawing.outline(torso, brush.line_width, coat.line)
         if hide is Hide.GOBLIN:
-            _draw_loincloth(brush, bulk.breadth)
+            _draw_loincloth(brush, coat, bulk.breadth)
         near_x = -_SHOULDER[0] * bulk.breadth if turn is not Turn.PROFILE else -30.0
         _draw_arm(brush, coat, hide, bulk.near, (near_x, _SHOULDER[1]))
 
@@ -167,10 +183,10 @@ def _draw_front(brush: Brush, coat: Coat, hide: Hide, turn: Turn) -> None:
         brush.line([(x - 8, -452), (x, -440), (x + 8, -452)], line, 1.0)
 
 
-def _draw_loincloth(brush: Brush, breadth: float) -> None:
-    """A tiger's skin, as goblins of old tales wear it."""
-    skin, stripe = "#e5b04c", "#5a3a26"
-    points = [(0, -400), (246, -420), (250, -330), (232, -236, 1), (170, -270), (116, -204, 1), (54, -256), (0, -198)]
+def _draw_loincloth(brush: Brush, coat: Coat, breadth: float) -> None:
+    """A tiger's skin, as goblins of old tales wear it; a dark one on whoever has its colour."""
+    skin, stripe = _DARK_PELT if math.dist(rgb(coat.base), rgb(_TIGER[0])) < _ALIKE else _TIGER
+    points = [(0, -400), (228, -418), (238, -330), (226, -236, 1), (170, -270), (116, -204, 1), (54, -256), (0, -198)]
     cloth = Shape([(x * breadth, *rest) for x, *rest in mirrored(points)])
     brush.form(cloth, skin, (-18.0, -10.0))
     with brush.drawing.group(clip=cloth):
@@ -184,7 +200,7 @@ def _draw_legs(brush: Brush, coat: Coat, bulk: Bulk) -> None:
     for side, step in ((1, bulk.far_step), (-1, bulk.near_step)):
         hip = (side * 118 * bulk.breadth, -380 - bulk.lift)
         foot = (side * (255 if seated else 145) * bulk.breadth + step, -62.0 - lift)
-        colour = coat.base if side < 0 else shade(coat.base, FAR_LEG_SHADE)
+        colour = coat.base if side < 0 else shade(coat.base, MONSTER_FAR_SHADE)
         knee = between(hip, foot, 0.5)
         knee = (knee[0] + side * 26, knee[1] - (60 if seated else 0))
         sole = ring(foot[0] + 16, foot[1] + 14, 118, 50)
@@ -197,11 +213,9 @@ def _draw_arm(
     brush: Brush, coat: Coat, hide: Hide, joints: tuple[Spot, Spot], shoulder: Spot, far: bool = False
 ) -> None:
     elbow, wrist = joints
-    colour = shade(coat.base, FAR_LEG_SHADE * 0.6) if far else coat.base
-    dx, dy = wrist[0] - elbow[0], wrist[1] - elbow[1]
-    length = math.hypot(dx, dy) or 1.0
-    ahead = (dx / length, dy / length)
-    palm = (wrist[0] + ahead[0] * 34, wrist[1] + ahead[1] * 34)
+    colour = shade(coat.base, MONSTER_FAR_SHADE) if far else coat.base
+    palm = _ahead(elbow, wrist, _PALM)
+    ahead = ((palm[0] - wrist[0]) / _PALM, (palm[1] - wrist[1]) / _PALM)
     for turn_deg in (-46, -16, 14, 44):
         turn = math.radians(turn_deg)
         way = (
@@ -212,13 +226,26 @@ def _draw_arm(
         _draw_claw(brush, tip, (tip[0] + way[0] * 52, tip[1] + way[1] * 52), 15)
         brush.limb([palm, between(palm, tip, 0.5), tip], [52, 46, 40], colour)
     root = (shoulder[0] * 0.42, shoulder[1] - 36)
-    brush.limb([root, shoulder, elbow, wrist], [110, 190, 148, 116], colour, paw=ring(*palm, 66, 62))
+    if _is_folded(shoulder, elbow, wrist):
+        brush.limb([root, shoulder, elbow], [110, 190, 150], colour)
+        forearm = [elbow, between(elbow, wrist, 0.5), wrist]
+        brush.limb(forearm, [150, 136, 116], colour, paw=ring(*palm, 66, 62), bare=0.25)
+    else:
+        brush.limb([root, shoulder, elbow, wrist], [110, 190, 148, 116], colour, paw=ring(*palm, 66, 62))
     if hide is Hide.FUR:
         _draw_tufts(brush, colour, [between(elbow, wrist, part) for part in (0.15, 0.45, 0.75)], ahead)
     if hide is Hide.SCALES:
         for part in (0.2, 0.45, 0.7):
             x, y = between(shoulder, elbow, part)
             brush.line([(x - 26, y), (x, y + 18), (x + 26, y)], coat.line, 0.6, 0.7)
+
+
+def _is_folded(shoulder: Spot, elbow: Spot, wrist: Spot) -> bool:
+    """Whether the forearm turns back so far that one tube around the elbow would cross itself."""
+    upper = (elbow[0] - shoulder[0], elbow[1] - shoulder[1])
+    fore = (wrist[0] - elbow[0], wrist[1] - elbow[1])
+    cosine = (upper[0] * fore[0] + upper[1] * fore[1]) / ((math.hypot(*upper) * math.hypot(*fore)) or 1.0)
+    return cosine < math.cos(math.radians(_FOLDED_DEG))
 
 
 def _draw_tufts(brush: Brush, colour: str, roots: Sequence[Spot], ahead: Spot) -> None:

@@ -89,7 +89,8 @@ def _draw_side(seat: _Seat, paw_up: bool, brush: Brush) -> None:
         (*seat.at(-70, 20), 44 * seat.wide, 34 * seat.high),
         (*seat.at(34, 150), 30 * seat.wide, 34 * seat.high),
     ]
-    draw_markings(brush, coat, body, stripes, patches, (*seat.at(62, 150), 34 * seat.wide, 74 * seat.high))
+    chest = (*seat.at(62, 150), 34 * seat.wide, 74 * seat.high)
+    draw_markings(brush, coat, body, stripes, patches[: 2 if paw_up else 3], chest)
     brush.limb(
         seat.all_at((-36, 18), (4, 15), (30, 13)), seat.widths(26, 28, 28), coat.base, tip=coat.paw, tip_from=0.5
     )
@@ -97,12 +98,25 @@ def _draw_side(seat: _Seat, paw_up: bool, brush: Brush) -> None:
     brush.drawing.ink(haunch, brush.line_width * 0.8, coat.line, 0.5, 0.3, 0.15)
     near, paw = seat.all_at((34, 142), (38, 70), (42, 20)), seat.paw(50, 14)
     if paw_up:
-        near, paw = seat.all_at((40, 138), (84, 112), (108, 156)), seat.paw(111, 170)
-    brush.limb(near, fore, coat.base, tip=coat.paw, tip_from=0.74, paw=paw)
-    if not paw_up:
+        _draw_offered_paw(seat, brush)
+    else:
+        brush.limb(near, fore, coat.base, tip=coat.paw, tip_from=0.74, paw=paw)
         for x in (56, 64):
             brush.line(seat.all_at((x, 14), (x + 1, 3)), coat.line, 0.5)
     draw_collar(brush, coat, seat.at(38, 208), 42 * seat.wide, -8)
+
+
+def _draw_offered_paw(seat: _Seat, brush: Brush) -> None:
+    """A foreleg from a round shoulder, the elbow at the chest, the forearm ahead and the paw hanging from its wrist."""
+    coat = seat.build.coat
+    x, y = seat.at(36, 148)
+    brush.drawing.ellipse(x, y, 27 * seat.wide, 30 * seat.high, coat.base)
+    leg = seat.all_at((34, 156), (48, 112), (84, 104), (116, 122), (124, 112))
+    brush.limb(leg, seat.widths(46, 40, 32, 27, 25), coat.base, tip=coat.paw, tip_from=0.8, bare=0.28)
+    paw = ring(*seat.at(127, 100), 17 * seat.wide, 20 * seat.wide)
+    brush.form(paw, coat.paw, (-4.0, -3.0))
+    for dx in (-5, 5):
+        brush.line(seat.all_at((127 + dx, 96), (127 + dx, 84)), coat.line, 0.5)
 
 
 def _draw_front(seat: _Seat, paw_up: bool, brush: Brush) -> None:
@@ -135,8 +149,9 @@ def _draw_front(seat: _Seat, paw_up: bool, brush: Brush) -> None:
         raised = paw_up and side == -1
         leg, foot = seat.all_at((side * 21, 138), (side * 23, 70), (side * 24, 20)), seat.paw(side * 25, 14)
         if raised:
-            leg, foot = seat.all_at((-30, 140), (-74, 124), (-90, 162)), seat.paw(-92, 178)
-        brush.limb(leg, seat.widths(38, 31, 28), coat.base, tip=coat.paw, tip_from=0.74, paw=foot)
+            leg, foot = seat.all_at((-26, 150), (-46, 112), (-62, 130), (-64, 164)), seat.paw(-65, 176)
+        bare = 0.3 if raised else 0.0
+        brush.limb(leg, seat.widths(38, 31, 28), coat.base, tip=coat.paw, tip_from=0.74, paw=foot, bare=bare)
         for dx in () if raised else (-6, 6):
             brush.line(seat.all_at((side * 25 + dx, 13), (side * 25 + dx, 2)), coat.line, 0.5)
     draw_collar(brush, coat, seat.at(0, 204), 40 * seat.wide)

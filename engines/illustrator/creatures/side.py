@@ -7,6 +7,7 @@ Points are parts of the length (x, the chest at right) and of the withers' heigh
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -48,6 +49,8 @@ _GAITS: Mapping[Posture, Gait] = MappingProxyType(
     }
 )
 _PIVOT = (0.0, 0.6)
+_COLLAR_PART = 0.42
+"""How far up the neck the collar lies: under the head, not behind it."""
 
 
 def side_trunk(build: Build, posture: Posture) -> Trunk:
@@ -112,9 +115,10 @@ def _draw(build: Build, gait: Gait, free_head: Spot, brush: Brush) -> None:
 
 def _draw_neck(brush: Brush, build: Build, root: Spot, head: Spot) -> None:
     height = build.withers
-    points = [root, between(root, head, 0.5), between(root, head, 0.9)]
-    brush.limb(points, [0.42 * height, 0.36 * height, 0.32 * height], build.coat.base)
-    draw_collar(brush, build.coat, between(root, head, 0.55), 0.19 * height, -14)
+    points = [root, between(root, head, 0.5), between(root, head, 0.95)]
+    brush.limb(points, [0.46 * height, 0.40 * height, 0.36 * height], build.coat.base, bare=0.3)
+    across_deg = math.degrees(math.atan2(head[0] - root[0], root[1] - head[1]))
+    draw_collar(brush, build.coat, between(root, head, _COLLAR_PART), 0.205 * height, across_deg)
 
 
 def _fore(build: Build, step: Spot) -> list[Spot]:

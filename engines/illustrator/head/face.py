@@ -12,7 +12,6 @@ from engines.illustrator.head.ageing import draw_ageing
 from engines.illustrator.head.beard import draw_beard
 from engines.illustrator.head.brows import draw_brow
 from engines.illustrator.head.contour import draw_ear, face_contour
-from engines.illustrator.head.expressions import OPEN_MOUTHS
 from engines.illustrator.head.eyes import draw_eye
 from engines.illustrator.head.front_hair import fringe_paths
 from engines.illustrator.head.marks import (
@@ -20,7 +19,6 @@ from engines.illustrator.head.marks import (
     draw_gloom_lines,
     draw_gloom_shadow,
     draw_nose_creases,
-    draw_sigh,
     draw_tears,
     draw_wet_lids,
 )
@@ -68,8 +66,6 @@ def draw_face(view: HeadView) -> None:
         draw_wet_lids(view)
     if features.tears:
         draw_tears(view)
-    if features.sigh and features.mouth in OPEN_MOUTHS:
-        draw_sigh(view)
 
 
 def _draw_skin(view: HeadView, contour: Shape) -> None:

@@ -17,9 +17,10 @@ from engines.illustrator.head.back_hair import draw_back_hair
 from engines.illustrator.head.brows import draw_brow
 from engines.illustrator.head.contour import draw_neck, face_contour
 from engines.illustrator.head.cuts import combed
-from engines.illustrator.head.expressions import features_of
+from engines.illustrator.head.expressions import OPEN_MOUTHS, features_of
 from engines.illustrator.head.face import draw_face
 from engines.illustrator.head.front_hair import draw_front_hair
+from engines.illustrator.head.marks import draw_sigh
 from engines.illustrator.head.nape import draw_nape
 from engines.illustrator.head.palette import HeadPalette, head_palette
 from engines.illustrator.head.profile import draw_profile_face
@@ -110,4 +111,6 @@ class Head:
             for side in (-1, 1):
                 draw_brow(view, side, BROWS_THROUGH_HAIR)
         draw_accessory(view)
+        if view.features.sigh and view.features.mouth in OPEN_MOUTHS:
+            draw_sigh(view)
         draw_signs(view, self._signs)

@@ -5,6 +5,7 @@ In: a `HeadView` of a front or turned head. Out: strokes. Never: features.
 
 from __future__ import annotations
 
+from comic.storyboard import Turn
 from engines.illustrator.colour import adjusted
 from engines.illustrator.geometry import Shape, Spot
 from engines.illustrator.head.eyes import EyeFrame
@@ -13,7 +14,7 @@ from engines.illustrator.style.head import (
     GLOOM,
     GLOOM_LINE,
     PUFF,
-    PUFF_LINE,
+    PUFF_TRAIL,
     STRAND_LINE,
     TEAR,
     TEAR_LINE,
@@ -117,24 +118,10 @@ def draw_tears(view: HeadView) -> None:
 
 
 def draw_sigh(view: HeadView) -> None:
-    """A small cloud of breath before the mouth, clear of the cheek."""
-    draw_puff(view, view.face_x(view.skull.cheek) + 16, view.skull.mouth_y + 6)
-
-
-def draw_puff(view: HeadView, x: float, y: float) -> None:
-    """A cloud of breath that leaves a mouth at its left."""
-    puff = Shape(
-        [
-            (x - 9, y - 4, 1),
-            (x + 2, y - 8),
-            (x + 9, y - 4, 1),
-            (x + 18, y - 4),
-            (x + 17, y + 3, 1),
-            (x + 20, y + 10),
-            (x + 9, y + 9, 1),
-            (x + 3, y + 13),
-            (x - 1, y + 6, 1),
-        ]
-    )
-    view.drawing.fill(puff, PUFF, 0.95)
-    view.drawing.outline(puff, view.line_width * STRAND_LINE * 1.3, PUFF_LINE, light=(0, 0))
+    """A breath that leaves the mouth: a trail, and a soft puff clear of the cheek. It lies before hair."""
+    profile = view.turn is Turn.PROFILE
+    mouth = 70.0 if profile else view.face_x(10)
+    reach = 34.0 if profile else view.face_x(view.skull.cheek) + 20 - mouth
+    for part, size, opacity in PUFF_TRAIL:
+        fade = view.drawing.radial_gradient([(0, PUFF, opacity), (0.55, PUFF, opacity * 0.8), (1, PUFF, 0)])
+        view.drawing.ellipse(mouth + reach * part, view.skull.mouth_y + 4 + size * 0.5, size * 1.25, size, fade)

@@ -1,4 +1,4 @@
-"""What an emotion leaves on a profile: tears, blush lines, creases, gloom, a sigh.
+"""What an emotion leaves on a profile: tears, blush lines, creases, gloom.
 
 In: a `HeadView` of a profile. Out: strokes. Never: features.
 """
@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from engines.illustrator.colour import adjusted, mixed
 from engines.illustrator.geometry import Shape
-from engines.illustrator.head.expressions import OPEN_MOUTHS
-from engines.illustrator.head.marks import draw_puff
 from engines.illustrator.head.profile_contour import profile_contour
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
@@ -42,8 +40,6 @@ def draw_profile_marks(view: HeadView) -> None:
         _draw_stream(view, 14.0, 3.6)
     if features.tears:
         _draw_stream(view, skull.jaw_y - y, 5.6)
-    if features.sigh and features.mouth in OPEN_MOUTHS:
-        draw_puff(view, 92, skull.mouth_y + 6)
 
 
 def _draw_gloom(view: HeadView) -> None:

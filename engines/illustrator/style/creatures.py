@@ -11,7 +11,7 @@ from types import MappingProxyType
 from comic.cast import Species
 
 NATURAL_SIZE: Mapping[Species, float] = MappingProxyType(
-    {Species.CAT: 1.12, Species.DOG: 1.1, Species.BIRD: 1.1, Species.GHOST: 1.0, Species.MONSTER: 1.24}
+    {Species.CAT: 1.06, Species.DOG: 1.04, Species.BIRD: 1.1, Species.GHOST: 1.0, Species.MONSTER: 1.24}
 )
 """The drawings' sizes beside people: a cat to the knee, a dog over it, a bird to the shin, a monster a head above."""
 
@@ -26,6 +26,9 @@ LINE_INK = 0.5
 INNER_LINE = 0.6
 """Lines inside a form are this much of the outline's width."""
 
+MONSTER_FAR_SHADE = 0.22
+"""The same for a monster, whose limbs are as near as each other."""
+
 FAR_LEG_SHADE = 0.55
 """How much of a cel shadow lies on the legs of the far side."""
 
@@ -33,9 +36,12 @@ TURNED_DEG = 23.0
 PROFILE_DEG = 66.0
 """How far the skull is turned around its neck in a three-quarter view and in a profile, for what lies on it."""
 
-CAT_HEAD = 0.66
-DOG_HEAD = 0.92
-"""Local units of a head unit: heads are large for their bodies, so that faces read."""
+CAT_HEAD = 0.56
+DOG_HEAD = 0.76
+"""Local units of a head unit: heads are large for their bodies, so that faces read, but smaller than a person's."""
+
+HEIGHT_SHOWS = 0.6
+"""How much of a look's height an animal's size follows: the tallest dog is no pony."""
 
 STRIPE_UNITS = 13.0
 """A stripe's width where it starts."""
