@@ -19,6 +19,7 @@ from engines.illustrator.meetings import MEETINGS
 from engines.illustrator.person import Person
 from engines.illustrator.stand import Actor, Stand
 from engines.illustrator.style import contact as style
+from engines.illustrator.style.framing import TANGENT_CUT, TANGENT_INSIDE
 
 
 def brought_together(actors: Sequence[Actor], stands: list[Stand], width: float, height: float) -> list[Stand]:
@@ -35,7 +36,7 @@ def brought_together(actors: Sequence[Actor], stands: list[Stand], width: float,
             continue
         one, two = _on_one_ground(people[0], people[1], height)
         met = MEETINGS[actors[index].staging.pose](one, two, (one.stand.x + two.stand.x) / 2)
-        moved = [_inside(met, person, width) for person in met]
+        moved = [_inside(met, person, width, height) for person in met]
         others = [stand for place, stand in enumerate(painted) if place not in places]
         if not _fits(met, width) or _covers_a_face(moved, others):
             for person in met:
@@ -86,7 +87,18 @@ def _covers_a_face(moved: Sequence[Stand], others: Sequence[Stand]) -> bool:
     return any(face.overlap(head) > style.LOST_FACE_PART * face.area for face in faces for head in heads)
 
 
-def _inside(met: tuple[Person, Person], person: Person, width: float) -> Stand:
-    """One of both, moved sideways as far as both their heads need to be in the panel."""
+def _inside(met: tuple[Person, Person], person: Person, width: float, height: float) -> Stand:
+    """One of both, moved as far as both their heads need to be in the panel, and where no floor is seen clear of its
+    lower edge."""
     left, right = _heads(met)
-    return replace(person.stand, x=person.stand.x + max(0.0, -left) + min(0.0, width - right))
+    stand = person.stand
+    rise = 0.0 if stand.has_ground else max(_touches_edge(each, height) for each in met)
+    return replace(stand, x=stand.x + max(0.0, -left) + min(0.0, width - right), y=stand.y - rise)
+
+
+def _touches_edge(person: Person, height: float) -> float:
+    """How far a head that only touches the panel's lower edge has to rise to be clear of it."""
+    head = person.stand.anchors.head
+    inside = height - head.y1
+    margin = TANGENT_INSIDE * head.height
+    return margin - inside if -TANGENT_CUT * head.height < inside < margin else 0.0
