@@ -12,12 +12,11 @@ from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import line_colour, mixed, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex, polygon_path
+from engines.illustrator.geometry import Shape, Spot, Vertex, lerp, polygon_path
 from engines.illustrator.style.body import FAR_LEG_TONE
 
-_LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 78.0
-"""Where legs part below the hips, in units of a figure scaled 1: close together and wide apart. Higher, a jacket's hem
-would show what is behind the figure."""
+_LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 44.0
+"""Where legs part below the hips, in units of a figure scaled 1: close together and wide apart."""
 
 _SEATED_CROTCH = 24.0
 """And of somebody who sits, whose thighs go forward."""
@@ -27,30 +26,26 @@ def draw_lower_body(pen: Pen) -> None:
     """The far leg, the seat, the near leg and the fly."""
     body = pen.skeleton
     trousers = pen.garments.trousers
-    crotch = _crotch(body, pen.garments.trouser_ease * body.scale)
+    crotch = _crotch(body)
     draw_leg(pen, body.leg(FAR))
     if trousers:
         draw_seat_of_trousers(pen, trousers, crotch)
     draw_leg(pen, body.leg(NEAR))
     if trousers and body.pose.stance is Stance.STANDING and not body.in_profile:
-        track = [(0.0, 20 * body.scale), (2 * body.scale, crotch * 0.8), (-3 * body.scale, crotch + 8 * body.scale)]
+        track = [(0.0, 20 * body.scale), (2 * body.scale, crotch * 0.7), (-2 * body.scale, crotch)]
         fly = [body.at(x, body.hip_y + y) for x, y in track]
         pen.drawing.ink(fly, pen.line_width * 0.8, line_colour(shade(trousers, 0.2)), 0.3, 0.4)
 
 
-def _crotch(body: Skeleton, ease: float) -> float:
-    """How far below the hips the inner edges of both legs meet."""
+def _crotch(body: Skeleton) -> float:
+    """How far below the hips the legs part."""
     k = body.scale
     if body.pose.stance is Stance.LYING:
         return _LOWEST_CROTCH * k
     if body.pose.stance is Stance.SEATED:
         return _SEATED_CROTCH * k
-    near, far = body.near_leg, body.far_leg
-    parting = _slope(far) - _slope(near)
-    overlap = body.leg_widths[1] + ease - (far.hip[0] - near.hip[0])
-    if body.in_profile or parting < 0.02:
-        return _LOWEST_CROTCH * k
-    return min(max(overlap / parting, _HIGHEST_CROTCH * k), _LOWEST_CROTCH * k)
+    parting = abs(_slope(body.far_leg) - _slope(body.near_leg))
+    return lerp(_LOWEST_CROTCH, _HIGHEST_CROTCH, min(1.0, parting)) * k
 
 
 def _slope(leg: Leg) -> float:
@@ -70,20 +65,24 @@ def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
         _draw_buttock(pen, trousers)
         return
     half = body.hip * 0.84
+    side_y, round_y = min(26 * k, crotch), max(min(26 * k, crotch), crotch - 10 * k)
     outline: list[Spot] = [
         (-half, -40 * k),
         (half, -40 * k),
-        (half * 0.96, min(26 * k, crotch)),
+        (half * 0.96, side_y),
+        (half * 0.3, round_y),
         (0.0, crotch),
-        (-half * 0.96, min(26 * k, crotch)),
+        (-half * 0.3, round_y),
+        (-half * 0.96, side_y),
     ]
     points = [(body.across(x), body.hip_y + y) for x, y in outline]
     if body.pose.stance is Stance.LYING:
         points = [body.leaned(point) for point in points]
     pen.drawing.polygon(points, trousers)
     if body.yaw:
-        middle = [(body.across(0.0), body.hip_y - 40 * k), *points[1:4]]
+        middle = [(body.across(0.0), body.hip_y - 40 * k), *points[1:5]]
         pen.drawing.polygon(middle, mixed(trousers, shade(trousers), FAR_LEG_TONE))
+    pen.drawing.ink(points[3:6], pen.line_width * 0.8, line_colour(trousers), 0.3, 0.3)
     pen.legs.append(polygon_path(points[::-1]))
 
 

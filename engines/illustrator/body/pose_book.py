@@ -192,11 +192,11 @@ _BOOK: dict[Pose, BodyPose] = {
     ),
     Pose.LEAN: BodyPose(
         *_CROSSED,
-        leg(Aim(14, 3), Aim(10, 0)),
-        leg(Aim(22, -4), Aim(-2, -10), 22),
-        lean_deg=-9,
-        roll_deg=-3,
-        head_tilt_deg=6,
+        leg(Aim(17, 3), Aim(14, 1)),
+        leg(Aim(30, 0), Aim(3, -9), 26),
+        lean_deg=-11,
+        roll_deg=-4,
+        head_tilt_deg=9,
     ),
     Pose.PUSH: BodyPose(
         arm(Aim(76, 10), Aim(88, 0), Hand.PALM),
