@@ -1,5 +1,7 @@
 """Outfits: each is its own, fits every body, and hangs as cloth hangs."""
 
+import math
+import re
 import xml.etree.ElementTree as ElementTree
 from itertools import combinations, pairwise
 
@@ -8,13 +10,17 @@ from PIL import Image, ImageChops
 
 from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Turn
-from engines.illustrator.body.armhole import armhole
+from engines.illustrator.body.armhole import armhole, armhole_before
+from engines.illustrator.body.collars import collar_rim
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.outfits import WARDROBE
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.poses import Layer
 from engines.illustrator.body.prints import Motif, motif_path
 from engines.illustrator.body.shoulders import shoulder_deg
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
+from engines.illustrator.body.torso import bodice
 from engines.illustrator.colour import hex_to_oklch
 from engines.illustrator.geometry import Spot
 from engines.illustrator.raster import rasterise
@@ -194,3 +200,58 @@ def test_a_raised_arm_has_no_armhole() -> None:
     pen = Pen(Drawing(*SIZE), raised, look, WARDROBE[Outfit.SUIT].garments(look), 3.0, 1)
     seams = [armhole(pen, raised.arm(side, 0.0), 40.0) for side in (NEAR, FAR)]
     assert seams == [None, None]
+
+
+def _in_dress(turn: Turn, pose: Pose = Pose.STAND) -> Pen:
+    look = Look(outfit=Outfit.DRESS, seed=2, age=Age.ADULT)
+    return Pen(Drawing(*SIZE), Skeleton(look, pose, turn), look, WARDROBE[Outfit.DRESS].garments(look), 3.0, 1)
+
+
+def test_a_bare_arm_begins_where_a_sleeveless_top_ends() -> None:
+    pen = _in_dress(Turn.FRONT)
+    assert pen.garments.sleeve is Sleeve.NONE
+    arm = pen.skeleton.arm(FAR, 0.0)
+    seam = armhole(pen, arm, pen.skeleton.arm_widths[0] / 2)
+    assert seam is not None
+    edge = bodice(pen.skeleton, sleeveless=True).points
+    tip = min(edge, key=lambda spot: math.dist(spot[:2], seam[0]))
+    assert math.dist(tip[:2], seam[0]) < 1.0
+    assert abs(seam[0][0]) < abs(arm.shoulder[0]), "the shoulder itself is bare"
+
+
+def test_the_seam_of_an_arm_behind_ends_at_the_torsos_side() -> None:
+    pen = _in_dress(Turn.THREE_QUARTER)
+    body = pen.skeleton
+    arm = body.arm(FAR, 0.0)
+    assert arm.layer is Layer.BEHIND
+    seam = armhole_before(pen, arm, body.arm_widths[0] / 2)
+    assert seam is not None
+    assert body.across(body.chest) <= seam[-1][0] <= body.across(body.chest) + 8 * body.scale
+    assert armhole_before(_in_dress(Turn.PROFILE), arm, 20.0) is None
+
+
+def test_a_suits_bearing_goes_around_the_sleeve_alone() -> None:
+    look = Look(outfit=Outfit.SPACESUIT, age=Age.ADULT)
+    design = WARDROBE[Outfit.SPACESUIT]
+    drawing = Drawing(*SIZE)
+    pen = Pen(drawing, Skeleton(look, Pose.STAND, Turn.FRONT), look, design.garments(look), 3.0, 1)
+    arm = pen.skeleton.arm(FAR, pen.garments.sleeve_ease * pen.skeleton.scale)
+    design.draw_shoulder(pen, arm)
+    numbers = re.search(r' d="M(-?[\d.]+) (-?[\d.]+)', drawing.svg().split("</defs>")[1])
+    assert numbers is not None
+    x, y = (float(each) for each in numbers.groups())
+    half = (pen.skeleton.arm_widths[0] + pen.garments.sleeve_ease * pen.skeleton.scale) / 2
+    assert arm.shoulder[1] + half < y < arm.elbow[1], "below the armpit"
+    middle = arm.shoulder[0] + (arm.elbow[0] - arm.shoulder[0]) * (y - arm.shoulder[1]) / (
+        arm.elbow[1] - arm.shoulder[1]
+    )
+    assert abs(x - middle) < half * 1.1
+
+
+@pytest.mark.parametrize("turn", (Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE))
+def test_a_standing_collar_leaves_the_jaw_room(turn: Turn) -> None:
+    body = Skeleton(Look(age=Age.ADULT), Pose.STAND, turn)
+    highest = min(y for _, y in collar_rim(body))
+    assert -0.9 * body.neck_length < highest < -0.6 * body.neck_length
+    xs = [spot[0] for spot in collar_rim(body)]
+    assert min(xs) < body.neck_top[0] < max(xs) or body.in_profile

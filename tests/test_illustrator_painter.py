@@ -38,7 +38,7 @@ from comic.storyboard import (
     Weather,
 )
 from engines.illustrator.framing import frame_panel
-from engines.illustrator.light import rimmed
+from engines.illustrator.light import rimmed, solid
 from engines.illustrator.painter import paint_panel, paint_sheet
 from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
 from engines.illustrator.subjects import subjects_of
@@ -363,3 +363,13 @@ def test_a_figure_that_runs_out_of_the_picture_has_no_rim_at_the_frame(side: int
     assert frame.getextrema() == ((48, 48),) * 3
     rimmed(figures, coverage, "#ffffff", 8.0, -side, 1.0)
     assert max(high for _, high in figures.getextrema()) > 150
+
+
+def test_whoever_stands_at_the_camera_lets_nothing_through() -> None:
+    layer = Image.new("RGBA", (3, 1), (240, 244, 252, 214))
+    layer.putpixel((0, 0), (240, 244, 252, 0))
+    layer.putpixel((1, 0), (240, 244, 252, 107))
+    faded = solid(layer).getchannel("A").tobytes()
+    assert faded[0] == 0
+    assert 120 < faded[1] < 135
+    assert faded[2] == 255

@@ -16,7 +16,7 @@ from engines.illustrator.canvas import Canvas
 from engines.illustrator.colour import mixed, rgb
 from engines.illustrator.effects.layers import movement
 from engines.illustrator.effects.motion import trail_of
-from engines.illustrator.light import WHITE, fallen, haloed, hazed, multiplied, rimmed, tinted
+from engines.illustrator.light import WHITE, fallen, haloed, hazed, multiplied, rimmed, solid, tinted
 from engines.illustrator.place_layer import Ground
 from engines.illustrator.shadows import lay_shadows
 from engines.illustrator.stand import Stand
@@ -171,18 +171,10 @@ def _darkened(figures: Image.Image) -> Image.Image:
     return figures.point(table)
 
 
-def _solid(layer: Image.Image) -> Image.Image:
-    """The layer with its densest part opaque: through a ghost at the camera the people beyond would seem cut."""
-    alpha = layer.getchannel("A")
-    densest = max(value for value, count in enumerate(alpha.histogram()) if count)
-    layer.putalpha(alpha.point([min(255, round(value * 255 / max(1, densest))) for value in range(256)]))
-    return layer
-
-
 def _lay_near(canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
     layer = canvas.painted(_drawn(canvas, stands))
     covered = _covered(layer)
-    layer = _solid(layer.crop(covered)).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
+    layer = solid(layer.crop(covered)).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
     figures = tinted(
         layer.convert("RGB"), multiplied(mixed(ground.figure_tint, WHITE, NEAR_LIGHT_PART), NEAR_FIGURE_TINT)
     )

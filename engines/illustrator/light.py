@@ -136,3 +136,12 @@ def fallen(figures: Image.Image, bounce: str, top_px: int, panel_height_px: int)
 
 def _falling(part: float) -> int:
     return round(255 * max(0.0, (part - LIT_FROM) / (1 - LIT_FROM)))
+
+
+def solid(layer: Image.Image) -> Image.Image:
+    """The layer (RGBA, changed) with its densest part opaque: through a ghost at the camera the people beyond it would
+    seem cut."""
+    alpha = layer.getchannel("A")
+    densest = max(value for value, count in enumerate(alpha.histogram()) if count)
+    layer.putalpha(alpha.point([min(255, round(value * 255 / max(1, densest))) for value in range(256)]))
+    return layer

@@ -36,10 +36,11 @@ def armhole_before(pen: Pen, arm: Arm, radius: float) -> list[Spot] | None:
         return None
     ease = 0.0 if pen.garments.sleeve is Sleeve.NONE else pen.garments.sleeve_ease * style.SIDE_EASE_PART
     side = body.chest + (ease + style.SIDE_BEYOND_UNITS) * body.scale
-    return _seam(pen, arm, radius, (body.across(arm.side * side), style.SIDE_UNITS * body.scale))
+    end = body.across(arm.side * side), style.SIDE_UNITS * body.scale
+    return _seam(pen, arm, radius, end, style.FAR_ARMHOLE)
 
 
-def _seam(pen: Pen, arm: Arm, radius: float, end: Spot) -> list[Spot]:
+def _seam(pen: Pen, arm: Arm, radius: float, end: Spot, track: Sequence[Spot] = style.ARMHOLE) -> list[Spot]:
     """From the shoulder's line to `end`, around the joint or, without a sleeve, along the cloth's edge."""
     body = pen.skeleton
     x, y = arm.shoulder
@@ -47,7 +48,7 @@ def _seam(pen: Pen, arm: Arm, radius: float, end: Spot) -> list[Spot]:
         top = arm.side * (body.shoulder + 6 * body.scale)
         points = [(body.across(top * part), down * body.scale) for part, down in SLEEVELESS_EDGE]
     else:
-        points = [(x - arm.side * across * radius, y + down * radius) for across, down in style.ARMHOLE]
+        points = [(x - arm.side * across * radius, y + down * radius) for across, down in track]
     return flatten(smooth_segments([*points, end], closed=False))
 
 

@@ -85,8 +85,8 @@ class Build:
         stations = (
             (-40 * k, self.throat_x),
             (0.0, self.throat_x + 4 * k),
-            (36 * k, self.chest * 0.58),
-            (100 * k, self.chest * 0.76),
+            (36 * k, self.chest * style.CHEST_DEPTH[0]),
+            (100 * k, self.chest * style.CHEST_DEPTH[1]),
             (self.waist_y, self.waist * 0.66),
             (self.hip_y + 20 * k, self.hip * 0.58),
         )

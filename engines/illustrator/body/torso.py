@@ -11,7 +11,7 @@ from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
-from engines.illustrator.style.body import NAPE_EDGE_Y, SHOULDER_SLOPE, SLEEVELESS_EDGE
+from engines.illustrator.style.body import BACK_DEPTH, NAPE_EDGE_Y, SHOULDER_SLOPE, SLEEVELESS_EDGE
 
 _HEM_STAYS = 0.22
 """How much of a bow a hem leaves out at the back."""
@@ -75,8 +75,8 @@ def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape
     ]
     back: list[Vertex] = [
         (body.nape_x - 5, -16 * k, 1),
-        (-body.chest * 0.62 - widened * 0.5, 24 * k),
-        (-body.chest * 0.76 - widened, 92 * k),
+        (-body.chest * BACK_DEPTH[0] - widened * 0.5, 24 * k),
+        (-body.chest * BACK_DEPTH[1] - widened, 92 * k),
         (-body.waist * 0.58 - widened, low),
     ]
     if below > 30:
@@ -121,9 +121,9 @@ def draw_collar(pen: Pen, colour: str, spread: float = 30.0, depth: float = 58.0
         band: list[Vertex] = [
             (body.nape_x - 4, -26 * k, 1),
             (body.throat_x + 1, -16 * k, 1),
-            (body.front_edge((depth - 8) * k) - 2 * k, (depth - 8) * k, 1),
-            (0, 20 * k),
-            (body.nape_x - 9, -2 * k, 1),
+            (body.front_edge((depth - 12) * k) - 2 * k, (depth - 12) * k, 1),
+            ((body.throat_x + body.nape_x) / 2 + 6 * k, 10 * k),
+            (body.nape_x - 9, -6 * k, 1),
         ]
         pen.cloth(Shape(band, tension=0.2), colour, (-4, -3), width_factor=0.85)
         return
@@ -144,7 +144,7 @@ def draw_lapels(pen: Pen, colour: str, low_y: float, width: float = 46.0) -> Non
     """The turned-back front of a jacket, down to `low_y`."""
     body = pen.skeleton
     k = body.scale
-    for side in (-1, 1):
+    for side in (-1,) if body.in_profile else (-1, 1):
         lapel = Shape(
             [
                 body.corner(side * 28 * k, -14 * k),

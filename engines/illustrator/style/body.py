@@ -39,6 +39,11 @@ CHILD_WAIST = 14.0
 HIP = {Presentation.FEMININE: 85.0, Presentation.MASCULINE: 80.0}
 """Half-widths seen from the front."""
 
+CHEST_DEPTH = (0.5, 0.68)
+BACK_DEPTH = (0.56, 0.68)
+"""How far a profile's front and back lie from its middle, as parts of the chest's half-width: below the throat and
+the nape, and in the middle of the chest."""
+
 SHOULDERS_FOLLOW = 0.4
 """How much of a stout or slight build its shoulders take: weight lies on the belly, bones stay."""
 

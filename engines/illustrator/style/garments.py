@@ -52,10 +52,21 @@ PAPER_WHITE = "#fbfaf6"
 RIB_DARKER = 0.05
 """How much darker (OKLCH lightness) than its garment a ribbed cuff, hem or turned-back edge is."""
 
+COLLAR_NAPE_PART = 0.82
+COLLAR_THROAT_PART = 0.66
+"""How much of the neck a standing collar hides at its sides and nape, and in front: a jaw has room above it."""
+
+COLLAR_ROOM = {False: 27.0, True: 34.0}
+COLLAR_FOOT_UNITS = {False: 40.0, True: 43.0}
+"""Half of its width at the upper edge, in head units, and at its foot, of a feminine and a masculine figure."""
+
 ARMHOLE: tuple[Spot, ...] = ((0.3, -0.95), (0.52, -0.45), (0.58, 0.3))
 ARMPIT: Spot = (1.9, 0.9)
 """The seam of a hanging sleeve: from its top on, how far inward and down of the shoulder's joint, in radii of the
 sleeve's top; its end, how far down along the arm and how far inward of the arm's middle."""
+
+FAR_ARMHOLE: tuple[Spot, ...] = ((0.3, -0.95), (0.46, -0.4))
+"""The seam of an arm that hangs behind the torso, in the same way, before it goes out to the torso's side."""
 
 SIDE_UNITS = 90.0
 SIDE_EASE_PART = 0.75

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from comic.cast import Look
 from comic.storyboard import Turn
+from engines.illustrator.body.collars import side_collar
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.laps import draw_lap
-from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen, upright
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance

@@ -8,15 +8,15 @@ from __future__ import annotations
 from comic.cast import Look
 from comic.storyboard import Turn
 from engines.illustrator.body.coats import draw_coat_body
+from engines.illustrator.body.collars import standing_collar
 from engines.illustrator.body.garments import Garments
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.body.skirts import hanging
 from engines.illustrator.body.torso import bodice, draw_back_collar, draw_belt, draw_lapels
 from engines.illustrator.colour import adjusted, line_colour, shade
 from engines.illustrator.geometry import Shape, Vertex
-from engines.illustrator.style.garments import BRASS, RIB_DARKER
+from engines.illustrator.style.garments import BRASS, GOLD_LINE, RIB_DARKER
 
 _LENGTH_PART = 0.84
 """How far down the thigh the coat reaches."""
@@ -102,7 +102,7 @@ def _draw_pockets(pen: Pen, main: str) -> None:
 
 
 def _draw_buckled_belt(pen: Pen, main: str) -> None:
-    """The belt with its buckle, and its end hanging from it."""
+    """The belt, its tongue through the buckle and under the prong, and its end hanging from it."""
     body = pen.skeleton
     k = body.scale
     leather = shade(main, 0.5)
@@ -118,45 +118,26 @@ def _draw_buckled_belt(pen: Pen, main: str) -> None:
         pen.cloth(Shape(hanging, tension=0.25), leather, (-4, -1), width_factor=0.8)
     draw_belt(pen, leather, body.waist_y + 2 * k, body.waist_y + 28 * k, 17 * k)
     x, y = body.at(1 * k, body.waist_y + 15 * k)
-    pen.drawing.rect(x - 15 * k, y - 16 * k, 30 * k, 32 * k, None, radius=4 * k, stroke=BRASS, stroke_width=5 * k)
+    tongue: list[Vertex] = [
+        body.corner(-6 * k, body.waist_y + 4 * k),
+        body.corner(44 * k, body.waist_y + 5 * k),
+        body.at(54 * k, body.waist_y + 15 * k),
+        body.corner(44 * k, body.waist_y + 25 * k),
+        body.corner(-6 * k, body.waist_y + 26 * k),
+    ]
+    pen.cloth(Shape(tongue, tension=0.3), adjusted(leather, 0.03), (-3, -3), width_factor=0.7)
+    frame = (x - 15 * k, y - 16 * k, 30 * k, 32 * k)
+    for stroke, width in ((GOLD_LINE, 7.5), (BRASS, 5.0)):
+        pen.drawing.rect(*frame, None, radius=4 * k, stroke=stroke, stroke_width=width * k)
+    pen.drawing.line(x - 15 * k, y, x + 17 * k, y, GOLD_LINE, 6 * k)
+    pen.drawing.line(x - 15 * k, y, x + 16 * k, y, BRASS, 3.6 * k)
 
 
 def draw_turtleneck(pen: Pen, colour: str) -> None:
     """A high collar around the neck, in the jaw's shadow."""
     body = pen.skeleton
-    k = body.scale
-    half = (33.0 if body.masculine else 26.0) * body.head_zoom
-    middle, top = body.head_origin[0] - 6.0 * body.yaw * body.head_zoom, -34 * k
-    roll = (
-        side_collar(body)
-        if body.in_profile
-        else Shape(
-            [
-                (middle - half, top, 1),
-                (middle, top + 6 * k),
-                (middle + half, top, 1),
-                body.corner(36 * k, 8 * k),
-                body.at(0, 18 * k),
-                body.corner(-42 * k, 8 * k),
-            ],
-            tension=0.25,
-        )
-    )
+    roll = standing_collar(body)
     pen.cloth(roll, colour, (-6, -2), width_factor=0.8)
     if pen.jaw is not None:
         with pen.drawing.group(clip=roll):
             pen.drawing.fill(pen.jaw.moved(-4 * pen.light_side, 18), shade(colour), 0.9)
-
-
-def side_collar(body: Skeleton) -> Shape:
-    """A high collar from the side."""
-    k = body.scale
-    return Shape(
-        [
-            (body.nape_x - 1, -40 * k, 1),
-            (body.throat_x + 1, -28 * k, 1),
-            (body.throat_x + 6 * k, 10 * k, 1),
-            (body.nape_x - 8, 2 * k, 1),
-        ],
-        tension=0.25,
-    )

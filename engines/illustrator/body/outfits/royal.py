@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from comic.cast import Look, Presentation
 from comic.storyboard import Turn
+from engines.illustrator.body.collars import collar_rim, standing_collar
 from engines.illustrator.body.garments import Garments, Shoe
-from engines.illustrator.body.outfits.coat import side_collar
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoulders import shoulder_deg, shoulder_top
@@ -43,6 +43,10 @@ def draw_behind(pen: Pen) -> None:
     _draw_cape(pen)
 
 
+_CAPE_FORWARD_PART = 0.2
+"""How much of a cape's front half is seen from the side: it hangs on the back."""
+
+
 def _draw_cape(pen: Pen) -> None:
     """The cape with its lining, from the shoulders to the ankles."""
     body = pen.skeleton
@@ -51,6 +55,7 @@ def _draw_cape(pen: Pen) -> None:
     behind = body.turn is Turn.BACK
     airborne = body.pose.stance is Stance.AIRBORNE
     low = body.hip_y + 380 * k if airborne else max(body.hip_y + 120 * k, body.ground_y - 44 * k)
+    forward = k * (_CAPE_FORWARD_PART if body.in_profile else 1.0)
     cape = Shape(
         hung(
             body,
@@ -61,12 +66,12 @@ def _draw_cape(pen: Pen) -> None:
                 body.rim(-182 * k, low - 30 * k),
                 (body.across(-120 * k), low - 8 * k),
                 (body.across(-60 * k), low - 20 * k),
-                (body.across(10 * k), low - 4 * k),
-                (body.across(80 * k), low - 24 * k),
-                body.rim(172 * k, low),
-                (body.across(152 * k), low * 0.55),
-                (body.across(128 * k), 180 * k),
-                body.rim(70 * k, 0),
+                (body.across(10 * forward), low - 4 * k),
+                (body.across(80 * forward), low - 24 * k),
+                body.rim(172 * forward, low),
+                (body.across(152 * forward), low * 0.55),
+                (body.across(128 * forward), 180 * k),
+                body.rim(70 * forward, 0),
             ],
         ),
         tension=0.3,
@@ -82,7 +87,7 @@ def _draw_cape(pen: Pen) -> None:
     ]
     pen.cloth(cape, colour if behind else shade(colour, 0.7), (-24, -6), folds=folds)
     hem = [
-        hanging(body, body.across(x * k), low + y * k)
+        hanging(body, body.across(x * (forward if x > 0 else k)), low + y * k)
         for x, y in ((-178, -44), (-120, -22), (-60, -34), (10, -18), (80, -38), (168, -14))
     ]
     pen.drawing.ink(hem, 9 * k, GOLD_LINE, 0, 0, 1.0)
@@ -132,29 +137,10 @@ def draw(pen: Pen) -> None:
             _draw_cape(pen)
         return
     pen.button(body.at(0, body.waist_y), 13 * k, GOLD, GOLD_LINE)
-    foot = 43 if body.masculine else 36
-    collar = (
-        side_collar(body)
-        if body.in_profile
-        else Shape(
-            [
-                body.corner(-30 * k, -34 * k),
-                body.corner(30 * k, -34 * k),
-                body.at(foot * k, -18 * k),
-                body.corner(foot * k, 8 * k),
-                body.at(0, 22 * k),
-                body.corner(-foot * k, 8 * k),
-                body.at(-foot * k, -18 * k),
-            ],
-            tension=0.25,
-        )
-    )
-    pen.cloth(collar, main, (-6, -2), width_factor=0.8)
-    if body.in_profile:
-        rim = [(body.nape_x, -39 * k), (body.throat_x + 1, -27 * k)]
-    else:
-        rim = [body.at(-31 * k, -34 * k), body.at(0, -28 * k), body.at(31 * k, -34 * k)]
-    pen.drawing.ink(rim, 6 * k, GOLD, 0.02, 0.02, 0.8)
+    pen.cloth(standing_collar(body), main, (-6, -2), width_factor=0.8)
+    rim = collar_rim(body)
+    pen.drawing.ink(rim, 9 * k, GOLD_LINE, 0, 0, 1.0)
+    pen.drawing.ink(rim, 6 * k, GOLD, 0, 0, 1.0)
     pen.button(body.at(0, 12 * k), 9 * k, accent, GOLD_LINE)
 
 

@@ -64,6 +64,8 @@ def draw(pen: Pen) -> None:
     pen.cloth(top, main, (-13, -4), folds=[*torso_folds(body), *_gathers(pen)])
     if not hooded:
         _draw_chevron(pen, top)
+    elif body.turn is not Turn.BACK:
+        _draw_pocket(pen)
     draw_ribs(pen, adjusted(main, -RIB_DARKER), body.hip + 15 * k, body.hip_y + 14 * k, body.hip_y + _HEM_UNITS * k)
     if body.turn is Turn.BACK:
         if hooded:
@@ -106,17 +108,18 @@ def _draw_hood_behind(pen: Pen) -> None:
     pen.seam(middle, main)
 
 
-def _draw_hood(pen: Pen) -> None:
-    body, look = pen.skeleton, pen.look
+def _draw_pocket(pen: Pen) -> None:
+    """The pouch on a hoodie's belly, down to under the ribbed hem."""
+    body = pen.skeleton
     k = body.scale
-    main, _, accent = look.outfit_colours
+    main = pen.look.outfit_colours[0]
     pocket = Shape(
         [
             body.corner(-44 * k, body.waist_y - 6 * k),
             body.corner(44 * k, body.waist_y - 6 * k),
             body.at(58 * k, body.waist_y + 26 * k),
-            body.corner(66 * k, body.hip_y + 6 * k),
-            body.corner(-66 * k, body.hip_y + 6 * k),
+            body.corner(66 * k, body.hip_y + 18 * k),
+            body.corner(-66 * k, body.hip_y + 18 * k),
             body.at(-58 * k, body.waist_y + 26 * k),
         ],
         tension=0.25,
@@ -126,9 +129,15 @@ def _draw_hood(pen: Pen) -> None:
         stitched = [
             (side * 40 * k, body.waist_y),
             (side * 53 * k, body.waist_y + 28 * k),
-            (side * 60 * k, body.hip_y + 2 * k),
+            (side * 60 * k, body.hip_y + 16 * k),
         ]
         pen.seam([body.at(*spot) for spot in stitched], main, 0.5)
+
+
+def _draw_hood(pen: Pen) -> None:
+    body, look = pen.skeleton, pen.look
+    k = body.scale
+    main, _, accent = look.outfit_colours
     if look.seed % 2 == 0 and not body.in_profile:
         _draw_emblem(pen, accent)
     if body.in_profile:
