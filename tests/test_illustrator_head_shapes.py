@@ -8,8 +8,9 @@ import math
 import pytest
 from PIL import Image, ImageChops
 
-from comic.cast import Age, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Look, Presentation
+from comic.cast import Accessory, Age, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn
+from engines.illustrator.head.anchors import head_anchors
 from engines.illustrator.head.expressions import features_of
 from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.head import Head
@@ -194,3 +195,17 @@ def test_hair_falls_over_the_glasses(turn: Turn) -> None:
     hair = ImageChops.subtract(green, ImageChops.lighter(red, blue)).point(lambda more: 255 * (more > 90))
     assert changed.getbbox() is not None and hair.getbbox() is not None
     assert ImageChops.darker(changed, hair).getbbox() is None
+
+
+@pytest.mark.parametrize("turn", list(Turn))
+def test_a_crown_goes_round_the_head(turn: Turn) -> None:
+    """It ends where its head box says, is no wider than the hair by more than its flare, and stands behind it too."""
+    look = person(fringe=Fringe.DOWN, accessory=Accessory.CROWN, hair="#3050d0")
+    head = head_anchors(look, turn).head
+    worn, bare = (painted(each, turn, (-170.0, 114.0)) for each in (look, person(fringe=Fringe.DOWN, hair="#3050d0")))
+    left, top, right, bottom = ImageChops.difference(worn, bare).getbbox() or (0, 0, 0, 0)
+    start = int(ORIGIN[1] - 170 * SCALE)
+    assert abs(top + start - (ORIGIN[1] + head.y0 * SCALE)) <= 3
+    assert left >= ORIGIN[0] + head.x0 * SCALE and right <= ORIGIN[0] + head.x1 * SCALE
+    assert right - left > 0.7 * head.width * SCALE
+    assert bottom + start < ORIGIN[1] - 70 * SCALE

@@ -9,9 +9,9 @@ from comic.storyboard import Turn
 from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Shape, Spot, ellipse_points
 from engines.illustrator.head.contour import EAR_TURNED, far_socket_x
+from engines.illustrator.head.crown import draw_crown, draw_crown_behind
 from engines.illustrator.head.view import HeadView
 
-GOLD_LINE = "#6d4314"
 FRAME = "#2b2430"
 FRAME_LINE = 0.82
 LENS_HALF = 28.0
@@ -25,7 +25,13 @@ def draw_accessory(view: HeadView) -> None:
     if view.look.accessory is Accessory.HAIRPIN and view.turn is not Turn.BACK:
         _draw_hairpin(view)
     elif view.look.accessory is Accessory.CROWN:
-        _draw_crown(view)
+        draw_crown(view)
+
+
+def draw_accessory_behind(view: HeadView) -> None:
+    """What of it lies behind the hair."""
+    if view.look.accessory is Accessory.CROWN:
+        draw_crown_behind(view)
 
 
 def _draw_hairpin(view: HeadView) -> None:
@@ -37,32 +43,6 @@ def _draw_hairpin(view: HeadView) -> None:
             start, end = view.hair_point(40, -40 + drop), view.hair_point(62, -46 + drop)
         view.drawing.line(*start, *end, line_colour(colour), 7.5)
         view.drawing.line(*start, *end, colour, 5)
-
-
-def _draw_crown(view: HeadView) -> None:
-    x = -10 if view.turn is Turn.PROFILE else -4 * view.amount
-    drawing = view.drawing
-    band = Shape(
-        [
-            (x - 62, -92, 1),
-            (x - 70, -146, 1),
-            (x - 36, -116, 1),
-            (x - 22, -158, 1),
-            (x, -120, 1),
-            (x + 22, -158, 1),
-            (x + 36, -116, 1),
-            (x + 70, -146, 1),
-            (x + 62, -92, 1),
-            (x, -80),
-        ],
-        True,
-        0.3,
-    )
-    drawing.fill(band, drawing.linear_gradient([(0, "#ffe9a0"), (0.6, "#f0bd4a"), (1, "#b87a22")]))
-    drawing.outline(band, view.line_width, GOLD_LINE)
-    for dx, y, colour in ((-36, -102, "#d8344f"), (0, -98, "#3a7fd8"), (36, -102, "#d8344f")):
-        drawing.ellipse(x + dx, y, 6, 7, colour, stroke=GOLD_LINE, stroke_width=1.4)
-        drawing.ellipse(x + dx - 2, y - 2.5, 2, 2, "#ffffff", 0.8)
 
 
 def draw_glasses(view: HeadView) -> None:

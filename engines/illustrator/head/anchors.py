@@ -17,7 +17,7 @@ from engines.illustrator.head.profile_contour import nose_tip_x
 from engines.illustrator.head.profile_cuts import LOOSE, PROFILE_LOCKS, PROFILE_SPIKES, PROFILE_TUFTS
 from engines.illustrator.head.skull import Skull, skull_of
 from engines.illustrator.head.view import turned_hair_x
-from engines.illustrator.style.head import BUZZ_SCALE, TURNED_CENTRE
+from engines.illustrator.style.head import BUZZ_SCALE, CROWN_TOP_Y, TURNED_CENTRE
 
 FOREHEAD_ABOVE_BROWS = 26.0
 """How much of the forehead belongs to a face: raised brows stay on it."""
@@ -84,7 +84,7 @@ def _head_box(look: Look, turn: Turn, skull: Skull) -> Box:
     if look.back_hair is BackHair.BUN and turn is not Turn.PROFILE:
         top = {Turn.FRONT: -169.0, Turn.THREE_QUARTER: -155.0, Turn.BACK: -140.0}[turn]
     if look.accessory is Accessory.CROWN:
-        top = min(top, -158.0)
+        top = min(top, CROWN_TOP_Y)
     blades = _blades(look, turn)
     return Box(
         min([left, *(x for x, _ in blades)]),

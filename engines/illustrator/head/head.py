@@ -11,7 +11,7 @@ from dataclasses import replace
 from comic.cast import Look
 from comic.storyboard import Expression, Turn, Voice
 from engines.illustrator.geometry import Shape, Spot
-from engines.illustrator.head.accessories import draw_accessory, draw_glasses
+from engines.illustrator.head.accessories import draw_accessory, draw_accessory_behind, draw_glasses
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.back_hair import draw_back_hair
 from engines.illustrator.head.brows import draw_brow
@@ -78,6 +78,7 @@ class Head:
 
     def draw_back_hair(self) -> None:
         """What lies behind neck and shoulders. A back view's hair lies before them: see `draw_front`."""
+        draw_accessory_behind(self._view)
         if self._view.turn is Turn.PROFILE:
             draw_profile_back_hair(self._view)
         elif self._view.turn is not Turn.BACK:

@@ -287,6 +287,9 @@ WET_RIM = 2.4
 BURN_Y = 12.0
 """How far below the eyes sideburns end: at the middle of the ear."""
 
+CROWN_TOP_Y = -158.0
+"""How high the points of a crown reach: a head's box ends there."""
+
 SKULL_BASE_Y = 60.0
 """Where the skull sits on the spine: a head tilts there; around its chin it would slide off its neck."""
 
