@@ -32,6 +32,7 @@ from engines.illustrator.gaze import meet_eyes
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.insert import holder, stand_for_insert
 from engines.illustrator.on_ground import stand_on_ground
+from engines.illustrator.only_one import held_by_one
 from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
 from engines.illustrator.performer import performer
 from engines.illustrator.piggyback import mounted, on_back, rise_for_hands
@@ -114,6 +115,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         stands = stand_over_the_shoulder(actors, width, height, brief.balloons, pitch_deg)
         for stand in stands:
             hang_cut_hands(stand, width, height)
+        let_go_beside_others(stands)
         hang_hands_behind_the_near(stands)
         return stands
     stands = block(shot, actors, width, height, brief.balloons, seed)
@@ -186,9 +188,10 @@ def _shown_turn(shot: Shot, turn: Turn) -> Turn:
 
 
 def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
-    """The stagings as bodies can take them: those who carry and ride, in shots that show it, then all who touch."""
+    """The stagings as bodies can take them: one holder of each thing, those who carry and ride, in shots that show it,
+    then all who touch."""
     people = [index for index, character in enumerate(brief.cast) if character.look.species is Species.HUMAN]
-    shown = carried(brief.staging, people if shot in CARRYING_SHOTS else (), whole=shot not in NEAR_SHOTS)
+    shown = carried(held_by_one(brief.staging), people if shot in CARRYING_SHOTS else (), whole=shot not in NEAR_SHOTS)
     return facing_each_other(shown, [character.look for character in brief.cast])
 
 

@@ -25,6 +25,7 @@ from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand, Layer
 from engines.illustrator.body.props import draw_held, draw_held_in_two_hands, grasp_of, is_two_handed, shows_front
 from engines.illustrator.body.skeleton import FAR, Arm
+from engines.illustrator.body.two_hands import hands_at_sides
 from engines.illustrator.body.torso import bodice
 
 
@@ -89,8 +90,23 @@ def _draw_holding(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: H
 
 
 def _draw_in_two_hands(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: Held) -> None:
+    """Both arms of a layer; the thing with the far one."""
     ends = [draw_limb(pen, arm) for arm in holders]
+    shown = held.shows(pen.skeleton.turn)
+    if held.prop is Prop.SWORD or pen.skeleton.in_profile:
+        if any(arm.side == FAR for arm in holders):
+            draw_held_in_two_hands(pen, arms, held.prop, shown)
+        for arm, end in zip(holders, ends, strict=True):
+            draw_hand_in_sleeve(pen, arm, end)
+        return
+    hands = [hand for hand, arm in zip(hands_at_sides(pen, arms, held.prop, shown), arms, strict=True) if arm in holders]
+    for hand, end in zip(hands, ends, strict=True):
+        hand.draw_under()
+        close_sleeve(pen, end)
     if any(arm.side == FAR for arm in holders):
-        draw_held_in_two_hands(pen, arms, held.prop, held.shows(pen.skeleton.turn))
-    for arm, end in zip(holders, ends, strict=True):
-        draw_hand_in_sleeve(pen, arm, end)
+        draw_held_in_two_hands(pen, arms, held.prop, shown)
+    for hand in hands:
+        hand.draw_over()
+    for hand, end in zip(hands, ends, strict=True):
+        if hand.is_wrist_over:
+            close_sleeve(pen, end)

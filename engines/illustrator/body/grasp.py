@@ -24,6 +24,43 @@ _ALONG_THE_FOREARM = {Grip.PINCH: PINCH_POINT, Grip.HANG: HANG_POINT, Grip.BEHIN
 _PALM_FROM_WRIST = {Grip.EDGE: style.EDGE_BEFORE_WRIST, Grip.TRAY: style.TRAY_BEFORE_WRIST}
 
 
+class HandAround:
+    """A hand in units of its own around a place of the thing; its wrist lies under the thing or over it."""
+
+    def __init__(self, pen: Pen, arm: Arm, placing: Placing, hand: HeldHand, is_wrist_over: bool) -> None:
+        self._pen, self._arm, self._placing, self._hand = pen, arm, placing, hand
+        self.is_wrist_over = is_wrist_over
+
+    def draw_under(self) -> None:
+        """What of the hand the thing hides."""
+        if self._hand.under is None:
+            return
+        self._draw(self._hand.under)
+        if not self.is_wrist_over:
+            self._join(self._hand.under)
+
+    def draw_over(self) -> None:
+        """What of the hand lies on the thing."""
+        with self._pen.drawing.group(transform=self._placing.transform):
+            draw_fingers(self._pen, self._hand.tips, self._line_width(), is_palm_seen=False)
+        if self._hand.over is None:
+            return
+        self._draw(self._hand.over)
+        if self.is_wrist_over:
+            self._join(self._hand.over)
+
+    def _draw(self, shape: HandShape) -> None:
+        with self._pen.drawing.group(transform=self._placing.transform):
+            draw_shape(self._pen, shape, self._line_width(), self._placing)
+
+    def _join(self, shape: HandShape) -> None:
+        """Leads the forearm's edges into the hand's."""
+        join_wrist(self._pen, self._arm, [[self._placing.at(point) for point in side] for side in shape.heel])
+
+    def _line_width(self) -> float:
+        return self._pen.line_width * 0.8 / self._placing.along
+
+
 class Grasp:
     """One hand that holds one thing, turned by `thing_deg`."""
 
@@ -36,7 +73,7 @@ class Grasp:
         self._half_width = self.hold.half_width * thing_scale(prop) * body.scale / body.hand_scale
         self._knuckles = self.hold.grip is Grip.WRAP and not shown and self._comes_across()
         self.origin = self._origin()
-        self._hand = self._held_hand()
+        self._around = self._hand_around()
 
     @property
     def is_over_all(self) -> bool:
@@ -46,7 +83,7 @@ class Grasp:
     @property
     def hangs(self) -> bool:
         """Whether the thing reaches below the hand, before the forearm."""
-        return self._hand is None
+        return self._around is None
 
     def _comes_across(self) -> bool:
         """Whether the forearm crosses the body, so that the back of the hand is turned to us."""
@@ -68,10 +105,15 @@ class Grasp:
         usual = style.PALM_BEFORE_WRIST + style.PALM_ASIDE * self._half_width
         return _PALM_FROM_WRIST.get(self.hold.grip, usual)
 
-    def _held_hand(self) -> HeldHand | None:
-        """The hand in units around the thing's middle; None when it lies along the forearm."""
+    def _hand_around(self) -> HandAround | None:
+        """The hand around the thing's middle; None when it lies along the forearm."""
         if self.hold.grip in _ALONG_THE_FOREARM:
             return None
+        placing = Placing(self.origin, self._deg, self._scale * self._mirror, self._scale)
+        return HandAround(self._pen, self._arm, placing, self._held_hand(), self._knuckles)
+
+    def _held_hand(self) -> HeldHand:
+        """Its outlines, in units around the thing's middle."""
         x, y = rotated(0.0, -self._distance(), self._arm.forearm_deg - self._deg)
         wrist = (x * self._mirror, y)
         if self.hold.grip is Grip.EDGE:
@@ -85,36 +127,14 @@ class Grasp:
         if self.hold.grip is Grip.PINCH:
             draw_hand(self._pen, self._arm)
             draw_wrist(self._pen, self._arm)
-        if self._hand is not None:
-            self._draw(self._hand.under)
-            if not self._knuckles:
-                self._join(self._hand.under)
+        if self._around is not None:
+            self._around.draw_under()
 
     def draw_over(self) -> None:
         """What of the hand lies on the thing."""
-        if self._hand is None:
-            draw_hand(self._pen, self._arm, thumb_only=self.hold.grip is Grip.PINCH)
-            if self.hold.grip is not Grip.PINCH:
-                draw_wrist(self._pen, self._arm)
+        if self._around is not None:
+            self._around.draw_over()
             return
-        with self._pen.drawing.group(transform=self._placing.transform):
-            draw_fingers(self._pen, self._hand.tips, self._line_width(), is_palm_seen=False)
-        if self._hand.over is not None:
-            self._draw(self._hand.over)
-            if self._knuckles:
-                self._join(self._hand.over)
-
-    @property
-    def _placing(self) -> Placing:
-        return Placing(self.origin, self._deg, self._scale * self._mirror, self._scale)
-
-    def _draw(self, shape: HandShape) -> None:
-        with self._pen.drawing.group(transform=self._placing.transform):
-            draw_shape(self._pen, shape, self._line_width(), self._placing)
-
-    def _join(self, shape: HandShape) -> None:
-        """Leads the forearm's edges into the hand's."""
-        join_wrist(self._pen, self._arm, [[self._placing.at(point) for point in side] for side in shape.heel])
-
-    def _line_width(self) -> float:
-        return self._pen.line_width * 0.8 / self._scale
+        draw_hand(self._pen, self._arm, thumb_only=self.hold.grip is Grip.PINCH)
+        if self.hold.grip is not Grip.PINCH:
+            draw_wrist(self._pen, self._arm)

@@ -25,7 +25,7 @@ _INTO_SLEEVE = 4.0
 class HeldHand:
     """A hand around a thing: `under` is drawn before it, `over` and then the `tips` after it."""
 
-    under: HandShape
+    under: HandShape | None = None
     over: HandShape | None = None
     tips: tuple[Finger, ...] = ()
 
@@ -125,3 +125,25 @@ def under_it(wrist: Spot) -> HeldHand:
     )
     thumb = Finger((-side * 25, 10), (-side * 31, -2), (-side * 22, -13), 10.8)
     return HeldHand(HandShape(palm, fingers, lines=parting), None, (thumb,))
+
+
+def on_cover(wrist: Spot) -> HeldHand:
+    """At the right side of an open book that is turned away from us: four fingers on its cover."""
+    last, first = _wrist_ends(wrist)
+    back = (first, (16, -12), (6, -19), (0, -4), (2, 20), (14, 22), last)
+    reach = (-20.0, -25.0, -24.0, -18.0)
+    fingers = tuple(
+        Finger((8, y), (-7, y - 2), (x, y + 2), width)
+        for x, y, width in zip(reach, _FINGER_YS, _FINGER_WIDTHS, strict=True)
+    )
+    parting = tuple(((x + 2, y + 5.6), (-8, y + 3.4), (4, y + 5.4)) for x, y in zip(reach, _FINGER_YS[:3], strict=False))
+    return HeldHand(over=HandShape(back, fingers, lines=parting, nails=True))
+
+
+def beside_page(wrist: Spot) -> HeldHand:
+    """At the right side of a page that is turned to us: the thumb on it, the rest of the hand behind."""
+    last, first = _wrist_ends(wrist)
+    palm = (first, (18, 4), (8, -14), (-8, -12), (-8, 16), (6, 24), last)
+    thumb = Finger((8, 8), (-4, 0), (-19, -3), 11.2)
+    ball = (first, (17, 8), (10, -2), (1, 2), (0, 14), (8, 24), last)
+    return HeldHand(HandShape(palm), HandShape(ball, (thumb,), nails=True))

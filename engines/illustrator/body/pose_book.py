@@ -132,8 +132,8 @@ _BOOK: dict[Pose, BodyPose] = {
         stance=Stance.LYING,
     ),
     Pose.READ: BodyPose(
-        reaching(Reach(Mark.CHEST, 50, 128, 120), Aim(-8, 22), Hand.GRIP),
-        reaching(Reach(Mark.CHEST, 50, 128, 120), Aim(-8, 22), Hand.GRIP),
+        reaching(Reach(Mark.CHEST, 84, 134, 96), Aim(-10, 30), Hand.GRIP),
+        reaching(Reach(Mark.CHEST, 84, 134, 96), Aim(-10, 30), Hand.GRIP),
         WEIGHT_LEG,
         FREE_LEG,
         head_tilt_deg=6,
@@ -301,8 +301,8 @@ _LOOKED_AT: dict[Turn, ArmPose] = {
 
 _DRAWN_IN: dict[Turn, ArmPose] = {
     **_HELD,
-    Turn.FRONT: _BEFORE_CHEST,
-    Turn.THREE_QUARTER: arm(Aim(29, 13), Aim(176, -53), Hand.GRIP, Layer.OVER),
+    Turn.FRONT: arm(Aim(12, 21), Aim(130, -49), Hand.GRIP, Layer.OVER),
+    Turn.THREE_QUARTER: arm(Aim(24, 8), Aim(188, -67), Hand.GRIP, Layer.OVER),
 }
 """Before the own chest, where there is no room beside it."""
 

@@ -14,9 +14,10 @@ from engines.illustrator.body.belongings import BELONGINGS
 from engines.illustrator.body.belongings.reading import draw_open_book_from_outside
 from engines.illustrator.body.grasp import Grasp
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.skeleton import FAR, NEAR, Arm
+from engines.illustrator.body.skeleton import Arm
+from engines.illustrator.body.two_hands import middle_of_palms
 from engines.illustrator.body.umbrella import draw_canopy, draw_shaft
-from engines.illustrator.geometry import Spot, between
+from engines.illustrator.geometry import Spot
 from engines.illustrator.style.holding import thing_scale
 from engines.illustrator.svg import scaled, translate, turned
 
@@ -56,13 +57,12 @@ def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
 
 def draw_held_in_two_hands(pen: Pen, arms: Sequence[Arm], prop: Prop, shown: bool) -> None:
     """The thing itself between both hands: an open book, a letter, a sword on guard."""
-    body = pen.skeleton
-    palms = {arm.side: body.palm(arm) for arm in arms}
-    size = body.scale * thing_scale(prop)
+    size = pen.skeleton.scale * thing_scale(prop)
     if prop is Prop.SWORD:
-        _draw_thing(pen, palms[FAR], size, _blade_deg(pen, palms[FAR], palms[NEAR]), prop, shown)
+        near, far = (pen.skeleton.palm(arm) for arm in sorted(arms, key=lambda arm: arm.side))
+        _draw_thing(pen, far, size, _blade_deg(pen, far, near), prop, shown)
         return
-    _draw_thing(pen, between(palms[NEAR], palms[FAR], 0.5), size, 0.0, prop, shown, open_book=True)
+    _draw_thing(pen, middle_of_palms(pen, arms), size, 0.0, prop, shown, open_book=True)
 
 
 def _draw_thing(pen: Pen, at: Spot, size: float, deg: float, prop: Prop, shown: bool, open_book: bool = False) -> None:

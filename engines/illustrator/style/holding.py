@@ -13,6 +13,7 @@ USUAL_SIZE = 1.2
 
 SIZE = {
     Prop.PHONE: 0.94,
+    Prop.BOOK: 0.9,
     Prop.KEY: 0.32,
     Prop.LANTERN: 0.9,
     Prop.BOX: 0.64,
@@ -56,6 +57,10 @@ ACROSS = 0.2
 
 WRIST = 6.0
 """Half the width of a hand's root, which the wrist's skin covers."""
+
+SIDE_OF = {Prop.BOOK: 82.0, Prop.LETTER: 56.0}
+BELOW_MIDDLE = 4.0
+"""Where both hands hold it: so far from the middle of a book or a letter, and below it, in its own units."""
 
 
 def thing_scale(prop: Prop) -> float:
