@@ -25,8 +25,8 @@ from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand, Layer
 from engines.illustrator.body.props import draw_held, draw_held_in_two_hands, grasp_of, is_two_handed, shows_front
 from engines.illustrator.body.skeleton import FAR, Arm
-from engines.illustrator.body.two_hands import hands_at_sides
 from engines.illustrator.body.torso import bodice
+from engines.illustrator.body.two_hands import hands_at_sides
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,8 @@ def _draw_in_two_hands(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], he
         for arm, end in zip(holders, ends, strict=True):
             draw_hand_in_sleeve(pen, arm, end)
         return
-    hands = [hand for hand, arm in zip(hands_at_sides(pen, arms, held.prop, shown), arms, strict=True) if arm in holders]
+    around = zip(hands_at_sides(pen, arms, held.prop, shown), arms, strict=True)
+    hands = [hand for hand, arm in around if arm in holders]
     for hand, end in zip(hands, ends, strict=True):
         hand.draw_under()
         close_sleeve(pen, end)
@@ -107,6 +108,3 @@ def _draw_in_two_hands(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], he
         draw_held_in_two_hands(pen, arms, held.prop, shown)
     for hand in hands:
         hand.draw_over()
-    for hand, end in zip(hands, ends, strict=True):
-        if hand.is_wrist_over:
-            close_sleeve(pen, end)

@@ -128,22 +128,29 @@ def under_it(wrist: Spot) -> HeldHand:
 
 
 def on_cover(wrist: Spot) -> HeldHand:
-    """At the right side of an open book that is turned away from us: four fingers on its cover."""
-    last, first = _wrist_ends(wrist)
-    back = (first, (16, -12), (6, -19), (0, -4), (2, 20), (14, 22), last)
-    reach = (-20.0, -25.0, -24.0, -18.0)
-    fingers = tuple(
-        Finger((8, y), (-7, y - 2), (x, y + 2), width)
+    """At the right side of an open book that is turned away from us: four fingers around its edge on the cover."""
+    reach = (-17.0, -21.0, -20.0, -15.0)
+    tips = tuple(
+        Finger((4, y), (-4, y - 1), (x, y + 1), width)
         for x, y, width in zip(reach, _FINGER_YS, _FINGER_WIDTHS, strict=True)
     )
-    parting = tuple(((x + 2, y + 5.6), (-8, y + 3.4), (4, y + 5.4)) for x, y in zip(reach, _FINGER_YS[:3], strict=False))
-    return HeldHand(over=HandShape(back, fingers, lines=parting, nails=True))
+    return HeldHand(_palm_behind(wrist), tips=tips)
 
 
 def beside_page(wrist: Spot) -> HeldHand:
-    """At the right side of a page that is turned to us: the thumb on it, the rest of the hand behind."""
-    last, first = _wrist_ends(wrist)
-    palm = (first, (18, 4), (8, -14), (-8, -12), (-8, 16), (6, 24), last)
-    thumb = Finger((8, 8), (-4, 0), (-19, -3), 11.2)
-    ball = (first, (17, 8), (10, -2), (1, 2), (0, 14), (8, 24), last)
-    return HeldHand(HandShape(palm), HandShape(ball, (thumb,), nails=True))
+    """At the right side of a page that is turned to us: the thumb around its edge, the rest of the hand behind."""
+    return HeldHand(_palm_behind(wrist), tips=(Finger((7, 6), (-1, -3), (-17, -6), 11.6),))
+
+
+def _palm_behind(wrist: Spot) -> HandShape:
+    """A palm that the thing hides but for what lies beside it, wherever its wrist is."""
+    length = math.hypot(*wrist) or 1.0
+    dx, dy = wrist[0] / length, wrist[1] / length
+
+    def at(along: float, across: float) -> Spot:
+        return dx * along - dy * across, dy * along + dx * across
+
+    first, last = _wrist_ends(wrist)
+    return HandShape(
+        (first, at(14, 13), at(2, 17), at(-14, 13), at(-18, 0), at(-14, -13), at(2, -17), at(14, -13), last)
+    )

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from comic.storyboard import Prop
 from engines.illustrator.body.grasp import HandAround
-from engines.illustrator.body.grip_shapes import HeldHand, beside_page, on_cover
+from engines.illustrator.body.grip_shapes import beside_page, on_cover
 from engines.illustrator.body.hands import Placing
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm
@@ -37,6 +37,5 @@ def _hand_at_side(pen: Pen, arms: Sequence[Arm], arm: Arm, prop: Prop, shown: bo
     x, y = middle_of_palms(pen, arms)
     origin = (x + arm.side * style.SIDE_OF[prop] * size, y + style.BELOW_MIDDLE * size)
     wrist = ((arm.wrist[0] - origin[0]) * arm.side / k, (arm.wrist[1] - origin[1]) / k)
-    shows_covers = prop is Prop.BOOK and not shown
-    hand: HeldHand = on_cover(wrist) if shows_covers else beside_page(wrist)
-    return HandAround(pen, arm, Placing(origin, 0.0, k * arm.side, k), hand, shows_covers)
+    hand = on_cover(wrist) if prop is Prop.BOOK and not shown else beside_page(wrist)
+    return HandAround(pen, arm, Placing(origin, 0.0, k * arm.side, k), hand, is_wrist_over=False)
