@@ -63,8 +63,11 @@ def test_elbows_and_knees_bend_as_far_as_joints_do_and_the_right_way(
 @given(LOOKS, st.sampled_from(Pose), st.sampled_from(Turn), st.sampled_from((-25.0, 0.0, 35.0)))
 def test_what_carries_a_figure_is_on_the_ground_line(look: Look, pose: Pose, turn: Turn, pitch_deg: float) -> None:
     body = Skeleton(look, pose, turn, pitch_deg=pitch_deg)
-    contacts = [body.planting.level_y(body.leg(side)) for side in (NEAR, FAR)]
-    soles = [body.planting.contact_y(body.leg(side)) for side in (NEAR, FAR)]
+    legs = [body.leg(side) for side in (NEAR, FAR)]
+    resting = [leg for leg in legs if not leg.lifted]
+    contacts = [body.planting.level_y(leg) for leg in resting]
+    soles = [body.planting.contact_y(leg) for leg in resting]
+    assert all(body.planting.contact_y(leg) < body.ground_y for leg in legs if leg.lifted)
     seated = body.pose.stance is Stance.SEATED
     if not pitch_deg and not seated:
         assert contacts == pytest.approx(soles)
@@ -76,7 +79,7 @@ def test_what_carries_a_figure_is_on_the_ground_line(look: Look, pose: Pose, tur
         assert contacts[0] == pytest.approx(contacts[1], abs=1)
         assert max(soles) == pytest.approx(body.ground_y), "the foot that is nearer to us is put on the line"
     elif body.pose.stance is not Stance.LYING:
-        assert contacts == pytest.approx([body.ground_y, body.ground_y], abs=1)
+        assert contacts == pytest.approx([body.ground_y] * len(resting), abs=1)
 
 
 @given(LOOKS, st.sampled_from(Turn))
@@ -94,6 +97,22 @@ def test_ages_have_their_heights() -> None:
     assert heights[Age.CHILD] < 0.75 * heights[Age.ADULT]
     assert heights[Age.CHILD] < heights[Age.ELDER] < heights[Age.MIDDLE_AGED] < heights[Age.ADULT]
     assert heights[Age.TEEN] < heights[Age.ADULT]
+
+
+def test_a_lifted_heel_bends_its_shoe_and_only_what_touches_the_ground_is_shaded() -> None:
+    walker = Skeleton(Look(), Pose.WALK, Turn.PROFILE)
+    behind, ahead = walker.near_leg, walker.far_leg
+    assert behind.ankle[0] < 0 < ahead.ankle[0]
+    ball_x, heel_x = walker.planting.contact_x(behind), walker.planting.contact_x(ahead)
+    assert ball_x > behind.ankle[0] + 20, "who pushes off stands on the ball of the foot"
+    assert heel_x < ahead.ankle[0], "the leading foot comes down on its heel"
+    assert ahead.ankle[0] - behind.ankle[0] < 0.32 * walker.standing_height, "a walk is no leap"
+
+
+def test_a_step_towards_us_lifts_one_foot() -> None:
+    for turn in (Turn.FRONT, Turn.BACK):
+        walker = Skeleton(Look(), Pose.WALK, turn)
+        assert [walker.near_leg.lifted, walker.far_leg.lifted] == [turn is Turn.BACK, turn is Turn.FRONT]
 
 
 def test_a_taller_look_is_taller_with_the_same_head() -> None:

@@ -162,17 +162,16 @@ def _draw_leg_tube(
 
 
 def _draw_trouser_folds(pen: Pen, leg: Leg, edges: Edges, colour: str) -> None:
-    """Creases from the hollow of the knee, deeper when it bends, a pull from the crotch and the break over the shoe."""
+    """A pull from the crotch, creases from the hollow of the knee, more when it bends, and the break over the shoe."""
     hollow, front = edges if pen.skeleton.yaw or leg.side > 0 else edges[::-1]
-    dark, line = shade(colour), line_colour(colour)
-    bent = leg.bend_deg > _BENT_DEG
-    creases = [(17, 19, 0.42), (19, 20, 0.3)] if bent else [(18, 20, 0.34)]
-    creases.append((5, 8, 0.4))
-    for start, end, across in creases:
-        pen.fold(_crease(hollow, front, start, end, across), dark, line)
+    pen.fold(_crease(hollow, front, 5, 8, 0.4), shade(colour), line_colour(colour))
+    pen.seam(_crease(hollow, front, 18, 21, 0.42), colour)
+    if leg.bend_deg > _BENT_DEG:
+        pen.seam(_crease(hollow, front, 16, 17, 0.5), colour)
+        pen.seam(_crease(hollow, front, 20, 19, 0.34), colour)
     if pen.garments.shoe is not Shoe.BOOT:
-        for start, end, across in ((-5, -3, 0.5), (-3, -2, 0.34)):
-            pen.fold(_crease(front, hollow, start, end, across), dark, line)
+        pen.fold(_crease(front, hollow, -6, -3, 0.5), shade(colour), line_colour(colour))
+        pen.seam(_crease(front, hollow, -3, -2, 0.36), colour)
 
 
 def _crease(edge: list[Spot], other: list[Spot], start: int, end: int, across: float) -> list[Spot]:

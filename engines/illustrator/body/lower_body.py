@@ -12,11 +12,14 @@ from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import line_colour, mixed, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex, lerp, polygon_path
+from engines.illustrator.geometry import Shape, Spot, Vertex, polygon_path
 from engines.illustrator.style.body import FAR_LEG_TONE
 
 _LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 44.0
 """Where legs part below the hips, in units of a figure scaled 1: close together and wide apart."""
+
+_PARTED = 22.0
+"""How far apart the inner edges of two thighs are where trousers part."""
 
 _SEATED_CROTCH = 24.0
 """And of somebody who sits, whose thighs go forward."""
@@ -26,7 +29,7 @@ def draw_lower_body(pen: Pen) -> None:
     """The far leg, the seat, the near leg and the fly."""
     body = pen.skeleton
     trousers = pen.garments.trousers
-    crotch = _crotch(body)
+    crotch = _crotch(body, pen.garments.trouser_ease * body.scale)
     draw_leg(pen, body.leg(FAR))
     if trousers:
         draw_seat_of_trousers(pen, trousers, crotch)
@@ -37,15 +40,19 @@ def draw_lower_body(pen: Pen) -> None:
         pen.drawing.ink(fly, pen.line_width * 0.8, line_colour(shade(trousers, 0.2)), 0.3, 0.4)
 
 
-def _crotch(body: Skeleton) -> float:
+def _crotch(body: Skeleton, ease: float) -> float:
     """How far below the hips the legs part."""
     k = body.scale
     if body.pose.stance is Stance.LYING:
         return _LOWEST_CROTCH * k
     if body.pose.stance is Stance.SEATED:
         return _SEATED_CROTCH * k
-    parting = abs(_slope(body.far_leg) - _slope(body.near_leg))
-    return lerp(_LOWEST_CROTCH, _HIGHEST_CROTCH, min(1.0, parting)) * k
+    near, far = body.near_leg, body.far_leg
+    parting = _slope(far) - _slope(near)
+    if body.in_profile or parting < 0.02:
+        return _LOWEST_CROTCH * k
+    closed = body.leg_widths[1] + ease + _PARTED * k - (far.hip[0] - near.hip[0])
+    return min(max(closed / parting, _HIGHEST_CROTCH * k), _LOWEST_CROTCH * k)
 
 
 def _slope(leg: Leg) -> float:
