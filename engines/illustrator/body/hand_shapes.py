@@ -58,7 +58,7 @@ class Finger:
     def free_edge(self) -> list[Spot]:
         """From where it leaves the palm around its tip and back."""
         forth, around_tip, back = self._edges()
-        return [*forth[1:], *around_tip, *back[:-1]]
+        return [*forth, *around_tip, *back]
 
     def _edges(self) -> tuple[list[Spot], list[Spot], list[Spot]]:
         """Its one side, around its tip, its other side back."""
@@ -180,7 +180,7 @@ SHAPES: dict[Hand, HandShape] = {
     Hand.FIST: HandShape(
         palm=_FIST,
         fingers=_FOLDED,
-        over=(Finger((13, 10), (23, 23), (5, 30), 10.8, 1.15),),
+        over=(Finger((11, 10), (23, 23), (5, 30), 10.8, 1.15),),
         lines=_FIST_LINES,
         fine=(((-8, 6), (-4, 10)), ((2, 5), (5, 10))),
     ),
@@ -221,7 +221,7 @@ SHAPES: dict[Hand, HandShape] = {
     Hand.POINTING: HandShape(
         palm=_FIST,
         fingers=(*_FOLDED[:3], Finger((12, 22), (15, 51), (14, 76), 10.4)),
-        over=(Finger((13, 10), (23, 22), (4, 29), 10.6, 1.15),),
+        over=(Finger((11, 10), (23, 22), (4, 29), 10.6, 1.15),),
         lines=(*_FIST_LINES[:2], ((8, 24), (9, 34), (9, 42)), ((-18, 22), (-10, 19), (0, 20), (7, 20))),
         fine=(((11, 46), (17, 46)), ((11, 62), (17, 62))),
     ),

@@ -150,9 +150,11 @@ def draw_shape(pen: Pen, shape: HandShape, line_width: float, placing: Placing) 
 def draw_fingers(pen: Pen, fingers: Sequence[Finger], line_width: float, *, is_palm_seen: bool = True) -> None:
     """Fingers that lie on something, open at the end where they grow from the palm, if that is seen."""
     for finger in fingers:
-        outline = polygon_path(finger.outline())
-        if not is_palm_seen:
-            pen.drawing.path(outline, pen.skin, stroke=pen.skin_line, stroke_width=line_width * 2)
-        pen.drawing.path(outline, pen.skin)
         if is_palm_seen:
-            pen.drawing.path(ink_polygon(finger.free_edge(), line_width * 1.15, 0.06, 0.06, 0.5), pen.skin_line)
+            edge = finger.free_edge()
+            pen.drawing.polygon(edge, pen.skin)
+            pen.drawing.path(ink_polygon(edge, line_width * 1.15, 0.06, 0.06, 0.5), pen.skin_line)
+            continue
+        outline = polygon_path(finger.outline())
+        pen.drawing.path(outline, pen.skin, stroke=pen.skin_line, stroke_width=line_width * 2)
+        pen.drawing.path(outline, pen.skin)

@@ -173,8 +173,8 @@ _BOOK: dict[Pose, BodyPose] = {
         hop=110,
     ),
     Pose.CRY_INTO_HANDS: BodyPose(
-        reaching(Reach(Mark.FACE, 34, 40, 8), Aim(10, 22), Hand.PALM, Layer.OVER),
-        reaching(Reach(Mark.FACE, 34, 40, 8), Aim(10, 22), Hand.PALM, Layer.OVER),
+        reaching(Reach(Mark.FACE, 30, 38, -12), Aim(16, 14), Hand.PALM, Layer.OVER),
+        reaching(Reach(Mark.FACE, 30, 38, -12), Aim(16, 14), Hand.PALM, Layer.OVER),
         leg(Aim(2, 2), Aim(-3, 0)),
         leg(Aim(5, 2), Aim(-6, 0)),
         lean_deg=8,
@@ -338,7 +338,7 @@ def body_pose(pose: Pose, turn: Turn, prop: Prop = Prop.NONE, expression: Expres
     the body in a run; a book is read, and a sword raised in a fight, with both; who thinks takes the chin in the near
     hand then.
     """
-    posed = acted(expression) if pose is Pose.STAND else _VARIANTS.get((pose, turn), _BOOK[pose])
+    posed = acted(expression, turn) if pose is Pose.STAND else _VARIANTS.get((pose, turn), _BOOK[pose])
     return posed if prop is Prop.NONE else _holding(posed, pose, prop, turn)
 
 

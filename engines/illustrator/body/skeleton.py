@@ -210,14 +210,7 @@ class Skeleton(Build):
         if reach.mark is Mark.UPPER_ARM:
             return self._around_upper_arm(reach, side, sleeve_ease)
         if reach.mark is Mark.FACE:
-            front = 74.0 if self.in_profile else 44.0
-            x, y = (
-                self.head_origin[0] + reach.x * side,
-                self.head_origin[1] + self.pose.nod + self.foreshortening.y(reach.y),
-            )
-            if self.turn is Turn.THREE_QUARTER:
-                x -= self.head_origin[0]
-            return x, y, front + reach.z
+            return self._before_face(reach, side)
         if reach.mark is Mark.CHIN:
             x, y = self.unleaned(self.headed(self._chin))
             depth = -reach.z if self.turn is Turn.BACK else reach.z
@@ -232,6 +225,13 @@ class Skeleton(Build):
         rise = self.leg_widths[1] / 2 + reach.y * self.scale
         x, y, depth = self.seen(plus(plus((0.0, 0.0, 0.0), thigh, reach.x), up, rise), self.planting.leg_pitch_deg)
         return self._space(self.unleaned((leg.hip[0] + x, leg.hip[1] + y)), depth)
+
+    def _before_face(self, reach: Reach, side: int) -> Point3:
+        """A point before the face, which nods and tilts with its head."""
+        ahead = (74.0 if self.in_profile else 44.0) + reach.z
+        beside = 0.0 if self.turn is Turn.THREE_QUARTER else self.head_origin[0]
+        x, _, depth = self.seen((beside + reach.x * side, 0.0, ahead), 0.0)
+        return self._space(self.unleaned(self.headed((x - self.head_origin[0], reach.y))), depth)
 
     def _around_upper_arm(self, reach: Reach, side: int, sleeve_ease: float) -> Point3:
         """Where a palm lies whose fingertips come to the outer edge of the other upper arm."""

@@ -1,6 +1,6 @@
 """How somebody stands who does nothing else: the body acts with the face.
 
-In: an expression. Out: a `BodyPose`. Never: lengths, another pose.
+In: an expression, a turn. Out: a `BodyPose`. Never: lengths, another pose.
 
 One leg carries the weight with its foot under the head; the free leg is bent a little, and the arms never hang alike.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
-from comic.storyboard import Expression
+from comic.storyboard import Expression, Turn
 from engines.illustrator.body.poses import BodyPose, Hand, Layer, Mark, Reach, arm, leg, reaching
 from engines.illustrator.body.reach import Aim
 
@@ -26,6 +26,9 @@ _CLENCHED = arm(Aim(-14, 24), Aim(34, 8), Hand.FIST)
 _THROWN_UP = arm(Aim(2, 18), Aim(146, 18), Hand.OPEN)
 _DRAWN_IN = reaching(Reach(Mark.CHEST, 26, 104, 40), Aim(-8, 14), Hand.FIST)
 _CLASPED_LOW = reaching(Reach(Mark.CHEST, -2, 268, 44), Aim(-12, 20), Hand.RELAXED)
+_AT_EYE = Reach(Mark.FACE, 55, 42, 12)
+_WIPING = reaching(_AT_EYE, Aim(4, 58), Hand.FIST, Layer.OVER)
+_WIPING_FROM_THE_SIDE = reaching(_AT_EYE, Aim(30, 30), Hand.FIST, Layer.OVER)
 _CLOSED_LEG = leg(Aim(3, 2), Aim(-4, 0))
 _STEP_BACK_LEG = leg(Aim(-12, 8), Aim(-22, 6), 14)
 
@@ -41,7 +44,7 @@ _ACTED = MappingProxyType(
         Expression.SCARED: BodyPose(_DRAWN_IN, _DRAWN_IN, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4),
         Expression.CRY: BodyPose(
             HANGING,
-            reaching(Reach(Mark.FACE, 56, 50, 12), Aim(30, 44), Hand.FIST, Layer.OVER),
+            _WIPING,
             _CLOSED_LEG,
             _CLOSED_LEG,
             lean_deg=5,
@@ -64,6 +67,10 @@ _ACTED = MappingProxyType(
 )
 
 
-def acted(expression: Expression) -> BodyPose:
-    """The stance of whoever looks like this; calm faces stand at ease."""
-    return _ACTED.get(expression, STANDING)
+def acted(expression: Expression, turn: Turn) -> BodyPose:
+    """The stance of whoever looks like this; calm faces stand at ease. Who is seen from the side wipes an eye with the
+    elbow ahead, or its upper arm would point at us."""
+    posed = _ACTED.get(expression, STANDING)
+    if posed.far_arm is _WIPING and turn is Turn.PROFILE:
+        return replace(posed, far_arm=_WIPING_FROM_THE_SIDE)
+    return posed
