@@ -227,7 +227,7 @@ _BOOK: dict[Pose, BodyPose] = {
 _LYING_ON_ONE_SIDE = replace(
     _BOOK[Pose.LIE],
     near_arm=arm(Aim(160, 24), Aim(176, -40), Hand.RELAXED, Layer.BEHIND),
-    far_arm=reaching(Reach(Mark.CHEST, -4, 150, 30), Aim(12, 20)),
+    far_arm=reaching(Reach(Mark.CHEST, 20, 120, 40), Aim(0, 4)),
     near_leg=leg(Aim(10, -4), Aim(-8, -2)),
     far_leg=leg(Aim(28, 0), Aim(-14, -6)),
     lean_deg=0.0,

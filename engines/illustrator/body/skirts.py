@@ -17,6 +17,9 @@ from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
 from engines.illustrator.style.garments import HEM_TURNED_UNITS
 
+_LYING_HEM_PART = 0.84
+"""How broad the hem of somebody who lies is at most beside the hips: cloth falls flat there."""
+
 _LEG_ROOM_UNITS = 7.0
 """How far a hem hangs beside a leg."""
 
@@ -69,9 +72,12 @@ def draw_skirt(
     if body.pose.stance is Stance.RIDING:
         _draw_hips(pen, colour, top_y, hem_y, half)
         return
-    if body.pose.stance in (Stance.AIRBORNE, Stance.LYING):
+    lies_along = body.pose.stance is Stance.LYING and body.yaw > 0
+    if body.pose.stance is Stance.AIRBORNE or lies_along:
         back_side, hem, front_side = _hem_across_legs(body, hem_y - body.hip_y, pleats)
     else:
+        if body.pose.stance is Stance.LYING:
+            hem_half_width = min(hem_half_width, body.hip * _LYING_HEM_PART)
         hem = (_ironed_hem if crisp else _hem_around)(body, hem_y, hem_half_width, pleats)
         hem = hung(body, hem)
         back_side, front_side = _sides(body, half, top_y, hem_y, hem_half_width)

@@ -50,9 +50,10 @@ def draw(pen: Pen) -> None:
     apron, shirt, accent = pen.look.outfit_colours
     if body.pose.stance is Stance.SEATED:
         draw_lap(pen, apron, body.waist_y, body.thigh * _LAP_PART)
-    pen.cloth(bodice(body, 7 * k, body.hip_y + 16 * k, drop=2), shirt, folds=torso_folds(body), casts=12 * k)
+    top = bodice(body, 7 * k, body.hip_y + 16 * k, drop=2)
+    pen.cloth(top, shirt, folds=torso_folds(body), casts=12 * k)
     if body.turn is Turn.BACK:
-        _draw_back(pen, apron)
+        _draw_back(pen, apron, top)
         return
     draw_neck_opening(pen, 28 * k, 27 * k)
     _draw_skirt(pen, apron)
@@ -169,17 +170,19 @@ def _draw_neckerchief(pen: Pen, colour: str) -> None:
     pen.cloth(pen.ellipse_shape(body.at(0, 25 * k), 8 * k, 7 * k), colour, (-3, -2), width_factor=0.7)
 
 
-def _draw_back(pen: Pen, colour: str) -> None:
+def _draw_back(pen: Pen, colour: str, shirt: Shape) -> None:
     body = pen.skeleton
     k = body.scale
     for side in (-1, 1):
         strap = [
-            body.at(side * 36 * k, -6 * k),
+            body.at(side * 48 * k, -40 * k),
+            body.at(side * 34 * k, 10 * k),
             body.at(-side * 6 * k, 110 * k),
             body.at(-side * body.waist, body.waist_y - 4 * k),
         ]
-        pen.drawing.ink(strap, 14 * k, line_colour(colour), 0, 0, 1.0)
-        pen.drawing.ink(strap, 10 * k, colour, 0, 0, 1.0)
+        with pen.drawing.group(clip=shirt):
+            pen.drawing.ink(strap, 14 * k, line_colour(colour), 0, 0, 1.0)
+            pen.drawing.ink(strap, 10 * k, colour, 0, 0, 1.0)
         wing: list[Vertex] = [
             body.rim(side * (body.waist + 7 * k), body.waist_y - 8 * k),
             body.rim(side * body.waist * 0.55, body.waist_y - 2 * k),

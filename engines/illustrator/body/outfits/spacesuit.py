@@ -47,12 +47,14 @@ def draw(pen: Pen) -> None:
     _draw_seams(pen, main)
     for side in (-1, 1):
         strap = [
-            body.at(side * body.shoulder * 0.62, 2 * k),
+            body.at(side * body.shoulder * 0.58, -30 * k),
+            body.at(side * body.shoulder * 0.6, 20 * k),
             body.at(side * body.chest * 0.72, 110 * k),
             body.at(side * body.waist * 0.8, body.waist_y),
         ]
-        pen.drawing.ink(strap, 15 * k, line_colour(accent), 0.02, 0.02, 0.9)
-        pen.drawing.ink(strap, 11 * k, accent, 0.02, 0.02, 0.9)
+        with pen.drawing.group(clip=suit):
+            pen.drawing.ink(strap, 15 * k, line_colour(accent), 0.02, 0.02, 0.9)
+            pen.drawing.ink(strap, 11 * k, accent, 0.02, 0.02, 0.9)
     _draw_belt(pen, accent)
     if body.turn is Turn.BACK:
         _draw_pack(pen, second)
