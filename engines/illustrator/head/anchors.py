@@ -111,7 +111,7 @@ def _sides(look: Look, turn: Turn, skull: Skull) -> tuple[float, float]:
     wider = (skull.temple - 68) * 0.9
     if turn is Turn.PROFILE:
         front = 79.0 if PROFILE_LOCKS[look.fringe] else 0.0
-        return -108.0 if loose else -100.0 * scale, max(front, nose_tip_x(look) + 1)
+        return -108.0 if loose else -102.0 * scale, max(front, nose_tip_x(look) + 1)
     if turn is Turn.THREE_QUARTER:
         near, far = (-108.0, 86.0) if loose else ((-100 - wider) * scale, (80 + wider) * scale)
         return near, max(far, skull.cheek * 0.95 + 1)

@@ -11,7 +11,7 @@ from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
 from engines.illustrator.head.profile_contour import profile_contour
 from engines.illustrator.head.skull import Skull
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import CONTOUR_LINE, FEATURE_LINE
+from engines.illustrator.style.head import CHILD_NECK, CONTOUR_LINE, FEATURE_LINE, NECK_WIDTH
 
 DOME_FRONT = ((71, 34), (80, -6), (80, -54), (57, -103), (0, -123), (-57, -103), (-80, -54), (-80, -6), (-71, 34))
 DOME_TURNED = ((64, 22), (73, -10), (74, -56), (54, -102), (0, -124), (-60, -110), (-93, -66), (-98, -6), (-86, 44))
@@ -117,7 +117,7 @@ def draw_neck(view: HeadView, length: float) -> None:
     from behind."""
     drawing, palette = view.drawing, view.palette
     profile = view.turn is Turn.PROFILE
-    width = (58.0 if view.masculine else 43.0) * (0.82 if view.child else 1.0)
+    width = NECK_WIDTH[view.look.presentation] * (CHILD_NECK if view.child else 1.0)
     centre = lerp(0, -8, view.amount)
     lean = 0.0
     if profile:

@@ -126,7 +126,7 @@ SIDE_LAYERS = _locks(
 
 LOOSE = frozenset({BackHair.LONG, BackHair.WAVY, BackHair.BOB})
 SKULL: tuple[Vertex, ...] = (
-    (63, -64, 1), (55, -94), (32, -115), (-4, -125), (-52, -116), (-88, -84), (-99, -40), (-97, -4),
+    (63, -64, 1), (57, -91), (37, -112), (4, -124.5), (-38, -121), (-75, -101), (-97, -66), (-102, -28), (-98, 0),
 )  # fmt: skip
 """From the hairline over the crown to the back of the head."""
 

@@ -293,6 +293,10 @@ CROWN_TOP_Y = -158.0
 SKULL_BASE_Y = 60.0
 """Where the skull sits on the spine: a head tilts there; around its chin it would slide off its neck."""
 
+NECK_WIDTH = {Presentation.FEMININE: 48.0, Presentation.MASCULINE: 61.0}
+CHILD_NECK = 0.82
+"""How broad a neck is before us: about a third of the face, or a head stands on a stalk; a child's is slimmer."""
+
 NAPE_HALF_WIDTH = {Presentation.FEMININE: 31.0, Presentation.MASCULINE: 38.0}
 """A neck from behind is broader than its throat, or a head stands on a stalk."""
 
