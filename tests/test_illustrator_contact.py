@@ -190,7 +190,7 @@ def test_no_hand_is_lost_in_a_creature(species: Species, pose: Pose) -> None:
     turned = facing_each_other(stagings, (Look(), Look(species=species)))
     assert pairs_of(turned) == []
     assert turned[1].pose is Pose.STAND
-    kneels = pose is Pose.HUG and species is not Species.MONSTER
+    kneels = pose is not Pose.HOLD_HANDS and species is not Species.MONSTER
     assert turned[0].pose is (Pose.KNEEL if kneels else Pose.STAND)
 
 

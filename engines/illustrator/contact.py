@@ -16,6 +16,7 @@ TOUCHING = (Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.PUSH, Pose.FIGHT)
 """Poses that are aimed at somebody, the closest first."""
 
 _HOLDING_ON = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT})
+_CARESSES = frozenset({Pose.HUG, Pose.COMFORT})
 _ANIMALS = frozenset({Species.CAT, Species.DOG, Species.BIRD})
 _ORDER = list(Place)
 _UNMOVED = frozenset({Pose.LIE, Pose.DESK, Pose.CARRY, Pose.RIDE})
@@ -92,8 +93,8 @@ def _apart_from_creatures(stagings: Sequence[Staging], looks: Sequence[Look]) ->
             continue
         for each in (index, other):
             if shown[each].pose in _HOLDING_ON:
-                beside = looks[each].species is Species.HUMAN and species & _ANIMALS and shown[each].pose is Pose.HUG
-                shown[each] = shown[each].model_copy(update={"pose": Pose.KNEEL if beside else Pose.STAND})
+                kneels = looks[each].species is Species.HUMAN and species & _ANIMALS and shown[each].pose in _CARESSES
+                shown[each] = shown[each].model_copy(update={"pose": Pose.KNEEL if kneels else Pose.STAND})
     return shown
 
 

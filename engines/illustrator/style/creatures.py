@@ -11,7 +11,7 @@ from types import MappingProxyType
 from comic.cast import Species
 
 NATURAL_SIZE: Mapping[Species, float] = MappingProxyType(
-    {Species.CAT: 1.06, Species.DOG: 1.04, Species.BIRD: 1.1, Species.GHOST: 1.0, Species.MONSTER: 1.24}
+    {Species.CAT: 1.06, Species.DOG: 0.96, Species.BIRD: 1.1, Species.GHOST: 1.0, Species.MONSTER: 1.24}
 )
 """The drawings' sizes beside people: a cat to the knee, a dog over it, a bird to the shin, a monster a head above."""
 
@@ -37,7 +37,7 @@ PROFILE_DEG = 66.0
 """How far the skull is turned around its neck in a three-quarter view and in a profile, for what lies on it."""
 
 CAT_HEAD = 0.56
-DOG_HEAD = 0.76
+DOG_HEAD = 0.73
 """Local units of a head unit: heads are large for their bodies, so that faces read, but smaller than a person's."""
 
 HEIGHT_SHOWS = 0.6

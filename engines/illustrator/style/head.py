@@ -223,7 +223,7 @@ TEAR_LINE = "#74aede"
 GLOOM = "#4a5a9a"
 GLOOM_LINE = "#3c4780"
 PUFF = "#f7f8fc"
-PUFF_TRAIL = ((0.45, 5.0, 0.35), (0.72, 8.0, 0.5), (1.0, 13.0, 0.62), (1.16, 10.0, 0.5), (1.3, 6.0, 0.32))
+PUFF_TRAIL = ((0.5, 5.0, 0.22), (0.85, 9.0, 0.3), (1.2, 14.0, 0.36))
 """A breath from the mouth on: where each soft disc lies on its way, how large and how opaque it is."""
 SWEAT = "#c9ebff"
 SWEAT_LINE = "#4d8fc9"
