@@ -16,10 +16,10 @@ from engines.illustrator.sets.outdoors import draw_puddle, draw_wet_ground, draw
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import SNOW_ON_GROUND, Stage
+from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Stage
 from engines.illustrator.sets.street_things import build_bicycle, build_bin, build_crates, build_planter, build_pole
 from engines.illustrator.sets.yard import Yard
-from engines.illustrator.style.sets import ALLEY_SCHEMES, STREET_AWNINGS, STREET_LIGHTS, AlleyScheme
+from engines.illustrator.style.sets import ALLEY_SCHEMES, STREET_AWNINGS, STREET_LIGHTS, SUNLESS_GROUND, AlleyScheme
 
 HALF_M = 1.75
 WALL_M = 9.5
@@ -84,8 +84,8 @@ def _draw_ground(site: Site, scheme: AlleyScheme) -> None:
     for _ in range(16):
         x, z = placing.uniform(-1.5, 1.0), placing.uniform(-16, 16)
         site.patch(x, x + placing.uniform(0.2, 0.7), z, z + placing.uniform(0.2, 0.8), shade(ground, 0.3), 0.4)
-    if stage.is_sunny:
-        site.patch(-HALF_M, 0.6, -LENGTH_M, LENGTH_M, "#3a3566", 0.18, 0.006)
+    if stage.is_sunny and site.is_along:
+        stage.level(-HALF_M, 0.5, NEAREST_M, LENGTH_M, 0.006, SUNLESS_GROUND, 0.18)
 
 
 def _draw_wall(site: Site, side: Side, scheme: AlleyScheme) -> None:

@@ -334,7 +334,7 @@ def draw_puddle(stage: Stage, x: float, z: float, radius: float) -> None:
     gleam = ground_blot(stage, x - radius * 0.2, z + radius * 0.3, radius * 0.34, placing)
     if wet is None or water is None or gleam is None:
         return
-    mirrored = stage.aired(mixed("#56607c", stage.sky_colours()[1], 0.42), z)
+    mirrored = stage.aired(mixed("#56607c", stage.sky_colours()[1], 0.24), z)
     stage.drawing.fill(wet, GROUND_SHADOW, 0.3)
     stage.drawing.fill(water, mirrored, 0.8)
     stage.drawing.fill(gleam, mixed(mirrored, SKY_GLEAM, 0.55), 0.6)

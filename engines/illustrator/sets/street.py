@@ -18,7 +18,7 @@ from engines.illustrator.sets.outdoors import (
 )
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.stage import NEAREST_M, Stage
 from engines.illustrator.sets.street_things import (
     build_bicycle,
     build_bin,
@@ -50,6 +50,9 @@ WALK_M = 4.05
 LENGTH_M = 38.0
 ACROSS_M = 2.8
 """Seen across, people stand as far before the camera as it stands behind the middle of the pavement."""
+
+SHADOW_END_M = -0.9
+"""The row of houses on the left throws its shadow up to here before the camera, as the light comes from the left."""
 
 NEAR_THINGS_M = 4.0
 """On the pavement where the camera stands nothing stands at a wall nearer than this."""
@@ -124,10 +127,8 @@ def _draw_ground(site: Site, crossing: float) -> None:
         guide0, guide1 = sorted((side * (KERB_M + 0.5), side * (KERB_M + 0.8)))
         site.patch(guide0, guide1, -end, end, "#e6c25a", 0.75, 0.122)
     dark = STREET_SHADOW[stage.time]
-    if stage.is_sunny and dark:
-        x0, x1 = (-WALL_M, 1.0) if stage.time is TimeOfDay.MORNING else (-0.6, WALL_M)
-        x0, x1 = sorted((x0 * site.flip, x1 * site.flip))
-        site.patch(x0, x1, -end, end, SUNLESS_GROUND, dark, 0.125)
+    if stage.is_sunny and dark and site.is_along:
+        stage.level(-30, SHADOW_END_M, NEAREST_M, end, 0.125, SUNLESS_GROUND, dark)
 
 
 def _draw_rows(site: Site, walls: tuple[str, ...]) -> None:

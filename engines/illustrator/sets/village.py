@@ -9,10 +9,10 @@ from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, lerp
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
 from engines.illustrator.sets.masonry import draw_masonry
-from engines.illustrator.sets.outdoors import draw_bush, draw_ground, draw_tree, draw_wet_ground
+from engines.illustrator.sets.outdoors import draw_bush, draw_ground, draw_tree, draw_wet_ground, ground_blot
 from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky
-from engines.illustrator.sets.stage import SNOW_ON_GROUND, Point, Stage
+from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Point, Stage
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import SUNLESS_GROUND, VILLAGE_SCHEMES, VillageScheme
@@ -28,8 +28,10 @@ WALL_M, WALL_EAVE_M = 1.2, 0.1
 tiles jut out."""
 STONES_M, GATE_STONES_M, SEEN_STONES_M = 0.6, 0.75, 9.0
 """How high stones reach in the walls along the lane and beside the gate, and how far to both sides of it they lie."""
-PAVING_APART_M = 0.56
-"""Between the corners of two flat stones in the lane, so that none lies on another."""
+PAVING_APART_M, SEEN_PAVING_M = 0.56, 13.0
+"""Between the middles of two flat stones in the lane, so that none lies on another; farther away none is seen."""
+STONES_TRIED, BLADES = 150, 60
+WALL_SHADOW_M = {TimeOfDay.MORNING: 1.1, TimeOfDay.NOON: 0.5, TimeOfDay.SUNSET: 1.3}
 EAVE = ((-0.99, -0.32), (-0.72, 0.04), (0.0, 0.12), (0.72, 0.04), (0.99, -0.32))
 RIDGE = ((-0.76, -1.46), (0, -1.24), (0.76, -1.46))
 
@@ -238,23 +240,58 @@ def _draw_lane(site: Site, scheme: VillageScheme) -> None:
     draw_wet_ground(stage, 24.0 if along else ACROSS_M + LANE_M, LANTERNS, LANE_M if along else 30.0)
     for edge in (-LANE_M, LANE_M - 0.25):
         site.patch(edge, edge + 0.25, -FAR_END_M, FAR_END_M, stage.ground_colour("#8fa860"), 0.8)
+    _draw_blades(site)
     if stage.is_sunny:
-        reach = {TimeOfDay.MORNING: 2.2, TimeOfDay.NOON: 0.6}.get(stage.time, 2.6)
-        x0, x1 = (LANE_M - reach, LANE_M) if stage.time is TimeOfDay.SUNSET else (-LANE_M, -LANE_M + reach)
-        site.patch(x0, x1, -FAR_END_M, FAR_END_M, SUNLESS_GROUND, 0.22, 0.006)
+        _draw_wall_shadow(stage, along)
+
+
+def _draw_wall_shadow(stage: Stage, along: bool) -> None:
+    """The light comes from the left, from behind: the left wall's shadow on the lane, or that of the wall ahead."""
+    reach = WALL_SHADOW_M[stage.time]
+    if along:
+        stage.level(-LANE_M, -LANE_M + reach, NEAREST_M, FAR_END_M, 0.006, SUNLESS_GROUND, 0.22)
+        return
+    foot = ACROSS_M + stage.floor.step_back + LANE_M
+    stage.level(-20, 20, foot - 0.4 * reach, foot, 0.006, SUNLESS_GROUND, 0.22)
 
 
 def _draw_paving(site: Site, lane: str) -> None:
     """Flat stones in the trodden earth, each clear of the others."""
-    placing = site.stage.random("paving")
+    stage, placing = site.stage, site.stage.random("paving")
     laid: list[tuple[float, float]] = []
-    for _ in range(110):
-        z, x = placing.choice((-1, 1)) * 16 * placing.random() ** 2, placing.uniform(-1.7, 1.4)
-        width, depth, tone = placing.uniform(0.2, 0.5), placing.uniform(0.2, 0.45), placing.uniform(0.12, 0.4)
+    for _ in range(STONES_TRIED):
+        z, x = placing.choice((-1, 1)) * 16 * placing.random() ** 1.6, placing.uniform(-1.35, 1.35)
+        radius, tone = placing.uniform(0.13, 0.25), placing.uniform(0.15, 0.4)
         if any(abs(x - other_x) < PAVING_APART_M and abs(z - other_z) < PAVING_APART_M for other_x, other_z in laid):
             continue
         laid.append((x, z))
-        site.patch(x, x + width, z, z + depth, shade(lane, tone), 0.7)
+        at_x, at_z = site.before_camera(x, z)
+        edge = ground_blot(stage, at_x, at_z - 0.02, radius * 1.06, stage.random(f"stone/{x:.2f}"))
+        top = ground_blot(stage, at_x, at_z, radius, stage.random(f"stone/{x:.2f}"))
+        if edge is not None and top is not None and at_z < SEEN_PAVING_M:
+            stage.drawing.fill(edge, shade(lane, 0.9), 0.6)
+            stage.drawing.fill(top, shade(lane, tone), 0.9)
+
+
+def _draw_blades(site: Site) -> None:
+    """Grass that grows along the foot of the walls."""
+    stage, placing = site.stage, site.stage.random("blades")
+    if stage.weather is Weather.SNOW:
+        return
+    for _ in range(BLADES):
+        side, z, height = placing.choice((-1, 1)), placing.uniform(-9, 9), placing.uniform(0.07, 0.16)
+        at_x, at_z = site.before_camera(side * (LANE_M - placing.uniform(0.05, 0.4)), z)
+        if at_z < 1.2:
+            continue
+        foot_x, foot_y = stage.project(at_x, 0, at_z)
+        tall = height * stage.scale(at_z)
+        for lean in (-0.5, 0.0, 0.5):
+            blade = [
+                (foot_x - 0.1 * tall, foot_y),
+                (foot_x + lean * tall, foot_y - tall),
+                (foot_x + 0.1 * tall, foot_y),
+            ]
+            stage.drawing.polygon(blade, stage.aired(shade("#8fa860", 0.2 + 0.2 * abs(lean)), at_z))
 
 
 def _draw_wall(site: Site, side: int, scheme: VillageScheme) -> None:
