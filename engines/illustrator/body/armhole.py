@@ -34,10 +34,14 @@ def armhole_before(pen: Pen, arm: Arm, radius: float) -> list[Spot] | None:
     body = pen.skeleton
     if body.in_profile or not _hangs(arm):
         return None
-    ease = 0.0 if pen.garments.sleeve is Sleeve.NONE else pen.garments.sleeve_ease * style.SIDE_EASE_PART
+    ease = pen.garments.side_ease
+    if ease is None:
+        ease = pen.garments.sleeve_ease * style.SIDE_EASE_PART
     side = body.chest + (ease + style.SIDE_BEYOND_UNITS) * body.scale
     end = body.across(arm.side * side), style.SIDE_UNITS * body.scale
-    return _seam(pen, arm, radius, end, style.FAR_ARMHOLE)
+    beyond = arm.side * (end[0] - arm.shoulder[0]) / radius
+    inward = min(1.0, max(0.0, 1.0 - beyond))
+    return _seam(pen, arm, radius, end, [(across * inward, down) for across, down in style.FAR_ARMHOLE])
 
 
 def _seam(pen: Pen, arm: Arm, radius: float, end: Spot, track: Sequence[Spot] = style.ARMHOLE) -> list[Spot]:

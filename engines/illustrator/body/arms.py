@@ -34,7 +34,7 @@ _STRIPE_TOP_PART = 0.9
 _STRIPE_SPARES = 4
 """How far up a round shoulder a stripe begins as a part of its radius, and how many points of its end it spares."""
 
-_MEETS_UNITS = -1.0
+_MEETS_UNITS = 5.0
 """How far below the torso's shoulder line a sleeve's line may begin."""
 
 _ARC_INWARD = 0.15

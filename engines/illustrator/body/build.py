@@ -49,7 +49,7 @@ class Build:
         girth = wide * style.GIRTH[look.age]
         self.shoulder = style.SHOULDER[presentation] * scale * lerp(1, look.build, style.SHOULDERS_FOLLOW)
         self.shoulder *= style.CHILD_WIDTH if child else 1.0
-        self.chest = style.CHEST[presentation] * girth
+        self.chest = min(style.CHEST[presentation] * girth, style.BROADEST_CHEST * self.shoulder)
         self.waist = (style.WAIST[presentation] + (style.CHILD_WAIST if child else 0.0)) * girth
         self.hip = style.HIP[presentation] * girth
         self.waist_y = style.WAIST_Y * scale

@@ -18,8 +18,11 @@ _LAP_PART = 0.86
 """How much of its length a coat keeps over a lap: it opens, and its skirts slide back."""
 
 
-def draw_coat_body(pen: Pen, colour: str, length: float, ease: float = 15.0, flare: float = 9.0) -> float:
-    """The coat from the neck to a hem `length` below the hips; gives the y of the hem of the part on the torso."""
+def draw_coat_body(
+    pen: Pen, colour: str, length: float, ease: float = 15.0, flare: float = 9.0, neck: float | None = None
+) -> float:
+    """The coat from the neck, or from the shoulders `neck` from the middle, to a hem `length` below the hips; gives the
+    y of the hem of the part on the torso."""
     body = pen.skeleton
     k = body.scale
     stance = body.pose.stance
@@ -29,7 +32,7 @@ def draw_coat_body(pen: Pen, colour: str, length: float, ease: float = 15.0, fla
         draw_lap(pen, colour, body.waist_y, length * _LAP_PART * k)
     elif not standing and length > _SHORT_HEM_UNITS:
         draw_skirt(pen, colour, body.waist_y, body.hip_y + length * 0.92 * k, body.hip, 2)
-    outside = bodice(body, ease * k, hem, flare=flare * k, drop=9)
+    outside = bodice(body, ease * k, hem, flare=flare * k, drop=9, neck=None if neck is None else neck * k)
     if standing:
         outside = _over_legs(body, outside, hem).mapped(lambda x, y: hanging(body, x, y))
     folds = [*torso_folds(body), *(_hanging_folds(body, length * k) if standing else ())]

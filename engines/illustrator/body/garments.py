@@ -28,6 +28,8 @@ class Shoe(StrEnum):
 class Garments:
     """Sleeves, trousers and shoes. Eases are how much wider than the limb the cloth is, in units of a figure scaled 1.
 
+    `side_ease` is the ease at the side of the chest, where it isn't three quarters of the sleeve's.
+
     Without `trousers` the legs show, in `tights` when there are any; `socks` cover the lower shin.
     """
 
@@ -37,6 +39,7 @@ class Garments:
     sole_colour: str = "#f1eee8"
     sleeve: Sleeve = Sleeve.LONG
     sleeve_ease: float = 6.0
+    side_ease: float | None = None
     cuff: str | None = None
     stripe: str | None = None
     trousers: str | None = None

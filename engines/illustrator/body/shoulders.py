@@ -25,11 +25,14 @@ def shoulder_top(body: Skeleton, arm: Arm) -> Spot:
 
 
 def shoulder_line_y(body: Skeleton, x: float) -> float:
-    """Where the torso's outline lies between the neck and the tip of the shoulder, seen from the front."""
+    """Where the torso's outline lies between the neck and the tip of the shoulder, seen from the front; far below
+    beyond the tip."""
     middle = body.across(0)
     tip = abs(body.across(math.copysign(body.shoulder + 6 * body.scale, x - middle)) - middle)
     (before, before_y), (last, last_y) = SHOULDER_SLOPE[1:]
     part = (abs(x - middle) / tip - before) / (last - before)
+    if part > 1:
+        return math.inf
     return lerp(before_y, last_y, part) * body.scale
 
 

@@ -13,6 +13,9 @@ from engines.illustrator.colour import adjusted, line_colour
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
 from engines.illustrator.style.body import BACK_DEPTH, NAPE_EDGE_Y, SHOULDER_SLOPE, SLEEVELESS_EDGE
 
+_CROSSED_PART = 0.5
+"""How far down a crossed collar its two bands meet."""
+
 _HEM_STAYS = 0.22
 """How much of a bow a hem leaves out at the back."""
 
@@ -170,7 +173,7 @@ def draw_crossed_collar(pen: Pen, colour: str, edge: str, low_y: float, width: f
         pen.drawing.ink(track, width * k, colour, 0.02, 0.05, 0.8)
         pen.drawing.ink([(x + 3 * k, y - 5 * k) for x, y in track], 8 * k, edge, 0.02, 0.1, 0.7)
         return
-    draw_neck_opening(pen, 40 * k, 28 * k)
+    draw_neck_opening(pen, lerp(20 * k, low_y, _CROSSED_PART), 28 * k)
     for side, end_x in ((1, -10.0), (-1, 16.0)):
         inner = (body.at(side * 24 * k, -16 * k), body.at(side * 11 * k, 20 * k), body.at(end_x * k, low_y))
         outer = (body.at(side * (24 + width) * k, -8 * k), body.at(side * (13 + width) * k, 26 * k))

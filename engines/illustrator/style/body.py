@@ -39,6 +39,9 @@ CHILD_WAIST = 14.0
 HIP = {Presentation.FEMININE: 85.0, Presentation.MASCULINE: 80.0}
 """Half-widths seen from the front."""
 
+BROADEST_CHEST = 0.93
+"""However stout somebody is, the chest is this much of the shoulders' breadth: arms hang outside of it."""
+
 CHEST_DEPTH = (0.5, 0.68)
 BACK_DEPTH = (0.56, 0.68)
 """How far a profile's front and back lie from its middle, as parts of the chest's half-width: below the throat and

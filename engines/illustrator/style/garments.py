@@ -70,7 +70,7 @@ FAR_ARMHOLE: tuple[Spot, ...] = ((0.3, -0.95), (0.46, -0.4))
 
 SIDE_UNITS = 90.0
 SIDE_EASE_PART = 0.75
-SIDE_BEYOND_UNITS = 4.0
+SIDE_BEYOND_UNITS = 3.0
 """How far below the neck pit the torso's side comes before an arm that hangs behind it, how much of a sleeve's ease the
 cloth there has, and how far beyond it the seam ends."""
 

@@ -49,6 +49,7 @@ def garments(look: Look) -> Garments:
         sleeve_colour=main,
         sleeve=Sleeve.SHORT if look.seed % 2 else Sleeve.NONE,
         sleeve_ease=12,
+        side_ease=3,
         shoe=Shoe.PUMP,
         shoe_colour=accent,
         printed=printed,

@@ -21,6 +21,9 @@ from engines.illustrator.style.garments import PAPER_WHITE
 
 _JACKET_HEM_UNITS = 118.0
 _BAND_UNITS = 96.0
+_COLLAR_UNITS = 44.0
+"""How far from the middle the crossed collar's outer edge lies on the shoulders."""
+
 _DOPO_PART = 1.22
 """How far down the thigh and, past 1, the shin the overcoat reaches."""
 
@@ -34,6 +37,7 @@ def garments(look: Look) -> Garments:
         return Garments(
             sleeve_colour=second,
             sleeve_ease=24,
+            side_ease=5,
             cuff=accent,
             shoe=Shoe.PUMP,
             shoe_colour=PAPER_WHITE,
@@ -42,6 +46,7 @@ def garments(look: Look) -> Garments:
     return Garments(
         sleeve_colour=main,
         sleeve_ease=30,
+        side_ease=18,
         trousers=adjusted(second, -0.04),
         trouser_ease=26,
         shoe_colour="#2c2a30",
@@ -58,7 +63,8 @@ def draw(pen: Pen) -> None:
     main, second, accent = pen.look.outfit_colours
     hem = body.hip_y + body.thigh + body.shin - 8 * k
     draw_skirt(pen, main, _BAND_UNITS * k, hem, 205 * k, 9, top_half_width=body.chest * 0.94)
-    pen.cloth(bodice(body, 5 * k, _JACKET_HEM_UNITS * k, drop=2), second, folds=torso_folds(body)[:3])
+    neck = None if body.turn is Turn.BACK else _COLLAR_UNITS * k
+    pen.cloth(bodice(body, 5 * k, _JACKET_HEM_UNITS * k, drop=2, neck=neck), second, folds=torso_folds(body)[:3])
     if body.turn is Turn.BACK:
         pen.drawing.ink([body.at(-30 * k, -13 * k), body.at(0, -5 * k), body.at(30 * k, -13 * k)], 12 * k, accent, 0, 0)
         return
@@ -70,7 +76,9 @@ def _draw_overcoat(pen: Pen) -> None:
     body = pen.skeleton
     k = body.scale
     main, second, accent = pen.look.outfit_colours
-    hem = draw_coat_body(pen, main, body.thigh * _DOPO_PART / k, 18, 16)
+    hem = draw_coat_body(
+        pen, main, body.thigh * _DOPO_PART / k, 18, 16, None if body.turn is Turn.BACK else _COLLAR_UNITS
+    )
     if body.turn is Turn.BACK:
         pen.drawing.ink([body.at(-34 * k, -13 * k), body.at(0, -5 * k), body.at(34 * k, -13 * k)], 12 * k, second, 0, 0)
         pen.seam([body.at(0, 8 * k), body.at(1 * k, body.waist_y), body.at(0, hem)], main)

@@ -19,6 +19,9 @@ from engines.illustrator.style.garments import PAPER_WHITE, RIB_DARKER
 _DARK_JEANS = "#42557e"
 _TOO_LIGHT = 0.85
 _LIGHT = 0.75
+_NARROW_PART = 0.86
+"""How large a pocket is on a narrow chest, clear of the armhole."""
+
 _SKIRT_PART = 0.42
 _LONG_SKIRT_PART = 1.16
 """How far down the thigh (and, past 1, the shin) the skirt of a young and of an old woman reaches."""
@@ -164,6 +167,7 @@ def _draw_print(pen: Pen) -> None:
         pen.drawing.fill(pen.ellipse_shape((x, y), 36 * k, 36 * k), accent, 0.95)
         pen.drawing.polygon([body.at(dx * k, (dy + 122) * k) for dx, dy in STAR], main, 0.95)
     elif kind == 3:
+        k *= 1.0 if body.masculine else _NARROW_PART
         pocket = [body.corner(dx * k, dy * k) for dx, dy in ((26, 86), (60, 84), (59, 118), (43, 126), (27, 119))]
         pen.cloth(Shape(pocket, tension=0.15), adjusted(main, 0.015), (-4, -3), width_factor=0.6)
         pen.seam([body.at(26 * k, 93 * k), body.at(60 * k, 91 * k)], main)

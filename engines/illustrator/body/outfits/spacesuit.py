@@ -42,7 +42,7 @@ def draw(pen: Pen) -> None:
     body = pen.skeleton
     k = body.scale
     main, second, accent = pen.look.outfit_colours
-    suit = bodice(body, 15 * k, body.hip_y + 24 * k)
+    suit = bodice(body, 15 * k, body.hip_y + 24 * k, neck=None if body.turn is Turn.BACK else 46 * k)
     pen.cloth(suit, main, (-14, -4), folds=torso_folds(body))
     _draw_seams(pen, main)
     for side in (-1, 1):

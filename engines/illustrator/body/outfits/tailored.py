@@ -21,12 +21,15 @@ from engines.illustrator.body.torso import (
     torso_folds,
 )
 from engines.illustrator.colour import adjusted, line_colour, mixed, shade
-from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.geometry import Shape, Spot, Vertex
 from engines.illustrator.style.garments import BRASS, PAPER_WHITE
 
 _UNIFORM_SKIRT_PART = 0.52
 _PENCIL_SKIRT_PART = 0.84
 """How far down the thigh a skirt reaches."""
+
+_BREAST = {False: (33.0, 106.0), True: (44.0, 82.0)}
+"""Where a breast pocket begins on a feminine and a masculine figure: clear of lapel and armhole."""
 
 
 def _in_uniform(look: Look) -> bool:
@@ -178,21 +181,18 @@ def _draw_breast(pen: Pen, uniform: bool) -> None:
     body = pen.skeleton
     k = body.scale
     line = line_colour(pen.look.outfit_colours[0])
+    left, top = (part * k for part in _BREAST[body.masculine])
+
+    def on_breast(x: float, y: float) -> Spot:
+        return body.at(left + x * k, top + y * k)
+
     if uniform:
-        badge = Shape(
-            [
-                body.corner(44 * k, 84 * k),
-                body.corner(66 * k, 82 * k),
-                body.at(66 * k, 102 * k),
-                body.corner(55 * k, 114 * k),
-                body.at(44 * k, 102 * k),
-            ],
-            tension=0.3,
-        )
+        outline = ((0, 2, 1), (22, 0, 1), (22, 20, 0), (11, 32, 1), (0, 20, 0))
+        badge = Shape([(*on_breast(x, y), corner) for x, y, corner in outline], tension=0.3)
         pen.drawing.path(badge.path(), BRASS, stroke=line, stroke_width=pen.line_width * 0.5)
-        pen.drawing.ellipse(*body.at(55 * k, 95 * k), 5 * k, 6 * k, pen.look.outfit_colours[2])
+        pen.drawing.ellipse(*on_breast(11, 13), 5 * k, 6 * k, pen.look.outfit_colours[2])
         return
-    square = [body.at(46 * k, 92 * k), body.at(74 * k, 88 * k), body.at(73 * k, 96 * k), body.at(47 * k, 100 * k)]
+    square = [on_breast(x, y) for x, y in ((1, 10), (25, 6), (24, 14), (2, 18))]
     pen.drawing.polygon(square, PAPER_WHITE, stroke=line, stroke_width=pen.line_width * 0.4)
 
 
