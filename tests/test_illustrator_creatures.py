@@ -30,6 +30,7 @@ from comic.storyboard import (
     Weather,
 )
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.colour import shade
 from engines.illustrator.creatures.creature import ANATOMY_OF, Creature
 from engines.illustrator.framing import frame_panel
 from engines.illustrator.painter import paint_panel, paint_sheet
@@ -304,3 +305,12 @@ def test_a_monster_towers_over_a_person_and_stands_to_speak() -> None:
     assert monster.standing_height > 1.05 * GROWN.standing_height
     assert monster.girth > 2 * GROWN.girth
     assert monster.ground_y - monster.anchors.head.y0 == pytest.approx(monster.standing_height, rel=0.05)
+
+
+def test_a_monster_has_one_brow_over_each_eye() -> None:
+    """A heavy one at rest, the expression's own where it frowns or lifts them: never both."""
+    resting, frowning = (Drawing(400, 400) for _ in range(2))
+    creature(Species.MONSTER).draw(resting)
+    creature(Species.MONSTER, expression=Expression.ANGRY).draw(frowning)
+    ridge = f'fill="{shade(COAT, 1.2)}"'
+    assert resting.svg().count(ridge) - frowning.svg().count(ridge) == 2

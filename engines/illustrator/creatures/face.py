@@ -136,12 +136,18 @@ def _draw_iris(view: FaceView, cut: EyeCut, centre: Spot, narrow: float) -> None
         drawing.ellipse(x - lit * h * 0.15, y + h * 0.18, size * 0.07, size * 0.065, "#ffffff", 0.9)
 
 
-def draw_brow(view: FaceView, side: int, cut: EyeCut, skull: Shape, lift: float = 1.0) -> None:
-    """A short stroke over the eye, inside the skull, only for faces that mean something by it."""
+def moves_brows(view: FaceView) -> bool:
+    """Whether the expression means something by its brows."""
     features = view.features
     moves = (features.brow_inner, features.brow_outer, features.brow_raise, features.brow_uneven)
-    if max(abs(move) for move in moves) < 3:
+    return max(abs(move) for move in moves) >= 3
+
+
+def draw_brow(view: FaceView, side: int, cut: EyeCut, skull: Shape, lift: float = 1.0) -> None:
+    """A short stroke over the eye, inside the skull, only for faces that mean something by it."""
+    if not moves_brows(view):
         return
+    features = view.features
     a = cut.half_width
     cx, _ = view.at(side * cut.x, cut.y)
     narrow = view.narrow(side * cut.x, cut.y)

@@ -21,6 +21,7 @@ from engines.illustrator.creatures.face import (
     draw_gloom,
     draw_signs,
     mirrored,
+    moves_brows,
     ring,
 )
 from engines.illustrator.creatures.hide import Hide
@@ -103,7 +104,8 @@ def draw_head(act: Act, coat: Coat, hide: Hide, seat: HeadSeat, brush: Brush) ->
         cut = _SLIT_EYE if hide is Hide.SCALES else _EYE
         for side in view.sides:
             draw_eye(view, side, cut)
-            _draw_brow_ridge(view, side, cut)
+            if not moves_brows(view):
+                _draw_brow_ridge(view, side, cut)
             draw_brow(view, side, cut, skull, 0.8)
         _draw_nose(view, hide)
         draw_mouth(view, _LIPS)
@@ -177,12 +179,11 @@ def _draw_muzzle(view: FaceView, hide: Hide, skull: Shape) -> None:
 
 
 def _draw_brow_ridge(view: FaceView, side: int, cut: EyeCut) -> None:
-    """A shadow under a heavy brow, deeper the angrier."""
+    """A heavy brow at rest; an expression draws its own instead."""
     narrow = view.narrow(side * cut.x, cut.y)
     x, y = view.at(side * cut.x, cut.y - cut.height * 0.62)
-    frown = view.features.brow_inner
     half = cut.half_width * 1.2 * narrow
-    points = [(x - side * half, y + frown * 0.7), (x, y - 4 + frown * 0.2), (x + side * half, y + 4)]
+    points = [(x - side * half, y), (x, y - 4), (x + side * half, y + 4)]
     view.brush.stroke(points, shade(view.coat.base, 1.2), 8.0)
 
 
