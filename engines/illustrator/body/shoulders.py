@@ -9,7 +9,7 @@ import math
 
 from engines.illustrator.body.skeleton import Arm, Skeleton
 from engines.illustrator.geometry import Spot, lerp
-from engines.illustrator.style.body import SHOULDER_CAP_Y, SHOULDER_SLOPE
+from engines.illustrator.style.body import PLATE_SLOPE_DEG, SHOULDER_CAP_Y, SHOULDER_SLOPE
 
 _PLATE_FOLLOWS = 0.6
 """How much of an upper arm's turn a plate on the shoulder makes."""
@@ -44,3 +44,8 @@ def arm_deg(arm: Arm) -> float:
 def shoulder_deg(arm: Arm) -> float:
     """How far a plate on the shoulder is turned by its arm."""
     return max(-_PLATE_MAX_DEG, min(_PLATE_MAX_DEG, arm_deg(arm) * _PLATE_FOLLOWS))
+
+
+def plate_deg(body: Skeleton, arm: Arm) -> float:
+    """The same for a plate that lies along the shoulder's slope, lower outside than at the neck."""
+    return shoulder_deg(arm) + (0.0 if body.in_profile else arm.side * PLATE_SLOPE_DEG)

@@ -59,6 +59,9 @@ SLEEVELESS_EDGE: tuple[tuple[float, float], ...] = ((0.68, 12.0), (0.66, 48.0))
 NAPE_EDGE_Y = -9.0
 """Where cloth ends at the nape, below the neck pit's line: it is cut lower at the throat."""
 
+PLATE_SLOPE_DEG = 17.0
+"""How far a pauldron or an epaulette slopes outward: level ones stand off the shoulder's line like domes."""
+
 SHOULDER_CAP_Y = 23.0
 """Where the top of a sleeve lies: under that line, so that both make one contour."""
 

@@ -15,7 +15,7 @@ from engines.illustrator.body.laps import draw_lap
 from engines.illustrator.body.pen import Pen, upright
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.shoulders import shoulder_deg, shoulder_top
+from engines.illustrator.body.shoulders import plate_deg, shoulder_top
 from engines.illustrator.body.skeleton import FAR, Arm
 from engines.illustrator.body.skirts import draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt
@@ -226,14 +226,14 @@ def draw_shoulder(pen: Pen, arm: Arm) -> None:
     metal, _, trim = pen.look.outfit_colours
     x, y = shoulder_top(body, arm)
     out = 0.0 if body.in_profile else arm.side * 5.0
-    with pen.drawing.group(transform=turned(shoulder_deg(arm), *arm.shoulder)):
+    with pen.drawing.group(transform=turned(plate_deg(body, arm), *arm.shoulder)):
         for row in reversed(range(3)):
             wide, top, shift = (41 - 5 * row) * k, y + row * 20 * k, x + out * k * row
             inner = arm.side * (wide if body.in_profile else wide * (1.42 - 0.14 * row))
             lame: list[Vertex] = [
                 (shift - inner, top + (14 if body.in_profile else 6) * k, 1),
-                (shift - inner * 0.76, top - 16 * k),
-                (shift, top - 25 * k),
+                (shift - inner * 0.76, top - 14 * k),
+                (shift, top - 21 * k),
                 (shift + arm.side * wide * 0.82, top - 12 * k),
                 (shift + arm.side * wide, top + 14 * k, 1),
                 (shift, top + 24 * k),

@@ -11,7 +11,7 @@ from engines.illustrator.body.collars import collar_rim, standing_collar
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.shoulders import shoulder_deg, shoulder_top
+from engines.illustrator.body.shoulders import plate_deg, shoulder_top
 from engines.illustrator.body.skeleton import FAR, Arm
 from engines.illustrator.body.skirts import draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt, torso_folds
@@ -191,7 +191,7 @@ def draw_shoulder(pen: Pen, arm: Arm) -> None:
     if body.in_profile and arm.side == FAR:
         return
     x, y = shoulder_top(body, arm)
-    with pen.drawing.group(transform=turned(shoulder_deg(arm), *arm.shoulder)):
+    with pen.drawing.group(transform=turned(plate_deg(body, arm), *arm.shoulder)):
         for fringe in range(7):
             thread = x + (fringe * 8 - 24) * k
             pen.drawing.line(thread, y + 12 * k, thread + 1 * k, y + 32 * k, GOLD_LINE, 6.5 * k)
