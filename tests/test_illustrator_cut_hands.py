@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from comic.storyboard import Pose, Prop, Shot
+from comic.storyboard import PANEL_WIDTH_PX, Pose, Prop, Shot
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.cut_hands import FACE_HEADS, HIDES_HEADS, SHOULDERS_HEADS, fingertips
@@ -65,3 +65,12 @@ def test_no_hand_comes_out_behind_somebody_nearer(pose: Pose) -> None:
                 elbow, hand = (x - (head.x0 + head.x1) / 2 for x, _ in ends)
                 is_beyond = elbow * hand < 0 and abs(hand) < SHOULDERS_HEADS * head.width and ends[1][1] > head.y1
                 assert not is_beyond
+
+
+@pytest.mark.parametrize("prop", [Prop.CUP, Prop.BOOK, Prop.KEY])
+def test_no_thing_comes_up_from_the_lower_edge_without_the_hand_that_holds_it(prop: Prop) -> None:
+    for shot, size, pose in itertools.product((Shot.BUST, Shot.WAIST), SIZES, (Pose.STAND, Pose.HOLD, Pose.SIT)):
+        for stand in _two(shot, size, {"pose": pose.value, "prop": prop.value}, {}):
+            body = _figure(stand).skeleton
+            palm_y = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[1]
+            assert _figure(stand).prop is Prop.NONE or palm_y < size[1] * PANEL_WIDTH_PX / size[0]

@@ -37,6 +37,9 @@ HIDES_HEADS = 0.95
 FACE_HEADS, HELD_HEADS = 0.6, 0.45
 """How far from the middle of a face, and below it, in heads, a hand holds its thing before that face."""
 
+SEEN_HEADS = 0.08
+"""So far above the panel's lower edge, in heads, the middle of a hand lies that is seen to hold something."""
+
 PROP_STEP_UNITS = 12.0
 PROP_STEPS = 12
 """By how much, in units of a body scaled 1, and how often a hand is raised that holds something at the frame's edge."""
@@ -180,6 +183,22 @@ def _reaches_inside(stand: Stand, body: Skeleton, width: float) -> bool:
     x = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[0]
     room = HELD_HEADS * stand.anchors.head.width
     return room < x < width - room
+
+
+def let_go_below_frame(stands: Sequence[Stand], height: float) -> None:
+    """Whoever holds something with a hand below the panel's edge holds nothing: a lid that comes up from the edge is in
+    nobody's hand."""
+    for stand in stands:
+        figure = stand.figure
+        if not isinstance(figure, Figure) or figure.prop is Prop.NONE or is_two_handed(figure.pose, figure.prop):
+            continue
+        body = figure.skeleton
+        y = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[1]
+        if y > height - SEEN_HEADS * stand.anchors.head.height:
+            figure.prop = Prop.NONE
+            if body.pose.stance is Stance.STANDING:
+                body.touches.pop(FAR, None)
+                body.hang(FAR)
 
 
 def _is_lost(stand: Stand, body: Skeleton, stands: Sequence[Stand], at: int) -> bool:

@@ -24,6 +24,7 @@ from engines.illustrator.cut_hands import (
     hang_hands_behind_heads,
     hang_hands_behind_the_near,
     hang_tangled_hands,
+    let_go_below_frame,
     let_go_beside_others,
     raise_cut_prop,
 )
@@ -116,6 +117,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         for stand in stands:
             hang_cut_hands(stand, width, height)
         let_go_beside_others(stands)
+        let_go_below_frame(stands, height)
         hang_hands_behind_the_near(stands)
         return stands
     stands = block(shot, actors, width, height, brief.balloons, seed)
@@ -126,6 +128,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         draw_in_cut_prop(stand, width)
         raise_cut_prop(stand, width, height)
     let_go_beside_others(stands)
+    let_go_below_frame(stands, height)
     hang_hands_behind_heads(stands)
     hang_tangled_hands(stands)
     stands = _touching(actors, stands, width, height)
