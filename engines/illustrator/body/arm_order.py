@@ -79,13 +79,13 @@ def _draw_holding(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: H
         return
     grasp = grasp_of(pen, arm, held.prop, shown)
     grasp.draw_under()
-    if not grasp.is_over_all:
+    if not grasp.is_wrist_over:
         close_sleeve(pen, end)
     draw_held(pen, arm, held.prop, shown)
-    if grasp.is_over_all and is_folded(arm) and not grasp.hangs:
+    if grasp.is_forearm_over and is_folded(arm):
         end = draw_forearm(pen, arm)
     grasp.draw_over()
-    if grasp.is_over_all:
+    if grasp.is_wrist_over:
         close_sleeve(pen, end)
 
 

@@ -76,14 +76,14 @@ class Grasp:
         self._around = self._hand_around()
 
     @property
-    def is_over_all(self) -> bool:
-        """Whether the hand with its wrist lies over the thing."""
-        return self.hold.grip is Grip.HANG or self._knuckles
+    def is_wrist_over(self) -> bool:
+        """Whether the hand's wrist, and so the cuff, lies over the thing."""
+        return self.hold.grip in (Grip.HANG, Grip.EDGE) or self._knuckles
 
     @property
-    def hangs(self) -> bool:
-        """Whether the thing reaches below the hand, before the forearm."""
-        return self._around is None
+    def is_forearm_over(self) -> bool:
+        """Whether the forearm lies over the thing too."""
+        return self._knuckles
 
     def _comes_across(self) -> bool:
         """Whether the forearm crosses the body, so that the back of the hand is turned to us."""
@@ -110,7 +110,7 @@ class Grasp:
         if self.hold.grip in _ALONG_THE_FOREARM:
             return None
         placing = Placing(self.origin, self._deg, self._scale * self._mirror, self._scale)
-        return HandAround(self._pen, self._arm, placing, self._held_hand(), self._knuckles)
+        return HandAround(self._pen, self._arm, placing, self._held_hand(), self.is_wrist_over)
 
     def _held_hand(self) -> HeldHand:
         """Its outlines, in units around the thing's middle."""

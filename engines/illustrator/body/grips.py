@@ -34,12 +34,12 @@ class Hold:
 
 
 _HOLDS = {
-    Prop.LETTER: Hold(Grip.EDGE),
+    Prop.LETTER: Hold(Grip.EDGE, lift=10),
     Prop.CUP: Hold(Grip.WRAP, 22, -4),
     Prop.PHONE: Hold(Grip.WRAP, 25, 12),
     Prop.UMBRELLA: Hold(Grip.WRAP, 5),
     Prop.FURLED_UMBRELLA: Hold(Grip.HANG),
-    Prop.BOOK: Hold(Grip.EDGE),
+    Prop.BOOK: Hold(Grip.EDGE, lift=12),
     Prop.FLOWERS: Hold(Grip.WRAP, 11),
     Prop.SWORD: Hold(Grip.WRAP, 6),
     Prop.BAG: Hold(Grip.HANG),
@@ -55,7 +55,7 @@ _HOLDS = {
     Prop.RADIO: Hold(Grip.HANG),
     Prop.CAKE: Hold(Grip.TRAY),
     Prop.SANDWICH: Hold(Grip.TRAY),
-    Prop.FOLDER: Hold(Grip.EDGE),
+    Prop.FOLDER: Hold(Grip.EDGE, lift=12),
     Prop.WATCH: Hold(Grip.PINCH),
     Prop.CARD: Hold(Grip.PINCH),
     Prop.SCARF: Hold(Grip.HANG),
