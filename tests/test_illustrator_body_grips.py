@@ -1,0 +1,115 @@
+"""Hands go round what they hold, arms that hold are as long as they are, and things are as large as in life."""
+
+import math
+
+import pytest
+
+from comic.cast import Age, Look, Outfit
+from comic.storyboard import Expression, Pose, Prop, Turn
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.grasp import Grasp
+from engines.illustrator.body.grip_shapes import at_edge, beside_page, on_cover, under_it, wrapped, wrapped_from_outside
+from engines.illustrator.body.grips import hold_of
+from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.props import draw_held
+from engines.illustrator.body.skeleton import FAR, Skeleton
+from engines.illustrator.raster import rasterise
+from engines.illustrator.svg import Drawing, scaled, translate
+
+HELD = [prop for prop in Prop if prop is not Prop.NONE]
+HEAD_CM, HEAD_UNITS = 23.0, 224.0
+LONGEST_CM = {
+    Prop.WATCH: (10, 22),
+    Prop.RING: (3, 9),
+    Prop.KEY: (8, 16),
+    Prop.PHONE: (13, 18),
+    Prop.CUP: (12, 28),
+    Prop.LETTER: (14, 24),
+    Prop.CARD: (12, 22),
+    Prop.CAMERA: (10, 19),
+    Prop.BOX: (10, 24),
+    Prop.RICE_BALL: (7, 14),
+    Prop.REMOTE: (15, 24),
+    Prop.SCISSORS: (15, 26),
+    Prop.NORIGAE: (22, 36),
+    Prop.MIRROR: (20, 32),
+    Prop.DOLL: (20, 32),
+    Prop.CAKE: (14, 22),
+}
+"""Height or breadth of a thing with its chain, steam or sparkle, whichever is more."""
+
+
+def _holder(prop: Prop, turn: Turn = Turn.THREE_QUARTER) -> Figure:
+    look = Look(outfit=Outfit.TEE, age=Age.ADULT)
+    return Figure(look, Expression.NEUTRAL, Pose.HOLD, turn, prop=prop)
+
+
+@pytest.mark.parametrize(("prop", "span_cm"), LONGEST_CM.items())
+def test_a_thing_is_as_large_beside_a_head_as_in_life(prop: Prop, span_cm: tuple[float, float]) -> None:
+    figure, drawing = _holder(prop), Drawing(900, 900)
+    body = figure.skeleton
+    arm = body.arm(FAR, 0.0)
+    x, y = body.palm(arm)
+    with drawing.group(transform=f"{translate(450 - x, 450 - y)} {scaled(1)}"):
+        draw_held(Pen(drawing, body, figure.look, figure.garments, 2.0, 1), arm, prop, shown=False)
+    box = rasterise(drawing).getchannel("A").point(lambda alpha: 255 * (alpha > 60)).getbbox()
+    assert box is not None
+    longest_cm = max(box[2] - box[0], box[3] - box[1]) / HEAD_UNITS * HEAD_CM
+    assert span_cm[0] <= longest_cm <= span_cm[1]
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+@pytest.mark.parametrize("prop", HELD)
+def test_the_forearm_that_lifts_a_thing_is_seen_nearly_as_long_as_it_is(prop: Prop, turn: Turn) -> None:
+    for pose in (Pose.HOLD, Pose.SIT):
+        body = Skeleton(Look(), pose, turn, prop=prop)
+        arm = body.arm(FAR, 0.0)
+        assert math.dist(arm.elbow, arm.wrist) > 0.7 * body.forearm
+        assert math.dist(arm.shoulder, arm.elbow) > 0.7 * body.upper_arm
+
+
+@pytest.mark.parametrize("half_width", [6.0, 22.0, 40.0])
+def test_a_palm_s_thumb_lies_at_the_body_and_its_fingers_come_round_the_other_edge(half_width: float) -> None:
+    hand = wrapped(half_width, (-24.0, 28.0))
+    assert hand.over is not None and len(hand.tips) == 4
+    (thumb,) = hand.over.fingers
+    assert thumb.base[0] < -half_width < thumb.tip[0]
+    assert all(tip.tip[0] < half_width < tip.base[0] for tip in hand.tips)
+
+
+@pytest.mark.parametrize("half_width", [6.0, 22.0, 40.0])
+def test_the_back_of_a_hand_lies_before_the_thing_and_its_thumb_behind(half_width: float) -> None:
+    hand = wrapped_from_outside(half_width, (24.0, 22.0))
+    assert hand.over is not None and hand.under is not None
+    assert len(hand.over.fingers) == 4 and len(hand.under.fingers) == 1
+    assert all(finger.tip[0] < -half_width < finger.base[0] for finger in hand.over.fingers)
+
+
+def test_flat_things_lie_between_a_thumb_and_what_is_hidden() -> None:
+    flat = at_edge((-20.0, 24.0))
+    assert flat.over is not None and len(flat.over.fingers) == 1
+    assert len(on_cover((10.0, 30.0)).tips) == 4
+    assert len(beside_page((10.0, 30.0)).tips) == 1
+    assert len(under_it((-30.0, 26.0)).tips) == 1
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+@pytest.mark.parametrize("prop", HELD)
+def test_a_thing_is_a_hand_s_length_from_the_wrist_at_most(prop: Prop, turn: Turn) -> None:
+    figure = _holder(prop, turn)
+    body = figure.skeleton
+    arm = body.arm(FAR, 0.0)
+    pen = Pen(Drawing(10, 10), body, figure.look, figure.garments, 2.0, 1)
+    grasp = Grasp(pen, arm, prop, shown=False)
+    assert 20 < math.dist(grasp.origin, arm.wrist) / body.hand_scale < 76
+    assert hold_of(prop).half_width < 60
+
+
+def test_what_there_is_no_room_for_is_held_before_the_own_chest() -> None:
+    for turn in (Turn.FRONT, Turn.THREE_QUARTER):
+        body = Skeleton(Look(), Pose.HOLD, turn, prop=Prop.LETTER)
+        ahead = body.palm(body.arm(FAR, 0.0))
+        body.draw_in()
+        palm = body.palm(body.arm(FAR, 0.0))
+        assert abs(palm[0]) < body.shoulder < ahead[0]
+        assert 0 < palm[1] < body.waist_y
