@@ -292,3 +292,15 @@ def test_walls_throw_their_shadows_to_the_right_as_people_do(setting: Setting) -
                     across, down = stage.project(side * x, 0, z)
                     tones.append(picture[round(down), round(across)])
         assert np.median(shaded) < np.median(lit) - 5
+
+
+def test_people_far_away_stand_on_the_sand_and_on_the_roof() -> None:
+    """A camera that steps back for them sees ground from its feet on, and no sea where they stand."""
+    for setting in (Setting.SEASIDE, Setting.ROOFTOP):
+        place = build_set(setting, 800, 900, TimeOfDay.NOON, seed=6, people=((-0.8, 9.0), (0.8, 9.0)))
+        picture = np.asarray(rasterise(place.drawing).convert("RGB")).astype(int)
+        stage = Stage(800, 900, TimeOfDay.NOON)
+        spots = [stage.project(0.2, 0, 9.0), (400.0, 890.0)]
+        for x, y in spots:
+            red, _, blue = picture[round(y) - 2 : round(y) + 2, round(x) - 2 : round(x) + 2].reshape(-1, 3).mean(axis=0)
+            assert red > blue

@@ -214,6 +214,8 @@ def draw_drum(
     if stage.camera_height > y0:
         stage.drawing.ellipse(middle, foot_y, reach, flat_foot, paint, 1, line, 1)
     body = [(left, top_y), (right, top_y), (right, foot_y), (left, foot_y)]
+    if stage.is_open or stage.is_solid:
+        stage.hide_glow(polygon_path(body))
     stage.drawing.path(polygon_path(body), paint)
     stage.drawing.line(left, top_y, left, foot_y, line, 1)
     stage.drawing.line(right, top_y, right, foot_y, line, 1)

@@ -11,7 +11,7 @@ from engines.illustrator.sets.outdoors import draw_wet_ground
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import TOWARDS, Side, Site
 from engines.illustrator.sets.sky import Orb, draw_cloud, draw_fog, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import Point, Stage
+from engines.illustrator.sets.stage import NEAREST_M, Point, Stage
 from engines.illustrator.sets.street_things import build_planter
 from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import ROOFTOP_SCHEMES, SUNLESS_GROUND
@@ -65,6 +65,8 @@ def _draw_town(stage: Stage) -> None:
 def _draw_floor(site: Site, floor: str) -> None:
     stage = site.stage
     paint = stage.ground_colour(floor)
+    # A camera that steps back for people far away stands beyond the edge: the floor goes on under it.
+    stage.level(-2 * HALF_M, 2 * HALF_M, NEAREST_M, max(1.0, site.step_back - HALF_M), 0.0, paint)
     site.patch(-HALF_M - 0.2, HALF_M + 0.2, -HALF_M - 0.2, HALF_M + 0.2, paint, y=0.0, hides_glow=True)
     joint, placing = shade(paint, 0.5), stage.random("roof")
     for _ in range(10):

@@ -24,6 +24,8 @@ SEA = {
 }
 SAND = "#f2dcb2"
 SHORE_M = 5.2
+"""How far away the water begins, and farther where people stand far away: they stand on the sand."""
+
 SHELLS = ("#ffffff", "#f7c6b8", "#e6d2c2")
 
 
@@ -39,7 +41,7 @@ def draw_seaside(stage: Stage) -> None:
         hides_orb = abs(x - orb.x * stage.width) < size * 1.5 and abs(y - orb.y * stage.horizon_y) < size * 0.7
         if not hides_orb:
             draw_cloud(stage, x, y, size, placing)
-    shore_y = stage.project(0, 0, SHORE_M)[1]
+    shore_y = stage.project(0, 0, SHORE_M + stage.floor.step_back)[1]
     _draw_sea(stage, shore_y, sun_x)
     draw_fog(stage)
     _draw_beach(stage, shore_y)
