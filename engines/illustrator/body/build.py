@@ -41,7 +41,7 @@ class Build:
         self.in_profile = turn is Turn.PROFILE
         self.pitch_deg = pitch_deg
         self.scale = scale = style.BODY_SCALE[look.age, presentation] * look.height
-        zoom = style.PITCH_ZOOM * math.sin(math.radians(pitch_deg))
+        zoom = (style.PITCH_ZOOM if pitch_deg > 0 else style.RISING_ZOOM) * math.sin(math.radians(pitch_deg))
         self.head_zoom = 1 + zoom * 0.5
         self.leg_zoom = 1 - zoom * 0.5
         self.foreshortening = Foreshortening.at(pitch_deg)

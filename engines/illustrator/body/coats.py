@@ -14,6 +14,9 @@ from engines.illustrator.body.torso import bodice, torso_folds
 from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
 
 _SHORT_HEM_UNITS = 30.0
+_STATIONS = (0.36, 0.6, 0.82)
+"""Where between waist and hem a coat is drawn out over legs."""
+
 _LAP_PART = 0.86
 """How much of its length a coat keeps over a lap: it opens, and its skirts slide back."""
 
@@ -34,28 +37,33 @@ def draw_coat_body(
         draw_skirt(pen, colour, body.waist_y, body.hip_y + length * 0.92 * k, body.hip, 2)
     outside = bodice(body, ease * k, hem, flare=flare * k, drop=9, neck=None if neck is None else neck * k)
     if standing:
-        outside = _over_legs(body, outside, hem).mapped(lambda x, y: hanging(body, x, y))
+        outside = _over_legs(body, outside, hem, pen.garments.trouser_ease * k).mapped(lambda x, y: hanging(body, x, y))
     folds = [*torso_folds(body), *(_hanging_folds(body, length * k) if standing else ())]
     pen.cloth(outside, colour, (-16, -4), folds=folds, casts=22 * k)
     return hem
 
 
-def _over_legs(body: Skeleton, outside: Shape, hem_y: float) -> Shape:
-    """The coat drawn out below the waist until it hangs outside of both legs, at the thighs and at the hem."""
+def _over_legs(body: Skeleton, outside: Shape, hem_y: float, ease: float) -> Shape:
+    """The coat drawn out below the waist until it hangs outside of both legs, whose trousers are `ease` wider."""
     points = outside.points
     at_hem = [index for index, point in enumerate(points) if point[1] >= hem_y - 1]
     first, last = at_hem[0], at_hem[-1]
     before, after = points[first - 1], points[(last + 1) % len(points)]
-    thigh_y = lerp(body.waist_y, hem_y, 0.55)
-    hem_left, hem_right = hem_ends(body, hem_y, 0.0)
-    thigh_left, thigh_right = hem_ends(body, thigh_y, 0.0)
+    hem_left, hem_right = hem_ends(body, hem_y, 0.0, ease)
     right, left = max(points[first][0], hem_right), min(points[last][0], hem_left)
+    down_right: list[Vertex] = []
+    down_left: list[Vertex] = []
+    for part in _STATIONS:
+        y = lerp(body.waist_y, hem_y, part)
+        leg_left, leg_right = hem_ends(body, y, 0.0, ease) if y > body.hip_y else (0.0, 0.0)
+        down_right.append((max(lerp(before[0], right, part), leg_right), y))
+        down_left.append((min(lerp(after[0], left, part), leg_left), y))
     drawn_out: list[Vertex] = [
-        (max((before[0] + right) / 2, thigh_right), thigh_y),
+        *down_right,
         (right, points[first][1], 1),
         *points[first + 1 : last],
         (left, points[last][1], 1),
-        (min((after[0] + left) / 2, thigh_left), thigh_y),
+        *down_left[::-1],
         *over_buttock(body),
     ]
     return Shape([*points[:first], *drawn_out, *points[last + 1 :]], tension=outside.tension)

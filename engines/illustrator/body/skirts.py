@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from engines.illustrator.body.kneeling import draw_kneeling_skirt
 from engines.illustrator.body.laps import draw_lap
 from engines.illustrator.body.pen import Drape, Pen
+from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import line_colour, shade
@@ -142,28 +143,42 @@ def _sides(
     """Points down the near side of a hanging skirt and up its far side, outside of both legs."""
     back = [hanging(body, *spot) for spot in over_buttock(body) if top_y < spot[1]]
     front: list[Spot] = []
-    for part in (0.47, 0.74):
+    for part in (0.47, 0.74, 0.9):
         y = lerp(top_y, hem_y, part)
         widest = max(lerp(half, hem_half_width, part), body.hip + 6 * body.scale)
         left, right = body.across(-widest), body.across(widest)
-        if y > body.hip_y + 60 * body.scale:
+        if y > body.hip_y + 10 * body.scale:
             left, right = hem_ends(body, y, widest)
         back.append(hanging(body, left, y))
         front.append(hanging(body, right, y))
     return back, front[::-1]
 
 
-def hem_ends(body: Skeleton, hem_y: float, half_width: float) -> tuple[float, float]:
-    """Where a hem ends on both sides: `half_width` from the middle, further out where a leg stands there."""
+def hem_ends(body: Skeleton, hem_y: float, half_width: float, ease: float = 0.0) -> tuple[float, float]:
+    """Where a hem ends on both sides: `half_width` from the middle, further out where a leg stands there, in trousers
+    that are `ease` wider than it."""
     left, right = body.across(-half_width), body.across(half_width)
-    standing = body.pose.stance is Stance.STANDING
     for leg in (body.near_leg, body.far_leg):
-        joints = tuple(joint if standing else _leaning(body, joint) for joint in (leg.hip, leg.knee, leg.ankle))
-        x, _ = _along(joints, hem_y - body.hip_y)
-        above_knee = hem_y - body.hip_y < body.thigh * 0.7
-        reach = body.leg_widths[1 if above_knee else 2] / 2 + _LEG_ROOM_UNITS * body.scale
+        x, reach = _leg_at(body, leg, hem_y)
+        reach += _LEG_ROOM_UNITS * body.scale + ease / 2
         left, right = min(left, x - reach), max(right, x + reach)
     return left, right
+
+
+def _leg_at(body: Skeleton, leg: Leg, y: float) -> tuple[float, float]:
+    """The middle of a leg at this height of the torso's units, and half of what it takes sideways there."""
+    half_thigh, half_calf = body.leg_widths[1] / 2, body.leg_widths[4] / 2
+    if body.pose.stance is not Stance.STANDING:
+        joints = tuple(_leaning(body, joint) for joint in (leg.hip, leg.knee, leg.ankle))
+        above_knee = y - body.hip_y < body.thigh * 0.7
+        return _along(joints, y - body.hip_y)[0], half_thigh if above_knee else half_calf
+    above_knee = y < leg.knee[1]
+    start, end = (leg.hip, leg.knee) if above_knee else (leg.knee, leg.ankle)
+    down = max(1.0, end[1] - start[1])
+    part = max(0.0, min(1.0, (y - start[1]) / down))
+    slant = math.hypot(1.0, (end[0] - start[0]) / down)
+    half = lerp(half_thigh, half_calf, max(0.0, part * 2 - 1)) if above_knee else half_calf
+    return lerp(start[0], end[0], part), half * slant
 
 
 def _ironed_hem(body: Skeleton, hem_y: float, half_width: float, pleats: int) -> list[Vertex]:

@@ -17,7 +17,8 @@ _CROSSED_PART = 0.5
 """How far down a crossed collar its two bands meet."""
 
 _HEM_STAYS = 0.22
-"""How much of a bow a hem leaves out at the back."""
+_SHORT_HEM = 60.0
+"""How much of a bow a hem leaves out at the back, that ends so far below the hips or higher."""
 
 
 def bodice(
@@ -92,8 +93,10 @@ def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape
 
 
 def _seated_hem(body: Skeleton, x: float, hem_y: float) -> Spot:
-    """The hinder end of a hem: on the seat of somebody who bows it stays with the hips."""
-    return between((x, hem_y), body.unleaned((x, hem_y)), _HEM_STAYS) if body.bows_aside else (x, hem_y)
+    """The hinder end of a hem: on the seat of somebody who bows a short one stays with the hips."""
+    if not body.bows_aside or hem_y > body.hip_y + _SHORT_HEM * body.scale:
+        return x, hem_y
+    return between((x, hem_y), body.unleaned((x, hem_y)), _HEM_STAYS)
 
 
 def torso_folds(body: Skeleton) -> list[list[Spot]]:

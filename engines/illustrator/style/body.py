@@ -132,7 +132,10 @@ LEAST_ELBOW_DEG = 28.0
 
 PITCH_ZOOM = 0.55
 """How much larger than its usual size a head looks that the camera looks down on steeply (sine of the pitch × this);
-the legs are as much smaller. Seen from below the reverse."""
+the legs are as much smaller."""
+
+RISING_ZOOM = 0.36
+"""The reverse seen from below: less, or legs turn to stilts."""
 
 NECK_LOSS = 0.55
 """How much of its neck a head hides that the camera looks down on (sine of the pitch × this)."""
