@@ -228,6 +228,10 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     radius = eased[2] / 2
     bone = elbow_outline(arm, radius)
     drawing.path(bone.path(), None, stroke=line, stroke_width=pen.line_width * 1.7)
+    drawing.fill(bone, colour)
+    pen.cap(elbow, radius * 0.95, colour)
+    x, y = style.ELBOW_SHADOW
+    pen.shaded_side(bone, (x * radius, y * radius), shaded)
     track = [shoulder, between(shoulder, elbow, 0.5), elbow]
     top = _sleeve_top(pen)
     edges = tube_edges(track, eased[:3])
@@ -243,10 +247,6 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
         arc = _outside_torso(pen, _shoulder_arc(arm, outer[0], top)) if seam or long else _round(arm, inner[0], top)
         runs = [[*arc, *outer], from_armpit(inner, seam) if seam else inner[2:]]
     pen.edges(runs, line)
-    pen.cap(elbow, radius * 0.9, colour)
-    drawing.fill(bone, colour)
-    x, y = style.ELBOW_SHADOW
-    pen.shaded_side(bone, (x * radius, y * radius), shaded)
     if garments.sleeve is Sleeve.SHORT:
         _draw_sleeve(pen, arm, _arm_track(arm), widths)
     if long and garments.stripe:

@@ -258,6 +258,9 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.THINK, Turn.PROFILE): replace(
         _BOOK[Pose.THINK], far_arm=reaching(Reach(Mark.CHIN, -8, 15, 0), Aim(30, 16), Hand.AT_CHIN)
     ),
+    (Pose.PLEAD, Turn.PROFILE): replace(
+        _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 78, 71), Aim(-14, 26), Hand.PRESSED)
+    ),
     (Pose.PUSH, Turn.FRONT): _PUSHING_AT_US,
     (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,
     (Pose.BOW, Turn.FRONT): replace(_BOOK[Pose.BOW], nod=58),

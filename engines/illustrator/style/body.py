@@ -175,7 +175,7 @@ ELBOW_OUTLINE = (0.7, 0.3, 1.14)
 """A folded arm's elbow in half-widths of the arm: how far its outline follows both bones before and behind the joint,
 and how far from the joint its point lies."""
 
-ELBOW_SHADOW = (-0.5, -0.3)
+ELBOW_SHADOW = (-0.6, -0.34)
 """How far its lit part lies from the light's far side, in half-widths of the arm."""
 
 CREASE_FROM = 4
