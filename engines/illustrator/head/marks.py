@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from comic.storyboard import Turn
 from engines.illustrator.colour import adjusted
-from engines.illustrator.geometry import Shape, Spot
+from engines.illustrator.geometry import Shape, Spot, between
 from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
@@ -20,6 +20,9 @@ from engines.illustrator.style.head import (
     TEAR_LINE,
     WET_RIM,
 )
+
+FAR_DROP = 0.4
+"""How far along a far eye's lower lid, from its outer corner, a drop leaves it: it stays on the cheek."""
 
 
 def draw_gloom_shadow(view: HeadView) -> None:
@@ -58,13 +61,14 @@ def draw_nose_creases(view: HeadView) -> None:
 
 
 def draw_wet_lids(view: HeadView) -> None:
-    """Water along the lower lids, and a drop that leaves each outer corner."""
+    """Water along the lower lids, and a drop that leaves each outer corner, a far one's before it."""
     for side in (-1, 1):
         eye = EyeFrame(view, side)
         lower, a = eye.lower_lid(), eye.half_width
         rim = eye.all_at([(a * 0.86, 1), *((x * 0.94, y - WET_RIM) for x, y in lower)])
         view.drawing.ink(rim, WET_RIM, "#eaf6ff", 0.4, 0.5, 0.15, opacity=0.95)
-        _draw_drop(view, eye.at(*lower[0]), 4.6 * (0.85 if side > 0 and view.amount else 1.0))
+        leaves = between(lower[0], lower[1], FAR_DROP) if eye.is_far else lower[0]
+        _draw_drop(view, eye.at(*leaves), 4.6 * (0.85 if eye.is_far else 1.0))
 
 
 def _draw_drop(view: HeadView, at: Spot, size: float) -> None:
