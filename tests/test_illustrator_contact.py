@@ -255,3 +255,10 @@ def test_who_falls_beside_somebody_kicks_nobody() -> None:
 def test_alone_a_fall_keeps_its_turn() -> None:
     alone = [Staging(name="a", pose=Pose.FALL)]
     assert facing_each_other(alone, (Look(),)) == tuple(alone)
+
+
+def test_in_a_close_crowd_nobody_turns_their_back_for_a_hug() -> None:
+    stagings = [Staging(name="a", pose=Pose.HUG), Staging(name="b", facing=Facing.LEFT), Staging(name="c")]
+    turned = facing_each_other(stagings, (Look(), Look(), Look()), embracing=False)
+    assert {staging.turn for staging in turned} == {Turn.THREE_QUARTER}
+    assert pairs_of(turned) == []

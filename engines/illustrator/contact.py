@@ -45,8 +45,11 @@ def apart(one: Staging, other: Staging) -> int:
     return abs(_ORDER.index(one.place) - _ORDER.index(other.place))
 
 
-def facing_each_other(stagings: Sequence[Staging], looks: Sequence[Look]) -> tuple[Staging, ...]:
+def facing_each_other(
+    stagings: Sequence[Staging], looks: Sequence[Look], embracing: bool = True
+) -> tuple[Staging, ...]:
     """The same people, those who hug, push or fight turned to each other and comforting hands to who is comforted.
+    Without room for `embracing`, those who would hug only stand face to face.
 
     Nobody is touched who isn't human: whoever would stands there, and who would hold an animal kneels beside it."""
     turned = _apart_from_creatures(stagings, looks)
@@ -54,11 +57,12 @@ def facing_each_other(stagings: Sequence[Staging], looks: Sequence[Look]) -> tup
         pose = turned[index].pose
         left, right = _left_first(turned, index, other)
         if pose is Pose.HUG:
-            turns = _embracing_turns([turned[left], turned[right]], [looks[left], looks[right]])
-            facings = (Facing.RIGHT, Facing.LEFT)
-            for each, facing, turn in zip((left, right), facings, turns, strict=True):
-                embracing = {"facing": facing, "turn": turn, "pose": Pose.HUG, "prop": Prop.NONE}
-                turned[each] = turned[each].model_copy(update=embracing)
+            turns = (Turn.THREE_QUARTER, Turn.THREE_QUARTER)
+            if embracing:
+                turns = _embracing_turns([turned[left], turned[right]], [looks[left], looks[right]])
+            shown = {"pose": Pose.HUG if embracing else Pose.STAND, "prop": Prop.NONE}
+            for each, facing, turn in zip((left, right), (Facing.RIGHT, Facing.LEFT), turns, strict=True):
+                turned[each] = turned[each].model_copy(update=shown | {"facing": facing, "turn": turn})
         elif pose in (Pose.PUSH, Pose.FIGHT):
             for each, facing in ((left, Facing.RIGHT), (right, Facing.LEFT)):
                 side_on = {Turn.FRONT: Turn.THREE_QUARTER, Turn.BACK: Turn.PROFILE}

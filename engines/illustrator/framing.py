@@ -195,7 +195,8 @@ def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
     then all who touch."""
     people = [index for index, character in enumerate(brief.cast) if character.look.species is Species.HUMAN]
     shown = carried(held_by_one(brief.staging), people if shot in CARRYING_SHOTS else (), whole=shot not in NEAR_SHOTS)
-    return facing_each_other(shown, [character.look for character in brief.cast])
+    looks = [character.look for character in brief.cast]
+    return facing_each_other(shown, looks, embracing=len(shown) < 3 or shot in WHOLE_SHOTS)
 
 
 def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:

@@ -159,7 +159,7 @@ def _draw_front(seat: _Seat, paw_up: bool, brush: Brush) -> None:
 
 def _draw_back(seat: _Seat, brush: Brush) -> None:
     coat = seat.build.coat
-    points = [(0, 238), (38, 222), (58, 170), (72, 110), (90, 56), (84, 12), (50, 1), (0, 2)]
+    points = [(0, 236), (30, 220), (42, 186), (64, 128), (90, 56), (84, 12), (50, 1), (0, 2)]
     body = Shape([seat.at(point[0], point[1]) for point in mirrored(points)])
     brush.form(body, coat.base)
     stripes = [
