@@ -192,20 +192,21 @@ def draw_crossed_collar(pen: Pen, colour: str, edge: str, low_y: float, width: f
         pen.drawing.ink([(x + side * 4 * k, y) for x, y in inner], 8 * k, edge, 0.02, 0.1, 0.8)
 
 
-def draw_neck_opening(pen: Pen, depth: float, half_width: float) -> None:
+def draw_neck_opening(pen: Pen, depth: float, half_width: float, top: float = -8.0) -> None:
     """A round opening below the neck, with the neck drawn again inside it so that no seam shows.
 
-    A profile's opening is hidden by the bodice."""
+    It begins at `top` (in units of a figure scaled 1), where the neck spreads as far as `half_width`. A profile's
+    opening is hidden by the bodice."""
     body = pen.skeleton
     k = body.scale
     if body.in_profile:
         return
     lower: list[Vertex] = [
-        body.corner(-half_width, -8 * k),
+        body.corner(-half_width, top * k),
         body.at(-half_width * 0.55, depth * 0.55),
         body.corner(0, depth),
         body.at(half_width * 0.55, depth * 0.55),
-        body.corner(half_width, -8 * k),
+        body.corner(half_width, top * k),
     ]
     pen.drawing.fill(Shape(lower, tension=0.3), pen.skin)
     window = Shape([body.corner(-half_width, -90 * k), *lower, body.corner(half_width, -90 * k)], tension=0.3)

@@ -128,8 +128,8 @@ def draw_neck(view: HeadView, length: float) -> None:
     half = width / 2
     shape = Shape(
         [
-            (centre - half - 4 - lean * 0.2, top),
-            (centre + half + 4, top),
+            (centre - half - 4 - lean * 0.2, top, 1),
+            (centre + half + 4, top, 1),
             (centre + half + lean * 0.6, bottom - 34),
             (centre + half + 8 + lean, bottom - 8),
             (centre + half + spread + lean, bottom + 14, 1),

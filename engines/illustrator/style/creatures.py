@@ -49,7 +49,7 @@ STRIPE_UNITS = 13.0
 BROAD_HEAD = 1.12
 """A head broader than 1 / this of its height is framed by its breadth."""
 
-GHOST_OPACITY = 0.84
+GHOST_OPACITY = 0.88
 GHOST_HOVER = 40.0
 """How high a ghost's feet would be above the ground."""
 

@@ -71,7 +71,7 @@ def _draw_dress(pen: Pen) -> None:
     along = body.thigh * _HEM_PART[look.age]
     trim = second if look.seed % 2 else None
     draw_skirt(pen, main, body.waist_y - 8 * k, body.hip_y + along, body.hip + along * 0.26, 6, trim=trim)
-    pen.flesh(bodice(body, 0, body.waist_y, neck=20 * k), width_factor=1.0)
+    pen.flesh(bodice(body, 0, body.waist_y, neck=12 * k), width_factor=1.0)
     bare = pen.garments.sleeve is Sleeve.NONE
     neck = None if body.turn is Turn.BACK else _NECKLINE_UNITS * k
     top = bodice(body, 3 * k, body.waist_y + 4 * k, sleeveless=bare, neck=neck)

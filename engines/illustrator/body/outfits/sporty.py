@@ -150,7 +150,7 @@ def _draw_hood(pen: Pen) -> None:
     pen.cloth(Shape([(body.across(x * k), y * k) for x, y in hood]), adjusted(main, -0.015), (-8, -6), folds=folds)
     inside = [(-34, -22), (-40, 6), (0, 32), (40, 6), (34, -22)]
     pen.drawing.fill(Shape([body.at(x * k, y * k) for x, y in inside]), shade(main, 1.5))
-    draw_neck_opening(pen, 16 * k, 25 * k)
+    draw_neck_opening(pen, 18 * k, (36 if body.masculine else 30) * k, 3)
     for side, length in ((-1, 96), (1, 88)):
         string = [body.at(side * 22 * k, 26 * k), body.at(side * 27 * k, 60 * k), body.at(side * 22 * k, length * k)]
         pen.drawing.ink(string, 6.5 * k, line_colour(PAPER_WHITE), 0.02, 0.02, 0.9)
