@@ -94,7 +94,10 @@ def at_edge(wrist: Spot) -> HeldHand:
     first, last = _wrist_ends(wrist)
     palm = (first, (-19, 18), (-16, -6), (0, -12), (15, -6), (18, 12), last)
     thumb = Finger((-9, 20), (-9, 4), (0, -14), 11.4)
-    ball = (first, (-19, 20), (-16, 7), (-9, 2), (1, 9), (10, 20), (10, 27), last)
+    if wrist[0] > 0:
+        ball = (first, (-14, 20), (-16, 7), (-9, 2), (0, 4), (9, 4), (15, 6), last)
+    else:
+        ball = (first, (-19, 20), (-16, 7), (-9, 2), (1, 9), (10, 20), (10, 27), last)
     return HeldHand(HandShape(palm), HandShape(ball, (thumb,), nails=True))
 
 

@@ -325,6 +325,8 @@ _GUARD = (
 )
 _UNDER_UMBRELLA = reaching(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP, Layer.OVER)
 
+_UNDER_UMBRELLA_FROM_BEFORE = arm(Aim(4, 16), Aim(158, -8), Hand.GRIP, Layer.OVER)
+
 _CARRIED_LOW = frozenset({Prop.BAG, Prop.FURLED_UMBRELLA})
 """At the side by who goes or stands without showing them."""
 
@@ -367,11 +369,13 @@ def _holding_arm(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> ArmPose
     """What the arm does that holds the prop, with a hand as the prop needs it."""
     far, grip = posed.far_arm, hold_of(prop).grip
     if prop is Prop.UMBRELLA:
-        return _UNDER_UMBRELLA
+        return _UNDER_UMBRELLA_FROM_BEFORE if turn is Turn.FRONT else _UNDER_UMBRELLA
     if prop in _CARRIED_LOW and pose is not Pose.HOLD and posed.stance in _ON_THEIR_FEET:
         held = _CARRYING
     elif prop is Prop.SWORD and far.hand is not Hand.FIST:
         held = _WITH_SWORD
+    elif pose is Pose.CLUTCH and grip is not Grip.HANG:
+        held = _DRAWN_IN[turn]
     elif far.hand is Hand.FIST and pose is not Pose.RUN:
         held = far
     elif pose is Pose.PHONE:
