@@ -30,7 +30,7 @@ from engines.illustrator.style.light import (
     SHADOW,
 )
 
-FOOT_UNITS = (52.0, 13.0)
+FOOT_UNITS = (58.0, 14.0)
 """Half the width and half the depth of the dot under a foot, in local units."""
 
 SEAT_PART = 0.6

@@ -17,7 +17,7 @@ HALF_HEAD_UNITS = 112.0
 HEAD_MARGIN_UNITS = 14.0
 """Half the width of a head with its hair, and the least air between it and the panel's edge."""
 
-HALF_SHOE_UNITS, SHOES_APART_UNITS, FEET_ON_ONE_LINE = 46.0, 26.0, 0.9
+HALF_SHOE_UNITS, SHOES_APART_UNITS, FEET_ON_ONE_LINE = 53.0, 26.0, 0.9
 """Half a shoe's length, the least room between two people's shoes, and up to which part of both halves together their
 soles lie so nearly at one height that one would stand on the other."""
 
