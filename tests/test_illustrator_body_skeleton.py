@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comic.cast import Age, Look, Presentation
-from comic.storyboard import Pose, Prop, Turn
+from comic.storyboard import Expression, Pose, Prop, Turn
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.reach import Point3, dot
 from engines.illustrator.body.skeleton import FAR, HEAD_TOP_Y, NEAR, Skeleton
@@ -181,3 +182,13 @@ def test_arms_and_legs_of_a_walk_swing_against_each_other() -> None:
         for side in (NEAR, FAR):
             arm, leg = body.arm(side, 0.0), body.leg(side)
             assert (arm.elbow[0] - arm.shoulder[0]) * (leg.knee[0] - leg.hip[0]) < 0
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+def test_who_kneels_rests_on_a_knee_and_the_toes_of_that_leg(turn: Turn) -> None:
+    body = Figure(Look(), Expression.NEUTRAL, Pose.KNEEL, turn).skeleton
+    kneeling, raised = sorted((body.near_leg, body.far_leg), key=lambda leg: not leg.kneels)
+    assert kneeling.kneels and not raised.kneels
+    assert body.ground_y - kneeling.ankle[1] < 70 * body.foot_scale, "the rear foot doesn't hover"
+    assert body.yaw > 0, "from straight ahead the shin would hide behind its own knee"
+    assert raised.knee[0] - kneeling.knee[0] > 0.4 * body.thigh

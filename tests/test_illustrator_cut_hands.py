@@ -11,6 +11,7 @@ from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.cut_hands import FACE_HEADS, HIDES_HEADS, SHOULDERS_HEADS, fingertips
 from engines.illustrator.framing import frame_panel
+from engines.illustrator.geometry import between
 from engines.illustrator.stand import Stand
 from tests.panel_briefs import brief, staged
 
@@ -74,3 +75,27 @@ def test_no_thing_comes_up_from_the_lower_edge_without_the_hand_that_holds_it(pr
             body = _figure(stand).skeleton
             palm_y = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[1]
             assert _figure(stand).prop is Prop.NONE or palm_y < size[1] * PANEL_WIDTH_PX / size[0]
+
+
+@pytest.mark.parametrize("pose", [Pose.EXPLAIN, Pose.WAVE, Pose.SHRUG, Pose.STAND])
+@pytest.mark.parametrize("expression", ["surprised", "neutral"])
+def test_no_hand_comes_out_behind_a_near_back(pose: Pose, expression: str) -> None:
+    """Over the shoulder a hand without its forearm would be taken for the near figure's."""
+    for width, height in SIZES:
+        far = staged("Mina", place="right", facing="left", pose=pose.value, expression=expression)
+        near = staged("Jun", place="left", facing="right", turn="back")
+        order = brief(Shot.OVER_THE_SHOULDER, far, near, width_px=width, height_px=height)
+        stand, back = frame_panel(order).stands
+        assert back.shaded
+        body, head = _figure(stand).skeleton, back.anchors.head
+        for side in (NEAR, FAR):
+            arm = body.arm(side, 0.0)
+            forearm, hand = (
+                stand.on_paper(*body.leaned(spot))
+                for spot in (between(arm.elbow, arm.wrist, 0.5), fingertips(body, arm))
+            )
+            hidden = [
+                y > head.y0 and abs(x - (head.x0 + head.x1) / 2) < HIDES_HEADS * head.width for x, y in (forearm, hand)
+            ]
+            hangs = arm.wrist[1] > body.waist_y
+            assert hidden[1] or not hidden[0] or hangs
