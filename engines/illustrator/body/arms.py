@@ -255,7 +255,7 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
 
 
 def draw_forearm(pen: Pen, arm: Arm) -> Edges:
-    """The forearm of a folded arm, from its round elbow to the wrist; gives its edges."""
+    """The forearm of a folded arm, from its elbow to the wrist; gives its edges."""
     garments, skeleton = pen.garments, pen.skeleton
     long = garments.sleeve is Sleeve.LONG
     ease = garments.sleeve_ease * skeleton.scale if long else 0.0
