@@ -34,8 +34,8 @@ _STRIPE_TOP_PART = 0.9
 _STRIPE_SPARES = 4
 """How far up a round shoulder a stripe begins as a part of its radius, and how many points of its end it spares."""
 
-_MEETS_UNITS = 5.0
-"""How far below the torso's shoulder line a sleeve's line may begin."""
+_MEETS_UNITS = {True: -1.0, False: 5.0}
+"""How far below the torso's shoulder line a bare arm's and a sleeve's line may begin: cloth lies lower than it."""
 
 _ARC_INWARD = 0.15
 """How far inward of a shoulder's top, in radians, a sleeve's line begins: where it leaves the torso's."""
@@ -326,7 +326,8 @@ def _outside_torso(pen: Pen, arc: list[Spot]) -> list[Spot]:
     body = pen.skeleton
     if body.in_profile:
         return arc
-    covered = [index for index, (x, y) in enumerate(arc) if y > shoulder_line_y(body, x) + _MEETS_UNITS * body.scale]
+    meets = _MEETS_UNITS[pen.garments.sleeve is Sleeve.NONE] * body.scale
+    covered = [index for index, (x, y) in enumerate(arc) if y > shoulder_line_y(body, x) + meets]
     return arc[covered[-1] + 1 :] if covered else arc
 
 

@@ -71,9 +71,9 @@ def _draw_dress(pen: Pen) -> None:
     along = body.thigh * _HEM_PART[look.age]
     trim = second if look.seed % 2 else None
     draw_skirt(pen, main, body.waist_y - 8 * k, body.hip_y + along, body.hip + along * 0.26, 6, trim=trim)
-    pen.flesh(bodice(body, 0, body.waist_y, neck=12 * k), width_factor=1.0)
     bare = pen.garments.sleeve is Sleeve.NONE
     neck = None if body.turn is Turn.BACK else _NECKLINE_UNITS * k
+    pen.flesh(bodice(body, 0, body.waist_y, neck=None if neck is None else 12 * k), width_factor=1.0)
     top = bodice(body, 3 * k, body.waist_y + 4 * k, sleeveless=bare, neck=neck)
     pen.cloth(top, main, folds=torso_folds(body)[:5])
     if body.turn is Turn.BACK:
@@ -81,7 +81,7 @@ def _draw_dress(pen: Pen) -> None:
         pen.seam(zipper, main)
         _draw_bow(pen, accent)
         return
-    draw_neck_opening(pen, 50 * k, 40 * k)
+    draw_neck_opening(pen, 47.5 * k, 40 * k)
     rim = [body.at(x * k, y * k) for x, y in ((-37, -8), (-24, 26), (0, 45), (24, 26), (37, -8))]
     if body.in_profile:
         rim = [(body.nape_x - 3, -12 * k), (0, -2 * k), (body.throat_x + 3, 4 * k)]
