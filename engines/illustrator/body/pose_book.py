@@ -325,7 +325,7 @@ _GUARD = (
 )
 _UNDER_UMBRELLA = reaching(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP, Layer.OVER)
 
-_UNDER_UMBRELLA_FROM_BEFORE = arm(Aim(4, 16), Aim(158, -8), Hand.GRIP, Layer.OVER)
+_UNDER_UMBRELLA_FROM_BEFORE = arm(Aim(4, 16), Aim(156, -8), Hand.GRIP, Layer.OVER)
 
 _CARRIED_LOW = frozenset({Prop.BAG, Prop.FURLED_UMBRELLA})
 """At the side by who goes or stands without showing them."""
