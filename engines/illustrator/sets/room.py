@@ -139,11 +139,12 @@ class Room:
         return 1.0 if side.opposite in self.windows else 0.0
 
     def draw_pieces(self) -> None:
-        """What was added, back to front."""
+        """What was added, back to front; it hides the lights behind it where a room has any of its own: with the lamps
+        on, and at every hour where no day comes in."""
         for piece in self._pieces:
             piece.draw_contact()
         bounds = [piece.bounds for piece in self._pieces]
-        self.stage.is_solid = self.stage.lamps_lit
+        self.stage.is_solid = self.stage.lamps_lit or not self.windows
         for index in painters_order(bounds, self.stage.camera_height):
             self._pieces[index].draw()
         self.stage.is_solid = False
