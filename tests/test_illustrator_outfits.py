@@ -3,10 +3,11 @@
 import math
 import re
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageStat
 
 from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Turn
@@ -22,7 +23,7 @@ from engines.illustrator.body.shoulders import shoulder_deg
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.body.torso import bodice
 from engines.illustrator.colour import hex_to_oklch
-from engines.illustrator.geometry import Spot
+from engines.illustrator.geometry import Spot, between
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, scaled, translate
 from engines.text.wardrobe import PALETTES
@@ -255,3 +256,29 @@ def test_a_standing_collar_leaves_the_jaw_room(turn: Turn) -> None:
     assert -0.9 * body.neck_length < highest < -0.6 * body.neck_length
     xs = [spot[0] for spot in collar_rim(body)]
     assert min(xs) < body.neck_top[0] < max(xs) or body.in_profile
+
+
+@pytest.mark.parametrize("pose", [Pose.STAND, Pose.WALK, Pose.SIT])
+def test_a_print_covers_both_trouser_legs(pose: Pose) -> None:
+    figure = dressed(Look(outfit=Outfit.PYJAMAS, seed=2), pose, Turn.THREE_QUARTER)
+    plain = painted(figure)
+    printed = figure.garments.printed
+    assert printed is not None and printed.motif is Motif.CHECKS
+    figure.garments = replace(figure.garments, printed=None)
+    checks = ImageChops.difference(plain.convert("RGB"), painted(figure).convert("RGB")).convert("L")
+    for side in (NEAR, FAR):
+        leg = figure.skeleton.leg(side)
+        x, y = ((leg.knee[at] + leg.ankle[at]) / 2 * SCALE + (X, TOP)[at] for at in (0, 1))
+        shin = checks.crop((round(x) - 7, round(y) - 12, round(x) + 7, round(y) + 12))
+        assert ImageStat.Stat(shin).mean[0] > 10
+
+
+@pytest.mark.parametrize("outfit", [Outfit.HANBOK, Outfit.ROYAL])
+@pytest.mark.parametrize("turn", [Turn.THREE_QUARTER, Turn.PROFILE])
+def test_a_long_skirt_lies_on_the_ground_around_the_shin_that_kneels(outfit: Outfit, turn: Turn) -> None:
+    figure = dressed(Look(outfit=outfit, presentation=Presentation.FEMININE), Pose.KNEEL, turn)
+    picture = painted(figure)
+    leg = next(leg for leg in (figure.skeleton.near_leg, figure.skeleton.far_leg) if leg.kneels)
+    cloth = colour_at(picture, between(leg.hip, leg.knee, 0.7))
+    for part in (0.2, 0.5, 0.9):
+        assert hue_distance(colour_at(picture, between(leg.knee, leg.ankle, part)), cloth) < 12

@@ -232,6 +232,7 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     pen.cap(elbow, radius * 0.95, colour)
     x, y = style.ELBOW_SHADOW
     pen.shaded_side(bone, (x * radius, y * radius), shaded)
+    pen.print_on(colour, bone.path(), bone.flat(4))
     track = [shoulder, between(shoulder, elbow, 0.5), elbow]
     top = _sleeve_top(pen)
     edges = tube_edges(track, eased[:3])

@@ -5,14 +5,21 @@ In: lengths and a colour. Out: strokes of a figure's pen. Never: which outfit we
 
 from __future__ import annotations
 
+import math
+
 from engines.illustrator.body.laps import sheath_of
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.planting import Leg
+from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex, between
 from engines.illustrator.style.garments import (
     KNEELING_BELL,
     KNEELING_FAR_SHADE,
     KNEELING_LONGEST_PART,
+    KNEELING_OVER_THIGH,
+    KNEELING_SWEEPS_FROM,
+    LAP_EASE_UNITS,
 )
 
 _HEM_OVER_GROUND = 10.0
@@ -37,10 +44,11 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
     turns = len(under.upper) > 2
     between_legs = between(under.upper[2 if turns else -1], over.lower[-1], 0.5)
     middle = (between_legs[0], between_legs[1] + 12 * k)
+    sweeps = length - body.thigh > body.shin * KNEELING_SWEEPS_FROM
+    behind = _train(body, kneeling) if sweeps else [*under.lower, under.upper[-1]]
     hem: list[Vertex] = [
-        under.lower[-1],
-        under.upper[-1],
-        *([(*under.upper[2][:2], 0)] if turns else []),
+        *behind[-2:],
+        *([(*under.upper[2][:2], 0)] if turns and not sweeps else []),
         middle,
         over.lower[-1],
         over.upper[-1],
@@ -48,9 +56,11 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
     points: list[Vertex] = [
         body.rim(-half, top_y),
         (body.across(-body.hip - 8 * k), body.hip_y - 6 * k),
-        *under.lower[:-1],
+        *behind[:-2],
         *hem,
-        *reversed(over.upper[:-1]),
+        *reversed(over.upper[1:-1]),
+        _over_thigh(over.upper, k),
+        over.upper[0],
         body.rim(half, top_y),
     ]
     shape = Shape(points, tension=0.3)
@@ -69,6 +79,29 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
             start = (x, body.hip_y - 10 * k)
             pen.fold([start, between(start, foot, 0.55), foot], shade(colour), line)
     pen.drawing.outline(shape, pen.line_width, line)
+
+
+def _over_thigh(upper: list[Vertex], k: float) -> Spot:
+    """Where cloth stands highest over a raised thigh: a straight edge would cut it."""
+    x, y = between(upper[0], upper[1], 0.5)
+    return x, y - KNEELING_OVER_THIGH * k
+
+
+def _train(body: Skeleton, kneeling: Leg) -> list[Vertex]:
+    """A long skirt from the hips back over the lying shin to its ankle, and on the ground forth to before the knee."""
+    k = body.scale
+    knee, ankle = body.unleaned(kneeling.knee), body.unleaned(kneeling.ankle)
+    back = math.copysign(1.0, ankle[0] - knee[0])
+    ground_y = knee[1] + body.leg_widths[2] / 2 + LAP_EASE_UNITS * k
+    hips = body.across(-body.hip - 8 * k)
+    return [
+        (hips + back * 6 * k, between((hips, body.hip_y), knee, 0.42)[1]),
+        (between(knee, ankle, 0.42)[0], ankle[1] - 64 * k),
+        (between(knee, ankle, 0.8)[0], ankle[1] - 34 * k),
+        (ankle[0] + back * 10 * k, ground_y, 1),
+        (between(knee, ankle, 0.5)[0], ground_y + 5 * k),
+        (knee[0] - back * 16 * k, ground_y - 2 * k),
+    ]
 
 
 def _draw_bell(pen: Pen, colour: str, top_y: float, length: float, half: float) -> None:

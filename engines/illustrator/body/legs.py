@@ -67,7 +67,7 @@ def _draw_trouser_leg(pen: Pen, leg: Leg, cloth: str) -> None:
     ease = garments.trouser_ease * scale
     factors = style.BOOTED_EASE if booted else style.TROUSERS_EASE
     widths = [width + ease * factor for width, factor in zip(_widths(pen, leg), factors, strict=True)]
-    forth, back = _draw_leg_tube(pen, track, widths, colour, shade(colour), line)
+    forth, back = _draw_leg_tube(pen, track, widths, colour, shade(colour), line, cloth=cloth)
     pen.legs.append(polygon_path(forth + back[::-1]))
     hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
     pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
@@ -153,9 +153,16 @@ def _thigh_width(pen: Pen, leg: Leg) -> float:
 
 
 def _draw_leg_tube(
-    pen: Pen, points: list[Spot], widths: list[float], colour: str, shade_colour: str, line: str, first: int = 2
+    pen: Pen,
+    points: list[Spot],
+    widths: list[float],
+    colour: str,
+    shade_colour: str,
+    line: str,
+    first: int = 2,
+    cloth: str | None = None,
 ) -> Edges:
-    forth, back = pen.tube_fill(points, widths, colour, shade_colour, lambda t: 0.36 * min(1.0, t * 3))
+    forth, back = pen.tube_fill(points, widths, colour, shade_colour, lambda t: 0.36 * min(1.0, t * 3), cloth)
     runs = clear_runs(forth[first:], back[first:]) + clear_runs(back[first:], forth[first:])
     pen.edges(runs, line, 1.0, 0.06)
     return forth, back

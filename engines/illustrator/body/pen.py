@@ -116,7 +116,6 @@ class Pen:
         line = line_colour(colour)
         dark = shade_colour or shade(colour)
         drawing.fill(shape, colour)
-        self._print_on(colour, shape.path(), shape.flat(4))
         lit = shape.moved(shadow[0] * self.light_side, shadow[1]).path()
         gleam_x, gleam_y = style.GLEAM_SHIFT
         unlit = shape.moved(gleam_x * self.light_side, gleam_y).path()
@@ -125,11 +124,12 @@ class Pen:
                 _EVERYWHERE + unlit, highlight(colour, style.GLEAM_STRENGTH), style.GLEAM_OPACITY, even_odd=True
             )
             drawing.path(_EVERYWHERE + lit, dark, 0.9, even_odd=True)
+            self.print_on(colour, shape.path(), shape.flat(4))
             for fold in folds:
                 self.fold(fold, dark, line)
         drawing.outline(shape, self.line_width * width_factor, line)
 
-    def _print_on(self, colour: str, outline: str, points: Sequence[Spot]) -> None:
+    def print_on(self, colour: str, outline: str, points: Sequence[Spot]) -> None:
         """The garments' print, when this is the cloth that carries it."""
         printed = self.garments.printed
         if printed is None or printed.cloth != colour:
@@ -145,7 +145,7 @@ class Pen:
         """A round end of a sleeve, without a line: it covers the seam between limb and torso."""
         self.drawing.ellipse(*centre, radius, radius, colour)
         disc = ellipse_points(*centre, radius, count=16)
-        self._print_on(colour, polygon_path(disc), disc)
+        self.print_on(colour, polygon_path(disc), disc)
 
     def fold(self, track: Sequence[Spot], dark: str, line: str) -> None:
         """One fold of cloth from its pinched end to its open one: the shadow under it and a fine line along it."""
@@ -206,26 +206,37 @@ class Pen:
         colour: str,
         shade_colour: str,
         shaded_part: Callable[[float], float],
+        cloth: str | None = None,
     ) -> Edges:
         """A limb's surface with a shaded strip on the side away from the light; the strip is `shaded_part(t)` (0–1)
-        of the width at `t` of the length. Returns both edges, each from root to end."""
-        return self.limb_fill(tube_edges(points, widths), colour, shade_colour, shaded_part)
+        of the width at `t` of the length. `cloth` is the garment's colour where `colour` is only its tone in shadow.
+        Returns both edges, each from root to end."""
+        return self.limb_fill(tube_edges(points, widths), colour, shade_colour, shaded_part, cloth)
 
-    def limb_fill(self, edges: Edges, colour: str, shade_colour: str, shaded_part: Callable[[float], float]) -> Edges:
+    def limb_fill(
+        self,
+        edges: Edges,
+        colour: str,
+        shade_colour: str,
+        shaded_part: Callable[[float], float],
+        cloth: str | None = None,
+    ) -> Edges:
         """The same between edges that are known; returns them."""
         outline = edges[0] + edges[1][::-1]
         self.drawing.polygon(outline, colour)
-        self._print_on(colour, polygon_path(outline), outline)
         self._shade_strip(*edges, shade_colour, shaded_part)
+        self.print_on(cloth or colour, polygon_path(outline), outline)
         return edges
 
     def end_fill(self, first: Sequence[Spot], second: Sequence[Spot], start: int, colour: str) -> None:
         """The surface of a limb's end again, from index `start` of its edges on, a third of it shaded."""
-        self.drawing.polygon([first[start], second[start], second[-1], first[-1]], colour)
+        surface = [first[start], second[start], second[-1], first[-1]]
+        self.drawing.polygon(surface, colour)
         dark, lit = self.dark_first(first, second)
         inner = [between(dark[index], lit[index], 0.36) for index in (-1, start)]
         shaded = self.skin_shade if colour == self.skin else shade(colour)
         self.drawing.polygon([dark[start], dark[-1], *inner], shaded, 0.9)
+        self.print_on(colour, polygon_path(surface), surface)
 
     def dark_first(self, first: Sequence[Spot], second: Sequence[Spot]) -> tuple[Sequence[Spot], Sequence[Spot]]:
         """Both edges of a limb, the one away from the light first: the lower one of a limb that lies."""

@@ -108,6 +108,12 @@ LAP_FAR_SHADE = 0.62
 KNEELING_LONGEST_PART = 0.8
 """How far down the shins the longest skirt of somebody who kneels is drawn."""
 
+KNEELING_SWEEPS_FROM = 0.4
+"""The part of the shins from which on a skirt's length lies on the ground around the one that kneels."""
+
+KNEELING_OVER_THIGH = 9.0
+"""How far cloth rises over the middle of a raised thigh, beyond the line from hip to knee."""
+
 KNEELING_BELL = 44.0
 """How far beside the legs such a skirt hangs from ahead and from behind."""
 
