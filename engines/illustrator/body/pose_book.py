@@ -108,8 +108,8 @@ _BOOK: dict[Pose, BodyPose] = {
         table=True,
     ),
     Pose.CLUTCH: BodyPose(
-        reaching(Reach(Mark.CHEST, -26, 113, 42), Aim(-6, 34), Hand.CLASP),
-        reaching(Reach(Mark.CHEST, 2, 80, 26), Aim(-6, 34), Hand.FIST),
+        reaching(Reach(Mark.CHEST, -20, 96, 40), Aim(-8, 40), Hand.CLASP),
+        replace(HANGING, hand=Hand.FIST),
         leg(Aim(3, 2), Aim(-4, 0)),
         leg(Aim(6, 2), Aim(-8, 0)),
         lean_deg=6,
