@@ -90,7 +90,8 @@ def test_flat_things_lie_between_a_thumb_and_what_is_hidden() -> None:
     assert flat.over is not None and len(flat.over.fingers) == 1
     assert len(on_cover((10.0, 30.0)).tips) == 4
     assert len(beside_page((10.0, 30.0)).tips) == 1
-    assert len(under_it((-30.0, 26.0)).tips) == 1
+    assert len(under_it((-30.0, 26.0), is_flat=True).tips) == 1
+    assert not under_it((-30.0, 26.0), is_flat=False).tips
 
 
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])

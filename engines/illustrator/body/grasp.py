@@ -78,7 +78,8 @@ class Grasp:
     @property
     def is_wrist_over(self) -> bool:
         """Whether the hand's wrist, and so the cuff, lies over the thing."""
-        return self.hold.grip in (Grip.HANG, Grip.EDGE) or self._knuckles
+        hangs_under = self.hold.grip is Grip.HANG and self._arm.wrist[1] >= self._arm.elbow[1]
+        return hangs_under or self.hold.grip is Grip.EDGE or self._knuckles
 
     @property
     def is_forearm_over(self) -> bool:
@@ -119,12 +120,12 @@ class Grasp:
         if self.hold.grip is Grip.EDGE:
             return at_edge(wrist)
         if self.hold.grip is Grip.TRAY:
-            return under_it(wrist)
+            return under_it(wrist, self.hold.is_flat)
         return wrapped_from_outside(self._half_width, wrist) if self._knuckles else wrapped(self._half_width, wrist)
 
     def draw_under(self) -> None:
-        """What of the hand the thing hides; of a hand that pinches the thing the thumb is drawn again over it."""
-        if self.hold.grip is Grip.PINCH:
+        """What of the hand the thing hides: a thumb that pinches, a fist that lifts it are drawn again over it."""
+        if self._around is None and not self.is_wrist_over:
             draw_hand(self._pen, self._arm)
             draw_wrist(self._pen, self._arm)
         if self._around is not None:
@@ -136,5 +137,5 @@ class Grasp:
             self._around.draw_over()
             return
         draw_hand(self._pen, self._arm, thumb_only=self.hold.grip is Grip.PINCH)
-        if self.hold.grip is not Grip.PINCH:
+        if self.is_wrist_over:
             draw_wrist(self._pen, self._arm)

@@ -101,8 +101,8 @@ def at_edge(wrist: Spot) -> HeldHand:
     return HeldHand(HandShape(palm), HandShape(ball, (thumb,), nails=True))
 
 
-def under_it(wrist: Spot) -> HeldHand:
-    """What stands on the palm: the hand beneath, its thumb over the rim."""
+def under_it(wrist: Spot, is_flat: bool) -> HeldHand:
+    """What stands on the palm: the hand beneath, its thumb over the rim of what is flat."""
     side = 1.0 if wrist[0] < 0 else -1.0
     first, last = _wrist_ends(wrist)
     palm = (
@@ -127,7 +127,7 @@ def under_it(wrist: Spot) -> HeldHand:
         ((side * 35, 9), (side * 21, 15.5), (side * 6, 11)),
     )
     thumb = Finger((-side * 25, 10), (-side * 31, -2), (-side * 22, -13), 10.8)
-    return HeldHand(HandShape(palm, fingers, lines=parting), None, (thumb,))
+    return HeldHand(HandShape(palm, fingers, lines=parting), None, (thumb,) if is_flat else ())
 
 
 def on_cover(wrist: Spot) -> HeldHand:

@@ -26,11 +26,12 @@ class Grip(StrEnum):
 @dataclass(frozen=True)
 class Hold:
     """`half_width` is the thing's where the hand lies, `lift` how far above the hand's middle its own origin lies, both
-    in the thing's own units."""
+    in the thing's own units; `is_flat` of a plate, over whose rim the thumb lies."""
 
     grip: Grip
     half_width: float = 8.0
     lift: float = 0.0
+    is_flat: bool = False
 
 
 _HOLDS = {
@@ -53,8 +54,8 @@ _HOLDS = {
     Prop.DOLL: Hold(Grip.WRAP, 38),
     Prop.TROPHY: Hold(Grip.WRAP, 11),
     Prop.RADIO: Hold(Grip.HANG),
-    Prop.CAKE: Hold(Grip.TRAY),
-    Prop.SANDWICH: Hold(Grip.TRAY),
+    Prop.CAKE: Hold(Grip.TRAY, is_flat=True),
+    Prop.SANDWICH: Hold(Grip.TRAY, is_flat=True),
     Prop.FOLDER: Hold(Grip.EDGE, lift=12),
     Prop.WATCH: Hold(Grip.PINCH),
     Prop.CARD: Hold(Grip.PINCH),
