@@ -128,13 +128,14 @@ class Figure:
 
     @property
     def soles(self) -> tuple[Point, ...]:
-        """Where soles and knees touch the ground; nothing in the air or in bed."""
+        """Where soles and knees, or all of who lies, touch the ground; nothing in the air or in bed."""
         body = self.skeleton
         legs = (body.near_leg, body.far_leg)
         if body.pose.stance in (Stance.AIRBORNE, Stance.RIDING) or self._rest_height(self.pose):
             return ()
         if body.pose.stance is Stance.LYING:
-            xs = (body.leaned((0.0, 60 * body.scale))[0], 0.0, legs[0].ankle[0], legs[1].ankle[0])
+            chest_x = body.leaned((0.0, 60 * body.scale))[0]
+            xs = (self.head_x, chest_x, chest_x / 2, 0.0, legs[0].knee[0], *(leg.ankle[0] for leg in legs))
             return tuple(Point(x, self.ground_y) for x in xs)
         resting = (leg for leg in legs if not leg.lifted)
         return tuple(Point(body.planting.contact_x(leg), body.planting.contact_y(leg)) for leg in resting)

@@ -124,7 +124,7 @@ _BOOK: dict[Pose, BodyPose] = {
         stance=Stance.KNEELING,
     ),
     Pose.LIE: BodyPose(
-        reaching(Reach(Mark.CHEST, 20, 190, 2), Aim(-20, 20)),
+        arm(Aim(8, 6), Aim(26, 4), Hand.CLASP),
         arm(Aim(-2, 10), Aim(8, 2)),
         leg(Aim(4, 2), Aim(0, 1), 10),
         leg(Aim(26, 3), Aim(-18, 2), 24),
