@@ -79,8 +79,8 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         camera.horizon,
         camera.height_m,
         view_for(brief),
-        _standing(canvas.frame, canvas.frame.stands),
-        _standing(canvas.frame, [stand for stand in canvas.frame.stands if _sits(stand)]),
+        standing(canvas.frame, canvas.frame.stands),
+        standing(canvas.frame, [stand for stand in canvas.frame.stands if _sits(stand)]),
         brief.tradition,
         _close(canvas.frame),
     )
@@ -138,13 +138,17 @@ def _sits(stand: Stand) -> bool:
     return isinstance(stand.figure, Figure) and bool(stand.figure.seat_footprint)
 
 
-def _standing(frame: Frame, stands: Sequence[Stand]) -> tuple[Standing, ...]:
-    """Where those whose feet are on the ground stand in the place, by their scale."""
-    return tuple(
-        _in_the_place(frame, stand, stand.on_paper(stand.figure.feet.x, stand.figure.ground_y)[0])
-        for stand in stands
-        if stand.has_ground
-    )
+def standing(frame: Frame, stands: Sequence[Stand]) -> tuple[Standing, ...]:
+    """Where those whose feet are on the ground stand in the place: by their scale, or where the floor meets their feet
+    when that is farther, as under a camera that can't sink any lower."""
+    found = []
+    for stand in stands:
+        if stand.has_ground:
+            x, y = stand.on_paper(stand.figure.feet.x, stand.figure.ground_y)
+            across, z = _in_the_place(frame, stand, x)
+            farther = max(1.0, _floor_distance_m(frame, y) / z)
+            found.append((across * farther, z * farther))
+    return tuple(found)
 
 
 def _close(frame: Frame) -> tuple[Standing, ...]:
@@ -163,6 +167,13 @@ def _in_the_place(frame: Frame, stand: Stand, x: float) -> Standing:
     pixels_per_metre = GROWN_FIGURE_UNITS * stand.scale / FIGURE_HEIGHT_M * seen_width / frame.width
     seen_x = left + x * seen_width / frame.width
     return (seen_x - frame.width / 2) / pixels_per_metre, focal / pixels_per_metre
+
+
+def _floor_distance_m(frame: Frame, y: float) -> float:
+    """How far before the camera the floor is seen at a height of the panel; 0 above the horizon."""
+    camera = frame.camera
+    below = (y - camera.horizon_y(frame.height)) * camera.window[3] / frame.height
+    return camera.height_m * focal_length_px(frame.width, camera.place_height) / below if below > 0 else 0.0
 
 
 def _painted_place(place: Set, canvas: Canvas, tint: str | None) -> Image.Image:
