@@ -248,13 +248,13 @@ STEEPEST_GAZE = 0.6
 
 # -- the camera
 
-PITCH_DEG = {Angle.EYE: 0.0, Angle.HIGH: 16.0, Angle.LOW: -16.0, Angle.BIRDS_EYE: 46.0}
+PITCH_DEG = {Angle.EYE: 0.0, Angle.HIGH: 16.0, Angle.LOW: -16.0, Angle.BIRDS_EYE: 36.0}
 """How far the camera looks down."""
 
-HORIZON = {Angle.EYE: 0.47, Angle.HIGH: 0.24, Angle.LOW: 0.70, Angle.BIRDS_EYE: -0.48}
-CLOSE_HORIZON = {Angle.EYE: 0.54, Angle.HIGH: 0.20, Angle.LOW: 0.84, Angle.BIRDS_EYE: -0.50}
-FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.10, Angle.LOW: 0.74, Angle.BIRDS_EYE: -0.52}
-WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.20, Angle.LOW: 0.78, Angle.BIRDS_EYE: -0.46}
+HORIZON = {Angle.EYE: 0.47, Angle.HIGH: 0.24, Angle.LOW: 0.70, Angle.BIRDS_EYE: -0.20}
+CLOSE_HORIZON = {Angle.EYE: 0.54, Angle.HIGH: 0.20, Angle.LOW: 0.84, Angle.BIRDS_EYE: -0.20}
+FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.10, Angle.LOW: 0.74, Angle.BIRDS_EYE: -0.22}
+WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.20, Angle.LOW: 0.78, Angle.BIRDS_EYE: -0.16}
 """The horizon's part of the panel's height: of an empty place, behind close shots, and where people stand."""
 
 FEET_BELOW = 1.03
