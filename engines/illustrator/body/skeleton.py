@@ -16,8 +16,9 @@ from comic.cast import Look
 from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.build import FAR, HEAD_TOP_Y, NEAR, Build
 from engines.illustrator.body.foreshortening import CHIN_Y
+from engines.illustrator.body.holding_poses import drawn_in
 from engines.illustrator.body.planting import Leg, Planting
-from engines.illustrator.body.pose_book import body_pose, drawn_in
+from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, astride
 from engines.illustrator.body.reach import Aim, Point3, angle_deg, plus, reached, unit
 from engines.illustrator.geometry import Spot, between, rotated

@@ -1,0 +1,113 @@
+"""What a pose becomes when a thing is held: the arm that holds it, and what the other one gives up for it.
+
+In: a `BodyPose`, a prop, a turn. Out: a `BodyPose`, an `ArmPose`. Never: the thing, how fingers go round it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from comic.storyboard import Pose, Prop, Turn
+from engines.illustrator.body.grips import Grip, hold_of
+from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, arm, reaching
+from engines.illustrator.body.reach import Aim
+from engines.illustrator.body.standing import HANGING
+
+_CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, 1, 8, 40), Aim(-18, 38), Hand.AT_CHIN, Layer.OVER)
+_BEFORE_CHEST = arm(Aim(12, 21), Aim(142, -35), Hand.GRIP, Layer.OVER)
+_AHEAD = arm(Aim(-5, 8), Aim(139, 19), Hand.GRIP, Layer.OVER)
+_FROM_THE_SIDE = reaching(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP)
+_HELD: dict[Turn, ArmPose] = {
+    Turn.FRONT: arm(Aim(2, 10), Aim(150, 30), Hand.GRIP, Layer.OVER),
+    Turn.THREE_QUARTER: _AHEAD,
+    Turn.PROFILE: _FROM_THE_SIDE,
+    Turn.BACK: _FROM_THE_SIDE,
+}
+"""The forearm lies across the picture, so that it is seen as long as it is: beside who faces us, ahead of who is
+turned."""
+
+_LOOKED_AT: dict[Turn, ArmPose] = {
+    **_HELD,
+    Turn.FRONT: arm(Aim(16, 24), Aim(158, -38), Hand.GRIP, Layer.OVER),
+    Turn.THREE_QUARTER: arm(Aim(29, 13), Aim(169, -35), Hand.GRIP, Layer.OVER),
+    Turn.PROFILE: reaching(Reach(Mark.CHEST, 20, 74, 150), Aim(-4, 26), Hand.GRIP),
+}
+"""Higher, before the face that looks at it."""
+
+_DRAWN_IN: dict[Turn, ArmPose] = {
+    **_HELD,
+    Turn.FRONT: arm(Aim(12, 21), Aim(130, -49), Hand.GRIP, Layer.OVER),
+    Turn.THREE_QUARTER: arm(Aim(24, 8), Aim(188, -67), Hand.GRIP, Layer.OVER),
+}
+"""Before the own chest, where there is no room beside it."""
+
+_HELD_OUT: dict[Turn, ArmPose] = {
+    Turn.FRONT: arm(Aim(4, 8), Aim(132, 34), Hand.GRIP, Layer.OVER),
+    Turn.THREE_QUARTER: arm(Aim(-5, 8), Aim(128, 26), Hand.GRIP, Layer.OVER),
+    Turn.PROFILE: arm(Aim(6, 8), Aim(116, 4), Hand.GRIP),
+    Turn.BACK: arm(Aim(6, 8), Aim(118, 42), Hand.GRIP),
+}
+"""Away from the body, for what hangs from its handle."""
+
+_CARRYING = arm(Aim(6, 26), Aim(36, 20), Hand.GRIP, Layer.OVER)
+_WITH_SWORD = arm(Aim(2, 22), Aim(34, 24), Hand.GRIP)
+_GUARD = (
+    reaching(Reach(Mark.CHEST, 6, 152, 120), Aim(-6, 26), Hand.GRIP, Layer.OVER),
+    reaching(Reach(Mark.CHEST, 14, 122, 134), Aim(-6, 26), Hand.GRIP, Layer.OVER),
+)
+_UNDER_UMBRELLA = reaching(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP, Layer.OVER)
+
+_UNDER_UMBRELLA_FROM_BEFORE = arm(Aim(4, 16), Aim(156, -8), Hand.GRIP, Layer.OVER)
+
+_CARRIED_LOW = frozenset({Prop.BAG, Prop.FURLED_UMBRELLA})
+"""At the side by who goes or stands without showing them."""
+
+_HANDS = {Grip.PINCH: Hand.PINCH, Grip.HANG: Hand.HOOK}
+
+_ON_THEIR_FEET = frozenset({Stance.STANDING, Stance.AIRBORNE})
+_NEEDS_BOTH = frozenset({Hand.TUCKED, Hand.CLASP, Hand.PRESSED})
+
+
+def drawn_in(held: ArmPose, turn: Turn) -> ArmPose:
+    """The same hand before the own chest."""
+    return replace(_DRAWN_IN[turn], hand=held.hand)
+
+
+def holding(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> BodyPose:
+    """The pose `posed` with a prop in the far hand, which is raised when it has no way to hold anything, or swings it
+    behind the body in a run; a book is read, and a sword raised in a fight, with both; who thinks takes the chin in the
+    near hand then."""
+    if pose is Pose.FIGHT and prop is Prop.SWORD:
+        return replace(posed, near_arm=_GUARD[0], far_arm=_GUARD[1])
+    if pose is Pose.READ and prop in (Prop.BOOK, Prop.LETTER):
+        return posed
+    near, far = posed.near_arm, _holding_arm(posed, pose, prop, turn)
+    if pose is Pose.THINK:
+        near = _CHIN_IN_NEAR_HAND
+    elif near.hand in _NEEDS_BOTH:
+        near = HANGING
+    return replace(posed, near_arm=near, far_arm=far)
+
+
+def _holding_arm(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> ArmPose:
+    """What the arm does that holds the prop, with a hand as the prop needs it."""
+    far, grip = posed.far_arm, hold_of(prop).grip
+    if prop is Prop.UMBRELLA:
+        return _UNDER_UMBRELLA_FROM_BEFORE if turn is Turn.FRONT else _UNDER_UMBRELLA
+    if prop in _CARRIED_LOW and pose is not Pose.HOLD and posed.stance in _ON_THEIR_FEET:
+        held = _CARRYING
+    elif prop is Prop.SWORD and far.hand is not Hand.FIST:
+        held = _WITH_SWORD
+    elif pose is Pose.CLUTCH and grip is not Grip.HANG:
+        held = _DRAWN_IN[turn]
+    elif far.hand is Hand.FIST and pose is not Pose.RUN:
+        held = far
+    elif pose is Pose.PHONE:
+        held = _LOOKED_AT[turn]
+    elif pose is not Pose.HOLD and far.hand is Hand.GRIP:
+        held = far
+    elif prop is Prop.CUP and turn is Turn.FRONT:
+        held = _BEFORE_CHEST
+    else:
+        held = (_HELD_OUT if grip is Grip.HANG else _LOOKED_AT if prop is Prop.PHONE else _HELD)[turn]
+    return replace(held, hand=_HANDS.get(grip, Hand.GRIP))
