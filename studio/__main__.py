@@ -11,6 +11,7 @@ import argparse
 import contextlib
 import os
 import sys
+import threading
 import time
 import uuid
 from collections.abc import Callable
@@ -30,6 +31,7 @@ from studio.commands.upkeep import add_commands
 from studio.commands.watching import add_watching_command
 from studio.export import check_folder, export
 from studio.house import House, check_room, open_house
+from studio.interrupt import remembered_interrupts
 from studio.jobs import JobView
 from studio.manuscript import SUFFIXES
 from studio.preview import language_of
@@ -100,8 +102,8 @@ def _generate(options: argparse.Namespace) -> int:
         check_folder(options.out)
     submission = episodes.submit(house, None, request, click=uuid.uuid4().hex)
     try:
-        with borrowed(settings) as lent:
-            ended = _wait(house, submission.job_id, lent)
+        with remembered_interrupts() as asked, borrowed(settings) as lent:
+            ended = _wait(house, submission.job_id, lent, asked)
     except KeyboardInterrupt:
         with contextlib.suppress(ToonverseError):
             jobs.cancel(house, submission.job_id)
@@ -114,10 +116,11 @@ def _generate(options: argparse.Namespace) -> int:
     return 0
 
 
-def _wait(house: House, job_id: str, lent: Borrowed) -> JobView:
+def _wait(house: House, job_id: str, lent: Borrowed, asked: threading.Event) -> JobView:
     """Look until the job has ended; a bar on stderr when somebody watches.
 
-    Raises StorageFailure("disk-full") when nothing moves for a while because nothing can be written.
+    Raises StorageFailure("disk-full") when nothing moves for a while because nothing can be written, KeyboardInterrupt
+    when somebody asked to stop.
     """
     shown = sys.stderr.isatty()
     last, moved_monotonic = -1.0, time.monotonic()
@@ -135,6 +138,8 @@ def _wait(house: House, job_id: str, lent: Borrowed) -> JobView:
             if shown:
                 print(file=sys.stderr)
             return view
+        if asked.is_set():
+            raise KeyboardInterrupt
         lent.keep()
         time.sleep(LOOK_SECONDS)
 
