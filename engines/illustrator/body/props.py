@@ -22,7 +22,7 @@ from engines.illustrator.style.holding import thing_scale
 from engines.illustrator.svg import scaled, translate, turned
 
 _TWO_HANDED = {(Pose.READ, Prop.BOOK), (Pose.READ, Prop.LETTER), (Pose.FIGHT, Prop.SWORD)}
-_BLADE_DOWN_DEG = 128.0
+_BLADE_DOWN_DEG = 158.0
 _BLADE_UP_DEG = 24.0
 
 

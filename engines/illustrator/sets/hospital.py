@@ -72,7 +72,8 @@ def draw_hospital(stage: Stage) -> None:
     draw_window_light(room.wall(Side.WEST), window, 6.2)
     for u in us:
         _add_bed(room, u, scheme)
-    room.add(_build_curtain(room.against(Side.NORTH, 1.75 if beds == 1 else 0.03), scheme.fabric, room.height))
+    if room.ahead not in (Side.NORTH, Side.SOUTH):  # From there its edge is all that one sees, a plank in the air.
+        room.add(_build_curtain(room.against(Side.NORTH, 1.75 if beds == 1 else 0.03), scheme.fabric, room.height))
     room.add(build_armchair(room.piece(-2.3, 0.2, Side.EAST), scheme.fabric))
     if beds == 1:
         room.add(build_chair(room.piece(-1.0, 1.6, Side.EAST), scheme.fabric, STEEL))

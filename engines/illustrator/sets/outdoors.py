@@ -26,7 +26,9 @@ DEEP_STREET_M = 12.0
 LEAF_TIPS, LEAVES_A_CLUMP, LEAF_PART = 9, 4, 0.016
 """The leaf tips around a clump, the single leaves on it of each tone, and their size as a part of the tree's height."""
 SMALL_TREE_PX = 190.0
-"""Trees smaller than this have fewer puffs."""
+"""The crowns of trees smaller than this are one mass; of larger ones every clump has a light and a shade of its own."""
+CLUMPS, CLUMP_PART = 19, 0.78
+"""The clumps of a large crown, and how large they are beside those of a small one."""
 
 GROUND_SHADOW = "#2c3a5a"
 
@@ -105,29 +107,34 @@ def draw_tree_at(
         green, trunk = stage.aired(green, z), stage.aired(trunk, z)
     contour = [(-0.05, 0, 1), (-0.03, 0.3, 0), (-0.02, 0.6, 0), (0.02, 0.6, 0), (0.03, 0.3, 0), (0.055, 0, 1)]
     drawing.path(Shape([(x + dx * tall, y - dy * tall, corner) for dx, dy, corner in contour]).path(), trunk)
+    is_small = tall <= SMALL_TREE_PX
     blobs = [
         (
-            x + placing.uniform(-0.26, 0.26) * tall,
-            y - tall * (0.55 + placing.uniform(0, 0.36)),
-            tall * placing.uniform(0.12, 0.2),
+            x + placing.uniform(-0.27, 0.27) * tall,
+            y - tall * (0.52 + placing.uniform(0, 0.38)),
+            tall * placing.uniform(0.12, 0.2) * (1.0 if is_small else CLUMP_PART),
         )
-        for _ in range(11 if tall > SMALL_TREE_PX else 7)
+        for _ in range(7 if is_small else CLUMPS)
     ]
-    layers = (
-        (0.0, 0.0, 1.0, mixed(shade(green, 0.9), CROWN_SHADE, 0.4)),
-        (-0.02, -0.03, 0.88, green),
-        (-0.05, -0.06, 0.55, highlight(green, 0.8)),
-    )
-    for index, (dx, dy, size, paint) in enumerate(layers):
-        crown = "".join(
-            Shape(_leafy(blob_x + dx * tall, blob_y + dy * tall, radius * size)).path()
-            for blob_x, blob_y, radius in blobs
-        )
-        drawing.path(crown, paint, 0.75 if index == 2 else 1.0)
-        if index == 0:
-            stage.hide_glow(crown)
-    if tall > SMALL_TREE_PX:
+    stage.hide_glow("".join(Shape(_leafy(*blob)).path() for blob in blobs))
+    for clumps in [blobs] if is_small else [[blob] for blob in sorted(blobs, key=lambda blob: blob[1])]:
+        _draw_clumps(stage, clumps, green)
+    if not is_small:
         _draw_leaves(stage, name, blobs, tall, green)
+
+
+def _draw_clumps(stage: Stage, clumps: Sequence[tuple[float, float, float]], green: str) -> None:
+    """Clumps of a crown as one mass: its shade below, its colour, its light above."""
+    layers = (
+        (0.0, 0.0, 1.0, mixed(shade(green, 0.8), CROWN_SHADE, 0.2)),
+        (-0.1, -0.15, 0.9, green),
+        (-0.25, -0.32, 0.52, highlight(green, 0.8)),
+    )
+    for dx, dy, size, paint in layers:
+        crown = "".join(
+            Shape(_leafy(x + dx * radius, y + dy * radius, radius * size)).path() for x, y, radius in clumps
+        )
+        stage.drawing.path(crown, paint, 0.75 if size < 0.6 else 1.0)
 
 
 def _leafy(x: float, y: float, radius: float) -> list[Vertex]:
