@@ -266,6 +266,8 @@ class Figure:
                 else:
                     end = draw_hooked_forearm(pen, arm) if self._rides else draw_limb(pen, arm)
                     draw_hand_in_sleeve(pen, arm, end)
+                    if arm.layer is Layer.BEHIND and not self._rides:
+                        pen.draw_shoulder(arm)
 
     def draw_hair_behind(self, drawing: Drawing) -> None:
         """The hair at the back of whoever carries, before the rider is drawn: it hides no face behind it."""
