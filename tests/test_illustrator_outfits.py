@@ -282,3 +282,14 @@ def test_a_long_skirt_lies_on_the_ground_around_the_shin_that_kneels(outfit: Out
     cloth = colour_at(picture, between(leg.hip, leg.knee, 0.7))
     for part in (0.2, 0.5, 0.9):
         assert hue_distance(colour_at(picture, between(leg.knee, leg.ankle, part)), cloth) < 12
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_an_apron_goes_on_in_one_piece_from_the_bib_over_a_sitter_s_lap(turn: Turn) -> None:
+    apron, shirt = "#a03030", "#3030a0"
+    figure = dressed(Look(outfit=Outfit.APRON, outfit_colours=(apron, shirt, "#30a030")), Pose.SIT, turn)
+    picture, body = painted(figure), figure.skeleton
+    x = body.across(0.0) + 10
+    belly = (x, body.waist_y), (x, body.hip_y)
+    for part in (0.15, 0.2, 0.3):
+        assert hue_distance(colour_at(picture, body.leaned(between(*belly, part))), apron) < 15

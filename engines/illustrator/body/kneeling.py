@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from engines.illustrator.body.laps import sheath_of
+from engines.illustrator.body.laps import Sheath, sheath_of
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.skeleton import Skeleton
@@ -73,12 +73,18 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
         between(middle, over.lower[-1], 0.6),
     ]
     with pen.drawing.group(clip=shape):
-        beyond: list[Vertex] = [*over.lower, over.upper[-1], between(over.upper[-1], over.lower[-1], 0.4)]
-        pen.drawing.fill(Shape(beyond, tension=0.3), shade(colour), KNEELING_FAR_SHADE)
+        pen.drawing.fill(Shape(_hollow(over), tension=0.3), shade(colour), KNEELING_FAR_SHADE)
         for x, foot in zip(waist, below, strict=True):
             start = (x, body.hip_y - 10 * k)
             pen.fold([start, between(start, foot, 0.55), foot], shade(colour), line)
     pen.drawing.outline(shape, pen.line_width, line)
+
+
+def _hollow(over: Sheath) -> list[Vertex]:
+    """What lies in shadow under a raised thigh: cloth that turns down at the knee is lit again from there on."""
+    if len(over.upper) > 2:
+        return over.lower
+    return [*over.lower, over.upper[-1], between(over.upper[-1], over.lower[-1], 0.4)]
 
 
 def _over_thigh(upper: list[Vertex], k: float) -> Spot:

@@ -26,6 +26,9 @@ _LAP_PART = 0.86
 
 _BIB_TOP_UNITS = 62.0
 
+_SHIRT_UNITS, _TUCKED_UNITS = 16.0, -14.0
+"""How far below the hips the shirt ends, hanging and under an apron's lap: no tail looks out behind it."""
+
 
 def garments(look: Look) -> Garments:
     """Sleeves rolled up for half of the seeds, dark trousers, soft shoes."""
@@ -48,9 +51,11 @@ def draw(pen: Pen) -> None:
     body = pen.skeleton
     k = body.scale
     apron, shirt, accent = pen.look.outfit_colours
-    if body.pose.stance is Stance.SEATED:
+    seated = body.pose.stance is Stance.SEATED
+    if seated and body.turn is Turn.BACK:
         draw_lap(pen, apron, body.waist_y, body.thigh * _LAP_PART)
-    top = bodice(body, 7 * k, body.hip_y + 16 * k, drop=2)
+    under_lap = seated and body.turn is not Turn.BACK
+    top = bodice(body, 7 * k, body.hip_y + (_TUCKED_UNITS if under_lap else _SHIRT_UNITS) * k, drop=2)
     pen.cloth(top, shirt, folds=torso_folds(body), casts=12 * k)
     if body.turn is Turn.BACK:
         _draw_back(pen, apron, top)
@@ -64,12 +69,13 @@ def draw(pen: Pen) -> None:
 
 
 def _draw_skirt(pen: Pen, colour: str) -> None:
-    """From the waist over hips and thighs."""
+    """From the waist over hips and thighs, over the shirt also of somebody who sits."""
     body = pen.skeleton
     k = body.scale
     stance = body.pose.stance
     hem = body.hip_y + _APRON_UNITS * k
     if stance is Stance.SEATED:
+        draw_lap(pen, colour, body.waist_y, body.thigh * _LAP_PART, body.waist + 7 * k)
         return
     if stance is not Stance.STANDING:
         draw_skirt(pen, colour, body.waist_y, hem, body.hip, 2)
