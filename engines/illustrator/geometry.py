@@ -25,6 +25,9 @@ def lerp(a: float, b: float, t: float) -> float:
     return a + (b - a) * t
 
 
+ORIGIN: Spot = (0.0, 0.0)
+
+
 def between(p: Sequence[float], q: Sequence[float], t: float) -> Spot:
     """The point at `t` of the way from `p` to `q`."""
     return p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t
@@ -59,6 +62,13 @@ def is_corner(vertex: Sequence[float]) -> bool:
     return len(vertex) > 2 and bool(vertex[2])
 
 
+def heading(start: Sequence[float], end: Sequence[float]) -> Spot:
+    """The way from `start` to `end`, one unit long; nothing between equal points."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = math.hypot(dx, dy) or 1.0
+    return dx / length, dy / length
+
+
 def smooth_segments(points: Sequence[Sequence[float]], closed: bool = True, tension: float = TENSION) -> list[Segment]:
     """Bézier segments through the points; `tension` is the handle's length as a part of the chord's."""
     count = len(points)
@@ -68,10 +78,7 @@ def smooth_segments(points: Sequence[Sequence[float]], closed: bool = True, tens
         corners[0] = corners[-1] = True
 
     def direction(index: int) -> Spot:
-        before, after = spots[(index - 1) % count], spots[(index + 1) % count]
-        dx, dy = after[0] - before[0], after[1] - before[1]
-        length = math.hypot(dx, dy) or 1.0
-        return dx / length, dy / length
+        return heading(spots[(index - 1) % count], spots[(index + 1) % count])
 
     segments: list[Segment] = []
     for index in range(count if closed else count - 1):

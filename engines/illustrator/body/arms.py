@@ -21,7 +21,7 @@ from engines.illustrator.body.shoulders import shoulder_line_y
 from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.body.wrist import draw_wrist
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, polygon_path, tube
+from engines.illustrator.geometry import Shape, Spot, between, heading, ink_polygon, polygon_path, tube
 from engines.illustrator.style import body as style
 
 _FOLDED_DEG = 104.0
@@ -335,10 +335,7 @@ def _outside_torso(pen: Pen, arc: list[Spot]) -> list[Spot]:
 def _draw_elbow_fold(pen: Pen, arm: Arm, elbow: Spot, half_width: float, line: str) -> None:
     drawing = pen.drawing
     if arm.bend_deg > 35:
-        middle = between(arm.shoulder, arm.wrist, 0.5)
-        dx, dy = middle[0] - elbow[0], middle[1] - elbow[1]
-        length = math.hypot(dx, dy) or 1.0
-        dx, dy = dx / length, dy / length
+        dx, dy = heading(elbow, between(arm.shoulder, arm.wrist, 0.5))
 
         def inside(depth: float, across: float) -> Spot:
             return (

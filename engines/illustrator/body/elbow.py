@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 
 from engines.illustrator.body.skeleton import Arm
-from engines.illustrator.geometry import Shape, Spot
+from engines.illustrator.geometry import ORIGIN, Shape, Spot, heading
 from engines.illustrator.style import body as style
 
 
@@ -21,7 +21,7 @@ def elbow_outline(arm: Arm, radius: float) -> Shape:
     track = (
         _sum(outer, upper, -along),
         _sum(outer, upper, ahead),
-        _scaled(_unit(_sum(upper, fore, -1.0)), point),
+        _sum(ORIGIN, heading(fore, upper), point),
         _sum(under, fore, -ahead),
         _sum(under, fore, along),
     )
@@ -33,7 +33,7 @@ def angled(arm: Arm, forth: Sequence[Spot], back: Sequence[Spot]) -> tuple[list[
     """Both edges of a tube that bends at the elbow, the outer one drawn out to the elbow's point."""
     upper, fore, outer, under = _directions(arm)
     turn = abs(upper[0] * fore[1] - upper[1] * fore[0])
-    out = _unit(_sum(outer, under))
+    out = heading(ORIGIN, _sum(outer, under))
     middle = min(range(len(forth)), key=lambda index: math.dist(forth[index], arm.elbow))
     width = math.dist(forth[middle], back[middle])
     edges = (list(forth), list(back))
@@ -53,20 +53,10 @@ def outer_first(arm: Arm, edges: tuple[list[Spot], list[Spot]]) -> tuple[list[Sp
 
 def _directions(arm: Arm) -> tuple[Spot, Spot, Spot, Spot]:
     """Along the upper arm, along the forearm, and across each away from the inside of the bend."""
-    upper = _unit(_sum(arm.elbow, arm.shoulder, -1.0))
-    fore = _unit(_sum(arm.wrist, arm.elbow, -1.0))
+    upper, fore = heading(arm.shoulder, arm.elbow), heading(arm.elbow, arm.wrist)
     sign = 1.0 if upper[0] * fore[1] - upper[1] * fore[0] < 0 else -1.0
     return upper, fore, (-upper[1] * sign, upper[0] * sign), (-fore[1] * sign, fore[0] * sign)
 
 
 def _sum(p: Spot, q: Spot, factor: float = 1.0) -> Spot:
     return p[0] + q[0] * factor, p[1] + q[1] * factor
-
-
-def _scaled(p: Spot, factor: float) -> Spot:
-    return p[0] * factor, p[1] * factor
-
-
-def _unit(p: Spot) -> Spot:
-    length = math.hypot(*p) or 1.0
-    return p[0] / length, p[1] / length

@@ -8,11 +8,10 @@ a left one at the right of the picture: from its palm its thumb is seen left, fr
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from engines.illustrator.body.hand_shapes import Finger, HandShape
-from engines.illustrator.geometry import Spot
+from engines.illustrator.geometry import ORIGIN, Spot, heading
 from engines.illustrator.style.holding import WRIST
 
 _FINGER_YS = (-16.0, -5.5, 5.0, 15.0)
@@ -34,8 +33,7 @@ def _wrist_ends(wrist: Spot) -> tuple[Spot, Spot]:
     """The ends of the root of the hand, inside the forearm: the left or upper one of a wrist below or left, then the
     other."""
     x, y = wrist
-    length = math.hypot(x, y) or 1.0
-    dx, dy = x / length, y / length
+    dx, dy = heading(ORIGIN, wrist)
     root = (x + dx * _INTO_SLEEVE, y + dy * _INTO_SLEEVE)
     return (root[0] - dy * WRIST, root[1] + dx * WRIST), (root[0] + dy * WRIST, root[1] - dx * WRIST)
 
@@ -147,8 +145,7 @@ def beside_page(wrist: Spot) -> HeldHand:
 
 def _palm_behind(wrist: Spot) -> HandShape:
     """A palm that the thing hides but for what lies beside it, wherever its wrist is."""
-    length = math.hypot(*wrist) or 1.0
-    dx, dy = wrist[0] / length, wrist[1] / length
+    dx, dy = heading(ORIGIN, wrist)
 
     def at(along: float, across: float) -> Spot:
         return dx * along - dy * across, dy * along + dx * across

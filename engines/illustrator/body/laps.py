@@ -7,7 +7,6 @@ Cloth follows both thighs; what is long enough turns down at the knees, and hang
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from comic.storyboard import Turn
@@ -15,7 +14,7 @@ from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
+from engines.illustrator.geometry import Shape, Spot, Vertex, between, heading, lerp
 from engines.illustrator.style.garments import (
     LAP_AROUND_PART,
     LAP_EASE_UNITS,
@@ -116,9 +115,8 @@ def sheath_of(body: Skeleton, leg: Leg, length: float) -> Sheath:
 
 def _axes(start: Spot, end: Spot) -> tuple[Spot, Spot]:
     """The direction of a bone in the picture, and the one that looks up from a thigh and ahead of a shin."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    length = math.hypot(dx, dy) or 1.0
-    return (dx / length, dy / length), (dy / length, -dx / length)
+    dx, dy = heading(start, end)
+    return (dx, dy), (dy, -dx)
 
 
 def _off(start: Spot, end: Spot, part: float, way: Spot, distance: float) -> Spot:

@@ -11,7 +11,7 @@ import math
 
 from engines.illustrator.body.build import Build
 from engines.illustrator.body.planting import Leg
-from engines.illustrator.geometry import Spot, between
+from engines.illustrator.geometry import Spot, between, heading
 from engines.illustrator.style import body as style
 
 
@@ -41,6 +41,5 @@ def leg_track(body: Build, leg: Leg, shape: float = 1.0) -> list[Spot]:
 
 def _ahead(start: Spot, end: Spot) -> Spot:
     """The direction across a bone towards where the figure looks: to the right of one that points down."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    length = math.hypot(dx, dy) or 1.0
-    return dy / length, -dx / length
+    dx, dy = heading(start, end)
+    return dy, -dx

@@ -33,7 +33,6 @@ _CROSSED_FROM_THE_SIDE = (
     reaching(Reach(Mark.CHEST, -10, 132, 20), Aim(-14, 30), Hand.CLASP),
     reaching(Reach(Mark.CHEST, -40, 160, 0), Aim(20, 10), Hand.TUCKED),
 )
-_LOW_FIST = arm(Aim(8, 10), Aim(70, 4), Hand.FIST)
 
 _BOOK: dict[Pose, BodyPose] = {
     Pose.STAND: STANDING,

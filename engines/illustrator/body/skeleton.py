@@ -367,6 +367,3 @@ class Skeleton(Build):
             *(leg.knee for leg in legs),
             *(leg.ankle for leg in legs),
         )
-
-    def middle_of_legs(self) -> Spot:
-        return between(self.near_leg.ankle, self.far_leg.ankle, 0.5)

@@ -5,13 +5,11 @@ In: an arm whose hand is drawn. Out: strokes of a figure's pen over the hand's r
 
 from __future__ import annotations
 
-import math
-
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import hand_placing, hand_shape
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import Arm
-from engines.illustrator.geometry import Spot, between, flatten, lerp, smooth_segments
+from engines.illustrator.geometry import Spot, between, flatten, heading, lerp, smooth_segments
 from engines.illustrator.style import body as style
 
 
@@ -49,9 +47,8 @@ def _sides(pen: Pen, arm: Arm, heels: list[list[Spot]]) -> tuple[list[Spot], lis
 
 def _across(arm: Arm) -> Spot:
     """The direction across the forearm as it is seen."""
-    dx, dy = arm.wrist[0] - arm.elbow[0], arm.wrist[1] - arm.elbow[1]
-    length = math.hypot(dx, dy) or 1.0
-    return -dy / length, dx / length
+    dx, dy = heading(arm.elbow, arm.wrist)
+    return -dy, dx
 
 
 def _part_along(origin: Spot, point: Spot, direction: Spot) -> float:

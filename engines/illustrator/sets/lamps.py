@@ -15,7 +15,6 @@ from engines.illustrator.sets.stage import NEAREST_M, Stage
 
 WARM = "#ffd89a"
 POOL = "#ffc878"
-COOL = "#fff6dc"
 CORD = "#3a2c28"
 FLAME = "#ffb04a"
 CEILING_RIM_M = 0.05

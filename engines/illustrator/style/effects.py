@@ -33,9 +33,6 @@ TONE = "#332b4d"
 
 TONE_PITCH_PX = 9.0
 TONE_LARGEST_PX = 4.0
-TONE_TURN_DEG = 45.0
-"""The usual angle of a printed screen."""
-
 NIGHT = "#120c28"
 """What a vignette darkens to."""
 

@@ -10,7 +10,6 @@ from types import MappingProxyType
 
 from comic.story import Emotion
 from comic.storyboard import Expression
-from engines.text.emotion import CUES
 from engines.text.phrases import Hit
 
 EXPRESSIONS: Mapping[Emotion, Expression] = MappingProxyType(
@@ -42,8 +41,3 @@ def emotion_in(hits: list[Hit[Emotion]]) -> Emotion | None:
     """The feeling to show of all that were found: the first, but a stronger one before a pale one."""
     vivid = next((hit.key for hit in hits if hit.key not in _PALE), None)
     return vivid or (hits[0].key if hits else None)
-
-
-def emotion_of(words: str) -> Emotion | None:
-    """The feeling that words without denials tell."""
-    return emotion_in(CUES.all(words))
