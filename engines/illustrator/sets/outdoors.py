@@ -116,7 +116,6 @@ def draw_tree_at(
         )
         for _ in range(7 if is_small else CLUMPS)
     ]
-    stage.hide_glow("".join(Shape(_leafy(*blob)).path() for blob in blobs))
     for clumps in [blobs] if is_small else [[blob] for blob in sorted(blobs, key=lambda blob: blob[1])]:
         _draw_clumps(stage, clumps, green)
     if not is_small:
@@ -130,11 +129,13 @@ def _draw_clumps(stage: Stage, clumps: Sequence[tuple[float, float, float]], gre
         (-0.1, -0.15, 0.9, green),
         (-0.25, -0.32, 0.52, highlight(green, 0.8)),
     )
-    for dx, dy, size, paint in layers:
+    for index, (dx, dy, size, paint) in enumerate(layers):
         crown = "".join(
             Shape(_leafy(x + dx * radius, y + dy * radius, radius * size)).path() for x, y, radius in clumps
         )
-        stage.drawing.path(crown, paint, 0.75 if size < 0.6 else 1.0)
+        stage.drawing.path(crown, paint, 0.75 if index == 2 else 1.0)
+        if index == 0:
+            stage.hide_glow(crown)
 
 
 def _leafy(x: float, y: float, radius: float) -> list[Vertex]:
