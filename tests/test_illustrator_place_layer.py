@@ -1,12 +1,14 @@
 """People and the place behind them share one floor: nothing nearer than their feet is taken to be behind them."""
 
+import math
+
 import pytest
 
 from comic.cast import Age, Character, Look
 from comic.storyboard import Angle, Place, Setting, Shot
 from engines.illustrator.framing import frame_panel
 from engines.illustrator.place_layer import standing
-from engines.illustrator.sets.stage import focal_length_px
+from engines.illustrator.sets.lens import focal_length_px
 from tests.panel_briefs import brief, staged
 
 ANGLES = (Angle.EYE, Angle.LOW, Angle.HIGH)
@@ -36,6 +38,17 @@ def test_the_floor_meets_feet_no_farther_than_people_are_said_to_stand(
     seen_per_unit = camera.window[3] / frame.height
     floor_y = (
         camera.horizon_y(frame.height)
-        + camera.height_m * focal_length_px(frame.width, camera.place_height) / z / seen_per_unit
+        + camera.height_m * focal_length_px(frame.width, camera.place_height, camera.lens) / z / seen_per_unit
     )
     assert floor_y <= foot_y + 1
+
+
+@pytest.mark.parametrize("angle", [Angle.HIGH, Angle.BIRDS_EYE])
+@pytest.mark.parametrize("shot", [Shot.FULL, Shot.WIDE])
+def test_the_floor_at_feet_rises_about_as_steeply_as_the_camera_looks_down(shot: Shot, angle: Angle) -> None:
+    for seed, height in ((1, 900), (2, 1060), (3, 1200)):
+        panel = brief(shot, staged("one"), angle=angle, width_px=800, height_px=height, seed=seed)
+        frame = frame_panel(panel)
+        ((_, z),) = standing(frame, frame.stands)
+        rise_deg = math.degrees(math.atan(frame.camera.height_m / z))
+        assert rise_deg < frame.camera.pitch_deg + 20

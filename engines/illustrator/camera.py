@@ -18,6 +18,7 @@ from engines.illustrator.style.framing import (
     FULL_HORIZON,
     GROWN_FIGURE_UNITS,
     HORIZON,
+    LENS,
     PITCH_DEG,
     WIDE_HORIZON,
 )
@@ -79,7 +80,8 @@ class Camera:
     """`horizon` is a part of the place's height; the window is the part of it that is seen, in units of the place,
     which is `place_height` tall and as wide as the panel.
 
-    `roll_deg` turns place and people clockwise around the middle of the panel; `pitch_deg` looks down.
+    `lens` is how many times as long as usual the lens is. `roll_deg` turns place and people clockwise around the middle
+    of the panel; `pitch_deg` looks down.
     """
 
     horizon: float
@@ -90,6 +92,7 @@ class Camera:
     roll_deg: float = 0.0
     pitch_deg: float = 0.0
     place_height: int = 1
+    lens: float = 1.0
 
     def horizon_y(self, panel_height: int) -> float:
         """Where the horizon is seen, in panel units; negative above the panel."""
@@ -138,7 +141,8 @@ def camera_for(
     window = _window(width, place_height, zoom / rolled_cover(width, height, roll_deg), along)
     horizon = (seen_horizon * window[3] + window[1]) / place_height
     metres = CAMERA_HEIGHT_M[angle] * rng.uniform(0.92, 1.08)
-    return Camera(horizon, metres, window, blur, haze, roll_deg, pitch_deg, place_height)
+    lens = LENS[angle] if peopled and shot in (Shot.FULL, Shot.WIDE) else 1.0
+    return Camera(horizon, metres, window, blur, haze, roll_deg, pitch_deg, place_height, lens)
 
 
 def _horizon(shot: Shot, angle: Angle, peopled: bool) -> float:

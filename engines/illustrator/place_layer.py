@@ -25,7 +25,7 @@ from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import Set, build_set
 from engines.illustrator.sets.daylight import SceneLight, scene_light
 from engines.illustrator.sets.free_floor import Standing
-from engines.illustrator.sets.stage import focal_length_px
+from engines.illustrator.sets.lens import focal_length_px
 from engines.illustrator.sets.view import view_for
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
@@ -83,6 +83,7 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         standing(canvas.frame, [stand for stand in canvas.frame.stands if _sits(stand)]),
         brief.tradition,
         _close(canvas.frame),
+        camera.lens,
     )
     grade = under_roof(GRADES[brief.mood]) if place.indoor else GRADES[brief.mood]
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, _mood_tint(brief, grade))
@@ -163,7 +164,7 @@ def _close(frame: Frame) -> tuple[Standing, ...]:
 def _in_the_place(frame: Frame, stand: Stand, x: float) -> Standing:
     """Where somebody seen at `x` stands before the camera."""
     left, _, seen_width, _ = frame.camera.window
-    focal = focal_length_px(frame.width, frame.camera.place_height)
+    focal = focal_length_px(frame.width, frame.camera.place_height, frame.camera.lens)
     pixels_per_metre = GROWN_FIGURE_UNITS * stand.scale / FIGURE_HEIGHT_M * seen_width / frame.width
     seen_x = left + x * seen_width / frame.width
     return (seen_x - frame.width / 2) / pixels_per_metre, focal / pixels_per_metre
@@ -173,7 +174,8 @@ def _floor_distance_m(frame: Frame, y: float) -> float:
     """How far before the camera the floor is seen at a height of the panel; 0 above the horizon."""
     camera = frame.camera
     below = (y - camera.horizon_y(frame.height)) * camera.window[3] / frame.height
-    return camera.height_m * focal_length_px(frame.width, camera.place_height) / below if below > 0 else 0.0
+    focal = focal_length_px(frame.width, camera.place_height, camera.lens)
+    return camera.height_m * focal / below if below > 0 else 0.0
 
 
 def _painted_place(place: Set, canvas: Canvas, tint: str | None) -> Image.Image:

@@ -133,14 +133,16 @@ def build_set(
     sitters: tuple[Standing, ...] = (),
     tradition: Tradition = Tradition.WESTERN,
     close: tuple[Standing, ...] = (),
+    lens: float = 1.0,
 ) -> Set:
     """The place as one camera sees it.
 
     `horizon` is the horizon's part of the height (0 top, 1 bottom; outside when the camera looks far down or up),
-    `camera_height` metres above the floor, `view` the direction that the camera looks in. Things keep clear of
-    `people`, and seats of the `sitters` among them; nothing thin stands behind them or behind `close` ones. The same
-    setting, tradition and seed are the same place for every camera, size, view, time and weather; another seed is
-    another place of that kind. Raises ValueError for a size below 1 px or a camera on or under the floor.
+    `camera_height` metres above the floor, `view` the direction that the camera looks in, through a `lens` so many
+    times as long as the usual one. Things keep clear of `people`, and seats of the `sitters` among them; nothing thin
+    stands behind them or behind `close` ones. The same setting, tradition and seed are the same place for every camera,
+    size, view, time and weather; another seed is another place of that kind. Raises ValueError for a size below 1 px
+    or a camera on or under the floor.
     """
     if camera_height <= 0:
         raise ValueError(f"camera on or under the floor: {camera_height!r}")
@@ -156,6 +158,7 @@ def build_set(
         view,
         setting in LAMPLIT,
         FreeFloor(people, sitters, close),
+        lens,
     )
     _painter(setting, tradition)(stage)
     return Set(stage.drawing, stage.glow, indoor, _light(setting, time, weather))

@@ -19,6 +19,7 @@ from engines.illustrator.colour import highlight, line_colour, mixed, shade
 from engines.illustrator.geometry import Shape, Spot, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT, daylight
 from engines.illustrator.sets.free_floor import FreeFloor
+from engines.illustrator.sets.lens import focal_length_px
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.svg import Drawing
 
@@ -27,11 +28,6 @@ Point = tuple[float, float, float]
 
 NEAREST_M = 0.2
 """Polygons are cut off nearer to the camera than this; single points count as this far away."""
-
-FOCAL_PER_WIDTH = 0.95
-FOCAL_PER_HEIGHT = 0.82
-LONGEST_FOCAL_PER_WIDTH = 1.5
-"""A tall panel sees more floor and ceiling rather than ever less of the width."""
 
 PEN_M = 4.5
 """Lines have their full width at this distance."""
@@ -52,11 +48,6 @@ COVERED = 0.5
 
 
 NOBODY = FreeFloor()
-
-
-def focal_length_px(width_px: int, height_px: int) -> float:
-    """Pixels per metre at one metre's distance, for a place of this size."""
-    return max(width_px * FOCAL_PER_WIDTH, min(height_px * FOCAL_PER_HEIGHT, width_px * LONGEST_FOCAL_PER_WIDTH))
 
 
 class Stage:
@@ -81,6 +72,7 @@ class Stage:
         view: SetView = SetView.FACING,
         lamplit: bool = False,
         floor: FreeFloor = NOBODY,
+        lens: float = 1.0,
     ) -> None:
         self.width = width_px
         self.height = height_px
@@ -99,7 +91,7 @@ class Stage:
         self.horizon_y = height_px * horizon
         self.camera_height = camera_height
         self.day = daylight(time)
-        self.focal_px = focal_length_px(width_px, height_px)
+        self.focal_px = focal_length_px(width_px, height_px, lens)
 
     @property
     def is_night(self) -> bool:

@@ -257,6 +257,10 @@ FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.10, Angle.LOW: 0.74, Angle.BIRDS_
 WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.20, Angle.LOW: 0.78, Angle.BIRDS_EYE: -0.16}
 """The horizon's part of the panel's height: of an empty place, behind close shots, and where people stand."""
 
+LENS = {Angle.EYE: 1.0, Angle.HIGH: 1.5, Angle.LOW: 1.0, Angle.BIRDS_EYE: 1.45}
+"""How many times as long as usual the lens is where whole people are seen: from above it takes a long one for the
+floor at their feet to rise no more steeply than the camera looks down on them."""
+
 FEET_BELOW = 1.03
 """Where at least the ground under somebody small lies in a close shot, as a part of the height: nobody floats."""
 
