@@ -8,7 +8,10 @@ import pytest
 from comic.cast import BackHair, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Turn
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.head.head import Head
+from engines.illustrator.head.rear_cuts import LOOSE
 from engines.illustrator.raster import rasterise
+from engines.illustrator.style.body import SHOULDER
 from engines.illustrator.svg import Drawing, scaled, translate
 
 SKIN = "#30e040"
@@ -48,3 +51,26 @@ def test_a_bare_nape_is_one_piece(outfit: Outfit, hair: BackHair) -> None:
         if len(columns) > 8:
             runs = np.split(columns, np.flatnonzero(np.diff(columns) > 3) + 1)
             assert max(len(run) for run in runs) > 0.8 * len(columns)
+
+
+@pytest.mark.parametrize("hair", BackHair)
+def test_a_head_from_behind_shows_the_cheek_to_which_it_looks(hair: BackHair) -> None:
+    """Between the eyes' height and the chin's there is skin at the right edge of the head and none at the left."""
+    look = Look(skin=SKIN, hair="#402010", back_hair=hair)
+    drawing = Drawing(2 * MIDDLE, 180)
+    head = Head(drawing, look, Expression.NEUTRAL, Turn.BACK, 3.0)
+    with drawing.group(transform=f"{translate(MIDDLE, 80)} {scaled(SCALE)}"):
+        head.draw_neck(40)
+        head.draw_front()
+    face = np.asarray(rasterise(drawing).convert("RGB"), dtype=int)[84:112]
+    skin = face[..., 1] > 1.3 * np.maximum(face[..., 0], face[..., 2])
+    assert skin[:, MIDDLE + 20 :].sum() > 20
+    assert skin[:, : MIDDLE - 20].sum() == 0
+
+
+@pytest.mark.parametrize("presentation", Presentation)
+def test_long_hair_falls_between_the_shoulders(presentation: Presentation) -> None:
+    """It tapers below the skull and ends inside of the shoulders' breadth, so that a back is seen under it."""
+    points = [point for point in LOOSE[BackHair.LONG] if point[1] > 130]
+    assert max(abs(point[0]) for point in points) < SHOULDER[presentation]
+    assert max(point[0] for point in points) < 0.75 * max(point[0] for point in LOOSE[BackHair.LONG])

@@ -14,6 +14,7 @@ from engines.illustrator.style.framing import (
     FAR_HEAD_PART,
     FAR_HEADROOM,
     FAR_HEADROOM_UNDER_BALLOONS,
+    FARTHER_PART,
     HALF_HEAD_UNITS,
     HEAD_UNITS,
     NEAR_HEAD_PART,
@@ -44,7 +45,8 @@ def stand_over_the_shoulder(
     room = width * (1 - EDGE_PART) - edge if at_left else edge - width * EDGE_PART
     largest = max(actor.figure.head_height for actor in others)
     across = FAR_GAP_UNITS * largest / HEAD_UNITS * len(others)
-    scale = min(FAR_HEAD_PART * min(height, USUAL_WIDTHS * width) / largest, max(SMALLEST_SCALE, room / across))
+    usual = min(FAR_HEAD_PART * min(height, USUAL_WIDTHS * width), FARTHER_PART * near.anchors.head.height)
+    scale = min(usual / largest, max(SMALLEST_SCALE, room / across))
     top = (FAR_HEADROOM_UNDER_BALLOONS if balloons else FAR_HEADROOM) * height
     tallest = max(actor.posed_height for actor in others)
     stands = []
@@ -63,9 +65,10 @@ def _part(rank: int, count: int) -> float:
 
 
 def _near_stand(back: Actor, at_left: bool, width: int, height: int, pitch_deg: float) -> Stand:
-    """The back of a head and a shoulder, cut by the frame's side and foot."""
+    """The back of a head and a shoulder, cut by the frame's side and foot, that look to the others."""
+    staging = back.staging.model_copy(update={"facing": Facing.RIGHT if at_left else Facing.LEFT})
     figure = performer(back.figure.look, Expression.NEUTRAL, Pose.STAND, Turn.BACK, pitch_deg=pitch_deg)
-    actor = Actor(back.staging, figure)
+    actor = Actor(staging, figure)
     part = actor.head_part
     scale = min(width * NEAR_HEAD_WIDTHS / (2 * HALF_HEAD_UNITS), height * NEAR_HEAD_PART / HEAD_UNITS) / part
     x = width * (NEAR_X if at_left else 1 - NEAR_X)

@@ -128,13 +128,16 @@ ONE_OF_TWO_ON_GROUND = {Shot.FULL: 0.95, Shot.WIDE: 0.88}
 
 # -- over the shoulder
 
-NEAR_HEAD_PART = 0.50
-NEAR_HEAD_WIDTHS = 0.52
-NEAR_X = 0.10
-NEAR_TOP = 0.30
+NEAR_HEAD_PART = 0.47
+NEAR_HEAD_WIDTHS = 0.48
+NEAR_X = 0.13
+NEAR_TOP = 0.28
 """The head at the camera: its part of the height or of the width, where its middle and its top lie."""
 
 FAR_HEAD_PART = 0.35
+FARTHER_PART = 0.88
+"""How large the others' heads are at most, as a part of the near one: they stand farther off."""
+
 FAR_HEADROOM, FAR_HEADROOM_UNDER_BALLOONS = 0.16, 0.26
 
 # -- inserts

@@ -303,8 +303,14 @@ NAPE_HALF_WIDTH = {Presentation.FEMININE: 31.0, Presentation.MASCULINE: 38.0}
 CHILD_NAPE, CHILD_FLARE = 0.84, 0.4
 """A child's neck is slimmer, and its collar lies closer to it."""
 
-REAR_EAR_OUT = 6.0
-"""How much farther out ears are seen from behind, where they stand off."""
+AVERTED_EAR_OUT = 58.0
+"""Where the ear of a head from behind meets the cheek, right of the middle: it looks a little aside."""
+
+AVERTED_JAW_FOLLOWS = 0.5
+"""How much of a broad or a narrow jaw its edge shows from behind."""
+
+REAR_HOLLOW_OPACITY = 0.3
+"""Of the shadow in which loose hair lies below the skull."""
 
 NAPE_TOP_Y = 40.0
 """Where a nape begins, under the hair of every cut."""

@@ -1,0 +1,54 @@
+"""What is seen of the face of a head from behind that looks aside: the edge of its cheek and jaw, one ear.
+
+In: a `HeadView` of a back view. Out: strokes. Never: hair, an eye, a neck.
+"""
+
+from __future__ import annotations
+
+from engines.illustrator.geometry import Shape, Spot, flatten, smooth_segments
+from engines.illustrator.head.contour import draw_ear
+from engines.illustrator.head.view import HeadView
+from engines.illustrator.style.head import AVERTED_EAR_OUT, AVERTED_JAW_FOLLOWS, CONTOUR_LINE
+from engines.illustrator.svg import translate
+
+_USUAL_JAW = 42.0
+_LEFT = -1
+
+
+def draw_averted_cheek(view: HeadView) -> None:
+    """Skin from the temple down to the chin, to be covered by hair up to the hairline."""
+    drawing, palette = view.drawing, view.palette
+    edge = _edge(view)
+    hidden: list[tuple[float, float, int]] = [(20, 84, 1), (20, -60, 1), (70, -60, 1)]
+    shape = Shape([*edge[:-1], (*edge[-1], 1), *hidden], tension=0.34)
+    drawing.fill(shape, palette.skin)
+    with drawing.group(clip=shape):
+        view.shade_beyond(shape, -8 * view.light_side, -3, palette.skin_shade, 0.7)
+        blush = drawing.radial_gradient([(0, palette.blush, 0.3), (1, palette.blush, 0)])
+        drawing.ellipse(76, view.skull.cheek_y + 26, 18, 14, blush)
+    line = flatten(smooth_segments(edge, False), 6)
+    drawing.ink(line, view.line_width * CONTOUR_LINE, palette.skin_line, 0.1, 0.25)
+
+
+def draw_averted_ear(view: HeadView) -> None:
+    """The ear on the side to which the head looks: its rim stands off towards us, over the hair behind it."""
+    with view.drawing.group(transform=translate(view.skull.cheek - 1 + AVERTED_EAR_OUT, 0)):
+        draw_ear(view, _LEFT)
+
+
+def _edge(view: HeadView) -> list[Spot]:
+    """Down the cheek, around the chin and back along the jaw to the neck."""
+    skull = view.skull
+    low, wide = skull.chin_y, (skull.jaw - _USUAL_JAW) * AVERTED_JAW_FOLLOWS
+    return [
+        (82.5, -40),
+        (83.5, -20),
+        (80.5, skull.eye_y - 3),
+        (83, skull.cheek_y + 12),
+        (80 + wide * 0.4, skull.cheek_y + 34),
+        (73 + wide * 0.8, low - 36),
+        (66 + wide, low - 15),
+        (58 + wide * 0.6, low - 5),
+        (47, low - 7),
+        (34, low - 18),
+    ]
