@@ -16,8 +16,8 @@ from engines.illustrator.svg import Drawing, scaled, translate
 
 SKIN = "#30e040"
 SCALE, MIDDLE = 0.4, 80
-NECK_ROWS = slice(60, 108)
-"""From the hair's edge down to the shoulders."""
+NECK_ROWS = slice(85, 108)
+"""From the jaw's edge down to the shoulders."""
 
 NECK_COLUMNS = slice(MIDDLE - 26, MIDDLE + 26)
 

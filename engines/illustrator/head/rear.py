@@ -58,8 +58,8 @@ def draw_rear(view: HeadView) -> None:
         _draw_short(view, cut)
     draw_averted_ear(view)
     if kind is BackHair.TWIN_TAILS:
-        for tie_x, side in TWIN_TIES:
-            _draw_twin_tail(view, tie_x, side)
+        for tie_x, swing in TWIN_TIES:
+            _draw_twin_tail(view, tie_x, swing)
 
 
 def _draw_loose(view: HeadView, shape: Shape) -> None:
@@ -140,14 +140,14 @@ def _combed(kind: BackHair) -> list[Strand]:
     ]
 
 
-def _draw_twin_tail(view: HeadView, tie_x: float, side: int) -> None:
-    """The tail that hangs at `tie_x` and swings out to this side (−1 left, +1 right)."""
-    points: list[Vertex] = [(tie_x + x * side, y, *corner) for x, y, *corner in TWIN_TAIL]
+def _draw_twin_tail(view: HeadView, tie_x: float, swing: float) -> None:
+    """The tail that hangs at `tie_x` and swings out by this factor (left where it is less than 0)."""
+    points: list[Vertex] = [(tie_x + x * swing, y, *corner) for x, y, *corner in TWIN_TAIL]
     strands = [
-        Strand(((tie_x + side * x, -30), (tie_x + side * (x + 14), 50), (tie_x + side * (x + 10), low)), weight)
+        Strand(((tie_x + swing * x, -30), (tie_x + swing * (x + 14), 50), (tie_x + swing * (x + 10), low)), weight)
         for x, low, weight in ((6, 150, 1.1), (13, 180, 1.6), (22, 140, 1.0))
     ]
     draw_hair_mass(view, Shape(points), strands, shadow=(-8, -3), paint=behind_paint(view, 200))
     band = view.look.outfit_colours[2]
     width = view.line_width * 0.6
-    view.drawing.ellipse(tie_x + side * 6, -34, 12, 10, band, stroke=line_colour(band), stroke_width=width)
+    view.drawing.ellipse(tie_x + swing * 6, -34, 12, 10, band, stroke=line_colour(band), stroke_width=width)
