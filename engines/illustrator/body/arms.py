@@ -285,16 +285,6 @@ def draw_hooked_forearm(pen: Pen, arm: Arm) -> Edges:
     return draw_forearm(pen, arm)
 
 
-def draw_upper_arm_again(pen: Pen, arm: Arm) -> None:
-    """The arm down to above its elbow, over what has come between it and the body since."""
-    ahead = between(arm.shoulder, arm.elbow, 0.86)
-    above = between(arm.shoulder, arm.elbow, -0.5)
-    reach = 3.0 * pen.skeleton.arm_widths[0]
-    forth, back = tube([above, between(above, ahead, 0.5), ahead], [reach, reach, reach])
-    with pen.drawing.group(clip=polygon_path(forth + back)):
-        draw_limb(pen, arm)
-
-
 def _draw_stripe(pen: Pen, edges: Edges, colour: str, shoulder: Spot | None = None) -> None:
     """A stripe down the middle of a sleeve, from the top of its `shoulder` on."""
     middle = [between(p, q, 0.5) for p, q in zip(*edges, strict=True)]

@@ -33,7 +33,6 @@ from engines.illustrator.body.arms import (
     draw_hooked_forearm,
     draw_joint,
     draw_limb,
-    draw_upper_arm_again,
 )
 from engines.illustrator.body.bed import draw_bed_behind, draw_blanket
 from engines.illustrator.body.lower_body import draw_lower_body
@@ -99,13 +98,14 @@ class Figure:
 
     def _body_turn(self, turn: Turn) -> Turn:
         """Who lies on the floor is seen from the side, along it, though the face may be turned to us; so is who bows
-        aside, or the bow would look like a torso that is tipped over. Who kneels to us is seen a little from the side:
+        aside, or the bow would look like a torso that is tipped over, and who carries or rides: only from the side one
+        is seen to be behind the other. Who kneels to us is seen a little from the side:
         from straight ahead one leg hides behind its own knee."""
         if self.pose is Pose.KNEEL and turn is Turn.FRONT:
             return Turn.THREE_QUARTER
         along_the_floor = self.pose is Pose.LIE and self.seat is Seat.FLOOR and turn is not Turn.BACK
-        bows_aside = self.pose is Pose.BOW and turn is Turn.THREE_QUARTER
-        return Turn.PROFILE if along_the_floor or bows_aside else turn
+        aside = self.pose in (Pose.BOW, Pose.CARRY, Pose.RIDE) and turn is Turn.THREE_QUARTER
+        return Turn.PROFILE if along_the_floor or aside else turn
 
     def _rest_height(self, pose: Pose) -> float:
         """How high above the floor a lying figure lies, in units of a figure scaled 1."""
@@ -254,20 +254,17 @@ class Figure:
         return self.skeleton.pose.stance is Stance.RIDING
 
     def draw_lifted(self, drawing: Drawing) -> None:
-        """The arms that lie over somebody else, who has been drawn since; of a rider's only the forearms do, of a
-        carrier's only the upper arms: what they hold up lies over the rest."""
+        """The arms that lie over somebody else, who has been drawn since; of a rider seen from the front only the
+        forearms do."""
         pen = self._pen(drawing)
         ease = self.garments.sleeve_ease * self.skeleton.scale
         with drawing.group(transform=leaning(self.skeleton)):
             for side in sorted(self.lifted):
                 arm = self.skeleton.arm(side, ease)
-                if self.pose is Pose.CARRY:
-                    draw_upper_arm_again(pen, arm)
-                else:
-                    end = draw_hooked_forearm(pen, arm) if self._rides else draw_limb(pen, arm)
-                    draw_hand_in_sleeve(pen, arm, end)
-                    if arm.layer is Layer.BEHIND and not self._rides:
-                        pen.draw_shoulder(arm)
+                end = draw_hooked_forearm(pen, arm) if arm.hooked else draw_limb(pen, arm)
+                draw_hand_in_sleeve(pen, arm, end)
+                if arm.layer is Layer.BEHIND and not arm.hooked:
+                    pen.draw_shoulder(arm)
 
     def draw_hair_behind(self, drawing: Drawing) -> None:
         """The hair at the back of whoever carries, before the rider is drawn: it hides no face behind it."""
@@ -341,6 +338,5 @@ class Figure:
             pen.draw_shoulder(arm)
 
     def _seen(self, arms: list[Arm]) -> list[Arm]:
-        drawn_twice = self._rides or self.pose is Pose.CARRY
-        left_out = self.hidden if drawn_twice else self.lifted | self.hidden
-        return [arm for arm in arms if arm.side not in left_out]
+        """Of an arm that comes over something its beginning too, though the rest is lifted."""
+        return [arm for arm in arms if arm.side not in self.hidden and (arm.hooked or arm.side not in self.lifted)]

@@ -264,6 +264,15 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,
     (Pose.BOW, Turn.FRONT): replace(_BOOK[Pose.BOW], nod=58),
     (Pose.BOW, Turn.BACK): replace(_BOOK[Pose.BOW], nod=58),
+    (Pose.CARRY, Turn.PROFILE): replace(_BOOK[Pose.CARRY], lean_deg=20, head_tilt_deg=0),
+    (Pose.RIDE, Turn.PROFILE): replace(
+        _BOOK[Pose.RIDE],
+        near_leg=leg(Aim(78, 6), Aim(4, 2), 24),
+        far_leg=leg(Aim(82, 6), Aim(10, 2), 24),
+        lean_deg=14,
+        roll_deg=0,
+        head_tilt_deg=-4,
+    ),
     (Pose.RIDE, Turn.FRONT): replace(
         _BOOK[Pose.RIDE],
         near_leg=leg(Aim(66, 24), Aim(-10, 0), 24),

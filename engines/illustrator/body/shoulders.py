@@ -42,7 +42,9 @@ def arm_deg(arm: Arm) -> float:
 
 
 def shoulder_deg(arm: Arm) -> float:
-    """How far a plate on the shoulder is turned by its arm."""
+    """How far a plate on the shoulder is turned by its arm; one that goes away to us beneath it leaves it where it is."""
+    if arm.hooked:
+        return 0.0
     return max(-_PLATE_MAX_DEG, min(_PLATE_MAX_DEG, arm_deg(arm) * _PLATE_FOLLOWS))
 
 

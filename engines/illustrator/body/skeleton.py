@@ -37,7 +37,8 @@ class Arm:
     """Shoulder, elbow and wrist of one arm in the torso's units, and what its hand does.
 
     `depth` is how far the wrist lies before the torso's middle, `forearm_depth` the part of the forearm that points to
-    the viewer (-1 to 1).
+    the viewer (-1 to 1). A `hooked` arm comes towards us over something that hides
+    its beginning.
     """
 
     side: int
@@ -52,6 +53,7 @@ class Arm:
     forearm_depth: float
     raised: bool
     bones: tuple[Point3, Point3]
+    hooked: bool = False
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,19 @@ class Skeleton(Build):
         depth = fore[2] / self.forearm
         bend_deg = angle_deg(upper, fore)
         return Arm(
-            side, shoulder, elbow, wrist, touch.hand, Layer.BEHIND, bend_deg, deg, 0.0, depth, False, (upper, fore)
+            side,
+            shoulder,
+            elbow,
+            wrist,
+            touch.hand,
+            Layer.OVER if self.in_profile and side == NEAR else Layer.BEHIND,
+            bend_deg,
+            deg,
+            0.0,
+            depth,
+            False,
+            (upper, fore),
+            hooked=not self.in_profile,
         )
 
     def _towards_us(self, start: Spot, end: Spot, length: float) -> Point3:

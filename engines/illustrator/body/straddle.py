@@ -37,10 +37,13 @@ def draw_legs(pen: Pen, sides: tuple[int, ...]) -> None:
     """These legs, each with its part of the skirt."""
     for side in sides:
         leg = pen.skeleton.leg(side)
-        _draw_hip(pen, leg)
+        if pen.drape is None:
+            _draw_hip(pen, leg)
+            draw_leg(pen, leg)
+            continue
         draw_leg(pen, leg)
-        if pen.drape is not None:
-            _draw_drape(pen, leg)
+        _draw_hip(pen, leg)
+        _draw_drape(pen, leg)
 
 
 def _draw_hip(pen: Pen, leg: Leg) -> None:
@@ -48,8 +51,9 @@ def _draw_hip(pen: Pen, leg: Leg) -> None:
     colour = pen.drape.colour if pen.drape else pen.garments.trousers or pen.garments.tights or pen.skin
     k = pen.skeleton.scale
     radius = pen.skeleton.leg_widths[0] / 2 + (style.DRAPE_EASE_UNITS * k / 2 if pen.drape else 0.0)
-    x, y = leg_track(pen.skeleton, leg)[0]
-    pen.drawing.ellipse(x, y, radius, radius, colour, stroke=line_colour(colour), stroke_width=pen.line_width)
+    hip = leg_track(pen.skeleton, leg)[0]
+    pen.drawing.ellipse(*hip, radius, radius, colour, stroke=line_colour(colour), stroke_width=pen.line_width)
+    pen.cap(hip, radius - pen.line_width / 2, colour)
 
 
 def _draw_drape(pen: Pen, leg: Leg) -> None:

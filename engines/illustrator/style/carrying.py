@@ -6,6 +6,8 @@ In: nothing. Out: ratios, and lengths in units of a body scaled 1. Never: a deci
 from __future__ import annotations
 
 from comic.storyboard import Shot, Turn
+from engines.illustrator.body.build import FAR, NEAR
+from engines.illustrator.body.reach import Aim
 
 SEAT_UNITS = 60.0
 """How far below the hips the seat of a rider's trousers is drawn."""
@@ -19,8 +21,8 @@ DRAPE_EASE_UNITS = 16.0
 RIDER_SIZE, WIDER_DEG = 1.25, 40.0
 """From which body size down a rider spreads the legs wider, by so much for each unit of size."""
 
-HEAD_ASIDE = {Turn.THREE_QUARTER: -142.0, Turn.FRONT: -128.0}
-HEAD_ABOVE = -112.0
+HEAD_ASIDE = {Turn.THREE_QUARTER: -144.0, Turn.FRONT: -128.0}
+HEAD_ABOVE = {Turn.THREE_QUARTER: -84.0, Turn.FRONT: -112.0}
 """Where a rider's chin is beside the chin of who carries, in head units: behind the nearer shoulder and above it, less
 far the smaller the rider is."""
 
@@ -31,14 +33,19 @@ SHOULDER_RISE_UNITS = 2.0
 CHEST_UNITS = (10.0, 112.0)
 """Where a rider's hands meet: beside the middle of the chest, each on its side, and how far below the neck pit."""
 
-UNDER_KNEE_UNITS = 34.0
-"""How far below the middle of the rider's knee the palm that holds it lies."""
+OVER_X = {NEAR: 6.0, FAR: -12.0}
+HANGING_HAND_Y, HAND_AHEAD = 92.0, {NEAR: -4.0, FAR: 14.0}
+"""The same seen from the side: where they come over the shoulders, how far below the neck pit and before the chest the
+hands are."""
 
-ELBOW_CLEAR_PART = 0.5
-"""How far beside the middle of the rider's thigh, in breadths of it, an elbow lies that shows before the leg."""
+ELBOW_BEHIND = Aim(-60, 14)
+"""Where the elbows of arms that carry point."""
+
+UNDER_THIGH_PART, UNDER_THIGH_UNITS = 0.88, 40.0
+"""Where the palm lies that holds a leg: a part of the way from hip to knee, and how far below its middle."""
 
 LEAST_DROP = 0.84
-"""How far below the shoulder the palm is at least, as a part of the arm's reach: a child is held by its shins."""
+"""How far below the shoulder it is at least from the front, as a part of the arm's reach: a child is held by its shins."""
 
 LEAST_HEADROOM = 0.14
 """The air above the group, as a part of the height, that is left when it goes up to show whole hands."""
