@@ -3,9 +3,9 @@
 In: who carries, in a place, and who rides. Out: both stands in painting order, their hands laid. Never: where the group
 is, how large it is, who carries whom.
 
-The rider's body lies behind the carrier's, which bends under it, the head behind the nearer shoulder and above it; the
-arms come over both shoulders to the chest, the legs around the waist into the carrier's hands. Both bodies are seen from
-the side unless they come straight to us. The group has one pair of feet on the ground.
+The rider's body lies behind the carrier's, which bends under it, the head behind the nearer shoulder and above it;
+the arms come over both shoulders to the chest, the legs around the waist into the carrier's hands. Both bodies are seen
+from the side unless they come straight to us. The group has one pair of feet on the ground.
 """
 
 from __future__ import annotations

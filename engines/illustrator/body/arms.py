@@ -21,7 +21,7 @@ from engines.illustrator.body.shoulders import shoulder_line_y
 from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.body.wrist import draw_wrist
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, between, heading, ink_polygon, polygon_path, tube
+from engines.illustrator.geometry import Shape, Spot, between, heading, ink_polygon, tube
 from engines.illustrator.style import body as style
 
 _FOLDED_DEG = 104.0

@@ -42,7 +42,7 @@ def arm_deg(arm: Arm) -> float:
 
 
 def shoulder_deg(arm: Arm) -> float:
-    """How far a plate on the shoulder is turned by its arm; one that goes away to us beneath it leaves it where it is."""
+    """How far a plate on the shoulder is turned by its arm; one that comes to us beneath it leaves it alone."""
     if arm.hooked:
         return 0.0
     return max(-_PLATE_MAX_DEG, min(_PLATE_MAX_DEG, arm_deg(arm) * _PLATE_FOLLOWS))

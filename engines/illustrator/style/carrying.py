@@ -45,7 +45,8 @@ UNDER_THIGH_PART, UNDER_THIGH_UNITS = 0.88, 40.0
 """Where the palm lies that holds a leg: a part of the way from hip to knee, and how far below its middle."""
 
 LEAST_DROP = 0.84
-"""How far below the shoulder it is at least from the front, as a part of the arm's reach: a child is held by its shins."""
+"""How far below the shoulder it is from the front, at least, as a part of the arm's reach: a child is held by its
+shins."""
 
 LEAST_HEADROOM = 0.14
 """The air above the group, as a part of the height, that is left when it goes up to show whole hands."""
