@@ -89,12 +89,14 @@ def test_folded_arms_clasp_one_arm_and_hide_the_other_hand_below_it(
 @pytest.mark.parametrize("presentation", Presentation)
 def test_who_thinks_rests_the_elbow_in_the_other_hand(turn: Turn, presentation: Presentation, age: Age) -> None:
     body = Skeleton(Look(presentation=presentation, age=age), Pose.THINK, turn)
-    held, holding = body.arm(FAR, 0.0), body.arm(NEAR, 0.0)
+    arms = body.arm(NEAR, 0.0), body.arm(FAR, 0.0)
+    held, holding = arms if body.in_profile else arms[::-1]
     assert math.dist(body.palm(holding), held.elbow) < 0.2 * body.forearm
     assert held.hand is Hand.AT_CHIN
     assert math.dist(body.palm(held), body.unleaned(body.headed((CHIN_X[turn], CHIN_Y)))) < 0.25 * body.forearm
     slant_deg = math.degrees(math.atan2(held.elbow[0] - held.wrist[0], held.elbow[1] - held.wrist[1]))
-    assert 12 < slant_deg < 50
+    assert 10 < slant_deg < 50
+    assert math.dist(held.elbow, held.wrist) < 1.35 * math.dist(held.shoulder, held.elbow)
 
 
 def test_who_thinks_with_a_thing_in_the_far_hand_takes_the_chin_in_the_near_one() -> None:

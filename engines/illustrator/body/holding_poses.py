@@ -13,7 +13,7 @@ from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark,
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import HANGING
 
-_CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, 1, 8, 40), Aim(-18, 38), Hand.AT_CHIN, Layer.OVER)
+_CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, 7, 18, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER)
 _BEFORE_CHEST = arm(Aim(12, 21), Aim(142, -35), Hand.GRIP, Layer.OVER)
 _AHEAD = arm(Aim(-5, 8), Aim(139, 19), Hand.GRIP, Layer.OVER)
 _FROM_THE_SIDE = reaching(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP)
@@ -106,7 +106,7 @@ def _holding_arm(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> ArmPose
         held = _LOOKED_AT[turn]
     elif pose is not Pose.HOLD and far.hand is Hand.GRIP:
         held = far
-    elif prop is Prop.CUP and turn is Turn.FRONT:
+    elif prop is Prop.CUP and turn is Turn.FRONT and pose is not Pose.THINK:
         held = _BEFORE_CHEST
     else:
         held = (_HELD_OUT if grip is Grip.HANG else _LOOKED_AT if prop is Prop.PHONE else _HELD)[turn]

@@ -71,10 +71,11 @@ _BOOK: dict[Pose, BodyPose] = {
     ),
     Pose.THINK: BodyPose(
         reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 26), Hand.CLASP),
-        reaching(Reach(Mark.CHIN, 1, 8, 40), Aim(12, 29), Hand.AT_CHIN, Layer.OVER),
+        reaching(Reach(Mark.CHIN, 7, 18, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
         WEIGHT_LEG,
         FREE_LEG,
         head_tilt_deg=3,
+        nod=12,
     ),
     Pose.CHEER: BodyPose(
         arm(Aim(176, 34), Aim(178, 8), Hand.FIST, Layer.BEHIND),
@@ -252,10 +253,12 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.THINK, Turn.FRONT): replace(
         _BOOK[Pose.THINK],
         near_arm=reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 34), Hand.CLASP),
-        far_arm=reaching(Reach(Mark.CHIN, 1, 8, 50), Aim(8, 36), Hand.AT_CHIN, Layer.OVER),
+        far_arm=reaching(Reach(Mark.CHIN, 7, 18, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
     ),
     (Pose.THINK, Turn.PROFILE): replace(
-        _BOOK[Pose.THINK], far_arm=reaching(Reach(Mark.CHIN, -8, 15, 0), Aim(30, 16), Hand.AT_CHIN)
+        _BOOK[Pose.THINK],
+        near_arm=reaching(Reach(Mark.CHIN, 2, 20, 0), Aim(20, 10), Hand.AT_CHIN, Layer.OVER),
+        far_arm=reaching(Reach(Mark.ELBOW, 0, 14, 0), Aim(-6, 20), Hand.CLASP),
     ),
     (Pose.PLEAD, Turn.PROFILE): replace(
         _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 78, 71), Aim(-14, 26), Hand.PRESSED)
