@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 Vertex = tuple[float, ...]
 """x, y and, optionally, 1 for a corner."""
@@ -77,22 +77,18 @@ def smooth_segments(points: Sequence[Sequence[float]], closed: bool = True, tens
     if not closed:
         corners[0] = corners[-1] = True
 
-    def direction(index: int) -> Spot:
-        return heading(spots[(index - 1) % count], spots[(index + 1) % count])
-
+    directions = [
+        None if corner else heading(spots[index - 1], spots[(index + 1) % count])
+        for index, corner in enumerate(corners)
+    ]
     segments: list[Segment] = []
     for index in range(count if closed else count - 1):
         following = (index + 1) % count
         start, end = spots[index], spots[following]
         reach = math.hypot(end[0] - start[0], end[1] - start[1]) * tension
-        first: Spot | None = None
-        second: Spot | None = None
-        if not corners[index]:
-            tx, ty = direction(index)
-            first = (start[0] + tx * reach, start[1] + ty * reach)
-        if not corners[following]:
-            tx, ty = direction(following)
-            second = (end[0] - tx * reach, end[1] - ty * reach)
+        leaving, arriving = directions[index], directions[following]
+        first = None if leaving is None else (start[0] + leaving[0] * reach, start[1] + leaving[1] * reach)
+        second = None if arriving is None else (end[0] - arriving[0] * reach, end[1] - arriving[1] * reach)
         if first is None:
             first = between(start, end, 1 / 3) if second is None else between(start, second, 0.5)
             if second is None:
@@ -135,9 +131,20 @@ class Shape:
 
     def path(self) -> str:
         """SVG path data."""
-        values = list(self.segments[0][0])
+        return self._path([value for spot in self._spots() for value in spot])
+
+    def path_at(self, x: float, y: float, factor: float) -> str:
+        """SVG path data of the shape `factor` times as large, its origin at (x, y): for what is drawn many times."""
+        return self._path([value for at, to in self._spots() for value in (x + at * factor, y + to * factor)])
+
+    def _spots(self) -> Iterator[Spot]:
+        yield self.segments[0][0]
         for _, first, second, end in self.segments:
-            values += (*first, *second, *end)
+            yield first
+            yield second
+            yield end
+
+    def _path(self, values: Sequence[float]) -> str:
         curves = "C%.1f %.1f %.1f %.1f %.1f %.1f" * len(self.segments)
         return _written(f"M%.1f %.1f{curves}{'Z' if self.closed else ''}", values)
 
@@ -179,6 +186,14 @@ def polygon_path(points: Sequence[Sequence[float]]) -> str:
     """SVG path data of a closed polygon."""
     values = [value for point in points for value in point[:2]]
     return _written("M" + "L".join(["%.1f %.1f"] * len(points)) + "Z", values)
+
+
+def ellipse_path(cx: float, cy: float, rx: float, ry: float) -> str:
+    """SVG path data of an ellipse."""
+    if math.isnan(cx + cy + rx + ry) or math.isinf(cx + cy + rx + ry):
+        raise ValueError("an ellipse of what is no number")
+    half = f"a{rx:.2f} {ry:.2f} 0 1 0"
+    return f"M{cx - rx:.2f} {cy:.2f}{half} {2 * rx:.2f} 0{half} {-2 * rx:.2f} 0Z"
 
 
 def ellipse_points(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from engines.illustrator.effects.boxes import Box
 from engines.illustrator.geometry import Spot, lerp, polygon_path
+from engines.illustrator.strewn import draw_strewn
 from engines.illustrator.style.effects import GLOOM_DARK, GLOOM_HATCH_LINES, GLOOM_MIST, GLOOM_PALE, GLOOM_WISPS
 from engines.illustrator.svg import Drawing
 
@@ -50,7 +51,7 @@ def draw_falling_lines(
                 x = bundle + placing.gauss(0, width * 0.02)
                 length, half = lowest * deep * placing.uniform(0.55, 1.0), placing.uniform(0.4, 2.2)
                 lines.append(polygon_path([(x - half, 0), (x + half, 0), (x, length)]))
-        drawing.path("".join(lines), colour, opacity)
+        draw_strewn(drawing, lines, colour, opacity)
 
 
 def _wisp(drawing: Drawing, placing: random.Random, foot: Spot, rise: float, side: int) -> None:

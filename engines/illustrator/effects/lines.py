@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from engines.illustrator.effects.boxes import Box, distance_out
 from engines.illustrator.geometry import Spot, lerp, polygon_path, rotated
+from engines.illustrator.strewn import draw_strewn
 from engines.illustrator.style.effects import (
     FOCUS_BREATH,
     FOCUS_CLUMP_LINES,
@@ -52,7 +53,7 @@ def draw_focus_lines(
     placing = random.Random(f"focus/{seed}")
     beyond = math.hypot(width, height)
     wedges: list[str] = []
-    for angle, weight in _focus_angles(placing, count):
+    for angle, weight in sorted(_focus_angles(placing, count)):
         dx, dy = math.cos(angle), math.sin(angle)
         shrunk = 1 + FOCUS_BREATH * (1 - weight) + placing.uniform(-0.06, 0.1)
         start = math.hypot(dx * radius[0], dy * radius[1]) * shrunk
@@ -60,7 +61,7 @@ def draw_focus_lines(
         half_angle = lerp(*FOCUS_HALF_ANGLE_RAD, weight * placing.uniform(0.35, 1.0))
         if start < beyond:
             wedges.append(_wedge(centre, angle, half_angle, start, beyond))
-    drawing.path("".join(wedges), colour, opacity)
+    draw_strewn(drawing, wedges, colour, opacity)
 
 
 def _focus_angles(placing: random.Random, count: int) -> list[tuple[float, float]]:

@@ -5,16 +5,16 @@ In: a drawing and its size. Out: marks on the drawing. Never: a photograph's gra
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 
 from engines.illustrator.effects.boxes import Box, clearance
 from engines.illustrator.effects.discs import disc_path
+from engines.illustrator.strewn import draw_strewn
 from engines.illustrator.style.effects import NIGHT, TONE, TONE_LARGEST_PX, TONE_PITCH_PX
 from engines.illustrator.svg import Drawing
 
 SMALLEST_DOT_PX = 0.5
-_ROW_STEP = 0.5
-"""Rows lie half a pitch apart and every other one is shifted by half: a screen at 45°, as printers turn it."""
 
 
 def draw_screentone(
@@ -32,27 +32,26 @@ def draw_screentone(
 ) -> None:
     """Dots from `top` to `bottom` (pixels) whose area grows from 0 downwards, or upwards, to that of `largest`.
 
-    Every other row is a path of its own: thorvg drops a path that has too many outlines on one line of pixels.
+    Every other column is shifted by half a step: a screen at 45°, as printers turn it.
     The dots shrink to nothing around `avoid`.
     """
     end = height if bottom is None else bottom
     across = pitch * 2**0.5
-    dots: tuple[list[str], list[str]] = ([], [])
-    row, y = 0, top
-    while y < end:
-        part = (y - top) / (end - top)
-        radius = largest * (1 - part if densest_at_top else part) ** 0.7
-        if radius > SMALLEST_DOT_PX:
-            x = across / 2 if row % 2 else 0.0
-            while x < width + across:
-                own = radius * clearance(x, y, avoid) ** 0.5
-                if own > SMALLEST_DOT_PX:
-                    dots[row % 2].append(disc_path(x, y, own))
-                x += across
-        y += across * _ROW_STEP
-        row += 1
-    for rows in dots:
-        drawing.path("".join(rows), colour, opacity)
+    dots: list[str] = []
+    for column in range(math.ceil(2 * width / across) + 2):
+        x = column * across / 2
+        for y in _steps(top + column % 2 * across / 2, end, across):
+            part = (y - top) / (end - top)
+            radius = largest * (1 - part if densest_at_top else part) ** 0.7 * clearance(x, y, avoid) ** 0.5
+            if radius > SMALLEST_DOT_PX:
+                dots.append(disc_path(x, y, radius))
+    draw_strewn(drawing, dots, colour, opacity)
+
+
+def _steps(start: float, end: float, step: float) -> Iterator[float]:
+    while start < end:
+        yield start
+        start += step
 
 
 def draw_vignette(drawing: Drawing, width: float, height: float, colour: str = NIGHT, opacity: float = 0.62) -> None:

@@ -6,7 +6,7 @@ from random import Random
 
 from comic.storyboard import Weather
 from engines.illustrator.colour import mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_points, lerp
+from engines.illustrator.geometry import Shape, ellipse_path, lerp
 from engines.illustrator.sets.outdoors import draw_grass, draw_ground, leaf_colour
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
@@ -60,7 +60,7 @@ def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str, gre
     for _ in range(14):
         x, y = placing.uniform(-0.08, 1.08) * stage.width, placing.uniform(-0.04, 0.18 + 0.1 * index) * stage.horizon_y
         reach, tall = placing.uniform(60, 130), placing.uniform(40, 90)
-        drawing.path(Shape(ellipse_points(x, y, reach, tall, 9)).path(), leaves, 0.85)
+        drawing.ellipse(x, y, reach, tall, leaves, 0.85)
     span = z * 0.62
     for tree in range(count):
         x = lerp(-span, span, (tree + placing.uniform(0.1, 0.9)) / count)
@@ -83,7 +83,7 @@ def _draw_thicket(stage: Stage, x: float, z: float, size: float, colour: str, pl
     scale = size * stage.scale(z)
     for lift, paint in ((0.0, shade(colour, 0.5)), (0.1, colour)):
         puffs = "".join(
-            Shape(ellipse_points(foot_x + dx * scale, foot_y - (up + lift) * scale, radius * scale)).path()
+            ellipse_path(foot_x + dx * scale, foot_y - (up + lift) * scale, radius * scale, radius * scale)
             for dx, up, radius in ((-0.8, 0.2, 0.42), (-0.3, 0.42, 0.5), (0.3, 0.36, 0.48), (0.8, 0.18, 0.4))
         )
         stage.drawing.path(puffs, paint)

@@ -6,29 +6,21 @@ In: a stage, where, how big, which colour. Out: marks on the stage, and light on
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from random import Random
 
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, Vertex, ellipse_points, polygon_path
+from engines.illustrator.geometry import Shape, ellipse_path
+from engines.illustrator.sets.crown import draw_crown
 from engines.illustrator.sets.stage import COVERED, NEAREST_M, SNOW_ON_GROUND, Point, Stage
 from engines.illustrator.style.light import CAST
 
 LEAF = "#6fae62"
 TRUNK = "#7a5a46"
-CROWN_SHADE = "#3f6b5c"
 FAR_M = 60.0
 METAL = "#4c5160"
 DEEP_STREET_M = 12.0
 """Shorter wet ground mirrors a few lamps only."""
-
-LEAF_TIPS, LEAVES_A_CLUMP, LEAF_PART = 9, 4, 0.016
-"""The leaf tips around a clump, the single leaves on it of each tone, and their size as a part of the tree's height."""
-SMALL_TREE_PX = 190.0
-"""The crowns of trees smaller than this are one mass; of larger ones every clump has a light and a shade of its own."""
-CLUMPS, CLUMP_PART = 19, 0.78
-"""The clumps of a large crown, and how large they are beside those of a small one."""
 
 GROUND_SHADOW = "#2c3a5a"
 
@@ -107,70 +99,7 @@ def draw_tree_at(
         green, trunk = stage.aired(green, z), stage.aired(trunk, z)
     contour = [(-0.05, 0, 1), (-0.03, 0.3, 0), (-0.02, 0.6, 0), (0.02, 0.6, 0), (0.03, 0.3, 0), (0.055, 0, 1)]
     drawing.path(Shape([(x + dx * tall, y - dy * tall, corner) for dx, dy, corner in contour]).path(), trunk)
-    is_small = tall <= SMALL_TREE_PX
-    blobs = [
-        (
-            x + placing.uniform(-0.27, 0.27) * tall,
-            y - tall * (0.52 + placing.uniform(0, 0.38)),
-            tall * placing.uniform(0.12, 0.2) * (1.0 if is_small else CLUMP_PART),
-        )
-        for _ in range(7 if is_small else CLUMPS)
-    ]
-    for clumps in [blobs] if is_small else [[blob] for blob in sorted(blobs, key=lambda blob: blob[1])]:
-        _draw_clumps(stage, clumps, green)
-    if not is_small:
-        _draw_leaves(stage, name, blobs, tall, green)
-
-
-def _draw_clumps(stage: Stage, clumps: Sequence[tuple[float, float, float]], green: str) -> None:
-    """Clumps of a crown as one mass: its shade below, its colour, its light above."""
-    layers = (
-        (0.0, 0.0, 1.0, mixed(shade(green, 0.8), CROWN_SHADE, 0.2)),
-        (-0.1, -0.15, 0.9, green),
-        (-0.25, -0.32, 0.52, highlight(green, 0.8)),
-    )
-    for index, (dx, dy, size, paint) in enumerate(layers):
-        crown = "".join(
-            Shape(_leafy(x + dx * radius, y + dy * radius, radius * size)).path() for x, y, radius in clumps
-        )
-        stage.drawing.path(crown, paint, 0.75 if index == 2 else 1.0)
-        if index == 0:
-            stage.hide_glow(crown)
-
-
-def _leafy(x: float, y: float, radius: float) -> list[Vertex]:
-    """A round clump whose edge is the tips of leaves: without them it would be a rock."""
-    tips: list[Vertex] = []
-    for index in range(2 * LEAF_TIPS):
-        turn = math.pi * (index + 0.3 * math.sin(x + index)) / LEAF_TIPS
-        reach = radius * (1.06 if index % 2 else 0.93)
-        tips.append((x + math.cos(turn) * reach * 1.1, y + math.sin(turn) * reach, 1.0 if index % 2 else 0.0))
-    return tips
-
-
-def _draw_leaves(stage: Stage, name: str, blobs: Sequence[tuple[float, float, float]], tall: float, green: str) -> None:
-    """Single leaves in the light and in the shade of a crown."""
-    placing = stage.random(f"leaves/{name}")
-    size = tall * LEAF_PART
-    for paint in (highlight(green, 1.5), shade(green, 0.6)):
-        leaves = []
-        for x, y, radius in blobs:
-            for _ in range(LEAVES_A_CLUMP):
-                turn, far = placing.uniform(0, 2 * math.pi), radius * 0.9 * placing.random() ** 0.5
-                at_x, at_y, lean = x + math.cos(turn) * far, y + math.sin(turn) * far, placing.uniform(-0.6, 0.6)
-                dx, dy = size * math.cos(lean), size * math.sin(lean)
-                side_x, side_y = -0.4 * dy, 0.4 * dx
-                leaves.append(
-                    polygon_path(
-                        [
-                            (at_x - dx, at_y - dy),
-                            (at_x + side_x, at_y + side_y),
-                            (at_x + dx, at_y + dy),
-                            (at_x - side_x, at_y - side_y),
-                        ]
-                    )
-                )
-        stage.drawing.path("".join(leaves), paint, 0.8)
+    draw_crown(stage, name, x, y, tall, green, placing)
 
 
 def draw_pine(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:
@@ -201,9 +130,7 @@ def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f
     puffs += [(-0.26, 0.1, 0.2), (0.02, 0.1, 0.24), (0.28, 0.1, 0.2)]
     for lift, paint in ((0.0, shade(green, 0.7)), (0.05, green)):
         outline = "".join(
-            Shape(
-                ellipse_points(foot_x + dx * size, foot_y - (dy + lift) * size, radius * size, radius * size * 0.85)
-            ).path()
+            ellipse_path(foot_x + dx * size, foot_y - (dy + lift) * size, radius * size, radius * size * 0.85)
             for dx, dy, radius in puffs
         )
         stage.drawing.path(outline, paint)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_points, lerp, polygon_path
+from engines.illustrator.geometry import Shape, ellipse_path, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT
 from engines.illustrator.sets.stage import COVERED, UNLIT, Stage
 
@@ -93,9 +93,9 @@ def draw_cloud(
         puff_x = x + half_width * lerp(-1, 1, index / CLOUD_PUFFS)
         puff_y = y - half_width * 0.34 * swell**0.8 * placing.uniform(0.6, 1.25)
         radius = half_width * 0.26 * (0.55 + 0.6 * swell)
-        outline += Shape(ellipse_points(puff_x, puff_y + radius * 0.4, radius, radius * 0.82)).path()
+        outline += ellipse_path(puff_x, puff_y + radius * 0.4, radius, radius * 0.82)
         high = (puff_x - half_width * 0.05, puff_y + radius * 0.2)
-        lit += Shape(ellipse_points(*high, radius * 0.9, radius * 0.68)).path()
+        lit += ellipse_path(*high, radius * 0.9, radius * 0.68)
     foot = ((-1.15, 0.1), (-0.7, -0.08), (0.7, -0.08), (1.15, 0.1), (0.5, 0.13), (-0.5, 0.13))
     outline += Shape([(x + half_width * dx, y + half_width * dy) for dx, dy in foot]).path()
     stage.drawing.path(outline, shadow, opacity)

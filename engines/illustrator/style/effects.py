@@ -31,8 +31,8 @@ SPEED_BAND_PX = (10.0, 30.0)
 TONE = "#332b4d"
 """The screentone's dots: ink thinned to a violet grey."""
 
-TONE_PITCH_PX = 9.0
-TONE_LARGEST_PX = 4.0
+TONE_PITCH_PX = 10.0
+TONE_LARGEST_PX = 4.4
 NIGHT = "#120c28"
 """What a vignette darkens to."""
 
