@@ -52,6 +52,17 @@ def test_a_raised_hand_is_drawn_before_the_hair_and_the_far_arm_of_a_profile_beh
     assert Skeleton(Look(), Pose.STAND, Turn.PROFILE).arm(FAR, 0).layer is Layer.BEHIND
 
 
+@pytest.mark.parametrize("pose", [Pose.THINK, Pose.ARMS_CROSSED, Pose.LEAN, Pose.CRY_INTO_HANDS])
+@pytest.mark.parametrize("presentation", [Presentation.FEMININE, Presentation.MASCULINE])
+def test_a_back_shows_the_elbows_of_hands_before_the_body(pose: Pose, presentation: Presentation) -> None:
+    """Or a shoulder would end in nothing, and a hand that clasps the other arm would lie on the back."""
+    body = Skeleton(Look(presentation=presentation), pose, Turn.BACK)
+    for side in (NEAR, FAR):
+        arm = body.arm(side, 0)
+        assert side * arm.elbow[0] > 1.2 * body.chest
+        assert arm.layer is Layer.BEHIND and abs(arm.wrist[0]) < body.chest
+
+
 @pytest.mark.parametrize("expression", [Expression.FURIOUS, Expression.SHOCKED, Expression.CRY, Expression.SCARED])
 def test_who_only_stands_acts_with_the_body(expression: Expression) -> None:
     calm, moved = (body_pose(Pose.STAND, Turn.FRONT, expression=face) for face in (Expression.NEUTRAL, expression))

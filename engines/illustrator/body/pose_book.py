@@ -34,6 +34,10 @@ _CROSSED_FROM_THE_SIDE = (
     reaching(Reach(Mark.CHEST, -40, 160, 0), Aim(20, 10), Hand.TUCKED),
 )
 
+_BEFORE_CHEST = reaching(Reach(Mark.CHEST, 24, 150, 96), Aim(-8, 34))
+_BEFORE_FACE = reaching(Reach(Mark.CHEST, 30, 46, 104), Aim(-10, 38))
+"""Arms as they are seen from behind: elbows beside the torso, the hands hidden before it."""
+
 _BOOK: dict[Pose, BodyPose] = {
     Pose.STAND: STANDING,
     Pose.WALK: WALKING,
@@ -242,7 +246,11 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     **{
         (pose, turn): replace(_BOOK[pose], near_arm=arms[0], far_arm=arms[1])
         for pose in (Pose.ARMS_CROSSED, Pose.LEAN)
-        for turn, arms in ((Turn.THREE_QUARTER, _CROSSED_AT_AN_ANGLE), (Turn.PROFILE, _CROSSED_FROM_THE_SIDE))
+        for turn, arms in (
+            (Turn.THREE_QUARTER, _CROSSED_AT_AN_ANGLE),
+            (Turn.PROFILE, _CROSSED_FROM_THE_SIDE),
+            (Turn.BACK, (_BEFORE_CHEST, _BEFORE_CHEST)),
+        )
     },
     (Pose.WALK, Turn.THREE_QUARTER): WALKING_AT_AN_ANGLE,
     (Pose.WALK, Turn.FRONT): WALKING_TO_US,
@@ -260,6 +268,8 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         near_arm=reaching(Reach(Mark.CHIN, 2, 20, 0), Aim(20, 10), Hand.AT_CHIN, Layer.OVER),
         far_arm=reaching(Reach(Mark.ELBOW, 0, 14, 0), Aim(-6, 20), Hand.CLASP),
     ),
+    (Pose.THINK, Turn.BACK): replace(_BOOK[Pose.THINK], near_arm=_BEFORE_CHEST, far_arm=_BEFORE_FACE),
+    (Pose.CRY_INTO_HANDS, Turn.BACK): replace(_BOOK[Pose.CRY_INTO_HANDS], near_arm=_BEFORE_FACE, far_arm=_BEFORE_FACE),
     (Pose.PLEAD, Turn.PROFILE): replace(
         _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 78, 71), Aim(-14, 26), Hand.PRESSED)
     ),
