@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from functools import partial
+from itertools import pairwise
 
 from comic.storyboard import TimeOfDay
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, Spot, ellipse_points, lerp
+from engines.illustrator.geometry import Shape, Spot, Vertex, ellipse_points, lerp, rotated
+from engines.illustrator.sets.order import Bounds
 from engines.illustrator.sets.outdoors import draw_ground_shadow
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.site import Site
@@ -25,6 +27,10 @@ SEA = {
 SAND = "#f2dcb2"
 SHORE_M = 5.2
 """How far away the water begins, and farther where people stand far away: they stand on the sand."""
+
+THING_M, ASIDE_M, THING_HALF_M = 4.6, 1.95, 1.25
+"""How far away and how far aside a parasol or a boat stands, and its half width."""
+PARASOL_M, PARASOL_HALF_M, PARASOL_LEAN_DEG = 2.05, 1.1, 5.0
 
 SHELLS = ("#ffffff", "#f7c6b8", "#e6d2c2")
 
@@ -124,26 +130,47 @@ def _draw_beach_things(stage: Stage) -> None:
     placing = stage.random_here("beach things")
     side, kind = placing.choice((-1, 1)), placing.randint(0, 2)
     yard = Yard(Site(stage, 0.0, laid_anew=True))
-    yard.sprite(side * 2.1, 4.6, partial((_draw_parasol, _draw_boat, _draw_rocks)[kind], stage))
-    yard.sprite(-side * 2.6, 5.0, partial(_draw_rocks, stage))
+    draw = (_draw_parasol, _draw_boat, _draw_rocks)[kind]
+    clear = next((one for one in (side, -side) if _is_clear(yard.site, one * ASIDE_M)), None)
+    if clear is not None:
+        yard.sprite(clear * ASIDE_M, THING_M, partial(draw, stage))
+    yard.sprite(-(clear or side) * 2.6, 5.0, partial(_draw_rocks, stage))
     yard.draw()
 
 
+def _is_clear(site: Site, x: float) -> bool:
+    """Whether a thing at x stands in the panel with nobody before it, out of whom its edge would stick."""
+    stage, (at_x, at_z) = site.stage, site.before_camera(x, THING_M)
+    bounds = Bounds(at_x - THING_HALF_M, at_x + THING_HALF_M, 0, 2, at_z - 0.3, at_z + 0.3)
+    return 0 < stage.project(at_x, 0, at_z)[0] < stage.width and not stage.floor.is_behind_people(bounds)
+
+
 def _draw_parasol(stage: Stage, x: float, z: float) -> None:
+    """A striped parasol that stands in the sand behind a towel, and leans towards the middle."""
+    lean_deg = math.copysign(PARASOL_LEAN_DEG, -x)
     colour = stage.random("parasol").choice(("#e8594f", "#3f8fc8", "#f2b134"))
     scale = stage.scale(z)
     foot_x, foot_y = stage.project(x, 0, z)
-    top_x, top_y = foot_x + 0.18 * scale, foot_y - 2.0 * scale
     draw_ground_shadow(stage, x, z, 1.0)
-    stage.level(x - 0.9, x + 0.5, z - 0.5, z + 0.2, 0.01, "#f6f0e4", 1, "#c8bca8", 1)
-    stage.level(x - 0.9, x + 0.5, z - 0.3, z - 0.1, 0.012, colour)
-    stage.drawing.line(foot_x, foot_y, top_x, top_y, "#e8e2d6", max(3.0, 0.05 * scale))
-    for index in range(6):
-        a, b = (lerp(-1.1, 1.1, (index + part) / 6) for part in (0, 1))
-        rib = [(top_x, top_y, 1), (top_x + b * scale, top_y + (0.34 + 0.2 * b * b) * scale, 1)]
-        rib += [(top_x + a * scale, top_y + (0.34 + 0.2 * a * a) * scale, 1)]
-        stage.hide_glow(Shape(rib).path())
-        stage.drawing.path(Shape(rib).path(), colour if index % 2 == 0 else "#fbf6ea", 1, shade(colour, 0.9), 1)
+    stage.drawing.ellipse(foot_x, foot_y, 0.17 * scale, 0.05 * scale, shade(stage.ground_colour(SAND), 0.35))
+    stage.level(x - 0.9, x + 0.6, z - 0.95, z - 0.3, 0.01, "#f6f0e4", 1, "#c8bca8", 1)
+    stage.level(x - 0.9, x + 0.6, z - 0.72, z - 0.52, 0.012, colour)
+
+    def seen(across: float, up: float) -> Spot:
+        dx, dy = rotated(across * scale, -up * scale, lean_deg)
+        return foot_x + dx, foot_y + dy
+
+    stage.drawing.line(foot_x, foot_y, *seen(0, PARASOL_M + 0.07), "#e8e2d6", max(3.0, 0.05 * scale))
+    hem = [(PARASOL_HALF_M * math.sin(math.radians(turn)), turn) for turn in range(-90, 91, 30)]
+    tip, paints = (*seen(0, PARASOL_M), 1.0), (colour, "#fbf6ea")
+    for index, ((a, turn), (b, next_turn)) in enumerate(pairwise(hem)):
+        low_a, low_b = (PARASOL_M - 0.5 - 0.09 * math.cos(math.radians(at)) for at in (turn, next_turn))
+        panel: list[Vertex] = [tip, seen(0.7 * b, PARASOL_M - 0.15), (*seen(b, low_b), 1.0)]
+        panel += [seen((a + b) / 2, (low_a + low_b) / 2 + 0.035), (*seen(a, low_a), 1.0)]
+        panel += [seen(0.7 * a, PARASOL_M - 0.15)]
+        outline = Shape(panel).path()
+        stage.hide_glow(outline)
+        stage.drawing.path(outline, paints[index % 2], 1, shade(colour, 0.9), 1)
 
 
 def _draw_boat(stage: Stage, x: float, z: float) -> None:

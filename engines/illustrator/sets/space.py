@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
-from engines.illustrator.geometry import Shape, Spot, ellipse_points, rotated
+from engines.illustrator.geometry import Shape, Spot, ellipse_points, lerp, rotated
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.svg import Drawing
 
 NEBULAE = ("#6a3ac9", "#c93a8f", "#3a6ad8", "#2fb0c0")
 PLANETS = (("#8fe0f2", "#4a8fd8", "#2a3f9c"), ("#f6d8a0", "#d88f5a", "#8a3f4a"), ("#c8f0c0", "#5fb08a", "#2a5f7a"))
-GROUND_PART = 0.86
+GROUND_PART, RIM_BEHIND = 0.86, 1.5
+"""Where the ground begins in the height; where people stand, its rim lies so many times as far away as they do."""
+RIDGE = ((0.25, 22.0), (0.5, 8.0), (0.8, 32.0))
+"""The rim's hills: parts of the width, pixels."""
 RINGS = ((1.86, "#cbb8e8", 0.7), (1.66, "#f2e8ff", 0.85), (1.46, "#b9a6da", 0.55))
 """Each ring's outer reach in the planet's radii, its colour and opacity."""
+STARLESS = 1.08
+"""How far around the planet and its ring, in their own sizes, no star is seen."""
 RING_WIDTH, RING_FLATNESS, RING_TILT_DEG, RING_STEPS = 0.15, 0.2, -15.0, 28
+
+
+class Planet(NamedTuple):
+    """Where the planet stands, in pixels."""
+
+    x: float
+    y: float
+    radius: float
+
+    def hides(self, x: float, y: float) -> bool:
+        """Whether a star would shine through the planet or its ring."""
+        dx, dy = rotated(x - self.x, y - self.y, -RING_TILT_DEG)
+        reach = self.radius * STARLESS
+        return math.hypot(dx, dy) < reach or math.hypot(dx, dy / RING_FLATNESS) < reach * RINGS[0][0]
 
 
 def draw_space(stage: Stage) -> None:
@@ -26,20 +46,32 @@ def draw_space(stage: Stage) -> None:
         radius, colour = placing.uniform(140, 340), placing.choice(NEBULAE)
         cloud = drawing.radial_gradient([(0, colour, 0.36), (1, colour, 0)])
         drawing.ellipse(x, y, radius, radius * 0.7, cloud, rotation_deg=round(placing.uniform(-40, 40)))
-    _draw_stars(stage)
-    _draw_planet(stage)
+    planet = _place_planet(stage)
+    _draw_stars(stage, planet)
+    _draw_planet(stage, planet)
     _draw_moonscape(stage)
 
 
-def _draw_stars(stage: Stage) -> None:
+def _place_planet(stage: Stage) -> Planet:
+    here = stage.random_here("planet")
+    radius = stage.width * 0.17 * here.uniform(0.6, 1.25)
+    x = stage.width * here.choice((0.2, 0.78))
+    return Planet(x, max(stage.height * here.uniform(0.16, 0.3), radius * 1.15), radius)
+
+
+def _draw_stars(stage: Stage, planet: Planet) -> None:
     placing = stage.random_here("stars")
     for _ in range(320):
         x, y, size = placing.uniform(0, 1), placing.uniform(0, 1), placing.random()
         radius = 0.6 + 1.6 * size**4
+        if planet.hides(x * stage.width, y * stage.height):
+            continue
         stage.drawing.ellipse(x * stage.width, y * stage.height, radius, radius, "#ffffff", round(0.35 + 0.6 * size, 2))
     for _ in range(14):
         x, y = placing.uniform(0, 1) * stage.width, placing.uniform(0, 1) * stage.height
         reach = placing.uniform(5, 13)
+        if planet.hides(x, y):
+            continue
         waist = reach * 0.14
         points = [(0, -reach), (waist, -waist), (reach, 0), (waist, waist)]
         points += [(-dx, -dy) for dx, dy in points]
@@ -48,13 +80,9 @@ def _draw_stars(stage: Stage) -> None:
         stage.glow.path(star.path(), "#cfdcff", 0.6)
 
 
-def _draw_planet(stage: Stage) -> None:
-    drawing = stage.drawing
-    radius = stage.width * 0.17
-    here = stage.random_here("planet")
+def _draw_planet(stage: Stage, planet: Planet) -> None:
+    drawing, (x, y, radius) = stage.drawing, planet
     light, middle, dark = stage.random("planet").choice(PLANETS)
-    radius *= here.uniform(0.6, 1.25)
-    x, y = stage.width * here.choice((0.2, 0.78)), max(stage.height * here.uniform(0.16, 0.3), radius * 1.15)
     air = drawing.radial_gradient([(0.6, "#8fd0ff", 0.4), (1, "#8fd0ff", 0)])
     drawing.ellipse(x, y, radius * 1.5, radius * 1.5, air)
     _draw_ring(drawing, x, y, radius, before=False)
@@ -89,16 +117,22 @@ def _half_ring(reach: float, before: bool) -> list[Spot]:
 
 
 def _draw_moonscape(stage: Stage) -> None:
+    """The moon's rim lies behind whoever stands on it; craters are flatter and smaller towards it."""
     drawing, width, height = stage.drawing, stage.width, stage.height
     ground_y = max(height * GROUND_PART, stage.horizon_y + 30)
-    ridge = [(0.25, -14), (0.5, 0), (0.8, -24)]
-    outline = [(-10.0, ground_y + 20, 1.0)]
-    outline += [(x * width, ground_y + dy, 0.0) for x, dy in ridge]
-    outline += [(width + 10.0, ground_y + 6, 1.0), (width + 10.0, height + 10.0, 1.0), (-10.0, height + 10.0, 1.0)]
-    drawing.path(Shape(outline).path(), drawing.linear_gradient([(0, "#6a5a8c"), (1, "#33285a")]))
+    if stage.floor.people:
+        rim_m = RIM_BEHIND * max(z for _, z in stage.floor.people)
+        ground_y = min(ground_y, stage.project(0, 0, rim_m)[1])
+    outline = [(-10.0, ground_y, 1.0)]
+    outline += [(x * width, ground_y - rise, 0.0) for x, rise in RIDGE]
+    outline += [(width + 10.0, ground_y, 1.0), (width + 10.0, height + 10.0, 1.0), (-10.0, height + 10.0, 1.0)]
+    ground = Shape(outline).path()
+    drawing.path(ground, drawing.linear_gradient([(0, "#6a5a8c"), (1, "#33285a")]))
+    stage.hide_glow(ground)
     placing = stage.random_here("craters")
     for _ in range(12):
-        x, depth, size = placing.uniform(0, 1) * width, placing.random(), placing.uniform(14, 44)
-        y = ground_y + 20 + depth * max(0.0, height - ground_y - 20)
-        drawing.ellipse(x, y, size, size * 0.28, "#3f336a")
-        drawing.ellipse(x, y + 2, size * 0.9, size * 0.2, "#8274a8", 0.5)
+        x, depth, size = placing.uniform(0, 1) * width, placing.random(), placing.uniform(20, 52)
+        y = ground_y + 16 + depth * max(0.0, height - ground_y - 20)
+        size *= lerp(0.35, 1.0, depth)
+        drawing.ellipse(x, y, size, size * lerp(0.14, 0.3, depth), "#3f336a")
+        drawing.ellipse(x, y + 2, size * 0.9, size * lerp(0.1, 0.22, depth), "#8274a8", 0.5)
