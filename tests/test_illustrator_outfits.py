@@ -293,3 +293,16 @@ def test_an_apron_goes_on_in_one_piece_from_the_bib_over_a_sitter_s_lap(turn: Tu
     belly = (x, body.waist_y), (x, body.hip_y)
     for part in (0.15, 0.2, 0.3):
         assert hue_distance(colour_at(picture, body.leaned(between(*belly, part))), apron) < 15
+
+
+@pytest.mark.parametrize("outfit", [Outfit.SUIT, Outfit.UNIFORM])
+def test_a_jacket_from_the_side_opens_over_a_tie_between_its_lapel_and_the_chest(outfit: Outfit) -> None:
+    jacket, tie = "#2040c0", "#d03020"
+    look = Look(presentation=Presentation.MASCULINE, outfit=outfit, outfit_colours=(jacket, "#f4f4f6", tie))
+    figure = dressed(look, turn=Turn.PROFILE)
+    body, picture = figure.skeleton, painted(figure)
+    y = 90 * body.scale
+    seen = [colour_at(picture, (body.front_edge(y) - inside * body.scale, y)) for inside in range(2, 40, 3)]
+    red = [index for index, colour in enumerate(seen) if colour and hue_distance(colour, tie) < 12]
+    blue = [index for index, colour in enumerate(seen) if colour and hue_distance(colour, jacket) < 12]
+    assert red and blue and max(red) < max(blue)

@@ -39,7 +39,7 @@ WALKING_AWAY = replace(WALKING_AT_AN_ANGLE, near_leg=_FOLLOWING_LEG, far_leg=_CA
 
 RUNNING = BodyPose(
     arm(Aim(36, 10), Aim(128, -10), Hand.FIST),
-    arm(Aim(-62, 14), Aim(24, 2), Hand.FIST),
+    arm(Aim(-48, 14), Aim(34, 2), Hand.FIST),
     leg(Aim(-14, 2), Aim(-96, 2), 66),
     leg(Aim(60, 3), Aim(-4, 2), -10),
     lean_deg=16,

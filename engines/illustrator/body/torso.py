@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from comic.storyboard import Turn
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.side_fronts import draw_side_collar, draw_side_lapel
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
@@ -124,14 +125,7 @@ def draw_collar(pen: Pen, colour: str, spread: float = 30.0, depth: float = 58.0
     body = pen.skeleton
     k = body.scale
     if body.in_profile:
-        band: list[Vertex] = [
-            (body.nape_x - 4, -26 * k, 1),
-            (body.throat_x + 1, -16 * k, 1),
-            (body.front_edge((depth - 12) * k) - 2 * k, (depth - 12) * k, 1),
-            ((body.throat_x + body.nape_x) / 2 + 6 * k, 10 * k),
-            (body.nape_x - 9, -6 * k, 1),
-        ]
-        pen.cloth(Shape(band, tension=0.2), colour, (-4, -3), width_factor=0.85)
+        draw_side_collar(pen, colour, depth)
         return
     for side in (-1, 1):
         leaf = Shape(
@@ -150,7 +144,10 @@ def draw_lapels(pen: Pen, colour: str, low_y: float, width: float = 46.0) -> Non
     """The turned-back front of a jacket, down to `low_y`."""
     body = pen.skeleton
     k = body.scale
-    for side in (-1,) if body.in_profile else (-1, 1):
+    if body.in_profile:
+        draw_side_lapel(pen, colour, low_y, width)
+        return
+    for side in (-1, 1):
         lapel = Shape(
             [
                 body.corner(side * 28 * k, -14 * k),

@@ -65,7 +65,7 @@ PLATE_SLOPE_DEG = 17.0
 SHOULDER_CAP_Y = 23.0
 """Where the top of a sleeve lies: under that line, so that both make one contour."""
 
-SHOULDER_SWING = 0.8
+SHOULDER_SWING = 0.35
 """How far the far shoulder of a profile goes back for each degree that its arm swings back."""
 
 WAIST_Y = 216.0

@@ -119,3 +119,9 @@ KNEELING_BELL = 44.0
 
 KNEELING_FAR_SHADE = 0.5
 """How dark its inside is under the raised thigh."""
+
+SIDE_LAPEL_UNITS = 25.0
+"""How broad a lapel is seen from the side, where its front is 46 broad."""
+
+SIDE_TIE_UNITS = 7.0
+"""How broad a tie is seen from the side."""

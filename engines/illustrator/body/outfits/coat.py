@@ -12,6 +12,7 @@ from engines.illustrator.body.collars import standing_collar
 from engines.illustrator.body.garments import Garments
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.side_fronts import draw_side_shirt
 from engines.illustrator.body.skirts import hanging
 from engines.illustrator.body.torso import bodice, draw_back_collar, draw_belt, draw_lapels
 from engines.illustrator.colour import adjusted, line_colour, shade
@@ -45,8 +46,10 @@ def draw(pen: Pen) -> None:
         _draw_back(pen, main, hem)
         return
     low = body.waist_y - 46 * k
-    pen.drawing.polygon([body.at(-26 * k, -14 * k), body.at(-2 * k, low), body.at(26 * k, -14 * k)], under)
-    pen.drawing.polygon([body.at(8 * k, 10 * k), body.at(-2 * k, low), body.at(26 * k, -14 * k)], shade(under), 0.7)
+    if body.in_profile:
+        draw_side_shirt(pen, bodice(body, 15 * k), (under, main), None, low)
+    else:
+        _draw_opening(pen, under, low)
     draw_turtleneck(pen, under)
     _draw_storm_flap(pen, main)
     draw_lapels(pen, main, low, 56)
@@ -60,6 +63,14 @@ def draw(pen: Pen) -> None:
             button = body.at(side * 30 * k, body.waist_y - (34 - 84 * row) * k)
             pen.button(button, 6 * k, shade(main, 1.3), line_colour(main))
             pen.button(button, 2 * k, adjusted(main, -0.05), line_colour(main))
+
+
+def _draw_opening(pen: Pen, under: str, low: float) -> None:
+    """What is worn under the coat, between its lapels."""
+    body = pen.skeleton
+    k = body.scale
+    pen.drawing.polygon([body.at(-26 * k, -14 * k), body.at(-2 * k, low), body.at(26 * k, -14 * k)], under)
+    pen.drawing.polygon([body.at(8 * k, 10 * k), body.at(-2 * k, low), body.at(26 * k, -14 * k)], shade(under), 0.7)
 
 
 def _draw_back(pen: Pen, main: str, hem: float) -> None:

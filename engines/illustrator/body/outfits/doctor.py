@@ -13,6 +13,7 @@ from engines.illustrator.body.coats import draw_coat_body
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.side_fronts import draw_side_shirt
 from engines.illustrator.body.skirts import hanging, hung
 from engines.illustrator.body.torso import bodice, draw_collar, draw_lapels, draw_neck_opening
 from engines.illustrator.colour import line_colour, mixed, shade
@@ -28,6 +29,9 @@ _AROUND_NECK = ((-38, -6), (-34, -20), (-32, -29), (-20, -38), (0, -41), (20, -3
 _ROUND_THE_NECK = 0.24
 """The part of a tube in front that already goes behind the neck: it narrows, so that no end is seen where a head
 tilts."""
+
+_TIE_SHADE = 2.2
+"""How much darker than its shirt a doctor's tie is, as a factor of a shadow."""
 
 
 def _in_scrubs(look: Look) -> bool:
@@ -69,9 +73,13 @@ def draw(pen: Pen) -> None:
         for x in (-0.5, 0.5):
             pen.button(body.at(x * body.waist, body.waist_y + 8 * k), 5 * k, shade(coat), line_colour(coat))
         return
-    _draw_opening(pen, under, trousers, hem)
-    _draw_neckline(pen, under)
     low = body.waist_y + 4 * k
+    if body.in_profile:
+        tie = None if _in_scrubs(pen.look) else shade(under, _TIE_SHADE)
+        draw_side_shirt(pen, bodice(body, 14 * k), (under, coat), tie, low)
+    else:
+        _draw_opening(pen, under, trousers, hem)
+        _draw_neckline(pen, under)
     draw_lapels(pen, coat, low, 48)
     if not _in_scrubs(pen.look):
         draw_collar(pen, PAPER_WHITE, 20, 40)
@@ -84,8 +92,6 @@ def _draw_opening(pen: Pen, under: str, trousers: str, hem: float) -> None:
     """The open front: what is worn under the coat, and trousers below."""
     body = pen.skeleton
     k = body.scale
-    if body.in_profile:
-        return
     half = 24 * k
     gap = Shape(
         hung(
@@ -135,7 +141,7 @@ def _draw_neckline(pen: Pen, under: str) -> None:
         )
         return
     draw_neck_opening(pen, 22 * k, 26 * k)
-    tie = shade(under, 2.2)
+    tie = shade(under, _TIE_SHADE)
     blade = [
         body.corner(x * k, y)
         for x, y in (
@@ -194,8 +200,9 @@ def _draw_stethoscope(pen: Pen) -> None:
     body = pen.skeleton
     k = body.scale
     if body.in_profile:
-        near = [(body.nape_x - 2, -16 * k), body.at(-body.chest * 0.2, 40 * k), body.at(-body.chest * 0.24, 120 * k)]
-        _tube(pen, [near])
+        near = [(body.nape_x - 9, -3 * k), ((body.nape_x + body.throat_x) / 2, 5 * k), (body.throat_x + 2, 36 * k)]
+        near.append((body.front_edge(112 * k) - 20 * k, 112 * k))
+        _tube(pen, [near], _ROUND_THE_NECK)
         _chest_piece(pen, near[-1])
         return
     left = [body.at(x * k, y * k) for x, y in ((-33, -30), (-36, -16), (-46, 30), (-40, 88), (-34, 136))]

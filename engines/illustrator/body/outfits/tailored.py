@@ -10,6 +10,7 @@ from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.prints import Motif, Print
+from engines.illustrator.body.side_fronts import draw_side_ribbon, draw_side_shirt
 from engines.illustrator.body.skirts import draw_skirt
 from engines.illustrator.body.torso import (
     bodice,
@@ -89,6 +90,14 @@ def draw(pen: Pen) -> None:
         _draw_back(pen, jacket, shirt, hem)
         return
     low = body.waist_y - (30 if uniform else 10) * k
+    if body.in_profile:
+        draw_side_shirt(pen, front, (shirt, jacket), None if feminine else accent, low)
+        draw_lapels(pen, jacket, low)
+        draw_collar(pen, shirt, 20, 40)
+        if feminine and uniform:
+            draw_side_ribbon(pen, accent)
+        _draw_front(pen, jacket, low, hem)
+        return
     pen.drawing.polygon([body.at(-30 * k, -14 * k), body.at(0, low), body.at(30 * k, -14 * k)], shirt)
     pen.drawing.polygon([body.at(8 * k, 20 * k), body.at(0, low), body.at(30 * k, -14 * k)], shade(shirt), 0.7)
     draw_neck_opening(pen, 22 * k, 26 * k)
