@@ -46,10 +46,12 @@ def mean_hue(picture: Image.Image) -> str:
 
 
 def screened(picture: Image.Image, glow: Image.Image, blur_px: float) -> Image.Image:
-    """The RGB picture with an RGBA layer of light screened over it, softened."""
-    light = Image.new("RGB", picture.size)
+    """The RGB picture with an RGBA layer of light screened over it, softened by pixels of the layer, which may be
+    smaller than the picture."""
+    light = Image.new("RGB", glow.size)
     light.paste(glow.convert("RGB"), (0, 0), glow.getchannel("A"))
-    return ImageChops.screen(picture, light.filter(ImageFilter.BoxBlur(blur_px)))
+    light = light.filter(ImageFilter.BoxBlur(blur_px)).resize(picture.size, Image.Resampling.BILINEAR)
+    return ImageChops.screen(picture, light)
 
 
 def hazed(picture: Image.Image, colour: str, opacity: float) -> Image.Image:

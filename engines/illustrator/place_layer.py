@@ -44,6 +44,9 @@ from engines.illustrator.svg import Drawing
 SOFT_BLUR_PX = 2.0
 """From this blur on a place is painted at half size first: nobody can see it, and it takes a quarter of the time."""
 
+GLOW_BLUR_PX = 2.0
+"""Light is as soft as this everywhere, so that it is painted at half the place's size."""
+
 MOST_HAZE = 0.6
 
 
@@ -186,8 +189,8 @@ def _painted_place(place: Set, canvas: Canvas, tint: str | None) -> Image.Image:
     small = (max(1, round(size[0] * cover / shrink)), max(1, round(size[1] * cover / shrink)))
     picture = tinted(rasterise(place.drawing, size_px=small, window=camera.window).convert("RGB"), tint)
     if not place.glow.is_empty:
-        glow = rasterise(place.glow, size_px=small, window=camera.window)
-        picture = screened(picture, glow, 2 * canvas.factor / shrink)
+        glow = rasterise(place.glow, size_px=_halved(small), window=camera.window)
+        picture = screened(picture, glow, GLOW_BLUR_PX * canvas.factor / shrink / 2)
     picture = hazed(picture, place.light.haze, min(MOST_HAZE, place.light.haze_opacity + camera.haze))
     if camera.blur_px:
         picture = picture.filter(ImageFilter.GaussianBlur(camera.blur_px * canvas.factor / shrink))
@@ -197,3 +200,7 @@ def _painted_place(place: Set, canvas: Canvas, tint: str | None) -> Image.Image:
         left, top = (small[0] - width) / 2, (small[1] - height) / 2
         return picture.resize(size, Image.Resampling.BILINEAR, box=(left, top, left + width, top + height))
     return picture if shrink == 1 else picture.resize(size, Image.Resampling.BILINEAR)
+
+
+def _halved(size_px: tuple[int, int]) -> tuple[int, int]:
+    return max(1, size_px[0] // 2), max(1, size_px[1] // 2)
