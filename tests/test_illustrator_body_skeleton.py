@@ -104,7 +104,7 @@ def test_a_lifted_heel_bends_its_shoe_and_only_what_touches_the_ground_is_shaded
     walker = Skeleton(Look(), Pose.WALK, Turn.PROFILE)
     behind, ahead = walker.near_leg, walker.far_leg
     assert behind.ankle[0] < 0 < ahead.ankle[0]
-    ball_x, heel_x = walker.planting.contact_x(behind), walker.planting.contact_x(ahead)
+    (ball_x, _), (heel_x, _) = walker.planting.contact(behind), walker.planting.contact(ahead)
     assert ball_x > behind.ankle[0] + 20, "who pushes off stands on the ball of the foot"
     assert heel_x < ahead.ankle[0], "the leading foot comes down on its heel"
     assert ahead.ankle[0] - behind.ankle[0] < 0.32 * walker.standing_height, "a walk is no leap"

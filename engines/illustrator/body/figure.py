@@ -138,7 +138,7 @@ class Figure:
             xs = (self.head_x, chest_x, chest_x / 2, 0.0, legs[0].knee[0], *(leg.ankle[0] for leg in legs))
             return tuple(Point(x, self.ground_y) for x in xs)
         resting = (leg for leg in legs if not leg.lifted)
-        return tuple(Point(body.planting.contact_x(leg), body.planting.contact_y(leg)) for leg in resting)
+        return tuple(Point(*body.planting.contact(leg)) for leg in resting)
 
     @property
     def seat_footprint(self) -> tuple[Spot, ...]:

@@ -19,7 +19,7 @@ _TOE: Spot = (58.0, ANKLE_TO_SOLE)
 BALL: Spot = (34.0, ANKLE_TO_SOLE)
 """Where a shoe bends whose heel is lifted off the ground."""
 
-_SOLE_AHEAD = 14.0
+SOLE_AHEAD = 14.0
 """The middle of a flat sole lies before its ankle."""
 
 _HIP_DROP = 15.0
@@ -30,14 +30,16 @@ _KNEE_POLE: Point3 = (0.0, 0.1, 1.0)
 
 @dataclass(frozen=True)
 class Leg:
-    """Hip, knee and ankle of one leg; `foot_deg` is the foot's turn on the page; `bones` are thigh and shin in space.
-    A leg that kneels rests on its knee, a lifted one on nothing."""
+    """Hip, knee and ankle of one leg; `foot_deg` is how far its heel is lifted, `yaw_deg` where its foot points (0 to
+    us, 90 to the right, 180 away); `bones` are thigh and shin in space. A leg that kneels rests on its knee, a lifted
+    one on nothing."""
 
     side: int
     hip: Spot
     knee: Spot
     ankle: Spot
     foot_deg: float
+    yaw_deg: float
     bones: tuple[Point3, Point3]
     kneels: bool = False
     lifted: bool = False
@@ -71,15 +73,21 @@ class Planting:
         """Whether the toes of a lifted heel stay flat on the ground."""
         return self.pose.stance is Stance.STANDING
 
-    def contact_x(self, leg: Leg) -> float:
-        """The middle of what of a leg touches the ground: a sole, a heel, toes or a knee."""
+    @property
+    def foot_pitch_deg(self) -> float:
+        """How far the camera looks down on the feet: it is usually held far above them."""
+        return max(style.LEAST_FOOT_PITCH_DEG, self.build.pitch_deg + style.FOOT_PITCH_DEG)
+
+    def contact(self, leg: Leg) -> Spot:
+        """The middle of what of a leg touches the ground in the picture: a sole, a heel, toes or a knee."""
         if leg.kneels:
-            return leg.knee[0]
-        scale = self.build.foot_scale
-        if not self.build.yaw or abs(leg.foot_deg) < 2:
-            return leg.ankle[0] + (_SOLE_AHEAD * scale if self.build.yaw else 0.0)
-        tip = _HEEL if leg.foot_deg < 0 else BALL if self.bends_shoes else _TOE
-        return leg.ankle[0] + (rotated(*tip, leg.foot_deg)[0] + _SOLE_AHEAD) * scale
+            return leg.knee[0], self.contact_y(leg)
+        ahead = SOLE_AHEAD
+        if abs(leg.foot_deg) >= 2:
+            tip = _HEEL if leg.foot_deg < 0 else BALL if self.bends_shoes else _TOE
+            ahead += rotated(*tip, leg.foot_deg)[0]
+        ahead *= self.build.foot_scale * math.sin(math.radians(leg.yaw_deg))
+        return leg.ankle[0] + ahead, self.contact_y(leg)
 
     def level_y(self, leg: Leg) -> float:
         """Where that point would be in the picture right under the body: a camera that looks down sees a foot that is
@@ -130,7 +138,7 @@ class Planting:
         kneels = self.pose.stance is Stance.KNEELING and pose.shin.swing_deg < -45
         thigh = plus((0.0, 0.0, 0.0), pose.thigh.vector(side), self.build.thigh)
         shin = plus((0.0, 0.0, 0.0), pose.shin.vector(side), self.build.shin)
-        seen = self._seen_leg(side, self._hip(side), (thigh, shin), self._foot_deg(pose), kneels)
+        seen = self._seen_leg(side, self._hip(side), (thigh, shin), pose.foot_deg, kneels)
         return replace(seen, lifted=pose.lifted)
 
     def _hip(self, side: int) -> Spot:
@@ -138,10 +146,12 @@ class Planting:
             return side * 10 * self.build.scale, self.build.hip_y + 6
         return self.build.across(side * 42 * self.build.scale), self.build.hip_y + 6
 
-    def _foot_deg(self, pose: LegPose) -> float:
-        """A foot's turn; from the front and from behind it only shows when the leg is in the air."""
-        flat = not self.build.yaw and self.pose.stance in (Stance.STANDING, Stance.SEATED, Stance.LYING)
-        return 0.0 if flat else pose.foot_deg
+    def _yaw_deg(self, side: int) -> float:
+        """Where the foot of one side points in the picture."""
+        pose = self.pose.near_leg if side < 0 else self.pose.far_leg
+        out = math.radians(pose.toes_out_deg)
+        x, _, depth = self.build.seen((side * math.sin(out), 0.0, math.cos(out)), 0.0)
+        return math.degrees(math.atan2(x, depth))
 
     def _seen_leg(self, side: int, hip: Spot, bones: tuple[Point3, Point3], foot_deg: float, kneels: bool) -> Leg:
         factor = self.build.leg_zoom
@@ -150,7 +160,7 @@ class Planting:
         thigh, shin = self.build.seen(bones[0], down_deg), self.build.seen(bones[1], down_deg)
         knee = (hip[0] + thigh[0] * factor, hip[1] + thigh[1] * shortened)
         ankle = (knee[0] + shin[0] * factor, knee[1] + shin[1] * shortened)
-        return Leg(side, hip, knee, ankle, foot_deg, bones, kneels)
+        return Leg(side, hip, knee, ankle, foot_deg, self._yaw_deg(side), bones, kneels)
 
     def _sole_drop(self, foot_deg: float) -> float:
         """How far the lowest point of a foot turned by `foot_deg` lies below its ankle."""

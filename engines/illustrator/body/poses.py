@@ -102,12 +102,13 @@ class ArmPose:
 @dataclass(frozen=True)
 class LegPose:
     """Where thigh and shin point. `foot_deg` turns the foot: positive lifts the heel. A `lifted` leg is in the air
-    while the other one carries the body."""
+    while the other one carries the body. `toes_out_deg` is how far the foot points outwards."""
 
     thigh: Aim
     shin: Aim
     foot_deg: float = 0.0
     lifted: bool = False
+    toes_out_deg: float = 8.0
 
 
 @dataclass(frozen=True)
@@ -139,8 +140,8 @@ def reaching(reach: Reach, elbow: Aim, hand: Hand = Hand.RESTING, layer: Layer |
     return ArmPose(elbow, elbow, hand, reach, layer)
 
 
-def leg(thigh: Aim, shin: Aim, foot_deg: float = 0.0, lifted: bool = False) -> LegPose:
-    return LegPose(thigh, shin, foot_deg, lifted)
+def leg(thigh: Aim, shin: Aim, foot_deg: float = 0.0, lifted: bool = False, toes_out_deg: float = 8.0) -> LegPose:
+    return LegPose(thigh, shin, foot_deg, lifted, toes_out_deg)
 
 
 def astride(pose: BodyPose, size: float) -> BodyPose:

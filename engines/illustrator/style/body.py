@@ -120,6 +120,10 @@ YAW_DEG = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 36.0, Turn.PROFILE: 90.0, Turn.B
 SEAT_PITCH_DEG = 15.0
 """How far the usual camera looks down on what reaches towards it from a seat: thighs and knees."""
 
+FOOT_PITCH_DEG = 16.0
+LEAST_FOOT_PITCH_DEG = 5.0
+"""How far the usual camera looks down on feet, and the least from far below: they show their tops."""
+
 FAR_LEG_TONE = 0.45
 """How far the far leg of somebody turned aside goes towards its shadow's colour, so that two legs are seen and not one
 slab."""
