@@ -60,7 +60,7 @@ class Build:
         self.shin = style.SHIN[presentation] * scale
         thickness = scale * lerp(1, look.build, 0.6) * (style.CHILD_LIMBS if child else 1.0)
         self.arm_widths = [width * thickness for width in style.ARM_WIDTHS[presentation]]
-        tapering = [lerp(1, self.leg_zoom, index / 5) for index in range(6)]
+        tapering = [lerp(1, self.leg_zoom, index / 6) for index in range(7)]
         self.leg_widths = [
             width * thickness * taper for width, taper in zip(style.LEG_WIDTHS[presentation], tapering, strict=True)
         ]

@@ -27,11 +27,12 @@ def leg_track(body: Build, leg: Leg, shape: float = 1.0) -> list[Spot]:
         between(hip, knee, 0.42),
         between(hip, knee, 0.92),
         between(knee, ankle, 0.08),
-        between(knee, ankle, 0.34),
+        between(knee, ankle, 0.3),
+        between(knee, ankle, 0.68),
         ankle,
     ]
     turn = math.radians(style.YAW_DEG[body.turn])
-    bones = (_ahead(hip, knee),) * 3 + (_ahead(knee, ankle),) * 3
+    bones = (_ahead(hip, knee),) * 3 + (_ahead(knee, ankle),) * 4
     track: list[Spot] = []
     for point, (dx, dy), ahead, out in zip(straight, bones, style.LEG_AHEAD, style.LEG_OUT, strict=True):
         shift = (ahead * math.sin(turn) + leg.side * out * math.cos(turn)) * body.scale * shape

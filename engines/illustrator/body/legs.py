@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 
+from comic.storyboard import Turn
 from engines.illustrator.body.build import FAR
 from engines.illustrator.body.garments import Shoe
 from engines.illustrator.body.leg_shape import leg_track
@@ -15,7 +16,7 @@ from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoes import draw_shoe
 from engines.illustrator.colour import line_colour, mixed, shade
-from engines.illustrator.geometry import Spot, between, ink_polygon, polygon_path
+from engines.illustrator.geometry import Shape, Spot, between, ink_polygon, polygon_path
 from engines.illustrator.style import body as style
 
 _UNSEEN_SHIN = 0.42
@@ -91,17 +92,29 @@ def _draw_bare_leg(pen: Pen, leg: Leg) -> None:
     else:
         skin = mixed(pen.skin, pen.skin_shade, style.FAR_LEG_TONE) if _lies_behind(pen, leg) else pen.skin
         forth, back = _draw_leg_tube(pen, track, widths, skin, pen.skin_shade, pen.skin_line)
-        x, y = leg.knee
-        crease = [(x - 10 * scale, y + 6 * scale), (x, y + 12 * scale), (x + 10 * scale, y + 6 * scale)]
-        pen.drawing.ink(crease, pen.line_width * 0.55, pen.skin_line, opacity=0.7)
+        _draw_kneecap(pen, leg)
     pen.legs.append(polygon_path(forth + back[::-1]))
 
 
+def _draw_kneecap(pen: Pen, leg: Leg) -> None:
+    """A bare knee: the shadow under its cap and the fold beside it, where the body is turned to; none from behind."""
+    body = pen.skeleton
+    if body.turn is Turn.BACK:
+        return
+    k = body.scale
+    x, y = leg.knee
+    x += style.KNEECAP_AHEAD * k * math.sin(math.radians(leg.yaw_deg))
+    shadow = [(x - 11 * k, y + 5 * k), (x - 2 * k, y + 13 * k), (x + 10 * k, y + 7 * k), (x, y + 18 * k)]
+    pen.drawing.fill(Shape(shadow), pen.skin_shade)
+    fold = [(x - 11 * k, y - 8 * k), (x - 12 * k, y + 3 * k), (x - 4 * k, y + 12 * k), (x + 5 * k, y + 11 * k)]
+    pen.drawing.ink(fold, pen.line_width * 0.55, pen.skin_line, opacity=0.7)
+
+
 def _draw_sock(pen: Pen, leg: Leg, colour: str) -> None:
-    calf, ankle = leg_track(pen.skeleton, leg)[-2:]
-    at_calf, at_ankle = pen.skeleton.leg_widths[4:]
-    part = [between(calf, ankle, 0.36), between(calf, ankle, 0.7), ankle]
-    widths = [at_calf * 0.9, at_ankle * 1.36, at_ankle * 1.14]
+    calf, shin, ankle = leg_track(pen.skeleton, leg)[-3:]
+    at_calf, at_shin, at_ankle = pen.skeleton.leg_widths[4:]
+    part = [between(calf, shin, 0.5), shin, ankle]
+    widths = [(at_calf + at_shin) * 0.54, at_shin * 1.08, at_ankle * 1.22]
     line = line_colour(colour)
     forth, back = _draw_leg_tube(pen, part, widths, colour, shade(colour), line, 0)
     top = [forth[0], between(forth[0], back[0], 0.5), back[0]]

@@ -61,6 +61,14 @@ def _slope(leg: Leg) -> float:
     return (leg.knee[0] - leg.hip[0]) / down
 
 
+def _hip_slope(body: Skeleton) -> float:
+    """How far the hips of somebody who stands on one leg drop to the right for each unit."""
+    near, far = body.near_leg.hip, body.far_leg.hip
+    if body.pose.stance is not Stance.STANDING or body.in_profile:
+        return 0.0
+    return (far[1] - near[1]) / max(1.0, far[0] - near[0])
+
+
 def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
     """The cloth between the legs, down to `crotch` below the hips."""
     body = pen.skeleton
@@ -82,7 +90,8 @@ def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
         (-half * 0.3, round_y),
         (-half * 0.96, side_y),
     ]
-    points = [(body.across(x), body.hip_y + y) for x, y in outline]
+    slope = _hip_slope(body)
+    points = [(body.across(x), body.hip_y + y + slope * body.across(x)) for x, y in outline]
     if body.pose.stance is Stance.LYING:
         points = [body.leaned(point) for point in points]
     pen.drawing.polygon(points, trousers)

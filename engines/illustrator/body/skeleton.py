@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from comic.cast import Look
 from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.build import FAR, HEAD_TOP_Y, NEAR, Build
+from engines.illustrator.body.ease import at_ease
 from engines.illustrator.body.foreshortening import CHIN_Y
 from engines.illustrator.body.holding_poses import drawn_in
 from engines.illustrator.body.planting import Leg, Planting
@@ -83,7 +84,7 @@ class Skeleton(Build):
         expression: Expression = Expression.NEUTRAL,
     ) -> None:
         super().__init__(look, turn, pitch_deg)
-        self.pose: BodyPose = body_pose(pose, turn, prop, expression)
+        self.pose: BodyPose = at_ease(body_pose(pose, turn, prop, expression), look, turn)
         if self.pose.stance is Stance.RIDING:
             self.pose = astride(self.pose, self.scale)
         self.touches: dict[int, Touch] = {}

@@ -89,21 +89,24 @@ BUTTOCK_PART = 0.64
 """How far it then lies behind the hip joint, as a part of half the hips' breadth."""
 
 LEG_WIDTHS = {
-    Presentation.FEMININE: (94.0, 88.0, 60.0, 55.0, 63.0, 32.0),
-    Presentation.MASCULINE: (94.0, 88.0, 65.0, 58.0, 67.0, 36.0),
+    Presentation.FEMININE: (94.0, 88.0, 61.0, 54.0, 67.0, 43.0, 30.0),
+    Presentation.MASCULINE: (94.0, 88.0, 66.0, 58.0, 71.0, 48.0, 36.0),
 }
-"""At the hip, the middle of the thigh, above and below the knee, the calf and the ankle."""
+"""At the hip, the middle of the thigh, above and below the knee, the calf, below it and the ankle."""
 
-LEG_AHEAD = (0.0, 6.0, 3.0, 0.0, -10.0, -1.0)
-LEG_OUT = (0.0, 2.0, 0.0, 0.0, 3.0, -1.0)
+LEG_AHEAD = (0.0, 7.0, 4.0, 1.0, -11.0, -6.0, -1.0)
+LEG_OUT = (0.0, 4.0, 0.0, -1.0, 5.0, 1.0, -1.0)
 """How far the middle of a leg lies before its bones at the same stations, and on their outside: the thigh bulges
 ahead, the calf behind."""
+
+KNEECAP_AHEAD = 12.0
+"""How far before the middle of a knee its cap lies."""
 
 TROUSERS_SHAPE = 0.8
 """How much of that trousers show."""
 
-TROUSERS_EASE = (0.1, 0.8, 0.9, 1.1, 1.0, 1.9)
-BOOTED_EASE = (0.1, 0.8, 0.9, 1.0, 0.8, 0.4)
+TROUSERS_EASE = (0.1, 0.8, 1.0, 1.2, 1.0, 1.7, 2.2)
+BOOTED_EASE = (0.1, 0.8, 0.9, 1.0, 0.8, 0.6, 0.4)
 """How much of its ease a trouser leg has at the same stations, falling over a shoe and tucked into a boot."""
 
 TROUSERS_BREAK = 9.0

@@ -73,7 +73,7 @@ def _draw_leg_plates(pen: Pen, metal: str) -> None:
         for leg in (body.far_leg, body.near_leg):
             knee, ankle = leg.knee, leg.ankle
             shin = [between(knee, ankle, part) for part in (0.1, 0.42, 0.9)]
-            forth, back = tube(shin, [body.leg_widths[index] + 13 * k for index in (3, 4, 5)])
+            forth, back = tube(shin, [body.leg_widths[index] + 13 * k for index in (3, 4, 6)])
             greave = Shape(
                 [(*forth[0], 1), *forth[4:-1:4], (*forth[-1], 1), (*back[0], 1), *back[4:-1:4], (*back[-1], 1)]
             )
