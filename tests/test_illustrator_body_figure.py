@@ -8,6 +8,7 @@ import pytest
 from comic.cast import Age, BackHair, Fringe, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.geometry import between
 from engines.illustrator.raster import rasterise
 from engines.illustrator.style.head import SKULL_BASE_Y
 from engines.illustrator.svg import Drawing, scaled, translate
@@ -132,9 +133,9 @@ def test_shadows_fall_away_from_the_light(light_side: int) -> None:
         figure.draw(drawing, head=False)
     picture = rasterise(drawing).convert("L")
     body = figure.skeleton
-    y = round(40 + body.leg(1).knee[1] * 0.8 * scale)
     for side in (-1, 1):
-        middle = (body.leg(side).hip[0] + body.leg(side).knee[0]) / 2
+        middle, thigh_y = between(body.leg(side).hip, body.leg(side).knee, 0.7)
+        y = round(40 + thigh_y * scale)
         left, right = (picture.getpixel((round(200 + (middle + dx * body.scale) * scale), y)) for dx in (-26, 26))
         assert isinstance(left, (int, float))
         assert isinstance(right, (int, float))

@@ -113,3 +113,20 @@ def test_who_thinks_rests_the_elbow_in_the_other_hand(turn: Turn, presentation: 
 def test_who_thinks_with_a_thing_in_the_far_hand_takes_the_chin_in_the_near_one() -> None:
     posed = body_pose(Pose.THINK, Turn.THREE_QUARTER, Prop.LETTER)
     assert (posed.near_arm.hand, posed.far_arm.hand) == (Hand.AT_CHIN, Hand.GRIP)
+
+
+@pytest.mark.parametrize("presentation", Presentation)
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_who_stands_at_ease_puts_the_weight_on_one_leg_in_a_way_of_their_own(
+    turn: Turn, presentation: Presentation
+) -> None:
+    bodies = [Skeleton(Look(seed=seed, presentation=presentation), Pose.STAND, turn) for seed in range(6)]
+    for body in bodies:
+        head_x = body.headed((0.0, 0.0))[0]
+        carrying, free = sorted((body.near_leg, body.far_leg), key=lambda leg: leg.bend_deg)
+        assert free.bend_deg > carrying.bend_deg + 4, "the free knee is relaxed"
+        assert abs(carrying.ankle[0] - head_x) < abs(free.ankle[0] - head_x) + 12 * body.scale
+        assert free.hip[1] >= carrying.hip[1], "the hip that carries is the higher one"
+        assert (body.pose.roll_deg < 0) == (carrying.side < 0), "shoulders tilt against the hips"
+    assert len({(body.near_leg, body.far_leg) for body in bodies}) >= 4
+    assert {min((body.near_leg, body.far_leg), key=lambda leg: leg.bend_deg).side for body in bodies} == {NEAR, FAR}

@@ -1,4 +1,5 @@
-"""Shadows on the ground: a dark dot under each foot and a soft shape that falls away from the light.
+"""Shadows on the ground: a dark dot under each foot and a soft shape that falls away from the light; whoever is in
+the air has a soft pool right below, which tells where the ground is.
 
 In: stands on the ground, the time of day. Out: darker pixels of the picture, in place. Never: a figure.
 
@@ -18,7 +19,7 @@ from engines.illustrator.body.figure import Figure
 from engines.illustrator.canvas import SMALL, Canvas
 from engines.illustrator.colour import rgb
 from engines.illustrator.creatures.creature import Creature
-from engines.illustrator.geometry import Spot, lerp
+from engines.illustrator.geometry import Spot, ellipse_points, lerp
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.light import (
     CAST,
@@ -30,14 +31,17 @@ from engines.illustrator.style.light import (
     SHADOW,
 )
 
-FOOT_UNITS = (58.0, 14.0)
+FOOT_UNITS = (50.0, 15.0)
 """Half the width and half the depth of the dot under a foot, in local units."""
 
 SEAT_PART = 0.6
 """The strength of the dark under a chair, as a part of that under feet."""
 
-AT_FEET, AT_HEAD = 0.24, 0.30
+AT_FEET, AT_HEAD = 0.14, 0.26
 """Half the breadth of the fallen shape at its two ends, as parts of a girth."""
+
+BELOW_PART = (0.36, 0.05)
+"""Half the width and half the depth of the shadow of somebody in the air, as parts of the own breadth."""
 
 CAST_FADING = ((1.0, 0.5), (0.78, 0.72), (0.55, 0.9), (0.3, 1.1))
 """The fallen shape from its end to the feet: up to which part of its length it is how strong, darkest at its root."""
@@ -106,22 +110,33 @@ def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) 
 
 def _fallen(stand: Stand, across: float, down: float, reach: float) -> list[Spot]:
     """The outline of the shape on the ground up to the part `reach` of its length, in panel units: it is rooted under
-    all feet, however far apart, and is as broad as shoulders at its end."""
+    all feet, however far apart, and falls from their middle."""
     figure = stand.figure
+    if not figure.soles:
+        return _below(stand, reach)
     xs = [stand.on_paper(sole.x, figure.ground_y)[0] for sole in figure.soles]
-    middle, y = stand.on_paper(figure.feet.x, figure.ground_y)
+    y = stand.on_paper(0, figure.ground_y)[1]
     girth = figure.girth * stand.scale
-    left, right = min([middle, *xs]) - AT_FEET * girth, max([middle, *xs]) + AT_FEET * girth
+    left, right = min(xs) - AT_FEET * girth, max(xs) + AT_FEET * girth
     tall = reach * (figure.ground_y - figure.anchors.head.y0) * stand.scale
     flat = FLATNESS * girth
-    end_x, end_y = right + across * tall, y + down * tall
+    end_x, end_y = max(right, (left + right) / 2 + across * tall), y + down * tall
     far = lerp(AT_FEET, AT_HEAD, reach) * girth
     return [
         (left, y),
         (lerp(left, right, 0.3), y - flat),
         (right, y - flat * 0.8),
         (end_x - far * 0.3, end_y - flat),
-        (end_x, end_y),
+        (end_x + far * 0.3, end_y),
         (end_x - far * 0.3, end_y + flat),
         (lerp(left, right, 0.4), y + flat * 1.2),
     ]
+
+
+def _below(stand: Stand, reach: float) -> list[Spot]:
+    """The pool under somebody in the air, the part `reach` of it."""
+    figure = stand.figure
+    xs = [x for x, _ in figure.joints()]
+    middle, y = stand.on_paper((min(xs) + max(xs)) / 2, figure.ground_y)
+    wide, deep = (part * reach * (max(xs) - min(xs)) * stand.scale for part in BELOW_PART)
+    return ellipse_points(middle, y, wide, deep, count=16)

@@ -131,8 +131,11 @@ class Figure:
         """Where soles and knees, or all of who lies, touch the ground; nothing in the air or in bed."""
         body = self.skeleton
         legs = (body.near_leg, body.far_leg)
-        if body.pose.stance in (Stance.AIRBORNE, Stance.RIDING) or self._rest_height(self.pose):
+        if body.pose.hop or body.pose.stance is Stance.RIDING or self._rest_height(self.pose):
             return ()
+        if body.pose.stance is Stance.AIRBORNE:
+            lowest = max(legs, key=body.planting.contact_y)
+            return (Point(*body.planting.contact(lowest)),)
         if body.pose.stance is Stance.LYING:
             chest_x = body.leaned((0.0, 60 * body.scale))[0]
             xs = (self.head_x, chest_x, chest_x / 2, 0.0, legs[0].knee[0], *(leg.ankle[0] for leg in legs))

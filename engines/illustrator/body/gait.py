@@ -27,15 +27,21 @@ WALKING = BodyPose(
 
 WALKING_AT_AN_ANGLE = replace(
     WALKING,
-    near_arm=WALKING.far_arm,
-    far_arm=WALKING.near_arm,
-    near_leg=WALKING.far_leg,
-    far_leg=WALKING.near_leg,
+    near_arm=arm(Aim(2, 18), Aim(42, 10)),
+    far_arm=arm(Aim(-14, 26), Aim(2, 18)),
+    near_leg=leg(Aim(-9, 2), Aim(-28, 1), 30, toes_out_deg=4),
+    far_leg=leg(Aim(20, 2), Aim(8, 1), -11, toes_out_deg=12),
 )
-"""The other step: both arms are seen beside the body, and no hand between the legs."""
+"""Legs are seen apart, the far one ahead; the near hand comes before the hip and not between the legs."""
 
 WALKING_TO_US = replace(WALKING, near_leg=_CARRYING_LEG, far_leg=_FOLLOWING_LEG)
-WALKING_AWAY = replace(WALKING_AT_AN_ANGLE, near_leg=_FOLLOWING_LEG, far_leg=_CARRYING_LEG)
+WALKING_AWAY = replace(
+    WALKING,
+    near_arm=WALKING.far_arm,
+    far_arm=WALKING.near_arm,
+    near_leg=_FOLLOWING_LEG,
+    far_leg=_CARRYING_LEG,
+)
 
 RUNNING = BodyPose(
     arm(Aim(36, 10), Aim(128, -10), Hand.FIST),

@@ -82,7 +82,7 @@ def _draw_trouser_leg(pen: Pen, leg: Leg, cloth: str) -> None:
 
 def _draw_bare_leg(pen: Pen, leg: Leg) -> None:
     """A leg in its skin, or in tights."""
-    garments, scale = pen.garments, pen.skeleton.scale
+    garments = pen.garments
     track, widths = leg_track(pen.skeleton, leg), _widths(pen, leg)
     if pen.skeleton.bows_aside:
         track[0] = between(track[0], track[1], 0.6)

@@ -12,7 +12,7 @@ from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import line_colour, mixed, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex, polygon_path
+from engines.illustrator.geometry import Shape, Spot, Vertex, between, heading, polygon_path
 from engines.illustrator.style.body import FAR_LEG_TONE
 
 _LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 44.0
@@ -20,6 +20,12 @@ _LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 44.0
 
 _PARTED = 22.0
 """How far apart the inner edges of two thighs are where trousers part."""
+
+_ARCH_UNITS = 34.0
+"""How far down from the crotch the cloth comes on the inner sides of thighs that part."""
+
+_INNER_PART = 0.9
+"""How near to a thigh's inner edge it ends there."""
 
 _SEATED_CROTCH = 24.0
 """And of somebody who sits, whose thighs go forward."""
@@ -92,14 +98,40 @@ def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
     ]
     slope = _hip_slope(body)
     points = [(body.across(x), body.hip_y + y + slope * body.across(x)) for x, y in outline]
+    if _parts(body):
+        points[3:6] = _arch(body, points[4])
     if body.pose.stance is Stance.LYING:
         points = [body.leaned(point) for point in points]
     pen.drawing.polygon(points, trousers)
+    arch = points[3:-1]
     if body.yaw:
-        middle = [(body.across(0.0), body.hip_y - 40 * k), *points[1:5]]
+        middle = [(body.across(0.0), body.hip_y - 40 * k), *points[1:3], *arch[: len(arch) // 2 + 1]]
         pen.drawing.polygon(middle, mixed(trousers, shade(trousers), FAR_LEG_TONE))
-    pen.drawing.ink(points[3:6], pen.line_width * 0.8, line_colour(trousers), 0.3, 0.3)
+    pen.drawing.ink(arch, pen.line_width * 0.8, line_colour(trousers), 0.1, 0.1)
     pen.legs.append(polygon_path(points[::-1]))
+
+
+def _parts(body: Skeleton) -> bool:
+    """Whether two thighs go apart in the picture, with cloth between them."""
+    standing = body.pose.stance in (Stance.STANDING, Stance.AIRBORNE)
+    return standing and not body.in_profile and _slope(body.far_leg) - _slope(body.near_leg) > 0.02
+
+
+def _arch(body: Skeleton, apex: Spot) -> list[Spot]:
+    """The lower edge of the cloth between two thighs, from the far one over the crotch to the near one."""
+    far, near = (_inner_thigh(body, leg, apex[1]) for leg in (body.far_leg, body.near_leg))
+    middle = between(near, far, 0.5)
+    control = 2 * apex[0] - middle[0], min(2 * apex[1] - middle[1], apex[1])
+    parts = [index / 6 for index in range(7)]
+    return [between(between(far, control, part), between(control, near, part), part) for part in parts]
+
+
+def _inner_thigh(body: Skeleton, leg: Leg, apex_y: float) -> Spot:
+    """A point on the inner edge of a thigh, a little below the crotch."""
+    dx, dy = heading(leg.hip, leg.knee)
+    along = (apex_y - leg.hip[1] + _ARCH_UNITS * body.scale) / max(dy, 0.5)
+    half = leg.side * _INNER_PART * body.leg_widths[1] / 2
+    return leg.hip[0] + dx * along - dy * half, leg.hip[1] + dy * along + dx * half
 
 
 def _draw_seated_hips(pen: Pen, trousers: str) -> None:

@@ -122,7 +122,7 @@ class Planting:
             gap = ground - self.level_y(leg)
             if abs(gap) < 0.01:
                 break
-            if leg.kneels or (0 < gap <= _HIP_DROP * self.build.scale and leg.hip[1] == self._hip(leg.side)[1]):
+            if leg.kneels or (0 < gap <= _HIP_DROP * self.build.scale + 0.01 and leg.hip[1] == self._hip(leg.side)[1]):
                 leg = self._seen_leg(leg.side, (leg.hip[0], leg.hip[1] + gap), leg.bones, leg.foot_deg, leg.kneels)
                 continue
             upright = math.cos(math.radians(self.leg_pitch_deg)) * self.build.leg_zoom

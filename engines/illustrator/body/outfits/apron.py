@@ -80,6 +80,9 @@ def _draw_skirt(pen: Pen, colour: str) -> None:
     if stance is not Stance.STANDING:
         draw_skirt(pen, colour, body.waist_y, hem, body.hip, 2)
         return
+    if body.in_profile:
+        _draw_side(pen, colour, hem)
+        return
     waist, hip = body.waist + 7 * k, body.hip + 9 * k
     left, right = hem_ends(body, hem, hip + 4 * k)
     outline: list[Vertex] = [
@@ -106,6 +109,32 @@ def _draw_skirt(pen: Pen, colour: str) -> None:
     pen.cloth(Shape(hung(body, outline), tension=0.3), colour, (-14, -4), folds=folds, casts=18 * k)
     stitched = [(left + 3 * k, hem - 9 * k), (body.across(0), hem - 1 * k), (right - 3 * k, hem - 9 * k)]
     pen.seam([hanging(body, *spot) for spot in stitched], colour)
+
+
+def _draw_side(pen: Pen, colour: str, hem: float) -> None:
+    """The same from the side: cloth before the legs, which ends on the hip, and the bow of its band behind."""
+    body = pen.skeleton
+    k = body.scale
+    waist, hip = body.waist + 7 * k, body.hip + 9 * k
+    _, right = hem_ends(body, hem, hip + 4 * k)
+    edge = [body.across(part * hip) for part in (-0.55, -0.5, -0.42)]
+    outline: list[Vertex] = [
+        (edge[0], body.waist_y - 8 * k, 1),
+        body.rim(waist, body.waist_y - 8 * k),
+        (body.across(hip), body.hip_y + 16 * k),
+        (right, hem, 1),
+        (edge[2] + 20 * k, hem + 4 * k),
+        (edge[2], hem - 4 * k, 1),
+        (edge[1], body.hip_y + 16 * k),
+    ]
+    low = body.hip_y + 40 * k
+    folds = [[(edge[0] + 16 * k, body.waist_y + 12 * k), (edge[1] + 14 * k, low), (edge[2] + 12 * k, hem - 30 * k)]]
+    pen.cloth(Shape(hung(body, outline), tension=0.3), colour, (-10, -4), folds=folds, casts=18 * k)
+    back, y = body.across(-body.waist), body.waist_y + 2 * k
+    for end in ((-26, 52), (-8, 66)):
+        tail = [(back - 2 * k, y), (back + (end[0] - 6) * k, y + end[1] * 0.5 * k), (back + end[0] * k, y + end[1] * k)]
+        pen.drawing.ink(tail, 10 * k, line_colour(colour), 0, 0, 1.0)
+        pen.drawing.ink(tail, 7 * k, shade(colour, 0.5), 0, 0, 1.0)
 
 
 def _draw_bib(pen: Pen, colour: str) -> None:

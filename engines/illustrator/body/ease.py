@@ -1,0 +1,70 @@
+"""How each person stands at ease: on which leg, and what the other one does meanwhile.
+
+In: a pose, a look, a turn. Out: the pose with its person's own legs. Never: lengths, arms.
+
+One leg carries the weight with its foot under the head, and its hip is the higher one; the shoulders tilt against the
+hips; the knee of the free leg is relaxed and its foot turned out. Two who stand side by side differ by their seeds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from comic.cast import Age, Look, Presentation
+from comic.storyboard import Turn
+from engines.illustrator.body.poses import BodyPose, LegPose, leg
+from engines.illustrator.body.reach import Aim
+from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, WEIGHT_LEG, WIDE_LEG
+
+_SHOULDERS_DEG = 2.2
+"""How far shoulders tilt down on the side that carries the weight."""
+
+
+@dataclass(frozen=True)
+class Ease:
+    """What the leg does that carries the weight, and the free one."""
+
+    weight: LegPose
+    free: LegPose
+
+
+_UPRIGHT = leg(Aim(0, -3), Aim(-3, -2), toes_out_deg=6)
+_RELAXED = Ease(_UPRIGHT, leg(Aim(14, 9), Aim(-11, 5), toes_out_deg=34))
+_FORWARD = Ease(_UPRIGHT, leg(Aim(15, 6), Aim(0, 4), toes_out_deg=22))
+_KNEE_IN = Ease(leg(Aim(0, -2), Aim(-3, -2), toes_out_deg=8), leg(Aim(15, -1), Aim(-18, 8), 10, toes_out_deg=2))
+_APART = Ease(leg(Aim(0, 3), Aim(-3, 1), toes_out_deg=12), leg(Aim(12, 12), Aim(-9, 8), toes_out_deg=30))
+_SQUARE = Ease(leg(Aim(1, 7), Aim(-3, 5), toes_out_deg=18), leg(Aim(4, 9), Aim(-5, 6), toes_out_deg=24))
+
+_CLOSE = {
+    Presentation.FEMININE: (_RELAXED, _KNEE_IN, _FORWARD),
+    Presentation.MASCULINE: (_RELAXED, _APART, _FORWARD),
+}
+_WIDE = {Presentation.FEMININE: (_APART, _RELAXED), Presentation.MASCULINE: (_SQUARE, _APART)}
+_CHILDISH = (_SQUARE, _RELAXED, _KNEE_IN)
+_NEAR_FREE = (_APART, Ease(_UPRIGHT, leg(Aim(6, 13), Aim(-10, 10), toes_out_deg=30)))
+"""At an angle the near leg has to go aside, or both make one column."""
+
+_FROM_THE_SIDE = (
+    Ease(leg(Aim(1, 2), Aim(-4, 2)), leg(Aim(12, 3), Aim(-2, 2), toes_out_deg=16)),
+    Ease(leg(Aim(4, 2), Aim(-3, 2)), leg(Aim(2, 3), Aim(-17, 2), 12, toes_out_deg=12)),
+)
+
+
+def at_ease(posed: BodyPose, look: Look, turn: Turn) -> BodyPose:
+    """The pose in its person's way of standing; poses whose legs do something stay as they are."""
+    legs = {posed.near_leg, posed.far_leg}
+    if legs == {WIDE_LEG}:
+        ways = _CHILDISH if look.age is Age.CHILD else _WIDE[look.presentation]
+    elif FREE_LEG in legs and legs <= {WEIGHT_LEG, EVEN_LEG, FREE_LEG}:
+        ways = _CHILDISH if look.age is Age.CHILD else _CLOSE[look.presentation]
+    else:
+        return posed
+    if turn is Turn.PROFILE:
+        ways = _FROM_THE_SIDE
+    weight_is_near = look.seed % 2 == 0
+    if turn is Turn.THREE_QUARTER and not weight_is_near:
+        ways = _NEAR_FREE
+    way = ways[look.seed // 2 % len(ways)]
+    near, far = (way.weight, way.free) if weight_is_near else (way.free, way.weight)
+    tilt = 0.0 if turn is Turn.PROFILE else -_SHOULDERS_DEG if weight_is_near else _SHOULDERS_DEG
+    return replace(posed, near_leg=near, far_leg=far, roll_deg=tilt)
