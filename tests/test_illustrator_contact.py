@@ -109,8 +109,9 @@ def test_a_comforting_hand_lies_on_the_other_s_shoulder(looks: tuple[Look, Look]
     if math.dist(palm, two.crown) < 3:
         assert two.figure.standing_height < 0.85 * one.figure.standing_height, "only small people are patted"
     else:
-        assert abs(palm[0] - shoulder[0]) < 3
-        assert -3 < palm[1] - shoulder[1] < 2.3 * two.figure.skeleton.upper_arm * SCALE
+        outside = shoulder[0] - palm[0]
+        assert 0 < outside < 75 * SCALE, "the root of the hand is at the edge, its fingers on the shoulder"
+        assert -30 * SCALE < palm[1] - shoulder[1] < 2.3 * two.figure.skeleton.upper_arm * SCALE
     assert one.figure.lifted == {side}, "the hand is painted after the shoulder"
 
 
@@ -255,6 +256,16 @@ def test_who_falls_beside_somebody_kicks_nobody() -> None:
 def test_alone_a_fall_keeps_its_turn() -> None:
     alone = [Staging(name="a", pose=Pose.FALL)]
     assert facing_each_other(alone, (Look(),)) == tuple(alone)
+
+
+def test_a_comforted_child_shows_its_face_beside_the_arm() -> None:
+    looks = (Look(age=Age.ADULT), Look(age=Age.CHILD))
+    stagings = [
+        Staging(name="one", pose=Pose.COMFORT, place=Place.LEFT),
+        Staging(name="two", turn=Turn.PROFILE, place=Place.RIGHT, facing=Facing.LEFT),
+    ]
+    assert facing_each_other(stagings, looks)[1].turn is Turn.THREE_QUARTER
+    assert facing_each_other(stagings, (looks[0], looks[0]))[1].turn is Turn.PROFILE
 
 
 def test_in_a_close_crowd_nobody_turns_their_back_for_a_hug() -> None:

@@ -48,7 +48,8 @@ def apart(one: Staging, other: Staging) -> int:
 def facing_each_other(
     stagings: Sequence[Staging], looks: Sequence[Look], embracing: bool = True
 ) -> tuple[Staging, ...]:
-    """The same people, those who hug, push or fight turned to each other and comforting hands to who is comforted.
+    """The same people, those who hug, push or fight turned to each other and comforting hands to who is comforted;
+    the face of somebody small is turned out from under the arm.
     Without room for `embracing`, those who would hug only stand face to face.
 
     Nobody is touched who isn't human: whoever would stands there, and who would hold an animal kneels beside it."""
@@ -71,6 +72,8 @@ def facing_each_other(
         elif pose is Pose.COMFORT:
             facing = Facing.RIGHT if index == left else Facing.LEFT
             turned[index] = turned[index].model_copy(update={"facing": facing})
+            if _is_small(looks[other], looks[index]) and turned[other].turn is Turn.PROFILE:
+                turned[other] = turned[other].model_copy(update={"turn": Turn.THREE_QUARTER})
     return tuple(_thrown_apart(turned))
 
 
@@ -105,14 +108,23 @@ def _apart_from_creatures(stagings: Sequence[Staging], looks: Sequence[Look]) ->
 def _embracing_turns(pair: Sequence[Staging], looks: Sequence[Look]) -> tuple[Turn, Turn]:
     """How two who hug are turned: one shows the face over the shoulder of the other, whose back we see. Somebody small
     is seen from the side, with who bends to them."""
-    heights = [BODY_SCALE[look.age, look.presentation] * look.height for look in looks]
-    if min(heights) < style.SMALL_PART * max(heights):
+    heights = [_height(look) for look in looks]
+    if _is_small(*looks) or _is_small(*reversed(looks)):
         return Turn.PROFILE, Turn.PROFILE
     if max(heights) - min(heights) > style.SAME_HEIGHT:
         first_shows = heights[0] > heights[1]
     else:
         first_shows = _shown_first(pair[0]) >= _shown_first(pair[1])
     return (Turn.FRONT, Turn.BACK) if first_shows else (Turn.BACK, Turn.FRONT)
+
+
+def _height(look: Look) -> float:
+    return BODY_SCALE[look.age, look.presentation] * look.height
+
+
+def _is_small(look: Look, beside: Look) -> bool:
+    """Whether this person's head is at the other's chest."""
+    return _height(look) < style.SMALL_PART * _height(beside)
 
 
 def _shown_first(staging: Staging) -> tuple[bool, bool]:

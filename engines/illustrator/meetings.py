@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from comic.cast import Accessory
 from comic.storyboard import Pose, Turn
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import Hand
@@ -144,19 +145,39 @@ def _lowest(shoulder: Spot, x: float, reach: float) -> float:
 
 
 def _comfort(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
-    """A hand on the other's nearer shoulder; on the head of somebody small, on the arm of somebody tall."""
-    side, other_side = one.inner(two), two.inner(one)
-    own, spot = one.shoulder(side), two.shoulder(other_side)
-    if spot[1] - own[1] > style.LOWERED_PART * one.reach:
-        spot = two.crown
-    drop = max(-style.RAISED_PART * one.reach, spot[1] - own[1])
+    """A hand on the other's nearer shoulder; on the head of somebody small, unless it wears a crown, on the arm of
+    somebody tall."""
+    side = one.inner(two)
+    own, spot, hand = one.shoulder(side), _on_shoulder(two, one), Hand.LAID
+    if spot[1] - own[1] > style.LOWERED_PART * one.reach and two.figure.look.accessory is not Accessory.CROWN:
+        spot, hand = two.crown, Hand.RESTING
+    drop = min(max(-style.RAISED_PART * one.reach, spot[1] - own[1]), style.LOWEST_PART * one.reach)
     across = math.sqrt(max(one.reach * style.COMFORT_PART, abs(drop) * 1.05) ** 2 - drop**2) * style.SOFT_PART
-    gap = abs(own[0] - one.stand.x) + across + abs(spot[0] - two.stand.x)
+    gap = abs(own[0] - one.stand.x) + max(across + abs(spot[0] - two.stand.x), _beside_face(one, two, side))
     before = two.stand.x
     one, two = _side_by_side(one, two, middle, gap)
-    one.put(side, (spot[0] + two.stand.x - before, own[1] + drop), Hand.RESTING, Aim(-10, 34))
+    one.put(side, (spot[0] + two.stand.x - before, own[1] + drop), hand, Aim(-10, 34))
+    one.figure.skeleton.hang(-side)
     one.lift(side)
     return two, one
+
+
+def _beside_face(one: Person, two: Person, side: int) -> float:
+    """How far from the middle of somebody small a shoulder is whose hanging arm leaves the face clear."""
+    face, own = two.stand.anchors.face, one.shoulder(side)
+    if face.y0 < own[1]:
+        return 0.0
+    edge = face.x0 if own[0] < two.stand.x else face.x1
+    return abs(edge - two.stand.x) + one.figure.skeleton.arm_widths[0] * one.stand.scale
+
+
+def _on_shoulder(person: Person, other: Person) -> Spot:
+    """Where the root of a hand that the other lays on somebody's nearer shoulder is: before its edge, so that the
+    fingers lie on it."""
+    x, y = person.shoulder(person.inner(other))
+    out, up = style.SHOULDER_EDGE
+    beside = out * person.unit + style.HAND_BEFORE_EDGE * other.unit
+    return x + math.copysign(beside, x - person.stand.x), y - up * person.unit
 
 
 def _push(one: Person, two: Person, middle: float) -> tuple[Person, Person]:

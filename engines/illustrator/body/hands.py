@@ -22,6 +22,10 @@ from engines.illustrator.svg import scaled, translate, turned
 _TURN_AT_HIP = 0.55
 """How much of the forearm's turn a hand on the hip keeps: it hangs further down along the hip."""
 
+_LAID_DEG = (44.0, 78.0)
+"""How far from hanging down a hand on somebody's shoulder is turned away from its own body, at least and at most: its
+fingers lie over it, never beside it or upright."""
+
 _TURN_AT_CHIN = 0.5
 """How much of the forearm's turn a hand at the chin keeps: its wrist is bent, so that thumb and fingers point up."""
 
@@ -38,6 +42,7 @@ _LIT_SHIFT: Spot = (-3.5, -2.5)
 """How far on the page a hand's lit surface lies from its shaded one."""
 
 _UPRIGHT = frozenset({Hand.PRESSED, Hand.PALM})
+_BENT = frozenset({Hand.ON_HIP, Hand.LAID})
 _HOLDING = frozenset({Hand.GRIP, Hand.PINCH, Hand.HOOK})
 
 
@@ -88,7 +93,7 @@ def hand_shape(pen: Pen, arm: Arm) -> HandShape:
         return HANGING
     if arm.hand is Hand.PRESSED and (arm.side == FAR or turn in (Turn.FRONT, Turn.BACK)):
         return PRESSED_EDGE
-    return SHAPES[Hand.RESTING if arm.hand is Hand.ON_HIP else arm.hand]
+    return SHAPES[Hand.RESTING if arm.hand in _BENT else arm.hand]
 
 
 def draw_hand(pen: Pen, arm: Arm, thumb_only: bool = False) -> None:
@@ -106,9 +111,13 @@ def draw_hand(pen: Pen, arm: Arm, thumb_only: bool = False) -> None:
 
 def _hand_deg(pen: Pen, arm: Arm) -> float:
     """The hand's turn on the page, 0 down: along the forearm, but praying and pushing hands point up when the forearm
-    comes to us, and hands on hips hang down."""
+    comes to us, hands on hips hang down, and one that is laid on something bends over it."""
     if arm.hand is Hand.ON_HIP:
         return arm.forearm_deg * _TURN_AT_HIP
+    if arm.hand is Hand.LAID:
+        turn_deg = abs((arm.forearm_deg + 180) % 360 - 180)
+        least, most = _LAID_DEG
+        return min(max(turn_deg, least), most) * (-1 if pen.skeleton.in_profile else -arm.side)
     if arm.hand is Hand.PRESSED:
         if pen.skeleton.in_profile:
             return 180 + (arm.forearm_deg % 360 - 180) * _TURN_IN_PRAYER

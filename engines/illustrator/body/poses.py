@@ -18,7 +18,7 @@ from engines.illustrator.style.carrying import RIDER_SIZE, WIDER_DEG
 
 class Hand(StrEnum):
     """What the fingers do. TUCKED lies hidden under the other arm, CLASP lies around the other arm, AT_CHIN holds
-    the own chin between thumb and forefinger. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips, by its
+    the own chin between thumb and forefinger, LAID lies on somebody's shoulder, bent over it at the wrist. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips, by its
     handle."""
 
     RELAXED = "relaxed"
@@ -33,6 +33,7 @@ class Hand(StrEnum):
     CLASP = "clasp"
     TUCKED = "tucked"
     AT_CHIN = "at_chin"
+    LAID = "laid"
     PINCH = "pinch"
     HOOK = "hook"
 

@@ -199,7 +199,7 @@ class Skeleton(Build):
             assert pose.reach is not None
             target, pole = self._mark(pose.reach, side, sleeve_ease), pose.upper.vector(side)
         palm = PALM * self.hand_scale
-        hand_bends = (touch.hand if touch else pose.hand) in (Hand.PRESSED, Hand.ON_HIP)
+        hand_bends = (touch.hand if touch else pose.hand) in (Hand.PRESSED, Hand.ON_HIP, Hand.LAID)
         lower = self.forearm + (0.0 if hand_bends else palm)
         elbow, end = reached(shoulder, target, self.upper_arm, lower, pole, style.LEAST_ELBOW_DEG)
         return elbow, plus(elbow, unit(plus(end, elbow, -1.0)), self.forearm)
@@ -345,7 +345,10 @@ class Skeleton(Build):
         self.pose = replace(self.pose, far_arm=drawn_in(self.pose.far_arm, self.turn))
 
     def palm(self, arm: Arm) -> Spot:
-        """The middle of the hand at the end of this arm, in the torso's units."""
+        """The middle of the hand at the end of this arm, or the root of one that is laid on something, in the torso's
+        units."""
+        if arm.hand is Hand.LAID:
+            return arm.wrist
         part = PALM * self.hand_scale / self.forearm
         return between(arm.elbow, arm.wrist, 1 + part)
 

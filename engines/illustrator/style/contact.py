@@ -51,14 +51,17 @@ STRETCHED_PART = 0.985
 FOLDED_PART = 0.26
 """How much of its reach an arm uses at most and at least."""
 
-RAISED_PART = 0.55
-LOWERED_PART = 0.7
-"""How far up and down, in its reach, a comforting hand goes."""
+RAISED_PART, LOWERED_PART, LOWEST_PART = 0.16, 0.76, 0.86
+"""How far up and down, in its reach, a comforting hand goes, and how far down to a shoulder below a crown."""
 
 SOFT_PART = 0.97
 """How much of the sideways reach that is left it uses."""
 
-COMFORT_PART = 0.74
+SHOULDER_EDGE, HAND_BEFORE_EDGE = (27.0, 14.0), 24.0
+"""How far beside and above its joint the edge of a shoulder is, and how far before that the root of a hand on it, each
+in units of its own body scaled 1."""
+
+COMFORT_PART = 0.56
 PUSH_PART = 0.93
 """The same from a comforting shoulder to the other's, and of the arms of somebody who pushes."""
 
