@@ -7,13 +7,14 @@ Lengths are in panel units (800 wide), the figures' own in local units (a head i
 
 from __future__ import annotations
 
-from comic.storyboard import Shot
+from comic.storyboard import Pose, Shot, Turn
 from engines.illustrator.across import left_to_right, lone_x, spread_x, under_one_umbrella, widest_units
 from engines.illustrator.depth import nearness_of, rows_of
 from engines.illustrator.on_ground import room_units
 from engines.illustrator.stacked import stack
 from engines.illustrator.stand import Actor, Stand, stand_at
 from engines.illustrator.style.carrying import CARRYING_PART
+from engines.illustrator.style.contact import SMALL_HUG_PART
 from engines.illustrator.style.framing import (
     BACK_ROW_RISE,
     EYES_AT,
@@ -87,7 +88,7 @@ def headroom(shot: Shot, width: int, height: int, balloons: int) -> float:
 
 def close_scale(shot: Shot, actors: list[Actor], width: int, height: int) -> float:
     """The scale at which heads have the shot's size, as far as all of them fit side by side."""
-    largest = max(actor.figure.head_height / (CARRYING_PART.get(shot, 1.0) if actor.rider else 1.0) for actor in actors)
+    largest = max(actor.figure.head_height / _head_part(shot, actor) for actor in actors)
     order = left_to_right(actors)
     rows = rows_of(actors)
     nearness = [FURTHER_IN_CLOSE if row else 1.0 for row in rows]
@@ -101,6 +102,14 @@ def close_scale(shot: Shot, actors: list[Actor], width: int, height: int) -> flo
         return min(widest, faces if shot is Shot.CLOSE_UP else HEAD_PART_IN_A_STRIP[shot] * height / largest)
     widths = TALL_WIDTHS if height > TALL_RATIO * width else USUAL_WIDTHS
     return min(widest, HEAD_PART[shot] * min(height, widths * width) / largest)
+
+
+def _head_part(shot: Shot, actor: Actor) -> float:
+    """How large a head is beside one alone: there has to be room for another above or under it."""
+    if actor.rider:
+        return CARRYING_PART.get(shot, 1.0)
+    hugs_small = actor.staging.pose is Pose.HUG and actor.staging.turn is Turn.PROFILE
+    return SMALL_HUG_PART.get(shot, 1.0) if hugs_small else 1.0
 
 
 def _room(shot: Shot, actor: Actor) -> float:

@@ -75,10 +75,10 @@ def _hug_small(tall: Person, short: Person, middle: float) -> tuple[Person, Pers
     """The small one's face lies whole on the tall one's front, before the arm that goes around its back; its own arm
     goes around the tall one's waist. Where the back is so far down that the forearm would cross the face, the hand lies
     on the back of the head."""
-    face = short.stand.anchors.face
-    nose = max(short.stand.x - face.x0, face.x1 - short.stand.x)
-    tall, short = _side_by_side(tall, short, middle, nose + _arm_front(tall) + style.SMALL_HUG_AIR * short.stand.scale)
-    sink = max(0.0, tall.stand.anchors.face.y1 - short.crown[1])
+    head = short.stand.anchors.head
+    front = short.stand.x - head.x0 if short.stand.mirrored else head.x1 - short.stand.x
+    tall, short = _side_by_side(tall, short, middle, front + _arm_front(tall) + style.SMALL_HUG_AIR * short.stand.scale)
+    sink = max(0.0, tall.stand.anchors.face.y1 - head.y0)
     short = short.at(short.stand.x, short.stand.y + sink)
     back = _on_back(short, -0.2, 66.0)
     is_near = math.dist(tall.shoulder(NEAR), back) <= tall.reach * style.SMALL_BACK_PART
@@ -91,10 +91,11 @@ def _hug_small(tall: Person, short: Person, middle: float) -> tuple[Person, Pers
 
 
 def _arm_front(person: Person) -> float:
-    """From the middle of a torso seen from the side to the front of its hanging upper arm, in panel units."""
+    """From the middle of a torso seen from the side to the front of its hanging upper arm and of what is worn on it, in
+    panel units."""
     figure = person.figure
-    sleeve = figure.skeleton.arm_widths[0] + figure.garments.sleeve_ease * figure.skeleton.scale
-    return abs(sleeve / 2 * person.stand.scale) - abs(person.shoulder(NEAR)[0] - person.stand.x)
+    sleeve = figure.skeleton.arm_widths[0] / 2 * person.stand.scale + style.SHOULDER_WEAR * person.unit
+    return sleeve - abs(person.shoulder(NEAR)[0] - person.stand.x)
 
 
 def _on_back(person: Person, chests: float, y: float) -> Spot:

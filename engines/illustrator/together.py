@@ -88,12 +88,20 @@ def _covers_a_face(moved: Sequence[Stand], others: Sequence[Stand]) -> bool:
 
 
 def _inside(met: tuple[Person, Person], person: Person, width: float, height: float) -> Stand:
-    """One of both, moved as far as both their heads need to be in the panel, and where no floor is seen clear of its
-    lower edge."""
+    """One of both, moved as far as both their heads need to be in the panel, and where no floor is seen up to where its
+    lower edge cuts no face."""
     left, right = _heads(met)
     stand = person.stand
-    rise = 0.0 if stand.has_ground else max(_touches_edge(each, height) for each in met)
+    rise = 0.0 if stand.has_ground else max(_face_below(met, height), *(_touches_edge(each, height) for each in met))
     return replace(stand, x=stand.x + max(0.0, -left) + min(0.0, width - right), y=stand.y - rise)
+
+
+def _face_below(met: tuple[Person, Person], height: float) -> float:
+    """How far both go up so that the lower face is in the panel, as far as there is air above the upper head."""
+    anchors = [person.stand.anchors for person in met]
+    missing = max(each.face.y1 for each in anchors) - (1 - style.LEAST_AIR) * height
+    air = min(each.head.y0 for each in anchors) - style.LEAST_AIR * height
+    return max(0.0, min(missing, air))
 
 
 def _touches_edge(person: Person, height: float) -> float:

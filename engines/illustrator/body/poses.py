@@ -18,8 +18,8 @@ from engines.illustrator.style.carrying import RIDER_SIZE, WIDER_DEG
 
 class Hand(StrEnum):
     """What the fingers do. TUCKED lies hidden under the other arm, CLASP lies around the other arm, AT_CHIN holds
-    the own chin between thumb and forefinger, LAID lies on somebody's shoulder, bent over it at the wrist. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips, by its
-    handle."""
+    the own chin between thumb and forefinger, LAID lies on somebody's shoulder, bent over it at the wrist. GRIP, PINCH
+    and HOOK hold a thing: around it, with two fingertips, by its handle."""
 
     RELAXED = "relaxed"
     FIST = "fist"

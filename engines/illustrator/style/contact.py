@@ -5,6 +5,8 @@ In: nothing. Out: ratios of reaches and breadths. Never: a decision.
 
 from __future__ import annotations
 
+from comic.storyboard import Shot
+
 LEVEL_CHEEKS, CHEEK_ON_HAIR = 152.0, 112.0
 """Between the middles of two heads in a hug, in units of a head: of equal height, and a whole head apart."""
 
@@ -32,8 +34,12 @@ SMALL_HUG_DROP = 20.0
 LOW_HUG = 1.3
 """How low it lies at most, as a part of the way from the tall one's neck to the hips."""
 
-SMALL_HUG_AIR = 24.0
-"""Between the nose of somebody small and the arm that hugs them, in units of a head."""
+SMALL_HUG_AIR, SHOULDER_WEAR = 12.0, 20.0
+"""Between the hair before the face of somebody small and the arm that hugs them, in units of a head, and how far cloth
+and plates reach before that arm, in units of a body scaled 1."""
+
+SMALL_HUG_PART = {Shot.CLOSE_UP: 0.66, Shot.BUST: 0.84}
+"""How large heads are in such a hug, in which one is under the other, beside those side by side in such a shot."""
 
 SMALL_BACK_PART = 0.8
 """A hugging hand goes to the back of somebody small within this part of its reach, else to the back of the head."""
@@ -73,6 +79,9 @@ TOES_APART = 60.0
 
 LOST_FACE_PART = 0.3
 """Two don't come together where more than this part of a third face would be covered."""
+
+LEAST_AIR = 0.04
+"""What of the panel's height is left above the upper head and below the lower face of two who touch in a close shot."""
 
 LOWEST_HEAD = 0.92
 """A shorter figure is only put on the other's ground when its head stays above this part of the panel's height."""
