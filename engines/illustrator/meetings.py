@@ -46,7 +46,8 @@ def _hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
     front = front.at(front.stand.x, front.stand.y - style.STEP_BEHIND * front.unit)
     ahead = 1 if front.stand.x >= back.stand.x else -1
     inner, outer = back.inner(front), -front.inner(back)
-    _lay(front, outer, back, (-ahead * style.HAND_ON_BACK[0], style.HAND_ON_BACK[1]))
+    aside, below = style.HAND_ON_BACK if front.stand.has_ground else style.HAND_BETWEEN_SHOULDERS
+    _lay(front, outer, back, (-ahead * aside, below))
     _lay(back, inner, front, (ahead * style.HAND_AT_WAIST[0], style.HAND_AT_WAIST[1]), -style.AROUND)
     _lay(back, -inner, back, (ahead * 0.2, style.HAND_AT_WAIST[1]), -style.AROUND)
     front.figure.hidden = frozenset({-outer})

@@ -14,7 +14,9 @@ LEVEL_RISE = 0.4
 """Heads that differ less, in heads, count as of equal height."""
 
 HAND_ON_BACK, HAND_AT_WAIST = (0.3, 140.0), (0.55, 236.0)
-"""Where hands lie in a hug: half chests beside the middle of a torso, units of a body scaled 1 below the neck."""
+HAND_BETWEEN_SHOULDERS = (0.1, 66.0)
+"""Where hands lie in a hug: half chests beside the middle of a torso, units of a body scaled 1 below the neck; on a
+back of which a close shot shows only the upper part."""
 
 AROUND = 110.0
 """How far behind the own shoulder the hands lie that go around somebody, in units of a body scaled 1."""
