@@ -305,6 +305,12 @@ def test_a_thinker_shows_the_hand_where_there_is_room_for_it() -> None:
     assert heights[Pose.THINK] < 40 < 200 < heights[Pose.STAND]
 
 
+def test_who_bows_aside_looks_at_the_ground() -> None:
+    for turn, seen in ((Turn.THREE_QUARTER, Turn.PROFILE), (Turn.FRONT, Turn.FRONT), (Turn.BACK, Turn.BACK)):
+        (stand,) = frame_panel(brief(Shot.WAIST, staged("Mina", pose=Pose.BOW, turn=turn))).stands
+        assert isinstance(stand.figure, Figure) and stand.figure.turn is seen
+
+
 def test_empty_hands_hold_nothing() -> None:
     for shot, shown in ((Shot.FULL, Pose.STAND), (Shot.INSERT, Pose.HOLD)):
         (stand,) = frame(shot, staged("Mina", pose=Pose.HOLD)).stands

@@ -185,9 +185,13 @@ def _shown_pose(shot: Shot, staging: Staging) -> Pose:
     return Pose.STAND if empty else staging.pose
 
 
-def _shown_turn(shot: Shot, turn: Turn) -> Turn:
-    """The turn as this shot can show it: a large hand is seen beside its body, with the forearm that it belongs to."""
-    return turn if shot is not Shot.INSERT or turn is Turn.PROFILE else Turn.THREE_QUARTER
+def _shown_turn(shot: Shot, staging: Staging) -> Turn:
+    """The turn as this shot can show it: a large hand is seen beside its body, with the forearm that it belongs to;
+    who bows aside looks at the ground, or the bow would be a body that tips over."""
+    if shot is Shot.INSERT:
+        return Turn.PROFILE if staging.turn is Turn.PROFILE else Turn.THREE_QUARTER
+    aside = staging.pose is Pose.BOW and staging.turn is Turn.THREE_QUARTER
+    return Turn.PROFILE if aside else staging.turn
 
 
 def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
@@ -210,7 +214,7 @@ def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
             character.look,
             staging.expression,
             _shown_pose(brief.shot, staging),
-            _shown_turn(brief.shot, staging.turn),
+            _shown_turn(brief.shot, staging),
             tilt_deg=tilt if staging.turn is not Turn.BACK else 0.0,
             prop=staging.prop,
             voice=staging.voice,
