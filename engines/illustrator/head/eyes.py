@@ -16,6 +16,9 @@ from engines.illustrator.head.contour import far_socket_x
 from engines.illustrator.head.iris import draw_iris, draw_shine
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
+    BAG_OPACITY,
+    BAG_TINT,
+    BAG_TINT_PART,
     CLOSED_LASH,
     CREASE_OPACITY,
     EYE_WHITE,
@@ -238,10 +241,8 @@ def _draw_bag(eye: EyeFrame) -> None:
     shade = view.palette.skin_shade
     bag = Shape(
         eye.all_at(
-            [(-a * 0.75, h * 0.40), (0, h * 0.50), (a * 0.65, h * 0.40), (a * 0.2, h * 0.72), (-a * 0.3, h * 0.7)]
+            [(-a * 0.75, h * 0.40), (0, h * 0.50), (a * 0.65, h * 0.40), (a * 0.2, h * 0.66), (-a * 0.3, h * 0.65)]
         )
     )
-    view.drawing.fill(bag, mixed(shade, "#6a5a92", 0.45), 0.6)
-    view.strand(
-        eye.all_at([(-a * 0.7, h * 0.56), (0, h * 0.74), (a * 0.6, h * 0.56)]), 1.2, view.palette.skin_line, 0.6
-    )
+    view.drawing.fill(bag, mixed(shade, BAG_TINT, BAG_TINT_PART), BAG_OPACITY)
+    view.strand(eye.all_at([(-a * 0.7, h * 0.56), (0, h * 0.7), (a * 0.6, h * 0.56)]), 1.3, view.palette.skin_line, 0.6)

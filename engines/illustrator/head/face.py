@@ -19,12 +19,12 @@ from engines.illustrator.head.marks import (
     draw_gloom_lines,
     draw_gloom_shadow,
     draw_nose_creases,
-    draw_tears,
     draw_wet_lids,
 )
 from engines.illustrator.head.moustache import draw_moustache
 from engines.illustrator.head.mouth import draw_mouth
 from engines.illustrator.head.nose import draw_nose
+from engines.illustrator.head.tears import draw_tears
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
     CHEEK_OPACITY,

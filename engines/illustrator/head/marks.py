@@ -1,4 +1,4 @@
-"""What an emotion leaves on the skin: tears, blush, creases, gloom; and a sigh before it.
+"""What an emotion leaves on the skin: wet lids, blush, creases, gloom; and a sigh before it.
 
 In: a `HeadView` of a front or turned head. Out: strokes. Never: features.
 """
@@ -87,38 +87,6 @@ def _draw_drop(view: HeadView, at: Spot, size: float) -> None:
     view.drawing.fill(drop, TEAR, 0.9)
     view.drawing.outline(drop, view.line_width * STRAND_LINE, TEAR_LINE, light=(0, 0))
     view.drawing.ellipse(x - size * 0.28, y + size * 2.8, size * 0.2, size * 0.5, "#ffffff")
-
-
-def draw_tears(view: HeadView) -> None:
-    """A stream from each eye over the cheek to the jaw, with its shine."""
-    drawing = view.drawing
-    for side in (-1, 1):
-        eye = EyeFrame(view, side)
-        a, narrow = eye.half_width, view.side_width(side)
-        lid = eye.lower_lid()
-        x, y = eye.at(a * 0.12, lid[1][1])
-        width = 6.0 * narrow
-        length = view.skull.jaw_y + 6 - y
-        drift = -6.0 if side > 0 and view.amount else -side * 4.0
-        stream = Shape(
-            [
-                (x - width * 1.5, y - 1.0, 1),
-                (x + width * 1.5, y - 1.0, 1),
-                (x + width * 0.85, y + length * 0.1),
-                (x + width * 0.8 + side, y + length * 0.35),
-                (x + width * 1.05 + drift * 0.7, y + length * 0.8),
-                (x + drift, y + length),
-                (x - width * 0.95 + drift * 0.7, y + length * 0.8),
-                (x - width * 0.75 + side, y + length * 0.35),
-                (x - width * 0.8, y + length * 0.1),
-            ]
-        )
-        drawing.fill(stream, TEAR, 0.85)
-        drawing.outline(stream, view.line_width * STRAND_LINE, TEAR_LINE, light=(0, 0))
-        shine = [(x - 1, y + 3), (x - 1 + side, y + length * 0.4), (x - 1.5 + drift * 0.8, y + length * 0.75)]
-        drawing.ink(shine, 2.2, "#ffffff", opacity=0.95)
-        rim = eye.all_at([(a * 0.86, 2), *((px, py - WET_RIM * 0.6) for px, py in lid)])
-        drawing.ink(rim, WET_RIM, "#e4f3ff", 0.4, 0.4, 0.1)
 
 
 def draw_sigh(view: HeadView) -> None:

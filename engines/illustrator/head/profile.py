@@ -40,7 +40,10 @@ CORNERS = {
 }
 """How far the middle and the corner of a closed mouth lie below its front, where not level."""
 
-TEETH_TOGETHER = frozenset({Mouth.GRIT, Mouth.TREMBLE, Mouth.SNEER})
+OPEN_CORNERS = {Mouth.LAUGH: -4.0, Mouth.OPEN_SMILE: -4.0, Mouth.WAIL: 3.0, Mouth.GRIT: 3.0, Mouth.TREMBLE: 4.0}
+"""How far the corner of an open mouth lies below its middle, where not level."""
+
+TEETH_TOGETHER = frozenset({Mouth.GRIT, Mouth.SNEER})
 
 
 def draw_profile_face(view: HeadView) -> None:
@@ -106,7 +109,13 @@ def _draw_open_mouth(view: HeadView) -> None:
     drawing, palette, m, drop = view.drawing, view.palette, view.skull.mouth_y, jaw_drop(view)
     kind = view.features.mouth
     back = 45.0 if kind in (Mouth.LAUGH, Mouth.SHOUT, Mouth.OPEN_SMILE) else 50.0
-    corner = -4.0 if kind in (Mouth.LAUGH, Mouth.OPEN_SMILE) else 3.0 if kind in (Mouth.WAIL, Mouth.GRIT) else 0.0
+    corner = (
+        -4.0
+        if kind in (Mouth.LAUGH, Mouth.OPEN_SMILE)
+        else 3.0
+        if kind in (Mouth.WAIL, Mouth.GRIT, Mouth.TREMBLE)
+        else 0.0
+    )
     if kind in (Mouth.OH, Mouth.MURMUR, Mouth.TALK):
         back = 55.0
     opening = Shape(

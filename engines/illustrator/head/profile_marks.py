@@ -8,14 +8,16 @@ from __future__ import annotations
 from engines.illustrator.colour import adjusted, mixed
 from engines.illustrator.geometry import Shape
 from engines.illustrator.head.profile_contour import profile_contour
+from engines.illustrator.head.tears import draw_running_tear
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
+    BAG_OPACITY,
+    BAG_TINT,
+    BAG_TINT_PART,
     GLOOM,
     GLOOM_LINE,
     PROFILE_EYE_FRONT,
     STRAND_LINE,
-    TEAR,
-    TEAR_LINE,
 )
 
 
@@ -35,11 +37,13 @@ def draw_profile_marks(view: HeadView) -> None:
             view.strand([(x, y + dy), (x - 5, y + dy + 5)], 1.5, view.palette.skin_line, 0.85)
     if features.eye_bags:
         bag = Shape([(front - 2, y + 9), (40, y + 11), (32, y + 8), (40, y + 17), (front - 5, y + 15)])
-        view.drawing.fill(bag, mixed(view.palette.skin_shade, "#6a5a92", 0.45), 0.6)
+        view.drawing.fill(bag, mixed(view.palette.skin_shade, BAG_TINT, BAG_TINT_PART), BAG_OPACITY)
+    lid = (front - 8, y + skull.eye_height * 0.33)
     if features.wet:
-        _draw_stream(view, 14.0, 3.6)
+        draw_running_tear(view, lid, 15.0, -1.0, 3.2)
     if features.tears:
-        _draw_stream(view, skull.jaw_y - y, 5.6)
+        draw_running_tear(view, lid, skull.jaw_y - y, -5.0, 5.0)
+        draw_running_tear(view, (front - 18, lid[1] - 2), (skull.jaw_y - y) * 0.45, -3.0, 3.6)
 
 
 def _draw_gloom(view: HeadView) -> None:
@@ -51,22 +55,3 @@ def _draw_gloom(view: HeadView) -> None:
             x = 8.0 + index * 10
             low = view.skull.brow_y + 2 + (index % 3) * 10
             drawing.line(x, -44, x, low, GLOOM_LINE, view.line_width * STRAND_LINE, 0.65)
-
-
-def _draw_stream(view: HeadView, length: float, width: float) -> None:
-    """Water from the lower lid down the cheek."""
-    x, y = PROFILE_EYE_FRONT - 8, view.skull.eye_y + view.skull.eye_height * 0.33
-    stream = Shape(
-        [
-            (x - width * 0.8, y, 1),
-            (x + width * 0.9, y + 1, 1),
-            (x + width * 0.8 - 1, y + length * 0.4),
-            (x + width - 3, y + length * 0.8),
-            (x - 3, y + length),
-            (x - width - 3, y + length * 0.8),
-            (x - width * 0.8 - 1, y + length * 0.4),
-        ]
-    )
-    view.drawing.fill(stream, TEAR, 0.88)
-    view.drawing.outline(stream, view.line_width * STRAND_LINE, TEAR_LINE, light=(0, 0))
-    view.drawing.ink([(x, y + 3), (x - 1, y + length * 0.4), (x - 3, y + length * 0.8)], 2.0, "#ffffff")

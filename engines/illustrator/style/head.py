@@ -204,6 +204,10 @@ MOUTH_INSIDE = "#7f2d38"
 THROAT = "#571c29"
 TONGUE = "#e3807e"
 TEETH = "#fffdf9"
+BAG_TINT = "#8a6f98"
+BAG_TINT_PART, BAG_OPACITY = 0.15, 0.42
+"""Under tired eyes: skin in shadow with a trace of this colour, faint, or it looks like a bruise."""
+
 FACE_SHADE_OPACITY = 0.6
 FRINGE_SHADOW_DROP = 9.0
 FRINGE_SHADOW_OPACITY = 0.8
