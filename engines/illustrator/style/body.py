@@ -134,6 +134,9 @@ slab."""
 CHIN_X = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 17.0, Turn.PROFILE: 50.0, Turn.BACK: 0.0}
 """How far ahead the lowest point of a chin lies, in head units."""
 
+MOST_TILT_DEG = 8.0
+"""How far a head tilts at most on who stands or sits and isn't seen from the side: farther it comes off its neck."""
+
 LEAST_ELBOW_DEG = 28.0
 """The angle between upper arm and forearm when an arm is folded as far as it goes."""
 

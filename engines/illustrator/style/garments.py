@@ -56,7 +56,7 @@ COLLAR_NAPE_PART = 0.82
 COLLAR_THROAT_PART = 0.66
 """How much of the neck a standing collar hides at its sides and nape, and in front: a jaw has room above it."""
 
-COLLAR_ROOM = {False: 27.0, True: 34.0}
+COLLAR_ROOM = {False: 28.5, True: 36.5}
 COLLAR_FOOT_UNITS = {False: 40.0, True: 43.0}
 """Half of its width at the upper edge, in head units, and at its foot, of a feminine and a masculine figure."""
 

@@ -88,7 +88,7 @@ FACE_CHANGES: Mapping[FaceShape, FaceChange] = MappingProxyType(
         ),
         FaceShape.SQUARE: FaceChange(temple=2, cheek=1, low_cheek=3, jaw=8, jaw_y=4.5, chin=3, chin_y=0.5),
         FaceShape.HEART: FaceChange(temple=4, cheek=3.5, low_cheek=-1, jaw=-4, chin=-3, chin_y=2),
-        FaceShape.LONG: FaceChange(temple=-4, cheek=-5, low_cheek=-4, jaw=-1, jaw_y=6, chin=2, chin_y=8, mouth_y=4),
+        FaceShape.LONG: FaceChange(temple=-3, cheek=-4, low_cheek=-3, jaw=-1, jaw_y=5, chin=2, chin_y=6, mouth_y=4),
     }
 )
 
@@ -137,7 +137,7 @@ EYE_CHANGES: Mapping[EyeShape, EyeChange] = MappingProxyType(
     }
 )
 
-TURNED_CENTRE = 20.0
+TURNED_CENTRE = 17.0
 """How far the face's middle line lies right of the head's in a three-quarter view (handbook illustrator.md)."""
 
 FAR_SIDE = 0.74
@@ -297,7 +297,7 @@ CROWN_TOP_Y = -158.0
 SKULL_BASE_Y = 60.0
 """Where the skull sits on the spine: a head tilts there; around its chin it would slide off its neck."""
 
-NECK_WIDTH = {Presentation.FEMININE: 48.0, Presentation.MASCULINE: 61.0}
+NECK_WIDTH = {Presentation.FEMININE: 51.0, Presentation.MASCULINE: 66.0}
 CHILD_NECK = 0.82
 """How broad a neck is before us: about a third of the face, or a head stands on a stalk; a child's is slimmer."""
 
