@@ -12,6 +12,7 @@ from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.reach import Point3, dot
 from engines.illustrator.body.skeleton import FAR, HEAD_TOP_Y, NEAR, Skeleton
+from engines.illustrator.style.body import MOST_TILT_DEG
 
 LOOKS = st.builds(
     Look,
@@ -206,3 +207,10 @@ def test_a_far_arm_that_swings_back_leaves_its_own_shoulder_not_the_back(
     arm = body.arm(FAR, 0.0)
     assert abs(arm.shoulder[0]) < 0.25 * body.chest
     assert arm.elbow[1] - arm.shoulder[1] > 0.6 * body.upper_arm
+
+
+@given(st.sampled_from([Expression.SAD, Expression.TIRED, Expression.SHOCKED]), st.sampled_from(Turn), st.floats(-9, 9))
+def test_a_head_that_tilts_stays_on_its_neck(expression: Expression, turn: Turn, tilt_deg: float) -> None:
+    """Seen from before or behind a standing figure's head doesn't tilt so far that its chin leaves the neck."""
+    body = Skeleton(Look(), Pose.STAND, turn, tilt_deg=tilt_deg, expression=expression)
+    assert body.in_profile or abs(body.tilt_deg) <= MOST_TILT_DEG

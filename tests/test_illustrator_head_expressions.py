@@ -10,8 +10,13 @@ from PIL import Image, ImageChops
 from comic.cast import Age, BackHair, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn
 from engines.illustrator.head.anchors import head_anchors
-from engines.illustrator.head.expressions import EXPRESSIONS, features_of
+from engines.illustrator.head.expressions import EXPRESSIONS, Mouth, features_of
 from engines.illustrator.head.head import Head
+from engines.illustrator.head.mouths import OPENINGS
+from engines.illustrator.head.palette import head_palette
+from engines.illustrator.head.skull import skull_of
+from engines.illustrator.head.tears import draw_running_tear
+from engines.illustrator.head.view import HeadView
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, scaled, translate
 
@@ -67,3 +72,24 @@ def test_pupils_shrink_with_terror() -> None:
         features_of(expression).iris for expression in (Expression.NEUTRAL, Expression.SURPRISED, Expression.SHOCKED)
     )
     assert neutral > surprised > shocked
+
+
+def test_a_frightened_mouth_shows_teeth_above_and_below_a_dark_middle() -> None:
+    """All teeth and no mouth reads as a scrap of paper."""
+    opening = OPENINGS[Mouth.TREMBLE]
+    upper, lower = opening.teeth
+    middle = [y for x, y in upper if abs(x) < 1]
+    assert min(y for _, y in lower) - middle[0] > 5
+    ys = [point[1] for point in opening.lips]
+    assert max(ys) - min(ys) > 16
+
+
+def test_a_running_tear_thins_on_the_cheek_and_ends_in_a_drop() -> None:
+    drawing = Drawing(80, 200)
+    view = HeadView(
+        drawing, Look(), skull_of(Look()), EXPRESSIONS[Expression.CRY], head_palette(Look()), Turn.FRONT, 0.1, 1.0, None
+    )
+    draw_running_tear(view, (40.0, 20.0), 150.0, 0.0, 10.0)
+    coverage = rasterise(drawing).getchannel("A").point(lambda alpha: 255 * (alpha > 100))
+    broad = {y: sum(coverage.crop((0, y, 80, y + 1)).tobytes()) // 255 for y in (22, 90, 160)}
+    assert broad[90] < 0.6 * broad[160] < broad[22]

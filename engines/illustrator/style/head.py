@@ -88,7 +88,7 @@ FACE_CHANGES: Mapping[FaceShape, FaceChange] = MappingProxyType(
         ),
         FaceShape.SQUARE: FaceChange(temple=2, cheek=1, low_cheek=3, jaw=8, jaw_y=4.5, chin=3, chin_y=0.5),
         FaceShape.HEART: FaceChange(temple=4, cheek=3.5, low_cheek=-1, jaw=-4, chin=-3, chin_y=2),
-        FaceShape.LONG: FaceChange(temple=-3, cheek=-4, low_cheek=-3, jaw=-1, jaw_y=5, chin=2, chin_y=6, mouth_y=4),
+        FaceShape.LONG: FaceChange(temple=-3, cheek=-4, low_cheek=-3, jaw=-1, jaw_y=5, chin=2, chin_y=6.5, mouth_y=4),
     }
 )
 
