@@ -11,11 +11,21 @@ from collections.abc import Sequence
 
 from engines.illustrator.effects.boxes import Box, touches
 from engines.illustrator.effects.discs import disc_path
+from engines.illustrator.geometry import lerp
 from engines.illustrator.svg import Drawing
 
 RAIN = "#dce9ff"
 SLANT = 0.22
 USUAL_AREA_PX = 800 * 1180
+
+SPLASHES, SPLASHES_FROM = 26, 0.8
+"""How many drops are seen to hit the ground, and from which part of the height on."""
+
+SPLASH_REACH_PX, SPLASH_FLATNESS = (7.0, 15.0), 0.3
+"""Half the width of the farthest and the nearest ring, and how flat it lies."""
+
+SPLASH_DROPLETS = ((-0.55, 0.5), (-0.1, 0.95), (0.5, 0.62))
+"""Where droplets fly around the middle of a splash, as parts of its ring's reach."""
 
 
 def _density(width: float, height: float) -> float:
@@ -34,11 +44,24 @@ def draw_rain(drawing: Drawing, width: float, height: float, seed: int = 0, coun
             fall = length * placing.uniform(0.6, 1.3)
             strokes.append(f"M{x:.0f} {y:.0f}l{-fall * SLANT:.1f} {fall:.1f}")
         drawing.path("".join(strokes), None, opacity, RAIN, thick)
-    splashes: list[str] = []
-    for _ in range(26):
-        x, y = placing.uniform(0, width), placing.uniform(height * 0.8, height)
-        splashes.append(f"M{x:.0f} {y:.0f}q-6 -9 -10 -7M{x + 2:.0f} {y:.0f}q6 -9 10 -7")
-    drawing.path("".join(splashes), None, 0.7, RAIN, 1.6)
+    _draw_splashes(drawing, width, height, placing)
+
+
+def _draw_splashes(drawing: Drawing, width: float, height: float, placing: random.Random) -> None:
+    """Where drops hit the ground: flat rings that spread, with droplets thrown up from their middle."""
+    rings: list[str] = []
+    droplets: list[str] = []
+    for _ in range(SPLASHES):
+        depth = placing.random()
+        x, y = placing.uniform(0, width), height * lerp(SPLASHES_FROM, 1.0, depth)
+        reach = lerp(*SPLASH_REACH_PX, depth) * placing.uniform(0.7, 1.2)
+        flat = reach * SPLASH_FLATNESS
+        rings.append(f"M{x - reach:.1f} {y:.1f}a{reach:.1f} {flat:.1f} 0 1 0 {2 * reach:.1f} 0")
+        rings.append(f"a{reach:.1f} {flat:.1f} 0 1 0 {-2 * reach:.1f} 0")
+        for across, up in SPLASH_DROPLETS:
+            droplets.append(disc_path(x + across * reach, y - up * reach, max(1.0, 0.1 * reach)))
+    drawing.path("".join(rings), None, 0.5, RAIN, 1.3)
+    drawing.path("".join(droplets), RAIN, 0.75)
 
 
 def draw_snow(

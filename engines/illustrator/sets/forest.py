@@ -19,6 +19,7 @@ LAYERS = ((24.0, 20, "#b9d3b4", 0.30), (15.0, 13, "#8fb78f", 0.20), (8.5, 8, "#5
 """Distance in metres, number of trunks, colour, share of air between."""
 
 CLEARING_M = 2.3
+PATH_HALF_M, GROUND_END_M = 0.7, 34.0
 FOREST_PALETTES = ("#6fae6a", "#8fb84f", "#d89a48", "#5f9a8a")
 """What the leaves of one wood tend to."""
 
@@ -36,13 +37,13 @@ def draw_forest(stage: Stage) -> None:
     stage.drawing.rect(0, 0, stage.width, stage.horizon_y + 60, depths, DEPTHS_OPACITY)
     for name, height, air in (("depths", 0.62, 0.66), ("deep", 0.36, 0.56), ("wood", 0.16, 0.36)):
         thicket = stage.distant(leaf_colour(stage, mixed("#84ad84", leaves, 0.5)), air)
-        draw_hills(stage, f"{name}/{stage.view}", stage.project(0, 0, 34)[1], stage.focal_px * height, thicket, 10)
-    draw_ground(stage, GRASS, far=34)
+        draw_hills(stage, f"{name}/{stage.view}", stage.project(0, 0, GROUND_END_M)[1], stage.focal_px * height, thicket, 10)
+    draw_ground(stage, GRASS, far=GROUND_END_M)
+    _draw_path(stage)
     for index, (z, count, colour, air) in enumerate(LAYERS):
         _draw_layer(stage, index, z, count, stage.distant(mixed(colour, leaves, 0.35), air), leaves)
         if index == 1:
             draw_fog(stage)
-    _draw_path(stage)
     draw_grass(stage, f"forest/{stage.view}", 130, keep_clear=1.0)
     placing = stage.random_here("flowers")
     for _ in range(26):
@@ -65,14 +66,14 @@ def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str, gre
     for tree in range(count):
         x = lerp(-span, span, (tree + placing.uniform(0.1, 0.9)) / count)
         width = placing.uniform(0.18, 0.3)
-        if index == 2 and abs(x) < CLEARING_M:
+        if abs(x - _path_x(stage, z)) < PATH_HALF_M + width or (index == 2 and abs(x) < CLEARING_M):
             continue
         _draw_trunk(stage, x, z, width, mixed(colour, "#5a4a4a", 0.22 + 0.14 * index), bark=index == 2)
     verge = leaf_colour(stage, mixed(colour, "#6aa860", 0.35))
     for _ in range(22):
         x, size = placing.uniform(-span, span), placing.uniform(0.25, 0.6)
         bush = leaf_colour(stage, mixed(verge, placing.choice(BUSHES), 0.5))
-        if index == 2 and abs(x) < CLEARING_M:
+        if abs(x - _path_x(stage, z)) < PATH_HALF_M + size or (index == 2 and abs(x) < CLEARING_M):
             continue
         _draw_thicket(stage, x, z, size, bush, placing)
 
@@ -137,19 +138,28 @@ def _draw_ferns(stage: Stage) -> None:
                 stage.drawing.ink([(foot_x, foot_y), middle, tip], max(2.0, 0.06 * scale), green, 0.05, 0.9)
 
 
+def _path_x(stage: Stage, z: float) -> float:
+    """Where the path's middle runs at a distance."""
+    swing = stage.random_here("path").choice((-1, 1)) * stage.random_here("bend").uniform(0.4, 4.0)
+    return swing * (z / GROUND_END_M) ** 1.6
+
+
 def _draw_path(stage: Stage) -> None:
-    swing = stage.random_here("path").choice((-1, 1)) * stage.random_here("bend").uniform(0.4, 3.0)
+    """A path that runs between the trees to where the ground is lost in the mist."""
     near = stage.near()
     left: list[tuple[float, float, float]] = []
     right: list[tuple[float, float, float]] = []
     for index in range(8):
-        z = near * (26 / near) ** (index / 7)
-        bend, half = swing * (z / 26) ** 1.6 + 0.3 * (1 if index % 2 else 0.4) * (z / 26) ** 0.5, 0.7
+        z = near * (GROUND_END_M / near) ** (index / 7)
+        middle = _path_x(stage, z) + 0.3 * (1 if index % 2 else 0.4) * (z / GROUND_END_M) ** 0.5
         corner = 1.0 if index in (0, 7) else 0.0
-        left.append((*stage.project(bend - half, 0, z), corner))
-        right.append((*stage.project(bend + half, 0, z), corner))
+        left.append((*stage.project(middle - PATH_HALF_M, 0, z), corner))
+        right.append((*stage.project(middle + PATH_HALF_M, 0, z), corner))
     paint = stage.ground_colour(PATH)
-    stage.drawing.path(Shape(left + right[::-1]).path(), paint, 1, shade(paint, 0.5), 1.2)
+    far_y, clear_y = left[-1][1], stage.project(0, 0, GROUND_END_M / 2)[1]
+    lost = stage.distant(stage.ground_colour(GRASS), 0.25)
+    fading = stage.drawing.linear_gradient([(0, lost), (1, paint)], 0, far_y, 0, clear_y, True)
+    stage.drawing.path(Shape(left + right[::-1]).path(), fading)
 
 
 def _draw_light(stage: Stage) -> None:

@@ -185,11 +185,11 @@ tint taken back that hair and clothes are known again."""
 FOREGROUND_PART = 0.42
 """How many wide panels are seen past something at the camera."""
 
-FOREGROUND_BLUR_PART = 0.011
+FOREGROUND_BLUR_PART = 0.0045
 FOREGROUND_TINT = "#beb6c8"
 LEAF_GREENS = ("#4a8f5a", "#5fa765", "#3b7a55", "#86c06f")
-TABLE_WOOD = ("#96674c", "#d2a074")
-"""Its blur as a part of the width, its darkness, its colours (the darker and the lit one)."""
+TWIG = "#5a4438"
+"""Its blur as a part of the width, its darkness, the colours of its leaves and twigs."""
 
 UNLIT_PLACE_TINT, UNLIT_FIGURE_TINT = "#4a5488", "#8f9ac8"
 """What is multiplied over a place and its people when the lights are out."""
