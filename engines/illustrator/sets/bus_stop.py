@@ -21,7 +21,7 @@ from engines.illustrator.sets.outdoors import (
     draw_wet_ground,
 )
 from engines.illustrator.sets.site import Side, Site
-from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky, draw_skyline
+from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import NEAREST_M, Stage
 from engines.illustrator.sets.street_things import build_bin, build_planter
 from engines.illustrator.sets.view import SetView
@@ -44,7 +44,7 @@ def draw_bus_stop(stage: Stage) -> None:
     leaves, which = choosing.choice(LEAF_PALETTES), choosing.randint(0, 2)
     mirrored = choosing.random() < 0.5
     here = stage.random_here("bus stop")
-    draw_sky(stage, clouds=5, orb=Orb(here.uniform(0.1, 0.42), 0.5, 30) if stage.view is not SetView.REVERSE else None)
+    draw_sky(stage, clouds=5, orb=Orb(here.uniform(*ORB_X), 0.5, 30) if stage.view is not SetView.REVERSE else None)
     focal = stage.focal_px
     town = tuple(stage.distant(colour, 0.4) for colour in ("#8fa4be", "#a6b6c9", "#98abc4"))
     draw_skyline(stage, f"town/{stage.view}", stage.horizon_y + 8, town, (focal * 0.07, focal * 0.22), (30, 70), 0.4)

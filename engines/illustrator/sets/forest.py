@@ -37,7 +37,9 @@ def draw_forest(stage: Stage) -> None:
     stage.drawing.rect(0, 0, stage.width, stage.horizon_y + 60, depths, DEPTHS_OPACITY)
     for name, height, air in (("depths", 0.62, 0.66), ("deep", 0.36, 0.56), ("wood", 0.16, 0.36)):
         thicket = stage.distant(leaf_colour(stage, mixed("#84ad84", leaves, 0.5)), air)
-        draw_hills(stage, f"{name}/{stage.view}", stage.project(0, 0, GROUND_END_M)[1], stage.focal_px * height, thicket, 10)
+        draw_hills(
+            stage, f"{name}/{stage.view}", stage.project(0, 0, GROUND_END_M)[1], stage.focal_px * height, thicket, 10
+        )
     draw_ground(stage, GRASS, far=GROUND_END_M)
     _draw_path(stage)
     for index, (z, count, colour, air) in enumerate(LAYERS):

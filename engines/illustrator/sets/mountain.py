@@ -12,7 +12,7 @@ from engines.illustrator.sets.outdoors import draw_grass, draw_ground, draw_grou
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.site import Site
-from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky
+from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.yard import Yard
 
@@ -43,7 +43,7 @@ FOOT_CLEAR_M, ROCK_APART_M = 0.4, 3.5
 def draw_mountain(stage: Stage) -> None:
     here = stage.random_here("mountain")
     rock = stage.random("mountain").choice(ROCKS)
-    draw_sky(stage, clouds=6, orb=Orb(here.uniform(0.12, 0.42), 0.2, 28))
+    draw_sky(stage, clouds=6, orb=Orb(here.uniform(*ORB_X), 0.2, 28))
     focal, horizon = stage.focal_px, stage.horizon_y
     first = here.choice((0.24, 0.7))
     _draw_peak(stage, here.uniform(0.42, 0.56), 0.6, focal * 0.26, 0.58)

@@ -17,7 +17,7 @@ from engines.illustrator.sets.outdoors import (
 )
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Site
-from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky, draw_skyline
+from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
@@ -35,7 +35,7 @@ def draw_park(stage: Stage) -> None:
     has_pond = choosing.random() < 0.5
     here = stage.random_here("park")
     bend, swing = here.uniform(-3.4, 3.4), here.choice((-1, 1))
-    orb = Orb(here.uniform(0.12, 0.42), 0.42, 30) if stage.view in (SetView.FACING, SetView.LEFT) else None
+    orb = Orb(here.uniform(*ORB_X), 0.42, 30) if stage.view in (SetView.FACING, SetView.LEFT) else None
     draw_sky(stage, clouds=5, orb=orb)
     focal = stage.focal_px
     town = tuple(stage.distant(colour, 0.45) for colour in ("#8fa4be", "#a6b6c9"))

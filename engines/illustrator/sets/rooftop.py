@@ -19,6 +19,9 @@ from engines.illustrator.style.sets import ROOFTOP_SCHEMES, SUNLESS_GROUND
 FENCE = "#6f7488"
 HALF_M = 6.0
 FENCE_M = 1.75
+TILE_M, TILES, JOINT_M, TONED_TILES = 0.6, 10, 0.02, 40
+"""The slabs of the floor: their size, how many lie from the middle to the edge, what is between them, and how many have
+another tone."""
 CLOTHS = ("#ffffff", "#f2b8c0", "#a8c8e0", "#f6e2b0", "#d8e8d0")
 STEEL = "#c4c9cc"
 
@@ -28,12 +31,15 @@ def draw_rooftop(stage: Stage) -> None:
     floor, plaster, door = choosing.choice(ROOFTOP_SCHEMES)
     site = Site(stage, 2.6, choosing.random() < 0.5)
     low = stage.time is not TimeOfDay.NOON
-    orb = Orb(0.34, 0.66, 36) if low and site.ahead in (Side.NORTH, Side.EAST) else None
-    draw_sky(stage, clouds=0, orb=orb, bottom_y=stage.horizon_y + 30)
+    orb = Orb(0.2, 0.6, 32) if low and site.ahead in (Side.NORTH, Side.EAST) else None
+    sky_foot_y = max(20.0, stage.horizon_y + 30)
+    draw_sky(stage, clouds=0, orb=orb, bottom_y=sky_foot_y)
     placing = stage.random_here("roof clouds")
     for index in range(7):
         x, size = placing.uniform(-0.1, 1.1) * stage.width, placing.uniform(90, 200)
-        draw_cloud(stage, x, stage.horizon_y * (0.15 + 0.11 * index), size, placing, 0.9)
+        y = stage.horizon_y * (0.15 + 0.11 * index)
+        if orb is None or not orb.touches_cloud(stage, sky_foot_y, x, y, size):
+            draw_cloud(stage, x, y, size, placing, 0.9)
     _draw_town(stage)
     draw_fog(stage)
     stage.under_the_sky()
@@ -69,14 +75,14 @@ def _draw_floor(site: Site, floor: str) -> None:
     stage.level(-2 * HALF_M, 2 * HALF_M, NEAREST_M, max(1.0, site.step_back - HALF_M), 0.0, paint)
     site.patch(-HALF_M - 0.2, HALF_M + 0.2, -HALF_M - 0.2, HALF_M + 0.2, paint, y=0.0, hides_glow=True)
     joint, placing = shade(paint, 0.5), stage.random("roof")
-    for _ in range(10):
-        x, z = placing.uniform(-HALF_M, HALF_M - 2), placing.uniform(-HALF_M, HALF_M - 2)
+    for _ in range(TONED_TILES):
+        x, z = (TILE_M * placing.randint(-TILES, TILES - 1) for _ in range(2))
         tone = highlight(paint, 0.3) if placing.random() < 0.5 else shade(paint, 0.2)
-        site.patch(x, x + placing.uniform(0.8, 2), z, z + placing.uniform(0.8, 2), tone, 0.6)
-    for index in range(-4, 5):
-        at = index * 1.4
-        site.patch(-HALF_M, HALF_M, at, at + 0.03, joint, 0.8)
-        site.patch(at, at + 0.03, -HALF_M, HALF_M, joint, 0.8)
+        site.patch(x, x + TILE_M, z, z + TILE_M, tone, 0.6)
+    for index in range(-TILES, TILES + 1):
+        at = index * TILE_M
+        site.patch(-HALF_M, HALF_M, at, at + JOINT_M, joint, 0.7)
+        site.patch(at, at + JOINT_M, -HALF_M, HALF_M, joint, 0.7)
     if stage.is_sunny and stage.time is not TimeOfDay.NOON:
         far = 4.6 if stage.time is TimeOfDay.MORNING else -4.6
         x0, x1 = sorted((-4.6, -4.6 + far * 1.3))

@@ -13,7 +13,7 @@ from engines.illustrator.sets.order import Bounds
 from engines.illustrator.sets.outdoors import draw_ground_shadow
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.site import Site
-from engines.illustrator.sets.sky import Orb, draw_cloud, draw_fog, draw_sky
+from engines.illustrator.sets.sky import ORB_X, Orb, draw_cloud, draw_fog, draw_sky
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
@@ -37,15 +37,14 @@ SHELLS = ("#ffffff", "#f7c6b8", "#e6d2c2")
 
 def draw_seaside(stage: Stage) -> None:
     high = stage.time is TimeOfDay.NOON
-    sun_x = stage.random_here("sun").uniform(0.2, 0.8)
+    sun_x = stage.random_here("sun").uniform(*ORB_X)
     orb = Orb(sun_x, 0.22, 34) if high else Orb(sun_x, 0.68, 36)
     draw_sky(stage, clouds=0, orb=orb, bottom_y=stage.horizon_y)
     placing = stage.random_here("sea clouds")
     for index in range(6):
         x, size = placing.uniform(-0.1, 1.1) * stage.width, placing.uniform(80, 190)
         y = stage.horizon_y * (0.2 + 0.13 * index)
-        hides_orb = abs(x - orb.x * stage.width) < size * 1.5 and abs(y - orb.y * stage.horizon_y) < size * 0.7
-        if not hides_orb:
+        if not orb.touches_cloud(stage, stage.horizon_y, x, y, size):
             draw_cloud(stage, x, y, size, placing)
     shore_y = stage.project(0, 0, SHORE_M + stage.floor.step_back)[1]
     _draw_sea(stage, shore_y, sun_x)

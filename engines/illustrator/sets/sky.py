@@ -17,19 +17,27 @@ from engines.illustrator.sets.stage import COVERED, UNLIT, Stage
 
 CLOUD_PUFFS = 7
 STARS = 130
+ORB_X = (0.08, 0.32)
+"""Where a sun or a moon stands, as parts of the width: everything throws its shadow to the right."""
+
 LIT_WINDOWS = ("#ffe2a0", "#ffd27a", "#fff0c8")
 
 
 @dataclass(frozen=True)
 class Orb:
-    """The sun or the moon: where (parts of the width, and of the sky's height) and how big (px).
-
-    Everything throws its shadow to the right, so the left half is where an orb belongs.
-    """
+    """The sun or the moon: where (parts of the width, and of the sky's height) and how big (px)."""
 
     x: float
     y: float
     radius: float = 30.0
+
+    def touches_cloud(self, stage: Stage, bottom_y: float, x: float, y: float, half_width: float) -> bool:
+        """Whether a cloud at (x, y) would lie across it, in a sky that reaches down to `bottom_y`; pixels.
+
+        A disc that a cloud cuts looks as if it hung before the cloud.
+        """
+        across, down = abs(x - self.x * stage.width), abs(y - half_width * 0.1 - self.y * bottom_y)
+        return across < 1.2 * half_width + 1.5 * self.radius and down < 0.45 * half_width + 1.5 * self.radius
 
 
 def draw_sky(stage: Stage, clouds: int = 5, orb: Orb | None = None, bottom_y: float | None = None) -> None:
@@ -50,7 +58,9 @@ def draw_sky(stage: Stage, clouds: int = 5, orb: Orb | None = None, bottom_y: fl
     placing = stage.random("clouds")
     for _ in range(clouds):
         x, y = placing.uniform(-0.05, 1.05) * stage.width, placing.uniform(0.06, 0.78) * bottom
-        draw_cloud(stage, x, y, placing.uniform(60, 170), placing)
+        half_width = placing.uniform(60, 170)
+        if orb is None or not orb.touches_cloud(stage, bottom, x, y, half_width):
+            draw_cloud(stage, x, y, half_width, placing)
 
 
 def draw_stars(stage: Stage, x0: float, x1: float, y0: float, y1: float, count: int = STARS) -> None:
@@ -65,13 +75,12 @@ def draw_stars(stage: Stage, x0: float, x1: float, y0: float, y1: float, count: 
 def _draw_orb(stage: Stage, x: float, y: float, radius: float) -> None:
     drawing = stage.drawing
     if stage.is_night:
-        fading = drawing.radial_gradient([(0, "#cfdcff", 0.5), (1, "#cfdcff", 0)])
-        drawing.ellipse(x, y, radius * 3.2, radius * 3.2, fading)
+        fading = drawing.radial_gradient([(0, "#cfdcff", 0.34), (0.5, "#cfdcff", 0.1), (1, "#cfdcff", 0)])
+        drawing.ellipse(x, y, radius * 2.6, radius * 2.6, fading)
         drawing.ellipse(x, y, radius, radius, "#fbf6df")
         for dx, dy, size in ((-0.25, -0.2, 0.18), (0.3, 0.25, 0.24), (0.1, -0.45, 0.12)):
             drawing.ellipse(x + radius * dx, y + radius * dy, radius * size, radius * size, "#e6dfc4")
         stage.glow.ellipse(x, y, radius, radius, "#fff6dc", 0.5)
-        stage.light_pool(x, y, radius * 3.2, radius * 3.2, "#cfdcff", 0.25)
         return
     sun = stage.day.sun
     fading = drawing.radial_gradient([(0, sun, 0.85), (0.25, sun, 0.45), (1, sun, 0)])

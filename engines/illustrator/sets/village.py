@@ -11,7 +11,7 @@ from engines.illustrator.sets.lamps import glow_ball, glow_floor
 from engines.illustrator.sets.masonry import draw_masonry
 from engines.illustrator.sets.outdoors import draw_bush, draw_ground, draw_tree, draw_wet_ground, ground_blot
 from engines.illustrator.sets.site import Site
-from engines.illustrator.sets.sky import Orb, draw_fog, draw_hills, draw_sky
+from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Point, Stage
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
@@ -41,7 +41,7 @@ def draw_village(stage: Stage) -> None:
     scheme, mirrored = choosing.choice(VILLAGE_SCHEMES), choosing.random() < 0.5
     along = stage.view.is_along
     site = Site(stage, 0.0 if along else ACROSS_M, mirrored)
-    draw_sky(stage, clouds=4, orb=_orb(stage, choosing.uniform(0.12, 0.42)))
+    draw_sky(stage, clouds=4, orb=_orb(stage, choosing.uniform(*ORB_X)))
     focal = stage.focal_px
     for name, height, air in (("far", 0.24, 0.6), ("middle", 0.16, 0.42), ("near", 0.1, 0.26)):
         green = stage.distant(stage.ground_colour("#6f9a86"), air)

@@ -139,9 +139,9 @@ DARK_GROUND_PART = 0.34
 """A shadow is no lighter than this part of ground that is dark itself, or nobody would stand on it."""
 
 CAST = {
-    TimeOfDay.MORNING: (0.30, 0.05),
+    TimeOfDay.MORNING: (0.28, 0.09),
     TimeOfDay.NOON: (0.12, 0.03),
-    TimeOfDay.SUNSET: (0.34, 0.055),
+    TimeOfDay.SUNSET: (0.31, 0.11),
     TimeOfDay.NIGHT: (0.18, 0.04),
 }
 INDOOR_CAST = (0.14, 0.03)
