@@ -19,6 +19,9 @@ from engines.illustrator.sets.window import View, Window, draw_window
 from engines.illustrator.sets.window_light import draw_window_light
 from engines.illustrator.style.sets import STORE_SCHEMES, Scheme
 
+BAND_GOES_ON_M = 4.0
+"""How far the stripe on a side wall goes on behind a camera that steps back out of the room."""
+
 
 def draw_convenience_store(stage: Stage) -> None:
     choosing = stage.random("store")
@@ -30,7 +33,7 @@ def draw_convenience_store(stage: Stage) -> None:
     front = Window(-3.9, 1.9, 0.35, 2.4, "#c4ccd2", 4, 1, View.TOWN, sill=False)
 
     def decorate(side: Side, wall: Footing) -> None:
-        _draw_band(wall, scheme, room.length(side) / 2)
+        _draw_band(wall, scheme, room.length(side) / 2, side is room.ahead)
         if side is Side.NORTH:
             draw_fridge_wall(wall, "north", -3.8, 2.0, 6, scheme.fabric)
         elif side is Side.EAST:
@@ -66,10 +69,15 @@ def draw_convenience_store(stage: Stage) -> None:
     room.draw_night_shade((0, 2.2, 0), 0.12, 0.8)
 
 
-def _draw_band(wall: Footing, scheme: Scheme, half: float) -> None:
-    """The chain's stripe below the ceiling."""
+def _draw_band(wall: Footing, scheme: Scheme, half: float, is_ahead: bool) -> None:
+    """The chain's stripe below the ceiling, from the far corners on past the camera."""
+    left, right = -half, half
+    if not is_ahead and wall.at(left, 0)[2] < wall.at(right, 0)[2]:
+        left -= BAND_GOES_ON_M
+    elif not is_ahead:
+        right += BAND_GOES_ON_M
     for y, paint in ((2.48, scheme.fabric), (2.56, scheme.second), (2.62, scheme.accent)):
-        wall.rect(-half - 4, half + 4, y, y + 0.07, paint, 0.012)
+        wall.rect(left, right, y, y + 0.07, paint, 0.012)
 
 
 def _draw_back_counter(wall: Footing, scheme: Scheme) -> None:

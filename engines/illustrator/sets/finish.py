@@ -13,7 +13,15 @@ from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import lerp
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.stage import Point, Stage
-from engines.illustrator.style.sets import CORNER_OPACITY, CORNER_SHADE, SUNLESS_SHADE
+from engines.illustrator.style.sets import (
+    BEAM_DEPTH_M,
+    BEAM_LIGHTNESS,
+    BEAM_WIDTH_M,
+    BEAMS_APART_M,
+    CORNER_OPACITY,
+    CORNER_SHADE,
+    SUNLESS_SHADE,
+)
 
 
 class Floor(Enum):
@@ -172,14 +180,16 @@ def _draw_tray(stage: Stage, finish: Finish, half: float, depth: float, height: 
 
 
 def _draw_beams(stage: Stage, finish: Finish, half: float, depth: float, height: float) -> None:
-    """Two long beams under the ceiling, and the deeper cross-beams that carry them, the far ones first."""
-    beam = finish.trim
+    """Two long beams under the ceiling, and the deeper cross-beams that carry them, the far ones first; not much darker
+    than the ceiling, or they would be black bars over everybody's head."""
+    beam = mixed(finish.trim, finish.ceiling, BEAM_LIGHTNESS)
+    wide, deep = BEAM_WIDTH_M, BEAM_DEPTH_M
     for x in (-half * 0.45, half * 0.45):
-        stage.box(x - 0.1, x + 0.1, height - 0.1, height - 0.001, 0.4, depth, shade(beam, 0.3), outlined=False)
+        stage.box(x - 0.08, x + 0.08, height - 0.08, height - 0.001, 0.4, depth, shade(beam, 0.2), outlined=False)
     z = depth - 0.3
     while z > 0.6:
-        stage.box(-half, half, height - 0.24, height, z - 0.22, z, beam)
-        z -= 1.5
+        stage.box(-half, half, height - deep, height, z - wide, z, beam)
+        z -= BEAMS_APART_M
 
 
 def _draw_panels(stage: Stage, finish: Finish, half: float, depth: float, height: float) -> None:

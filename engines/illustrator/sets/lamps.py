@@ -17,6 +17,9 @@ WARM = "#ffd89a"
 POOL = "#ffc878"
 CORD = "#3a2c28"
 FLAME = "#ffb04a"
+ROSE_M = 0.07
+"""Half the width of the cap from which a cord hangs."""
+
 CEILING_RIM_M = 0.05
 """The frame around a lamp that lies flush in the ceiling."""
 
@@ -60,6 +63,7 @@ def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: fl
 
     def draw() -> None:
         top, foot = stage.project(at_x, room.height, at_z), stage.project(at_x, y + 0.2, at_z)
+        _draw_rose(stage, at_x, room.height, at_z)
         stage.drawing.line(*top, *foot, CORD, max(1.2, 0.014 * stage.scale(at_z)))
         hood: list[Vertex] = [(-width, 0, 1), (-width * 0.45, 0.2, 0), (width * 0.45, 0.2, 0), (width, 0, 1)]
         if glass:
@@ -83,6 +87,16 @@ def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: fl
     piece.free(-width, width, y, room.height, -width, width, draw)
     if not stage.floor.is_behind_people(piece.bounds):
         room.add(piece, hung=True)
+
+
+def _draw_rose(stage: Stage, x: float, ceiling_m: float, z: float) -> None:
+    """The cap from which a cord hangs, and its shadow on the ceiling around it."""
+    (at_x, at_y), scale = stage.project(x, ceiling_m, z), stage.scale(z)
+    flat = min(0.7, abs(ceiling_m - stage.camera_height) / max(1.2, z))
+    reach, deep = ROSE_M * scale, 0.8 * ROSE_M * scale
+    stage.drawing.ellipse(at_x, at_y, reach * 2.4, reach * 2.4 * flat, CORD, 0.16)
+    cap = [(-1, 0, 1), (1, 0, 1), (0.62, 0.62, 0), (0.22, 1, 1), (-0.22, 1, 1), (-0.62, 0.62, 0)]
+    stage.drawing.fill(Shape([(at_x + dx * reach, at_y + dy * deep, sharp) for dx, dy, sharp in cap]), CORD)
 
 
 def add_floor_lamp(room: Room, x: float, z: float, colour: str = "#f7e6bf", height: float = 1.65) -> None:

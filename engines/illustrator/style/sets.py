@@ -47,6 +47,10 @@ CORNER_OPACITY = 0.16
 """The shadow under a ceiling and over a skirting."""
 
 
+BEAM_WIDTH_M, BEAM_DEPTH_M, BEAMS_APART_M, BEAM_LIGHTNESS = 0.15, 0.16, 1.9, 0.3
+"""The cross-beams under a ceiling, how far they lie apart, and how much of the ceiling's colour they have."""
+
+
 @dataclass(frozen=True)
 class Scheme:
     """The colours that make one room another's: walls, trim, floor, furniture wood, two fabrics, an accent."""
@@ -86,10 +90,10 @@ CLASSROOM_SCHEMES = (
     Scheme("#e6e6f0", "#9c8a78", "#c2a078", "#f4f4f8", "#d4b07c", "#dfe2f0", "#34566a", "#e0a848"),
 )
 CAFE_SCHEMES = (
-    Scheme("#e6d3bb", "#5a4034", "#a9764e", "#7a5644", "#8a5a3e", "#c8765c", "#5f8f86", "#e0b45a"),
+    Scheme("#e6d3bb", "#5a4034", "#a9764e", "#e4d4bf", "#8a5a3e", "#c8765c", "#5f8f86", "#e0b45a"),
     Scheme("#dfe4dc", "#3f4a44", "#b98e66", "#e8e4da", "#a87a52", "#5f8a76", "#d8b48a", "#e08a5c"),
     Scheme("#f2dcd6", "#8a6258", "#c4a080", "#f6ece4", "#b98668", "#d98a94", "#8fa8a0", "#e8c07a"),
-    Scheme("#c9cdd4", "#30343c", "#8a6a52", "#4a4c54", "#6e5040", "#4f6a8a", "#b98a5c", "#e6b860"),
+    Scheme("#c9cdd4", "#30343c", "#8a6a52", "#c8cace", "#6e5040", "#4f6a8a", "#b98a5c", "#e6b860"),
 )
 OFFICE_SCHEMES = (
     Scheme("#dde3ea", "#f4f6f8", "#8f9bad", "#f0f3f6", "#e6dfd2", "#4f6a94", "#6f86a8", "#e0945c"),
@@ -97,9 +101,9 @@ OFFICE_SCHEMES = (
     Scheme("#d8dce0", "#eef0f2", "#7a7f8c", "#e6e9ec", "#d8d4cc", "#3f4858", "#8f96a4", "#5fa0c0"),
 )
 RESTAURANT_SCHEMES = (
-    Scheme("#f0ddb8", "#6e4a30", "#96684a", "#7a5a40", "#8a5a38", "#a83f34", "#e8d8b8", "#e6b04c"),
-    Scheme("#e6e0d0", "#4f463c", "#7f6650", "#5c5044", "#a87c50", "#3f5f6e", "#d8c8a8", "#d8744c"),
-    Scheme("#e0c8b4", "#5c3a30", "#8a5a44", "#4c3630", "#744a34", "#5f7a4f", "#f0e0c4", "#e89a4c"),
+    Scheme("#f0ddb8", "#6e4a30", "#96684a", "#dcc8aa", "#8a5a38", "#a83f34", "#e8d8b8", "#e6b04c"),
+    Scheme("#e6e0d0", "#4f463c", "#7f6650", "#d2c9ba", "#a87c50", "#3f5f6e", "#d8c8a8", "#d8744c"),
+    Scheme("#e0c8b4", "#5c3a30", "#8a5a44", "#d0b8a4", "#744a34", "#5f7a4f", "#f0e0c4", "#e89a4c"),
 )
 HOSPITAL_SCHEMES = (
     Scheme("#e2ecea", "#f8fbfa", "#c4d2d0", "#f6f9f8", "#d8c4a4", "#8fc4b8", "#cfe6e0", "#f0a890"),
