@@ -74,7 +74,7 @@ def test_people_stand_clear_of_furniture_and_a_wide_shot_sees_more_of_the_room(s
         place = build_set(setting, 800, 900, TimeOfDay.NOON, seed=1, people=people)
         return place.drawing.svg().count("<path")
 
-    hanging_lamp = 5
+    hanging_lamp = 6
     assert paths() - hanging_lamp < paths((-0.9, 2.6)) <= paths()
     assert paths((-0.7, 3.4), (0.7, 3.4)) > paths()
 
