@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from random import Random
 
 from comic.storyboard import Weather
@@ -143,7 +144,7 @@ def _draw_ferns(stage: Stage) -> None:
 def _path_x(stage: Stage, z: float) -> float:
     """Where the path's middle runs at a distance."""
     swing = stage.random_here("path").choice((-1, 1)) * stage.random_here("bend").uniform(0.4, 4.0)
-    return swing * (z / GROUND_END_M) ** 1.6
+    return swing * math.pow(z / GROUND_END_M, 1.6)
 
 
 def _draw_path(stage: Stage) -> None:
