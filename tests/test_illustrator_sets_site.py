@@ -34,6 +34,7 @@ from engines.illustrator.sets.order import Bounds, painters_order
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.room import Measures, Room
 from engines.illustrator.sets.site import Side, Site
+from engines.illustrator.sets.sky import Orb
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView, view_for
 from engines.illustrator.sets.yard import Yard
@@ -74,7 +75,7 @@ def test_people_stand_clear_of_furniture_and_a_wide_shot_sees_more_of_the_room(s
         place = build_set(setting, 800, 900, TimeOfDay.NOON, seed=1, people=people)
         return place.drawing.svg().count("<path")
 
-    hanging_lamp = 6
+    hanging_lamp = 7
     assert paths() - hanging_lamp < paths((-0.9, 2.6)) <= paths()
     assert paths((-0.7, 3.4), (0.7, 3.4)) > paths()
 
@@ -304,3 +305,12 @@ def test_people_far_away_stand_on_the_sand_and_on_the_roof() -> None:
         for x, y in spots:
             red, _, blue = picture[round(y) - 2 : round(y) + 2, round(x) - 2 : round(x) + 2].reshape(-1, 3).mean(axis=0)
             assert red > blue
+
+
+def test_no_cloud_cuts_the_sun() -> None:
+    stage = Stage(800, 900, TimeOfDay.NOON)
+    orb = Orb(0.2, 0.5, 30)
+    assert orb.touches_cloud(stage, 400, 160, 200, 60)
+    assert orb.touches_cloud(stage, 400, 240, 200, 60)
+    assert not orb.touches_cloud(stage, 400, 400, 200, 60)
+    assert not orb.touches_cloud(stage, 400, 160, 320, 60)

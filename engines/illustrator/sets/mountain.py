@@ -28,10 +28,12 @@ BENDS = (
     (17.0, 1.1),
     (24.0, 1.6),
     (34.0, 0.4),
+    (50.0, -2.6),
+    (95.0, 2.0),
 )
 """At which distance the path's middle lies how far aside, in metres."""
 
-PATH_STEPS = 12
+PATH_STEPS = 16
 FIRS, FIR_CLEAR_M = 26, 2.3
 """How many firs stand there, and how far from the path's middle they begin."""
 
@@ -187,7 +189,7 @@ def _draw_path(stage: Stage, swing: int) -> None:
     left: list[tuple[float, float, float]] = []
     right: list[tuple[float, float, float]] = []
     for index in range(PATH_STEPS):
-        z = near * ((34 + back) / near) ** (index / (PATH_STEPS - 1))
+        z = near * ((BENDS[-1][0] + back) / near) ** (index / (PATH_STEPS - 1))
         bend = _bend_at(z - back, swing)
         corner = 1.0 if index in (0, PATH_STEPS - 1) else 0.0
         left.append((*stage.project(bend - 0.75, 0, z), corner))

@@ -17,7 +17,9 @@ from engines.illustrator.style.light import CAST
 
 LEAF = "#6fae62"
 TRUNK = "#7a5a46"
-FAR_M = 60.0
+FAR_M = 180.0
+"""Ground ends so far away that even from above the hills at the horizon hide its edge."""
+
 METAL = "#4c5160"
 DEEP_STREET_M = 12.0
 """Shorter wet ground mirrors a few lamps only."""
@@ -119,12 +121,13 @@ def draw_pine(stage: Stage, name: str, x: float, y: float, tall: float, colour: 
         stage.drawing.polygon([(x - half * 0.06, top + tall * 0.05), *hem[-2:]], light, 0.45)
 
 
-def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f9f5a") -> None:
-    """A low bush, `width` metres."""
+def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f9f5a", foot_m: float = 0.0) -> None:
+    """A low bush, `width` metres, on the ground or with its foot at a height."""
     placing = stage.random(f"bush/{x}/{z}")
-    foot_x, foot_y = stage.project(x, 0, z)
+    foot_x, foot_y = stage.project(x, foot_m, z)
     size = width * stage.scale(z)
-    draw_ground_shadow(stage, x, z, width * 0.5)
+    if foot_m == 0:
+        draw_ground_shadow(stage, x, z, width * 0.5)
     green = leaf_colour(stage, colour)
     puffs = [(placing.uniform(-0.4, 0.4), placing.uniform(0.12, 0.34), placing.uniform(0.18, 0.3)) for _ in range(6)]
     puffs += [(-0.26, 0.1, 0.2), (0.02, 0.1, 0.24), (0.28, 0.1, 0.2)]

@@ -24,8 +24,11 @@ from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import LEAF_PALETTES
 
 LAWN = "#86bd6c"
+PATH_END_M = 90.0
+"""So far away a path is too thin to be seen to end."""
+
 PATHS = ("#e2d2b0", "#d8c4b0", "#cfc8bc")
-BENCH_FOOT_M = 0.62
+BENCH_FOOT_M, BENCH_HALF_M = 0.62, 0.85
 FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0", "#e8a0b8")
 
 
@@ -60,12 +63,13 @@ def draw_park(stage: Stage) -> None:
         if abs(x - _bend_at(bend, z)) < 2.2:
             x += 3.2 if x >= 0 else -3.2
         yard.sprite(x, z, partial(_draw_tree, stage, here.uniform(3.8, 6.2), here.choice(leaves)))
+    benches = [(_bend_at(bend, z) + side * 1.9, z) for z, side in ((6.8, -swing), (15.0, swing))]
     for _ in range(10):
         z, side = here.uniform(5.0, 14), here.choice((-1, 1))
-        x = _bend_at(bend, z) + side * here.uniform(2.0, 4.5)
-        yard.sprite(x, z, partial(_draw_bush, stage, here.uniform(0.9, 1.5)))
-    for z, side in ((6.8, -swing), (15.0, swing)):
-        at = _bend_at(bend, z) + side * 1.9
+        x, width = _bend_at(bend, z) + side * here.uniform(2.0, 4.5), here.uniform(0.9, 1.5)
+        if not any(_hides_bench(x, z, width, *bench) for bench in benches):
+            yard.sprite(x, z, partial(_draw_bush, stage, width))
+    for at, z in benches:
         yard.sprite(at, z, lambda x, z: draw_bench(stage, x, z), is_seat=True, foot_m=BENCH_FOOT_M)
     for z, side in ((8.2, swing), (16.0, -swing), (25.0, swing)):
         yard.sprite(
@@ -81,6 +85,12 @@ def _bend_at(bend: float, z: float) -> float:
     """Where the path's middle runs at a distance."""
     part = min(1.0, z / 30)
     return bend * part * part
+
+
+def _hides_bench(x: float, z: float, width: float, bench_x: float, bench_z: float) -> bool:
+    """Whether a bush is seen before a bench, or grows through it."""
+    before = z < bench_z + BENCH_FOOT_M
+    return before and abs(x / z - bench_x / bench_z) < 0.6 * width / z + BENCH_HALF_M / bench_z
 
 
 def _draw_tree(stage: Stage, height: float, colour: str, x: float, z: float) -> None:
@@ -103,9 +113,9 @@ def _draw_path(stage: Stage, bend: float, colour: str) -> None:
     left: list[tuple[float, float, float]] = []
     right: list[tuple[float, float, float]] = []
     near = max(1.0, stage.near())
-    steps = 9
+    steps = 11
     for index in range(steps):
-        z = near * (30 / near) ** (index / (steps - 1))
+        z = near * (PATH_END_M / near) ** (index / (steps - 1))
         corner = 1.0 if index in (0, steps - 1) else 0.0
         middle = _bend_at(bend, z)
         left.append((*stage.project(middle - 1.25, 0, z), corner))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from comic.storyboard import TimeOfDay
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import lerp, polygon_path
-from engines.illustrator.sets.furniture import build_table
+from engines.illustrator.sets.furniture import build_table, put_cup
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
-from engines.illustrator.sets.outdoors import draw_wet_ground
+from engines.illustrator.sets.outdoors import draw_bush, draw_wet_ground
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import TOWARDS, Side, Site
 from engines.illustrator.sets.sky import Orb, draw_cloud, draw_fog, draw_sky, draw_skyline
@@ -23,7 +23,9 @@ TILE_M, TILES, JOINT_M, TONED_TILES = 0.6, 10, 0.02, 40
 """The slabs of the floor: their size, how many lie from the middle to the edge, what is between them, and how many have
 another tone."""
 CLOTHS = ("#ffffff", "#f2b8c0", "#a8c8e0", "#f6e2b0", "#d8e8d0")
-STEEL = "#c4c9cc"
+STEEL, DECK = "#c4c9cc", "#b98a5e"
+POTS = ((-1.5, 5.45, 0.62), (-0.7, 5.5, 0.46), (2.0, 5.5, 0.7), (2.7, 5.45, 0.5), (-5.4, 0.6, 0.6), (5.3, 0.9, 0.6))
+"""Where pots with plants stand along the parapet, and how tall they are."""
 
 
 def draw_rooftop(stage: Stage) -> None:
@@ -125,7 +127,10 @@ def _add_things(yard: Yard, plaster: str, door: str) -> None:
     bench = build_table(site.piece(-1.6, -5.0, Side.NORTH), 1.6, 0.45, 0.44, "#b07f52")
     yard.add(bench)
     yard.add(build_table(site.piece(-5.2, -1.0, Side.EAST), 1.6, 0.45, 0.44, "#b07f52"))
-    yard.add(_build_laundry(site.piece(3.0, -3.6, Side.SOUTH)), _build_dish(site.piece(1.8, 5.2, Side.SOUTH)))
+    yard.add(_build_laundry(site.piece(3.0, -3.6, Side.SOUTH)), _build_dish(site.piece(-1.2, 5.6, Side.SOUTH)))
+    yard.add(_build_deck(site.piece(2.3, 2.4, Side.SOUTH)))
+    for x, z, size in POTS:
+        yard.add(_build_pot(site.piece(x, z, Side.SOUTH), size))
 
 
 def _build_stair_house(piece: Piece, plaster: str, door: str) -> Piece:
@@ -206,6 +211,33 @@ def _build_laundry(piece: Piece) -> Piece:
             )
 
     piece.free(-1.6, 1.6, 0.86, 1.86, -0.02, 0.02, cloths)
+    return piece
+
+
+def _build_deck(piece: Piece) -> Piece:
+    """A low wooden deck to sit on, as stands on many roofs, with a tray and two cups."""
+    for u in (-0.82, 0.74):
+        for out in (-0.56, 0.48):
+            piece.box(u, u + 0.08, 0, 0.34, out, out + 0.08, shade(DECK, 0.6))
+    piece.box(-0.9, 0.9, 0.34, 0.42, -0.62, 0.62, DECK)
+    for index in range(1, 6):
+        u = -0.9 + 0.3 * index
+        piece.top(u, u + 0.012, -0.62, 0.62, shade(DECK, 0.7))
+    put_cup(piece, -0.3, 0.1, 0.42)
+    put_cup(piece, 0.1, -0.1, 0.42)
+    return piece
+
+
+def _build_pot(piece: Piece, size: float) -> Piece:
+    """Leaves in a clay pot, `size` metres tall in all."""
+    piece.drum(0, 0, 0, size * 0.4, size * 0.24, "#b8704c", "#6a4a38")
+    stage, footing = piece.stage, piece.footing
+    x, _, z = footing.at(0, 0, 0)
+
+    def leaves() -> None:
+        draw_bush(stage, x, z, size, "#6fa05c", foot_m=size * 0.38)
+
+    piece.free(-size * 0.4, size * 0.4, size * 0.4, size, -size * 0.3, size * 0.3, leaves)
     return piece
 
 
