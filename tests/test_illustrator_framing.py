@@ -17,11 +17,12 @@ from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.crop import bad_joints
-from engines.illustrator.cut_hands import fingertips, hang_hands_behind_heads
 from engines.illustrator.foreground import foreground_of
 from engines.illustrator.framing import Frame, frame_panel
 from engines.illustrator.geometry import between
 from engines.illustrator.head.signs import Sign
+from engines.illustrator.hidden_hands import hang_lost_hands
+from engines.illustrator.silhouette import fingertips, seen_arms
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.framing import HALF_SHOE_UNITS, LEAST_FOREARM_PART
 from tests.panel_briefs import JUN, LOOKS, brief, briefs, staged
@@ -327,18 +328,13 @@ def test_no_raised_hand_pokes_out_from_behind_a_neighbour_s_head() -> None:
     for away, hangs in ((0.0, True), (400.0, False)):
         body.pose = body_pose(Pose.STAND, Turn.THREE_QUARTER, expression=Expression.SURPRISED)
         beside = Stand("Jun", neighbour, hand[0] - middle.x + away, hand[1] - middle.y, 1.0, mirrored=False)
-        hang_hands_behind_heads([Stand("Mina", surprised, 0.0, 0.0, 1.0, mirrored=False), beside])
+        hang_lost_hands([Stand("Mina", surprised, 0.0, 0.0, 1.0, mirrored=False), beside])
         assert (body.arm(FAR, 0.0).wrist[1] > body.waist_y) is hangs
 
 
 def hand_spots(stand: Stand) -> list[tuple[float, float]]:
     """The middles of the hands that a figure has above its waist, on paper."""
-    figure = stand.figure
-    assert isinstance(figure, Figure)
-    arms = [figure.skeleton.arm(side, 0.0) for side in (NEAR, FAR)]
-    raised = [arm for arm in arms if arm.wrist[1] <= figure.skeleton.waist_y]
-    body = figure.skeleton
-    return [stand.on_paper(*body.leaned(between(arm.wrist, fingertips(body, arm), 0.5))) for arm in raised]
+    return [arm.middle_of_hand for arm in seen_arms(stand) if arm.is_above_waist]
 
 
 def test_hands_of_two_shocked_people_do_not_tangle() -> None:

@@ -18,23 +18,16 @@ from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import facing_each_other
 from engines.illustrator.crop import cut_clear
-from engines.illustrator.cut_hands import (
-    draw_in_cut_prop,
-    hang_cut_hands,
-    hang_hands_behind_heads,
-    hang_hands_behind_the_near,
-    hang_tangled_hands,
-    let_go_below_frame,
-    let_go_beside_others,
-    raise_cut_prop,
-)
+from engines.illustrator.cut_hands import draw_in_cut_prop, hang_cut_hands, let_go_below_frame, raise_cut_prop
 from engines.illustrator.feet import feet_apart
 from engines.illustrator.gaze import meet_eyes
 from engines.illustrator.head.signs import Sign
+from engines.illustrator.hidden_hands import hang_lost_hands, let_go_beside_others
 from engines.illustrator.insert import holder, stand_for_insert
 from engines.illustrator.on_ground import stand_on_ground
 from engines.illustrator.only_one import held_by_one
 from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
+from engines.illustrator.painting_order import laid_by_reach
 from engines.illustrator.performer import performer
 from engines.illustrator.piggyback import mounted, on_back, rise_for_hands
 from engines.illustrator.riders import carried, riders_of
@@ -99,7 +92,7 @@ def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, heig
     stands = stand_on_ground(whole, actors, width, height, horizon_y, brief.balloons, seed, closest)
     stands = [cut_clear(stand, width, height, upright=False) for stand in stands]
     stands = feet_apart(stands, width)
-    hang_tangled_hands(stands)
+    hang_lost_hands(stands)
     stands = _touching(actors, stands, width, height)
     nearest = max(stands, key=lambda stand: stand.scale)
     ground_y = nearest.on_paper(0, nearest.figure.ground_y)[1]
@@ -116,9 +109,10 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         stands = stand_over_the_shoulder(actors, width, height, brief.balloons, pitch_deg)
         for stand in stands:
             hang_cut_hands(stand, width, height)
+        stands = laid_by_reach(stands)
         let_go_beside_others(stands)
         let_go_below_frame(stands, height)
-        hang_hands_behind_the_near(stands)
+        hang_lost_hands(stands)
         return stands
     stands = block(shot, actors, width, height, brief.balloons, seed)
     if shot is Shot.EXTREME_CLOSE_UP:
@@ -127,10 +121,10 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
     for stand in stands:
         draw_in_cut_prop(stand, width)
         raise_cut_prop(stand, width, height)
+    stands = laid_by_reach(stands)
     let_go_beside_others(stands)
     let_go_below_frame(stands, height)
-    hang_hands_behind_heads(stands)
-    hang_tangled_hands(stands)
+    hang_lost_hands(stands)
     stands = _touching(actors, stands, width, height)
     return _with_riders(actors, stands, width, height)
 

@@ -1,0 +1,103 @@
+"""What is held lies over no face and behind nobody, and no hand comes out behind somebody else."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from comic.storyboard import Pose, Prop, Shot
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.skeleton import FAR, NEAR
+from engines.illustrator.framing import frame_panel
+from engines.illustrator.hidden_hands import FACE_HEADS, HIDES_HEADS
+from engines.illustrator.silhouette import seen_arm, silhouette_of
+from engines.illustrator.stand import Stand
+from tests.panel_briefs import brief, staged
+
+SHOULDERS_HEADS = 1.9
+"""So many head widths from somebody's middle a hand is taken for theirs."""
+
+SIZES = ((400, 440), (400, 540), (400, 360))
+
+
+def _two(shot: Shot, size: tuple[int, int], left: dict[str, object], right: dict[str, object]) -> list[Stand]:
+    width, height = size
+    first, second = (
+        staged("Mina", place="left", facing="right", **left),
+        staged("Jun", place="right", facing="left", **right),
+    )
+    return list(frame_panel(brief(shot, first, second, width_px=width, height_px=height)).stands)
+
+
+def _figure(stand: Stand) -> Figure:
+    assert isinstance(stand.figure, Figure)
+    return stand.figure
+
+
+@pytest.mark.parametrize("shot", [Shot.BUST, Shot.WAIST])
+@pytest.mark.parametrize("prop", [Prop.PHONE, Prop.LETTER, Prop.LANTERN])
+def test_what_is_held_lies_over_no_face_and_behind_nobody(shot: Shot, prop: Prop) -> None:
+    kept = 0
+    for size, pose, is_left in itertools.product(SIZES, (Pose.STAND, Pose.HOLD), (True, False)):
+        holding: dict[str, object] = {"pose": pose.value, "prop": prop.value}
+        stands = _two(shot, size, holding if is_left else {}, {} if is_left else holding)
+        for at, stand in enumerate(stands):
+            body, held = _figure(stand).skeleton, _figure(stand).prop
+            if held is Prop.NONE:
+                continue
+            kept += 1
+            x, y = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))
+            for other_at, other in enumerate(stands):
+                head = other.anchors.head
+                aside = abs(x - (head.x0 + head.x1) / 2) / head.width
+                assert other_at <= at or y <= head.y0 or aside >= HIDES_HEADS
+                assert other_at >= at or not head.y0 < y < head.y1 or aside >= FACE_HEADS
+    assert kept or shot is Shot.BUST, "close together there may be no room for it"
+
+
+@pytest.mark.parametrize("pose", [Pose.EXPLAIN, Pose.WAVE, Pose.SHRUG])
+def test_no_hand_comes_out_behind_somebody_nearer(pose: Pose) -> None:
+    for size, is_left in itertools.product(SIZES, (True, False)):
+        acting: dict[str, object] = {"pose": pose.value}
+        stands = _two(Shot.WAIST, size, acting if is_left else {}, {} if is_left else acting)
+        for at, stand in enumerate(stands):
+            for side, nearer in itertools.product((NEAR, FAR), stands[at + 1 :]):
+                arm, head = seen_arm(stand, side), nearer.anchors.head
+                elbow, hand = (x - head.centre.x for x in (arm.elbow[0], arm.tips[0]))
+                is_beyond = elbow * hand < 0 and abs(hand) < SHOULDERS_HEADS * head.width and arm.tips[1] > head.y1
+                assert not is_beyond
+
+
+@pytest.mark.parametrize("pose", [Pose.EXPLAIN, Pose.WAVE, Pose.SHRUG, Pose.STAND])
+@pytest.mark.parametrize("expression", ["surprised", "neutral"])
+def test_no_hand_comes_out_behind_a_near_back(pose: Pose, expression: str) -> None:
+    """Over the shoulder a hand without its forearm would be taken for the near figure's."""
+    for width, height in SIZES:
+        far = staged("Mina", place="right", facing="left", pose=pose.value, expression=expression)
+        near = staged("Jun", place="left", facing="right", turn="back")
+        order = brief(Shot.OVER_THE_SHOULDER, far, near, width_px=width, height_px=height)
+        stand, back = frame_panel(order).stands
+        assert back.shaded
+        cover = silhouette_of(back)
+        for side in (NEAR, FAR):
+            arm = seen_arm(stand, side)
+            assert arm.hangs or cover.covers(arm.tips) or not cover.covers(arm.on_forearm(0.5))
+
+
+@pytest.mark.parametrize("pose", [Pose.THINK, Pose.CLUTCH, Pose.HOLD, Pose.PHONE])
+@pytest.mark.parametrize("shot", [Shot.BUST, Shot.WAIST])
+def test_a_forearm_is_seen_from_the_elbow_to_its_hand_beside_a_neighbour(shot: Shot, pose: Pose) -> None:
+    """Whoever lifts a hand to face or chest lies over a neighbour, or the hand seems to be the neighbour's."""
+    acting: dict[str, object] = {"pose": pose.value, "prop": "letter" if pose is Pose.HOLD else "none"}
+    raised = 0
+    for size, is_left in itertools.product(SIZES, (True, False)):
+        stands = _two(shot, size, acting if is_left else {}, {} if is_left else acting)
+        farther, nearer = stands
+        cover = silhouette_of(nearer)
+        raised += any(seen_arm(stand, side).is_above_waist for stand in stands for side in (NEAR, FAR))
+        for side in (NEAR, FAR):
+            arm = seen_arm(farther, side)
+            if not cover.covers(arm.middle_of_hand) and not arm.hangs:
+                assert not any(cover.covers(arm.on_forearm(part)) for part in (0.2, 0.5, 0.8))
+    assert raised, "and it is still done"
