@@ -92,7 +92,7 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, _mood_tint(brief, grade))
     if brief.lights_out:
         place = unlit(place)
-        tint = multiplied(tint or WHITE, UNLIT_PLACE_TINT)
+        tint = multiplied(tint, UNLIT_PLACE_TINT) if place.indoor else tint
     picture = _painted_place(place, canvas, tint)
     if Effect.SILHOUETTE in brief.effects and canvas.frame.stands:
         middle = centre[0] / canvas.frame.width, centre[1] / canvas.frame.height
@@ -110,10 +110,14 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
 
 
 def unlit(place: Set) -> Set:
-    """The place with every lamp off: nothing glows, and people are seen by what light is left."""
+    """The place with every lamp off: nothing glows, and people in a room are seen by what light is left; the sky
+    stays as bright as it was."""
+    dark = replace(place, glow=Drawing(place.glow.width, place.glow.height))
+    if not place.indoor:
+        return dark
     tint = multiplied(place.light.figure_tint, UNLIT_FIGURE_TINT)
     light = place.light.model_copy(update={"figure_tint": tint, "rim": UNLIT_RIM, "halo_opacity": 0.0})
-    return replace(place, glow=Drawing(place.glow.width, place.glow.height), light=light)
+    return replace(dark, light=light)
 
 
 def _mood_tint(brief: ArtBrief, grade: Grade) -> str:

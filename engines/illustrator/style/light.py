@@ -191,7 +191,7 @@ LEAF_GREENS = ("#4a8f5a", "#5fa765", "#3b7a55", "#86c06f")
 TWIG = "#5a4438"
 """Its blur as a part of the width, its darkness, the colours of its leaves and twigs."""
 
-UNLIT_PLACE_TINT, UNLIT_FIGURE_TINT = "#4a5488", "#8f9ac8"
+UNLIT_PLACE_TINT, UNLIT_FIGURE_TINT = "#6c76ac", "#a6b0dc"
 """What is multiplied over a place and its people when the lights are out."""
 
 UNLIT_RIM = "#8fa4e8"
