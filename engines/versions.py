@@ -3,7 +3,7 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-18"
+TEXT = "text-19"
 DIRECTOR = "director-9"
 SHEET = "sheet-6"
 IMAGE = "image-12"

@@ -23,7 +23,7 @@ SAY = (
     r"went on|read aloud|gasped|growled|hissed|protested|demanded|remarked|warned|begged|promised|declared|stammered|"
     r"offered|explained|thought|wondered|observed|suggested|exclaimed|bellowed|roared)"
 )
-_TITLES = {
+TITLES = {
     "Mr": "", "Mrs": "", "Ms": "", "Miss": "", "Dr": "doctor", "Doctor": "doctor", "Captain": "captain",
     "Colonel": "colonel", "Professor": "professor", "Uncle": "uncle", "Aunt": "aunt", "Sergeant": "sergeant",
     "Inspector": "inspector", "Detective": "detective", "Major": "major", "General": "general", "Sister": "sister",
@@ -34,7 +34,7 @@ _TITLES = {
     "Deputy": "deputy", "Commander": "commander", "Admiral": "admiral", "President": "president", "Chief": "chief",
     "Reverend": "vicar",
 }
-_STOP = frozenset(
+NO_NAMES = frozenset(
   (
       "The", "A", "An", "And", "But", "Or", "So", "Then", "When", "If", "He", "She", "They", "It", "We", "You", "I",
       "In", "On", "At", "As", "For", "With", "After", "Before", "No", "Yes", "My", "His", "Her", "Their", "Its", "This",
@@ -77,7 +77,7 @@ _LINKS = frozenset(
 )
 # fmt: on
 _WORD = r"(?:[A-Z]['’])?[A-Z][a-zà-öø-ÿ]+(?:-[A-Z][a-zà-öø-ÿ]+)?"
-_TITLE_OF = re.compile(rf"\b({'|'.join(_TITLES)})\b\.?\s({_WORD})")
+_TITLE_OF = re.compile(rf"\b({'|'.join(TITLES)})\b\.?\s({_WORD})")
 _OWNED = (
     r"['’]s\s(?:hand|hands|eyes|voice|mouth|smile|face|head|shoulder|heart|wrist|arm|breath|fingers|"
     r"brother|sister|mother)"
@@ -133,7 +133,7 @@ def _weigh(found: _Evidence, sentence: str, beside_quote: bool) -> None:
         found.points[name] += 3
     for match in re.finditer(rf"(?<![\w’'-])({_WORD})(?![\w-])", sentence):
         word, before, after = match.group(1), sentence[: match.start()], sentence[match.end() :]
-        if word in _STOP:
+        if word in NO_NAMES:
             continue
         found.met[word] += 1
         if re.search(r"\b[Tt]he\s$|\b[Aa]n?\s$", before):
@@ -150,7 +150,7 @@ def _weigh(found: _Evidence, sentence: str, beside_quote: bool) -> None:
             found.points[word] += 0.5
         beside = re.search(r"\b(?:[Hh]is|[Hh]er|[Mm]y|[Tt]he|[Tt]heir)\s([a-z]+)\s$", before)
         after_role = re.match(r",\s(?:the|his|her|my|an?)\s(?:[a-z]+\s)?([a-z]+)[,.]", after)
-        if any(role and _is_person(role.group(1)) for role in (beside, after_role)) or before.endswith("It was "):
+        if any(role and is_person(role.group(1)) for role in (beside, after_role)) or before.endswith("It was "):
             found.points[word] += 1.5
 
 
@@ -175,7 +175,7 @@ def _roles(told: Sequence[tuple[str, bool]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for sentence, beside_quote in told:
         spoken = [*_ROLE_AFTER.finditer(sentence), *_ROLE_BEFORE.finditer(sentence)] if beside_quote else []
-        acting = [match for match in _ROLE_ACTS.finditer(sentence) if _is_person(_role_head(match.group("role"))[1])]
+        acting = [match for match in _ROLE_ACTS.finditer(sentence) if is_person(_role_head(match.group("role"))[1])]
         acting += [match for match in _ROLE_ACTS.finditer(sentence) if beside_quote and match.group("role") == "voice"]
         voices = re.finditer(r"\b[Aa]\s(?P<role>boy|girl|man|woman|child)['’]s voice", sentence)
         for match in sorted([*spoken, *acting, *voices], key=lambda match: match.start()):
@@ -192,7 +192,7 @@ _WORKER = re.compile(
 )
 
 
-def _is_person(noun: str) -> bool:
+def is_person(noun: str) -> bool:
     return any(hit.word == noun for hit in people_in(noun)) or _WORKER.match(noun) is not None
 
 
@@ -205,7 +205,7 @@ def find_english(told: Sequence[tuple[str, bool]], quotes: Sequence[str], known:
     for word, points in found.points.items():
         is_common = word.lower() in lowered and not is_given_name(word) and word not in found.titles
         total = points + 2 * is_given_name(word) - 2 * is_common
-        if total >= _PERSON_ENOUGH and word not in _STOP and word not in _TITLES:
+        if total >= _PERSON_ENOUGH and word not in NO_NAMES and word not in TITLES:
             names.setdefault(word, set())
     for name in known:
         if re.search(rf"\b{re.escape(name)}\b", everything):
@@ -220,8 +220,8 @@ def find_english(told: Sequence[tuple[str, bool]], quotes: Sequence[str], known:
             shown = full[0] if any(full[0] in sentence for sentence, _ in told) else name
             bare = f"{title} {name}"
             names[shown] = names.pop(name) | {name, bare, f"{title}. {name}"}
-            if _TITLES[title]:
-                meant[shown].add(_TITLES[title])
+            if TITLES[title]:
+                meant[shown].add(TITLES[title])
             for other in [other for other in names if other != shown and name in names[other]]:
                 names[other] |= names.pop(shown) | {shown}
                 meant[other] |= meant.pop(shown, set())
@@ -255,7 +255,7 @@ def _join_full_names(names: dict[str, set[str]], text: str, found: _Evidence) ->
     """`Ines Calder` and `Ines` are one, shown as `Ines`."""
     for match in re.finditer(rf"(?<![\w’'-])({_WORD})\s({_WORD})(?![\w-])", text):
         first, last = match.groups()
-        if first in _STOP or first in _TITLES or last in _STOP or found.titles.get(first):
+        if first in NO_NAMES or first in TITLES or last in NO_NAMES or found.titles.get(first):
             continue
         if first not in names and last not in names:
             continue
@@ -298,7 +298,7 @@ def _join_newcomers(
 
 def _apposed(head: str, text: str) -> set[str]:
     """The names beside a noun: `the keeper, old Mr. Abernathy`, `Bridget, the maid`, `his sister Anja`."""
-    name = rf"(?:(?:{'|'.join(_TITLES)})\.?\s)?{_WORD}"
+    name = rf"(?:(?:{'|'.join(TITLES)})\.?\s)?{_WORD}"
     before = rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y)\s(?:[a-z]+\s)?{head},?\s(?:old\s)?({name})"
     after = rf"\b({name}),\s(?:the|his|her|my|an?)\s(?:[a-z]+\s)?{head}(?=[,.])"
     return set(re.findall(before, text)) | set(re.findall(after, text))

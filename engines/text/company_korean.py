@@ -111,7 +111,7 @@ _NOT_CALLED = frozenset(
 _HEARD = re.compile(r"흘러나|들려[오왔]|울려 퍼")
 _DEVICES = frozenset({"방송", "스피커", "라디오", "무전기", "확성기", "텔레비전"})
 """What speaks when a voice comes out of it."""
-_NAMES_OF_THINGS = frozenset(
+NAMES_OF_THINGS = frozenset(
     (
         "유리",
         "하나",
@@ -137,7 +137,7 @@ def _has_final(syllable: str) -> bool:
     return (ord(syllable) - 0xAC00) % 28 > 0
 
 
-def _agrees(base: str, particle: str) -> bool:
+def agrees(base: str, particle: str) -> bool:
     """Whether the particle's form fits the sound before it; Latin letters take any."""
     if base[-1].isascii() or particle not in ("은", "이", "을", "과", "는", "가", "를", "와"):
         return True
@@ -159,7 +159,7 @@ def _bases(eojeol: str) -> Iterable[tuple[str, str]]:
     """Ways to read an eojeol as noun and particle, agreeing with the sound before it."""
     for particle in (*_SUBJECT, *_OTHER, *_PLACES):
         base = eojeol.removesuffix(particle)
-        if base and base != eojeol and _agrees(base, particle):
+        if base and base != eojeol and agrees(base, particle):
             yield base, particle
 
 
@@ -171,7 +171,7 @@ def _gather(told: Sequence[tuple[str, bool]], quotes: Sequence[str]) -> _Evidenc
             bare = re.sub(r"[^가-힣A-Za-z]", "", word)
             rest = " ".join(words[at + 1 :])
             _weigh(found, bare, rest, beside_quote, first=at == 0)
-            if at and _is_role(re.sub(r"[^가-힣]", "", words[at - 1])):
+            if at and is_role(re.sub(r"[^가-힣]", "", words[at - 1])):
                 for base, particle in _bases(bare):
                     if particle in _SUBJECT and len(base) > 1 and base not in _NOBODY:
                         found.points[base] += 1.5
@@ -197,7 +197,7 @@ def _weigh(found: _Evidence, word: str, rest: str, beside_quote: bool, *, first:
             found.points[base] += 1
         elif particle in _SUBJECT:
             clause = re.split(r"(?<=[가-힣])(?:자|니|고|며|는데|지만),? ", rest)[0] if not first else rest
-            if "없" in clause and _is_role(base):
+            if "없" in clause and is_role(base):
                 continue
             speaks = says(clause) and (base in _DEVICES or not _HEARD.search(clause))
             found.points[base] += 3 * (speaks and beside_quote) + speaks + (_BODILY.search(clause) is not None)
@@ -214,7 +214,7 @@ _CALLING = re.compile(
 """Nouns for what people are."""
 
 
-def _is_role(word: str) -> bool:
+def is_role(word: str) -> bool:
     return _CALLING.match(word) is not None or any(hit.word == word for hit in people_in(word))
 
 
@@ -235,7 +235,7 @@ def _titled(texts: Sequence[str]) -> dict[str, Counter[str]]:
 
 def _without_suffix(name: str, found: _Evidence) -> str:
     """`순덕이` is 순덕 where the text also calls her so."""
-    if len(name) < 3 or not name.endswith("이") or not _has_final(name[-2]) or _is_role(name):
+    if len(name) < 3 or not name.endswith("이") or not _has_final(name[-2]) or is_role(name):
         return name
     short = name[:-1]
     return short if found.called[short] or found.met[short] > found.met[name] or is_given_name(short) else name
@@ -266,11 +266,11 @@ def find_korean(told: Sequence[tuple[str, bool]], quotes: Sequence[str], known: 
     for base, points in list(found.points.items()):
         total = (
             points
-            + 2 * (is_given_name(base) and base not in _NAMES_OF_THINGS)
-            + 2 * (_is_role(base) and found.acts[base] > 0)
+            + 2 * (is_given_name(base) and base not in NAMES_OF_THINGS)
+            + 2 * (is_role(base) and found.acts[base] > 0)
         )
         total -= 1.5 * found.placed[base]
-        is_short = len(base) < 2 and not (_is_role(base) and found.acts[base])
+        is_short = len(base) < 2 and not (is_role(base) and found.acts[base])
         if total >= _PERSON_ENOUGH and base not in covered and not is_short:
             names.setdefault(_without_suffix(base, found), set()).add(base)
     for name in known:
@@ -293,7 +293,7 @@ def find_korean(told: Sequence[tuple[str, bool]], quotes: Sequence[str], known: 
 
 def _join_full_names(names: dict[str, set[str]], found: _Evidence) -> None:
     """정하윤 and 하윤 are one, shown as the text calls them more often."""
-    for full in [name for name in found.met if _given(name) in names and not _is_role(name)]:
+    for full in [name for name in found.met if _given(name) in names and not is_role(name)]:
         given = _given(full)
         names.setdefault(full, set())
         shown, other = (given, full) if found.met[given] >= found.met[full] else (full, given)
@@ -302,10 +302,10 @@ def _join_full_names(names: dict[str, set[str]], found: _Evidence) -> None:
 
 def _join_roles(names: dict[str, set[str]], roles: dict[str, set[str]], sentences: Sequence[str]) -> None:
     """`세자 이연은`: the role set right before a name means its bearer."""
-    for name in [each for each in names if not _is_role(each) and " " not in each]:
+    for name in [each for each in names if not is_role(each) and " " not in each]:
         beside = re.compile(rf"(?<![가-힣])([가-힣]+) {re.escape(name)}(?:이?(?:은|는|이|가|의|를|을|에게|도)|,)")
         for role in {match.group(1) for sentence in sentences for match in beside.finditer(sentence)}:
-            if _is_role(role) and role != name:
+            if is_role(role) and role != name:
                 roles[name] |= names.pop(role, set()) | {role}
 
 

@@ -61,7 +61,13 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     premise = _in_series(premise, memory)
     situation = situation_of(premise, _props(premise, inputs.language), inputs.language, memory, rng)
     names = call_cast(
-        premise, (situation.hero_role, situation.other_role, ""), inputs.cast, memory, inputs.language, rng
+        premise,
+        (situation.hero_role, situation.other_role, ""),
+        inputs.cast,
+        memory,
+        inputs.language,
+        rng,
+        is_far=Trait.CLOSED in situation.world.traits,
     )
     length = round(inputs.panels * LINES_PER_PANEL) - bool(premise.caption) - bool(memory)
     plan = plan_tale(_shelf(inputs.language), situation.world, _wish(situation, memory, length), rng)
@@ -92,7 +98,8 @@ def _in_series(premise: Premise, memory: EpisodeMemory | None) -> Premise:
     is_new = memory is not None and premise.hero_role and all(premise.hero_role not in role for role in memory.roles)
     if not is_new or premise.other_role:
         return premise
-    return replace(premise, hero_role="", other_role=premise.hero_role)
+    parts = replace(premise.parts, hero_role="", other_role=premise.hero_role)
+    return replace(premise, parts=parts)
 
 
 def _props(premise: Premise, language: Language) -> Props:
@@ -137,7 +144,7 @@ def _wish(situation: Situation, memory: EpisodeMemory | None, length: int) -> Wi
 
 def _company(
     situation: Situation,
-    names: tuple[Called, Called, Called],
+    names: tuple[Called, ...],
     memory: EpisodeMemory | None,
     language: Language,
 ) -> Company:
@@ -145,7 +152,7 @@ def _company(
     deed = situation.happening.deed
     return Company(
         language=language,
-        people=dict(zip((hero, other, friend), names, strict=True)),
+        people=dict(zip((hero, other, friend), names, strict=False)),
         levels={
             (hero, other): situation.hero_level,
             (other, hero): situation.other_level,
@@ -211,7 +218,7 @@ def _recap(memory: EpisodeMemory) -> str:
 def _remembered(
     plan: Plan,
     situation: Situation,
-    names: tuple[Called, Called, Called],
+    names: tuple[Called, ...],
     caption: str,
     draft: Draft,
     teller: Teller,

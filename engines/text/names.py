@@ -59,6 +59,10 @@ ENGLISH_FEMININE = (
     "Mabel", "Hester", "Bess", "Dora", "Elsie", "Effie", "Winnie", "Sylvia", "Irene", "Cecilia", "Celeste",
     "Camille", "Colette", "Delia", "Esme", "Fiona", "Flora", "Georgia", "Gloria", "Harumi", "Yuki", "Akari",
     "Meera", "Anya", "Katya", "Tanya", "Noemi", "Paloma",
+    "Ana", "Sara", "Mara", "Lea", "Leah", "Nell", "Elise", "Elsa", "Erin", "Holly", "Heather", "Megan", "Amanda",
+    "Samantha", "Natalie", "Nicole", "Michelle", "Claire", "Christine", "Sandra", "Sharon", "Lisa", "Beth", "Annie",
+    "Ellie", "Millie", "Ginny", "Polly", "Tina", "Gina", "Bella", "Mei", "Lin", "Aya", "Kaori", "Sakura", "Haruka",
+    "Thandiwe", "Amara", "Zainab", "Salma", "Lucía", "Sofía", "Chiara", "Giulia", "Francesca", "Ingeborg", "Pippa",
 )
 # fmt: on
 # fmt: off
@@ -80,6 +84,10 @@ ENGLISH_MASCULINE = (
     "Malik", "Rashid", "Sanjay", "Ajay", "Raj", "Wei", "Jian", "Haru", "Ren", "Taro", "Kenta", "Gerald", "Angelo",
     "Marco", "Paolo", "Luca", "Enzo", "Dominic", "Fergus", "Gideon", "Ignatius", "Lionel", "Mortimer", "Percy",
     "Rupert", "Sebastian", "Tobias", "Vincent", "Winston",
+    "Tim", "Kit", "Pip", "Bo", "Rob", "Jim", "Jimmy", "Johnny", "Tommy", "Bobby", "Billy", "Danny", "Matt", "Dan",
+    "Mike", "Steve", "Dave", "Greg", "Jeff", "Jake", "Josh", "Zack", "Nate", "Ned", "Ted", "Fred", "Alan", "Roger",
+    "Ralph", "Louis", "Leon", "Jin", "Akira", "Ken", "Takeshi", "Sota", "Santos", "Rafael", "Pablo", "Javier",
+    "Antonio", "Giovanni", "Lorenzo", "Ahmed", "Mohammed", "Khalid", "Abdul", "Kwesi", "Chidi", "Emeka", "Zed",
 )
 # fmt: on
 KOREAN_FAMILY = tuple(

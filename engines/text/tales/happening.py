@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.cast import Presentation, Species
 from comic.story import Language
@@ -64,12 +64,15 @@ class Happening:
 
 
 def happening_of(premise: Premise, language: Language, props: Props, rng: random.Random) -> Happening:
-    """The truth that a premise lets out, else its event, else its deed, else a draw."""
+    """The truth that a premise lets out, else its event, else its deed, else a draw. A named hero does the deed, even
+    one that others might wonder about."""
     hero, other = premise.hero_role, premise.other_role
     truth = truth_of(premise.text)
     if truth is not None:
-        return _of_truth(truth, hero, language, props, rng)
+        return _of_truth(truth, premise, language, props, rng)
     deed = deed_of(premise.text, hero, other, language)
+    if deed is not None and not deed.is_heros and premise.parts.hero is not None:
+        deed = replace(deed, kind=Kind.MEANT, is_heros=True)
     event = _event(premise, deed)
     if event is None and (species_of(other) in _FROM_BEYOND or (deed is None and LOVED.search(premise.text))):
         event = Event.MEETS
@@ -96,8 +99,11 @@ def _of_deed(deed: Deed, hero: str, other: str) -> Happening:
     return Happening(_BY_KIND[deed.kind], "" if watched == hero else hero, watched, deed)
 
 
-def _of_truth(truth: Truth, hero: str, language: Language, props: Props, rng: random.Random) -> Happening:
+def _of_truth(truth: Truth, premise: Premise, language: Language, props: Props, rng: random.Random) -> Happening:
     """The other is whom the truth is about: a son who turns up is no child, but a man among the others."""
+    hero = premise.hero_role
+    if any(name in truth.who for name in premise.names):
+        return Happening(Event.TRUTH, hero, premise.other_role, truth=truth)
     if truth.who:
         hero = "" if hero and hero in truth.who else hero
         hero = hero or rng.choice([role for role in props.hero_roles if role not in truth.who])

@@ -50,9 +50,10 @@ _ABOVE = re.compile(
 )
 _BELOW = re.compile(r"신입|인턴|후배|제자|조수|견습|\b(?:intern|apprentice|assistant|squire|trainee)\b", re.IGNORECASE)
 _FAMILY = re.compile(
-    r"할머니|할아버지|엄마|아빠|어머니|아버지|(?<![가-힣])(?:형|누나|언니|오빠|동생|삼촌|이모|고모)|"
+    r"할머니|할아버지|엄마|아빠|어머니|아버지|(?<![가-힣])(?:형|누나|언니|오빠|(?:여|남)?동생|삼촌|이모|고모|사촌|조카|"
+    r"자매|형제|남매|쌍둥이|손녀|손자|딸|아들)|"
     r"\b(?:grandmother|grandma|grandfather|grandpa|mother|mom|father|dad|brother|"
-    r"sister|twin|uncle|aunt|daughter|son)\b",
+    r"sister|twin|uncle|aunt|daughter|son|cousin|nephew|niece|sibling|granddaughter|grandson)\b",
     re.IGNORECASE,
 )
 _NEXT_DOOR = re.compile(r"이웃|옆집|동네|윗집|아랫집|\b(?:neighbou?r|next door)", re.IGNORECASE)
@@ -69,7 +70,10 @@ _PUPIL = re.compile(
     re.IGNORECASE,
 )
 _RIVAL = re.compile(r"라이벌|경쟁|숙적|천적|\brivals?\b", re.IGNORECASE)
-_COLLEAGUE = re.compile(r"동료|대리|직원|\b(?:coworker|colleague|co-worker)\b", re.IGNORECASE)
+_COLLEAGUE = re.compile(
+    r"동료|대리|직원|파트너|동업자|멤버|\b(?:coworker|colleague|co-worker|partner|teammate|bandmate|companion)\b",
+    re.IGNORECASE,
+)
 _KOREAN_TITLES = (
     ("왕세자", "저하"),
     ("세자", "저하"),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from comic.cast import Character, Presentation, Species
 from comic.story import EpisodeMemory, Language
+from engines.text.named.person import Named
 from engines.text.names import (
     ENGLISH_FEMININE,
     ENGLISH_MASCULINE,
@@ -25,6 +26,8 @@ from engines.text.species_words import species_of
 _NAMES_TO_CHOOSE = 14
 """The front of each name list: current names that suit any genre."""
 _PARTS = 3
+_NAMED_MAX = 4
+"""More people than these cannot be told apart in one short episode."""
 _SERVED = re.compile(r"군대에서|제대한|제대하|전역한|전역하")
 _PETS: dict[Language, tuple[str, ...]] = {
     Language.KOREAN: ("두부", "나비", "초코", "보리", "까미", "호두"),
@@ -37,10 +40,12 @@ _PAIRED = 0.8
 
 @dataclass(frozen=True)
 class Called:
-    """A name and the presentation that goes with it."""
+    """A name and the presentation that goes with it. `role`: what the premise calls a named friend of the two."""
 
     name: str
     presentation: Presentation
+    role: str = ""
+    is_named: bool = False
 
 
 def call_cast(
@@ -50,18 +55,21 @@ def call_cast(
     memory: EpisodeMemory | None,
     language: Language,
     rng: random.Random,
-) -> tuple[Called, Called, Called]:
-    """Hero, other and friend. In a series the hero stays, unless the premise speaks of the other first; a role that
-    the last episode had keeps its name, a new one gets a new name, and whoever was met before becomes the friend."""
+    *,
+    is_far: bool = False,
+) -> tuple[Called, ...]:
+    """Hero, other and friend, then whoever else the premise names. In a series the hero stays, unless the premise
+    speaks of the other first; a role that the last episode had keeps its name, a new one gets a new name, and whoever
+    was met before becomes the friend. `is_far`: the friend is only heard, so it is nobody whom the premise names."""
     known = {character.name: character.look.presentation for character in cast}
-    names = _kept(premise, roles, memory) if memory else _given(premise, known)
+    named = {each.name: each for each in premise.people}
+    names = _kept(premise, roles, memory) if memory else _given(premise, known, is_far=is_far)
     called: list[Called] = []
-    taken = [name for name in (*names, *known) if name]
+    taken = [name for name in (*names, *known, *named) if name]
     for at in range(_PARTS):
         name = names[at] if at < len(names) else ""
         if name:
-            presentation = known.get(name) or presentation_of_name(name) or person_of(roles[at]).presentation
-            called.append(Called(name, presentation or Presentation.FEMININE))
+            called.append(_called(name, roles[at], named.get(name), known))
             continue
         told = person_of(roles[at]).presentation or (_hero_presentation(premise) if at == 0 else None)
         if told is None and at == 0:
@@ -70,12 +78,24 @@ def call_cast(
         name = _fresh(roles[at], wanted, language, taken, rng)
         taken.append(name)
         called.append(Called(name, wanted))
-    return called[0], called[1], called[2]
+    further = [each for each in premise.people if each.name not in names][: _NAMED_MAX - _PARTS + 1]
+    return (*called, *(_called(each.name, "", each, known) for each in further))
 
 
-def _given(premise: Premise, known: dict[str, Presentation]) -> list[str]:
-    """The premise's names, then the project's cast."""
-    return list(dict.fromkeys((*premise.names[:_PARTS], *known)))[:_PARTS]
+def _called(name: str, role: str, named: Named | None, known: dict[str, Presentation]) -> Called:
+    """Somebody who has a name: what the premise says of them tells more than what the name usually is."""
+    said = known.get(name) or (named and named.presentation) or presentation_of_name(name)
+    presentation = said or person_of(role).presentation or Presentation.FEMININE
+    return Called(name, presentation, named.role if named else "", is_named=named is not None)
+
+
+def _given(premise: Premise, known: dict[str, Presentation], *, is_far: bool) -> list[str]:
+    """The premise's names by part, then the project's cast where nobody is named."""
+    parts = premise.parts
+    friends = () if is_far else tuple(each for each in parts.further if species_of(each.role) is None)
+    named = [parts.hero, parts.other, next(iter(friends), None)]
+    spare = [name for name in known if name not in premise.names]
+    return [each.name if each else (spare.pop(0) if spare else "") for each in named]
 
 
 def _kept(premise: Premise, roles: tuple[str, str, str], memory: EpisodeMemory) -> list[str]:

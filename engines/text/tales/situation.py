@@ -13,6 +13,7 @@ from comic.cast import Age, Species
 from comic.story import EpisodeMemory, Language
 from comic.storyboard import Setting
 from engines.text.genre import Genre, without_drivers
+from engines.text.names import presentation_of_name
 from engines.text.people import person_of
 from engines.text.places import setting_of
 from engines.text.premise import Premise, place_in
@@ -112,7 +113,8 @@ def situation_of(
     korean = language is Language.KOREAN
     happening = happening_of(premise, language, props, rng)
     event = happening.event
-    premise = replace(premise, hero_role=happening.hero_role, other_role=happening.other_role)
+    parts = replace(premise.parts, hero_role=happening.hero_role, other_role=happening.other_role)
+    premise = replace(premise, parts=parts)
     giver, other_role = _other_role(premise, event, props, memory, rng)
     hero_role = premise.hero_role or (_remembered(memory, 0) if memory else rng.choice(props.hero_roles))
     at_school = premise.genres[0] is Genre.SCHOOL or setting_of(premise.place) is Setting.CLASSROOM
@@ -206,7 +208,7 @@ def _other_role(
         left_by = _POSSESSORS.search(premise.text)
         giver = (left_by.group(1) or left_by.group(0)) if left_by else props.giver
         met = premise.other_role if premise.other_role and giver not in premise.other_role else ""
-        return giver, met or rng.choice(props.other_roles)
+        return giver, met or rng.choice(_roles_for(premise, props))
     other = "" if _is_owner_of_thing(premise) else premise.other_role
     if event is Event.CHANGES and (animal := _TURNED_ANIMAL.search(premise.text)):
         other = f"{other or animal.group(0)}, {animal.group(0)}"
@@ -221,7 +223,19 @@ def _other_role(
         other = close.group(0)
     if not other and _TWO.search(premise.text):
         other = premise.hero_role
-    return props.giver, other or (_remembered(memory, 1) if memory else rng.choice(props.other_roles))
+    return props.giver, other or (_remembered(memory, 1) if memory else rng.choice(_roles_for(premise, props)))
+
+
+def _roles_for(premise: Premise, props: Props) -> tuple[str, ...]:
+    """What the other may be: somebody who is named is a human being, and a man or a woman as the name says."""
+    other = premise.parts.other
+    if other is None:
+        return props.other_roles
+    shown = other.presentation or presentation_of_name(other.name)
+    fitting = tuple(
+        role for role in props.other_roles if species_of(role) is None and person_of(role).presentation in (None, shown)
+    )
+    return fitting or props.other_roles
 
 
 def _remembered(memory: EpisodeMemory | None, at: int) -> str:

@@ -1,0 +1,321 @@
+"""The people whom an English premise names: `nurse Ella`, `Leo, Ana and Kit`, `her partner Joe`, `a boy named Tim`.
+
+In: a premise. Out: `Named`s in text order. Never: a place, a day, a word that only begins a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from comic.cast import Presentation
+from engines.text.company_english import NO_NAMES, TITLES, is_person
+from engines.text.named.no_names import ENGLISH_OTHERS, ENGLISH_WORD_NAMES
+from engines.text.named.person import Named
+from engines.text.named.ties import ENGLISH_TIES, english_role_in_group, presentation_of_tie, singular_of
+from engines.text.names import is_given_name, presentation_of_name
+from engines.text.people import people_in, person_of
+from engines.text.places import SETTINGS, TIMES, WEATHERS
+from engines.text.premise_words import THINGS
+from engines.text.species_words import species_of
+
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][a-zà-öø-ÿ]+(?:[-’'][A-Z][a-zà-öø-ÿ]+)?(?![\w-])")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;\"“”]\s*)$")
+_POLITE = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
+"""Titles that stay with a name."""
+_WORDS_BEFORE = re.compile(
+    r"(?P<phrase>(?:[\w’'éè-]+\s){0,3}?[\w’'éè-]+)"
+    r"(?P<link>,?\s(?:who is\s|who's\s)?(?:named|called|known as|nicknamed)\s|,\s|:\s|\s[—–-]\s|\s)$"
+)
+_APPOSED = re.compile(
+    r",?\s(?:is\s|was\s)?(?:an?|the|her|his|their)\s(?P<phrase>(?:[a-z’'-]+\s){0,3}?(?P<noun>[a-z-]+))(?=[,.;!?]|\s(?:who|"
+    r"that|from|with|of|in|at|on|and|must|has|is|whose|[a-z]+s)\b|$)"
+)
+_BETWEEN = re.compile(r"(?:,|\sand|,\sand|\s&|,\s&|\splus|\sor)\s")
+_ALSO = re.compile(r",?\s(?:and|&|with)\s(?:(?:her|his|their|the|an?)\s)?(?:[a-z’'-]+\s){0,3}?$")
+_ADVERBS = r"(?:\s(?:both|secretly|suddenly|finally|accidentally|always|never|only|once|still|now))?"
+_MAY = (
+    r"is|are|was|were|has|have|had|must|can|can’t|can't|cannot|will|would|could|should|does|doesn't|who|goes|go|gets?|"
+    r"falls?|comes?|makes?|keeps?|moves?"
+)
+_DOES = re.compile(
+    rf"{_ADVERBS}\s(?:says|asks|tells|wants|decides|tries|needs|loves|likes|hates|meets|finds|loses|opens|runs|walks|hears|sees|"
+    r"looks|helps|hides|steals|learns|discovers|inherits|works|lives|dreams|writes|reads|sings|paints|plays|wakes|returns|"
+    r"promises|saves|searches|hopes|wishes|thinks|believes|realizes|remembers|forgets|fights|argues|quarrels|teaches|"
+    r"confesses|marries|kisses|cooks|bakes|buys|sells|fixes|repairs|travels|joins|escapes|builds|leaves|follows|refuses|"
+    r"pretends|receives|brings|waits|cries|laughs|guards|protects|rescues|climbs|swims|dances|enters|accuses|suspects|"
+    r"investigates|chases|hunts|invites|visits|adopts|feeds|trains|wins|cheats|spends|shares|trades|swaps|delivers|solves|"
+    r"speaks|talks|must|wants|who|has to)\b"
+)
+"""What people do. Things open and return, too: the word before must not be known as something else."""
+_DOES_SOMETHING = re.compile(rf"{_ADVERBS}\s(?:{_MAY}|[a-z]+s)\b")
+_NO_SUBJECT = re.compile(r"(?:ing|ed|ly|ness|tion|ment|ers|[^s]s)$")
+"""How words end that begin a sentence and call nobody."""
+_OWNS_SOMEBODY = re.compile(r"[’']s?\s(?P<phrase>(?:[a-z-]+\s)?[a-z-]+)")
+_TO_PEOPLE = re.compile(
+    r"\b(?:meets?|met|marr(?:y|ies|ied)|loves?|kisses|hates?|helps?|rescues?|saves?|trusts?|betrays?|misses|tells?|asks?|"
+    r"calls?|teaches|invites?|forgives?|blames?|with|for|and|than|against|about|between|without|to|beside|behind|"
+    r"follows?|challenges?|befriends?|fights?|accuses?|warns?|or|(?:letters?|notes?|gifts?|messages?|calls?|postcards?|"
+    r"presents?|texts?) (?:from|to))\s$",
+    re.IGNORECASE,
+)
+_AT_PLACES = re.compile(
+    r"\b(?:in|at|on|near|from|through|across|into|via|around|over|outside|inside|toward|towards|late|early|next|last|"
+    r"every|this|mid|until|since|of|the|an?|planet|street|city|town|village|ship|boat|island|river|mount|lake|to)\s$",
+    re.IGNORECASE,
+)
+_NAMES_A_THING = re.compile(r"\b(?:named|called|titled|nicknamed)\s[\"“']?$", re.IGNORECASE)
+_OBJECT = re.compile(
+    r"\b(?:with|to|for|of|from|by|about|against|behind|beside|after|before|without|over|meets?|finds?|sees?|loves?|"
+    r"helps?|saves?|asks?|tells?|follows?|joins?|visits?|suspects?|marries|between|like|than|versus|vs\.?)"
+    r"\s(?:(?:her|his|their|an?|the|old)\s)?(?:[a-z’'-]+\s){0,3}?$",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(r"[’'](?:s\b|(?=\s))")
+_SHE = re.compile(r"\b(?:(?P<she>she|her|herself)|he|his|him|himself)\b", re.IGNORECASE)
+_TIE = re.compile(rf"(?:{ENGLISH_TIES})$", re.IGNORECASE)
+_NO_ADJECTIVE = re.compile(
+    r"(?:an?|the|her|his|their|its|my|our|two|three|four|five|six|some|both|and|or|but|with|of|to|for|in|on|at|from|by|"
+    r"about|when|where|while|meets?|finds?|loves?|helps?|is|are|was|has|have|then|if|as|who|that|so|sees?|asks?|tells?|"
+    r"joins?|hears?)$|.*['’]s$"
+)
+"""Words before a role that don't belong to it."""
+_TITLE_CASE_PART = 0.6
+"""The part of capitals among its longer words above which a premise is written like a title."""
+
+
+@dataclass(frozen=True)
+class _Word:
+    """One word with a capital: where it stands, and whether a title before it belongs to it."""
+
+    text: str
+    start: int
+    end: int
+    title: str = ""
+
+
+def named_in_english(text: str, known: tuple[str, ...] = ()) -> tuple[Named, ...]:
+    """Everybody whom the premise calls by name, each once, in text order."""
+    words = _words(text)
+    is_title = _is_written_like_a_title(text)
+    sure = [word for word in words if _is_name(text, word, is_title, known)]
+    everybody = [word for word in words if word in sure or _is_listed_with(text, word, words, sure)]
+    found: dict[str, Named] = {}
+    for group in _groups(text, everybody):
+        for each in _described(text, group, tuple(found.values())):
+            met = found.get(each.name)
+            found[each.name] = each if met is None else _merged(met, each)
+    return tuple(_with_pronouns(text, tuple(found.values())))
+
+
+def _words(text: str) -> list[_Word]:
+    """Words with a capital; titles and first names are joined with what follows."""
+    words: list[_Word] = []
+    for match in _CAPITAL.finditer(text):
+        word, start, end = match.group(0), match.start(), match.end()
+        last = words[-1] if words else None
+        gap = text[last.end : start] if last else ""
+        if last and last.text in TITLES and gap in (" ", ". "):
+            polite = last.text in _POLITE
+            shown = text[last.start : end] if polite else word
+            words[-1] = _Word(shown, last.start if polite else start, end, last.text)
+        elif last and gap == " " and _is_first_name(text, last, word):
+            words[-1] = replace(last, end=end)
+        else:
+            words.append(_Word(word, start, end))
+    return words
+
+
+def _is_first_name(text: str, first: _Word, last: str) -> bool:
+    """Whether two words are a first and a family name: `Tom Hall`."""
+    return is_given_name(first.text) and (not _begins(text, first.start) or not is_given_name(last))
+
+
+def _begins(text: str, start: int) -> bool:
+    return _SENTENCE_START.search(text[:start]) is not None
+
+
+def _is_written_like_a_title(text: str) -> bool:
+    long = re.findall(r"[A-Za-z]{4,}", text)
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= _TITLE_CASE_PART * len(long)
+
+
+def _is_name(text: str, word: _Word, is_title: bool, known: tuple[str, ...]) -> bool:
+    if word.text in known:
+        return True
+    before, after = text[: word.start], text[word.end :]
+    if word.text in NO_NAMES or word.text in ENGLISH_OTHERS:
+        return False
+    role = _role_before(before, after)
+    if _NAMES_A_THING.search(before) or (role is None and re.search(r"\b(?:the|an?)\s$", before, re.IGNORECASE)):
+        return role is not None
+    listed = is_given_name(word.text)
+    if listed and word.text not in ENGLISH_WORD_NAMES:
+        return role is not None or not re.search(r"\b(?:in|at|near)\s$", before)
+    if is_title:
+        return bool(word.title)
+    if word.title or (role is not None and not _is_noun(word.text)):
+        return not word.title or not _is_noun(word.text) or word.text in ENGLISH_WORD_NAMES
+    if _AT_PLACES.search(before) and not _TO_PEOPLE.search(before):
+        return False
+    if not listed and (_is_noun(word.text) or re.search(rf"(?<![\w-]){word.text.lower()}s?\b", text)):
+        return False
+    owned = _OWNS_SOMEBODY.match(after)
+    owns = owned is not None and _role_of(owned["phrase"]) is not None
+    does = _DOES_SOMETHING.match(after) is not None
+    if _begins(text, word.start):
+        if not listed and _NO_SUBJECT.search(word.text) is not None:
+            return False
+        is_first_of_list = listed and re.match(rf"{_BETWEEN.pattern}[A-Z]", after) is not None
+        return _DOES.match(after) is not None or owns or is_first_of_list or _is_apposed(after)
+    return listed or does or owns or _TO_PEOPLE.search(before) is not None or _is_apposed(after)
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word is known as something else than a name."""
+    if is_given_name(word):
+        return False
+    lexicons = (THINGS, SETTINGS, TIMES, WEATHERS)
+    is_known = any(found.word == word.lower() for lexicon in lexicons for found in lexicon.all(word))
+    return is_known or bool(people_in(word)) or species_of(word) is not None or is_person(word.lower())
+
+
+def _is_apposed(after: str) -> bool:
+    found = _APPOSED.match(after)
+    return found is not None and after.startswith(",") and _role_of(found["phrase"]) is not None
+
+
+def _is_listed_with(text: str, word: _Word, words: list[_Word], sure: list[_Word]) -> bool:
+    """Whether a word stands in one list with a name: `Zed and Leo`."""
+    if word.text in NO_NAMES or word.text in ENGLISH_OTHERS or _is_noun(word.text):
+        return False
+    if _AT_PLACES.search(text[: word.start]):
+        return False
+    beside = [
+        other
+        for other in words
+        if other is not word
+        and (
+            _BETWEEN.fullmatch(text[other.end : word.start] if other.end < word.start else text[word.end : other.start])
+        )
+    ]
+    return any(other in sure for other in beside)
+
+
+def _groups(text: str, words: list[_Word]) -> list[list[_Word]]:
+    """People who stand in one list."""
+    groups: list[list[_Word]] = []
+    for word in words:
+        if groups and _BETWEEN.fullmatch(text[groups[-1][-1].end : word.start]):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return groups
+
+
+def _role_of(phrase: str) -> tuple[str, int] | None:
+    """`the shy night nurse` → what it calls somebody and how many letters of the phrase say so; None: no person."""
+    words = phrase.split()
+    last = singular_of(words[-1].lower())
+    tie = _TIE.search(singular_of(phrase.lower()))
+    if tie is None and not is_person(last) and species_of(last) is None and not people_in(last):
+        return None
+    kept = [last]
+    for word in reversed(words[:-1]):
+        bare = word.lower()
+        if _NO_ADJECTIVE.match(bare) or _is_adverb(bare) or len(kept) > 2:
+            break
+        kept.insert(0, bare)
+    role = tie.group(0) if tie and tie.group(0).count(" ") >= len(kept) - 1 else " ".join(kept)
+    return role, len(" ".join(words[-len(kept) :]))
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in ("lonely", "elderly", "friendly", "lovely", "family", "ugly", "silly")
+
+
+def _role_before(before: str, after: str) -> tuple[str, int, int, bool] | None:
+    """The role that stands right before a name, where it stands, and whether it is a plural."""
+    found = _WORDS_BEFORE.search(before)
+    role = _role_of(found["phrase"]) if found else None
+    if found is None or role is None:
+        return None
+    last = found["phrase"].split()[-1].lower()
+    is_plural = singular_of(last) != last
+    if found["link"] in (", ", ": ") and not is_plural and not _is_introduced(before, found, after):
+        return None
+    end = found.end("phrase")
+    return role[0], end - role[1], end, is_plural
+
+
+def _is_introduced(before: str, found: re.Match[str], after: str) -> bool:
+    """`Her partner, Joe,` or `the cook, Bess.`, but not `behind the old nurse, Joe hides`."""
+    owned = re.match(r"(?:her|his|their|my|the)\s|.*['’]s\s", before[found.start() :], re.IGNORECASE)
+    return owned is not None and re.match(r"[,.!?;]|$", after) is not None
+
+
+def _described(text: str, group: list[_Word], earlier: tuple[Named, ...]) -> list[Named]:
+    """Those of one list with what the premise calls them."""
+    first, last = group[0], group[-1]
+    before, after = text[: first.start], text[last.end :]
+    told = _role_before(before, after)
+    apposed = _APPOSED.match(after)
+    also = earlier and _ALSO.search(text[text.find(earlier[-1].name) : first.start]) is not None
+    is_subject = not _OBJECT.search(before) and not _OWNER.match(after)
+    people = []
+    for at, word in enumerate(group):
+        role, span = "", (0, 0)
+        if told and (told[3] or at == 0):
+            role, span = english_role_in_group(told[0], word.text), (told[1], told[2])
+        elif word.title and TITLES.get(word.title):
+            role, span = TITLES[word.title], (word.start - len(word.title) - 2, word.end)
+        elif apposed and at == len(group) - 1 and (worn := _role_of(apposed["phrase"])):
+            role, span = worn[0], (last.end, last.end + apposed.end())
+        people.append(
+            Named(
+                name=word.text,
+                start=word.start,
+                role=role,
+                role_at=span,
+                presentation=_presentation(role, word.title),
+                is_subject=is_subject,
+                is_beside=len(group) > 1 or bool(also),
+            )
+        )
+    return people
+
+
+def _presentation(role: str, title: str) -> Presentation | None:
+    if title in ("Mrs", "Ms", "Miss", "Aunt", "Lady", "Queen", "Princess", "Granny", "Grandma", "Sister"):
+        return Presentation.FEMININE
+    if title in ("Mr", "Uncle", "Lord", "Sir", "King", "Prince", "Grandpa", "Father", "Brother"):
+        return Presentation.MASCULINE
+    said = presentation_of_tie(role) or person_of(role).presentation
+    return None if role == "nurse" else said
+
+
+def _merged(met: Named, again: Named) -> Named:
+    """What a later sentence adds to somebody."""
+    if not met.role and again.role:
+        met = replace(met, role=again.role, role_at=again.role_at)
+    return replace(
+        met,
+        presentation=met.presentation or again.presentation,
+        is_subject=met.is_subject or again.is_subject,
+        is_beside=met.is_beside or again.is_beside,
+    )
+
+
+def _with_pronouns(text: str, people: tuple[Named, ...]) -> list[Named]:
+    """Whom nothing tells is what the first pronoun behind the name says, before anybody else is named."""
+    told: list[Named] = []
+    for at, each in enumerate(people):
+        until = people[at + 1].start if at + 1 < len(people) else len(text)
+        pronoun = _SHE.search(text[each.start : until])
+        is_known = each.presentation or (presentation_of_name(each.name) if is_given_name(each.name) else None)
+        if pronoun is None or is_known:
+            told.append(each)
+            continue
+        shown = Presentation.FEMININE if pronoun["she"] else Presentation.MASCULINE
+        told.append(replace(each, presentation=shown))
+    return told

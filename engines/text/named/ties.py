@@ -1,0 +1,75 @@
+"""Words that tie the people of a premise to each other: what each of them is called. Data and look-up only."""
+
+from __future__ import annotations
+
+import re
+
+from comic.cast import Presentation
+from engines.text.names import presentation_of_name
+
+F, M = Presentation.FEMININE, Presentation.MASCULINE
+
+ENGLISH_TIES = (
+    r"(?:best |old |childhood |close |oldest )?friend|partner|twin|sibling|cousin|roommate|flatmate|housemate|"
+    r"colleague|coworker|co-worker|classmate|schoolmate|teammate|bandmate|rival|lover|fianc[ée]+|newlywed|nephew|niece|assistant|"
+    r"apprentice|companion|crush|ex|orphan|grandson|granddaughter|grandchild|stepsister|stepbrother|half-sister|"
+    r"half-brother|baby|teen|pal|buddy|sidekick|mentor|enemy|ally|accomplice"
+)
+KOREAN_TIES = (
+    r"(?:소꿉|단짝|절친한 |오랜 |오래된 |옛 )?친구|단짝|절친|짝꿍|파트너|동료|룸메이트|사촌|조카|자매|형제|남매|쌍둥이|"
+    r"부부|연인|애인|약혼자|약혼녀|모녀|부녀|이웃|라이벌|조수|제자|스승|후배|선배|동생|여동생|남동생|손자|손녀|첫사랑|"
+    r"동창|멤버|동업자|삼총사"
+)
+_TOGETHER = frozenset({"친구", "단짝", "절친", "동창"})
+"""What several people are to each other without a first and a second."""
+_KOREAN_PAIRS = {"자매": ("언니", "동생"), "형제": ("형", "동생"), "모녀": ("엄마", "딸"), "부녀": ("아빠", "딸")}
+_ENGLISH_SEXED = {
+    "sibling": ("sister", "brother"),
+    "newlywed": ("wife", "husband"),
+    "couple": ("wife", "husband"),
+    "lover": ("girlfriend", "boyfriend"),
+}
+_PLURAL_OF_OWN = {"children": "child", "men": "man", "women": "woman", "wives": "wife", "thieves": "thief"}
+
+
+def presentation_of_tie(word: str) -> Presentation | None:
+    """What such a word says of its bearer."""
+    if re.search(r"자매|언니|누나|여동생|손녀|모녀|딸|약혼녀|아내|\b(?:niece|granddaughter|\w+sister|wife)$", word):
+        return F
+    if re.search(r"형제|(?<![가-힣])형$|오빠|남동생|손자|아들|남편|\b(?:nephew|grandson|\w+brother|husband)$", word):
+        return M
+    return None
+
+
+def singular_of(noun: str) -> str:
+    """`sisters` → `sister`."""
+    before, _, last = noun.rpartition(" ")
+    if last in _PLURAL_OF_OWN:
+        last = _PLURAL_OF_OWN[last]
+    elif last.endswith("ies"):
+        last = last[:-3] + "y"
+    elif last.endswith(("sses", "xes", "ches", "shes")):
+        last = last[:-2]
+    elif last.endswith("s") and not last.endswith("ss"):
+        last = last[:-1]
+    return f"{before} {last}".strip()
+
+
+def english_role_in_group(role: str, name: str) -> str:
+    """What one of several `siblings` is called."""
+    pair = _ENGLISH_SEXED.get(role)
+    return role if pair is None else pair[presentation_of_name(name) is M]
+
+
+def korean_role_in_group(role: str, names: tuple[str, ...], at: int) -> str:
+    """What one of several is called: of 자매 the first is 언니, any other 동생."""
+    if role in _KOREAN_PAIRS:
+        return _KOREAN_PAIRS[role][min(at, 1)]
+    shown = presentation_of_name(names[at])
+    if role == "남매":
+        return "동생" if at else ("오빠" if shown is M else "누나")
+    if role == "쌍둥이":
+        return "쌍둥이 동생" if at else "쌍둥이"
+    if role == "부부":
+        return "남편" if shown is M else "아내"
+    return role if role in _TOGETHER or not role.endswith("총사") else "친구"
