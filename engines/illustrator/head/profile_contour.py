@@ -20,14 +20,14 @@ def nose_tip_x(look: Look) -> float:
     """How far a profile's nose reaches to the right: small on children, longer on men and the old."""
     if look.age is Age.CHILD:
         return 70.0
-    return (78.5 if look.presentation is Presentation.MASCULINE else 75.5) + (2.0 if look.age is Age.ELDER else 0.0)
+    return (80.5 if look.presentation is Presentation.MASCULINE else 76.5) + (2.0 if look.age is Age.ELDER else 0.0)
 
 
 def profile_contour(view: HeadView) -> Shape:
     """From the top of the forehead down to the chin and back along the jaw to the ear."""
     skull, drop = view.skull, jaw_drop(view)
     e, n, m, low = skull.eye_y, skull.nose_y, skull.mouth_y, skull.chin_y
-    brow = 2.5 if view.masculine and not view.child else 0.0
+    brow = 3.2 if view.masculine and not view.child else 0.0
     nose, lips = nose_tip_x(view.look), -4.5 if view.child else -2.0 if view.elder else -0.5
     chin = -4.0 if view.child else (3.5 if view.masculine else 0.0)
     chin += (skull.chin - 14) * 0.18
