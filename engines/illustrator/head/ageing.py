@@ -17,8 +17,8 @@ def draw_ageing(view: HeadView) -> None:
     for side in (-1, 1):
         fold = [
             at(side * 12, skull.nose_y + 2),
-            at(side * 21, skull.nose_y + 11),
-            at(side * 24, skull.mouth_y + 1),
+            at(side * 20, skull.nose_y + 9),
+            at(side * 24, skull.mouth_y - 5),
         ]
         view.strand(fold, 1.35, line, 0.8 * strength)
         under = [
@@ -46,8 +46,8 @@ def _draw_old_side(view: HeadView, side: int) -> None:
             )
             view.strand([start, end], 1.0, line, 0.6)
     view.strand(
-        [at(side * 19, skull.mouth_y + 5), at(side * 23, skull.mouth_y + 12), at(side * 22, skull.chin_y - 8)],
+        [at(side * 25, skull.mouth_y + 8), at(side * 28, skull.mouth_y + 14), at(side * 27, skull.chin_y - 9)],
         1.1,
         line,
-        0.55,
+        0.45,
     )

@@ -14,7 +14,7 @@ from engines.illustrator.colour import mixed
 from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
 from engines.illustrator.head.moustache import moustache
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import BEARD_SKIN, STRAND_LINE, STUBBLE_OPACITY
+from engines.illustrator.style.head import BEARD_SKIN, STRAND_LINE, STUBBLE_OPACITY, STUBBLE_TINT, STUBBLE_TINT_PART
 
 
 def draw_beard(view: HeadView, contour: Shape) -> None:
@@ -26,16 +26,24 @@ def draw_beard(view: HeadView, contour: Shape) -> None:
     colour = mixed(palette.hair, palette.skin, BEARD_SKIN)
     with drawing.group(clip=contour):
         if kind is FacialHair.STUBBLE:
-            drawing.fill(_cheeks(view), mixed(palette.hair, "#5a6070", 0.35), STUBBLE_OPACITY)
-            drawing.fill(moustache(view), mixed(palette.hair, "#5a6070", 0.35), STUBBLE_OPACITY)
-            with drawing.group(clip=_cheeks(view).path() + moustache(view).path()):
-                _draw_grain(view)
+            _draw_stubble(view)
         if kind is FacialHair.FULL:
             drawing.fill(_cheeks(view), colour)
             _draw_whiskers(view, _full_whiskers(view))
         if kind is FacialHair.GOATEE:
             drawing.fill(_chin_patch(view), colour)
             _draw_whiskers(view, _chin_whiskers(view))
+
+
+def _draw_stubble(view: HeadView) -> None:
+    """A shade that gathers towards the chin without an edge, and short hairs all over it."""
+    skull, shade = view.skull, mixed(view.palette.hair, STUBBLE_TINT, STUBBLE_TINT_PART)
+    stops = [(0.0, shade, 0.0), (0.6, shade, STUBBLE_OPACITY), (1.0, shade, STUBBLE_OPACITY)]
+    fade = view.drawing.linear_gradient(stops, 0, skull.nose_y - 14, 0, skull.chin_y, in_drawing_units=True)
+    view.drawing.fill(_cheeks(view), fade)
+    view.drawing.fill(moustache(view), shade, STUBBLE_OPACITY * 0.5)
+    with view.drawing.group(clip=_cheeks(view).path() + moustache(view).path()):
+        _draw_grain(view)
 
 
 def _at(view: HeadView, x: float, y: float) -> Spot:

@@ -212,6 +212,9 @@ FACE_SHADE_OPACITY = 0.6
 FRINGE_SHADOW_DROP = 9.0
 FRINGE_SHADOW_OPACITY = 0.8
 STUBBLE_OPACITY = 0.15
+STUBBLE_TINT, STUBBLE_TINT_PART = "#5a6070", 0.35
+"""How strong the shade of stubble is at the chin, and how much of this colour the hair's takes in it."""
+
 BEARD_SKIN = 0.15
 """How much skin shines through a beard."""
 
