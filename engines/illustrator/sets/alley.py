@@ -73,6 +73,8 @@ def draw_alley(stage: Stage) -> None:
 def _draw_ground(site: Site, scheme: AlleyScheme) -> None:
     stage = site.stage
     ground = stage.ground_colour(scheme.ground)
+    # A camera that looks across from far away stands in the house behind it: the ground goes on under it.
+    stage.level(-60, 60, NEAREST_M, max(1.0, site.step_back), 0.0, ground)
     site.patch(-HALF_M - 0.2, HALF_M + 0.2, -LENGTH_M, LENGTH_M, ground, y=0.0)
     seam = shade(ground, 0.6)
     for index in range(-18, 19):

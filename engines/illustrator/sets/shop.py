@@ -21,7 +21,7 @@ CREAM, HANDLE, SHELF = "#fbf4e8", "#e8d8a8", "#8a6248"
 FAR_M = 17.0
 """Fronts farther away than this lose their small things."""
 
-GOODS_SEEN_M = 11.0
+GOODS_SEEN_M = 13.0
 """Windows farther away than this are empty panes."""
 
 SIDE_M, RISER_M, WINDOW_TOP_M = 0.3, 0.55, 2.35
@@ -59,7 +59,7 @@ def draw_shop(footing: Footing, shop: Shop, placing: Random) -> None:
     _draw_door(footing, shop, door, inside)
     if stage.lamps_lit:
         for start, end, foot in ((*window, RISER_M), (door[0] + 0.1, door[1] - 0.1, 0.3)):
-            footing.rect(start, end, foot, WINDOW_TOP_M, "#ffd892", 0.05, 0.5 * lamp, glowing=True)
+            footing.rect(start, end, foot, WINDOW_TOP_M, "#ffd892", 0.05, 0.42 * lamp, glowing=True)
         x, _, z = footing.at(shop.width / 2, 0, 0.8)
         glow_ball(stage, x, 0.6, z, 2.2, "#ffcf86", 0.26 * lamp)
     _draw_sign_band(footing, shop, placing)

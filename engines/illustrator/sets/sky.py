@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import random
 from dataclasses import dataclass
+from itertools import pairwise
 
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import mixed, shade
@@ -175,11 +176,12 @@ def _draw_far_house(
 def draw_hills(
     stage: Stage, name: str, base_y: float, height: float, colour: str, humps: int = 5, opacity: float = 1.0
 ) -> None:
-    """A rounded ridge, `height` pixels at most above `base_y`, filled a little below it."""
+    """A rounded ridge without towers, `height` pixels at most above `base_y`, filled a little below it."""
     placing = stage.random(f"hills/{name}")
+    rises = [placing.uniform(0.15, 1.0) for _ in range(humps * 2 + 2)]
     crest = [
-        (lerp(-40, stage.width + 40, index / (humps * 2)), base_y - height * placing.uniform(0.15, 1.0))
-        for index in range(humps * 2 + 1)
+        (lerp(-40, stage.width + 40, index / (humps * 2)), base_y - height * (one + other) / 2)
+        for index, (one, other) in enumerate(pairwise(rises))
     ]
     points = [(-60.0, base_y + 40, 1.0), (-60.0, base_y - height * 0.4, 1.0)]
     points += [(x, y, 0.0) for x, y in crest]

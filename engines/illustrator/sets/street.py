@@ -132,7 +132,8 @@ def _draw_ground(site: Site, crossing: float) -> None:
 
 
 def _draw_rows(site: Site, walls: tuple[str, ...]) -> None:
-    """Both rows of houses, the far ones first."""
+    """Both rows of houses, the far ones first; across the street only the row on the other side, since a camera that
+    steps back stands in a house of the near one."""
     for side in (-1, 1):
         placing = site.stage.random(f"houses/{side}")
         z = -LENGTH_M + placing.uniform(0, 3)
@@ -147,7 +148,7 @@ def _draw_rows(site: Site, walls: tuple[str, ...]) -> None:
             z += front.width
         for front, footing, own in sorted(fronts, key=lambda row: _farness(row[0], row[1])):
             far = max(footing.z, footing.at(front.width, 0)[2])
-            if far > 1.0 and (site.is_along or footing.z > 1.0):
+            if far > 1.0 and (site.is_along or footing.faces_camera):
                 draw_front(footing, front, own)
 
 

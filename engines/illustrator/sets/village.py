@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from comic.storyboard import TimeOfDay, Weather
-from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, lerp
+from engines.illustrator.colour import highlight, shade
+from engines.illustrator.geometry import Shape
+from engines.illustrator.sets.hanok import draw_hanok, draw_roof, roof_colour
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
 from engines.illustrator.sets.masonry import draw_masonry
 from engines.illustrator.sets.outdoors import draw_bush, draw_ground, draw_tree, draw_wet_ground, ground_blot
@@ -16,14 +17,13 @@ from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Point, Sta
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import SUNLESS_GROUND, VILLAGE_SCHEMES, VillageScheme
-from engines.illustrator.svg import Drawing
 
 LANTERNS = ("#ffc890", "#ffb070")
-PAPER, POST = "#f7eeda", "#6a4634"
+POST = "#6a4634"
 LANE_M = 1.9
 FAR_END_M = 30.0
 ACROSS_M = 4.2
-WALL_M, WALL_EAVE_M = 1.2, 0.1
+WALL_M, WALL_EAVE_M = 1.35, 0.1
 """The height of the walls along the lane, low enough to show the houses under the roofs behind them, and how far their
 tiles jut out."""
 STONES_M, GATE_STONES_M, SEEN_STONES_M = 0.6, 0.75, 9.0
@@ -32,8 +32,6 @@ PAVING_APART_M, SEEN_PAVING_M = 0.56, 13.0
 """Between the middles of two flat stones in the lane, so that none lies on another; farther away none is seen."""
 STONES_TRIED, BLADES = 150, 60
 WALL_SHADOW_M = {TimeOfDay.MORNING: 1.1, TimeOfDay.NOON: 0.5, TimeOfDay.SUNSET: 1.3}
-EAVE = ((-0.99, -0.32), (-0.72, 0.04), (0.0, 0.12), (0.72, 0.04), (0.99, -0.32))
-RIDGE = ((-0.76, -1.46), (0, -1.24), (0.76, -1.46))
 
 
 def draw_village(stage: Stage) -> None:
@@ -94,7 +92,7 @@ def _draw_gate_view(site: Site, scheme: VillageScheme) -> None:
     draw_hanok(stage, gate + placing.choice((-2.6, 2.6)), wall_z + 4.2, 6.6, scheme)
     draw_tree(stage, gate + placing.choice((-2.6, 2.6)), wall_z + 1.6, 4.2, scheme.leaves)
     _draw_lane(site, scheme)
-    roof = _roof_colour(stage, scheme)
+    roof = roof_colour(stage, scheme)
     for x0, x1 in ((-14.0, gate - 0.9), (gate + 0.9, 14.0)):
         stage.box(x0, x1, 0, 1.5, wall_z, wall_z + 0.4, scheme.plaster)
         laid = stage.random(f"stones/{x0:.1f}")
@@ -151,96 +149,22 @@ def _draw_gate(stage: Stage, x: float, z: float, scheme: VillageScheme) -> None:
         stage.drawing.ellipse(centre_x, centre_y, radius, radius, None, 1, "#3a2c28", 3)
     stage.box(x - 1.1, x + 1.1, 2.1, 2.3, z - 0.1, z + 0.4, scheme.timber)
     stage.box(x - 1.0, x + 1.0, 0, 0.1, z - 0.3, z, scheme.stone)
-    _draw_roof(stage, x, z - 0.3, 1.7, stage.aired(_roof_colour(stage, scheme), z), eave_m=2.35, rise=0.7)
-
-
-def _roof_colour(stage: Stage, scheme: VillageScheme) -> str:
-    return mixed(scheme.tile, SNOW_ON_GROUND, 0.7) if stage.weather is Weather.SNOW else scheme.tile
-
-
-def draw_hanok(stage: Stage, x: float, z: float, width: float, scheme: VillageScheme) -> None:
-    """A house with a tiled roof that faces the camera, centred on x, `width` metres wide."""
-    half, depth = width / 2, 2.6
-    plaster, timber = scheme.plaster, scheme.timber
-    stage.box(x - half - 0.2, x + half + 0.2, 0, 0.45, z - 0.3, z + depth, scheme.stone)
-    stage.box(x - half, x + half, 0.45, 2.6, z, z + depth, plaster)
-    bays = 4
-    for index in range(bays):
-        left, right = lerp(x - half, x + half, index / bays), lerp(x - half, x + half, (index + 1) / bays)
-        if index in (1, 2):
-            _draw_paper_door(stage, left + 0.15, right - 0.15, z, PAPER, timber)
-    for index in range(bays + 1):
-        post = lerp(x - half, x + half, index / bays)
-        stage.front(post - 0.09, post + 0.09, 0.45, 2.6, z - 0.02, timber, 1, shade(timber, 0.9), 1)
-    stage.front(x - half, x + half, 2.42, 2.62, z - 0.03, timber)
-    stage.front(x - half, x + half, 0.45, 0.56, z - 0.03, timber)
-    _draw_roof(stage, x, z - 0.5, half + 0.6, stage.aired(_roof_colour(stage, scheme), z))
-
-
-def _draw_paper_door(stage: Stage, x0: float, x1: float, z: float, paper: str, timber: str) -> None:
-    stage.front(x0, x1, 0.6, 2.3, z - 0.02, paper, 1, timber, 2)
-    for index in range(1, 5):
-        x = lerp(x0, x1, index / 5)
-        stage.front(x - 0.015, x + 0.015, 0.6, 2.3, z - 0.03, timber)
-    for y in (1.0, 1.4, 1.8):
-        stage.front(x0, x1, y - 0.015, y + 0.015, z - 0.03, timber)
-    if stage.lamps_lit:
-        lamp, scale = stage.day.lamp, stage.scale(z)
-        stage.front(x0, x1, 0.6, 2.3, z - 0.03, "#ffc978", 0.7 * lamp, glowing=True)
-        middle_x, middle_y = stage.project((x0 + x1) / 2, 1.4, z)
-        stage.light_pool(middle_x, middle_y, 1.5 * scale, 1.3 * scale, "#ffbf70", 0.3 * lamp)
-
-
-def _draw_roof(
-    stage: Stage, x: float, z: float, half: float, colour: str, eave_m: float = 2.75, rise: float = 1.0
-) -> None:
-    drawing, scale = stage.drawing, stage.scale(z)
-    centre_x, eave_y = stage.project(x, eave_m, z)
-    contour = [
-        (-half, -0.34, 1),
-        (-half * 0.72, 0.02, 0),
-        (0, 0.1, 0),
-        (half * 0.72, 0.02, 0),
-        (half, -0.34, 1),
-        (half * 0.86, -0.75, 0),
-        (half * 0.74, -1.42, 1),
-        (half * 0.35, -1.22, 0),
-        (-half * 0.35, -1.22, 0),
-        (-half * 0.74, -1.42, 1),
-        (-half * 0.86, -0.75, 0),
-    ]
-    roof = Shape([(centre_x + dx * scale, eave_y + dy * rise * scale, corner) for dx, dy, corner in contour])
-    drawing.fill(roof, colour)
-    stage.hide_glow(roof.path())
-    with drawing.group(clip=roof):
-        _draw_tile_rows(drawing, centre_x, eave_y, half, scale * rise, scale, colour)
-    drawing.outline(roof, 2.4, shade(colour, 1.6))
-    edge = [(centre_x + dx * half * scale, eave_y + dy * rise * scale) for dx, dy in EAVE]
-    drawing.ink(edge, max(2.0, 0.1 * scale), shade(colour, 1.0), 0.05, 0.05, 0.7)
-    ridge = [(dx * half * scale + centre_x, eave_y + dy * rise * scale) for dx, dy in RIDGE]
-    drawing.ink(ridge, max(3.0, 0.16 * scale), shade(colour, 0.9), 0.05, 0.05, 0.8)
-
-
-def _draw_tile_rows(drawing: Drawing, x: float, y: float, half: float, tall: float, scale: float, colour: str) -> None:
-    line, light = shade(colour, 0.9), highlight(colour, 0.5)
-    rows = 22
-    for index in range(rows + 1):
-        part = lerp(-1, 1, index / rows)
-        foot, top = x + part * half * scale, x + part * half * 0.76 * scale
-        drawing.line(top, y - 1.42 * tall, foot, y + 0.1 * tall, line, 1.6, 0.8)
-        drawing.line(top + 2, y - 1.42 * tall, foot + 3, y + 0.1 * tall, light, 1.0, 0.5)
+    draw_roof(stage, x, z - 0.3, 1.7, stage.aired(roof_colour(stage, scheme), z), eave_m=2.35, rise=0.7)
 
 
 def _draw_lane(site: Site, scheme: VillageScheme) -> None:
     stage = site.stage
     lane = stage.ground_colour(scheme.lane)
-    site.patch(-LANE_M, LANE_M, -FAR_END_M, FAR_END_M, lane, y=0.001)
-    _draw_paving(site, lane)
     along = site.is_along
+    site.patch(-LANE_M, LANE_M, -FAR_END_M, FAR_END_M, lane, y=0.001)
+    if not along:
+        stage.level(-FAR_END_M, FAR_END_M, NEAREST_M, site.step_back, 0.001, lane)
+    _draw_paving(site, lane)
     draw_wet_ground(stage, 24.0 if along else ACROSS_M + LANE_M, LANTERNS, LANE_M if along else 30.0)
-    for edge in (-LANE_M, LANE_M - 0.25):
+    for edge in (-LANE_M, LANE_M - 0.25) if along else ():
         site.patch(edge, edge + 0.25, -FAR_END_M, FAR_END_M, stage.ground_colour("#8fa860"), 0.8)
-    _draw_blades(site)
+    if along:
+        _draw_blades(site)
     if stage.is_sunny:
         _draw_wall_shadow(stage, along)
 
@@ -302,7 +226,7 @@ def _draw_wall(site: Site, side: int, scheme: VillageScheme) -> None:
     stage.box(x0, x1, 0, WALL_M, start, end, scheme.plaster)
     laid = stage.random(f"wall/{side}")
     draw_masonry(stage, lambda u, y: (inner, y, u), start, end, STONES_M, 3, scheme.stone, laid)
-    roof = _roof_colour(stage, scheme)
+    roof = roof_colour(stage, scheme)
     eave = side * (LANE_M - WALL_EAVE_M)
     ridge_x, ridge_y = side * (LANE_M + 0.2), WALL_M + 0.3
     soffit = shade(scheme.plaster, 0.7)
