@@ -320,9 +320,8 @@ def test_no_cloud_cuts_the_sun() -> None:
 @pytest.mark.parametrize("view", [SetView.LEFT, SetView.RIGHT])
 def test_a_camera_that_steps_back_across_a_street_sees_ground_at_its_feet(setting: Setting, view: SetView) -> None:
     for seed in range(4):
-        place = build_set(
-            setting, 400, 560, TimeOfDay.NOON, seed=seed, horizon=0.0, camera_height=4.2, view=view, people=((0.0, 6.0),)
-        )
+        far = ((0.0, 6.0),)
+        place = build_set(setting, 400, 560, TimeOfDay.NOON, Weather.CLEAR, seed, 0.0, 4.2, view, far)
         foot = np.asarray(rasterise(place.drawing, size_px=(100, 140)).convert("RGB"), float)[-6:]
         assert np.abs(foot[:, :50].mean((0, 1)) - foot[:, 50:].mean((0, 1))).max() < 12, "no house beside the camera"
         assert foot.mean((0, 1))[2] < 215, "no sky"

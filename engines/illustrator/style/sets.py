@@ -47,7 +47,7 @@ CORNER_OPACITY = 0.16
 """The shadow under a ceiling and over a skirting."""
 
 
-BEAM_WIDTH_M, BEAM_DEPTH_M, BEAMS_APART_M, BEAM_LIGHTNESS = 0.15, 0.16, 1.9, 0.3
+BEAM_WIDTH_M, BEAM_DEPTH_M, BEAMS_APART_M, BEAM_LIGHTNESS = 0.15, 0.16, 1.9, 0.45
 """The cross-beams under a ceiling, how far they lie apart, and how much of the ceiling's colour they have."""
 
 
