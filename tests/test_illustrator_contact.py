@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from comic.cast import Age, Look, Presentation, Species
 from comic.storyboard import Expression, Facing, Place, Pose, Staging, Turn, Voice
 from engines.illustrator.body.figure import Figure
-from engines.illustrator.body.skeleton import NEAR
+from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.contact import facing_each_other, pairs_of
 from engines.illustrator.geometry import Spot
 from engines.illustrator.person import Person
@@ -256,6 +256,31 @@ def test_who_falls_beside_somebody_kicks_nobody() -> None:
 def test_alone_a_fall_keeps_its_turn() -> None:
     alone = [Staging(name="a", pose=Pose.FALL)]
     assert facing_each_other(alone, (Look(),)) == tuple(alone)
+
+
+@pytest.mark.parametrize(
+    ("pose", "hangs"), [(Pose.THINK, True), (Pose.ARMS_CROSSED, True), (Pose.CRY_INTO_HANDS, False)]
+)
+def test_no_hand_is_laid_on_an_arm_before_the_chest(pose: Pose, hangs: bool) -> None:
+    stagings = (
+        Staging(name="one", pose=Pose.COMFORT, place=Place.LEFT),
+        Staging(name="two", pose=pose, place=Place.RIGHT, facing=Facing.LEFT),
+    )
+    stands = [_stand(staging, Look(), x) for staging, x in zip(stagings, (250.0, 550.0), strict=True)]
+    brought_together(_actors(stagings, stands), stands, WIDTH, HEIGHT)
+    touched = stands[1].figure
+    assert isinstance(touched, Figure)
+    wrists = [touched.skeleton.arm(side, 0.0).wrist[1] for side in (NEAR, FAR)]
+    assert (max(wrists) > touched.skeleton.waist_y) == hangs
+
+
+@settings(max_examples=40)
+@given(st.tuples(LOOKS, LOOKS), st.sampled_from([Turn.THREE_QUARTER, Turn.PROFILE]))
+def test_both_pushing_hands_come_to_the_chest(looks: tuple[Look, Look], turn: Turn) -> None:
+    one, two = _met(Pose.PUSH, looks, (turn, Turn.THREE_QUARTER))
+    xs = [one.palm(side)[0] for side in (NEAR, FAR)]
+    assert abs(xs[0] - xs[1]) < 20 * SCALE
+    assert all(abs(x - two.stand.x) < 90 * SCALE * two.figure.size for x in xs)
 
 
 def test_a_comforted_child_shows_its_face_beside_the_arm() -> None:

@@ -8,7 +8,7 @@ In: a stand and the panel's size. Out: the arms of its figure, changed in place.
 from __future__ import annotations
 
 from comic.storyboard import Pose
-from engines.illustrator.body.poses import Hand, Stance
+from engines.illustrator.body.poses import PAIRED, Stance
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, Skeleton, Touch
 from engines.illustrator.free_hands import free_sides, hang, holder, let_go
@@ -33,9 +33,6 @@ BESIDE_FACE = 96.0
 RAISED_ELBOW = Aim(-6, 18)
 """Where the elbow of such an arm points: down, a little outward."""
 
-_PAIRED = frozenset({Hand.PRESSED, Hand.TUCKED})
-"""Hands that mean nothing without the other one."""
-
 _HOLDING_ON = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.CARRY, Pose.RIDE})
 
 
@@ -44,7 +41,7 @@ def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
     alone says nothing. A hand that holds something or somebody stays."""
     arms = [seen_arm(stand, side) for side in free_sides(stand, _HOLDING_ON)]
     cut = [arm for arm in arms if _is_cut(arm, width, height) or _leaves(arm, width, height)]
-    if cut and any(arm.hand in _PAIRED for arm in arms):
+    if cut and any(arm.hand in PAIRED for arm in arms):
         cut = arms
     for arm in cut:
         hang(stand, arm.side)

@@ -10,9 +10,9 @@ import math
 from collections.abc import Callable
 
 from comic.cast import Accessory
-from comic.storyboard import Pose, Turn
+from comic.storyboard import Pose, Prop, Turn
 from engines.illustrator.body.pose_book import body_pose
-from engines.illustrator.body.poses import Hand
+from engines.illustrator.body.poses import PAIRED, Hand, Stance
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.geometry import Spot, lerp
@@ -161,7 +161,23 @@ def _comfort(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
     one.put(side, (spot[0] + two.stand.x - before, own[1] + drop), hand, Aim(-10, 34))
     one.figure.skeleton.hang(-side)
     one.lift(side)
+    _lower_arm_under_hand(two, one)
     return two, one
+
+
+def _lower_arm_under_hand(person: Person, other: Person) -> None:
+    """Lets an arm hang before the chest whose shoulder is touched, unless it holds something: two hands there are a
+    tangle. A hand at the eyes stays."""
+    figure, side = person.figure, person.inner(other)
+    skeleton = figure.skeleton
+    near, far = (skeleton.arm(each, 0.0) for each in (NEAR, FAR))
+    touched = near if side == NEAR else far
+    is_before_chest = skeleton.neck_top[1] < touched.wrist[1] < skeleton.waist_y
+    if not is_before_chest or figure.prop is not Prop.NONE or skeleton.pose.stance is not Stance.STANDING:
+        return
+    skeleton.hang(side)
+    if {near.hand, far.hand} & PAIRED:
+        skeleton.hang(-side)
 
 
 def _beside_face(one: Person, two: Person, side: int) -> float:
@@ -185,7 +201,7 @@ def _on_shoulder(person: Person, other: Person) -> Spot:
 def _push(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
     """Both palms against the other's chest; somebody small pushes as high as the own shoulders, with a free face."""
     forward = 1 if one.stand.x <= two.stand.x else -1
-    ahead = max(
+    ahead = min(
         abs(one.shoulder(side)[0] - one.stand.x) * (1 if _leans(one, side, forward) else -1) for side in (NEAR, FAR)
     )
     chest = _depth(two) if two.figure.skeleton.in_profile else 0.5 * two.figure.skeleton.shoulder * two.stand.scale
@@ -197,6 +213,7 @@ def _push(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
         target = (two.stand.x - forward * chest, two.stand.y + lower + y * two.unit)
         one.put(side, target, Hand.PALM, Aim(-10, 30))
     one.lift(FAR, NEAR)
+    _lower_arm_under_hand(two, one)
     return two, one
 
 

@@ -19,7 +19,7 @@ from engines.illustrator.meetings import MEETINGS
 from engines.illustrator.person import Person
 from engines.illustrator.stand import Actor, Stand
 from engines.illustrator.style import contact as style
-from engines.illustrator.style.framing import TANGENT_CUT, TANGENT_INSIDE
+from engines.illustrator.style.framing import HALF_SHOE_UNITS, TANGENT_CUT, TANGENT_INSIDE
 
 
 def brought_together(actors: Sequence[Actor], stands: list[Stand], width: float, height: float) -> list[Stand]:
@@ -75,6 +75,16 @@ def _heads(met: tuple[Person, Person]) -> tuple[float, float]:
     return min(head.x0 for head in heads), max(head.x1 for head in heads)
 
 
+def _feet(person: Person) -> list[float]:
+    """How far shoes reach to both sides, where the ground is seen."""
+    stand = person.stand
+    if not stand.has_ground:
+        return []
+    half = HALF_SHOE_UNITS * person.figure.size * stand.scale
+    xs = [stand.on_paper(sole.x, sole.y)[0] for sole in person.figure.soles]
+    return [x + aside for x in xs for aside in (-half, half)]
+
+
 def _fits(met: tuple[Person, Person], width: float) -> bool:
     left, right = _heads(met)
     return right - left <= width
@@ -88,9 +98,11 @@ def _covers_a_face(moved: Sequence[Stand], others: Sequence[Stand]) -> bool:
 
 
 def _inside(met: tuple[Person, Person], person: Person, width: float, height: float) -> Stand:
-    """One of both, moved as far as both their heads need to be in the panel, and where no floor is seen up to where its
-    lower edge cuts no face."""
+    """One of both, moved as far as both their heads and feet need to be in the panel, and where no floor is seen up to
+    where its lower edge cuts no face."""
     left, right = _heads(met)
+    ends = [left, right, *(x for each in met for x in _feet(each))]
+    left, right = min(ends), max(ends)
     stand = person.stand
     rise = 0.0 if stand.has_ground else max(_face_below(met, height), *(_touches_edge(each, height) for each in met))
     return replace(stand, x=stand.x + max(0.0, -left) + min(0.0, width - right), y=stand.y - rise)

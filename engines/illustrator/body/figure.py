@@ -56,6 +56,10 @@ _OWN_PROPS = {Pose.PHONE: Prop.PHONE, Pose.READ: Prop.BOOK}
 """What a pose holds that says what it holds."""
 
 
+_SIDEWAYS = frozenset({Pose.BOW, Pose.CARRY, Pose.RIDE, Pose.PUSH})
+"""Poses of a body that is seen from the side when only the face is turned to us a little."""
+
+
 class Figure:
     """One character, ready to be measured and drawn."""
 
@@ -97,14 +101,14 @@ class Figure:
         self.garments = self.design.garments(look)
 
     def _body_turn(self, turn: Turn) -> Turn:
-        """Who lies on the floor is seen from the side, along it, though the face may be turned to us; so is who bows
-        aside, or the bow would look like a torso that is tipped over, and who carries or rides: only from the side one
-        is seen to be behind the other. Who kneels to us is seen a little from the side:
-        from straight ahead one leg hides behind its own knee."""
+        """Who lies on the floor is seen from the side, along it, though the face may be turned to us. So is who bows
+        aside, or the bow would look like a torso that is tipped over; who carries or rides, since only from the side
+        one is seen to be behind the other; who pushes, whose arms would cross the own chest. Who kneels to us is seen a
+        little from the side: from straight ahead one leg hides behind its own knee."""
         if self.pose is Pose.KNEEL and turn is Turn.FRONT:
             return Turn.THREE_QUARTER
         along_the_floor = self.pose is Pose.LIE and self.seat is Seat.FLOOR and turn is not Turn.BACK
-        aside = self.pose in (Pose.BOW, Pose.CARRY, Pose.RIDE) and turn is Turn.THREE_QUARTER
+        aside = self.pose in _SIDEWAYS and turn is Turn.THREE_QUARTER
         return Turn.PROFILE if along_the_floor or aside else turn
 
     def _rest_height(self, pose: Pose) -> float:

@@ -38,6 +38,10 @@ class Hand(StrEnum):
     HOOK = "hook"
 
 
+PAIRED = frozenset({Hand.PRESSED, Hand.TUCKED})
+"""Hands that mean nothing without the other one."""
+
+
 class Layer(StrEnum):
     """When an arm is drawn: before the torso, after it, or after the head too."""
 
