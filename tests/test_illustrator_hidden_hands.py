@@ -6,11 +6,12 @@ import itertools
 
 import pytest
 
-from comic.storyboard import Pose, Prop, Shot
+from comic.cast import Look
+from comic.storyboard import Expression, Pose, Prop, Shot, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.framing import frame_panel
-from engines.illustrator.hidden_hands import FACE_HEADS, HIDES_HEADS
+from engines.illustrator.hidden_hands import FACE_HEADS, HIDES_HEADS, hang_lost_hands
 from engines.illustrator.silhouette import seen_arm, silhouette_of
 from engines.illustrator.stand import Stand
 from tests.panel_briefs import brief, staged
@@ -101,3 +102,14 @@ def test_a_forearm_is_seen_from_the_elbow_to_its_hand_beside_a_neighbour(shot: S
             if not cover.covers(arm.middle_of_hand) and not arm.hangs:
                 assert not any(cover.covers(arm.on_forearm(part)) for part in (0.2, 0.5, 0.8))
     assert raised, "and it is still done"
+
+
+def test_a_hand_held_out_low_doesn_t_touch_a_neighbour_s() -> None:
+    """Even below the waist it would look like a grasp."""
+    speaker, listener = (Figure(Look(), Expression.NEUTRAL, Pose.EXPLAIN, Turn.THREE_QUARTER) for _ in range(2))
+    hand = speaker.skeleton.arm(FAR, 0.0)
+    assert hand.wrist[1] > speaker.skeleton.waist_y
+    reach = speaker.skeleton.leaned(speaker.skeleton.palm(hand))[0]
+    hang_lost_hands([Stand("a", speaker, 0.0, 0.0, 1.0, False), Stand("b", listener, 2 * reach, 0.0, 1.0, True)])
+    assert speaker.skeleton.arm(FAR, 0.0).wrist[1] > speaker.skeleton.hip_y, "the farther one's hangs"
+    assert listener.skeleton.arm(FAR, 0.0).wrist == hand.wrist

@@ -8,7 +8,7 @@ In: a stand and the panel's size. Out: the arms of its figure, changed in place.
 from __future__ import annotations
 
 from comic.storyboard import Pose
-from engines.illustrator.body.poses import PAIRED, Stance
+from engines.illustrator.body.poses import PAIRED, Hand, Stance
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, Skeleton, Touch
 from engines.illustrator.free_hands import free_sides, hang, holder, let_go

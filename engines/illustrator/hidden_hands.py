@@ -44,14 +44,12 @@ def hang_lost_hands(stands: Sequence[Stand]) -> None:
         apart = HANDS_APART * stand.anchors.head.width
         arms = [] if stand.shaded else [seen_arm(stand, side) for side in free_sides(stand)]
         for arm in arms:
-            is_tangled = arm.is_above_waist and any(
-                math.dist(arm.middle_of_hand, hand) < apart for hand in nearer_hands
-            )
+            is_tangled = not arm.hangs and any(math.dist(arm.middle_of_hand, hand) < apart for hand in nearer_hands)
             is_lost = is_orphan(arm, nearer) or _goes_behind(arm, nearer)
             if is_lost or (arm.hand is not Hand.POINTING and (is_tangled or _lies_on(arm, heads))):
                 hang(stand, arm.side)
         nearer.append(silhouette_of(stand))
-        nearer_hands += [arm.middle_of_hand for arm in seen_arms(stand) if arm.is_above_waist]
+        nearer_hands += [arm.middle_of_hand for arm in seen_arms(stand) if not arm.hangs]
 
 
 def let_go_beside_others(stands: Sequence[Stand]) -> None:
