@@ -3,10 +3,12 @@
 import math
 
 import pytest
+from PIL import ImageStat
 
 from comic.cast import Age, Character, Look
 from comic.storyboard import Angle, Place, Setting, Shot
 from engines.illustrator.framing import frame_panel
+from engines.illustrator.painter import paint_panel
 from engines.illustrator.place_layer import standing
 from engines.illustrator.sets.lens import focal_length_px
 from tests.panel_briefs import brief, staged
@@ -52,3 +54,14 @@ def test_the_floor_at_feet_rises_about_as_steeply_as_the_camera_looks_down(shot:
         ((_, z),) = standing(frame, frame.stands)
         rise_deg = math.degrees(math.atan(frame.camera.height_m / z))
         assert rise_deg < frame.camera.pitch_deg + 20
+
+
+@pytest.mark.parametrize(("setting", "darkens"), [(Setting.KITCHEN, True), (Setting.PARK, False)])
+def test_lamps_that_go_out_darken_a_room_and_never_the_sky(setting: Setting, darkens: bool) -> None:
+    def upper_tone(lights_out: bool) -> float:
+        panel = brief(Shot.WIDE, staged("one"), setting=setting, lights_out=lights_out)
+        picture = paint_panel(panel).picture.convert("L")
+        return ImageStat.Stat(picture.crop((0, 0, picture.width, picture.height // 4))).mean[0]
+
+    lit, dark = upper_tone(False), upper_tone(True)
+    assert (0.3 * lit < dark < 0.75 * lit) if darkens else dark == pytest.approx(lit, rel=0.02)
