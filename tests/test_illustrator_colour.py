@@ -16,6 +16,7 @@ from engines.illustrator.colour import (
     oklch_to_hex,
     rgb,
     shade,
+    skin_in_shade,
 )
 
 COLOURS = st.tuples(*(st.integers(0, 255),) * 3).map(lambda parts: "#{:02x}{:02x}{:02x}".format(*parts))
@@ -67,3 +68,10 @@ def test_hue_turns_the_shorter_way() -> None:
 def test_what_is_no_colour_is_refused(wrong: str) -> None:
     with pytest.raises(ValueError):
         rgb(wrong)
+
+
+@pytest.mark.parametrize("skin", ["#f8dcc8", "#d9a57c", "#a86a48", "#5a3426"])
+def test_skin_in_shade_is_darker_and_never_a_red_stain(skin: str) -> None:
+    before, after = hex_to_oklch(skin), hex_to_oklch(skin_in_shade(skin))
+    assert 0.05 < before[0] - after[0] < 0.14
+    assert after[1] < before[1] + 0.02

@@ -15,6 +15,7 @@ INK = "#241a2b"
 
 VIOLET_DEG = 300.0
 AMBER_DEG = 85.0
+RED_DEG = 25.0
 
 
 def rgb(colour: str) -> tuple[int, int, int]:
@@ -104,6 +105,15 @@ def shade(colour: str, strength: float = 1.0) -> str:
     lightness, chroma, hue = hex_to_oklch(colour)
     turn = max(-22.0, min(22.0, _turn_to(hue, VIOLET_DEG) * 0.14 * strength))
     return oklch_to_hex(lightness - (0.105 + 0.02 * lightness) * strength, chroma * 1.06 + 0.012 * strength, hue + turn)
+
+
+def skin_in_shade(skin: str) -> str:
+    """Skin in cel shadow: fair skin turns to red; on dark skin the same step would be a stain of maroon, so that it is
+    smaller and keeps its hue."""
+    lightness, chroma, _ = hex_to_oklch(skin)
+    fair = max(0.0, min(1.0, (lightness - 0.38) / 0.4))
+    lowered, _, hue = hex_to_oklch(hue_towards(shade(skin, 0.6 + 0.35 * fair), RED_DEG, 0.25 * fair))
+    return oklch_to_hex(lowered, chroma * (1.02 + 0.04 * fair) + 0.011 * fair, hue)
 
 
 def highlight(colour: str, strength: float = 1.0) -> str:

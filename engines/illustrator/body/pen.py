@@ -14,7 +14,7 @@ from comic.cast import Look
 from engines.illustrator.body.garments import Garments
 from engines.illustrator.body.prints import motif_path
 from engines.illustrator.body.skeleton import Arm, Skeleton
-from engines.illustrator.colour import INK, highlight, hue_towards, line_colour, shade
+from engines.illustrator.colour import INK, highlight, hue_towards, line_colour, shade, skin_in_shade
 from engines.illustrator.geometry import (
     Shape,
     Spot,
@@ -29,7 +29,6 @@ from engines.illustrator.svg import Drawing, scaled, translate, turned
 
 _EVERYWHERE = "M-1400 -1400H1400V2400H-1400Z"
 _CAST_OPACITY = 0.2
-_RED_DEG = 25.0
 _LINE_RED_DEG = 20.0
 
 Folds = Sequence[Sequence[Spot]]
@@ -92,7 +91,7 @@ class Pen:
         self.legs: list[str] = []
         self.drape: Drape | None = None
         self.skin = look.skin
-        self.skin_shade = hue_towards(shade(look.skin, 0.95), _RED_DEG, 0.25)
+        self.skin_shade = skin_in_shade(look.skin)
         self.skin_line = line_colour(hue_towards(look.skin, _LINE_RED_DEG, 0.5), 0.35)
 
     def cloth(

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from comic.cast import Look
-from engines.illustrator.colour import adjusted, hex_to_oklch, hue_towards, line_colour, mixed, shade
+from engines.illustrator.colour import (
+    RED_DEG,
+    adjusted,
+    hex_to_oklch,
+    hue_towards,
+    line_colour,
+    mixed,
+    shade,
+    skin_in_shade,
+)
 from engines.illustrator.style.head import SOFT_HAIR_LINE, SOFT_SKIN_LINE
-
-RED_DEG = 25.0
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,7 @@ def head_palette(look: Look) -> HeadPalette:
     hair_line = mixed(adjusted(line_colour(hair, 0.35), -0.03), shade(hair), SOFT_HAIR_LINE * fair)
     return HeadPalette(
         skin=skin,
-        skin_shade=hue_towards(shade(skin, 0.95), RED_DEG, 0.25),
+        skin_shade=skin_in_shade(skin),
         skin_line=skin_line,
         blush=hue_towards(adjusted(skin, -0.12 * pale, 2.0), 15, 0.6),
         lip=hue_towards(adjusted(skin, -0.14, 1.9), 18, 0.6),
