@@ -7,6 +7,7 @@ import itertools
 import pytest
 
 from comic.storyboard import PANEL_WIDTH_PX, Pose, Prop, Shot
+from engines.illustrator.arm_in_frame import is_cut
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.framing import frame_panel
@@ -40,3 +41,21 @@ def test_an_arm_whose_hand_the_frame_leaves_out_hangs(shot: Shot, pose: Pose) ->
             arm = seen_arm(stand, side)
             hand, elbow = (0 < x < framed.width and 0 < y < framed.height for x, y in (arm.wrist, arm.elbow))
             assert arm.hangs or hand or (elbow and pose is Pose.HANDS_ON_HIPS)
+
+
+@pytest.mark.parametrize("pose", [Pose.WAVE, Pose.EXPLAIN, Pose.SHRUG, Pose.STAND, Pose.THINK])
+@pytest.mark.parametrize("expression", ["shocked", "neutral"])
+def test_a_raised_hand_is_seen_with_the_arm_that_joins_it_to_its_body(pose: Pose, expression: str) -> None:
+    for shot, (width, height) in itertools.product((Shot.CLOSE_UP, Shot.BUST, Shot.WAIST), SIZES):
+        alone = staged("Mina", pose=pose, expression=expression)
+        framed = frame_panel(brief(shot, alone, width_px=width, height_px=height))
+        for side in (NEAR, FAR):
+            assert not is_cut(framed.stands[0], seen_arm(framed.stands[0], side), framed.width, framed.height)
+
+
+def test_a_wave_behind_a_neighbour_is_made_with_the_other_hand() -> None:
+    people = staged("Mina", place="left", pose=Pose.WAVE), staged("Jun", place="right", facing="left")
+    stands = frame_panel(brief(Shot.WAIST, *people, width_px=400, height_px=490)).stands
+    waving = next(each for each in stands if each.name == "Mina")
+    assert seen_arm(waving, FAR).hangs
+    assert not seen_arm(waving, NEAR).hangs

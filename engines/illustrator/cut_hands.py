@@ -8,14 +8,13 @@ In: a stand and the panel's size. Out: the arms of its figure, changed in place.
 from __future__ import annotations
 
 from comic.storyboard import Pose
+from engines.illustrator.arm_in_frame import inside, is_cut, is_parted
 from engines.illustrator.body.poses import PAIRED, Hand, Stance
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, Skeleton, Touch
 from engines.illustrator.free_hands import free_sides, hang, holder, let_go
-from engines.illustrator.geometry import Spot
 from engines.illustrator.silhouette import SeenArm, seen_arm
 from engines.illustrator.stand import Stand
-from engines.illustrator.style.framing import LEAST_FOREARM_PART
 
 HELD_HEADS = 0.45
 """How far what a hand holds reaches around it, in heads."""
@@ -40,7 +39,7 @@ def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
     """Whether an arm hangs down now that didn't: one whose hand the frame cuts or leaves out, with its partner when one
     alone says nothing. A hand that holds something or somebody stays."""
     arms = [seen_arm(stand, side) for side in free_sides(stand, _HOLDING_ON)]
-    cut = [arm for arm in arms if _is_cut(arm, width, height) or _leaves(arm, width, height)]
+    cut = [arm for arm in arms if is_cut(stand, arm, width, height) or _leaves(arm, width, height)]
     if cut and any(arm.hand in PAIRED for arm in arms):
         cut = arms
     for arm in cut:
@@ -48,16 +47,16 @@ def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
     return any(seen_arm(stand, arm.side) != arm for arm in cut)
 
 
-def raise_cut_prop(stand: Stand, width: float, height: float) -> None:
-    """Raises the hand that holds something, as little as shows its forearm, where it would come up from the panel's
-    edge without one; a hand that would reach the chin stays where it is."""
+def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
+    """Raises the hand that holds something, as little as shows its arm, where it would come up from the panel's edge
+    without one; a hand that would reach the chin stays where it is. Whether it was raised."""
     figure = holder(stand)
     if figure is None:
-        return
+        return False
     body = figure.skeleton
     arm = body.arm(FAR, 0.0)
-    if body.pose.stance is not Stance.STANDING or not _is_cut(seen_arm(stand, FAR), width, height):
-        return
+    if body.pose.stance is not Stance.STANDING or not is_cut(stand, seen_arm(stand, FAR), width, height):
+        return False
     x, y = body.leaned(body.palm(arm))
     beside_face, chin_y = body.headed((BESIDE_FACE, CHIN_Y))
     for step in range(1, PROP_STEPS + 1):
@@ -65,22 +64,22 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> None:
         if raised < chin_y:
             break
         body.touch(FAR, Touch((max(x, beside_face), raised), RAISED_ELBOW, arm.hand, arm.depth))
-        if not _is_cut(seen_arm(stand, FAR), width, height):
-            return
+        if not is_cut(stand, seen_arm(stand, FAR), width, height):
+            return True
     body.touches.pop(FAR, None)
+    return False
 
 
-def draw_in_cut_prop(stand: Stand, width: float) -> None:
-    """Holds before the own chest what the panel's left or right edge would cut, if it is whole there."""
+def draw_in_cut_prop(stand: Stand, width: float, height: float) -> None:
+    """Holds before the own chest what the panel's left or right edge would cut, if it is whole there, and what a
+    forearm clear of its body would hold up from the lower edge."""
     figure = holder(stand)
-    if figure is None:
+    if figure is None or _is_held_inside(stand, figure.skeleton, width, height):
         return
     body = figure.skeleton
     posed = body.pose
-    if _reaches_inside(stand, body, width):
-        return
     body.draw_in()
-    if not _reaches_inside(stand, body, width):
+    if not _is_held_inside(stand, body, width, height):
         body.pose = posed
 
 
@@ -97,30 +96,17 @@ def let_go_below_frame(stands: list[Stand], height: float) -> None:
             let_go(figure)
 
 
-def _reaches_inside(stand: Stand, body: Skeleton, width: float) -> bool:
-    """Whether there is room for a thing around the far hand between the panel's left and right edge."""
+def _is_held_inside(stand: Stand, body: Skeleton, width: float, height: float) -> bool:
+    """Whether there is room for a thing around the far hand between the panel's left and right edge, and the lower one
+    doesn't part the arm from its body."""
     x = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[0]
     room = HELD_HEADS * stand.anchors.head.width
-    return room < x < width - room
-
-
-def _is_cut(arm: SeenArm, width: float, height: float) -> bool:
-    """Whether an edge runs through a hand, or too little of the forearm is seen to say whose hand it is. Arms that
-    point down are cut as every body is."""
-    if arm.hangs:
-        return False
-    spots = (arm.on_forearm(LEAST_FOREARM_PART), arm.wrist, arm.tips)
-    seen = [_inside(spot, width, height) for spot in spots]
-    return any(seen) and not all(seen)
+    return room < x < width - room and not is_parted(stand, seen_arm(stand, FAR), width, height)
 
 
 def _leaves(arm: SeenArm, width: float, height: float) -> bool:
     """Whether the frame leaves out the hand of an arm that doesn't hang, so that nobody sees what it does. Hands on
     hips are known by the elbow, a pointing arm by its line."""
-    if arm.hangs or arm.hand is Hand.POINTING or _inside(arm.wrist, width, height):
+    if arm.hangs or arm.hand is Hand.POINTING or inside(arm.wrist, width, height):
         return False
-    return arm.hand is not Hand.ON_HIP or not _inside(arm.elbow, width, height)
-
-
-def _inside(spot: Spot, width: float, height: float) -> bool:
-    return 0 <= spot[0] <= width and 0 <= spot[1] <= height
+    return arm.hand is not Hand.ON_HIP or not inside(arm.elbow, width, height)

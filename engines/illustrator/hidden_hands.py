@@ -45,7 +45,7 @@ def hang_lost_hands(stands: Sequence[Stand]) -> None:
         arms = [] if stand.shaded else [seen_arm(stand, side) for side in free_sides(stand)]
         for arm in arms:
             is_tangled = not arm.hangs and any(math.dist(arm.middle_of_hand, hand) < apart for hand in nearer_hands)
-            is_lost = is_orphan(arm, nearer) or _goes_behind(arm, nearer)
+            is_lost = is_orphan(arm, nearer) or goes_behind(arm, nearer)
             if is_lost or (arm.hand is not Hand.POINTING and (is_tangled or _lies_on(arm, heads))):
                 hang(stand, arm.side)
         nearer.append(silhouette_of(stand))
@@ -71,7 +71,7 @@ def is_orphan(arm: SeenArm, nearer: Sequence[Silhouette]) -> bool:
     return is_seen and any(_is_covered(arm.on_forearm(part), nearer) for part in FOREARM_PARTS)
 
 
-def _goes_behind(arm: SeenArm, nearer: Sequence[Silhouette]) -> bool:
+def goes_behind(arm: SeenArm, nearer: Sequence[Silhouette]) -> bool:
     """Whether an arm reaches out behind somebody, as if around them."""
     is_hidden = all(_is_covered(spot, nearer) for spot in (arm.middle_of_hand, arm.tips))
     return is_hidden and not arm.hangs and not _is_covered(arm.elbow, nearer)

@@ -67,7 +67,10 @@ class Silhouette:
             return True
         if (x - head.centre.x) ** 2 / (head.width / 2) ** 2 + (y - head.centre.y) ** 2 / (head.height / 2) ** 2 < 1:
             return True
-        return _is_inside(spot, self.torso) or any(_off(spot, one, other) < half for one, other, half in self.bones)
+        return self.has_torso_at(spot) or any(_off(spot, one, other) < half for one, other, half in self.bones)
+
+    def has_torso_at(self, spot: Spot) -> bool:
+        return _is_inside(spot, self.torso)
 
 
 def silhouette_of(stand: Stand) -> Silhouette:

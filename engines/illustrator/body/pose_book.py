@@ -54,7 +54,7 @@ _BOOK: dict[Pose, BodyPose] = {
     ),
     Pose.POINT: BodyPose(HANGING, arm(Aim(70, 46), Aim(78, 48), Hand.POINTING), EVEN_LEG, FREE_LEG, lean_deg=2),
     Pose.POINT_UP: BodyPose(_ON_HIP, arm(Aim(40, 34), Aim(172, 4), Hand.POINTING), EVEN_LEG, FREE_LEG),
-    Pose.WAVE: BodyPose(HANGING, arm(Aim(34, 52), Aim(170, 14), Hand.OPEN), WEIGHT_LEG, FREE_LEG, head_tilt_deg=3),
+    Pose.WAVE: BodyPose(HANGING, arm(Aim(26, 40), Aim(172, 8), Hand.OPEN), WEIGHT_LEG, FREE_LEG, head_tilt_deg=3),
     Pose.ARMS_CROSSED: BodyPose(
         *_CROSSED,
         WEIGHT_LEG,
@@ -64,7 +64,7 @@ _BOOK: dict[Pose, BodyPose] = {
     Pose.HOLD: BodyPose(
         HANGING, reaching(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP), WEIGHT_LEG, FREE_LEG
     ),
-    Pose.EXPLAIN: BodyPose(HANGING, arm(Aim(16, 22), Aim(78, 54), Hand.OPEN), WEIGHT_LEG, FREE_LEG, head_tilt_deg=2),
+    Pose.EXPLAIN: BodyPose(HANGING, arm(Aim(6, 14), Aim(114, 34), Hand.OFFERED), WEIGHT_LEG, FREE_LEG, head_tilt_deg=2),
     Pose.PHONE: BodyPose(
         HANGING,
         reaching(Reach(Mark.CHEST, 20, 74, 150), Aim(-4, 26), Hand.GRIP),
@@ -95,8 +95,8 @@ _BOOK: dict[Pose, BodyPose] = {
         head_tilt_deg=-3,
     ),
     Pose.SHRUG: BodyPose(
-        arm(Aim(4, 26), Aim(74, 62), Hand.OPEN),
-        arm(Aim(4, 26), Aim(74, 62), Hand.OPEN),
+        arm(Aim(2, 14), Aim(126, 42), Hand.OFFERED),
+        arm(Aim(2, 14), Aim(126, 42), Hand.OFFERED),
         EVEN_LEG,
         EVEN_LEG,
         head_tilt_deg=5,
@@ -256,7 +256,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.WALK, Turn.BACK): WALKING_AWAY,
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
-    (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=arm(Aim(22, 8), Aim(96, 14), Hand.OPEN)),
+    (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=arm(Aim(10, 8), Aim(106, 14), Hand.OFFERED)),
     (Pose.THINK, Turn.FRONT): replace(
         _BOOK[Pose.THINK],
         near_arm=reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 34), Hand.CLASP),

@@ -17,15 +17,16 @@ from engines.illustrator.style.carrying import RIDER_SIZE, WIDER_DEG
 
 
 class Hand(StrEnum):
-    """What the fingers do. TUCKED lies hidden under the other arm, CLASP lies around the other arm, AT_CHIN holds
-    the own chin between thumb and forefinger, LAID lies on somebody's shoulder, bent over it at the wrist. GRIP, PINCH
-    and HOOK hold a thing: around it, with two fingertips, by its handle."""
+    """What the fingers do. OFFERED turns the palm up, TUCKED lies hidden under the other arm, CLASP lies around the
+    other arm, AT_CHIN holds the own chin between thumb and forefinger, LAID lies on somebody's shoulder, bent over it
+    at the wrist. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips, by its handle."""
 
     RELAXED = "relaxed"
     FIST = "fist"
     GRIP = "grip"
     POINTING = "pointing"
     OPEN = "open"
+    OFFERED = "offered"
     PALM = "palm"
     PRESSED = "pressed"
     ON_HIP = "on_hip"

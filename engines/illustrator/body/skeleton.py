@@ -345,6 +345,10 @@ class Skeleton(Build):
         near, far = hanging.near_arm, hanging.far_arm
         self.pose = replace(self.pose, near_arm=near) if side < 0 else replace(self.pose, far_arm=far)
 
+    def swap_arms(self) -> None:
+        """Lets each arm do what the other one did."""
+        self.pose = replace(self.pose, near_arm=self.pose.far_arm, far_arm=self.pose.near_arm)
+
     def draw_in(self) -> None:
         """Holds what the far hand holds before the own chest."""
         self.touches.pop(FAR, None)

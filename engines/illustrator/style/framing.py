@@ -272,3 +272,13 @@ STACKED_LIKE = 1.4
 
 LEAST_FOREARM_PART = 0.3
 """So much of a forearm is seen beside its hand, or the hand reads as a stump at the frame's edge."""
+
+HAND_SPREAD_UNITS = 30.0
+"""How far spread fingers and a thumb reach beside the line from wrist to fingertips, in a hand's units."""
+
+AROUND_HAND = 0.5
+"""How much of that is free around a hand that the panel shows whole."""
+
+ELBOW_ROOM, NEXT_TO_ARM = 0.7, 0.9
+"""In widths of an arm, how far inside the panel an elbow is seen as one, and how near a forearm is to its upper arm
+where both read as one arm."""

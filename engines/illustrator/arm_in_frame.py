@@ -1,0 +1,61 @@
+"""How much of an arm the frame shows: whether an edge cuts its hand off, or parts it from the body it belongs to.
+
+In: a stand, one of its arms, the panel's size. Out: truth values. Never: a pose, a move.
+"""
+
+from __future__ import annotations
+
+import math
+
+from engines.illustrator.geometry import Spot, between
+from engines.illustrator.silhouette import SeenArm, silhouette_of
+from engines.illustrator.stand import Stand
+from engines.illustrator.style.framing import (
+    AROUND_HAND,
+    ELBOW_ROOM,
+    FINGER_UNITS,
+    HAND_SPREAD_UNITS,
+    LEAST_FOREARM_PART,
+    NEXT_TO_ARM,
+)
+
+_STATIONS = 8
+"""So many points of a bone are looked at."""
+
+
+def is_cut(stand: Stand, arm: SeenArm, width: float, height: float) -> bool:
+    """Whether an edge runs through a hand, or what is seen of its arm doesn't say whose hand it is: too little of the
+    forearm, or one that stands clear of the body. Arms that point down are cut as every body is."""
+    if arm.hangs:
+        return False
+    spots = (arm.on_forearm(LEAST_FOREARM_PART), arm.wrist, arm.tips)
+    spread = math.dist(arm.wrist, arm.tips) * HAND_SPREAD_UNITS / FINGER_UNITS
+    if not any(inside(spot, width, height, spread) for spot in spots):
+        return False
+    is_whole = all(inside(spot, width, height, -AROUND_HAND * spread) for spot in spots)
+    return not is_whole or is_parted(stand, arm, width, height)
+
+
+def is_parted(stand: Stand, arm: SeenArm, width: float, height: float) -> bool:
+    """Whether a forearm comes from beyond an edge without touching, on its way there, the torso or its upper arm."""
+    body = silhouette_of(stand)
+    arm_width = 2 * next(half for one, other, half in body.bones if (one, other) == (arm.shoulder, arm.elbow))
+    if inside(arm.elbow, width, height, -ELBOW_ROOM * arm_width):
+        return False
+    forearm, upper_arm = (
+        [spot for spot in _stations(*bone) if inside(spot, width, height)]
+        for bone in ((arm.wrist, arm.elbow), (arm.shoulder, arm.elbow))
+    )
+    near = NEXT_TO_ARM * arm_width
+    return not any(
+        body.has_torso_at(spot) or any(math.dist(spot, other) < near for other in upper_arm) for spot in forearm
+    )
+
+
+def inside(spot: Spot, width: float, height: float, margin: float = 0.0) -> bool:
+    """Whether a spot is in the panel, or at most `margin` outside of it."""
+    return -margin <= spot[0] <= width + margin and -margin <= spot[1] <= height + margin
+
+
+def _stations(start: Spot, end: Spot) -> list[Spot]:
+    return [between(start, end, step / _STATIONS) for step in range(_STATIONS + 1)]
