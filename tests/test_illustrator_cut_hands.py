@@ -55,7 +55,7 @@ def test_a_raised_hand_is_seen_with_the_arm_that_joins_it_to_its_body(pose: Pose
 
 def test_a_wave_behind_a_neighbour_is_made_with_the_other_hand() -> None:
     people = staged("Mina", place="left", pose=Pose.WAVE), staged("Jun", place="right", facing="left")
-    stands = frame_panel(brief(Shot.WAIST, *people, width_px=400, height_px=490)).stands
+    stands = frame_panel(brief(Shot.WAIST, *people, width_px=400, height_px=540)).stands
     waving = next(each for each in stands if each.name == "Mina")
     assert seen_arm(waving, FAR).hangs
     assert not seen_arm(waving, NEAR).hangs

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.geometry import Spot, between
 from engines.illustrator.silhouette import SeenArm, silhouette_of
 from engines.illustrator.stand import Stand
@@ -28,7 +29,7 @@ def is_cut(stand: Stand, arm: SeenArm, width: float, height: float) -> bool:
     forearm, or one that stands clear of the body. Arms that point down are cut as every body is."""
     if arm.hangs:
         return False
-    spots = (arm.on_forearm(LEAST_FOREARM_PART), arm.wrist, arm.tips)
+    spots = (arm.on_forearm(_least_forearm(stand, arm)), arm.wrist, arm.tips)
     spread = math.dist(arm.wrist, arm.tips) * HAND_SPREAD_UNITS / FINGER_UNITS
     if not any(inside(spot, width, height, spread) for spot in spots):
         return False
@@ -50,6 +51,14 @@ def is_parted(stand: Stand, arm: SeenArm, width: float, height: float) -> bool:
     return not any(
         body.has_torso_at(spot) or any(math.dist(spot, other) < near for other in upper_arm) for spot in forearm
     )
+
+
+def _least_forearm(stand: Stand, arm: SeenArm) -> float:
+    """The part of a forearm, as it is seen, that has to be: more of one that points at us."""
+    assert isinstance(stand.figure, Figure)
+    length = stand.figure.skeleton.forearm * stand.scale
+    seen = math.dist(arm.wrist, arm.elbow)
+    return min(1.0, LEAST_FOREARM_PART * length / seen) if seen else 1.0
 
 
 def inside(spot: Spot, width: float, height: float, margin: float = 0.0) -> bool:

@@ -46,7 +46,7 @@ def hang_lost_hands(stands: Sequence[Stand]) -> None:
         for arm in arms:
             is_tangled = not arm.hangs and any(math.dist(arm.middle_of_hand, hand) < apart for hand in nearer_hands)
             is_lost = is_orphan(arm, nearer) or goes_behind(arm, nearer)
-            if is_lost or (arm.hand is not Hand.POINTING and (is_tangled or _lies_on(arm, heads))):
+            if is_lost or (arm.hand is not Hand.POINTING and (is_tangled or lies_on(arm, heads))):
                 hang(stand, arm.side)
         nearer.append(silhouette_of(stand))
         nearer_hands += [arm.middle_of_hand for arm in seen_arms(stand) if not arm.hangs]
@@ -81,7 +81,7 @@ def _is_covered(spot: Spot, nearer: Sequence[Silhouette]) -> bool:
     return any(shape.covers(spot) for shape in nearer)
 
 
-def _lies_on(arm: SeenArm, heads: Sequence[Box]) -> bool:
+def lies_on(arm: SeenArm, heads: Sequence[Box]) -> bool:
     """Whether a hand sticks out from behind a head or lies on it, or a raised one on the chest below it."""
     on_head = any(head.x0 < x < head.x1 and head.y0 < y < head.y1 for head in heads for x, y in (arm.wrist, arm.tips))
     return on_head or (arm.is_above_waist and any(_is_on_chest(arm.middle_of_hand, head) for head in heads))
@@ -93,10 +93,13 @@ def _is_on_chest(hand: Spot, head: Box) -> bool:
 
 
 def _is_held_out_of_sight(stand: Stand, body: Skeleton, stands: Sequence[Stand], at: int) -> bool:
-    """Whether what the far hand holds lies behind somebody nearer, or over the face of somebody farther."""
+    """Whether what the far hand holds, or the forearm of that hand, lies behind somebody nearer, or the thing over the
+    face of somebody farther."""
     palm = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))
     is_hidden = any(_is_behind(palm, nearer.anchors.head) for nearer in stands[at + 1 :])
-    return is_hidden or any(_hides_face(palm, farther.anchors.head) for farther in stands[:at])
+    if is_hidden or is_orphan(seen_arm(stand, FAR), [silhouette_of(nearer) for nearer in stands[at + 1 :]]):
+        return True
+    return any(_hides_face(palm, farther.anchors.head) for farther in stands[:at])
 
 
 def _is_behind(spot: Spot, head: Box) -> bool:
