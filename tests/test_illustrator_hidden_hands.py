@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
 from comic.cast import Look
 from comic.storyboard import Expression, Pose, Prop, Shot, Turn
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.poses import Hand, arm
+from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.framing import frame_panel
 from engines.illustrator.hidden_hands import FACE_HEADS, HIDES_HEADS, hang_lost_hands
@@ -107,6 +110,8 @@ def test_a_forearm_is_seen_from_the_elbow_to_its_hand_beside_a_neighbour(shot: S
 def test_a_hand_held_out_low_doesn_t_touch_a_neighbour_s() -> None:
     """Even below the waist it would look like a grasp."""
     speaker, listener = (Figure(Look(), Expression.NEUTRAL, Pose.EXPLAIN, Turn.THREE_QUARTER) for _ in range(2))
+    for each in (speaker, listener):
+        each.skeleton.pose = replace(each.skeleton.pose, far_arm=arm(Aim(16, 22), Aim(78, 54), Hand.OPEN))
     hand = speaker.skeleton.arm(FAR, 0.0)
     assert hand.wrist[1] > speaker.skeleton.waist_y
     reach = speaker.skeleton.leaned(speaker.skeleton.palm(hand))[0]
