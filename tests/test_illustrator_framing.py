@@ -11,7 +11,21 @@ from hypothesis import strategies as st
 
 from comic.cast import Age, Character, Look
 from comic.geometry import Box
-from comic.storyboard import Angle, ArtBrief, Effect, Expression, Facing, Place, Pose, Prop, Shot, Staging, Turn, Voice
+from comic.storyboard import (
+    Angle,
+    ArtBrief,
+    Effect,
+    Expression,
+    Facing,
+    Place,
+    Pose,
+    Prop,
+    Setting,
+    Shot,
+    Staging,
+    Turn,
+    Voice,
+)
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.skeleton import FAR, NEAR
@@ -254,7 +268,7 @@ def test_an_insert_shows_whoever_holds_something() -> None:
 def test_some_wide_places_are_seen_past_something_clear_of_people() -> None:
     seen = 0
     for seed in range(30):
-        order = brief(Shot.WIDE, staged("Mina", place=Place.LEFT), seed=seed, height_px=250)
+        order = brief(Shot.WIDE, staged("Mina", place=Place.LEFT), seed=seed, height_px=250, setting=Setting.VILLAGE)
         made = frame_panel(order)
         canvas = Canvas(made, order.width_px, order.height_px)
         everywhere = [(0.0, 0.0, float(made.width), float(made.height))]

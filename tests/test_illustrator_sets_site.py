@@ -34,7 +34,7 @@ from engines.illustrator.sets.order import Bounds, painters_order
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.room import Measures, Room
 from engines.illustrator.sets.site import Side, Site
-from engines.illustrator.sets.sky import Orb
+from engines.illustrator.sets.sky import Orb, draw_cloud
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView, view_for
 from engines.illustrator.sets.yard import Yard
@@ -325,3 +325,12 @@ def test_a_camera_that_steps_back_across_a_street_sees_ground_at_its_feet(settin
         foot = np.asarray(rasterise(place.drawing, size_px=(100, 140)).convert("RGB"), float)[-6:]
         assert np.abs(foot[:, :50].mean((0, 1)) - foot[:, 50:].mean((0, 1))).max() < 12, "no house beside the camera"
         assert foot.mean((0, 1))[2] < 215, "no sky"
+
+
+def test_a_cloud_has_no_holes() -> None:
+    stage = Stage(400, 300, TimeOfDay.NOON)
+    draw_cloud(stage, 200, 150, 120, stage.random("cloud"), 1.0)
+    alpha = np.asarray(rasterise(stage.drawing, size_px=(400, 300)))[..., 3] > 128
+    for column in alpha.T[110:290]:
+        (seen,) = np.nonzero(column)
+        assert len(seen) == seen[-1] - seen[0] + 1

@@ -45,7 +45,6 @@ LEAFY = frozenset(
         Setting.FOREST,
         Setting.MOUNTAIN,
         Setting.VILLAGE,
-        Setting.STREET,
         Setting.BUS_STOP,
         Setting.SEASIDE,
     }

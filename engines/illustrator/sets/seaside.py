@@ -35,6 +35,10 @@ PARASOL_M, PARASOL_HALF_M, PARASOL_LEAN_DEG = 2.05, 1.1, 5.0
 SHELLS = ("#ffffff", "#f7c6b8", "#e6d2c2")
 
 
+SEEN_ASIDE_PART = 0.3
+"""No farther from the middle than this part of the width, so that what stands on the beach is seen with its foot."""
+
+
 def draw_seaside(stage: Stage) -> None:
     high = stage.time is TimeOfDay.NOON
     sun_x = stage.random_here("sun").uniform(*ORB_X)
@@ -114,10 +118,13 @@ def _draw_lighthouse(stage: Stage, x: float, y: float) -> None:
         (x + tall * 0.09, y - tall * 0.8),
         (x + tall * 0.13, y),
     ]
-    stage.drawing.polygon(body, stage.distant("#f4f0ea", 0.15))
+    plaster, edge = stage.distant("#f4f0ea", 0.1), stage.distant("#6f6a80", 0.25)
+    stage.drawing.polygon(body, plaster)
+    stage.drawing.polygon([(x, y), (x, y - tall * 0.8), *body[2:]], stage.distant("#c4bccc", 0.15))
     for index in range(2):
         low = y - tall * (0.2 + 0.34 * index)
         stage.drawing.rect(x - tall * 0.12, low - tall * 0.13, tall * 0.24, tall * 0.13, stage.distant("#d8574e", 0.2))
+    stage.drawing.polygon(body, None, 1, edge, 1.4)
     stage.drawing.rect(x - tall * 0.07, y - tall * 0.95, tall * 0.14, tall * 0.15, stage.distant("#5a5f6c", 0.2))
     if stage.lamps_lit:
         stage.light_pool(x, y - tall * 0.88, tall * 0.9, tall * 0.9, "#fff2c0", 0.9 * stage.day.lamp)
@@ -130,18 +137,19 @@ def _draw_beach_things(stage: Stage) -> None:
     side, kind = placing.choice((-1, 1)), placing.randint(0, 2)
     yard = Yard(Site(stage, 0.0, laid_anew=True))
     draw = (_draw_parasol, _draw_boat, _draw_rocks)[kind]
-    clear = next((one for one in (side, -side) if _is_clear(yard.site, one * ASIDE_M)), None)
+    aside = min(ASIDE_M, SEEN_ASIDE_PART * stage.width / stage.scale(THING_M + stage.floor.step_back))
+    clear = next((one for one in (side, -side) if _is_clear(yard.site, one * aside)), None)
     if clear is not None:
-        yard.sprite(clear * ASIDE_M, THING_M, partial(draw, stage))
+        yard.sprite(clear * aside, THING_M, partial(draw, stage))
     yard.sprite(-(clear or side) * 2.6, 5.0, partial(_draw_rocks, stage))
     yard.draw()
 
 
 def _is_clear(site: Site, x: float) -> bool:
-    """Whether a thing at x stands in the panel with nobody before it, out of whom its edge would stick."""
+    """Whether nobody stands before a thing at x, out of whom its edge would stick."""
     stage, (at_x, at_z) = site.stage, site.before_camera(x, THING_M)
     bounds = Bounds(at_x - THING_HALF_M, at_x + THING_HALF_M, 0, 2, at_z - 0.3, at_z + 0.3)
-    return 0 < stage.project(at_x, 0, at_z)[0] < stage.width and not stage.floor.is_behind_people(bounds)
+    return not stage.floor.is_behind_people(bounds)
 
 
 def _draw_parasol(stage: Stage, x: float, z: float) -> None:

@@ -106,7 +106,7 @@ def draw_cloud(
         outline += ellipse_path(puff_x, puff_y + radius * 0.4, radius, radius * 0.82)
         high = (puff_x - half_width * 0.05, puff_y + radius * 0.2)
         lit += ellipse_path(*high, radius * 0.9, radius * 0.68)
-    foot = ((-1.15, 0.1), (-0.7, -0.08), (0.7, -0.08), (1.15, 0.1), (0.5, 0.13), (-0.5, 0.13))
+    foot = ((-0.5, 0.13), (0.5, 0.13), (1.15, 0.1), (0.7, -0.08), (-0.7, -0.08), (-1.15, 0.1))
     outline += Shape([(x + half_width * dx, y + half_width * dy) for dx, dy in foot]).path()
     stage.drawing.path(outline, shadow, opacity)
     stage.drawing.path(lit, light, opacity)
