@@ -65,7 +65,7 @@ TWIN_TAIL: tuple[Vertex, ...] = (
     (0, -46), (34, -40), (52, 20), (44, 90), (50, 150), (30, 206, 1), (22, 160), (8, 186, 1), (6, 110), (12, 40),
     (-4, -10),
 )  # fmt: skip
-TWIN_TIES: tuple[tuple[float, float], ...] = ((-82.0, -1.0), (22.0, 0.62))
+TWIN_TIES: tuple[tuple[float, float], ...] = ((-82.0, -1.0), (20.0, 0.78))
 """Where two tails are tied, and how far to the right each swings out: the right one lies before the head."""
 
 TIE: Spot = (-20.0, -70.0)
