@@ -92,8 +92,10 @@ def _draw_side(seat: _Seat, paw_up: bool, brush: Brush) -> None:
     chest = (*seat.at(62, 150), 34 * seat.wide, 74 * seat.high)
     draw_markings(brush, coat, body, stripes, patches[: 2 if paw_up else 3], chest)
     brush.limb(
-        seat.all_at((-36, 18), (4, 15), (30, 13)), seat.widths(26, 28, 28), coat.base, tip=coat.paw, tip_from=0.5
+        seat.all_at((-44, 18), (-16, 15), (6, 13)), seat.widths(26, 28, 28), coat.base, tip=coat.paw, tip_from=0.5
     )
+    for x in (8, 15):
+        brush.line(seat.all_at((x, 12), (x + 1, 4)), coat.line, 0.5)
     haunch = seat.all_at((-66, 96), (-30, 104), (6, 84), (16, 52), (2, 26))
     brush.drawing.ink(haunch, brush.line_width * 0.8, coat.line, 0.5, 0.3, 0.15)
     near, paw = seat.all_at((34, 142), (38, 70), (42, 20)), seat.paw(50, 14)

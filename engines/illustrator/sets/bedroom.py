@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engines.illustrator.colour import shade
+from engines.illustrator.sets.bedding import build_bed
 from engines.illustrator.sets.decor import (
     add_plant,
     draw_clock,
@@ -15,7 +16,6 @@ from engines.illustrator.sets.decor import (
 from engines.illustrator.sets.finish import Ceiling, Finish
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import (
-    build_bed,
     build_chair,
     build_desk,
     put_monitor,

@@ -61,9 +61,9 @@ def build_chair(piece: Piece, colour: str, legs: str | None = None, cushion: str
     leg = legs or shade(colour, 0.6)
     for u in (-0.21, 0.17):
         piece.box(u, u + 0.04, 0, 0.43, 0.38, 0.42, leg)
-        piece.box(u, u + 0.04, 0, 0.93, 0, 0.04, leg)
-    piece.box(-0.22, 0.22, 0.43, 0.48, 0.02, 0.43, cushion or colour)
-    piece.box(-0.2, 0.2, 0.62, 0.94, -0.005, 0.035, colour)
+        piece.box(u, u + 0.04, 0, 0.62, 0, 0.04, leg)
+    piece.box(-0.22, 0.22, 0.43, 0.48, 0.04, 0.43, cushion or colour)
+    piece.box(-0.22, 0.22, 0.62, 0.94, -0.005, 0.04, colour)
     piece.front(-0.15, 0.15, 0.68, 0.88, highlight(colour, 0.3))
     piece.back(-0.15, 0.15, 0.68, 0.88, shade(colour, 0.3))
     piece.is_seat = True
@@ -91,11 +91,10 @@ def build_school_desk(piece: Piece, colour: str, busy: bool) -> Piece:
         piece.top(-0.09, -0.08, -0.14, 0.12, "#c9c2b4")
         piece.top(0.1, 0.24, -0.08, 0.1, "#6f9fc4")
     for u in (-0.19, 0.15):
-        for out in (0.34, 0.62):
-            piece.box(u, u + 0.04, 0, 0.4, out, out + 0.04, STEEL)
-        piece.box(u, u + 0.04, 0.4, 0.8, 0.64, 0.68, STEEL)
+        piece.box(u, u + 0.04, 0, 0.4, 0.34, 0.38, STEEL)
+        piece.box(u, u + 0.04, 0, 0.8, 0.66, 0.7, STEEL)
     piece.box(-0.2, 0.2, 0.4, 0.44, 0.3, 0.66, shade(colour, 0.25))
-    piece.box(-0.2, 0.2, 0.56, 0.8, 0.64, 0.67, shade(colour, 0.15))
+    piece.box(-0.2, 0.2, 0.56, 0.8, 0.63, 0.66, shade(colour, 0.15))
     return piece
 
 
@@ -113,7 +112,7 @@ def build_sofa(piece: Piece, width: float, colour: str, cushion: str) -> Piece:
         piece.box(u + 0.01, u + inner / seats - 0.01, 0.3, 0.46, 0.24, 0.88, highlight(colour, 0.2))
         piece.box(u + 0.03, u + inner / seats - 0.03, 0.46, 0.82, 0.24, 0.36, colour)
     for u in (-w, w - 0.18):
-        piece.box(u, u + 0.18, 0.06, 0.62, 0.0, 0.86, colour)
+        piece.box(u, u + 0.18, 0.06, 0.62, 0.24, 0.86, colour)
     _put_cushion(piece, -w + 0.42, 0.46, 0.42, cushion)
     _put_cushion(piece, w - 0.45, 0.46, 0.42, highlight(cushion, 0.6))
     piece.is_seat = True
@@ -137,35 +136,18 @@ def _put_cushion(piece: Piece, u: float, y: float, out: float, colour: str) -> N
 
 
 def build_armchair(piece: Piece, colour: str) -> Piece:
-    """An armchair with its back at out = 0."""
-    piece.box(-0.4, 0.4, 0.1, 0.92, 0, 0.2, shade(colour, 0.2))
-    piece.box(-0.28, 0.28, 0.12, 0.46, 0.2, 0.78, highlight(colour, 0.2))
+    """An armchair with its back at out = 0: a cushion between two arms, the back's head above them."""
+    for u in (-0.4, 0.34):
+        for out in (0.04, 0.7):
+            piece.box(u, u + 0.06, 0, 0.1, out, out + 0.06, "#5a4438", outlined=False)
+    piece.box(-0.42, 0.42, 0.1, 0.94, 0, 0.2, shade(colour, 0.2))
+    piece.box(-0.28, 0.28, 0.1, 0.32, 0.2, 0.76, shade(colour, 0.5))
+    piece.box(-0.27, 0.27, 0.32, 0.48, 0.2, 0.8, highlight(colour, 0.5))
+    piece.box(-0.24, 0.24, 0.48, 0.86, 0.2, 0.3, highlight(colour, 0.2))
     for u in (-0.42, 0.28):
-        piece.box(u, u + 0.14, 0.06, 0.62, 0.02, 0.76, colour)
+        piece.box(u, u + 0.14, 0.1, 0.6, 0.2, 0.78, colour)
+        piece.front(u + 0.03, u + 0.11, 0.16, 0.56, highlight(colour, 0.3))
     piece.is_seat = True
-    return piece
-
-
-def build_bed(piece: Piece, width: float, length: float, wood: str, blanket: str, pillow: str) -> Piece:
-    """A bed with its head at out = 0."""
-    w = width / 2
-    piece.box(-w - 0.04, w + 0.04, 0, 1.0, 0, 0.08, wood)
-    piece.front(-w + 0.1, w - 0.1, 0.5, 0.9, highlight(wood, 0.3))
-    piece.box(-w, w, 0.08, 0.3, 0.08, length, shade(wood, 0.2))
-    piece.box(-w + 0.03, w - 0.03, 0.3, 0.5, 0.08, length - 0.03, "#fbf6f4", "#ffffff")
-    count = 2 if width > 1.4 else 1
-    for index in range(count):
-        middle = -w + width * (index + 0.5) / count
-        piece.box(middle - 0.3, middle + 0.3, 0.5, 0.64, 0.16, 0.56, pillow if index == 0 else highlight(pillow, 0.6))
-    piece.box(-w - 0.02, w + 0.02, 0.2, 0.56, 0.72, length - 0.02, blanket, highlight(blanket, 0.4))
-    for index in range(5):
-        out = 0.95 + (length - 1.1) * index / 5
-        piece.top(-w, w, out, out + 0.07, highlight(blanket, 1.0), 0.9)
-    piece.top(-w - 0.02, w + 0.02, 0.72, 0.9, "#fdfaf6")
-    for index in range(6):
-        out = 0.95 + (length - 1.1) * index / 6
-        for along in (-1, 1):
-            piece.side(along, out, out + 0.02, 0.22, 0.52, shade(blanket, 0.9))
     return piece
 
 
@@ -206,16 +188,3 @@ def put_papers(piece: Piece, u: float, out: float, y: float, colour: str) -> Non
     for index, (dx, paint) in enumerate(((0.0, colour), (0.02, highlight(colour, 1.0)), (-0.02, "#f4efe6"))):
         foot = y + 0.04 * index
         piece.box(u - 0.12 + dx, u + 0.12 + dx, foot, foot + 0.04, out - 0.09, out + 0.09, paint)
-
-
-def build_office_chair(piece: Piece, colour: str) -> Piece:
-    """A swivel chair, its back at out = 0."""
-    piece.box(-0.24, 0.24, 0.04, 0.08, 0.0, 0.46, "#3f444f")
-    piece.box(-0.03, 0.03, 0.08, 0.42, 0.2, 0.26, "#3f444f")
-    piece.box(-0.24, 0.24, 0.42, 0.5, 0.0, 0.46, colour)
-    piece.box(-0.22, 0.22, 0.56, 1.02, -0.03, 0.03, shade(colour, 0.2))
-    piece.back(-0.16, 0.16, 0.62, 0.96, shade(colour, 0.6))
-    for u in (-0.28, 0.24):
-        piece.box(u, u + 0.04, 0.62, 0.66, 0.08, 0.4, "#3f444f", outlined=False)
-    piece.is_seat = True
-    return piece

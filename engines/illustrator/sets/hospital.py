@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engines.illustrator.colour import highlight, shade
 from engines.illustrator.geometry import lerp
+from engines.illustrator.sets.bedding import put_pillow
 from engines.illustrator.sets.decor import add_plant, draw_clock, draw_door, draw_notice_board, draw_picture
 from engines.illustrator.sets.finish import Ceiling, Dado, Finish, Floor
 from engines.illustrator.sets.footing import Footing
@@ -116,13 +117,13 @@ def _add_bed(room: Room, u: float, scheme: Scheme) -> None:
         for out in (0.25, 1.95):
             bed.box(v, v + 0.06, 0, 0.34, out, out + 0.06, "#8a949e", outlined=False)
     bed.box(-0.46, 0.46, 0.34, 0.44, 0.16, 2.1, STEEL)
-    bed.box(-0.44, 0.44, 0.44, 0.62, 0.16, 2.08, "#fbfcfc", "#ffffff")
-    bed.box(-0.3, 0.3, 0.62, 0.76, 0.22, 0.6, "#f6fafa")
-    bed.box(-0.46, 0.46, 0.4, 0.68, 0.8, 2.08, scheme.fabric, highlight(scheme.fabric, 0.5))
-    bed.top(-0.46, 0.46, 0.8, 1.0, "#fbfcfc")
+    bed.box(-0.4, 0.4, 0.44, 0.62, 0.16, 2.08, "#fbfcfc", "#ffffff")
+    put_pillow(bed, -0.33, 0.33, 0.62, 0.2, 0.64, "#f4f8fa")
+    bed.box(-0.41, 0.41, 0.44, 0.68, 0.8, 2.08, scheme.fabric, highlight(scheme.fabric, 0.5))
+    bed.top(-0.41, 0.41, 0.8, 1.0, "#fbfcfc")
     bed.box(-0.46, 0.46, 0.35, 0.8, 2.1, 2.15, STEEL)
     bed.front(-0.4, 0.4, 0.42, 0.74, "#eef2f4", "#a4aeb8")
-    for v in (-0.5, 0.46):
+    for v in (-0.46, 0.42):
         _add_side_rail(bed, v)
     table = build_cabinet(room.against(Side.NORTH, u - 0.95), 0.45, 0.8, 0.42, scheme.wood, 1, 1)
     put_vase(table, 0.08, 0.2, 0.8, scheme.accent)
@@ -133,7 +134,7 @@ def _add_bed(room: Room, u: float, scheme: Scheme) -> None:
 def _add_side_rail(bed: Piece, v: float) -> None:
     """Two bars on posts that stand on the bed's frame."""
     for out in (0.72, 1.06, 1.4):
-        bed.box(v, v + 0.04, 0.36, 0.84, out, out + 0.04, STEEL)
+        bed.box(v, v + 0.04, 0.44, 0.84, out, out + 0.04, STEEL)
     for y in (0.66, 0.8):
         bed.box(v, v + 0.04, y, y + 0.05, 0.7, 1.46, STEEL)
 

@@ -14,7 +14,7 @@ from engines.illustrator.sets.decor import (
 )
 from engines.illustrator.sets.finish import Ceiling, Finish, Floor
 from engines.illustrator.sets.footing import Footing
-from engines.illustrator.sets.furniture import build_desk, build_office_chair, put_cup, put_monitor, put_papers
+from engines.illustrator.sets.furniture import build_desk, put_cup, put_monitor, put_papers
 from engines.illustrator.sets.lamps import draw_ceiling_panel, glow_floor
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.room import Measures, Room
@@ -22,6 +22,7 @@ from engines.illustrator.sets.scheme import choose_scheme
 from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.storage import build_bookcase, build_cabinet
+from engines.illustrator.sets.swivel_chair import build_office_chair
 from engines.illustrator.sets.window import Hanging, View, Window, draw_window
 from engines.illustrator.sets.window_light import draw_wall_light, draw_window_light
 from engines.illustrator.style.sets import OFFICE_SCHEMES, Scheme

@@ -6,7 +6,7 @@ Never: a random choice.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from engines.illustrator.colour import highlight, shade
@@ -23,6 +23,9 @@ from engines.illustrator.style.sets import (
 )
 
 Mark = Callable[[], None]
+
+ON_FLOOR_M = 0.25
+"""What begins lower than this stands on the floor."""
 
 
 @dataclass
@@ -151,23 +154,45 @@ class Piece:
 
     def draw_contact(self) -> None:
         """The dark rim on the floor under what stands on it, soft towards its edge."""
-        on_floor = [block for block in self._blocks if block.bounds.y0 < 0.25]
+        draw_contacts([self])
+
+    def standing(self) -> tuple[Bounds, float | None] | None:
+        """What of the floor it stands on, with the radius of its foot if it is round; None for what hangs."""
+        on_floor = [block for block in self._blocks if block.bounds.y0 < ON_FLOOR_M]
         if not on_floor:
-            return
-        standing = [block.bounds for block in on_floor]
-        x0, x1 = min(bounds.x0 for bounds in standing), max(bounds.x1 for bounds in standing)
-        z0, z1 = min(bounds.z0 for bounds in standing), max(bounds.z1 for bounds in standing)
+            return None
+        edges = [block.bounds for block in on_floor]
+        x0, x1 = min(bounds.x0 for bounds in edges), max(bounds.x1 for bounds in edges)
+        z0, z1 = min(bounds.z0 for bounds in edges), max(bounds.z1 for bounds in edges)
         feet = [block.foot_m for block in on_floor if block.foot_m is not None]
-        if len(feet) == len(on_floor):
-            _draw_round_contact(self.stage, (x0 + x1) / 2, (z0 + z1) / 2, max(feet))
-            return
-        for part in CONTACT_RINGS:
-            reach = CONTACT_M * part
-            self.stage.quad(
-                _rounded(x0 - reach * 0.4, x1 + reach * 1.8, z0 - reach, z1 + reach * 0.4, reach),
-                CONTACT,
-                CONTACT_OPACITY / len(CONTACT_RINGS),
-            )
+        return Bounds(x0, x1, 0.0, 0.0, z0, z1), max(feet) if len(feet) == len(on_floor) else None
+
+
+def draw_contacts(pieces: Sequence[Piece]) -> None:
+    """The dark rims under things of one place: where two of them meet they are no darker."""
+    square: list[Bounds] = []
+    for piece in pieces:
+        found = piece.standing()
+        if found is None:
+            continue
+        ground, foot_m = found
+        if foot_m is None:
+            square.append(ground)
+        else:
+            _draw_round_contact(piece.stage, (ground.x0 + ground.x1) / 2, (ground.z0 + ground.z1) / 2, foot_m)
+    seen = [ground for ground in square if ground.z0 - CONTACT_M >= NEAREST_M]
+    if not seen:
+        return
+    stage = pieces[0].stage
+    colour = stage.aired(CONTACT, min(ground.z0 for ground in seen))
+    for part in CONTACT_RINGS:
+        reach = CONTACT_M * part
+        rims = [
+            [stage.project(*point) for point in _rounded(x0 - reach * 0.4, x1 + reach * 1.8, z0 - reach, z1, reach)]
+            for x0, x1, _, _, z0, z1 in seen
+        ]
+        outline = "".join(polygon_path(rim) for rim in rims if not stage.misses(rim))
+        stage.drawing.path(outline, colour, CONTACT_OPACITY / len(CONTACT_RINGS))
 
 
 def _rounded(x0: float, x1: float, z0: float, z1: float, cut: float) -> tuple[Point, ...]:

@@ -15,7 +15,7 @@ from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.sets.finish import Finish, draw_ceiling, draw_floor, draw_wall
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.order import painters_order
-from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.piece import Piece, draw_contacts
 from engines.illustrator.sets.site import LOOKS, TOWARDS, Side, Site
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.style.sets import (
@@ -141,8 +141,7 @@ class Room:
     def draw_pieces(self) -> None:
         """What was added, back to front; it hides the lights behind it where a room has any of its own: with the lamps
         on, and at every hour where no day comes in."""
-        for piece in self._pieces:
-            piece.draw_contact()
+        draw_contacts(self._pieces)
         bounds = [piece.bounds for piece in self._pieces]
         self.stage.is_solid = self.stage.lamps_lit or not self.windows
         for index in painters_order(bounds, self.stage.camera_height):
