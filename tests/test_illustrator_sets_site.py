@@ -26,7 +26,6 @@ from engines.illustrator.sets.bus_stop import kerb_m
 from engines.illustrator.sets.car import build_car
 from engines.illustrator.sets.finish import Finish
 from engines.illustrator.sets.free_floor import FreeFloor
-from engines.illustrator.sets.furniture import build_office_chair
 from engines.illustrator.sets.lamps import draw_ceiling_panel
 from engines.illustrator.sets.masonry import draw_masonry
 from engines.illustrator.sets.mountain import place_firs, place_rocks
@@ -36,6 +35,7 @@ from engines.illustrator.sets.room import Measures, Room
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_cloud
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.swivel_chair import build_office_chair
 from engines.illustrator.sets.view import SetView, view_for
 from engines.illustrator.sets.yard import Yard
 

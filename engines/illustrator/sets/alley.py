@@ -16,8 +16,15 @@ from engines.illustrator.sets.outdoors import draw_puddle, draw_wet_ground, draw
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Stage
-from engines.illustrator.sets.street_things import build_bicycle, build_bin, build_crates, build_planter, build_pole
+from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Point, Stage
+from engines.illustrator.sets.street_things import (
+    build_bicycle,
+    build_bin,
+    build_crates,
+    build_planter,
+    build_pole,
+    insulators,
+)
 from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import ALLEY_SCHEMES, STREET_AWNINGS, STREET_LIGHTS, SUNLESS_GROUND, AlleyScheme
 
@@ -28,6 +35,7 @@ FAR_TOWN_M = 60.0
 BAY_M = 4.0
 ACROSS_M = 3.4
 LAMP_M = 3.5
+POLE_M = 7.0
 LAMPS = ((1.6, 6.0), (1.6, -7.5), (1.6, -1.0), (-1.6, 1.0))
 """The height of the lamps, and where they hang."""
 
@@ -64,10 +72,9 @@ def draw_alley(stage: Stage) -> None:
     _add_things(yard, scheme)
     yard.draw()
     if site.is_along:
-        for z, lift in ((4.5, 0.0), (8.0, 0.5)):
-            starts = tuple((-HALF_M, 5.6 + lift + index * 0.25, z) for index in range(3))
-            ends = tuple((HALF_M, 5.2 + lift + index * 0.4, z + 1.5) for index in range(3))
-            draw_wires(stage, starts, ends, 0.3, "#262b3c")
+        starts = tuple((-HALF_M, 5.6 + index * 0.25, 4.5) for index in range(3))
+        ends = tuple((HALF_M, 5.2 + index * 0.4, 6.0) for index in range(3))
+        _draw_wires(stage, starts, ends)
 
 
 def _draw_ground(site: Site, scheme: AlleyScheme) -> None:
@@ -182,7 +189,27 @@ def _add_things(yard: Yard, scheme: AlleyScheme) -> None:
             )
     for x, z in LAMPS:
         yard.sprite(x, z, lambda x, z: _draw_lamp(stage, x, z), foot_m=0.0)
-    yard.add_thin(build_pole(site.piece(-HALF_M + 0.25, 9.0), 7.0))
+    yard.add_thin(_build_wired_pole(site))
+
+
+def _build_wired_pole(site: Site) -> Piece:
+    """The power pole, and the wires from its arms to the house across: they come and go together."""
+    x, z = -HALF_M + 0.7, 9.0
+    pole = build_pole(site.piece(x, z), POLE_M)
+    starts = tuple(pole.footing.at(u, y) for u, y in insulators(POLE_M) if u > 0)
+    across, far_z = site.before_camera(HALF_M, z - 3.0)
+    ends = tuple((across, y - 0.5, far_z) for _, y, _ in starts)
+    if site.is_along and far_z > 1.0:
+        pole.always(lambda: _draw_wires(site.stage, starts, ends))
+    return pole
+
+
+def _draw_wires(stage: Stage, starts: tuple[Point, ...], ends: tuple[Point, ...]) -> None:
+    """Wires that end at knobs."""
+    draw_wires(stage, starts, ends, 0.3, "#262b3c")
+    for x, y, z in (*starts, *ends):
+        knob = max(1.5, 0.05 * stage.scale(z))
+        stage.drawing.ellipse(*stage.project(x, y, z), knob, knob, "#262b3c")
 
 
 def _dumpster(site: Site, x: float, z: float, facing: Side, colour: str) -> Piece:
@@ -202,7 +229,7 @@ def _draw_lamp(stage: Stage, x: float, z: float) -> None:
     reach = -math.copysign(0.45, x) if stage.view.is_along else 0.0
     head_x, head_y = stage.project(x + reach, LAMP_M, z)
     scale = stage.scale(z)
-    stage.drawing.line(*stage.project(x, LAMP_M + 0.25, z), head_x, head_y, "#2f3444", max(2.0, 0.05 * scale))
+    _draw_bracket(stage, x, reach, z)
     hood = [(-0.24, 0.1, 1), (-0.1, -0.1, 0), (0.1, -0.1, 0), (0.24, 0.1, 1)]
     shape = Shape([(head_x + dx * scale, head_y + dy * scale, corner) for dx, dy, corner in hood])
     stage.drawing.fill(shape, "#3a4052")
@@ -215,3 +242,16 @@ def _draw_lamp(stage: Stage, x: float, z: float) -> None:
     _, foot_y = stage.project(x, 0, z)
     stage.light_cone((head_x, head_y + 0.12 * scale), 0.15 * scale, (head_x, foot_y), 1.3 * scale, 0.36 * lamp)
     glow_floor(stage, x + reach, z, 1.7, "#ffd890", 0.5 * lamp)
+
+
+def _draw_bracket(stage: Stage, x: float, reach: float, z: float) -> None:
+    """A plate on the wall, and the bent arm from it down to the lamp."""
+    wall_x = math.copysign(HALF_M, x) if reach else x
+    plate_y, width = LAMP_M + 0.26, max(2.0, 0.05 * stage.scale(z))
+    if reach:
+        stage.side(wall_x, plate_y - 0.14, plate_y + 0.14, z - 0.09, z + 0.09, "#2f3444")
+        arm = [(wall_x, plate_y), (wall_x + 0.6 * (x + reach - wall_x), plate_y + 0.12), (x + reach, LAMP_M + 0.08)]
+    else:
+        stage.front(x - 0.09, x + 0.09, plate_y - 0.1, plate_y + 0.16, z, "#2f3444", 1, "#1f2330", 1)
+        arm = [(x, plate_y + 0.04), (x, LAMP_M + 0.2), (x, LAMP_M + 0.08)]
+    stage.drawing.ink([stage.project(at, y, z) for at, y in arm], width, "#2f3444", 0, 0, 1)

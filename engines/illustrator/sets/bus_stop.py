@@ -35,8 +35,8 @@ ROOFS = ("#3f8f86", "#4f6f9f", "#a8604c")
 SHIFT_M = {SetView.FACING: 0.0, SetView.LEFT: 1.9, SetView.RIGHT: -1.9}
 """How far the camera has turned past the shelter."""
 
-KERB_M, KERB_BEFORE_PEOPLE_M, SIGN_M = 1.9, 0.7, 5.0
-"""How far away the kerb is, how far before people at least; and the sign."""
+KERB_M, KERB_BEFORE_PEOPLE_M, GUIDE_M, SIGN_M = 1.9, 0.7, 0.9, 5.0
+"""How far away the kerb is, how far before people at least, how far behind it the strip for the blind; and the sign."""
 
 
 def draw_bus_stop(stage: Stage) -> None:
@@ -86,10 +86,10 @@ def draw_bus_stop(stage: Stage) -> None:
         _draw_sign(stage, at_x + shift, at_z, SIGNS[which])
     yard.add(build_bin(site.piece(-2.6 + shift * site.flip, 6.2, Side.SOUTH), "#5f7a6a"))
     yard.add(
-        build_planter(site.piece(-3.6 + shift * site.flip, 7.4, Side.SOUTH), 1.5, ("#e87a8a", "#f2c14e", "#ffffff"))
+        build_planter(site.piece(-4.4 + shift * site.flip, 7.4, Side.SOUTH), 1.5, ("#e87a8a", "#f2c14e", "#ffffff"))
     )
     yard.add(
-        build_planter(site.piece(3.8 + shift * site.flip, 7.4, Side.SOUTH), 1.5, ("#e87a8a", "#f2c14e", "#ffffff"))
+        build_planter(site.piece(4.2 + shift * site.flip, 7.4, Side.SOUTH), 1.5, ("#e87a8a", "#f2c14e", "#ffffff"))
     )
     yard.sprite(-2.7 + shift * site.flip, 7.0, lambda x, z: draw_street_lamp(stage, x, z, 4.2, 0.8), is_thin=True)
     yard.draw()
@@ -131,7 +131,7 @@ def _draw_pavement(stage: Stage) -> None:
         _pave(stage, 7.6 + back, 9.6 + back, guide=7.95 + back)
         return
     _draw_road(stage, NEAREST_M, kerb)
-    _pave(stage, kerb, 8.2 + back, guide=kerb + 0.2)
+    _pave(stage, kerb, 8.2 + back, guide=kerb + GUIDE_M)
 
 
 def _pave(stage: Stage, near: float, far: float, guide: float) -> None:

@@ -84,8 +84,9 @@ def _draw_doors(wall: Footing, scheme: Scheme, pitch: float) -> None:
     while u < LENGTH_M / 2 - 1:
         if index % 2 == 0:
             draw_door(wall, u, 1.3, scheme.wood, 2.1, glazed=True, sliding=True)
-            wall.block(u + 0.85, u + 0.9, 2.05, 2.4, 0.02, 0.42, "#f6f4ee")
-            wall.flank(u + 0.845, 0.08, 0.36, 2.12, 2.32, scheme.accent)
+            wall.block(u + 0.84, u + 0.91, 2.33, 2.37, 0, 0.46, "#8a8a92")
+            wall.block(u + 0.85, u + 0.9, 2.05, 2.33, 0.06, 0.42, "#f6f4ee")
+            wall.flank(u + 0.845, 0.12, 0.36, 2.1, 2.28, scheme.accent)
         else:
             draw_notice_board(wall, f"hall/{index}", u - 0.5, u + 0.5, 1.85, 2.4, highlight(scheme.second, 0.8))
             draw_wall_light(wall, u - 0.6, 1.1, 1.2, 0.7)

@@ -26,6 +26,10 @@ SMALL_TREE_CLUMPS = 7
 CLUMPS, CLUMP_PART = 19, 0.78
 """The clumps of a large crown, and how large they are beside those of a small one."""
 
+CROWN_MIDDLE, CROWN_RISE, CROWN_HALF, CROWN_ROUNDING = 0.71, 0.19, 0.27, 0.6
+"""Where the clumps' middles lie in a tree of height 1: around which height, how far above and below, how far to either
+side, and how much less so at the top and at the bottom."""
+
 Clump = tuple[float, float, float]
 """Middle and radius, pixels."""
 
@@ -33,18 +37,19 @@ Clump = tuple[float, float, float]
 def draw_crown(stage: Stage, name: str, x: float, y: float, tall: float, green: str, placing: Random) -> None:
     """The crown of a tree whose foot is at pixel (x, y), `tall` pixels; `placing` strews its clumps."""
     is_small = tall <= SMALL_TREE_PX
-    clumps = [
-        (
-            x + placing.uniform(-0.27, 0.27) * tall,
-            y - tall * (0.52 + placing.uniform(0, 0.38)),
-            tall * placing.uniform(0.12, 0.2) * (1.0 if is_small else CLUMP_PART),
-        )
-        for _ in range(SMALL_TREE_CLUMPS if is_small else CLUMPS)
-    ]
+    size = tall * (1.0 if is_small else CLUMP_PART)
+    clumps = [_strewn(x, y, tall, size, placing) for _ in range(SMALL_TREE_CLUMPS if is_small else CLUMPS)]
     for mass in [clumps] if is_small else [[clump] for clump in sorted(clumps, key=lambda clump: clump[1])]:
         _draw_mass(stage, mass, green)
     if not is_small:
         _draw_leaves(stage, name, clumps, tall, green)
+
+
+def _strewn(x: float, y: float, tall: float, size: float, placing: Random) -> Clump:
+    """A clump within the round of a crown: one at a corner would hang in the air, far from every bough."""
+    up = placing.uniform(-1, 1)
+    across = placing.uniform(-1, 1) * CROWN_HALF * (1 - CROWN_ROUNDING * up * up) ** 0.5
+    return x + across * tall, y - tall * (CROWN_MIDDLE + CROWN_RISE * up), size * placing.uniform(0.12, 0.2)
 
 
 def _draw_mass(stage: Stage, clumps: Sequence[Clump], green: str) -> None:

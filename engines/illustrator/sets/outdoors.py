@@ -30,7 +30,10 @@ SKY_GLEAM = "#e6eefc"
 BLOT_POINTS, BLOT_SWELL = 13, 1.16
 """The brightest part of a puddle; the points of its outline and how far they lie from a circle at most."""
 
-FIR_TIERS = 5
+FIR_TIERS, FIR_FOOT = 5, 0.085
+"""A fir's tiers of boughs, and how far above the ground the lowest hangs in a fir of height 1."""
+TUFT = ((-0.22, 0), (-0.5, 0.62), (-0.1, 0.3), (0.02, 1.0), (0.1, 0.34), (0.46, 0.78), (0.24, 0))
+"""Three blades of grass from one foot, parts of their height."""
 FIR_HEM = (
     *((1.0, -0.3), (0.74, 0.35), (0.6, -0.2), (0.34, 0.6), (0.2, 0.0)),
     *((-0.06, 0.7), (-0.3, 0.1), (-0.5, 0.55), (-0.66, -0.1), (-1.0, -0.2)),
@@ -58,20 +61,21 @@ def draw_ground(stage: Stage, colour: str, far: float = FAR_M, weathered: bool =
     stage.drawing.rect(0, far_y, stage.width, stage.height - far_y, fading)
 
 
-def draw_ground_shadow(stage: Stage, x: float, z: float, radius: float) -> None:
+def draw_ground_shadow(stage: Stage, x: float, z: float, radius: float, height: float | None = None) -> None:
     """The soft shadow around the foot of something, `radius` metres wide to either side, on the side where people's
-    shadows fall, too; none under a covered sky."""
+    shadows fall, too, the farther the greater its `height` is (as high as wide, unless told); none under a covered sky.
+    """
     if stage.overcast >= COVERED:
         return
     across, down = CAST[stage.time]
     centre_x, centre_y = stage.project(x, 0, z)
-    reach = radius * stage.scale(z)
+    reach, cast = radius * stage.scale(z), (radius if height is None else height) * stage.scale(z)
     flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
     fading = stage.drawing.radial_gradient(
         [(0, GROUND_SHADOW, 0.42), (0.62, GROUND_SHADOW, 0.3), (1, GROUND_SHADOW, 0)]
     )
     stage.drawing.ellipse(
-        centre_x + reach * across, centre_y + reach * down, reach * (1 + 0.7 * across), reach * flat, fading
+        centre_x + cast * across, centre_y + cast * down, reach + 0.7 * cast * across, reach * flat, fading
     )
 
 
@@ -105,14 +109,14 @@ def draw_tree_at(
 
 
 def draw_pine(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:
-    """A fir whose foot is at pixel (x, y), `tall` pixels; its lowest boughs hang down to the ground."""
+    """A fir whose foot is at pixel (x, y), `tall` pixels; its trunk is seen below its lowest boughs."""
     green = leaf_colour(stage, colour)
     placing = stage.random(f"pine/{name}")
-    stage.drawing.rect(x - tall * 0.022, y - tall * 0.08, tall * 0.044, tall * 0.08, shade(TRUNK, 0.3))
+    stage.drawing.rect(x - tall * 0.026, y - tall * 0.16, tall * 0.052, tall * 0.165, shade(TRUNK, 0.3))
     dark, light = shade(green, 0.6), highlight(green, 0.5)
     for index in range(FIR_TIERS):
         rise = index / FIR_TIERS
-        foot = y - tall * (0.02 + 0.86 * rise**0.95)
+        foot = y - tall * (FIR_FOOT + (0.88 - FIR_FOOT) * rise**0.95)
         half = tall * (0.25 - 0.2 * rise) * placing.uniform(0.92, 1.08)
         top = max(y - tall, foot - tall * (0.42 - 0.2 * rise))
         hem = [(x + half * part, foot + tall * 0.035 * (drop + placing.uniform(-0.3, 0.3))) for part, drop in FIR_HEM]
@@ -148,19 +152,15 @@ def draw_grass(stage: Stage, name: str, count: int, keep_clear: float = 0.0, col
     tones = (colour, highlight(colour, 0.7), shade(colour, 0.4))
     for _ in range(count):
         depth, across = placing.random(), placing.uniform(-1, 1)
-        lean, paint = placing.uniform(2, 14), placing.choice(tones)
+        tuft_m, side, paint = placing.uniform(0.07, 0.13), placing.choice((-1, 1)), placing.choice(tones)
         z = 2.2 + 12 * depth * depth
         x = across * z * 0.62
         if abs(x) < keep_clear:
             continue
         foot_x, foot_y = stage.project(x, 0, z)
-        tall = 0.16 * stage.scale(z)
-        blade = [
-            (foot_x, foot_y),
-            (foot_x + 0.1 * tall, foot_y - 0.5 * tall),
-            (foot_x + lean * tall / 44, foot_y - tall),
-        ]
-        stage.drawing.ink(blade, max(1.2, 0.1 * tall), paint, 0.05, 0.9)
+        tall = tuft_m * stage.scale(z)
+        if not stage.misses([(foot_x - tall, foot_y - tall), (foot_x + tall, foot_y)]):
+            stage.drawing.polygon([(foot_x + dx * side * tall, foot_y - dy * tall) for dx, dy in TUFT], paint)
 
 
 def draw_street_lamp(stage: Stage, x: float, z: float, height: float = 4.4, arm: float = 0.9) -> None:
@@ -185,12 +185,13 @@ def draw_street_lamp(stage: Stage, x: float, z: float, height: float = 4.4, arm:
 def draw_bench(stage: Stage, x: float, z: float, width: float = 1.6, colour: str = "#b07f52") -> None:
     """A park bench facing the camera."""
     half = width / 2
-    draw_ground_shadow(stage, x, z + 0.2, half * 1.05)
-    for dx in (-half + 0.12, half - 0.2):
+    draw_ground_shadow(stage, x, z + 0.2, half * 1.15, 0.3)
+    feet = (-half + 0.12, -0.04, half - 0.2)
+    for dx in feet:
         stage.box(x + dx, x + dx + 0.08, 0, 0.86, z + 0.4, z + 0.46, METAL, line_width=0.9)
     for y in (0.56, 0.74):
         stage.box(x - half, x + half, y, y + 0.12, z + 0.38, z + 0.42, colour)
-    for dx in (-half + 0.12, half - 0.2):
+    for dx in feet:
         stage.box(x + dx, x + dx + 0.08, 0, 0.4, z, z + 0.06, METAL, line_width=0.9)
     stage.box(x - half, x + half, 0.4, 0.46, z - 0.02, z + 0.4, colour)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 from engines.illustrator.colour import highlight, mixed, shade
@@ -28,7 +29,11 @@ PATH_END_M = 90.0
 """So far away a path is too thin to be seen to end."""
 
 PATHS = ("#e2d2b0", "#d8c4b0", "#cfc8bc")
-BENCH_FOOT_M, BENCH_HALF_M = 0.62, 0.85
+BENCH_FOOT_M, BENCH_HALF_M, BENCH_M = 0.62, 0.85, 2.35
+"""How much room a bench takes, its half width, and how far its middle stands from that of the path."""
+PATH_EDGE = 8
+"""Up to so many of the path's steps its edges are drawn."""
+POND_M, POND_CLEAR_M = 3.4, 0.7
 FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0", "#e8a0b8")
 
 
@@ -51,8 +56,9 @@ def draw_park(stage: Stage) -> None:
     _draw_lawn_bands(stage)
     draw_fog(stage)
     stage.under_the_sky(60.0)
-    if has_pond:
-        _draw_pond(stage, -swing * 5.2, 12.0)
+    pond = (-swing * 5.2, 12.0) if has_pond else None
+    if pond is not None:
+        _draw_pond(stage, *pond)
     _draw_path(stage, bend, path)
     draw_grass(stage, f"lawn/{stage.view}", 110, keep_clear=1.5, colour="#6fab5a")
     _draw_flowers(stage, bend)
@@ -62,12 +68,15 @@ def draw_park(stage: Stage) -> None:
         x = across * z * 0.62
         if abs(x - _bend_at(bend, z)) < 2.2:
             x += 3.2 if x >= 0 else -3.2
+        if _is_in_pond(pond, x, z):
+            continue
         yard.sprite(x, z, partial(_draw_tree, stage, here.uniform(3.8, 6.2), here.choice(leaves)))
-    benches = [(_bend_at(bend, z) + side * 1.9, z) for z, side in ((6.8, -swing), (15.0, swing))]
+    benches = [(_bend_at(bend, z) + side * BENCH_M, z) for z, side in ((6.8, -swing), (15.0, swing))]
     for _ in range(10):
         z, side = here.uniform(5.0, 14), here.choice((-1, 1))
         x, width = _bend_at(bend, z) + side * here.uniform(2.0, 4.5), here.uniform(0.9, 1.5)
-        if not any(_hides_bench(x, z, width, *bench) for bench in benches):
+        hides_bench = any(_hides_bench(x, z, width, *bench) for bench in benches)
+        if not hides_bench and not _is_in_pond(pond, x, z):
             yard.sprite(x, z, partial(_draw_bush, stage, width))
     for at, z in benches:
         yard.sprite(at, z, lambda x, z: draw_bench(stage, x, z), is_seat=True, foot_m=BENCH_FOOT_M)
@@ -83,8 +92,12 @@ def draw_park(stage: Stage) -> None:
 
 def _bend_at(bend: float, z: float) -> float:
     """Where the path's middle runs at a distance."""
-    part = min(1.0, z / 30)
-    return bend * part * part
+    return bend * min(1.0, z / 30) ** 2
+
+
+def _is_in_pond(pond: tuple[float, float] | None, x: float, z: float) -> bool:
+    """Whether something at (x, z) would stand in the pond or on its edge."""
+    return pond is not None and math.dist(pond, (x, z)) < POND_M + POND_CLEAR_M
 
 
 def _hides_bench(x: float, z: float, width: float, bench_x: float, bench_z: float) -> bool:
@@ -121,7 +134,13 @@ def _draw_path(stage: Stage, bend: float, colour: str) -> None:
         left.append((*stage.project(middle - 1.25, 0, z), corner))
         right.append((*stage.project(middle + 1.25, 0, z), corner))
     paint = stage.ground_colour(colour)
-    stage.drawing.path(Shape(left + right[::-1]).path(), paint, 1, shade(paint, 0.7), 2.4)
+    lawn = stage.distant(stage.ground_colour(LAWN), 0.25)
+    far_y, near_y = left[-1][1], left[0][1]
+    stops = [(0.0, mixed(lawn, paint, 0.1)), (0.1, mixed(lawn, paint, 0.6)), (0.3, paint), (1.0, paint)]
+    fading = stage.drawing.linear_gradient(stops, 0, far_y, 0, near_y, in_drawing_units=True)
+    stage.drawing.path(Shape(left + right[::-1]).path(), fading)
+    for edge in (left[:PATH_EDGE], right[:PATH_EDGE]):
+        stage.drawing.ink([spot[:2] for spot in edge], 2.4, shade(paint, 0.7), 0, 0.9)
     placing = stage.random_here("gravel")
     for _ in range(40):
         z = placing.uniform(1.6, 12)
@@ -132,8 +151,8 @@ def _draw_path(stage: Stage, bend: float, colour: str) -> None:
 def _draw_pond(stage: Stage, x: float, z: float) -> None:
     """A pond that mirrors the sky, with reeds."""
     water = mixed("#5f94b8", stage.sky_colours()[1], 0.6)
-    stage.floor_disc(x, z, 3.4, stage.ground_colour("#b8ac8c"))
-    stage.floor_disc(x, z, 3.2, water)
+    stage.floor_disc(x, z, POND_M, stage.ground_colour("#b8ac8c"))
+    stage.floor_disc(x, z, POND_M - 0.2, water)
     stage.floor_disc(x - 0.6, z + 0.6, 1.6, stage.sky_colours()[-1], 0.35)
     for index in range(9):
         foot = stage.project(x + 3.1 - 0.25 * index, 0, z - 0.6 - 0.28 * index)

@@ -26,6 +26,11 @@ CLOTHS = ("#ffffff", "#f2b8c0", "#a8c8e0", "#f6e2b0", "#d8e8d0")
 STEEL, DECK = "#c4c9cc", "#b98a5e"
 POTS = ((-1.5, 5.45, 0.62), (-0.7, 5.5, 0.46), (2.0, 5.5, 0.7), (2.7, 5.45, 0.5), (-5.4, 0.6, 0.6), (5.3, 0.9, 0.6))
 """Where pots with plants stand along the parapet, and how tall they are."""
+DISH_M, DISH_HALF_M = 1.35, 0.52
+"""The height of the satellite dish's middle, and half its height."""
+STEEP, ROOFS_BELOW = 0.2, ((48.0, 13), (34.0, 9), (24.0, 7), (17.0, 5))
+"""A camera that sees the horizon above this part of the panel looks down on the roofs below: how far away rows of them
+lie, and how many houses are in each."""
 
 
 def draw_rooftop(stage: Stage) -> None:
@@ -67,7 +72,22 @@ def _draw_town(stage: Stage) -> None:
     top, low = stage.horizon_y + 38, stage.horizon_y + 38 + max(0.0, base - stage.horizon_y)
     stage.drawing.rect(0, top, stage.width, low - top, near[0])
     stage.hide_glow(polygon_path([(0, top), (stage.width, top), (stage.width, low), (0, low)]))
+    if stage.horizon_y < STEEP * stage.height:
+        _draw_roofs_below(stage, near)
+        return
     draw_skyline(stage, f"near/{view}", stage.horizon_y + 90, near, (focal * 0.06, focal * 0.17), (44, 100), 0.5)
+
+
+def _draw_roofs_below(stage: Stage, tones: tuple[str, ...]) -> None:
+    """What one sees of a town from above: flat roofs at several heights below the camera's."""
+    placing = stage.random_here("roofs below")
+    for row, (z, count) in enumerate(ROOFS_BELOW):
+        for index in range(count):
+            x = (index - count / 2) * z * 1.6 / count + placing.uniform(0, 1)
+            wide, deep, top = placing.uniform(3.4, 5.6), placing.uniform(3, 5), -placing.uniform(2.5, 6.0)
+            paint = shade(tones[(index + row) % len(tones)], 0.25 * (index % 3))
+            stage.box(x, x + wide, top - 8, top, z, z + deep, paint, highlight(paint, 0.5), line_width=0.8)
+            stage.level(x + 0.6, x + 1.6, z + 0.8, z + 1.8, top, shade(paint, 0.2), 0.8)
 
 
 def _draw_floor(site: Site, floor: str) -> None:
@@ -160,12 +180,19 @@ def _build_stair_house(piece: Piece, plaster: str, door: str) -> Piece:
 
 
 def _build_tank(piece: Piece) -> Piece:
-    """A water tank on four legs."""
+    """A water tank of three rings on four legs, with a lid and a ladder."""
     for u in (-0.6, 0.54):
         for out in (-0.6, 0.54):
             piece.box(u, u + 0.07, 0, 1.1, out, out + 0.07, "#7a7480")
     piece.box(-0.75, 0.75, 1.1, 1.2, -0.75, 0.75, "#8a8490")
-    piece.drum(0, 0, 1.2, 2.5, 0.78, "#d4d0d4")
+    for y in (1.2, 1.62, 2.04):
+        piece.drum(0, 0, y, y + 0.42, 0.76, "#d4d0d4")
+    piece.drum(0, 0, 2.46, 2.54, 0.8, "#b4b0b8")
+    for u in (-0.18, 0.14):
+        piece.box(u, u + 0.04, 0, 2.5, 0.8, 0.84, "#7a7480", outlined=False)
+    for index in range(8):
+        y = 0.25 + 0.3 * index
+        piece.box(-0.14, 0.14, y, y + 0.03, 0.81, 0.83, "#7a7480", outlined=False)
     return piece
 
 
@@ -242,8 +269,26 @@ def _build_pot(piece: Piece, size: float) -> Piece:
 
 
 def _build_dish(piece: Piece) -> Piece:
-    """An aerial."""
-    piece.box(-0.03, 0.03, 0, 2.6, -0.03, 0.03, "#8a8490")
-    for y in (2.1, 2.3, 2.5):
-        piece.box(-0.5, 0.5, y, y + 0.025, -0.012, 0.012, "#8a8490", outlined=False)
+    """A satellite dish on a short mast: a bowl turned aside, its receiver on three struts before it."""
+    piece.box(-0.3, 0.3, 0, 0.1, -0.25, 0.25, "#8f8a94")
+    piece.box(-0.045, 0.045, 0.1, 1.2, -0.045, 0.045, STEEL)
+    stage = piece.stage
+    x, _, z = piece.footing.at(0, 0, 0)
+
+    def draw() -> None:
+        scale = stage.scale(z)
+        bowl = stage.drawing.linear_gradient(
+            [(0, "#f4f5f6"), (0.55, "#dfe2e5"), (1, shade("#dfe2e5", 0.7))], 0, 0, 1, 1
+        )
+        for dx, paint in ((0.06, shade(STEEL, 0.9)), (0.0, bowl)):
+            at_x, at_y = stage.project(x + dx, DISH_M, z)
+            wide, tall = DISH_HALF_M * 0.72 * scale, DISH_HALF_M * scale
+            stage.drawing.ellipse(at_x, at_y, wide, tall, paint, 1, shade(STEEL, 1.2), 1.2, rotation_deg=-18)
+        tip = stage.project(x - 0.42, DISH_M + 0.1, z)
+        for dx, dy in ((-0.16, 0.46), (0.3, 0.12), (-0.02, -0.48)):
+            rim = stage.project(x + dx, DISH_M + dy, z)
+            stage.drawing.line(*rim, *tip, shade(STEEL, 1.1), max(1.2, 0.018 * scale))
+        stage.drawing.ellipse(*tip, 0.06 * scale, 0.05 * scale, "#5a606c")
+
+    piece.free(-DISH_HALF_M, DISH_HALF_M, 1.2, DISH_M + DISH_HALF_M, -0.1, 0.1, draw)
     return piece

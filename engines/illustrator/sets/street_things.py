@@ -9,12 +9,17 @@ import math
 from functools import partial
 
 from engines.illustrator.colour import shade
-from engines.illustrator.geometry import Shape, Vertex, ellipse_points, lerp
+from engines.illustrator.geometry import Vertex, ellipse_path
 from engines.illustrator.sets.outdoors import METAL
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.stage import NEAREST_M
 
 SPOKES, SPOKE = 6, "#aab2bc"
+PUFFS = (
+    *((-0.8, 0.5, 0.06), (-0.5, 0.56, -0.1), (-0.2, 0.52, 0.1), (0.1, 0.6, -0.06), (0.4, 0.53, 0.1)),
+    *((0.62, 0.57, -0.08), (0.85, 0.5, 0.05)),
+)
+"""The bushes in a planter: along its half width, up and out, so that from its end, too, more than one is seen."""
 GOODS = ("#e8594f", "#f2b134", "#4fa3d8", "#6abf7a", "#f28fb1")
 
 
@@ -42,22 +47,29 @@ def build_planter(piece: Piece, width: float, tones: tuple[str, ...]) -> Piece:
     piece.box(-w, w, 0, 0.42, -0.22, 0.22, "#a08a7a")
     piece.front(-w + 0.06, w - 0.06, 0.08, 0.34, "#8f7868")
     footing, stage = piece.footing, piece.stage
-    x0, _, z = footing.at(-w * 0.8, 0, 0)
-    x1, _, z1 = footing.at(w * 0.8, 0, 0)
+    seen = [footing.at(w * along, y, out) for along, y, out in PUFFS]
 
     def draw() -> None:
-        for index in range(7):
-            x, depth = lerp(x0, x1, index / 6), lerp(z, z1, index / 6)
-            at_x, at_y = stage.project(x, 0.52 + 0.07 * (index % 3), depth)
-            reach = 0.2 * stage.scale(depth)
-            green = "#f0f3f8" if stage.snowy else ("#5f9f5a", "#6fae62")[index % 2]
-            stage.drawing.ellipse(at_x, at_y, reach, reach * 0.85, stage.aired(green, depth))
-            stage.hide_glow(Shape(ellipse_points(at_x, at_y, reach, reach * 0.85)).path())
-            bloom = tones[index % len(tones)]
-            stage.drawing.ellipse(at_x + reach * 0.2, at_y - reach * 0.3, reach * 0.3, reach * 0.28, bloom)
+        for index, (x, y, z) in enumerate(sorted(seen, key=lambda puff: -puff[2])):
+            at_x, at_y = stage.project(x, y, z)
+            scale = stage.scale(z)
+            green = "#f0f3f8" if stage.snowy else stage.aired(("#4f8f55", "#5f9f5a", "#6fae62")[index % 3], z)
+            outline = ellipse_path(at_x, at_y, 0.19 * scale, 0.16 * scale)
+            stage.drawing.path(outline, green)
+            stage.hide_glow(outline)
+            bloom = 0.042 * scale
+            for dx, dy in ((-0.09, -0.06), (0.07, 0.0)):
+                petals = at_x + dx * scale, at_y + dy * scale
+                stage.drawing.ellipse(*petals, bloom, bloom * 0.9, stage.aired(tones[index % len(tones)], z))
+                stage.drawing.ellipse(*petals, bloom * 0.4, bloom * 0.36, "#f6e2a0")
 
     piece.free(-w, w, 0.42, 0.9, -0.2, 0.2, draw)
     return piece
+
+
+def insulators(height: float) -> tuple[tuple[float, float], ...]:
+    """Where wires are fastened to a pole: along its arms and up, in metres."""
+    return (-0.6, height - 0.34), (0.6, height - 0.34), (-0.45, height - 0.94), (0.45, height - 0.94)
 
 
 def build_pole(piece: Piece, height: float) -> Piece:
@@ -68,6 +80,8 @@ def build_pole(piece: Piece, height: float) -> Piece:
         piece.front(-0.1, 0.1, foot, foot + 0.15, "#e8c04c" if index % 2 == 0 else "#3a3a40")
     piece.box(-0.7, 0.7, height - 0.5, height - 0.4, -0.06, 0.06, METAL)
     piece.box(-0.55, 0.55, height - 1.1, height - 1.0, -0.06, 0.06, METAL)
+    for u, y in insulators(height):
+        piece.box(u - 0.03, u + 0.03, y - 0.06, y, -0.03, 0.03, "#d8d4cc", outlined=False)
     piece.box(0.12, 0.42, height - 2.2, height - 1.4, -0.2, 0.2, "#a8acb4")
     return piece
 

@@ -62,11 +62,11 @@ def _draw_lane_view(site: Site, scheme: VillageScheme) -> None:
     else:
         draw_tree(stage, placing.uniform(-2.4, -0.8), 25.0, 8.5, "#6fa05c")
     draw_fog(stage)
-    draw_tree(stage, placing.choice((-3.2, 3.2)), 19.0, 5.2, "#7fb062")
+    draw_tree(stage, placing.choice((-3.2, 3.2)), 19.0, 6.4, "#7fb062")
     for z in (17.5, 10.6):
         for side, nearer in ((-1, 0.0), (1, 1.5)):
             draw_hanok(stage, side * (LANE_M + 3.3 + placing.uniform(0, 0.7)), z - nearer, 5.0, scheme)
-    draw_tree(stage, placing.choice((-3.3, 3.3)), 8.4, 4.5, scheme.leaves)
+    draw_tree(stage, placing.choice((-3.3, 3.3)), 8.4, 5.6, scheme.leaves)
     for side in (-1, 1):
         _draw_wall(site, side, scheme)
     yard = Yard(site)

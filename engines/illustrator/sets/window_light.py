@@ -46,11 +46,12 @@ def draw_window_light(wall: Footing, window: Window, limit_m: float) -> None:
 
 
 def _fading(wall: Footing, window: Window, patch: Patch, far: float, colour: str) -> str:
-    """Light that is full near the wall and nothing at its far end: a patch that broke off would look cut out."""
+    """Light that grows behind the sill's shadow and is nothing at its far end: with hard ends a patch would look cut
+    out."""
     stage, middle = wall.stage, (window.u0 + window.u1) / 2
     close = min(far, window.y0 * patch.reach)
     start, end = stage.project(*wall.at(middle, 0, close)), stage.project(*wall.at(middle, 0, FADED_PART * far))
-    stops = [(0.0, colour, 0.6), (0.25, colour, 1.0), (0.75, colour, 0.7), (1.0, colour, 0.0)]
+    stops = [(0.0, colour, 0.1), (0.3, colour, 1.0), (0.75, colour, 0.7), (1.0, colour, 0.0)]
     return stage.drawing.linear_gradient(stops, *start, *end, in_drawing_units=True)
 
 
