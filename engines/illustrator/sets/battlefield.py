@@ -5,7 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_points
+from engines.illustrator.geometry import Shape, ellipse_points, rotated
+from engines.illustrator.sets.order import Bounds
 from engines.illustrator.sets.outdoors import draw_ground, draw_ground_shadow, ground_blot
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import Stage
@@ -13,6 +14,12 @@ from engines.illustrator.sets.stage import Stage
 EARTHS = ("#8a7562", "#7f6f66", "#94805f")
 SMOKE = "#55505c"
 EMBER = "#ff8a3a"
+SHIELD_TALL, SHIELD_LEAN_DEG = 0.8, 34.0
+SHIELD = ((0, -0.04, 1), (-0.3, 0.36, 0), (-0.34, 1.0, 1), (0, 1.06, 0), (0.34, 1.0, 1), (0.3, 0.36, 0))
+SHIELD_BAND = ((-0.33, 0.86, 1), (-0.32, 0.68, 1), (0.22, 0.24, 1), (0.3, 0.38, 1))
+"""A shield and the band across it: metres to the right, parts of its height, whether it is a corner."""
+THINGS, THINGS_STRIDE, THING_HALF_M = 19, 8, 0.4
+"""How many arms are left on the field: each has a strip of the view to itself, and the next lies so many strips on."""
 BANNERS = ("#a3273f", "#3f5f86", "#4f7a4a", "#c08a2f", "#5f3f7a")
 
 
@@ -37,18 +44,26 @@ def draw_battlefield(stage: Stage) -> None:
     _draw_scars(stage, earth)
     banners = stage.random("banners").sample(BANNERS, 2)
     placing = stage.random_here("wreckage")
-    things = sorted(((placing.uniform(5, 20), placing.uniform(-1, 1), index) for index in range(26)), reverse=True)
-    for z, across, index in things:
-        x = across * z * 0.5
-        if abs(x) < 1.2:
-            x += 1.6 if x >= 0 else -1.6
+    things = []
+    for index in range(THINGS):
+        across = (index * THINGS_STRIDE % THINGS + placing.uniform(0.2, 0.8)) / THINGS * 2 - 1
+        things.append((placing.uniform(5, 15), across, index, placing.uniform(-1, 1)))
+    for z, across, index, lean in sorted(things, reverse=True):
+        x = across * z * 0.52
+        if abs(x) < 1.2 or _sticks_out(stage, x, z):
+            continue
         if index % 4 == 0:
-            _draw_banner(stage, x, z, banners[(index // 4) % 2], placing.uniform(-0.35, 0.35))
+            _draw_banner(stage, x, z, banners[(index // 4) % 2], 0.3 * lean)
         elif index % 4 == 1:
-            _draw_shield(stage, x, z)
+            _draw_shield(stage, x, z, banners[(index // 4) % 2], lean)
         else:
-            _draw_sword(stage, x, z, placing.uniform(-0.5, 0.5))
+            _draw_sword(stage, x, z, 0.45 * lean)
     _draw_embers(stage)
+
+
+def _sticks_out(stage: Stage, x: float, z: float) -> bool:
+    """Whether a thing at (x, z) would stick out of somebody who stands before it."""
+    return stage.floor.is_behind_people(Bounds(x - THING_HALF_M, x + THING_HALF_M, 0, 2, z, z))
 
 
 def _draw_burning_sky(stage: Stage) -> None:
@@ -130,27 +145,39 @@ def _draw_banner(stage: Stage, x: float, z: float, colour: str, lean: float) -> 
 
 
 def _draw_sword(stage: Stage, x: float, z: float, lean: float) -> None:
+    """A sword that sticks in a clod of earth."""
     scale = stage.scale(z)
     foot_x, foot_y = stage.project(x, 0, z)
 
     def along(up: float, across: float = 0.0) -> tuple[float, float]:
         return foot_x + (lean * up + across) * scale, foot_y - (up - lean * across) * scale
 
-    draw_ground_shadow(stage, x, z, 0.22)
-    steel = [along(0, -0.03), along(0, 0.03), along(0.75, 0.035), along(0.75, -0.035)]
+    draw_ground_shadow(stage, x, z, 0.26)
+    steel = [along(0, -0.045), along(0, 0.045), along(0.95, 0.05), along(0.95, -0.05)]
     stage.drawing.polygon(steel, "#c3c9d2", 1, "#5a606c", 1.2)
-    stage.drawing.line(*along(0.76, -0.16), *along(0.76, 0.16), "#6a5a3f", max(2.0, 0.05 * scale))
-    stage.drawing.line(*along(0.76), *along(0.98), "#4a3428", max(2.0, 0.05 * scale))
+    stage.drawing.line(*along(0.05), *along(0.92), "#8a919e", max(1.0, 0.02 * scale))
+    stage.drawing.line(*along(0.96, -0.2), *along(0.96, 0.2), "#8a6f3a", max(2.0, 0.06 * scale))
+    stage.drawing.line(*along(0.96), *along(1.2), "#4a3428", max(2.0, 0.06 * scale))
+    stage.drawing.ellipse(*along(1.23), 0.05 * scale, 0.05 * scale, "#8a6f3a", 1, "#4a3428", 1)
+    stage.drawing.ellipse(foot_x, foot_y, 0.16 * scale, 0.05 * scale, "#5a4a40")
 
 
-def _draw_shield(stage: Stage, x: float, z: float) -> None:
+def _draw_shield(stage: Stage, x: float, z: float, colour: str, lean: float) -> None:
+    """A pointed shield with a band across, its tip in the ground, fallen back and to one side."""
     scale = stage.scale(z)
     foot_x, foot_y = stage.project(x, 0, z)
-    draw_ground_shadow(stage, x, z, 0.4)
-    centre_y = foot_y - 0.3 * scale
-    stage.drawing.ellipse(foot_x, centre_y, 0.36 * scale, 0.34 * scale, "#7a5a3f", 1, "#3f2f26", 2, 14)
-    stage.drawing.ellipse(foot_x, centre_y, 0.26 * scale, 0.245 * scale, "#8f4a3f", 1, "#5a3a2c", 1.4, 14)
-    stage.drawing.ellipse(foot_x, centre_y, 0.08 * scale, 0.08 * scale, "#b9bec8", 1, "#5a606c", 1.2)
+    draw_ground_shadow(stage, x, z, 0.5, 0.3)
+
+    def placed(outline: tuple[tuple[float, float, float], ...], aside: float = 0.0) -> str:
+        points = []
+        for across, up, corner in outline:
+            dx, dy = rotated((across + aside) * scale, -SHIELD_TALL * up * scale, SHIELD_LEAN_DEG * lean)
+            points.append((foot_x + dx, foot_y + dy, corner))
+        return Shape(points).path()
+
+    stage.drawing.path(placed(SHIELD, 0.05), "#4a3a30")
+    stage.drawing.path(placed(SHIELD), colour, 1, "#d8cdb8", max(1.5, 0.05 * scale))
+    stage.drawing.path(placed(SHIELD_BAND), "#e6dcc8")
 
 
 def _draw_embers(stage: Stage) -> None:

@@ -116,13 +116,19 @@ def _half_ring(reach: float, before: bool) -> list[Spot]:
     ]
 
 
+def _rim_y(stage: Stage) -> float:
+    """Where the moon's ground begins in the panel: behind the boots of all who stand on it."""
+    usual = max(stage.height * GROUND_PART, stage.horizon_y + 30)
+    if not stage.floor.people:
+        return usual
+    rim_m = RIM_BEHIND * max(z for _, z in stage.floor.people)
+    return min(usual, stage.project(0, 0, rim_m)[1])
+
+
 def _draw_moonscape(stage: Stage) -> None:
     """The moon's rim lies behind whoever stands on it; craters are flatter and smaller towards it."""
     drawing, width, height = stage.drawing, stage.width, stage.height
-    ground_y = max(height * GROUND_PART, stage.horizon_y + 30)
-    if stage.floor.people:
-        rim_m = RIM_BEHIND * max(z for _, z in stage.floor.people)
-        ground_y = min(ground_y, stage.project(0, 0, rim_m)[1])
+    ground_y = _rim_y(stage)
     outline = [(-10.0, ground_y, 1.0)]
     outline += [(x * width, ground_y - rise, 0.0) for x, rise in RIDGE]
     outline += [(width + 10.0, ground_y, 1.0), (width + 10.0, height + 10.0, 1.0), (-10.0, height + 10.0, 1.0)]

@@ -1,0 +1,79 @@
+"""Single things of places: nothing floats, shines through another, or sticks out of people."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from comic.storyboard import TimeOfDay
+from engines.illustrator.sets.bedding import put_pillow
+from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.park import POND_CLEAR_M, POND_M, _is_in_pond
+from engines.illustrator.sets.piece import Piece, draw_contacts
+from engines.illustrator.sets.seaside import ASIDE_M, _is_clear
+from engines.illustrator.sets.site import Site
+from engines.illustrator.sets.space import RING_FLATNESS, RINGS, STARLESS, Planet, _rim_y
+from engines.illustrator.sets.stage import FreeFloor, Stage
+from engines.illustrator.sets.street_things import build_pole, insulators
+
+
+def _stage(*people: tuple[float, float]) -> Stage:
+    return Stage(800, 1000, TimeOfDay.NOON, seed=1, horizon=0.5, floor=FreeFloor(people))
+
+
+@pytest.mark.parametrize("z", [2.4, 4.0, 7.0])
+def test_the_moons_rim_lies_behind_the_boots_of_whoever_stands_on_it(z: float) -> None:
+    stage = _stage((0.0, z))
+    assert _rim_y(stage) < stage.project(0, 0, z)[1] - 20
+    assert stage.horizon_y < _rim_y(stage)
+
+
+def test_no_star_shines_through_the_planet_or_its_ring() -> None:
+    planet = Planet(400, 300, 100)
+    assert planet.hides(400, 300) and planet.hides(495, 300)
+    reach = 100 * STARLESS * RINGS[0][0]
+    assert planet.hides(400 + 0.9 * reach * 0.966, 300 - 0.9 * reach * 0.259)
+    assert not planet.hides(400, 300 + reach * RING_FLATNESS + 100)
+    assert not planet.hides(400 + reach * 1.1, 300)
+
+
+def test_a_parasol_stands_where_nobody_stands_before_it() -> None:
+    """Its canopy would stick out of their head."""
+    beside = Site(_stage((1.5, 3.6)), 0.0, laid_anew=True)
+    assert not _is_clear(beside, ASIDE_M)
+    assert _is_clear(beside, -ASIDE_M)
+    assert _is_clear(Site(_stage(), 0.0, laid_anew=True), ASIDE_M)
+
+
+def test_rims_under_things_that_meet_are_one_path_for_each_ring() -> None:
+    stage = _stage()
+    pieces = []
+    for x in (-0.2, 0.2):
+        piece = Piece(Footing(stage, x, 5.0))
+        piece.box(-0.3, 0.3, 0, 0.5, -0.3, 0.3, "#886644")
+        pieces.append(piece)
+    draw_contacts(pieces)
+    assert len(re.findall("<path", stage.drawing.svg())) == 2
+
+
+def test_a_pillow_is_rounder_than_a_box() -> None:
+    stage = _stage()
+    bed = Piece(Footing(stage, 0.0, 4.0))
+    put_pillow(bed, -0.3, 0.3, 0.6, 0.0, 0.4, "#ffffff")
+    bed.draw()
+    assert stage.drawing.svg().count("C") > 20
+
+
+def test_wires_are_fastened_to_the_arms_of_their_pole() -> None:
+    pole = build_pole(Piece(Footing(_stage(), 0.0, 6.0)), 7.0)
+    for u, y in insulators(7.0):
+        assert abs(u) < pole.bounds.x1
+        assert 5.9 < y < pole.bounds.y1
+
+
+def test_no_tree_stands_in_the_pond_or_on_its_edge() -> None:
+    pond = (3.0, 12.0)
+    assert _is_in_pond(pond, 3.0, 12.0) and _is_in_pond(pond, 3.0 + POND_M + POND_CLEAR_M - 0.1, 12.0)
+    assert not _is_in_pond(pond, 3.0 + POND_M + POND_CLEAR_M + 0.1, 12.0)
+    assert not _is_in_pond(None, 3.0, 12.0)
