@@ -128,7 +128,8 @@ def _add_bed(room: Room, u: float, scheme: Scheme) -> None:
     table = build_cabinet(room.against(Side.NORTH, u - 0.95), 0.45, 0.8, 0.42, scheme.wood, 1, 1)
     put_vase(table, 0.08, 0.2, 0.8, scheme.accent)
     put_cup(table, -0.12, 0.26, 0.8)
-    room.add(bed, table, _build_monitor(room.against(Side.NORTH, u + 0.85, 0.25)))
+    room.add(bed, table)
+    room.add_thin(_build_monitor(room.against(Side.NORTH, u + 0.85, 0.25)))
 
 
 def _add_side_rail(bed: Piece, v: float) -> None:

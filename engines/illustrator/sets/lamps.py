@@ -85,8 +85,7 @@ def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: fl
         glow_ball(stage, at_x, y - 0.3, at_z, 1.9, POOL, 0.06 + 0.42 * lamp)
 
     piece.free(-width, width, y, room.height, -width, width, draw)
-    if not stage.floor.is_behind_people(piece.bounds):
-        room.add(piece, hung=True)
+    room.add_thin(piece, hung=True)
 
 
 def _draw_rose(stage: Stage, x: float, ceiling_m: float, z: float) -> None:
@@ -116,7 +115,7 @@ def add_floor_lamp(room: Room, x: float, z: float, colour: str = "#f7e6bf", heig
             glow_floor(stage, at_x, at_z, 1.6, POOL, 0.42 * stage.day.lamp)
 
     piece.free(-0.26, 0.26, 0, height, -0.26, 0.26, draw)
-    room.add(piece)
+    room.add_thin(piece)
 
 
 def _draw_shade(stage: Stage, hood: Shape, colour: str, x: float, y: float, z: float) -> None:

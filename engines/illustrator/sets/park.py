@@ -85,7 +85,7 @@ def draw_park(stage: Stage) -> None:
             _bend_at(bend, z) + side * 1.6, z, lambda x, z: draw_street_lamp(stage, x, z, 3.3, 0.4), is_thin=True
         )
     if not has_pond:
-        yard.add(_build_slide(yard.site.piece(swing * 4.2, 12.0), here.choice(("#e8745f", "#5f9fd0", "#f2b134"))))
+        yard.add_thin(_build_slide(yard.site.piece(swing * 4.2, 12.0), here.choice(("#e8745f", "#5f9fd0", "#f2b134"))))
     yard.draw()
     draw_branch(stage, leaves[0], swing)
 

@@ -147,7 +147,7 @@ def _add_things(yard: Yard, plaster: str, door: str) -> None:
     bench = build_table(site.piece(-1.6, -5.0, Side.NORTH), 1.6, 0.45, 0.44, "#b07f52")
     yard.add(bench)
     yard.add(build_table(site.piece(-5.2, -1.0, Side.EAST), 1.6, 0.45, 0.44, "#b07f52"))
-    yard.add(_build_laundry(site.piece(3.0, -3.6, Side.SOUTH)), _build_dish(site.piece(-1.2, 5.6, Side.SOUTH)))
+    yard.add_thin(_build_laundry(site.piece(3.0, -3.6, Side.SOUTH)), _build_dish(site.piece(-1.2, 5.6, Side.SOUTH)))
     yard.add(_build_deck(site.piece(2.3, 2.4, Side.SOUTH)))
     for x, z, size in POTS:
         yard.add(_build_pot(site.piece(x, z, Side.SOUTH), size))

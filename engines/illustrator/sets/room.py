@@ -102,6 +102,10 @@ class Room:
         """
         self._pieces += [piece for piece in pieces if self._has_room(piece, hung)]
 
+    def add_thin(self, *pieces: Piece, hung: bool = False) -> None:
+        """Stands and lamps, of which parts would stick out of whoever is before them: they are left out there."""
+        self.add(*[piece for piece in pieces if not self.stage.floor.is_behind_people(piece.bounds)], hung=hung)
+
     def add_group(self, main: Piece, *others: Piece) -> None:
         """A table and its chairs, a desk and its chair: none of the others without `main`."""
         if self._has_room(main, hung=False):
