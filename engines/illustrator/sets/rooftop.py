@@ -5,10 +5,18 @@ from __future__ import annotations
 from comic.storyboard import TimeOfDay
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import lerp, polygon_path
-from engines.illustrator.sets.furniture import build_table, put_cup
+from engines.illustrator.sets.furniture import build_table
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
-from engines.illustrator.sets.outdoors import draw_bush, draw_wet_ground
+from engines.illustrator.sets.outdoors import draw_wet_ground
 from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.roof_things import (
+    build_deck,
+    build_dish,
+    build_laundry,
+    build_machine,
+    build_pot,
+    build_tank,
+)
 from engines.illustrator.sets.site import TOWARDS, Side, Site
 from engines.illustrator.sets.sky import Orb, draw_cloud, draw_fog, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import NEAREST_M, Point, Stage
@@ -22,12 +30,8 @@ FENCE_M = 1.75
 TILE_M, TILES, JOINT_M, TONED_TILES = 0.6, 10, 0.02, 40
 """The slabs of the floor: their size, how many lie from the middle to the edge, what is between them, and how many have
 another tone."""
-CLOTHS = ("#ffffff", "#f2b8c0", "#a8c8e0", "#f6e2b0", "#d8e8d0")
-STEEL, DECK = "#c4c9cc", "#b98a5e"
 POTS = ((-1.5, 5.45, 0.62), (-0.7, 5.5, 0.46), (2.0, 5.5, 0.7), (2.7, 5.45, 0.5), (-5.4, 0.6, 0.6), (5.3, 0.9, 0.6))
 """Where pots with plants stand along the parapet, and how tall they are."""
-DISH_M, DISH_HALF_M = 1.35, 0.52
-"""The height of the satellite dish's middle, and half its height."""
 STEEP, ROOFS_BELOW = 0.2, ((48.0, 13), (34.0, 9), (24.0, 7), (17.0, 5))
 """A camera that sees the horizon above this part of the panel looks down on the roofs below: how far away rows of them
 lie, and how many houses are in each."""
@@ -139,18 +143,18 @@ def _draw_edge(site: Site, side: Side, plaster: str) -> None:
 def _add_things(yard: Yard, plaster: str, door: str) -> None:
     site = yard.site
     yard.add(_build_stair_house(site.piece(-3.5, 3.8, Side.SOUTH), plaster, door))
-    yard.add(_build_tank(site.piece(3.9, 4.2, Side.SOUTH)))
+    yard.add(build_tank(site.piece(3.9, 4.2, Side.SOUTH)))
     for x, z, facing in ((5.2, -0.6, Side.WEST), (5.2, -2.0, Side.WEST), (0.6, 5.3, Side.SOUTH)):
-        yard.add(_build_machine(site.piece(x, z, facing)))
+        yard.add(build_machine(site.piece(x, z, facing)))
     for x in (-5.4, -3.4, 2.2):
         yard.add(build_planter(site.piece(x, -5.3, Side.NORTH), 1.4, ("#e87a8a", "#f2c14e", "#9fc45a")))
     bench = build_table(site.piece(-1.6, -5.0, Side.NORTH), 1.6, 0.45, 0.44, "#b07f52")
     yard.add(bench)
     yard.add(build_table(site.piece(-5.2, -1.0, Side.EAST), 1.6, 0.45, 0.44, "#b07f52"))
-    yard.add_thin(_build_laundry(site.piece(3.0, -3.6, Side.SOUTH)), _build_dish(site.piece(-1.2, 5.6, Side.SOUTH)))
-    yard.add(_build_deck(site.piece(2.3, 2.4, Side.SOUTH)))
+    yard.add_thin(build_laundry(site.piece(3.0, -3.6, Side.SOUTH)), build_dish(site.piece(-1.2, 5.6, Side.SOUTH)))
+    yard.add(build_deck(site.piece(2.3, 2.4, Side.SOUTH)))
     for x, z, size in POTS:
-        yard.add(_build_pot(site.piece(x, z, Side.SOUTH), size))
+        yard.add(build_pot(site.piece(x, z, Side.SOUTH), size))
 
 
 def _build_stair_house(piece: Piece, plaster: str, door: str) -> Piece:
@@ -176,119 +180,4 @@ def _build_stair_house(piece: Piece, plaster: str, door: str) -> Piece:
 
     if footing.sees(0, 1.0):
         piece.free(0.77, 1.07, 2.1, 2.4, 1.0, 1.1, lamp)
-    return piece
-
-
-def _build_tank(piece: Piece) -> Piece:
-    """A water tank of three rings on four legs, with a lid and a ladder."""
-    for u in (-0.6, 0.54):
-        for out in (-0.6, 0.54):
-            piece.box(u, u + 0.07, 0, 1.1, out, out + 0.07, "#7a7480")
-    piece.box(-0.75, 0.75, 1.1, 1.2, -0.75, 0.75, "#8a8490")
-    for y in (1.2, 1.62, 2.04):
-        piece.drum(0, 0, y, y + 0.42, 0.76, "#d4d0d4")
-    piece.drum(0, 0, 2.46, 2.54, 0.8, "#b4b0b8")
-    for u in (-0.18, 0.14):
-        piece.box(u, u + 0.04, 0, 2.5, 0.8, 0.84, "#7a7480", outlined=False)
-    for index in range(8):
-        y = 0.25 + 0.3 * index
-        piece.box(-0.14, 0.14, y, y + 0.03, 0.81, 0.83, "#7a7480", outlined=False)
-    return piece
-
-
-def _build_machine(piece: Piece) -> Piece:
-    piece.box(-0.5, 0.5, 0.1, 0.95, -0.3, 0.3, STEEL)
-    footing = piece.footing
-    piece.on_front(lambda: footing.disc(-0.12, 0.52, 0.3, "#9aa2ac", 0.31, 1, "#7f8892", 1.4))
-    piece.on_front(lambda: footing.disc(-0.12, 0.52, 0.1, "#7f8892", 0.315))
-    return piece
-
-
-def _build_laundry(piece: Piece) -> Piece:
-    """Two poles with a line of cloths."""
-    for u in (-1.7, 1.64):
-        piece.box(u, u + 0.06, 0, 1.9, -0.03, 0.03, "#8a8490")
-    footing = piece.footing
-
-    def cloths() -> None:
-        footing.stroke([(-1.67, 1.85), (0, 1.75), (1.67, 1.85)], "#5a5660", 1.6)
-        for index, colour in enumerate(CLOTHS):
-            u = -1.4 + 0.6 * index
-            footing.hide_glow(u + 0.02, u + 0.45, 0.9 + 0.14 * (index % 2), 1.77)
-            footing.shape(
-                [
-                    (u, 1.78),
-                    (u + 0.46, 1.77),
-                    (u + 0.44, 0.9 + 0.14 * (index % 2)),
-                    (u + 0.04, 0.86 + 0.14 * (index % 2)),
-                ],
-                colour,
-                0.01,
-                1,
-                shade(colour, 0.9),
-                1,
-                smooth=False,
-            )
-            footing.shape(
-                [(u + 0.3, 1.77), (u + 0.46, 1.77), (u + 0.44, 0.95), (u + 0.32, 0.95)],
-                shade(colour, 0.4),
-                0.012,
-                0.7,
-                smooth=False,
-            )
-
-    piece.free(-1.6, 1.6, 0.86, 1.86, -0.02, 0.02, cloths)
-    return piece
-
-
-def _build_deck(piece: Piece) -> Piece:
-    """A low wooden deck to sit on, as stands on many roofs, with a tray and two cups."""
-    for u in (-0.82, 0.74):
-        for out in (-0.56, 0.48):
-            piece.box(u, u + 0.08, 0, 0.34, out, out + 0.08, shade(DECK, 0.6))
-    piece.box(-0.9, 0.9, 0.34, 0.42, -0.62, 0.62, DECK)
-    for index in range(1, 6):
-        u = -0.9 + 0.3 * index
-        piece.top(u, u + 0.012, -0.62, 0.62, shade(DECK, 0.7))
-    put_cup(piece, -0.3, 0.1, 0.42)
-    put_cup(piece, 0.1, -0.1, 0.42)
-    return piece
-
-
-def _build_pot(piece: Piece, size: float) -> Piece:
-    """Leaves in a clay pot, `size` metres tall in all."""
-    piece.drum(0, 0, 0, size * 0.4, size * 0.24, "#b8704c", "#6a4a38")
-    stage, footing = piece.stage, piece.footing
-    x, _, z = footing.at(0, 0, 0)
-
-    def leaves() -> None:
-        draw_bush(stage, x, z, size, "#6fa05c", foot_m=size * 0.38)
-
-    piece.free(-size * 0.4, size * 0.4, size * 0.4, size, -size * 0.3, size * 0.3, leaves)
-    return piece
-
-
-def _build_dish(piece: Piece) -> Piece:
-    """A satellite dish on a short mast: a bowl turned aside, its receiver on three struts before it."""
-    piece.box(-0.3, 0.3, 0, 0.1, -0.25, 0.25, "#8f8a94")
-    piece.box(-0.045, 0.045, 0.1, 1.2, -0.045, 0.045, STEEL)
-    stage = piece.stage
-    x, _, z = piece.footing.at(0, 0, 0)
-
-    def draw() -> None:
-        scale = stage.scale(z)
-        bowl = stage.drawing.linear_gradient(
-            [(0, "#f4f5f6"), (0.55, "#dfe2e5"), (1, shade("#dfe2e5", 0.7))], 0, 0, 1, 1
-        )
-        for dx, paint in ((0.06, shade(STEEL, 0.9)), (0.0, bowl)):
-            at_x, at_y = stage.project(x + dx, DISH_M, z)
-            wide, tall = DISH_HALF_M * 0.72 * scale, DISH_HALF_M * scale
-            stage.drawing.ellipse(at_x, at_y, wide, tall, paint, 1, shade(STEEL, 1.2), 1.2, rotation_deg=-18)
-        tip = stage.project(x - 0.42, DISH_M + 0.1, z)
-        for dx, dy in ((-0.16, 0.46), (0.3, 0.12), (-0.02, -0.48)):
-            rim = stage.project(x + dx, DISH_M + dy, z)
-            stage.drawing.line(*rim, *tip, shade(STEEL, 1.1), max(1.2, 0.018 * scale))
-        stage.drawing.ellipse(*tip, 0.06 * scale, 0.05 * scale, "#5a606c")
-
-    piece.free(-DISH_HALF_M, DISH_HALF_M, 1.2, DISH_M + DISH_HALF_M, -0.1, 0.1, draw)
     return piece
