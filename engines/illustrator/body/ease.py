@@ -1,4 +1,4 @@
-"""How each person stands at ease: on which leg, and what the other one does meanwhile.
+"""How each person stands or sits at ease: on which leg, and what the other one does meanwhile.
 
 In: a pose, a look, a turn. Out: the pose with its person's own legs. Never: lengths, arms.
 
@@ -12,12 +12,16 @@ from dataclasses import dataclass, replace
 
 from comic.cast import Age, Look, Presentation
 from comic.storyboard import Turn
-from engines.illustrator.body.poses import BodyPose, LegPose, leg
+from engines.illustrator.body.poses import BodyPose, LegPose, Stance, leg
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, WEIGHT_LEG, WIDE_LEG
 
 _SHOULDERS_DEG = 2.2
 """How far shoulders tilt down on the side that carries the weight."""
+
+
+_KNEES_DEG = {Presentation.FEMININE: 2.5, Presentation.MASCULINE: 9.0}
+"""How far the thighs of somebody who sits point outwards."""
 
 
 @dataclass(frozen=True)
@@ -46,12 +50,14 @@ _NEAR_FREE = (_APART, Ease(_UPRIGHT, leg(Aim(6, 13), Aim(-10, 10), toes_out_deg=
 
 _FROM_THE_SIDE = (
     Ease(leg(Aim(1, 2), Aim(-4, 2)), leg(Aim(12, 3), Aim(-2, 2), toes_out_deg=16)),
-    Ease(leg(Aim(4, 2), Aim(-3, 2)), leg(Aim(2, 3), Aim(-17, 2), 12, toes_out_deg=12)),
+    Ease(leg(Aim(5, 2), Aim(0, 2)), leg(Aim(3, 3), Aim(-12, 2), 8, toes_out_deg=12)),
 )
 
 
 def at_ease(posed: BodyPose, look: Look, turn: Turn) -> BodyPose:
-    """The pose in its person's way of standing; poses whose legs do something stay as they are."""
+    """The pose in its person's way of standing or sitting; poses whose legs do something stay as they are."""
+    if posed.stance is Stance.SEATED:
+        return _seated(posed, look, turn)
     legs = {posed.near_leg, posed.far_leg}
     if legs == {WIDE_LEG}:
         ways = _CHILDISH if look.age is Age.CHILD else _WIDE[look.presentation]
@@ -68,3 +74,16 @@ def at_ease(posed: BodyPose, look: Look, turn: Turn) -> BodyPose:
     near, far = (way.weight, way.free) if weight_is_near else (way.free, way.weight)
     tilt = 0.0 if turn is Turn.PROFILE else -_SHOULDERS_DEG if weight_is_near else _SHOULDERS_DEG
     return replace(posed, near_leg=near, far_leg=far, roll_deg=tilt)
+
+
+def _seated(posed: BodyPose, look: Look, turn: Turn) -> BodyPose:
+    """Knees closed or apart; one foot is drawn back."""
+    if turn is Turn.PROFILE:
+        return posed
+    knees_deg = _KNEES_DEG[look.presentation]
+    back_deg = (8.0, 0.0, 4.0)[look.seed // 2 % 3]
+    near, far = (
+        leg(Aim(89, knees_deg), Aim(shin_deg, 1 + knees_deg / 6), toes_out_deg=8 + knees_deg)
+        for shin_deg in ((-2, 3 - back_deg) if look.seed % 2 else (-2 - back_deg, 3))
+    )
+    return replace(posed, near_leg=near, far_leg=far)

@@ -15,6 +15,7 @@ from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, heading, lerp
+from engines.illustrator.style.body import NEARER
 from engines.illustrator.style.garments import (
     LAP_AROUND_PART,
     LAP_EASE_UNITS,
@@ -146,9 +147,10 @@ def _draw_frontal(pen: Pen, colour: str, top_y: float, length: float, half: floa
     else:
         bottom, level = knee_y + max(at_knee, length - body.thigh), knee_y
     flare = max(0.0, bottom - knee_y - at_knee) * LAP_FLARE
+    wide = max(abs(leg.hip[0]) for leg in (body.near_leg, body.far_leg)) + body.leg_widths[1] * NEARER / 2 + 9 * k
     points: list[Vertex] = [
         body.rim(-half, top_y),
-        (body.across(-hip), body.hip_y),
+        (-max(hip, wide), body.hip_y - 2 * k),
         (-spread, level),
         (-spread + 2 * k - flare, bottom, 1),
         (-spread * 0.5, bottom + 7 * k),
@@ -156,7 +158,7 @@ def _draw_frontal(pen: Pen, colour: str, top_y: float, length: float, half: floa
         (spread * 0.5, bottom + 7 * k),
         (spread - 2 * k + flare, bottom, 1),
         (spread, level),
-        (body.across(hip), body.hip_y),
+        (max(hip, wide), body.hip_y - 2 * k),
         body.rim(half, top_y),
     ]
     folds = [

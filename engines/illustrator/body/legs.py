@@ -25,9 +25,6 @@ _UNSEEN_SHIN = 0.42
 _BENT_DEG = 24.0
 """From this bend on a knee creases its trousers deeply."""
 
-_NEARER = 1.28
-"""How much larger the knees of a figure seated towards the camera look."""
-
 
 def draw_leg(pen: Pen, leg: Leg) -> None:
     """Shoe, then leg or trouser leg, then sock; boots go over trousers."""
@@ -52,7 +49,7 @@ def _widths(pen: Pen, leg: Leg) -> list[float]:
     skeleton = pen.skeleton
     widths = [_thigh_width(pen, leg), *skeleton.leg_widths[1:]]
     if skeleton.pose.stance is Stance.SEATED and not skeleton.yaw:
-        widths[1:4] = [width * _NEARER for width in widths[1:4]]
+        widths[1:4] = [width * style.NEARER for width in widths[1:4]]
     return widths
 
 

@@ -27,7 +27,7 @@ _ARCH_UNITS = 34.0
 _INNER_PART = 0.9
 """How near to a thigh's inner edge it ends there."""
 
-_SEATED_CROTCH = 24.0
+_SEATED_CROTCH = 38.0
 """And of somebody who sits, whose thighs go forward."""
 
 
@@ -113,8 +113,8 @@ def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
 
 def _parts(body: Skeleton) -> bool:
     """Whether two thighs go apart in the picture, with cloth between them."""
-    standing = body.pose.stance in (Stance.STANDING, Stance.AIRBORNE)
-    return standing and not body.in_profile and _slope(body.far_leg) - _slope(body.near_leg) > 0.02
+    upright = body.pose.stance in (Stance.STANDING, Stance.AIRBORNE, Stance.SEATED)
+    return upright and not body.in_profile and _slope(body.far_leg) - _slope(body.near_leg) > 0.02
 
 
 def _arch(body: Skeleton, apex: Spot) -> list[Spot]:

@@ -94,7 +94,7 @@ LEG_WIDTHS = {
 }
 """At the hip, the middle of the thigh, above and below the knee, the calf, below it and the ankle."""
 
-LEG_AHEAD = (0.0, 7.0, 4.0, 1.0, -11.0, -6.0, -1.0)
+LEG_AHEAD = (-8.0, 7.0, 4.0, 1.0, -11.0, -6.0, -1.0)
 LEG_OUT = (0.0, 4.0, 0.0, -1.0, 5.0, 1.0, -1.0)
 """How far the middle of a leg lies before its bones at the same stations, and on their outside: the thigh bulges
 ahead, the calf behind."""
@@ -126,6 +126,9 @@ SEAT_PITCH_DEG = 15.0
 FOOT_PITCH_DEG = 16.0
 LEAST_FOOT_PITCH_DEG = 5.0
 """How far the usual camera looks down on feet, and the least from far below: they show their tops."""
+
+NEARER = 1.2
+"""How much larger the knees of a figure seated towards the camera look."""
 
 FAR_LEG_TONE = 0.45
 """How far the far leg of somebody turned aside goes towards its shadow's colour, so that two legs are seen and not one
