@@ -50,5 +50,4 @@ RUNNING = BodyPose(
     leg(Aim(60, 3), Aim(-4, 2), -10),
     lean_deg=16,
     stance=Stance.AIRBORNE,
-    hop=20,
 )

@@ -44,8 +44,8 @@ _BOOK: dict[Pose, BodyPose] = {
     Pose.RUN: RUNNING,
     Pose.SIT: BodyPose(_ON_THIGH, _ON_THIGH, _SEAT_NEAR, _SEAT_FAR, stance=Stance.SEATED),
     Pose.FALL: BodyPose(
-        arm(Aim(-58, 62), Aim(-84, 66), Hand.OPEN),
-        arm(Aim(66, 44), Aim(104, 30), Hand.OPEN),
+        arm(Aim(172, 58), Aim(176, 34), Hand.OPEN),
+        arm(Aim(96, 50), Aim(136, 26), Hand.OPEN),
         leg(Aim(54, 10), Aim(14, 8), -24),
         leg(Aim(84, 16), Aim(52, 14), -48),
         lean_deg=-36,

@@ -205,7 +205,7 @@ def _hem_across_legs(body: Skeleton, length: float, pleats: int) -> tuple[list[S
     hinder, foremost = sorted(legs, key=lambda joints: _deg_from_down(joints[0], joints[1]))
     length = min(length, body.thigh + body.shin * 0.55)
     start = _beside(hinder, length, -1, 50 * k)
-    end = _beside(foremost, length, 1, 46 * k)
+    end = _beside(foremost, length, 1, 52 * k)
     middle = between(_along(hinder, length * 0.92), _along(foremost, length * 0.92), 0.5)
     sag = (middle[0] * 2 - (start[0] + end[0]) / 2, middle[1] * 2 - (start[1] + end[1]) / 2 + 16 * k)
     count = pleats * 2
@@ -215,7 +215,8 @@ def _hem_across_legs(body: Skeleton, length: float, pleats: int) -> tuple[list[S
         x, y = between(between(start, sag, t), between(sag, end, t), t)
         hem.append((x, y + (8 * k if index % 2 else 0), 0 if index % 2 else 1))
     knees = [body.thigh * 0.94] if length > body.thigh * 1.1 else []
-    front_side = [_beside(foremost, distance, 1, 48 * k) for distance in (*knees, length * 0.2)]
+    along = (*knees, min(length * 0.56, body.thigh * 0.6), length * 0.2)
+    front_side = [_beside(foremost, distance, 1, 58 * k) for distance in along]
     return [_beside(hinder, length * 0.2, -1, 52 * k)], hem, front_side
 
 

@@ -113,7 +113,7 @@ TROUSERS_BREAK = 9.0
 """How far a trouser leg falls over its shoe below the ankle."""
 
 HAND_SIZE = {Presentation.FEMININE: 1.1, Presentation.MASCULINE: 1.24}
-FOOT_SIZE = {Presentation.FEMININE: 1.08, Presentation.MASCULINE: 1.26}
+FOOT_SIZE = {Presentation.FEMININE: 1.2, Presentation.MASCULINE: 1.4}
 NECK_LENGTH = {Presentation.FEMININE: 41.0, Presentation.MASCULINE: 44.0}
 CHILD_NECK_LENGTH = 26.0
 
