@@ -289,7 +289,7 @@ def test_an_apron_goes_on_in_one_piece_from_the_bib_over_a_sitter_s_lap(turn: Tu
     apron, shirt = "#a03030", "#3030a0"
     figure = dressed(Look(outfit=Outfit.APRON, outfit_colours=(apron, shirt, "#30a030")), Pose.SIT, turn)
     picture, body = painted(figure), figure.skeleton
-    x = body.across(0.0) + 10
+    x = body.across(0.0) + 26
     belly = (x, body.waist_y), (x, body.hip_y)
     for part in (0.15, 0.2, 0.3):
         assert hue_distance(colour_at(picture, body.leaned(between(*belly, part))), apron) < 15

@@ -117,9 +117,10 @@ def _fallen(stand: Stand, across: float, down: float, reach: float) -> list[Spot
         return _below(stand, reach)
     xs = [stand.on_paper(x, figure.ground_y)[0] for x in (_middle_x(figure), *(sole.x for sole in figure.soles))]
     y = stand.on_paper(0, figure.ground_y)[1]
-    girth = figure.girth * stand.scale
+    height = figure.ground_y - figure.anchors.head.y0
+    girth = min(figure.girth, height) * stand.scale
     left, right = min(xs) - AT_FEET * girth, max(xs) + AT_FEET * girth
-    tall = reach * (figure.ground_y - figure.anchors.head.y0) * stand.scale
+    tall = reach * height * stand.scale
     flat = FLATNESS * girth
     end_x, end_y = max(right, (left + right) / 2 + across * tall), y + down * tall
     far = lerp(AT_FEET, AT_HEAD, reach) * girth

@@ -20,6 +20,8 @@ _SHOULDERS_DEG = 2.2
 """How far shoulders tilt down on the side that carries the weight."""
 
 
+_HELD = leg(Aim(1, 1), Aim(-4, 0), toes_out_deg=6)
+_LEANING = leg(Aim(11, 0), Aim(-12, 5), toes_out_deg=4)
 _KNEES_DEG = {Presentation.FEMININE: 2.5, Presentation.MASCULINE: 9.0}
 """How far the thighs of somebody who sits point outwards."""
 
@@ -59,6 +61,8 @@ def at_ease(posed: BodyPose, look: Look, turn: Turn) -> BodyPose:
     if posed.stance is Stance.SEATED:
         return _seated(posed, look, turn)
     legs = {posed.near_leg, posed.far_leg}
+    if posed.stance is Stance.STANDING and all(_is_closed(each) for each in legs):
+        return _closed(posed, look, turn)
     if legs == {WIDE_LEG}:
         ways = _CHILDISH if look.age is Age.CHILD else _WIDE[look.presentation]
     elif FREE_LEG in legs and legs <= {WEIGHT_LEG, EVEN_LEG, FREE_LEG}:
@@ -74,6 +78,19 @@ def at_ease(posed: BodyPose, look: Look, turn: Turn) -> BodyPose:
     near, far = (way.weight, way.free) if weight_is_near else (way.free, way.weight)
     tilt = 0.0 if turn is Turn.PROFILE else -_SHOULDERS_DEG if weight_is_near else _SHOULDERS_DEG
     return replace(posed, near_leg=near, far_leg=far, roll_deg=tilt)
+
+
+def _is_closed(posed: LegPose) -> bool:
+    """Whether a leg stands close to the other one, as those do who are moved."""
+    return abs(posed.thigh.swing_deg) <= 6 and abs(posed.thigh.out_deg) <= 2 and not posed.foot_deg
+
+
+def _closed(posed: BodyPose, look: Look, turn: Turn) -> BodyPose:
+    """One knee leans to the other."""
+    if turn is Turn.PROFILE:
+        return posed
+    near, far = (_HELD, _LEANING) if look.seed % 2 == 0 else (_LEANING, _HELD)
+    return replace(posed, near_leg=near, far_leg=far)
 
 
 def _seated(posed: BodyPose, look: Look, turn: Turn) -> BodyPose:

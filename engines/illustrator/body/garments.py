@@ -21,6 +21,7 @@ class Shoe(StrEnum):
     SNEAKER = "sneaker"
     LOAFER = "loafer"
     PUMP = "pump"
+    SLIPPER = "slipper"
     BOOT = "boot"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -56,10 +56,10 @@ UPPERS: dict[Shoe, tuple[Station, ...]] = {
         Station(62, 9, 25, 31),
     ),
     Shoe.LOAFER: (
-        Station(-27, 11, 8, 32),
-        Station(-19, 16, -9, 32, False),
-        Station(13, 16, -9, 32, False),
-        Station(25, 20, 7, 32),
+        Station(-27, 11, 6, 32),
+        Station(-20, 15, -4, 32, False),
+        Station(6, 16, 2, 32, False),
+        Station(25, 20, 8, 32),
         Station(43, 22, 15, 32),
         Station(56, 17, 21, 32),
         Station(63, 8, 27, 32),
@@ -72,6 +72,15 @@ UPPERS: dict[Shoe, tuple[Station, ...]] = {
         Station(36, 21, 20, 34),
         Station(54, 15, 26, 34),
         Station(62, 6, 29, 34),
+    ),
+    Shoe.SLIPPER: (
+        Station(-26, 10, 8, 33),
+        Station(-20, 15, 5, 33),
+        Station(-6, 17, 15, 33, False),
+        Station(18, 18, 18, 33, False),
+        Station(36, 21, 19, 34),
+        Station(54, 16, 24, 34),
+        Station(62, 7, 28, 34),
     ),
     Shoe.BOOT: (
         Station(-27, 15, 4, 31),
@@ -91,6 +100,7 @@ _FLAT_SOLE = (
     Station(56, 20, 29, 37, False),
     Station(64, 9, 29, 36, False),
 )
+_THIN_SOLE = tuple(replace(station, top_y=33) for station in _FLAT_SOLE)
 _PUMP_SOLE = (
     Station(-26, 9, 14, 20, False),
     Station(-6, 13, 21, 26, False),
@@ -103,13 +113,19 @@ SOLES: dict[Shoe, tuple[Station, ...]] = {
     Shoe.SNEAKER: _FLAT_SOLE,
     Shoe.LOAFER: _FLAT_SOLE,
     Shoe.PUMP: _PUMP_SOLE,
+    Shoe.SLIPPER: _THIN_SOLE,
     Shoe.BOOT: _FLAT_SOLE,
 }
 HEEL = (Station(-25, 9, 16, 37, False), Station(-13, 8, 20, 37, False))
 """What lifts the back of a pump."""
 
-INSTEP = (Station(-15, 12, -16, 8, False), Station(12, 12, -16, 20, False), Station(30, 13, 13, 24))
-"""The foot that is seen in a pump."""
+_LOW_CUT = (Station(-15, 12, -16, 8, False), Station(12, 12, -16, 20, False), Station(30, 13, 13, 24))
+INSTEPS: dict[Shoe, tuple[Station, ...]] = {
+    Shoe.PUMP: _LOW_CUT,
+    Shoe.SLIPPER: _LOW_CUT,
+    Shoe.LOAFER: (Station(-13, 13, -16, 2, False), Station(10, 13, -16, 8, False), Station(20, 13, 2, 12)),
+}
+"""The foot that is seen in a shoe that is cut low."""
 
 
 @dataclass(frozen=True)

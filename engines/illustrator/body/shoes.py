@@ -1,4 +1,4 @@
-"""Shoes: sneakers, loafers, pumps and boots, from every side.
+"""Shoes: sneakers, loafers, pumps, slippers and boots, from every side.
 
 In: an ankle and where the foot points. Out: strokes of a figure's pen. Never: where the ground is.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 
 from engines.illustrator.body.garments import Shoe
-from engines.illustrator.body.lasts import HEEL, INSTEP, SOLES, UPPERS, View, outline
+from engines.illustrator.body.lasts import HEEL, INSTEPS, SOLES, UPPERS, View, outline
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
@@ -73,9 +73,12 @@ def _draw_seen(pen: Pen, view: View) -> None:
         pen.cloth(_shape(outline(HEEL, view)), rubber, (-3, -2), width_factor=0.8)
     pen.cloth(_shape(outline(SOLES[kind], view)), rubber, (-4, -3), width_factor=0.8)
     pen.cloth(_shape(outline(UPPERS[kind], view)), colour, (-6, -5), width_factor=0.9)
-    if kind is Shoe.PUMP:
+    low_cut = kind in (Shoe.PUMP, Shoe.SLIPPER)
+    if low_cut or (kind is Shoe.LOAFER and not garments.trousers):
         _draw_instep(pen, view)
-    elif abs(view.yaw_deg) > _SHOWN_FROM_DEG:
+    if low_cut:
+        return
+    if abs(view.yaw_deg) > _SHOWN_FROM_DEG:
         _draw_track(pen, view, ((-27, 4, 0), (-28, 30, 0)), 0.7)
     elif kind is Shoe.SNEAKER:
         for step in range(3):
@@ -102,8 +105,10 @@ def _draw_track(pen: Pen, view: View, track: tuple[tuple[float, float, float], .
 
 
 def _draw_instep(pen: Pen, view: View) -> None:
-    shape, tights = _shape(outline(INSTEP, view)), pen.garments.tights
-    if tights:
-        pen.cloth(shape, tights, (-4, -3), width_factor=0.8)
+    """The foot in its shoe, in a sock, in tights or bare."""
+    garments = pen.garments
+    shape, cover = _shape(outline(INSTEPS[garments.shoe], view)), garments.socks or garments.tights
+    if cover:
+        pen.cloth(shape, cover, (-4, -3), width_factor=0.8)
     else:
         pen.flesh(shape, width_factor=0.8)

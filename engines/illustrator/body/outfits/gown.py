@@ -50,7 +50,7 @@ def garments(look: Look) -> Garments:
         sleeve=Sleeve.SHORT if look.seed % 2 else Sleeve.NONE,
         sleeve_ease=12,
         side_ease=3,
-        shoe=Shoe.PUMP,
+        shoe=Shoe.SLIPPER if look.age is Age.CHILD else Shoe.PUMP,
         shoe_colour=accent,
         printed=printed,
     )

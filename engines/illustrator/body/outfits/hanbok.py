@@ -39,7 +39,7 @@ def garments(look: Look) -> Garments:
             sleeve_ease=24,
             side_ease=5,
             cuff=accent,
-            shoe=Shoe.PUMP,
+            shoe=Shoe.SLIPPER,
             shoe_colour=PAPER_WHITE,
             tights="#f4f0e8",
         )

@@ -28,7 +28,7 @@ def garments(look: Look) -> Garments:
         cuff=adjusted(accent, 0.06),
         trousers=cloth,
         trouser_ease=24,
-        shoe=Shoe.PUMP,
+        shoe=Shoe.SLIPPER,
         shoe_colour=accent,
         tights="#f6f2ec",
         printed=Print(cloth, second, _MOTIFS[look.seed % len(_MOTIFS)]),

@@ -22,7 +22,7 @@ from engines.illustrator.svg import turned
 
 
 def garments(look: Look) -> Garments:
-    """Tight sleeves with golden cuffs; white breeches and boots, or pumps under a gown."""
+    """Tight sleeves with golden cuffs; white breeches and boots, or slippers under a gown."""
     feminine = look.presentation is Presentation.FEMININE
     return Garments(
         sleeve_colour=look.outfit_colours[0],
@@ -30,7 +30,7 @@ def garments(look: Look) -> Garments:
         cuff=GOLD,
         trousers=None if feminine else "#f0ece4",
         trouser_ease=4,
-        shoe=Shoe.PUMP if feminine else Shoe.BOOT,
+        shoe=Shoe.SLIPPER if feminine else Shoe.BOOT,
         shoe_colour="#2c2430",
     )
 
