@@ -20,7 +20,6 @@ from engines.illustrator.canvas import SMALL, Canvas
 from engines.illustrator.colour import rgb
 from engines.illustrator.creatures.creature import Creature
 from engines.illustrator.geometry import Spot, ellipse_points, lerp
-from engines.illustrator.performer import Performer
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.light import (
     CAST,
@@ -115,7 +114,7 @@ def _fallen(stand: Stand, across: float, down: float, reach: float) -> list[Spot
     figure = stand.figure
     if not figure.soles:
         return _below(stand, reach)
-    xs = [stand.on_paper(x, figure.ground_y)[0] for x in (_middle_x(figure), *(sole.x for sole in figure.soles))]
+    xs = [stand.on_paper(x, figure.ground_y)[0] for x in (figure.feet.x, *(sole.x for sole in figure.soles))]
     y = stand.on_paper(0, figure.ground_y)[1]
     height = figure.ground_y - figure.anchors.head.y0
     girth = min(figure.girth, height) * stand.scale
@@ -139,12 +138,6 @@ def _below(stand: Stand, reach: float) -> list[Spot]:
     """The pool under somebody in the air, the part `reach` of it."""
     figure = stand.figure
     xs = [x for x, _ in figure.joints()]
-    middle, y = stand.on_paper(_middle_x(figure), figure.ground_y)
+    middle, y = stand.on_paper((min(xs) + max(xs)) / 2, figure.ground_y)
     wide, deep = (part * reach * (max(xs) - min(xs)) * stand.scale for part in BELOW_PART)
     return ellipse_points(middle, y, wide, deep, count=16)
-
-
-def _middle_x(figure: Performer) -> float:
-    """The middle of a body from side to side, in local units."""
-    xs = [x for x, _ in figure.joints()]
-    return (min(xs) + max(xs)) / 2
