@@ -5,6 +5,8 @@ In: a figure's pen. Out: strokes. Never: what carries the figure.
 
 from __future__ import annotations
 
+import math
+
 from comic.storyboard import Turn
 from engines.illustrator.body.legs import draw_leg
 from engines.illustrator.body.pen import Pen
@@ -23,6 +25,9 @@ _PARTED = 22.0
 
 _ARCH_UNITS = 34.0
 """How far down from the crotch the cloth comes on the inner sides of thighs that part."""
+
+_ARCH_PART = 0.5
+"""It comes no farther down than this part of a thigh, as it is seen."""
 
 _INNER_PART = 0.9
 """How near to a thigh's inner edge it ends there."""
@@ -113,7 +118,7 @@ def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
 
 def _parts(body: Skeleton) -> bool:
     """Whether two thighs go apart in the picture, with cloth between them."""
-    upright = body.pose.stance in (Stance.STANDING, Stance.AIRBORNE, Stance.SEATED)
+    upright = body.pose.stance not in (Stance.LYING, Stance.RIDING)
     return upright and not body.in_profile and _slope(body.far_leg) - _slope(body.near_leg) > 0.02
 
 
@@ -130,6 +135,7 @@ def _inner_thigh(body: Skeleton, leg: Leg, apex_y: float) -> Spot:
     """A point on the inner edge of a thigh, a little below the crotch."""
     dx, dy = heading(leg.hip, leg.knee)
     along = (apex_y - leg.hip[1] + _ARCH_UNITS * body.scale) / max(dy, 0.5)
+    along = min(along, _ARCH_PART * math.dist(leg.hip, leg.knee))
     half = leg.side * _INNER_PART * body.leg_widths[1] / 2
     return leg.hip[0] + dx * along - dy * half, leg.hip[1] + dy * along + dx * half
 
