@@ -132,7 +132,7 @@ def _hold_hands(one: Person, two: Person, middle: float) -> tuple[Person, Person
     low = min(_lowest(from_tall, x, tall.reach), _lowest(from_short, x, short.reach))
     meeting = (x, low)
     for person, side in ((tall, tall_side), (short, short_side)):
-        if person.figure.skeleton.pose.far_arm == body_pose(Pose.HOLD_HANDS, person.figure.turn).far_arm:
+        if person.figure.skeleton.pose == body_pose(Pose.HOLD_HANDS, person.figure.turn):
             person.figure.skeleton.hang(-side)
     tall.put(tall_side, meeting, Hand.GRIP, Aim(-14, 24))
     short.put(short_side, meeting, Hand.GRIP if tall.unit == short.unit else Hand.RELAXED, Aim(-14, 24))

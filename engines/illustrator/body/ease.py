@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from comic.cast import Age, Look, Presentation
-from comic.storyboard import Turn
+from comic.storyboard import Pose, Turn
 from engines.illustrator.body.poses import BodyPose, LegPose, Stance, leg
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, WEIGHT_LEG, WIDE_LEG
@@ -56,8 +56,14 @@ _FROM_THE_SIDE = (
 )
 
 
-def at_ease(posed: BodyPose, look: Look, turn: Turn) -> BodyPose:
-    """The pose in its person's way of standing or sitting; poses whose legs do something stay as they are."""
+_AIMED = frozenset({Pose.HUG, Pose.HOLD_HANDS})
+
+
+def at_ease(posed: BodyPose, pose: Pose, look: Look, turn: Turn) -> BodyPose:
+    """The pose `posed` in its person's way of standing or sitting; poses whose legs do something stay as they are, and
+    so do those that are aimed at somebody else."""
+    if pose in _AIMED:
+        return posed
     if posed.stance is Stance.SEATED:
         return _seated(posed, look, turn)
     legs = {posed.near_leg, posed.far_leg}

@@ -84,7 +84,7 @@ class Skeleton(Build):
         expression: Expression = Expression.NEUTRAL,
     ) -> None:
         super().__init__(look, turn, pitch_deg)
-        self.pose: BodyPose = at_ease(body_pose(pose, turn, prop, expression), look, turn)
+        self.pose: BodyPose = at_ease(body_pose(pose, turn, prop, expression), pose, look, turn)
         if self.pose.stance is Stance.RIDING:
             self.pose = astride(self.pose, self.scale)
         self.touches: dict[int, Touch] = {}
