@@ -15,12 +15,14 @@ from dataclasses import replace
 from comic.story import EpisodeMemory, Language, LineKind, OpenThread
 from engines.ports import TextInputs
 from engines.text.draft import Draft, DraftLine
+from engines.text.english.companions import COMPANIONS as ENGLISH_COMPANIONS
 from engines.text.english.props import EXTRAS as ENGLISH_EXTRAS
 from engines.text.english.props import PROPS as ENGLISH_PROPS
 from engines.text.english.tales import BARE_TITLES as ENGLISH_BARE_TITLES
 from engines.text.english.tales import SHELF as ENGLISH_SHELF
 from engines.text.english.tales import TITLES as ENGLISH_TITLES
 from engines.text.english.tales import VOICES as ENGLISH_VOICES
+from engines.text.korean.companions import COMPANIONS as KOREAN_COMPANIONS
 from engines.text.korean.props import EXTRAS as KOREAN_EXTRAS
 from engines.text.korean.props import OLD_KOREA as OLD_KOREA_PROPS
 from engines.text.korean.props import PROPS as KOREAN_PROPS
@@ -33,6 +35,7 @@ from engines.text.premise import Premise, read_premise
 from engines.text.sentences import WORDS_PER_BALLOON, word_count
 from engines.text.tales.acts import acts
 from engines.text.tales.cast_notes import cast_notes, introductions
+from engines.text.tales.companions import accompanied
 from engines.text.tales.events import words_of_event
 from engines.text.tales.facts import Part, Trait
 from engines.text.tales.fitting import fitted
@@ -71,7 +74,9 @@ def invent(text: str, inputs: TextInputs) -> Draft:
     )
     length = round(inputs.panels * LINES_PER_PANEL) - bool(premise.caption) - bool(memory)
     plan = plan_tale(_shelf(inputs.language), situation.world, _wish(situation, memory, length), rng)
-    tellings = fitted(plan, length, rng)
+    friends = [called for called in names[2:] if called.is_named]
+    tellings = fitted(plan, length - len(friends), rng)
+    tellings = accompanied(tellings, names[2:], _companions(inputs.language), situation.world, length, rng)
     teller = Teller(_company(situation, names, memory, inputs.language), rng)
     pages = acts(tellings, situation, premise, teller, inputs.language, inputs.panels, rng)
     seen = _extras(pages, inputs.language)
@@ -116,6 +121,10 @@ def _extras(pages: list[str], language: Language) -> tuple[str, ...]:
 
 def _shelf(language: Language) -> tuple[Piece, ...]:
     return KOREAN_SHELF if language is Language.KOREAN else ENGLISH_SHELF
+
+
+def _companions(language: Language) -> tuple[Piece, ...]:
+    return KOREAN_COMPANIONS if language is Language.KOREAN else ENGLISH_COMPANIONS
 
 
 def _voices(language: Language) -> dict[Voice, str]:

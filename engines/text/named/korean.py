@@ -59,9 +59,10 @@ _LATIN_SOUNDS = frozenset(
 _FOREIGN_MARK = re.compile(
     "[라란랄래랜런레렉렌렐로론롤루룬르리린릴림카칸칼캐캔커케켄코콜쿠크클키킨타토톰투트티테파페폴푸프플피]|[엘앨올알얼][가-힣]"
 )
+_LONG_ENDINGS = tuple(ending for ending in KOREAN_ENDINGS if len(ending) > 1)
 _GIVEN = [name for name in (*KOREAN_FEMININE, *KOREAN_MASCULINE) if len(name) == 2]
 _FIRST = frozenset(name[0] for name in _GIVEN)
-_LAST = frozenset(name[1] for name in _GIVEN) | frozenset("솜봄별빛솔슬샘결담랑람온율설팔삼구복득순돌쇠선")
+_LAST = frozenset(name[1] for name in _GIVEN) | frozenset("솜봄별빛솔슬샘결담랑람온율설팔삼구복득순돌쇠선식택달길봉")
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class _Role:
 
 def named_in_korean(text: str, known: tuple[str, ...] = ()) -> tuple[Named, ...]:
     """Everybody whom the premise calls by name, each once, in text order."""
-    tokens = list(_TOKEN.finditer(text))
+    tokens = [match for match in _TOKEN.finditer(text) if match.group(0) not in ("그리고", "및")]
     readings = [_readings(text, match, at) for at, match in enumerate(tokens)]
     sure: dict[int, _Token] = {}
     for read in readings:
@@ -161,7 +162,7 @@ def _is_name(text: str, token: _Token, tokens: list[re.Match[str]], known: tuple
     role = _role_before(text, token, tokens)
     if token.is_polite and is_listed:
         return True
-    if not is_listed and _is_noun(base):
+    if not is_listed and _is_noun(base, beside_role=role is not None):
         return False
     if token.is_fond and not is_listed:
         return False
@@ -186,14 +187,11 @@ def _acts(token: _Token) -> bool:
     )
 
 
-def _is_noun(base: str) -> bool:
-    """Whether a word is known as something else than a name."""
-    if (
-        base in KOREAN_OTHERS | KOREAN_STEMS
-        or base.endswith(KOREAN_ENDINGS)
-        or is_role(base)
-        or species_of(base) is not None
-    ):
+def _is_noun(base: str, *, beside_role: bool = False) -> bool:
+    """Whether a word is known as something else than a name. Beside a role the last syllable alone says nothing."""
+    if base in KOREAN_OTHERS | KOREAN_STEMS or base.endswith(_LONG_ENDINGS if beside_role else KOREAN_ENDINGS):
+        return True
+    if is_role(base) or species_of(base) is not None:
         return True
     if people_in(base) or re.search(r"(?:하|되|지|있|없|같|않|싶)$", base) or _ROLE_END.search(base):
         return True

@@ -57,7 +57,7 @@ def acts(
                 heading = " / ".join(part for part in (places[act - 1], times[act - 1], sky) if part)
                 scenes += 1
                 pages.append(f"#{scenes}. {heading}")
-        told = [teller.told(line) for line in _heard(telling.lines, is_far)]
+        told = [teller.told(line, telling.friend) for line in _heard(telling.lines, is_far and not telling.friend)]
         pages.extend((*(line for line in told if line not in pages or line.startswith("[")), ""))
     return pages
 

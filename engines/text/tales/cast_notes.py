@@ -53,7 +53,7 @@ def cast_notes(
         *(
             CastNote(called.name, role, _hints(called, role, premise), voices[voice])
             for called, role, voice in zip(names, roles, manners, strict=True)
-            if called.name in speakers
+            if called.name in speakers or called.is_named
         ),
         *(CastNote(name, "", _hints_of_world(premise)) for name in seen),
     )
@@ -82,19 +82,25 @@ def introductions(names: tuple[Called, ...], situation: Situation, language: Lan
     """The hero is introduced by calling, unless by name before, the other in the tale's first part, friends on
     entering."""
     hero, other = (called.name for called in names[:2])
-    friendly = f"{hero}의 친구" if language is Language.KOREAN else f"{hero}'s friend"
     return (
         Introduction(hero, _caption(hero, situation.hero_role), 0.0),
         Introduction(other, _caption(other, _to_hero(hero, situation.other_role, language)), _NAMED_WITHIN),
         *(
             Introduction(
                 friend.name,
-                _caption(friend.name, _to_hero(hero, friend.role, language) if friend.is_named else friendly),
+                _caption(friend.name, _of_friend(hero, friend, situation, language)),
                 0.0,
             )
             for friend in names[2:]
         ),
     )
+
+
+def _of_friend(hero: str, friend: Called, situation: Situation, language: Language) -> str:
+    """What a caption says of somebody beside the two: nothing where all of them are the same to each other."""
+    if not friend.is_named:
+        return f"{hero}의 친구" if language is Language.KOREAN else f"{hero}'s friend"
+    return "" if friend.role == situation.hero_role else _to_hero(hero, friend.role, language)
 
 
 def _to_hero(hero: str, role: str, language: Language) -> str:

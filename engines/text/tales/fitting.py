@@ -10,6 +10,7 @@ import random
 import re
 from dataclasses import dataclass
 
+from engines.text.tales.naming import Called
 from engines.text.tales.pieces import Group, Move, Slot
 from engines.text.tales.plan import Plan, Planned
 
@@ -25,10 +26,11 @@ _THOUGHT = re.compile(r"^[HOF]\s*\((?:생각|thinking)\):")
 
 @dataclass(frozen=True)
 class Telling:
-    """The lines of one step that are told."""
+    """The lines of one step that are told. `friend`: who `F` is in them, where it isn't the tale's own friend."""
 
     planned: Planned
     lines: tuple[str, ...]
+    friend: Called | None = None
 
 
 @dataclass(frozen=True)

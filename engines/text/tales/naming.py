@@ -22,6 +22,7 @@ from engines.text.names import (
 from engines.text.people import person_of
 from engines.text.premise import Premise
 from engines.text.species_words import species_of
+from engines.text.tales.manners import Level, Relation, relation_of
 
 _NAMES_TO_CHOOSE = 14
 """The front of each name list: current names that suit any genre."""
@@ -40,12 +41,15 @@ _PAIRED = 0.8
 
 @dataclass(frozen=True)
 class Called:
-    """A name and the presentation that goes with it. `role`: what the premise calls a named friend of the two."""
+    """A name and the presentation that goes with it. `role`: what the premise calls somebody named beside the two,
+    who is `is_apart` where nothing ties them to the hero; `level`: how they speak to the hero."""
 
     name: str
     presentation: Presentation
     role: str = ""
     is_named: bool = False
+    is_apart: bool = False
+    level: Level = Level.CASUAL
 
 
 def call_cast(
@@ -86,13 +90,24 @@ def _called(name: str, role: str, named: Named | None, known: dict[str, Presenta
     """Somebody who has a name: what the premise says of them tells more than what the name usually is."""
     said = known.get(name) or (named and named.presentation) or presentation_of_name(name)
     presentation = said or person_of(role).presentation or Presentation.FEMININE
-    return Called(name, presentation, named.role if named else "", is_named=named is not None)
+    if named is None:
+        return Called(name, presentation)
+    relation = relation_of("", named.role, named.role, at_school=False)
+    is_apart = not named.is_beside and relation is Relation.STRANGER
+    is_polite = is_apart or relation is Relation.JUNIOR
+    level = Level.POLITE if is_polite else Level.CASUAL
+    return Called(name, presentation, named.role, is_named=True, is_apart=is_apart, level=level)
+
+
+def _may_be_the_friend(person: Named) -> bool:
+    """Whether somebody goes along with the hero and can talk."""
+    return species_of(person.role) is None and not _called(person.name, "", person, {}).is_apart
 
 
 def _given(premise: Premise, known: dict[str, Presentation], *, is_far: bool) -> list[str]:
     """The premise's names by part, then the project's cast where nobody is named."""
     parts = premise.parts
-    friends = () if is_far else tuple(each for each in parts.further if species_of(each.role) is None)
+    friends = () if is_far else tuple(each for each in parts.further if _may_be_the_friend(each))
     named = [parts.hero, parts.other, next(iter(friends), None)]
     spare = [name for name in known if name not in premise.names]
     return [each.name if each else (spare.pop(0) if spare else "") for each in named]

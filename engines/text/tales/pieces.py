@@ -38,6 +38,7 @@ class Slot(StrEnum):
     ENDING = "ending"
     HOOK = "hook"
     ANSWER = "answer"
+    COMPANION = "companion"
 
 
 class Move(StrEnum):

@@ -86,8 +86,18 @@ class Teller:
         self._rng = rng
         self._stammers = list(_STAMMERS[company.language])
 
-    def told(self, line: str) -> str:
-        """One line of a script, finished."""
+    def told(self, line: str, friend: Called | None = None) -> str:
+        """One line of a script, finished. `friend`: who `F` is in it."""
+        if friend is None:
+            return self._told(line)
+        usual = self._company
+        levels = {**usual.levels, (Part.FRIEND, Part.HERO): friend.level}
+        self._company = replace(usual, people={**usual.people, Part.FRIEND: friend}, levels=levels)
+        finished = self._told(line)
+        self._company = usual
+        return finished
+
+    def _told(self, line: str) -> str:
         while _CHOICE.search(line):
             line = _CHOICE.sub(lambda match: self._rng.choice(match.group(1).split("|")), line)
         said = _LINE.match(line)
