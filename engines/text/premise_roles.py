@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from comic.story import Language
 from engines.text.deeds.truth import truth_of
 from engines.text.named.person import Named
-from engines.text.names import given_part
+from engines.text.named.ties import answer_of
+from engines.text.names import given_part, presentation_of_name
 from engines.text.people import people_in
 from engines.text.sentences import split_sentences
 from engines.text.species_words import is_only_mentioned, is_speechless, species_of
@@ -31,6 +32,7 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 """Where two may not have known each other before."""
+_RIVALS = re.compile(r"라이벌|앙숙|\brivals?\b", re.IGNORECASE)
 _KOREAN_ACTS = re.compile(r"(?:이|가|은|는|과|와|랑|에게|한테)(?![가-힣])|[을를] (?:만나|만난|만났|돕|도와|구하|구한)")
 _ENGLISH_ACTS = re.compile(
     r"(?!s?\s(?:eggs?|bones?|tears?|scales?|nests?|caves?|hunters?|tooth|teeth|costumes?|cafes?)\b)(?:,?\swho|\sthat|\s(?:is|has|must|"
@@ -152,11 +154,21 @@ def parts_of(text: str, people: tuple[Named, ...], roles: list[Role], language: 
         other_role = met or next(iter(phrases), "")
         return Parts(lead.role, other_role, lead, further=tuple(others))
     second, *further = sorted(others, key=people.index)
-    alike = "친구" if language is Language.KOREAN else "friend"
+    alike = _alike(text, language)
     beside = lead.is_beside and second.is_beside
     hero_role = lead.role or (alike if beside and not second.role else "")
     knows = beside or _MEETING.search(text) is None
-    return Parts(hero_role, second.role or (alike if knows else ""), lead, second, tuple(further))
+    shown = second.presentation or presentation_of_name(second.name)
+    other_role = second.role or answer_of(lead.role, shown) or (alike if knows else "")
+    return Parts(hero_role, other_role, lead, second, tuple(further))
+
+
+def _alike(text: str, language: Language) -> str:
+    """What two are to each other of whom the premise only says that they belong together."""
+    are_rivals = _RIVALS.search(text) is not None
+    if language is Language.KOREAN:
+        return "라이벌" if are_rivals else "친구"
+    return "rival" if are_rivals else "friend"
 
 
 def _in_full(person: Named, roles: list[Role]) -> Named:

@@ -6,7 +6,7 @@ In: a premise's text, its words for the people. Out: a `Deed`, or None. Never: a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.story import Language
 from engines.text.deeds.clause import Clause, Kind
@@ -36,6 +36,18 @@ class Deed:
     is_aimed: bool
 
 
+def deed_of_named(text: str, doer: str, other: str, other_role: str, language: Language) -> Deed | None:
+    """The deed of somebody with a name, whatever it is: `doer` is the last name of the subject (`Tom and Sara open`),
+    `other` the name of somebody else to whom it may be done, with or without the role before it."""
+    korean = language is Language.KOREAN
+    text = text.replace(f"{other_role} {other}", other) if korean and other and other_role else text
+    clause = (korean_clause if korean else english_clause)(text, doer)
+    if clause is None:
+        return None
+    kind = Kind.MEANT if clause.kind is Kind.WATCHED else clause.kind
+    return _deed(replace(clause, kind=kind), other, korean, is_heros=True)
+
+
 def deed_of(text: str, hero_role: str, other_role: str, language: Language) -> Deed | None:
     """The deed of a premise's first sentence, when that says who does it. Whoever does something again and again is
     the other: the hero is who wonders why."""
@@ -61,6 +73,8 @@ def _with_gaps(words: str, aimed_at: str, korean: bool) -> str:
         return _korean_gaps(words, aimed_at)
     if aimed_at:
         person = rf"\b(?:a|an|the|his|her|their)\s+{re.escape(aimed_at)}\b(?!'s|\s+(?:who|that|whose|of)\b)"
+        if aimed_at[0].isupper():
+            person = rf"\b(?:(?:his|her|their|the)\s(?:[a-z-]+\s){{1,3}})?{re.escape(aimed_at)}\b(?!['’]s)"
         words = re.sub(person, "{O}", words, count=1, flags=re.IGNORECASE)
     return _OWN.sub("{own}", words)
 

@@ -22,6 +22,7 @@ _BEHIND_SUBJECT = re.compile(
 )
 """A relative clause is stepped over only where a modal tells where it ends."""
 _CUT = re.compile(
+    r",\s+and\s+(?:(?:her|his|their)\b|(?-i:[A-Z])).*$|"
     r",?\s+(?:until|but|because|while|although|when|before|after|unless|so that|only to|"
     r"and (?:a|an|the|no|one|now|then|finds?|discovers?|meets?|falls?|must|everyone|nobody)\b|"
     r"and [a-z]+s (?:a|an|the|his|her|their|to|into|for|up|out|away|back)\b).*$|[;:—].*$",
@@ -52,7 +53,7 @@ def english_clause(text: str, doer: str) -> Clause | None:
     if subject is None:
         return None
     behind, also = _without_companion(sentence[subject.end() :])
-    is_plural = also or bool(subject["plural"])
+    is_plural = also or bool(subject["plural"]) or _is_last_of_many(sentence, subject)
     passive = _PASSIVE.match(_CUT.sub("", behind.strip()))
     if passive and not re.match(rf"(?:{_MODALS})\s", behind.strip()):
         return Clause(f"is {passive['rest']}", f"be {passive['rest']}", Kind.SUFFERED)
@@ -60,6 +61,13 @@ def english_clause(text: str, doer: str) -> Clause | None:
     if found is None:
         return None
     return _clause(sentence, found, is_plural)
+
+
+def _is_last_of_many(sentence: str, subject: re.Match[str]) -> bool:
+    """Whether a name ends a list: `Leo, Ana and Kit find`."""
+    is_name = subject.group(0)[0].isupper() and subject.start() > 0
+    before = sentence[: subject.start()]
+    return is_name and re.search(r"\b(?:and|&) (?:(?:her|his|their|the|a|an) (?:[a-z-]+ ){1,3})?$", before) is not None
 
 
 def _without_companion(behind: str) -> tuple[str, bool]:

@@ -277,7 +277,8 @@ def _described(text: str, group: list[_Token], tokens: list[re.Match[str]]) -> l
     names = tuple(token.base for token in group)
     told = _role_before(text, group[0], tokens)
     shared = told if told and len(group) > 1 and _is_plural(told.word) else None
-    is_subject = group[-1].particle in _SUBJECTS or group[-1].particle == "도"
+    last = group[-1]
+    is_subject = last.particle in (*_SUBJECTS, "도") or _is_subject_behind(text, last, tokens)
     people = []
     for at, token in enumerate(group):
         role = shared or (told if at == 0 else _role_before(text, token, tokens))
@@ -303,9 +304,9 @@ def _described(text: str, group: list[_Token], tokens: list[re.Match[str]]) -> l
 def _is_subject_behind(text: str, token: _Token, tokens: list[re.Match[str]]) -> bool:
     """`엘라라는 간호사가`, `서준과 간호사 예나가`: the particle follows on a noun or a name behind."""
     behind = tokens[token.at + 1 : token.at + 3]
-    if token.particle in _WITH and behind and _role_in(text, behind[0], behind[0].group(0)) is None:
+    if token.goes_on and behind and _role_in(text, behind[0], behind[0].group(0)) is None:
         behind = behind[:1]
-    is_carried = token.particle in _CALLED or token.particle in _WITH
+    is_carried = token.particle in _CALLED or token.goes_on
     return is_carried and any(match.group(0).endswith(("은", "는", "이", "가")) for match in behind)
 
 

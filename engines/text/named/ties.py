@@ -32,6 +32,37 @@ _ENGLISH_SEXED = {
 _PLURAL_OF_OWN = {"children": "child", "men": "man", "women": "woman", "wives": "wife", "thieves": "thief"}
 
 
+_MUTUAL = re.compile(
+    r"(?:friend|partner|twin|cousin|roommate|flatmate|housemate|colleague|co-?worker|classmate|schoolmate|teammate|"
+    r"bandmate|rival|neighbou?r|친구|단짝|절친|짝꿍|파트너|동료|룸메이트|사촌|쌍둥이|연인|이웃|라이벌|동창|동업자)$"
+)
+"""What both are to each other."""
+_ANSWERS = {
+    "sister": ("sister", "brother"),
+    "brother": ("sister", "brother"),
+    "mother": ("daughter", "son"),
+    "father": ("daughter", "son"),
+    "daughter": ("mother", "father"),
+    "son": ("mother", "father"),
+    "grandmother": ("granddaughter", "grandson"),
+    "grandfather": ("granddaughter", "grandson"),
+    "wife": ("wife", "husband"),
+    "husband": ("wife", "husband"),
+    "언니": ("동생", "동생"),
+    "누나": ("동생", "동생"),
+    "오빠": ("동생", "동생"),
+    "형": ("동생", "동생"),
+    "동생": ("언니", "오빠"),
+    "여동생": ("언니", "오빠"),
+    "남동생": ("누나", "형"),
+    "엄마": ("딸", "아들"),
+    "아빠": ("딸", "아들"),
+    "아내": ("아내", "남편"),
+    "남편": ("아내", "남편"),
+}
+"""What a woman, and what a man, is to somebody who is so called."""
+
+
 def presentation_of_tie(word: str) -> Presentation | None:
     """What such a word says of its bearer."""
     if re.search(r"자매|언니|누나|여동생|손녀|모녀|딸|약혼녀|아내|\b(?:niece|granddaughter|\w+sister|wife)$", word):
@@ -39,6 +70,15 @@ def presentation_of_tie(word: str) -> Presentation | None:
     if re.search(r"형제|(?<![가-힣])형$|오빠|남동생|손자|아들|남편|\b(?:nephew|grandson|\w+brother|husband)$", word):
         return M
     return None
+
+
+def answer_of(tie: str, presentation: Presentation | None) -> str:
+    """What somebody is to whom that one is the `tie`: a sister's brother, a friend's friend; empty for a calling."""
+    last = tie.split()[-1] if tie else ""
+    if _MUTUAL.search(last):
+        return tie
+    pair = _ANSWERS.get(last)
+    return pair[presentation is M] if pair else ""
 
 
 def singular_of(noun: str) -> str:

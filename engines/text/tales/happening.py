@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from comic.cast import Presentation, Species
 from comic.story import Language
 from engines.text.deeds.clause import Kind
-from engines.text.deeds.deed import Deed, deed_of
+from engines.text.deeds.deed import Deed, deed_of, deed_of_named
 from engines.text.deeds.truth import Truth, truth_of
 from engines.text.people import person_of
 from engines.text.premise import Premise
+from engines.text.sentences import split_sentences
 from engines.text.species_words import species_of
 from engines.text.tales.events import Event, event_of
 from engines.text.tales.props import Props
@@ -70,15 +71,26 @@ def happening_of(premise: Premise, language: Language, props: Props, rng: random
     truth = truth_of(premise.text)
     if truth is not None:
         return _of_truth(truth, premise, language, props, rng)
-    deed = deed_of(premise.text, hero, other, language)
-    if deed is not None and not deed.is_heros and premise.parts.hero is not None:
-        deed = replace(deed, kind=Kind.MEANT, is_heros=True)
+    deed = _deed(premise, language)
     event = _event(premise, deed)
     if event is None and (species_of(other) in _FROM_BEYOND or (deed is None and LOVED.search(premise.text))):
         event = Event.MEETS
     if event is None and deed is not None:
         return _of_deed(deed, hero, other)
     return Happening(event or rng.choice(_WITHOUT_EVENT), hero, other)
+
+
+def _deed(premise: Premise, language: Language) -> Deed | None:
+    """What the hero does; where several with names do it together, the last of them stands before the verb."""
+    hero, other = premise.parts.hero, premise.parts.other
+    if hero is None or hero.start >= len(split_sentences(premise.text)[0]):
+        return deed_of(premise.text, premise.hero_role, premise.other_role, language)
+    together = [each for each in premise.people if each.is_subject and each.is_beside and hero.is_beside]
+    doer = max((hero, *together), key=lambda each: each.start)
+    if other in together:
+        return deed_of_named(premise.text, doer.name, "", "", language)
+    aimed_at = other.name if other else premise.other_role
+    return deed_of_named(premise.text, doer.name, aimed_at, other.role if other else "", language)
 
 
 def _event(premise: Premise, deed: Deed | None) -> Event | None:

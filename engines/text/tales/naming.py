@@ -73,7 +73,8 @@ def call_cast(
     for at in range(_PARTS):
         name = names[at] if at < len(names) else ""
         if name:
-            called.append(_called(name, roles[at], named.get(name), known))
+            before = called[-1].presentation if called else None
+            called.append(_called(name, roles[at], named.get(name), known, before))
             continue
         told = person_of(roles[at]).presentation or (_hero_presentation(premise) if at == 0 else None)
         if told is None and at == 0:
@@ -86,10 +87,12 @@ def call_cast(
     return (*called, *(_called(each.name, "", each, known) for each in further))
 
 
-def _called(name: str, role: str, named: Named | None, known: dict[str, Presentation]) -> Called:
+def _called(
+    name: str, role: str, named: Named | None, known: dict[str, Presentation], before: Presentation | None = None
+) -> Called:
     """Somebody who has a name: what the premise says of them tells more than what the name usually is."""
     said = known.get(name) or (named and named.presentation) or presentation_of_name(name)
-    presentation = said or person_of(role).presentation or Presentation.FEMININE
+    presentation = said or person_of(role).presentation or _opposite(before) or Presentation.FEMININE
     if named is None:
         return Called(name, presentation)
     relation = relation_of("", named.role, named.role, at_school=False)

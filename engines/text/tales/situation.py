@@ -183,10 +183,15 @@ def situation_of(
     )
 
 
+def _is_held(thing: str) -> bool:
+    """Whether the premise names a thing that somebody can hold: no `locked door`."""
+    return bool(thing) and thing not in _NEVER_HELD and thing.split()[-1] not in _NEVER_HELD
+
+
 def _is_bare(happening: Happening, premise: Premise, kind: Species | None) -> bool:
     """Whether the tale turns on no thing: the premise names none, and it is told without. A ghost or an animal always
     wants something back."""
-    if premise.thing not in ("", *_NEVER_HELD) or not happening.needs_no_thing:
+    if _is_held(premise.thing) or not happening.needs_no_thing:
         return False
     if happening.is_told_whole:
         return True
@@ -209,6 +214,8 @@ def _other_role(
         giver = (left_by.group(1) or left_by.group(0)) if left_by else props.giver
         met = premise.other_role if premise.other_role and giver not in premise.other_role else ""
         return giver, met or rng.choice(_roles_for(premise, props))
+    if premise.parts.other is not None and event is not Event.CHANGES:
+        return props.giver, premise.other_role or _remembered(memory, 1) or rng.choice(_roles_for(premise, props))
     other = "" if _is_owner_of_thing(premise) else premise.other_role
     if event is Event.CHANGES and (animal := _TURNED_ANIMAL.search(premise.text)):
         other = f"{other or animal.group(0)}, {animal.group(0)}"
@@ -257,7 +264,7 @@ def _thing(
     premise: Premise, props: Props, other_role: str, memory: EpisodeMemory | None, rng: random.Random
 ) -> tuple[str, bool]:
     """What the tale turns on, and whether it is alive."""
-    if premise.thing and premise.thing not in _NEVER_HELD:
+    if _is_held(premise.thing):
         return premise.thing, False
     for met in _CREATURE.finditer(premise.text):
         word = next(group for group in met.groups() if group).strip().lower()
