@@ -52,6 +52,8 @@ from engines.text.tales.telling import Company, Teller
 
 LINES_PER_PANEL = 1.05
 """Lines wished per panel; actions, reactions and silent panels carry the rest."""
+_ENOUGH_NAMED = 2
+"""A premise that names so many is told with these people alone, as far as the shelves have a tale for them."""
 _RECAP = {Language.KOREAN: "지난 이야기: ", Language.ENGLISH: "Previously: "}
 
 
@@ -73,7 +75,10 @@ def invent(text: str, inputs: TextInputs) -> Draft:
         is_far=Trait.CLOSED in situation.world.traits,
     )
     length = round(inputs.panels * LINES_PER_PANEL) - bool(premise.caption) - bool(memory)
-    plan = plan_tale(_shelf(inputs.language), situation.world, _wish(situation, memory, length), rng)
+    wish = _wish(situation, memory, length)
+    if len(premise.people) >= _ENOUGH_NAMED and memory is None:
+        wish = replace(wish, is_friend_spared=not names[2].is_named, spared=_onlookers(inputs.language))
+    plan = plan_tale(_shelf(inputs.language), situation.world, wish, rng)
     friends = [called for called in names[2:] if called.is_named]
     tellings = fitted(plan, length - len(friends), rng)
     tellings = accompanied(tellings, names[2:], _companions(inputs.language), situation.world, length, rng)
@@ -116,7 +121,11 @@ def _props(premise: Premise, language: Language) -> Props:
 def _extras(pages: list[str], language: Language) -> tuple[str, ...]:
     """Who is seen in the tale beside the people who speak."""
     seen = " ".join(line for line in pages if line.startswith("[")).lower()
-    return tuple(name for name in (KOREAN_EXTRAS if language is Language.KOREAN else ENGLISH_EXTRAS) if name in seen)
+    return tuple(name for name in _onlookers(language) if name in seen)
+
+
+def _onlookers(language: Language) -> tuple[str, ...]:
+    return KOREAN_EXTRAS if language is Language.KOREAN else ENGLISH_EXTRAS
 
 
 def _shelf(language: Language) -> tuple[Piece, ...]:

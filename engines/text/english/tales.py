@@ -16,6 +16,7 @@ from engines.text.english.openings import OPENINGS
 from engines.text.english.secrets import SECRETS
 from engines.text.english.shadows import HORROR, THRILLER
 from engines.text.english.truths import TRUTHS
+from engines.text.english.two_alone import TWO_ALONE
 from engines.text.english.voices import VOICES as VOICE_PIECES
 from engines.text.english.wonders import FANTASY, SPACE
 from engines.text.genre import Genre
@@ -28,6 +29,7 @@ SHELF: tuple[Piece, ...] = (
     *TRUTHS,
     *BLOWS,
     *EMPTY_HANDED,
+    *TWO_ALONE,
     *VOICE_PIECES,
     *SECRETS,
     *OBSTACLES,

@@ -17,6 +17,7 @@ from engines.text.korean.openings import OPENINGS
 from engines.text.korean.secrets import SECRETS
 from engines.text.korean.shadows import HORROR, THRILLER
 from engines.text.korean.truths import TRUTHS
+from engines.text.korean.two_alone import TWO_ALONE
 from engines.text.korean.voices import VOICES as VOICE_PIECES
 from engines.text.korean.wonders import FANTASY, SPACE
 from engines.text.tales.manners import Voice
@@ -28,6 +29,7 @@ SHELF: tuple[Piece, ...] = (
     *TRUTHS,
     *BLOWS,
     *EMPTY_HANDED,
+    *TWO_ALONE,
     *VOICE_PIECES,
     *SECRETS,
     *OBSTACLES,

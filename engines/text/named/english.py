@@ -54,9 +54,11 @@ _NO_SUBJECT = re.compile(r"(?:ing|ed|ly|ness|tion|ment|ers|[^s]s)$")
 _OWNS_SOMEBODY = re.compile(r"[’']s?\s(?P<phrase>(?:[a-z-]+\s)?[a-z-]+)")
 _TO_PEOPLE = re.compile(
     r"\b(?:meets?|met|marr(?:y|ies|ied)|loves?|kisses|hates?|helps?|rescues?|saves?|trusts?|betrays?|misses|tells?|asks?|"
-    r"calls?|teaches|invites?|forgives?|blames?|with|for|and|than|against|about|between|without|to|beside|behind|"
+    r"calls?|teaches|invites?|forgives?|blames?|with|for|and|than|against|about|between|without|beside|behind|"
     r"follows?|challenges?|befriends?|fights?|accuses?|warns?|or|(?:letters?|notes?|gifts?|messages?|calls?|postcards?|"
-    r"presents?|texts?) (?:from|to))\s$",
+    r"presents?|texts?) (?:from|to)|"
+    r"(?:talks?|speaks?|writes?|says|sings?|reads?|listens?|returns?|belongs?|confess(?:es)?|apologizes|proposes|explains?|"
+    r"(?:speak|talk|writ|sing|read|listen)ing|married|engaged|next|close|it|them|him|her) to)\s$",
     re.IGNORECASE,
 )
 _AT_PLACES = re.compile(
@@ -250,7 +252,9 @@ def _role_before(before: str, after: str) -> tuple[str, int, int, bool] | None:
 
 def _is_introduced(before: str, found: re.Match[str], after: str) -> bool:
     """`Her partner, Joe,` or `the cook, Bess.`, but not `behind the old nurse, Joe hides`."""
-    owned = re.match(r"(?:her|his|their|my|the)\s|.*['’]s\s", before[found.start() :], re.IGNORECASE)
+    owned = re.search(
+        r"\b(?:her|his|their|my|the|\w+['’]s)\s(?:[a-z-]+\s){0,2}[a-z-]+$", found["phrase"], re.IGNORECASE
+    )
     return owned is not None and re.match(r"[,.!?;]|$", after) is not None
 
 

@@ -75,7 +75,7 @@ _WORDS: tuple[tuple[Event, str], ...] = (
     (Event.DELIVERS, r"배달|전해|전달|택배|\b(?:deliver\w*|courier|brings?)\b"),
     (
         Event.LOSES,
-        r"잃어버리|잃어버렸|잃은|사라진|사라졌|사라진다|도둑맞|없어[지졌진]|"
+        r"잃어버리|잃어버린다|잃어버렸|잃은|사라진|사라졌|사라진다|도둑맞|없어[지졌진]|"
         r"\b(?:loses?|misplaces?|goes missing|disappears?|vanish(?:es|ed)?|is (?:stolen|"
         r"gone))\b",
     ),

@@ -22,6 +22,7 @@ from engines.text.tales.agreement import is_agreeing
 from engines.text.tales.facts import Fact, Terms, read_facts, read_terms
 
 _GAP = re.compile(r"\{([\w']+)")
+_FRIEND = re.compile(r"^(?:[HO]>)?F\b|\{F\b")
 _THINGS = frozenset({"thing", "kind", "topic"})
 """Gaps for the thing of a premise."""
 
@@ -89,10 +90,20 @@ class Piece:
     steps: tuple[Step, ...]
 
     @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """Everything that may be told of it."""
+        versions = (version for step in self.steps for group in step.groups for version in group.versions)
+        return tuple(line for version in versions for line in version)
+
+    @cached_property
+    def has_friend(self) -> bool:
+        """Whether somebody beside hero and other takes part."""
+        return any(_FRIEND.search(line) for line in self.lines)
+
+    @cached_property
     def is_about_thing(self) -> bool:
         """Whether its words speak of a thing that the premise or the tale's props name, or agree with it."""
-        lines = [line for step in self.steps for group in step.groups for version in group.versions for line in version]
-        gaps = {gap.lower() for line in (self.recap, *lines) for gap in _GAP.findall(line)}
+        gaps = {gap.lower() for line in (self.recap, *self.lines) for gap in _GAP.findall(line)}
         return any(gap in _THINGS or is_agreeing(gap) for gap in gaps)
 
     def step(self, move: Move) -> Step:

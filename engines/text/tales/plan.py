@@ -112,7 +112,8 @@ _WOVEN = (
 @dataclass(frozen=True)
 class Wish:
     """What a tale is asked to be. `opening`, `hero_voice`, `other_voice` and `answer` name pieces of these slots;
-    `want` is what comes of the opening, `avoided` are pieces that the series told before."""
+    `want` is what comes of the opening, `avoided` are pieces that the series told before. Where it may be, the tale
+    does without whom nobody named: the friend, if `is_friend_spared`, and the `spared` people who only look on."""
 
     genre: Genre
     opening: str
@@ -122,6 +123,8 @@ class Wish:
     answer: str = ""
     avoided: frozenset[str] = frozenset()
     length: int = 12
+    is_friend_spared: bool = False
+    spared: tuple[str, ...] = ()
 
 
 def plan_tale(shelf: tuple[Piece, ...], world: World, wish: Wish, rng: random.Random) -> Plan:
@@ -188,7 +191,7 @@ def _weight(piece: Piece) -> float:
 
 def _ranked(shelf: tuple[Piece, ...], cue: Cue, wish: Wish, rng: random.Random) -> list[Piece]:
     """The pieces for a cue in the order in which they are tried: drawn at random, those of the genre more often, those
-    that the series told before last."""
+    that bring somebody nobody asked for and those that the series told before last."""
     named = {
         (Slot.OPENING, "a"): wish.opening,
         (Slot.VOICE, "hero"): f"hero-{wish.hero_voice}",
@@ -206,8 +209,19 @@ def _ranked(shelf: tuple[Piece, ...], cue: Cue, wish: Wish, rng: random.Random) 
     drawn = sorted(zip(keys, fitting, strict=True), key=lambda pair: -pair[0])
     return sorted(
         (piece for _, piece in drawn),
-        key=lambda piece: (not _is_own(piece, cue, wish.want), piece.name in wish.avoided),
+        key=lambda piece: (
+            _brings_somebody(piece, wish),
+            not _is_own(piece, cue, wish.want),
+            piece.name in wish.avoided,
+        ),
     )
+
+
+def _brings_somebody(piece: Piece, wish: Wish) -> bool:
+    """Whether the piece brings somebody whom the tale is asked to do without."""
+    if wish.is_friend_spared and piece.has_friend:
+        return True
+    return any(name in line.lower() for name in wish.spared for line in piece.lines)
 
 
 def _is_own(piece: Piece, cue: Cue, want: Matter | None) -> bool:

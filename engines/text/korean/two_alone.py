@@ -1,0 +1,53 @@
+"""Korean obstacles for two people, a premise without a thing, and nobody else. In: nothing. Out: pieces."""
+
+from __future__ import annotations
+
+from engines.text.tales.pieces import read_pieces
+
+TWO_ALONE = read_pieces("""
+== obstacle unasked : bare, no closed
+-- set > H faces obstacle
+[{H:이} 말하려다가 숨을 멈춘다]
+H (생각): 묻고 싶다. 그런데 물으면, 전부 달라질지도 모른다.
+-- try : H faces obstacle > H tried obstacle
+H (긴장): 뭐 하나 물어봐도 [돼|돼요]?
++O: 물론이[지|죠].
+. H (당황): …비가 올까^? 아니, 그게 아니라….
+-- worse : H tried obstacle > H faces obstacle
+[{O:이} 돌아선다]
+O (한숨): 할 말 없으면, 이만 [갈게|갈게요].
+-- out : H faces obstacle
+H (외침): 잠깐만^! 있어^. 어떻게 시작해야 할지 몰랐을 뿐이[야|에요].
+[{O:이} 걸음을 멈추고 돌아본다]
+O (미소): 서툴게 시작해도 [돼|돼요]. 안 급하니까^.
+
+== obstacle corners : bare, no closed
+-- set > H faces obstacle
+H (놀람): 여기, 아까 그 자리[잖아|잖아요]. 벌써 세 번째[야|예요].
++O: 네 번째[야|예요]. 처음엔 지름길이라고 [했고|했고요].
+-- try : H faces obstacle > H tried obstacle
+H (단호): 이번엔 똑바로만 [가자|가요]. 무슨 일이 있어도 안 꺾고^.
++O: 아까도 그렇게 [말했는데|말했는데요].
+-- worse : H tried obstacle > H faces obstacle
+[{H:이} 멈춰 서서 주위를 둘러본다]
+H (지쳐서): 길을 잃었어^. {my} 입으로 말하기 싫었는데^.
+-- out : H faces obstacle
+O: 그럼 온 길로 되돌아[가자|가요]. 모퉁이는 다 세어 [뒀어|뒀어요].
+H (웃으며): 그걸 다 [셌어|셌어요]? 언제부터^?
+
+== obstacle lights-out : bare, no closed, no old
+-- set > H faces obstacle
+SFX: 탁
+H (놀람): 불이 한꺼번에 나갔어^. 여기만 그런 [거야|거예요]?
++O: 아니[야|에요]. 거리가 온통 [깜깜해|깜깜해요].
+-- try : H faces obstacle > H tried obstacle
+H (단호): 왼쪽, 그다음 오른쪽. 눈 감고도 갈 수 있어^.
+O: 방금 그건 벽이[야|에요].
+-- worse : H tried obstacle > H faces obstacle
+[{H:이} 어둠 속으로 손을 뻗지만 아무도 없다]
+H (긴장): {call}? 대답 좀 해 [줘|줘요]. 아무 말이라도 좋으니까^.
+-- out : H faces obstacle
+[누군가 {H}의 소매를 잡는다]
+O: 여기 있어^. 무서워서 조용했을 뿐이[야|에요].
+H (미소): 그럼 같은 쪽을 보고 무서워[하자|해요].
+""")
