@@ -10,6 +10,7 @@ from comic.storyboard import PANEL_WIDTH_PX, Pose, Prop, Shot
 from engines.illustrator.arm_in_frame import is_cut
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
+from engines.illustrator.cut_hands import HANGS_HEADS
 from engines.illustrator.framing import frame_panel
 from engines.illustrator.silhouette import seen_arm
 from tests.panel_briefs import brief, staged
@@ -59,3 +60,13 @@ def test_a_wave_behind_a_neighbour_is_made_with_the_other_hand() -> None:
     waving = next(each for each in stands if each.name == "Mina")
     assert seen_arm(waving, FAR).hangs
     assert not seen_arm(waving, NEAR).hangs
+
+
+@pytest.mark.parametrize("prop", [Prop.LANTERN, Prop.BAG, Prop.FURLED_UMBRELLA])
+def test_what_hangs_from_a_hand_is_seen_below_its_handle(prop: Prop) -> None:
+    for width, height in SIZES:
+        holding = staged("Mina", pose=Pose.HOLD, prop=prop)
+        framed = frame_panel(brief(Shot.BUST, holding, width_px=width, height_px=height))
+        (stand,) = framed.stands
+        room = framed.height - seen_arm(stand, FAR).middle_of_hand[1]
+        assert room > HANGS_HEADS * stand.anchors.head.height

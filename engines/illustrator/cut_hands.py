@@ -7,8 +7,9 @@ In: a stand and the panel's size. Out: the arms of its figure, changed in place.
 
 from __future__ import annotations
 
-from comic.storyboard import Pose
+from comic.storyboard import Pose, Prop
 from engines.illustrator.arm_in_frame import inside, is_cut, is_parted
+from engines.illustrator.body.grips import Grip, hold_of
 from engines.illustrator.body.poses import PAIRED, Hand, Stance
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, Skeleton, Touch
@@ -21,6 +22,9 @@ HELD_HEADS = 0.45
 
 SEEN_HEADS = 0.08
 """So far above the panel's lower edge, in heads, the middle of a hand lies that is seen to hold something."""
+
+HANGS_HEADS = 0.7
+"""So much of what hangs from its handle is seen below the hand, in heads: a handle alone is a riddle."""
 
 PROP_STEP_UNITS = 12.0
 PROP_STEPS = 12
@@ -55,7 +59,7 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
         return False
     body = figure.skeleton
     arm = body.arm(FAR, 0.0)
-    if body.pose.stance is not Stance.STANDING or not is_cut(stand, seen_arm(stand, FAR), width, height):
+    if body.pose.stance is not Stance.STANDING or _is_prop_seen(stand, figure.prop, width, height):
         return False
     x, y = body.leaned(body.palm(arm))
     beside_face, chin_y = body.headed((BESIDE_FACE, CHIN_Y))
@@ -64,10 +68,18 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
         if raised < chin_y:
             break
         body.touch(FAR, Touch((max(x, beside_face), raised), RAISED_ELBOW, arm.hand, arm.depth))
-        if not is_cut(stand, seen_arm(stand, FAR), width, height):
+        if _is_prop_seen(stand, figure.prop, width, height):
             return True
     body.touches.pop(FAR, None)
     return False
+
+
+def _is_prop_seen(stand: Stand, prop: Prop, width: float, height: float) -> bool:
+    """Whether the frame shows the arm that holds a thing, and enough of a thing that hangs from the hand."""
+    arm = seen_arm(stand, FAR)
+    hangs = HANGS_HEADS * stand.anchors.head.height if hold_of(prop).grip is Grip.HANG else 0.0
+    is_seen = arm.hangs or arm.middle_of_hand[1] + hangs < height
+    return is_seen and not is_cut(stand, arm, width, height)
 
 
 def draw_in_cut_prop(stand: Stand, width: float, height: float) -> None:

@@ -230,8 +230,6 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     drawing.path(bone.path(), None, stroke=line, stroke_width=pen.line_width * 1.7)
     drawing.fill(bone, colour)
     pen.cap(elbow, radius * 0.95, colour)
-    x, y = style.ELBOW_SHADOW
-    pen.shaded_side(bone, (x * radius, y * radius), shaded)
     pen.print_on(colour, bone.path(), bone.flat(4))
     track = [shoulder, between(shoulder, elbow, 0.5), elbow]
     top = _sleeve_top(pen)

@@ -87,8 +87,8 @@ _BOOK: dict[Pose, BodyPose] = {
         WIDE_LEG,
     ),
     Pose.PLEAD: BodyPose(
-        reaching(Reach(Mark.CHEST, 8, 78, 62), Aim(-14, 26), Hand.PRESSED),
-        reaching(Reach(Mark.CHEST, 8, 78, 62), Aim(-14, 26), Hand.PRESSED),
+        reaching(Reach(Mark.CHEST, 8, 84, 46), Aim(-14, 26), Hand.PRESSED),
+        reaching(Reach(Mark.CHEST, 8, 84, 46), Aim(-14, 26), Hand.PRESSED),
         leg(Aim(2, 2), Aim(-3, 0)),
         leg(Aim(5, 2), Aim(-6, 0)),
         lean_deg=4,
@@ -270,7 +270,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.THINK, Turn.BACK): replace(_BOOK[Pose.THINK], near_arm=_BEFORE_CHEST, far_arm=_BEFORE_FACE),
     (Pose.CRY_INTO_HANDS, Turn.BACK): replace(_BOOK[Pose.CRY_INTO_HANDS], near_arm=_BEFORE_FACE, far_arm=_BEFORE_FACE),
     (Pose.PLEAD, Turn.PROFILE): replace(
-        _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 78, 71), Aim(-14, 26), Hand.PRESSED)
+        _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 84, 55), Aim(-14, 26), Hand.PRESSED)
     ),
     (Pose.PUSH, Turn.FRONT): _PUSHING_AT_US,
     (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,

@@ -184,12 +184,9 @@ ELBOW_SPREAD = 2.6
 """How far it comes out of an arm bent at a right angle, as a part of the arm's width, and over how many points of the
 edge on either side."""
 
-ELBOW_OUTLINE = (0.7, 0.3, 1.14)
+ELBOW_OUTLINE = (0.7, 0.14, 1.2)
 """A folded arm's elbow in half-widths of the arm: how far its outline follows both bones before and behind the joint,
 and how far from the joint its point lies."""
-
-ELBOW_SHADOW = (-0.6, -0.34)
-"""How far its lit part lies from the light's far side, in half-widths of the arm."""
 
 CREASE_FROM = 4
 """The point of a folded forearm's inner edge where its line begins: the crease of the elbow ends inside the arm."""

@@ -14,11 +14,11 @@ USUAL_SIZE = 1.2
 SIZE = {
     Prop.PHONE: 0.94,
     Prop.BOOK: 0.9,
-    Prop.KEY: 0.32,
+    Prop.KEY: 0.21,
     Prop.LANTERN: 0.9,
-    Prop.BOX: 0.64,
+    Prop.BOX: 0.52,
     Prop.CAMERA: 0.68,
-    Prop.RING: 0.4,
+    Prop.RING: 0.34,
     Prop.POT: 0.72,
     Prop.MIRROR: 0.74,
     Prop.DOLL: 0.78,
@@ -38,7 +38,7 @@ SIZE = {
     Prop.SHIELD: 1.1,
     Prop.RICE_BALL: 0.5,
 }
-"""How much of its own units' size each keeps. Real lengths: a watch 6 cm, a ring 3, a key 13, a badge 8 × 11, a plate
+"""How much of its own units' size each keeps. Real lengths: a watch 6 cm, a ring 2.5, a key 9, a badge 8 × 11, a plate
 18, a camera 15, a remote control 20, a rice ball 11 (the smallest a fifth more than in life, or nobody could tell)."""
 
 PALM_BEFORE_WRIST = 27.0
