@@ -7,14 +7,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comic.cast import Age, Look, Presentation, Species
-from comic.storyboard import Expression, Facing, Place, Pose, Staging, Turn, Voice
+from comic.storyboard import Expression, Facing, Place, Pose, Shot, Staging, Turn, Voice
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.contact import facing_each_other, pairs_of
+from engines.illustrator.framing import frame_panel
 from engines.illustrator.geometry import Spot
 from engines.illustrator.person import Person
 from engines.illustrator.stand import Actor, Stand
 from engines.illustrator.together import brought_together
+from tests.panel_briefs import brief, staged
 
 SCALE, WIDTH, HEIGHT, GROUND = 0.6, 800.0, 1200.0, 1100.0
 PAIR = (Look(), Look())
@@ -98,6 +100,18 @@ def test_held_hands_are_one_point_between_the_two(looks: tuple[Look, Look], turn
     (first,), (second,) = _targets(one).values(), _targets(two).values()
     assert math.dist(first, second) < 3
     assert one.stand.x < first[0] < two.stand.x
+
+
+def test_held_hands_are_in_a_waist_shot() -> None:
+    stagings = [
+        staged(name, pose=Pose.HOLD_HANDS, place=place, facing=facing, turn=Turn.THREE_QUARTER)
+        for name, place, facing in (("a", Place.LEFT, Facing.RIGHT), ("b", Place.RIGHT, Facing.LEFT))
+    ]
+    frame = frame_panel(brief(Shot.WAIST, *stagings))
+    for stand in frame.stands:
+        assert isinstance(stand.figure, Figure)
+        (hand,) = _targets(Person(stand, stand.figure)).values()
+        assert hand[1] + 50 * stand.scale < frame.height
 
 
 @settings(max_examples=40)

@@ -25,8 +25,9 @@ Meeting = Callable[[Person, Person, float], tuple[Person, Person]]
 """The one who touches, the other, the middle between them: both in their places and in painting order."""
 
 
-_ELBOW_OUT, _ELBOW_AHEAD = Aim(-4, 40), Aim(30, 6)
-"""Where elbows point of an arm around somebody before us, and of one that goes around them out of sight."""
+_ELBOW_OUT, _ELBOW_AHEAD, _ELBOW_BEHIND = Aim(-4, 40), Aim(30, 6), Aim(-70, 20)
+"""Where elbows point of an arm around somebody before us, of one that goes around them out of sight, and of one that is
+raised to a hand beside it."""
 
 
 def _side_by_side(one: Person, two: Person, middle: float, gap: float) -> tuple[Person, Person]:
@@ -118,24 +119,30 @@ def _depth(person: Person) -> float:
 
 
 def _hold_hands(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
-    """Hands meet between the two as low as the taller's hangs; a short one's arm is raised to it."""
+    """Hands meet between the two as low as the taller's hangs, where a close shot shows them at its waist; a short one's
+    arm is raised to it."""
     sides = one.inner(two), two.inner(one)
     breadth = sum(
         abs(person.shoulder(side)[0] - person.stand.x) for person, side in zip((one, two), sides, strict=True)
     )
-    gap = breadth + style.HELD_HANDS_GAP * (one.unit + two.unit) / 2
+    is_raised = not one.stand.has_ground
+    apart = style.RAISED_HANDS_GAP if is_raised else style.HELD_HANDS_GAP
+    gap = breadth + apart * (one.unit + two.unit) / 2
     one, two = _side_by_side(one, two, middle, gap)
     tall, short = (one, two) if one.shoulder(sides[0])[1] <= two.shoulder(sides[1])[1] else (two, one)
     tall_side, short_side = (sides[0], sides[1]) if tall is one else (sides[1], sides[0])
     from_tall, from_short = tall.shoulder(tall_side), short.shoulder(short_side)
     x = from_tall[0] + (from_short[0] - from_tall[0]) * short.unit / (tall.unit + short.unit)
     low = min(_lowest(from_tall, x, tall.reach), _lowest(from_short, x, short.reach))
+    if is_raised:
+        low = min(low, tall.stand.y + style.HANDS_RAISED_Y * tall.unit)
     meeting = (x, low)
     for person, side in ((tall, tall_side), (short, short_side)):
         if person.figure.skeleton.pose == body_pose(Pose.HOLD_HANDS, person.figure.turn):
             person.figure.skeleton.hang(-side)
-    tall.put(tall_side, meeting, Hand.GRIP, Aim(-14, 24))
-    short.put(short_side, meeting, Hand.GRIP if tall.unit == short.unit else Hand.RELAXED, Aim(-14, 24))
+    elbow = _ELBOW_BEHIND if is_raised else Aim(-14, 24)
+    tall.put(tall_side, meeting, Hand.GRIP, elbow)
+    short.put(short_side, meeting, Hand.GRIP if tall.unit == short.unit else Hand.RELAXED, elbow)
     tall.lift(tall_side)
     return short, tall
 

@@ -26,8 +26,8 @@ HEAD_ABOVE = {Turn.THREE_QUARTER: -84.0, Turn.FRONT: -112.0}
 """Where a rider's chin is beside the chin of who carries, in head units: behind the nearer shoulder and above it, less
 far the smaller the rider is."""
 
-SHOULDER_PART = 0.7
-SHOULDER_RISE_UNITS = 2.0
+SHOULDER_PART = 0.74
+SHOULDER_RISE_UNITS = 12.0
 """Where a rider's arms come over the shoulders: a part of their breadth, and how far above them."""
 
 CHEST_UNITS = (10.0, 112.0)
