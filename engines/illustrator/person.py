@@ -96,3 +96,9 @@ class Person:
 
     def at(self, x: float, y: float) -> Person:
         return replace(self, stand=replace(self.stand, x=x, y=y))
+
+
+def side_by_side(one: Person, two: Person, middle: float, gap: float) -> tuple[Person, Person]:
+    """Both `gap` apart around the middle, each on the side where they were."""
+    half = gap / 2 if one.stand.x <= two.stand.x else -gap / 2
+    return one.at(middle - half, one.stand.y), two.at(middle + half, two.stand.y)
