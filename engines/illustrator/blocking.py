@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from comic.storyboard import Pose, Shot, Turn
 from engines.illustrator.across import left_to_right, lone_x, spread_x, under_one_umbrella, widest_units
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.poses import Stance
 from engines.illustrator.depth import nearness_of, rows_of
 from engines.illustrator.on_ground import room_units
 from engines.illustrator.stacked import stack
@@ -34,6 +36,7 @@ from engines.illustrator.style.framing import (
     SIDE_MARGIN_PART,
     SINKING,
     SINKING_IN_A_STRIP,
+    SINKING_OUT_OF_SIGHT,
     STRIP_FACE_PART,
     STRIP_RATIO,
     TALL_RATIO,
@@ -54,8 +57,7 @@ def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: in
     stands = []
     for actor, x, near in zip(actors, xs, nearness, strict=True):
         own = scale * near
-        sinking = SINKING_IN_A_STRIP if is_strip(width, height) else SINKING[shot]
-        drop = min((tallest - actor.posed_height) * own, sinking * HEAD_UNITS * own)
+        drop = min((tallest - actor.posed_height) * own, _sinking(shot, actor, width, height) * HEAD_UNITS * own)
         y = _y(shot, actor, own, height, headroom(shot, width, height, balloons) + actor.burden * own, drop)
         if near < 1:
             y += actor.figure.anchors.head.height * (scale * (1 - BACK_ROW_RISE) - own) * 0.5
@@ -63,6 +65,15 @@ def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: in
             y = max(y, height * FEET_BELOW - actor.figure.ground_y * own)
         stands.append((near, not actor.reaches, stand_at(actor, x - actor.head_x * own, y, own)))
     return [stand for _, _, stand in sorted(stands, key=lambda each: each[:2])]
+
+
+def _sinking(shot: Shot, actor: Actor, width: int, height: int) -> float:
+    """How far below the tallest somebody's head may be, in heads: less for who sits, kneels or falls, since nothing in
+    the shot shows it."""
+    most = SINKING_IN_A_STRIP if is_strip(width, height) else SINKING[shot]
+    figure = actor.figure
+    is_upright = not isinstance(figure, Figure) or figure.skeleton.pose.stance is Stance.STANDING
+    return most if is_upright else min(most, SINKING_OUT_OF_SIGHT)
 
 
 def fits_whole(shot: Shot, actors: list[Actor], width: int, height: int, balloons: int) -> bool:

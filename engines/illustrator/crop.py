@@ -1,4 +1,4 @@
-"""The frame's edge: it cuts people clearly or not at all, and never at a joint.
+"""The frame's edge: it cuts people clearly or not at all, and never at a joint or through a hand.
 
 In: a stand and the panel's size. Out: the stand, moved or scaled a little. Never: a new composition.
 """
@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from comic.geometry import Box
 from engines.illustrator.geometry import Spot
+from engines.illustrator.silhouette import seen_arms
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.framing import (
     ARM_UNITS,
@@ -28,15 +29,19 @@ MOST_STEPS = 18
 SCALES = (1.0, 1.05, 0.95, 1.1, 0.9, 1.16, 0.85, 1.24, 0.8, 1.32, 0.74, 1.42, 0.68, 1.55, 0.62)
 """How far a stand may go: steps in heads, and other scales around the middle of the head."""
 
+HAND_FAULT = 0.9
+"""A cut hand is less bad than a cut joint, each of which counts one and more."""
+
 Move = tuple[float, float, float]
 """Right, down and a factor of the scale."""
 
 
 @dataclass(frozen=True)
 class _Seen:
-    """A stand's joints with their bones, in panel units, and its head."""
+    """A stand's joints with their bones, its hands from wrist to fingertips, in panel units, and its head."""
 
     joints: tuple[tuple[float, float, float], ...]
+    hands: tuple[tuple[Spot, Spot], ...]
     head: Box
     width: float
     height: float
@@ -53,7 +58,8 @@ class _Seen:
 
         head = Box(along(self.head.x0), down(self.head.y0), along(self.head.x1), down(self.head.y1))
         joints = tuple((along(x), down(y), bone * factor) for x, y, bone in self.joints)
-        return replace(self, joints=joints, head=head)
+        hands = tuple(((along(x0), down(y0)), (along(x1), down(y1))) for (x0, y0), (x1, y1) in self.hands)
+        return replace(self, joints=joints, hands=hands, head=head)
 
     def air(self) -> tuple[float, float, float, float]:
         """From the head to the left, right, upper and lower edge, in heads; negative where it is cut."""
@@ -68,6 +74,13 @@ class _Seen:
     def joint_faults(self) -> float:
         """One and more for each joint at which an edge cuts."""
         return sum(self._fault_at((x, y), JOINT_CLEAR * bone) for x, y, bone in self.joints)
+
+    def hand_faults(self) -> float:
+        """A little less than a joint's for each hand of which an edge leaves a sliver."""
+        return HAND_FAULT * sum(self._holds(wrist) is not self._holds(tips) for wrist, tips in self.hands)
+
+    def _holds(self, spot: Spot) -> bool:
+        return 0 <= spot[0] <= self.width and 0 <= spot[1] <= self.height
 
     def _fault_at(self, spot: Spot, clear: float) -> float:
         x, y = spot
@@ -109,7 +122,8 @@ def _seen(stand: Stand, width: float, height: float) -> _Seen:
     joints = tuple(
         (*stand.on_paper(*spot), bone * size) for spot, bone in zip(stand.figure.joints(), BONES, strict=False)
     )
-    return _Seen(joints, stand.anchors.head, width, height)
+    hands = tuple((arm.wrist, arm.tips) for arm in seen_arms(stand))
+    return _Seen(joints, hands, stand.anchors.head, width, height)
 
 
 def _moved(stand: Stand, head: Box, move: Move) -> Stand:
@@ -124,8 +138,9 @@ def _moved(stand: Stand, head: Box, move: Move) -> Stand:
 
 
 def _faults(seen: _Seen, cut: tuple[bool, ...]) -> float:
-    """Joints that are cut, and edges that only touch the head or cut it though it wasn't `cut` there before."""
-    found = seen.joint_faults()
+    """Joints and hands that are cut, and edges that only touch the head or cut it though it wasn't `cut` there
+    before."""
+    found = seen.joint_faults() + seen.hand_faults()
     for air, was_cut in zip(seen.air(), cut, strict=True):
         if air < TANGENT_INSIDE and not (was_cut and air < -TANGENT_CUT):
             found += 2 + TANGENT_INSIDE - air

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from comic.geometry import Box
 from comic.storyboard import Pose
 from engines.illustrator.arm_in_frame import is_cut
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.free_hands import free_sides
-from engines.illustrator.hidden_hands import goes_behind, is_orphan, lies_on
-from engines.illustrator.silhouette import SeenArm, Silhouette, seen_arm, silhouette_of
+from engines.illustrator.hidden_hands import Others, others_of
+from engines.illustrator.silhouette import seen_arm
 from engines.illustrator.stand import Stand
 
 _ONE_HANDED = frozenset({Pose.WAVE, Pose.EXPLAIN})
@@ -28,16 +27,16 @@ def gesture_with_the_free_hand(stands: Sequence[Stand], width: float, height: fl
         figure = stand.figure
         if not isinstance(figure, Figure) or figure.pose not in _ONE_HANDED or FAR not in free_sides(stand):
             continue
-        nearer = [silhouette_of(other) for other in stands[at + 1 :]]
-        heads = [other.anchors.head for other in stands if other is not stand]
-        if not _is_lost(seen_arm(stand, FAR), nearer, heads) and not is_cut(stand, seen_arm(stand, FAR), width, height):
+        others = others_of(stands, at)
+        if not _is_lost(stand, FAR, others, width, height):
             continue
         posed = figure.skeleton.pose
         figure.skeleton.swap_arms()
-        if _is_lost(seen_arm(stand, NEAR), nearer, heads) or is_cut(stand, seen_arm(stand, NEAR), width, height):
+        if _is_lost(stand, NEAR, others, width, height):
             figure.skeleton.pose = posed
 
 
-def _is_lost(arm: SeenArm, nearer: Sequence[Silhouette], heads: Sequence[Box]) -> bool:
-    """Whether a hand would be taken for somebody else's or lie on somebody."""
-    return is_orphan(arm, nearer) or goes_behind(arm, nearer) or lies_on(arm, heads)
+def _is_lost(stand: Stand, side: int, others: Others, width: float, height: float) -> bool:
+    """Whether a hand would be taken for somebody else's or lie on somebody, or the frame cuts it."""
+    arm = seen_arm(stand, side)
+    return others.take(arm) or is_cut(stand, arm, width, height)

@@ -9,20 +9,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from comic.geometry import Box
-from engines.illustrator.body.poses import Hand
+from engines.illustrator.body.poses import PAIRED, Hand
 from engines.illustrator.body.skeleton import FAR, Skeleton
-from engines.illustrator.free_hands import free_sides, hang, holder, let_go
+from engines.illustrator.free_hands import draw_in, free_sides, hang, holder, let_go
 from engines.illustrator.geometry import Spot
 from engines.illustrator.silhouette import SeenArm, Silhouette, seen_arm, seen_arms, silhouette_of
 from engines.illustrator.stand import Stand
 
 HANDS_APART = 0.75
 """Heads between the middles of two people's hands, or they read as one tangle of fingers."""
-
-CHEST_HEADS = 1.3
-"""How wide and how high a chest is below its head, in heads."""
 
 HIDES_HEADS = 0.95
 """So many head widths from the middle of somebody nearer a hand and what it holds are hidden."""
@@ -34,22 +32,63 @@ FOREARM_PARTS = (0.3, 0.55, 0.8)
 """Where a forearm is looked for, from the wrist to the elbow."""
 
 
+_GESTURING = frozenset({Hand.OPEN, Hand.OFFERED})
+
+
+@dataclass(frozen=True)
+class Others:
+    """Whom a figure stands among: the bodies before it with their raised hands, and those behind it."""
+
+    nearer: list[Silhouette]
+    nearer_hands: list[Spot]
+    farther: list[Silhouette]
+    hands_apart: float
+
+    def take(self, arm: SeenArm) -> bool:
+        """Whether this arm's hand would be taken for one of theirs, or lie on them. One that points may."""
+        if arm.hangs:
+            return False
+        if is_orphan(arm, self.nearer):
+            return True
+        if arm.hand is Hand.POINTING:
+            return False
+        bodies = [*self.nearer, *self.farther]
+        return self._is_tangled(arm) or any(_is_covered(spot, bodies) for spot in (arm.wrist, arm.tips))
+
+    def _is_tangled(self, arm: SeenArm) -> bool:
+        hand = arm.middle_of_hand
+        return any(math.dist(hand, other) < self.hands_apart for other in self.nearer_hands)
+
+
 def hang_lost_hands(stands: Sequence[Stand]) -> None:
-    """Lets arms hang whose hand would be taken for somebody else's or lie on somebody, the nearest people's first:
-    theirs stay up of two that would tangle."""
-    nearer: list[Silhouette] = []
-    nearer_hands: list[Spot] = []
-    for stand in reversed(stands):
-        heads = [other.anchors.head for other in stands if other is not stand]
-        apart = HANDS_APART * stand.anchors.head.width
-        arms = [] if stand.shaded else [seen_arm(stand, side) for side in free_sides(stand)]
-        for arm in arms:
-            is_tangled = not arm.hangs and any(math.dist(arm.middle_of_hand, hand) < apart for hand in nearer_hands)
-            is_lost = is_orphan(arm, nearer) or goes_behind(arm, nearer)
-            if is_lost or (arm.hand is not Hand.POINTING and (is_tangled or lies_on(arm, heads))):
-                hang(stand, arm.side)
-        nearer.append(silhouette_of(stand))
-        nearer_hands += [arm.middle_of_hand for arm in seen_arms(stand) if not arm.hangs]
+    """Draws in arms, or lets them hang, whose hand would be taken for somebody else's or lie on somebody: the nearest
+    people's last."""
+    for at in reversed(range(len(stands))):
+        if not stands[at].shaded:
+            _settle(stands[at], others_of(stands, at))
+
+
+def others_of(stands: Sequence[Stand], at: int) -> Others:
+    """Whom one of them stands among."""
+    nearer = stands[at + 1 :]
+    hands = [arm.middle_of_hand for other in nearer for arm in seen_arms(other) if not arm.hangs]
+    apart = HANDS_APART * stands[at].anchors.head.width
+    return Others([silhouette_of(other) for other in nearer], hands, [silhouette_of(other) for other in stands[:at]], apart)
+
+
+def _settle(stand: Stand, others: Others) -> None:
+    """An open hand is drawn in where that helps; a hand that means nothing without its partner hangs with it."""
+    sides = free_sides(stand)
+    paired = any(seen_arm(stand, side).hand in PAIRED for side in sides)
+    for side in sides:
+        arm = seen_arm(stand, side)
+        if not others.take(arm):
+            continue
+        if arm.hand in _GESTURING:
+            draw_in(stand, side)
+        if others.take(seen_arm(stand, side)):
+            for each in sides if paired else (side,):
+                hang(stand, each)
 
 
 def let_go_beside_others(stands: Sequence[Stand]) -> None:
@@ -71,25 +110,8 @@ def is_orphan(arm: SeenArm, nearer: Sequence[Silhouette]) -> bool:
     return is_seen and any(_is_covered(arm.on_forearm(part), nearer) for part in FOREARM_PARTS)
 
 
-def goes_behind(arm: SeenArm, nearer: Sequence[Silhouette]) -> bool:
-    """Whether an arm reaches out behind somebody, as if around them."""
-    is_hidden = all(_is_covered(spot, nearer) for spot in (arm.middle_of_hand, arm.tips))
-    return is_hidden and not arm.hangs and not _is_covered(arm.elbow, nearer)
-
-
 def _is_covered(spot: Spot, nearer: Sequence[Silhouette]) -> bool:
     return any(shape.covers(spot) for shape in nearer)
-
-
-def lies_on(arm: SeenArm, heads: Sequence[Box]) -> bool:
-    """Whether a hand sticks out from behind a head or lies on it, or a raised one on the chest below it."""
-    on_head = any(head.x0 < x < head.x1 and head.y0 < y < head.y1 for head in heads for x, y in (arm.wrist, arm.tips))
-    return on_head or (arm.is_above_waist and any(_is_on_chest(arm.middle_of_hand, head) for head in heads))
-
-
-def _is_on_chest(hand: Spot, head: Box) -> bool:
-    aside = abs(hand[0] - head.centre.x)
-    return aside < CHEST_HEADS / 2 * head.width and head.y1 < hand[1] < head.y1 + CHEST_HEADS * head.height
 
 
 def _is_held_out_of_sight(stand: Stand, body: Skeleton, stands: Sequence[Stand], at: int) -> bool:

@@ -88,8 +88,10 @@ come closer too."""
 HEADROOM = {Shot.CLOSE_UP: 0.15, Shot.BUST: 0.17, Shot.WAIST: 0.19}
 HEADROOM_UNDER_BALLOONS = {Shot.CLOSE_UP: 0.27, Shot.BUST: 0.28, Shot.WAIST: 0.30}
 LOWEST_CHIN = 0.92
+SINKING_OUT_OF_SIGHT = 0.45
 SINKING = {Shot.EXTREME_CLOSE_UP: 0.0, Shot.CLOSE_UP: 0.3, Shot.BUST: 0.6, Shot.WAIST: 0.9}
-"""How much of a difference in height is shown, in a shot without a floor; at most this much of a head."""
+"""How much of a difference in height is shown, in a shot without a floor; at most this much of a head, and less where a
+seat or knees make it that are out of sight."""
 
 FURTHER_IN_CLOSE = 0.82
 BACK_ROW_RISE = 0.10
