@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from dataclasses import replace
 
 import pytest
@@ -115,6 +116,8 @@ def test_a_hand_held_out_low_doesn_t_touch_a_neighbour_s() -> None:
     hand = speaker.skeleton.arm(FAR, 0.0)
     assert hand.wrist[1] > speaker.skeleton.waist_y
     reach = speaker.skeleton.leaned(speaker.skeleton.palm(hand))[0]
-    hang_lost_hands([Stand("a", speaker, 0.0, 0.0, 1.0, False), Stand("b", listener, 2 * reach, 0.0, 1.0, True)])
-    assert speaker.skeleton.arm(FAR, 0.0).wrist[1] > speaker.skeleton.hip_y, "the farther one's hangs"
+    stands = [Stand("a", speaker, 0.0, 0.0, 1.0, False), Stand("b", listener, 2 * reach, 0.0, 1.0, True)]
+    hang_lost_hands(stands)
+    one, other = (seen_arm(stand, FAR).middle_of_hand for stand in stands)
+    assert math.dist(one, other) > stands[0].anchors.head.width, "the farther one's is drawn in"
     assert listener.skeleton.arm(FAR, 0.0).wrist == hand.wrist

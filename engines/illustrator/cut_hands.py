@@ -43,7 +43,11 @@ def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
     """Whether an arm hangs down now that didn't: one whose hand the frame cuts or leaves out, with its partner when one
     alone says nothing. A hand that holds something or somebody stays."""
     arms = [seen_arm(stand, side) for side in free_sides(stand, _HOLDING_ON)]
-    cut = [arm for arm in arms if is_cut(stand, arm, width, height) or _leaves(arm, width, height)]
+    cut = [
+        arm
+        for arm in arms
+        if not _is_akimbo(arm, width, height) and (is_cut(stand, arm, width, height) or _leaves(arm, width, height))
+    ]
     if cut and any(arm.hand in PAIRED for arm in arms):
         cut = arms
     for arm in cut:
@@ -117,8 +121,11 @@ def _is_held_inside(stand: Stand, body: Skeleton, width: float, height: float) -
 
 
 def _leaves(arm: SeenArm, width: float, height: float) -> bool:
-    """Whether the frame leaves out the hand of an arm that doesn't hang, so that nobody sees what it does. Hands on
-    hips are known by the elbow, a pointing arm by its line."""
-    if arm.hangs or arm.hand is Hand.POINTING or inside(arm.wrist, width, height):
-        return False
-    return arm.hand is not Hand.ON_HIP or not inside(arm.elbow, width, height)
+    """Whether the frame leaves out the hand of an arm that doesn't hang, so that nobody sees what it does. A pointing
+    arm is known by its line."""
+    return not arm.hangs and arm.hand is not Hand.POINTING and not inside(arm.wrist, width, height)
+
+
+def _is_akimbo(arm: SeenArm, width: float, height: float) -> bool:
+    """Whether a hand is on its hip: that is known by the elbow alone."""
+    return arm.hand is Hand.ON_HIP and inside(arm.elbow, width, height)

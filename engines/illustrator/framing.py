@@ -110,7 +110,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         stands = stand_over_the_shoulder(actors, width, height, brief.balloons, pitch_deg)
         for stand in stands:
             hang_cut_hands(stand, width, height)
-            draw_in_cut_prop(stand, width)
+            draw_in_cut_prop(stand, width, height)
             raise_cut_prop(stand, width, height)
         stands = laid_by_reach(stands)
         let_go_beside_others(stands)

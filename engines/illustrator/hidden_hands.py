@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.geometry import Box
 from engines.illustrator.body.poses import PAIRED, Hand
@@ -37,7 +37,8 @@ _GESTURING = frozenset({Hand.OPEN, Hand.OFFERED})
 
 @dataclass(frozen=True)
 class Others:
-    """Whom a figure stands among: the bodies before it with their raised hands, and those behind it."""
+    """Whom a figure stands among: the bodies before it with their raised hands, and the heads and torsos behind
+    it."""
 
     nearer: list[Silhouette]
     nearer_hands: list[Spot]
@@ -72,8 +73,9 @@ def others_of(stands: Sequence[Stand], at: int) -> Others:
     """Whom one of them stands among."""
     nearer = stands[at + 1 :]
     hands = [arm.middle_of_hand for other in nearer for arm in seen_arms(other) if not arm.hangs]
+    trunks = [replace(silhouette_of(other), bones=()) for other in stands[:at]]
     apart = HANDS_APART * stands[at].anchors.head.width
-    return Others([silhouette_of(other) for other in nearer], hands, [silhouette_of(other) for other in stands[:at]], apart)
+    return Others([silhouette_of(other) for other in nearer], hands, trunks, apart)
 
 
 def _settle(stand: Stand, others: Others) -> None:
@@ -92,15 +94,18 @@ def _settle(stand: Stand, others: Others) -> None:
 
 
 def let_go_beside_others(stands: Sequence[Stand]) -> None:
-    """What somebody holds where somebody nearer hides it, or where it would hide a neighbour's face, is held before the
-    own chest; where that doesn't help nothing, and that arm hangs: half a phone beside a neighbour's hair is a
-    riddle."""
+    """What somebody holds is held before the own chest where somebody nearer hides it or its forearm, or over somebody
+    farther. Where it is still hidden or over a face nothing is held, and that arm hangs: half a phone beside a
+    neighbour's hair is a riddle."""
     for at, stand in enumerate(stands):
         figure = holder(stand)
-        if figure is None or not _is_held_out_of_sight(stand, figure.skeleton, stands, at):
+        if figure is None:
             continue
-        figure.skeleton.draw_in()
-        if _is_held_out_of_sight(stand, figure.skeleton, stands, at):
+        body = figure.skeleton
+        if not _is_among(stand, body, stands, at) and not _is_held_out_of_sight(stand, body, stands, at):
+            continue
+        body.draw_in()
+        if _is_held_out_of_sight(stand, body, stands, at):
             let_go(figure)
 
 
@@ -114,14 +119,22 @@ def _is_covered(spot: Spot, nearer: Sequence[Silhouette]) -> bool:
     return any(shape.covers(spot) for shape in nearer)
 
 
+def _is_among(stand: Stand, body: Skeleton, stands: Sequence[Stand], at: int) -> bool:
+    """Whether somebody nearer hides the forearm of the hand that holds something, or it lies on somebody farther."""
+    nearer, farther = ([silhouette_of(other) for other in others] for others in (stands[at + 1 :], stands[:at]))
+    return is_orphan(seen_arm(stand, FAR), nearer) or _is_covered(_palm(stand, body), farther)
+
+
 def _is_held_out_of_sight(stand: Stand, body: Skeleton, stands: Sequence[Stand], at: int) -> bool:
-    """Whether what the far hand holds, or the forearm of that hand, lies behind somebody nearer, or the thing over the
-    face of somebody farther."""
-    palm = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))
+    """Whether what the far hand holds lies behind somebody nearer, or over the face of somebody farther."""
+    palm = _palm(stand, body)
     is_hidden = any(_is_behind(palm, nearer.anchors.head) for nearer in stands[at + 1 :])
-    if is_hidden or is_orphan(seen_arm(stand, FAR), [silhouette_of(nearer) for nearer in stands[at + 1 :]]):
-        return True
-    return any(_hides_face(palm, farther.anchors.head) for farther in stands[:at])
+    return is_hidden or any(_hides_face(palm, farther.anchors.head) for farther in stands[:at])
+
+
+def _palm(stand: Stand, body: Skeleton) -> Spot:
+    """The middle of the hand that holds something."""
+    return stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))
 
 
 def _is_behind(spot: Spot, head: Box) -> bool:

@@ -44,7 +44,9 @@ _ACTED = MappingProxyType(
         Expression.DETERMINED: replace(STANDING, far_arm=arm(Aim(6, 16), Aim(62, 6), Hand.FIST)),
         Expression.SHOCKED: BodyPose(_THROWN_UP, _THROWN_UP, _STEP_BACK_LEG, FREE_LEG, lean_deg=-8, head_tilt_deg=-3),
         Expression.SURPRISED: replace(STANDING, far_arm=_THROWN_UP, lean_deg=-5, head_tilt_deg=-2),
-        Expression.SCARED: BodyPose(_FISTS_DRAWN_IN, _FISTS_DRAWN_IN, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4),
+        Expression.SCARED: BodyPose(
+            _FISTS_DRAWN_IN, _FISTS_DRAWN_IN, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4
+        ),
         Expression.CRY: BodyPose(
             HANGING,
             _WIPING,
