@@ -35,6 +35,9 @@ ROOFS = ("#3f8f86", "#4f6f9f", "#a8604c")
 SHIFT_M = {SetView.FACING: 0.0, SetView.LEFT: 1.9, SetView.RIGHT: -1.9}
 """How far the camera has turned past the shelter."""
 
+SLAB_M = 0.6
+"""The slabs of the pavement."""
+
 KERB_M, KERB_BEFORE_PEOPLE_M, GUIDE_M, SIGN_M = 1.9, 0.7, 0.9, 5.0
 """How far away the kerb is, how far before people at least, how far behind it the strip for the blind; and the sign."""
 
@@ -138,10 +141,11 @@ def _pave(stage: Stage, near: float, far: float, guide: float) -> None:
     """Slabs from `near` to `far`, with the strip that guides the blind."""
     paving = stage.ground_colour("#cfc8c4")
     stage.level(-40, 40, near, far, 0, paving)
-    for index in range(-30, 31):
-        stage.level(index * 0.8, index * 0.8 + 0.02, near, far, 0, shade(paving, 0.5), 0.6)
-    for index in range(1, int((far - near) / 1.6) + 1):
-        stage.level(-40, 40, near + 1.6 * index, near + 1.6 * index + 0.03, 0, shade(paving, 0.5), 0.6)
+    for index in range(-26, 27):
+        stage.level(index * SLAB_M, index * SLAB_M + 0.018, near, far, 0, shade(paving, 0.5), 0.5)
+    for index in range(1, int((far - near) / SLAB_M) + 1):
+        at = near + SLAB_M * index
+        stage.level(-40, 40, at, at + 0.024, 0, shade(paving, 0.5), 0.5)
     stage.level(-40, 40, guide, guide + 0.3, 0.002, "#e6c25a", 0.75)
 
 

@@ -33,7 +33,7 @@ def draw_corridor(stage: Stage) -> None:
         scheme.floor,
         scheme.ceiling,
         Floor.TILES,
-        0.8,
+        0.55,
         Ceiling.PANELS,
         Dado.PAINTED,
         shade(scheme.second, 0.1),

@@ -43,7 +43,7 @@ def draw_dungeon(stage: Stage) -> None:
         scheme.floor,
         scheme.ceiling,
         Floor.TILES,
-        0.7,
+        0.55,
         Ceiling.PLAIN,
         cornice=False,
     )

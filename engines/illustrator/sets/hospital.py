@@ -38,7 +38,7 @@ def draw_hospital(stage: Stage) -> None:
         scheme.floor,
         scheme.ceiling,
         Floor.TILES,
-        0.9,
+        0.6,
         Ceiling.PANELS,
         Dado.PAINTED,
         scheme.second,

@@ -31,7 +31,7 @@ SKY, PEAK, PEAK_SIDE, WATER = "#2a4f78", "#3f8a86", "#2f6a74", "#e8efe8"
 def draw_korean_hall(stage: Stage) -> None:
     scheme = choose_scheme(stage.random("korean hall"), KOREAN_HALL_SCHEMES)
     finish = Finish(
-        scheme.wall, scheme.wood, scheme.floor, scheme.ceiling, Floor.SLABS, 1.1, Ceiling.BEAMS, cornice=False
+        scheme.wall, scheme.wood, scheme.floor, scheme.ceiling, Floor.SLABS, 0.6, Ceiling.BEAMS, cornice=False
     )
     sunny_sides = frozenset({Side.EAST, Side.WEST})
     room = Room(stage, Measures(WIDTH_M, LENGTH_M, HEIGHT_M), finish, sunny_sides, shortest_view=8.0)

@@ -93,7 +93,7 @@ def _draw_rose(stage: Stage, x: float, ceiling_m: float, z: float) -> None:
     (at_x, at_y), scale = stage.project(x, ceiling_m, z), stage.scale(z)
     flat = min(0.7, abs(ceiling_m - stage.camera_height) / max(1.2, z))
     reach, deep = ROSE_M * scale, 0.8 * ROSE_M * scale
-    stage.drawing.ellipse(at_x, at_y, reach * 2.4, reach * 2.4 * flat, CORD, 0.16)
+    stage.drawing.ellipse(at_x, at_y, reach * 1.8, reach * 1.8 * flat, CORD, 0.16)
     cap = [(-1, 0, 1), (1, 0, 1), (0.62, 0.62, 0), (0.22, 1, 1), (-0.22, 1, 1), (-0.62, 0.62, 0)]
     stage.drawing.fill(Shape([(at_x + dx * reach, at_y + dy * deep, sharp) for dx, dy, sharp in cap]), CORD)
 

@@ -35,7 +35,7 @@ def draw_office(stage: Stage) -> None:
     scheme, mirrored = choose_scheme(choosing, OFFICE_SCHEMES), choosing.random() < 0.5
     hanging, screens = choosing.choice((Hanging.NOTHING, Hanging.BLIND)), choosing.random() < 0.6
     finish = Finish(
-        scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, Floor.TILES, 0.9, Ceiling.PANELS, cornice=False
+        scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, Floor.TILES, 0.6, Ceiling.PANELS, cornice=False
     )
     room = Room(stage, Measures(9.0, 9.4, 2.9), finish, frozenset({Side.NORTH}), mirrored)
     windows = [

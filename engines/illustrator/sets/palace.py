@@ -36,7 +36,7 @@ def draw_palace(stage: Stage) -> None:
         scheme.floor,
         scheme.ceiling,
         Floor.CHEQUERED,
-        0.8,
+        0.6,
         Ceiling.BEAMS,
         cornice=True,
     )

@@ -116,7 +116,7 @@ def _draw_door(footing: Footing, shop: Shop, span: tuple[float, float], inside: 
     footing.rect(end - 0.16, end - 0.11, 0.9, 1.2, HANDLE, 0.06, 1, shade(HANDLE, 1.2), 0.8)
     glint = [(start + 0.24, 0.9), (start + 0.34, 0.9), (end - 0.24, 1.85), (end - 0.36, 1.85)]
     footing.shape(glint, "#ffffff", 0.037, 0.2, smooth=False)
-    footing.block(start - 0.06, end + 0.06, 0, 0.06, 0.02, 0.3, "#b9b3b4")
+    footing.block(start - 0.06, end + 0.06, 0, 0.06, 0.02, 0.2, "#b9b3b4")
 
 
 def _draw_sign_band(footing: Footing, shop: Shop, placing: Random) -> None:

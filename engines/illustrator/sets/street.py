@@ -54,6 +54,9 @@ ACROSS_M = 2.8
 SHADOW_END_M = -0.9
 """The row of houses on the left throws its shadow up to here before the camera, as the light comes from the left."""
 
+SLAB_M = 0.6
+"""The slabs of the pavement."""
+
 NEAR_THINGS_M = 4.0
 """On the pavement where the camera stands nothing stands at a wall nearer than this."""
 
@@ -119,11 +122,12 @@ def _draw_ground(site: Site, crossing: float) -> None:
         if kerb.faces_camera:
             kerb.rect(-end, end, 0, 0.12, "#a9a3a6")
         joint0, joint1 = sorted((side * KERB_M, side * WALL_M))
-        for index in range(-16, 17):
-            site.patch(joint0, joint1, index * 1.2, index * 1.2 + 0.03, shade(paving, 0.5), 0.6, 0.121)
-        middle = (joint0 + joint1) / 2
-        for x in (middle - 0.6, middle + 0.3):
-            site.patch(x, x + 0.03, -20, 20, shade(paving, 0.5), 0.5, 0.121)
+        for index in range(-32, 33):
+            at = index * SLAB_M
+            site.patch(joint0, joint1, at, at + 0.02, shade(paving, 0.5), 0.5, 0.121)
+        for index in range(1, int((joint1 - joint0) / SLAB_M) + 1):
+            x = side * (WALL_M - index * SLAB_M)
+            site.patch(x, x + 0.02, -20, 20, shade(paving, 0.5), 0.45, 0.121)
         guide0, guide1 = sorted((side * (KERB_M + 0.5), side * (KERB_M + 0.8)))
         site.patch(guide0, guide1, -end, end, "#e6c25a", 0.75, 0.122)
     dark = STREET_SHADOW[stage.time]

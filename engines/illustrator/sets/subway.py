@@ -30,7 +30,7 @@ def draw_subway(stage: Stage) -> None:
     choosing = stage.random("subway")
     scheme, above = choose_scheme(choosing, SUBWAY_SCHEMES), choosing.random() < 0.35
     finish = Finish(
-        scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, Floor.TILES, 1.1, Ceiling.PLAIN, cornice=False
+        scheme.wall, scheme.trim, scheme.floor, scheme.ceiling, Floor.TILES, 0.6, Ceiling.PLAIN, cornice=False
     )
     room = Room(stage, Measures(WIDTH_M, LENGTH_M, 2.4), finish, frozenset(), shortest_view=4.6)
     view = View.TOWN if above else View.DARK
