@@ -10,7 +10,7 @@ from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.geometry import between
 from engines.illustrator.raster import rasterise
-from engines.illustrator.style.head import SKULL_BASE_Y
+from engines.illustrator.style.neck import SKULL_BASE_Y
 from engines.illustrator.svg import Drawing, scaled, translate
 
 

@@ -122,6 +122,12 @@ class Build:
         """A corner of the torso's outline, as `across` turns it."""
         return self.across(x), y, 1
 
+    def tilted(self, tilt_deg: float, upright: bool) -> float:
+        """The tilt that a head can have, as it is seen, on the neck of somebody who is `upright` or isn't."""
+        if self.in_profile or not upright:
+            return tilt_deg
+        return max(-style.MOST_TILT_DEG, min(style.MOST_TILT_DEG, tilt_deg))
+
     # -- space and picture
 
     def seen(self, vector: Point3, pitch_deg: float) -> Point3:

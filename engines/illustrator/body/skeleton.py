@@ -25,7 +25,7 @@ from engines.illustrator.body.reach import Aim, Point3, angle_deg, plus, reached
 from engines.illustrator.geometry import Spot, between, rotated
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.style import body as style
-from engines.illustrator.style.head import SKULL_BASE_Y
+from engines.illustrator.style.neck import SKULL_BASE_Y
 
 __all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Skeleton", "Touch"]
 
@@ -90,7 +90,8 @@ class Skeleton(Build):
         self.touches: dict[int, Touch] = {}
         self._chin: Spot = (style.CHIN_X[turn], skull_of(look).chin_y)
         self._rest_height = rest_height * self.scale
-        self.tilt_deg = self._tilted(tilt_deg + self.pose.head_tilt_deg)
+        upright = self.pose.stance in (Stance.STANDING, Stance.SEATED)
+        self.tilt_deg = self.tilted(tilt_deg + self.pose.head_tilt_deg, upright)
         stoop = style.STOOP_DEG[look.age] if self.pose.lean_deg >= 0 else 0.0
         lean = math.radians(self.pose.lean_deg + stoop)
         x, y, _ = self.seen((0.0, -math.cos(lean), math.sin(lean)), pitch_deg)
@@ -100,12 +101,6 @@ class Skeleton(Build):
         lying = self.pose.stance is Stance.LYING
         self.near_leg, self.far_leg = self._laid(planting.posed()) if lying else planting.planted()
         self.ground_y = self._ground()
-
-    def _tilted(self, tilt_deg: float) -> float:
-        """The tilt that a head can have on its neck in this stance, as it is seen."""
-        if self.in_profile or self.pose.stance not in (Stance.STANDING, Stance.SEATED):
-            return tilt_deg
-        return max(-style.MOST_TILT_DEG, min(style.MOST_TILT_DEG, tilt_deg))
 
     # -- arms
 

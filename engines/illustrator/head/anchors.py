@@ -17,7 +17,8 @@ from engines.illustrator.head.profile_contour import nose_tip_x
 from engines.illustrator.head.profile_cuts import LOOSE, PROFILE_LOCKS, PROFILE_SPIKES, PROFILE_TUFTS
 from engines.illustrator.head.skull import Skull, skull_of
 from engines.illustrator.head.view import turned_hair_x
-from engines.illustrator.style.head import BUZZ_SCALE, CROWN_TOP_Y, TURNED_CENTRE
+from engines.illustrator.style.hair import BUZZ_SCALE
+from engines.illustrator.style.head import CROWN_TOP_Y, TURNED_CENTRE
 
 FOREHEAD_ABOVE_BROWS = 26.0
 """How much of the forehead belongs to a face: raised brows stay on it."""

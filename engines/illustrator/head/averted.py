@@ -8,7 +8,8 @@ from __future__ import annotations
 from engines.illustrator.geometry import Shape, Spot, flatten, smooth_segments
 from engines.illustrator.head.contour import draw_ear
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import AVERTED_EAR_OUT, AVERTED_JAW_FOLLOWS, CONTOUR_LINE
+from engines.illustrator.style.head import CONTOUR_LINE
+from engines.illustrator.style.neck import AVERTED_EAR_OUT, AVERTED_JAW_FOLLOWS
 from engines.illustrator.svg import translate
 
 _USUAL_JAW = 42.0

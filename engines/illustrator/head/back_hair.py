@@ -25,7 +25,7 @@ from engines.illustrator.head.contour import hair_dome
 from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, behind_paint, cropped_hair, draw_hair_mass, hair_paint
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import BUZZ_SCALE, GLOSS_OPACITY
+from engines.illustrator.style.hair import BUZZ_SCALE, GLOSS_OPACITY
 
 Across = Callable[[float], float]
 

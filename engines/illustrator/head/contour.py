@@ -11,7 +11,8 @@ from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
 from engines.illustrator.head.profile_contour import profile_contour
 from engines.illustrator.head.skull import Skull
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import CHILD_NECK, CONTOUR_LINE, FEATURE_LINE, NECK_WIDTH
+from engines.illustrator.style.head import CONTOUR_LINE, FEATURE_LINE
+from engines.illustrator.style.neck import CHILD_NECK, NECK_WIDTH
 
 DOME_FRONT = ((71, 34), (80, -6), (80, -54), (57, -103), (0, -123), (-57, -103), (-80, -54), (-80, -6), (-71, 34))
 DOME_TURNED = ((64, 22), (73, -10), (74, -56), (54, -102), (0, -124), (-60, -110), (-93, -66), (-98, -6), (-86, 44))

@@ -14,17 +14,16 @@ from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.short_sides import draw_buzz, draw_sides
 from engines.illustrator.head.swept_top import draw_swept_top
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import (
+from engines.illustrator.style.hair import (
     CROWN_SHARPNESS,
-    HAIR_LINE,
     LOCK_SHADE_OPACITY,
     LOCK_SHADE_PART,
     SHINE_ABOVE_HAIRLINE,
     SHINE_Y,
-    STRAND_LINE,
     TIP_Y,
     TUFT_SHARPNESS,
 )
+from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
 
 
 def cap(view: HeadView) -> Shape:

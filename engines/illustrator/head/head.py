@@ -30,7 +30,7 @@ from engines.illustrator.head.rear import draw_rear
 from engines.illustrator.head.signs import Sign, draw_signs
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import BROWS_THROUGH_HAIR
+from engines.illustrator.style.hair import BROWS_THROUGH_HAIR
 from engines.illustrator.svg import Drawing
 
 

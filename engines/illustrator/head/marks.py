@@ -10,16 +10,7 @@ from engines.illustrator.colour import adjusted
 from engines.illustrator.geometry import Shape, Spot, between
 from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import (
-    GLOOM,
-    GLOOM_LINE,
-    PUFF,
-    PUFF_TRAIL,
-    STRAND_LINE,
-    TEAR,
-    TEAR_LINE,
-    WET_RIM,
-)
+from engines.illustrator.style.head import GLOOM, GLOOM_LINE, PUFF, PUFF_TRAIL, STRAND_LINE, TEAR, TEAR_LINE, WET_RIM
 
 FAR_DROP = 0.4
 """How far along a far eye's lower lid, from its outer corner, a drop leaves it: it stays on the cheek."""

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from engines.illustrator.colour import mixed
 from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import CROPPED_SKIN, HAIR_LINE, SHORT_TIP_Y, STRAND_LINE, TIP_Y
+from engines.illustrator.style.hair import CROPPED_SKIN, SHORT_TIP_Y, TIP_Y
+from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
 
 
 @dataclass(frozen=True)

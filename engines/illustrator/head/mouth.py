@@ -10,15 +10,7 @@ from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smoo
 from engines.illustrator.head.expressions import OPEN_MOUTHS
 from engines.illustrator.head.mouths import LINES, OPENINGS, Opening
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import (
-    FEATURE_LINE,
-    GROWN_LIPS,
-    LIP_OPACITY,
-    MOUTH_INSIDE,
-    TEETH,
-    THROAT,
-    TONGUE,
-)
+from engines.illustrator.style.head import FEATURE_LINE, GROWN_LIPS, LIP_OPACITY, MOUTH_INSIDE, TEETH, THROAT, TONGUE
 
 LIP_TENSION = 0.38
 TALLEST = 1.25

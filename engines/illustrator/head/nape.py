@@ -7,15 +7,8 @@ from __future__ import annotations
 
 from engines.illustrator.geometry import Shape, Spot, Vertex
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import (
-    CHILD_FLARE,
-    CHILD_NAPE,
-    CONTOUR_LINE,
-    NAPE_FLARE,
-    NAPE_HALF_WIDTH,
-    NAPE_SHADOW,
-    NAPE_TOP_Y,
-)
+from engines.illustrator.style.head import CONTOUR_LINE
+from engines.illustrator.style.neck import CHILD_FLARE, CHILD_NAPE, NAPE_FLARE, NAPE_HALF_WIDTH, NAPE_SHADOW, NAPE_TOP_Y
 
 
 def draw_nape(view: HeadView, length: float) -> None:

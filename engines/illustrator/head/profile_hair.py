@@ -36,15 +36,8 @@ from engines.illustrator.head.profile_cuts import (
 )
 from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import (
-    BUZZ_SCALE,
-    CLIPPED_SKIN,
-    CROWN_SHARPNESS,
-    HAIR_LINE,
-    PROFILE_SHINE_X,
-    STRAND_LINE,
-    TUFT_SHARPNESS,
-)
+from engines.illustrator.style.hair import BUZZ_SCALE, CLIPPED_SKIN, CROWN_SHARPNESS, PROFILE_SHINE_X, TUFT_SHARPNESS
+from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
 
 
 def _nape(view: HeadView) -> tuple[Vertex, ...]:

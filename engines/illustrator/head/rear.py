@@ -31,7 +31,7 @@ from engines.illustrator.head.rear_cuts import (
 )
 from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import CROWN_SHARPNESS, GLOSS_OPACITY, REAR_HOLLOW_OPACITY, TUFT_SHARPNESS
+from engines.illustrator.style.hair import CROWN_SHARPNESS, GLOSS_OPACITY, REAR_HOLLOW_OPACITY, TUFT_SHARPNESS
 
 BRAID_HALF = 27.0
 """Half the breadth of a braid that hangs before a nape: of all hair."""

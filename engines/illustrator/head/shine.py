@@ -10,7 +10,7 @@ import random
 
 from engines.illustrator.geometry import polygon_path
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import SHINE_HEIGHT, SHINE_REACH, SHINE_STEP, SHINE_Y
+from engines.illustrator.style.hair import SHINE_HEIGHT, SHINE_REACH, SHINE_STEP, SHINE_Y
 
 
 def shine_streaks(view: HeadView, parting_x: float = 0.0, middle_x: float = 0.0, y: float = SHINE_Y) -> str:

@@ -10,7 +10,8 @@ from engines.illustrator.geometry import Shape, Vertex, ink_polygon
 from engines.illustrator.head.contour import dome, hair_dome
 from engines.illustrator.head.mass import cropped_hair
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import BURN_Y, BUZZ_SCALE, CLIPPED_SKIN, HAIR_LINE, STRAND_LINE
+from engines.illustrator.style.hair import BURN_Y, BUZZ_SCALE, CLIPPED_SKIN
+from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
 
 
 def draw_sides(view: HeadView) -> None:

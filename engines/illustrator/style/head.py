@@ -239,51 +239,11 @@ ANGER = "#e0303f"
 PROFILE_EYE_FRONT = 51.5
 """Where the cornea of an eye in profile lies, a little behind the root of the nose."""
 
-# -- hair
-
-SHINE_Y = -76.0
-SHINE_REACH = 66.0
-SHINE_HEIGHT = 15.0
-SHINE_STEP = 5.5
-"""The ring of light: how high it lies, half its width, half its streaks' height, and their usual width."""
-
-LOCK_SHADE_PART = 0.34
-"""How much of a lock's width lies in its own shadow, from a third of its length on."""
-
-LOCK_SHADE_OPACITY = 0.7
-BROWS_THROUGH_HAIR = 0.62
-"""How strongly brows show through the fringe, a convention of the field."""
-BUZZ_SCALE = 0.955
-"""A buzz cut's outline as a part of the usual dome."""
-
-CROPPED_SKIN = 0.12
-"""How much skin shines through a buzz cut."""
-
-CLIPPED_SKIN = 0.45
-"""How much skin shines through clipped hair at its edge."""
-
-TIP_Y = 8.0
-SHORT_TIP_Y = 30.0
-"""Where the shortest locks' paint ends, and down to where skin shines through a lock's tip."""
-
-PROFILE_SHINE_X = -14.0
-"""The middle of the ring of light on a head in profile."""
-
-CROWN_SHARPNESS = 1.1
-TUFT_SHARPNESS = 0.78
-"""How blades that stand off narrow: spikes like thorns, tufts like leaves."""
-
-SHINE_ABOVE_HAIRLINE = 17.0
-"""How far above the hairline the ring of light lies at least."""
-
 PROFILE_EYE_SIZE = 1.12
 """Eyes in profile are drawn a little larger than the frontal ones, or they look lost."""
 
 GROWN_LIPS = 1.3
 """How much more colour the lips of grown women have."""
-
-GLOSS_OPACITY = 0.4
-"""Of the light that runs down loose hair."""
 
 CLOSED_LASH = 4.6
 """How thick at least the arc of an eye laughed shut is: it carries the whole expression."""
@@ -291,39 +251,5 @@ CLOSED_LASH = 4.6
 WET_RIM = 2.4
 """How thick the water on a lower lid is, in head units: it stays inside of the lid."""
 
-BURN_Y = 12.0
-"""How far below the eyes sideburns end: at the middle of the ear."""
-
 CROWN_TOP_Y = -158.0
 """How high the points of a crown reach: a head's box ends there."""
-
-SKULL_BASE_Y = 60.0
-"""Where the skull sits on the spine: a head tilts there; around its chin it would slide off its neck."""
-
-NECK_WIDTH = {Presentation.FEMININE: 51.0, Presentation.MASCULINE: 66.0}
-CHILD_NECK = 0.82
-"""How broad a neck is before us: about a third of the face, or a head stands on a stalk; a child's is slimmer."""
-
-NAPE_HALF_WIDTH = {Presentation.FEMININE: 31.0, Presentation.MASCULINE: 38.0}
-"""A neck from behind is broader than its throat, or a head stands on a stalk."""
-
-CHILD_NAPE, CHILD_FLARE = 0.84, 0.4
-"""A child's neck is slimmer, and its collar lies closer to it."""
-
-AVERTED_EAR_OUT = 58.0
-"""Where the ear of a head from behind meets the cheek, right of the middle: it looks a little aside."""
-
-AVERTED_JAW_FOLLOWS = 0.5
-"""How much of a broad or a narrow jaw its edge shows from behind."""
-
-REAR_HOLLOW_OPACITY = 0.3
-"""Of the shadow in which loose hair lies below the skull."""
-
-NAPE_TOP_Y = 40.0
-"""Where a nape begins, under the hair of every cut."""
-
-NAPE_FLARE = 34.0
-"""How far it spreads into the shoulders on either side."""
-
-NAPE_SHADOW = 88.0
-"""Down to where the hair's shadow lies on its middle."""

@@ -1,0 +1,36 @@
+"""The style of necks, and of heads seen from behind.
+
+In: nothing. Out: numbers in head units, factors and colours. Never: a drawing.
+"""
+
+from __future__ import annotations
+
+from comic.cast import Presentation
+
+SKULL_BASE_Y = 60.0
+"""Where the skull sits on the spine: a head tilts there; around its chin it would slide off its neck."""
+
+NECK_WIDTH = {Presentation.FEMININE: 51.0, Presentation.MASCULINE: 66.0}
+CHILD_NECK = 0.82
+"""How broad a neck is before us: about a third of the face, or a head stands on a stalk; a child's is slimmer."""
+
+NAPE_HALF_WIDTH = {Presentation.FEMININE: 31.0, Presentation.MASCULINE: 38.0}
+"""A neck from behind is broader than its throat, or a head stands on a stalk."""
+
+CHILD_NAPE, CHILD_FLARE = 0.84, 0.4
+"""A child's neck is slimmer, and its collar lies closer to it."""
+
+AVERTED_EAR_OUT = 58.0
+"""Where the ear of a head from behind meets the cheek, right of the middle: it looks a little aside."""
+
+AVERTED_JAW_FOLLOWS = 0.5
+"""How much of a broad or a narrow jaw its edge shows from behind."""
+
+NAPE_TOP_Y = 40.0
+"""Where a nape begins, under the hair of every cut."""
+
+NAPE_FLARE = 34.0
+"""How far it spreads into the shoulders on either side."""
+
+NAPE_SHADOW = 88.0
+"""Down to where the hair's shadow lies on its middle."""
