@@ -89,8 +89,9 @@ def sheath_of(body: Skeleton, leg: Leg, length: float) -> Sheath:
     part = length / body.thigh
     if part < LAP_TURNS_PART:
         end, half = between(hip, knee, part), lerp(thick, at_knee, part) + ease * 0.5
-        upper: list[Vertex] = [_off(hip, knee, 0.35, up, thick), (*_moved(end, up, half), 1)]
-        lower: list[Vertex] = [_off(hip, knee, 0.08, up, -thick), _off(hip, knee, 0.5, up, -thick)]
+        above, below = min(0.35, part * 0.7), min(0.5, part * 0.7)
+        upper: list[Vertex] = [_off(hip, knee, above, up, thick), (*_moved(end, up, half), 1)]
+        lower: list[Vertex] = [_off(hip, knee, 0.08, up, -thick), _off(hip, knee, below, up, -thick)]
         return Sheath(upper, [*lower, (*_moved(_moved(end, up, -half), ahead, -half * 0.1), 1)])
     down, front = _axes(knee, ankle)
     drop = length - body.thigh

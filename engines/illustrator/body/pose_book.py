@@ -121,7 +121,7 @@ _BOOK: dict[Pose, BodyPose] = {
     Pose.KNEEL: BodyPose(
         HANGING,
         reaching(Reach(Mark.THIGH, 0.9, 20), Aim(-6, 26)),
-        leg(Aim(2, 6), Aim(-97, 2), 62),
+        leg(Aim(2, 6), Aim(-100, 2), 62),
         leg(Aim(86, 10), Aim(-4, 6)),
         lean_deg=5,
         stance=Stance.KNEELING,
