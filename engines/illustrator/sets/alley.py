@@ -36,6 +36,8 @@ BAY_M = 4.0
 ACROSS_M = 3.4
 LAMP_M = 3.5
 POLE_M = 7.0
+CABLE_M, METER_M = 2.92, 2.36
+"""How high a cable runs along a house, over its windows, and how far along the meter hangs that it goes down to."""
 LAMPS = ((1.6, 6.0), (1.6, -7.5), (1.6, -1.0), (-1.6, 1.0))
 """The height of the lamps, and where they hang."""
 
@@ -135,11 +137,14 @@ def _draw_bay(
         draw_door(wall, u + 3.0, 0.95, ("#5a6f7a", "#7a5a4a", "#5f7a5f")[int(second * 3)], 2.05)
         wall.block(u + 2.3, u + 3.7, 2.35, 2.42, 0, 0.7, shade(colour, 0.7))
     else:
+        for bracket in (u + 2.68, u + 3.34):
+            wall.block(bracket, bracket + 0.06, 2.42, 2.6, 0, 0.3, "#5f6674", outlined=False)
         wall.block(u + 2.6, u + 3.5, 2.6, 3.25, 0, 0.36, "#c4c9d0")
         wall.disc(u + 2.95, 2.92, 0.22, "#9aa2ac", 0.365, 1, "#7f8892", 1.4)
     wall.block(u + 0.3, u + 0.42, 0, top - 0.5, 0.02, 0.14, "#5f6674", outlined=near)
     if near:
-        wall.stroke([(u + 0.36, 2.2), (u + 2.0, 2.25), (u + 2.0, 1.2)], "#4a505c", 3, 0.05)
+        wall.stroke([(u + 0.36, CABLE_M), (u + METER_M, CABLE_M + 0.03), (u + METER_M, 2.0)], "#4a505c", 3, 0.05)
+        wall.block(u + METER_M - 0.13, u + METER_M + 0.13, 1.74, 2.04, 0, 0.12, "#b4b8be")
         tone = STREET_AWNINGS[int(third * 5)]
         for part in range(2):
             a = u + 2.1 + 0.42 * part

@@ -21,7 +21,9 @@ from engines.illustrator.style.sets import SUNLESS_GROUND, VILLAGE_SCHEMES, Vill
 LANTERNS = ("#ffc890", "#ffb070")
 POST = "#6a4634"
 LANE_M = 1.9
-FAR_END_M = 30.0
+FAR_END_M, LANE_TREE_M = 30.0, 23.0
+"""Where the lane ends, and where a tree stands at its edge, before the hall: between the houses none would show its
+trunk."""
 ACROSS_M = 4.2
 WALL_M, WALL_EAVE_M = 1.35, 0.1
 """The height of the walls along the lane, low enough to show the houses under the roofs behind them, and how far their
@@ -62,7 +64,7 @@ def _draw_lane_view(site: Site, scheme: VillageScheme) -> None:
     else:
         draw_tree(stage, placing.uniform(-2.4, -0.8), 25.0, 8.5, "#6fa05c")
     draw_fog(stage)
-    draw_tree(stage, placing.choice((-3.2, 3.2)), 19.0, 6.4, "#7fb062")
+    draw_tree(stage, placing.choice((-1.5, 1.5)), LANE_TREE_M, 5.0, "#7fb062")
     for z in (17.5, 10.6):
         for side, nearer in ((-1, 0.0), (1, 1.5)):
             draw_hanok(stage, side * (LANE_M + 3.3 + placing.uniform(0, 0.7)), z - nearer, 5.0, scheme)
