@@ -18,6 +18,8 @@ SHIELD_TALL, SHIELD_LEAN_DEG = 0.8, 34.0
 SHIELD = ((0, -0.04, 1), (-0.3, 0.36, 0), (-0.34, 1.0, 1), (0, 1.06, 0), (0.34, 1.0, 1), (0.3, 0.36, 0))
 SHIELD_BAND = ((-0.33, 0.86, 1), (-0.32, 0.68, 1), (0.22, 0.24, 1), (0.3, 0.38, 1))
 """A shield and the band across it: metres to the right, parts of its height, whether it is a corner."""
+BANNER_EDGE = 0.03
+"""A banner's pole stands so far from the left edge at least, as a part of the width."""
 THINGS, THINGS_STRIDE, THING_HALF_M = 19, 8, 0.4
 """How many arms are left on the field: each has a strip of the view to itself, and the next lies so many strips on."""
 BANNERS = ("#a3273f", "#3f5f86", "#4f7a4a", "#c08a2f", "#5f3f7a")
@@ -120,10 +122,13 @@ def _draw_scars(stage: Stage, colour: str) -> None:
 
 
 def _draw_banner(stage: Stage, x: float, z: float, colour: str, lean: float) -> None:
+    """A torn banner on its pole; none of which the panel's edge would hide the pole alone."""
     scale = stage.scale(z)
     foot_x, foot_y = stage.project(x, 0, z)
-    draw_ground_shadow(stage, x, z, 0.3)
     top_x, top_y = foot_x + lean * 2.4 * scale, foot_y - 3.0 * scale
+    if min(foot_x, top_x) < BANNER_EDGE * stage.width:
+        return
+    draw_ground_shadow(stage, x, z, 0.3)
     stage.drawing.line(foot_x, foot_y, top_x, top_y, "#4a3c34", max(2.5, 0.07 * scale))
     cloth = [
         (0.0, 0.1),

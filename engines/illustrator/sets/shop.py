@@ -30,6 +30,9 @@ SIDE_M, RISER_M, WINDOW_TOP_M = 0.3, 0.55, 2.35
 DOOR_M, DOOR_WIDTH_M, TRANSOM_M = 2.05, 0.95, 2.4
 """A door as high and wide as people need; a pane over it reaches up to the third."""
 
+EDGE_ON = 0.35
+"""A sign that sticks out of a front ahead is seen on its edge within this part of its distance from the middle."""
+
 PANE_M = 1.15
 SHELVES_M, GOODS_APART_M = (0.62, 1.2), 0.2
 """How wide a pane of the window is about, how high the shelves behind it, and how far things on them lie apart."""
@@ -155,9 +158,15 @@ def _draw_awning(footing: Footing, shop: Shop) -> None:
 
 
 def _draw_blade_sign(footing: Footing, shop: Shop, placing: Random) -> None:
-    """An upright sign that sticks out: a pictogram over blocks."""
+    """An upright sign that sticks out on two arms: a pictogram over blocks. None is drawn that is seen on its edge, a
+    bar in the air."""
     u, y = shop.width * 0.16, SHOP_M + 0.5
     tall, tone = placing.uniform(1.4, 2.4), placing.choice(STREET_SIGNS)
+    x, _, z = footing.at(u, y, 0)
+    if footing.out_x == 0 and abs(x) < EDGE_ON * z:
+        return
+    for arm in (y + 0.2, y + tall - 0.24):
+        footing.block(u - 0.03, u + 0.03, arm, arm + 0.05, 0, 0.12, "#5a606c", outlined=False)
     footing.block(u - 0.07, u + 0.07, y, y + tall, 0.1, 0.85, tone)
     for side in (-1, 1):
         if footing.sees(side, 0, u):
