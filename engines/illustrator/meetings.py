@@ -25,8 +25,8 @@ Meeting = Callable[[Person, Person, float], tuple[Person, Person]]
 """The one who touches, the other, the middle between them: both in their places and in painting order."""
 
 
-_ELBOW_BEHIND = Aim(-70, 20)
-"""Where the elbow points of an arm that is raised to a hand beside it."""
+_ELBOW_RAISED, _ELBOW_RAISED_AT_US = Aim(-70, 30), Aim(-70, 8)
+"""Where the elbow points of an arm that is raised to a hand beside it: behind, beside a body that is turned."""
 
 
 def _depth(person: Person) -> float:
@@ -57,9 +57,9 @@ def _hold_hands(one: Person, two: Person, middle: float) -> tuple[Person, Person
     for person, side in ((tall, tall_side), (short, short_side)):
         if person.figure.skeleton.pose == body_pose(Pose.HOLD_HANDS, person.figure.turn):
             person.figure.skeleton.hang(-side)
-    elbow = _ELBOW_BEHIND if is_raised else Aim(-14, 24)
-    tall.put(tall_side, meeting, Hand.GRIP, elbow)
-    short.put(short_side, meeting, Hand.GRIP if tall.unit == short.unit else Hand.RELAXED, elbow)
+        raised = _ELBOW_RAISED if person.figure.skeleton.yaw else _ELBOW_RAISED_AT_US
+        hand = Hand.GRIP if person.unit == tall.unit else Hand.RELAXED
+        person.put(side, meeting, hand, raised if is_raised else Aim(-14, 24))
     tall.lift(tall_side)
     return short, tall
 
