@@ -115,7 +115,7 @@ FIGURE_PART_UNDER_BALLOONS = 0.63
 
 GROUND = {Shot.FULL: 0.93, Shot.WIDE: 0.90}
 FIGURE_PART_FROM_BELOW = {Shot.FULL: 0.80, Shot.WIDE: 0.54}
-FIGURE_PART_FROM_ABOVE = {Shot.FULL: 0.56, Shot.WIDE: 0.34}
+FIGURE_PART_FROM_ABOVE = {Shot.FULL: 0.58, Shot.WIDE: 0.41}
 GROUND_FROM_ABOVE = {Shot.FULL: 0.80, Shot.WIDE: 0.70}
 """The front row's ground line; from below people tower, from a bird's eye they are
 smaller and stand in the middle of the floor."""
