@@ -19,8 +19,15 @@ from engines.text.places import SETTINGS, TIMES, WEATHERS
 from engines.text.premise_words import THINGS
 from engines.text.species_words import species_of
 
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][a-zà-öø-ÿ]+(?:[-’'][A-Z][a-zà-öø-ÿ]+)?(?![\w-])")
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:;\"“”]\s*)$")
+_CAPITAL = re.compile(
+    r"(?<![\w’'-])[A-Z][a-zà-öø-ÿ]+(?:[-’'][A-Z][a-zà-öø-ÿ]+|"
+    r"(?:(?<=[A-Z][a-z])|(?<=[A-Z][a-z]{2})|(?<=[A-Z][a-z]{3}))-[a-z]{2,5})?(?![\w-])"
+)
+"""A word with a capital: `Leo`, `Mary-Jane`, `Eun-ji`."""
+_RANKS = frozenset({"Private", "Corporal", "Pastor", "Count", "Baron"})
+_OLD = re.compile(r"\b(?:[Oo]ld|[Yy]oung|[Ll]ittle|[Pp]oor|[Dd]ear)\s$")
+"""What people are called before their names, and towns seldom."""
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:;\"“”(\[]\s*)$")
 _POLITE = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
 """Titles that stay with a name."""
 _WORDS_BEFORE = re.compile(
@@ -32,6 +39,7 @@ _APPOSED = re.compile(
     r"that|from|with|of|in|at|on|and|must|has|is|whose|[a-z]+s)\b|$)"
 )
 _BETWEEN = re.compile(r"(?:,|\sand|,\sand|\s&|,\s&|\splus|\sor)\s")
+_AND_SOMEBODYS = re.compile(r"\sand\s(?:her|his|their|the|an?)\s(?:[a-z’'-]+\s){1,3}")
 _ALSO = re.compile(r",?\s(?:and|&|with)\s(?:(?:her|his|their|the|an?)\s)?(?:[a-z’'-]+\s){0,3}?$")
 _ADVERBS = r"(?:\s(?:both|secretly|suddenly|finally|accidentally|always|never|only|once|still|now))?"
 _MAY = (
@@ -53,7 +61,7 @@ _NO_SUBJECT = re.compile(r"(?:ing|ed|ly|ness|tion|ment|ers|[^s]s)$")
 """How words end that begin a sentence and call nobody."""
 _OWNS_SOMEBODY = re.compile(r"[’']s?\s(?P<phrase>(?:[a-z-]+\s)?[a-z-]+)")
 _TO_PEOPLE = re.compile(
-    r"\b(?:meets?|met|marr(?:y|ies|ied)|loves?|kisses|hates?|helps?|rescues?|saves?|trusts?|betrays?|misses|tells?|asks?|"
+    r"\b(?:guides?|warns?|convinces?|persuades?|protects?|hires?|kidnaps?|raises|dates|meets?|met|marr(?:y|ies|ied)|loves?|kisses|hates?|helps?|rescues?|saves?|trusts?|betrays?|misses|tells?|asks?|"
     r"calls?|teaches|invites?|forgives?|blames?|with|for|and|than|against|about|between|without|beside|behind|"
     r"follows?|challenges?|befriends?|fights?|accuses?|warns?|or|(?:letters?|notes?|gifts?|messages?|calls?|postcards?|"
     r"presents?|texts?) (?:from|to)|"
@@ -82,7 +90,7 @@ _NO_ADJECTIVE = re.compile(
     r"joins?|hears?)$|.*['’]s$"
 )
 """Words before a role that don't belong to it."""
-_TITLE_CASE_PART = 0.6
+_TITLE_CASE_PART = 0.75
 """The part of capitals among its longer words above which a premise is written like a title."""
 
 
@@ -101,13 +109,19 @@ def named_in_english(text: str, known: tuple[str, ...] = ()) -> tuple[Named, ...
     words = _words(text)
     is_title = _is_written_like_a_title(text)
     sure = [word for word in words if _is_name(text, word, is_title, known)]
-    everybody = [word for word in words if word in sure or _is_listed_with(text, word, words, sure)]
+    everybody = _with_neighbours(text, words, sure)
     found: dict[str, Named] = {}
     for group in _groups(text, everybody):
         for each in _described(text, group, tuple(found.values())):
             met = found.get(each.name)
             found[each.name] = each if met is None else _merged(met, each)
     return tuple(_with_pronouns(text, tuple(found.values())))
+
+
+def _with_neighbours(text: str, words: list[_Word], sure: list[_Word]) -> list[_Word]:
+    """Whoever stands in one list with a name, and with them: `Zora, Ike, Lupe and Leo`."""
+    everybody = [word for word in words if word in sure or _is_listed_with(text, word, words, sure)]
+    return everybody if len(everybody) == len(sure) else _with_neighbours(text, words, everybody)
 
 
 def _words(text: str) -> list[_Word]:
@@ -117,7 +131,7 @@ def _words(text: str) -> list[_Word]:
         word, start, end = match.group(0), match.start(), match.end()
         last = words[-1] if words else None
         gap = text[last.end : start] if last else ""
-        if last and last.text in TITLES and gap in (" ", ". "):
+        if last and _is_title(last.text) and gap in (" ", ". "):
             polite = last.text in _POLITE
             shown = text[last.start : end] if polite else word
             words[-1] = _Word(shown, last.start if polite else start, end, last.text)
@@ -129,8 +143,17 @@ def _words(text: str) -> list[_Word]:
 
 
 def _is_first_name(text: str, first: _Word, last: str) -> bool:
-    """Whether two words are a first and a family name: `Tom Hall`."""
-    return is_given_name(first.text) and (not _begins(text, first.start) or not is_given_name(last))
+    """Whether two words are a first and a family name: `Tom Hall`, inside a sentence `Lola Vance`, too."""
+    if last in NO_NAMES or last in ENGLISH_OTHERS or first.text in NO_NAMES or first.text in ENGLISH_OTHERS:
+        return False
+    if _begins(text, first.start):
+        return is_given_name(first.text) and not is_given_name(last)
+    return is_given_name(first.text) or not _is_written_like_a_title(text)
+
+
+def _is_title(word: str) -> bool:
+    """`Captain`, `Mr`, and whatever somebody is that stands before a name with a capital: `Chef`."""
+    return word in TITLES or word in _RANKS or (is_person(word.lower()) and not is_given_name(word))
 
 
 def _begins(text: str, start: int) -> bool:
@@ -146,18 +169,23 @@ def _is_name(text: str, word: _Word, is_title: bool, known: tuple[str, ...]) -> 
     if word.text in known:
         return True
     before, after = text[: word.start], text[word.end :]
-    if word.text in NO_NAMES or word.text in ENGLISH_OTHERS:
+    is_word = word.text in ENGLISH_WORD_NAMES
+    if word.text in NO_NAMES or (word.text in ENGLISH_OTHERS and not is_word):
         return False
     role = _role_before(before, after)
     if _NAMES_A_THING.search(before) or (role is None and re.search(r"\b(?:the|an?)\s$", before, re.IGNORECASE)):
         return role is not None
-    listed = is_given_name(word.text)
-    if listed and word.text not in ENGLISH_WORD_NAMES:
+    listed = is_given_name(word.text) or is_word
+    if listed and not is_word:
         return role is not None or not re.search(r"\b(?:in|at|near)\s$", before)
     if is_title:
-        return bool(word.title)
+        return word.title in TITLES
+    if word.title in _POLITE:
+        return True
     if word.title or (role is not None and not _is_noun(word.text)):
-        return not word.title or not _is_noun(word.text) or word.text in ENGLISH_WORD_NAMES
+        return not word.title or is_word or not _is_noun(word.text.split()[-1])
+    if _OLD.search(before) and not _is_noun(word.text):
+        return True
     if _AT_PLACES.search(before) and not _TO_PEOPLE.search(before):
         return False
     if not listed and (_is_noun(word.text) or re.search(rf"(?<![\w-]){word.text.lower()}s?\b", text)):
@@ -193,15 +221,17 @@ def _is_listed_with(text: str, word: _Word, words: list[_Word], sure: list[_Word
         return False
     if _AT_PLACES.search(text[: word.start]):
         return False
-    beside = [
-        other
-        for other in words
-        if other is not word
-        and (
-            _BETWEEN.fullmatch(text[other.end : word.start] if other.end < word.start else text[word.end : other.start])
-        )
-    ]
-    return any(other in sure for other in beside)
+    return any(other in sure and _are_beside(text, word, other) for other in words if other is not word)
+
+
+def _are_beside(text: str, word: _Word, other: _Word) -> bool:
+    """`Zed and Leo`, or at the beginning of a sentence `Zed and her brother Leo`."""
+    if other.end < word.start:
+        return _BETWEEN.fullmatch(text[other.end : word.start]) is not None
+    between = text[word.end : other.start]
+    if _BETWEEN.fullmatch(between):
+        return True
+    return _begins(text, word.start) and _AND_SOMEBODYS.fullmatch(between) is not None
 
 
 def _groups(text: str, words: list[_Word]) -> list[list[_Word]]:
@@ -253,7 +283,7 @@ def _role_before(before: str, after: str) -> tuple[str, int, int, bool] | None:
 def _is_introduced(before: str, found: re.Match[str], after: str) -> bool:
     """`Her partner, Joe,` or `the cook, Bess.`, but not `behind the old nurse, Joe hides`."""
     owned = re.search(
-        r"\b(?:her|his|their|my|the|\w+['’]s)\s(?:[a-z-]+\s){0,2}[a-z-]+$", found["phrase"], re.IGNORECASE
+        r"\b(?:her|his|their|my|the|an?|\w+['’]s)\s(?:[a-z-]+\s){0,2}[a-z-]+$", found["phrase"], re.IGNORECASE
     )
     return owned is not None and re.match(r"[,.!?;]|$", after) is not None
 
@@ -271,8 +301,8 @@ def _described(text: str, group: list[_Word], earlier: tuple[Named, ...]) -> lis
         role, span = "", (0, 0)
         if told and (told[3] or at == 0):
             role, span = english_role_in_group(told[0], word.text), (told[1], told[2])
-        elif word.title and TITLES.get(word.title):
-            role, span = TITLES[word.title], (word.start - len(word.title) - 2, word.end)
+        elif word.title and word.title not in _POLITE:
+            role, span = TITLES.get(word.title, word.title.lower()), (word.start - len(word.title) - 2, word.end)
         elif apposed and at == len(group) - 1 and (worn := _role_of(apposed["phrase"])):
             role, span = worn[0], (last.end, last.end + apposed.end())
         people.append(

@@ -13,7 +13,7 @@ from comic.cast import Presentation
 from engines.text.company_korean import agrees, is_role
 from engines.text.named.no_names import KOREAN_ENDINGS, KOREAN_OTHERS, KOREAN_STEMS, KOREAN_WORD_NAMES
 from engines.text.named.person import Named
-from engines.text.named.ties import KOREAN_TIES, korean_role_in_group, presentation_of_tie
+from engines.text.named.ties import KOREAN_JOBS, KOREAN_TIES, korean_role_in_group, presentation_of_tie
 from engines.text.names import KOREAN_FAMILY, KOREAN_FEMININE, KOREAN_MASCULINE, is_given_name
 from engines.text.particles import final_of
 from engines.text.people import PEOPLE, people_in, person_of
@@ -32,13 +32,13 @@ _WITH = frozenset({"과", "와", "랑", "이랑", "하고"})
 _OF_PEOPLE = _SUBJECTS | _WITH | {"에게", "에게서", "한테", "한테서", "께", "의", "도"}
 """Particles with which a name beside a role stands; 을 and 를 stand with nouns more often than with names."""
 _MET = re.compile(
-    r" (?:[가-힣]+ )?(?:만나|만난|만났|사랑|구하|구한|찾아|찾는|좋아|도와|돕|믿|의심|쫓|지키|지킨|돌보|돌본|따라|"
-    r"가르|기다|떠나|잃)"
+    r" (?:[가-힣]+ )?(?:만나|만난|만났|사랑|구하|구한|찾아|찾는|좋아|도와|돕|믿|의심|쫓|지키|지킨|돌보|돌본|따라|치료|"
+    r"키우|키운|데려|부른|부르|맡|가둔|납치|받|입양|가르|기다|떠나|잃)"
 )
 """What is done to people, and seldom to things."""
-_CLAUSE_END = re.compile(r",|(?<=[가-힣])(?:자|니|고|며|는데|지만|면) ")
+_CLAUSE_END = re.compile(r",|(?<=[가-힣])(?:(?<![여남의과기환상])자|니|고|며|는데|지만|면) ")
 _CALLED = frozenset({"이라는", "라는"})
-_ROLE_END = re.compile(rf"(?:{KOREAN_TIES})$")
+_ROLE_END = re.compile(rf"(?:{KOREAN_TIES}|(?<![가-힣])(?:{KOREAN_JOBS}))$")
 _HUMAN = re.compile(
     r"뛴|뛰|달린|달려|걷는|걸어|웃|운다|울었|우는|말한|말했|묻는|물었|외친|외쳤|속삭|고백|부탁|약속|듣는|듣고|"
     r"들었|본다|보았|봤|만난|만나|만났|찾는|찾아|찾았|줍|주웠|주워|숨긴|숨겨|훔|도망|싸우|싸운|다투|다툰|결심|"
@@ -61,8 +61,10 @@ _FOREIGN_MARK = re.compile(
 )
 _LONG_ENDINGS = tuple(ending for ending in KOREAN_ENDINGS if len(ending) > 1)
 _GIVEN = [name for name in (*KOREAN_FEMININE, *KOREAN_MASCULINE) if len(name) == 2]
-_FIRST = frozenset(name[0] for name in _GIVEN)
-_LAST = frozenset(name[1] for name in _GIVEN) | frozenset("솜봄별빛솔슬샘결담랑람온율설팔삼구복득순돌쇠선식택달길봉")
+_FIRST = frozenset(name[0] for name in _GIVEN) | frozenset("해솔단백제새란복금옥모온율차")
+_LAST = frozenset(name[1] for name in _GIVEN) | frozenset(
+    "솜봄별빛솔슬샘결담랑람온율설팔삼구복득순돌쇠선식택달길봉찬결이경하령두"
+)
 
 
 @dataclass(frozen=True)
@@ -103,10 +105,12 @@ def named_in_korean(text: str, known: tuple[str, ...] = ()) -> tuple[Named, ...]
         name = next((token for token in read if _is_name(text, token, tokens, known)), None)
         if name is not None:
             sure[name.at] = name
-    for read in readings:
-        for token in read:
-            if token.at not in sure and _is_listed_with(token, tokens, readings, sure):
-                sure[token.at] = token
+    while True:
+        rest = (token for read in readings for token in read if token.at not in sure)
+        also = next((token for token in rest if _is_listed_with(text, token, tokens, sure)), None)
+        if also is None:
+            break
+        sure[also.at] = also
     found: dict[str, Named] = {}
     for group in _groups(text, [sure[at] for at in sorted(sure)], tokens):
         for each in _described(text, group, tokens):
@@ -164,11 +168,15 @@ def _is_name(text: str, token: _Token, tokens: list[re.Match[str]], known: tuple
         return True
     if not is_listed and _is_noun(base, beside_role=role is not None):
         return False
+    if _is_with_somebody(text, token, tokens):
+        return True
     if token.is_fond and not is_listed:
         return False
     if token.particle in _CALLED:
         return _role_behind(text, token, tokens) is not None
     is_called = is_listed or _looks_like_a_name(base)
+    if token.particle == "는" and re.search("[하되지]$", base) and not is_listed:
+        return False
     if token.particle in ("을", "를"):
         return role is not None and is_called and _MET.match(token.rest) is not None
     if role is not None and token.particle in _OF_PEOPLE | {"", "라는"}:
@@ -180,11 +188,19 @@ def _is_name(text: str, token: _Token, tokens: list[re.Match[str]], known: tuple
     return is_called and token.particle in _SUBJECTS and _acts(token)
 
 
+def _is_with_somebody(text: str, token: _Token, tokens: list[re.Match[str]]) -> bool:
+    """`다빈이와 엄마는`: whoever has the sounds of a name and does something with somebody."""
+    if token.particle not in _WITH or token.at + 1 >= len(tokens) or not _sounds_korean(token.base):
+        return False
+    behind = tokens[token.at + 1]
+    noun = re.sub(r"(?:은|는|이|가)$", "", behind.group(0))
+    return noun != behind.group(0) and _role_in(text, behind, noun) is not None
+
+
 def _acts(token: _Token) -> bool:
     """Whether the name's own clause says something that only people do."""
-    return (
-        _HUMAN.search(re.split(r",|(?<=[가-힣])(?:자|니|고|며|는데|지만|면) ", token.rest)[0] or token.rest) is not None
-    )
+    clause = _CLAUSE_END.split(token.rest)[0]
+    return _HUMAN.search(clause or token.rest) is not None
 
 
 def _is_noun(base: str, *, beside_role: bool = False) -> bool:
@@ -193,26 +209,36 @@ def _is_noun(base: str, *, beside_role: bool = False) -> bool:
         return True
     if is_role(base) or species_of(base) is not None:
         return True
-    if people_in(base) or re.search(r"(?:하|되|지|있|없|같|않|싶)$", base) or _ROLE_END.search(base):
+    if people_in(base) or re.search(r"[있없같않싶]$", base) or _ROLE_END.search(base):
         return True
     lexicons = (THINGS, SETTINGS, TIMES, WEATHERS)
     return any(len(found.word) > 1 for lexicon in lexicons for found in lexicon.all(base))
 
 
-def _looks_like_a_name(base: str) -> bool:
-    """Whether a word has the sounds of a name: 미진, 한미진, 마르코."""
+def _sounds_korean(base: str) -> bool:
+    """Whether a word has the sounds of a Korean name: 미진, 한미진."""
     given = base[1:] if len(base) == 3 and base[0] in KOREAN_FAMILY else base
-    if len(given) == 2 and given[0] in _FIRST and given[1] in _LAST:
+    return len(given) == 2 and given[0] in _FIRST and given[1] in _LAST
+
+
+def _looks_like_a_name(base: str) -> bool:
+    """Whether a word has the sounds of a name: 미진, 마르코, 모모."""
+    if _sounds_korean(base) or (len(base) == 2 and base[0] == base[1]):
         return True
     return set(base) <= _LATIN_SOUNDS and _FOREIGN_MARK.search(base) is not None
 
 
-def _is_listed_with(
-    token: _Token, tokens: list[re.Match[str]], readings: list[list[_Token]], sure: dict[int, _Token]
-) -> bool:
-    """Whether a word stands in one list with a name: `자매 수진과 미진이`."""
-    if _is_noun(token.base) or not (_looks_like_a_name(token.base) or is_given_name(token.base)):
+def _is_listed_with(text: str, token: _Token, tokens: list[re.Match[str]], sure: dict[int, _Token]) -> bool:
+    """Whether a word stands in one list with a name: `자매 수진과 미진이`, `도둑 루팡과 형사 민호가`."""
+    role = _role_before(text, token, tokens)
+    if _is_noun(token.base, beside_role=role is not None):
         return False
+    if role is not None and token.goes_on and token.at + 2 in sure:
+        return _role_before(text, sure[token.at + 2], tokens) is not None
+    if not (_looks_like_a_name(token.base) or is_given_name(token.base)):
+        return False
+    if token.particle in ("에게", "한테") and sure:
+        return True
     before, after = sure.get(token.at - 1), sure.get(token.at + 1)
     follows = before is not None and before.goes_on
     ends = token.particle in _OF_PEOPLE or token.goes_on

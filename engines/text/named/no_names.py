@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 ENGLISH_WORD_NAMES = _words("""
     Will Mark Rose Grace Ivy June Ruby Hazel Violet Iris Wren Daisy Eve Penny Poppy Fern Rex Max Frank Jack Luna
     Stella Flora Victoria Georgia Florence Charlotte Diana Jasmine Rosa Marina Aria Vera Sora Ali Wei Dev Art Bill Guy
-    Rich Ray Hope Joy Faith Pat Angelo Marian Imani Sam Paris
+    Ray Hope Joy Faith Pat Angelo Marian Imani Charity
 """)
 """Given names that are words, months or towns, too: at the beginning of a sentence or behind `in` they say nothing."""
 ENGLISH_OTHERS = _words("""

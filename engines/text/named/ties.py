@@ -12,7 +12,7 @@ F, M = Presentation.FEMININE, Presentation.MASCULINE
 ENGLISH_TIES = (
     r"(?:best |old |childhood |close |oldest )?friend|partner|twin|sibling|cousin|roommate|flatmate|housemate|"
     r"colleague|coworker|co-worker|classmate|schoolmate|teammate|bandmate|rival|lover|fianc[ée]+|newlywed|nephew|niece|assistant|"
-    r"apprentice|companion|crush|ex|orphan|grandson|granddaughter|grandchild|stepsister|stepbrother|half-sister|"
+    r"apprentice|companion|crush|ex(?:-\w+)?|orphan|grandson|granddaughter|grandchild|stepsister|stepbrother|half-sister|"
     r"half-brother|baby|teen|pal|buddy|sidekick|mentor|enemy|ally|accomplice"
 )
 KOREAN_TIES = (
@@ -20,6 +20,12 @@ KOREAN_TIES = (
     r"부부|연인|애인|약혼자|약혼녀|모녀|부녀|이웃|라이벌|조수|제자|스승|후배|선배|동생|여동생|남동생|손자|손녀|첫사랑|"
     r"동창|멤버|동업자|삼총사"
 )
+KOREAN_JOBS = (
+    r"(?:수험|연습|취준|재수|지망|준비|졸업|견습|유학)생|우체부|집배원|조율사|매니저|복서|셰프|디자이너|댄서|무용수|안무가|사육사|미용사|"
+    r"이발사|점술사|정비사|수의사|구조대원|잠수부|등대지기|청소부|경비원|관리인|건축가|조각가|사진가|번역가|회계사|약사|대장장이|연금술사|"
+    r"기관사|선원|해적|목동|양치기|광부|간병인|큐레이터|프로듀서|래퍼|드러머|기타리스트|베이커|바텐더|신입|막내|리더|소설가|장인|명장|택시기사"
+)
+"""Callings that `people.py`, from which people are dressed, doesn't have."""
 _TOGETHER = frozenset({"친구", "단짝", "절친", "동창"})
 """What several people are to each other without a first and a second."""
 _KOREAN_PAIRS = {"자매": ("언니", "동생"), "형제": ("형", "동생"), "모녀": ("엄마", "딸"), "부녀": ("아빠", "딸")}
