@@ -58,7 +58,8 @@ class CastNote:
 
 @dataclass(frozen=True)
 class Draft:
-    """`title` is empty when the source has none; `memory` is what an invented tale knows of itself."""
+    """`title` is empty when the source has none; `memory` is what an invented tale knows of itself, `leads` whom
+    the cast begins with."""
 
     title: str
     scenes: tuple[DraftScene, ...]
@@ -66,9 +67,10 @@ class Draft:
     unread: tuple[Unread, ...] = ()
     memory: EpisodeMemory | None = None
     left_out: tuple[LeftOut, ...] = ()
+    leads: tuple[str, ...] = ()
 
     def speakers(self) -> tuple[str, ...]:
-        """Names in order of first appearance: who speaks, then who is only seen."""
+        """Names in order of first appearance: who speaks, then who is only seen; the leads before anybody else."""
         names: dict[str, None] = {}
         for scene in self.scenes:
             for beat in scene.beats:
@@ -79,7 +81,7 @@ class Draft:
             for beat in scene.beats:
                 for name in beat.cast:
                     names.setdefault(name)
-        return tuple(names)
+        return tuple(sorted(names, key=lambda name: self.leads.index(name) if name in self.leads else len(self.leads)))
 
 
 class Drafter:

@@ -97,10 +97,19 @@ def invent(text: str, inputs: TextInputs) -> Draft:
             cast_notes(tuple(draft.speakers()), names, situation, premise, _voices(inputs.language), seen),
             draft.unread,
             _remembered(plan, situation, names, caption, draft, teller, inputs.language),
+            leads=_leads(premise, names),
         ),
         caption,
         memory,
     )
+
+
+def _leads(premise: Premise, names: tuple[Called, ...]) -> tuple[str, ...]:
+    """Whom the cast begins with where the premise names people: the hero, then everybody else who is named."""
+    if not premise.people:
+        return ()
+    hero, *others = names
+    return (hero.name, *(called.name for called in others if called.is_named))
 
 
 def _in_series(premise: Premise, memory: EpisodeMemory | None) -> Premise:

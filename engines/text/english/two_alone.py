@@ -21,13 +21,13 @@ H (shouting): Wait! There is. I just never know how to begin.
 [{O} stops and looks back]
 O (smiling): Begin badly. I'm in no hurry.
 
-== obstacle corners : bare, no closed
+== obstacle corners : bare, no closed, no H wants deed
 -- set > H faces obstacle
-H (surprised): We've been here before. This is the third time.
-+O: The fourth. The first time, you called it a shortcut.
+H (smiling): I know a shortcut. Five minutes, no more.
++O: Lead on. I'm good at following.
 -- try : H faces obstacle > H tried obstacle
-H (determined): This time we go straight on. No corners, whatever happens.
-+O: We said that last time.
+H (nervous): Left here. Or... no. Left.
++O: We've been past this corner before. Twice.
 -- worse : H tried obstacle > H faces obstacle
 [{H} stops and looks around]
 H (tired): I'm lost. Properly lost. I didn't want to be the one to say it.

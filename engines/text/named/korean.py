@@ -37,6 +37,8 @@ _MET = re.compile(
 )
 """What is done to people, and seldom to things."""
 _CLAUSE_END = re.compile(r",|(?<=[가-힣])(?:(?<![여남의과기환상])자|니|고|며|는데|지만|면) ")
+_ROLE_BETWEEN = 2
+"""How many eojeols further the next name stands that has a role before it."""
 _CALLED = frozenset({"이라는", "라는"})
 _ROLE_END = re.compile(rf"(?:{KOREAN_TIES}|(?<![가-힣])(?:{KOREAN_JOBS}))$")
 _HUMAN = re.compile(
@@ -112,8 +114,10 @@ def named_in_korean(text: str, known: tuple[str, ...] = ()) -> tuple[Named, ...]
             break
         sure[also.at] = also
     found: dict[str, Named] = {}
-    for group in _groups(text, [sure[at] for at in sorted(sure)], tokens):
-        for each in _described(text, group, tokens):
+    groups = _groups([sure[at] for at in sorted(sure)])
+    for at, group in enumerate(groups):
+        is_subject = any(_is_subject(text, later[-1], tokens) for later in _chain(groups[at:]))
+        for each in _described(text, group, tokens, is_subject=is_subject):
             met = found.get(each.name)
             found[each.name] = each if met is None else _merged(met, each)
     return tuple(each for each in found.values() if not _is_inside_another(each.name, found))
@@ -286,8 +290,8 @@ def _role_in(text: str, match: re.Match[str], word: str) -> _Role | None:
     return None
 
 
-def _groups(text: str, names: list[_Token], tokens: list[re.Match[str]]) -> list[list[_Token]]:
-    """People who stand in one list, whoever has a role before the name (`민수와 친구 도윤이`) too."""
+def _groups(names: list[_Token]) -> list[list[_Token]]:
+    """People who stand in one list of names."""
     groups: list[list[_Token]] = []
     for token in names:
         last = groups[-1][-1] if groups else None
@@ -298,13 +302,21 @@ def _groups(text: str, names: list[_Token], tokens: list[re.Match[str]]) -> list
     return groups
 
 
-def _described(text: str, group: list[_Token], tokens: list[re.Match[str]]) -> list[Named]:
+def _chain(groups: list[list[_Token]]) -> list[list[_Token]]:
+    """The first group, and those that go on with it, somebody's role between: `유진과 정비사 도현, 선장 로한이`."""
+    chain = groups[:1]
+    for group in groups[1:]:
+        if not chain[-1][-1].goes_on or group[0].at - chain[-1][-1].at > _ROLE_BETWEEN:
+            break
+        chain.append(group)
+    return chain
+
+
+def _described(text: str, group: list[_Token], tokens: list[re.Match[str]], *, is_subject: bool) -> list[Named]:
     """Those of one list with what the premise calls them."""
     names = tuple(token.base for token in group)
     told = _role_before(text, group[0], tokens)
     shared = told if told and len(group) > 1 and _is_plural(told.word) else None
-    last = group[-1]
-    is_subject = last.particle in (*_SUBJECTS, "도") or _is_subject_behind(text, last, tokens)
     people = []
     for at, token in enumerate(group):
         role = shared or (told if at == 0 else _role_before(text, token, tokens))
@@ -320,15 +332,17 @@ def _described(text: str, group: list[_Token], tokens: list[re.Match[str]]) -> l
                 role=word,
                 role_at=(role.start, role.end) if role else (0, 0),
                 presentation=_presentation(word) or (_presentation(role.word) if role else None),
-                is_subject=is_subject or _is_subject_behind(text, token, tokens),
+                is_subject=is_subject,
                 is_beside=len(group) > 1 or token.particle in _WITH or _follows_with(text, group[0], tokens),
             )
         )
     return people
 
 
-def _is_subject_behind(text: str, token: _Token, tokens: list[re.Match[str]]) -> bool:
-    """`엘라라는 간호사가`, `서준과 간호사 예나가`: the particle follows on a noun or a name behind."""
+def _is_subject(text: str, token: _Token, tokens: list[re.Match[str]]) -> bool:
+    """Whether the sentence is about somebody, whose particle may follow on a noun: `엘라라는 간호사가`."""
+    if token.particle in (*_SUBJECTS, "도"):
+        return True
     behind = tokens[token.at + 1 : token.at + 3]
     if token.goes_on and behind and _role_in(text, behind[0], behind[0].group(0)) is None:
         behind = behind[:1]

@@ -60,14 +60,16 @@ def cast_notes(
 
 
 def _hints(called: Called, role: str, premise: Premise) -> str:
-    """What casting needs to know of somebody: a woman or a man where the name doesn't tell, pupils at a school, and
-    what holds for all of the premise's world."""
+    """What casting needs to know of somebody: a woman or a man where the name doesn't tell, who goes to a school or a
+    college, and what holds for all of the premise's world."""
     grown_up = person_of(role).age in _ADULT_AGES
     hints = []
     if presentation_of_name(called.name) is not called.presentation and person_of(role).presentation is None:
         hints.append(_PRONOUNS[called.presentation])
     if premise.genres[0] is Genre.SCHOOL and not grown_up and not _COLLEGE.search(premise.text):
         hints.append("학생")
+    elif premise.genres[0] is Genre.SCHOOL and not grown_up:
+        hints.append("대학생")
     return ", ".join(filter(None, (*hints, _hints_of_world(premise))))
 
 

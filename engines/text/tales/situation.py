@@ -13,7 +13,6 @@ from comic.cast import Age, Species
 from comic.story import EpisodeMemory, Language
 from comic.storyboard import Setting
 from engines.text.genre import Genre, without_drivers
-from engines.text.names import presentation_of_name
 from engines.text.people import person_of
 from engines.text.places import setting_of
 from engines.text.premise import Premise, place_in
@@ -196,7 +195,7 @@ def _is_bare(happening: Happening, premise: Premise, kind: Species | None) -> bo
     if happening.is_told_whole:
         return True
     beyond = kind in _GHOSTS | _ANIMALS and happening.event is Event.MEETS
-    return not beyond and not _CREATURE.search(premise.text)
+    return not beyond and not _creatures(premise)
 
 
 def _want(event: Event, premise: Premise, kind: Species | None) -> Matter:
@@ -213,9 +212,10 @@ def _other_role(
         left_by = _POSSESSORS.search(premise.text)
         giver = (left_by.group(1) or left_by.group(0)) if left_by else props.giver
         met = premise.other_role if premise.other_role and giver not in premise.other_role else ""
-        return giver, met or rng.choice(_roles_for(premise, props))
+        is_met = met or premise.parts.other is not None
+        return giver, met if is_met else rng.choice(props.other_roles)
     if premise.parts.other is not None and event is not Event.CHANGES:
-        return props.giver, premise.other_role or _remembered(memory, 1) or rng.choice(_roles_for(premise, props))
+        return props.giver, premise.other_role or _remembered(memory, 1)
     other = "" if _is_owner_of_thing(premise) else premise.other_role
     if event is Event.CHANGES and (animal := _TURNED_ANIMAL.search(premise.text)):
         other = f"{other or animal.group(0)}, {animal.group(0)}"
@@ -230,19 +230,7 @@ def _other_role(
         other = close.group(0)
     if not other and _TWO.search(premise.text):
         other = premise.hero_role
-    return props.giver, other or (_remembered(memory, 1) if memory else rng.choice(_roles_for(premise, props)))
-
-
-def _roles_for(premise: Premise, props: Props) -> tuple[str, ...]:
-    """What the other may be: somebody who is named is a human being, and a man or a woman as the name says."""
-    other = premise.parts.other
-    if other is None:
-        return props.other_roles
-    shown = other.presentation or presentation_of_name(other.name)
-    fitting = tuple(
-        role for role in props.other_roles if species_of(role) is None and person_of(role).presentation in (None, shown)
-    )
-    return fitting or props.other_roles
+    return props.giver, other or (_remembered(memory, 1) if memory else rng.choice(props.other_roles))
 
 
 def _remembered(memory: EpisodeMemory | None, at: int) -> str:
@@ -260,14 +248,19 @@ def _is_remembered(memory: EpisodeMemory | None, other_role: str) -> bool:
     return memory is not None and other_role == _remembered(memory, 1)
 
 
+def _creatures(premise: Premise) -> list[str]:
+    """Animals of the premise that nobody is: what somebody with a name is, is no thing."""
+    words = [next(group for group in met.groups() if group).strip().lower() for met in _CREATURE.finditer(premise.text)]
+    return [word for word in words if not any(word.split()[-1] in each.role for each in premise.people)]
+
+
 def _thing(
     premise: Premise, props: Props, other_role: str, memory: EpisodeMemory | None, rng: random.Random
 ) -> tuple[str, bool]:
     """What the tale turns on, and whether it is alive."""
     if _is_held(premise.thing):
         return premise.thing, False
-    for met in _CREATURE.finditer(premise.text):
-        word = next(group for group in met.groups() if group).strip().lower()
+    for word in _creatures(premise):
         if word.split()[-1] not in other_role and word not in premise.hero_role:
             return word, True
     if memory and memory.thing:
