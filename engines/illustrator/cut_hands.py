@@ -90,12 +90,16 @@ def draw_in_cut_prop(stand: Stand, width: float, height: float) -> None:
     """Holds before the own chest what the panel's left or right edge would cut, if it is whole there, and what a
     forearm clear of its body would hold up from the lower edge."""
     figure = holder(stand)
-    if figure is None or _is_held_inside(stand, figure.skeleton, width, height):
+    if figure is None:
         return
     body = figure.skeleton
+    has_room = _has_room(stand, body, width)
+    if has_room and not is_parted(stand, seen_arm(stand, FAR), width, height):
+        return
     posed = body.pose
     body.draw_in()
-    if not _is_held_inside(stand, body, width, height):
+    still_parted = has_room and is_parted(stand, seen_arm(stand, FAR), width, height)
+    if still_parted or not _has_room(stand, body, width):
         body.pose = posed
 
 
@@ -112,12 +116,11 @@ def let_go_below_frame(stands: list[Stand], height: float) -> None:
             let_go(figure)
 
 
-def _is_held_inside(stand: Stand, body: Skeleton, width: float, height: float) -> bool:
-    """Whether there is room for a thing around the far hand between the panel's left and right edge, and the lower one
-    doesn't part the arm from its body."""
+def _has_room(stand: Stand, body: Skeleton, width: float) -> bool:
+    """Whether there is room for a thing around the far hand between the panel's left and right edge."""
     x = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[0]
     room = HELD_HEADS * stand.anchors.head.width
-    return room < x < width - room and not is_parted(stand, seen_arm(stand, FAR), width, height)
+    return room < x < width - room
 
 
 def _leaves(arm: SeenArm, width: float, height: float) -> bool:

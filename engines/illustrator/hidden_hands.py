@@ -32,6 +32,9 @@ FOREARM_PARTS = (0.3, 0.55, 0.8)
 """Where a forearm is looked for, from the wrist to the elbow."""
 
 
+_KNOWN_BY_THE_ARM = frozenset({Hand.POINTING, Hand.TUCKED, Hand.CLASP, Hand.ON_HIP})
+"""Hands that may lie behind or over somebody else: their arm says what they do."""
+
 _GESTURING = frozenset({Hand.OPEN, Hand.OFFERED})
 
 
@@ -46,12 +49,12 @@ class Others:
     hands_apart: float
 
     def take(self, arm: SeenArm) -> bool:
-        """Whether this arm's hand would be taken for one of theirs, or lie on them. One that points may."""
+        """Whether this arm's hand would be taken for one of theirs, or lie on them."""
         if arm.hangs:
             return False
         if is_orphan(arm, self.nearer):
             return True
-        if arm.hand is Hand.POINTING:
+        if arm.hand in _KNOWN_BY_THE_ARM:
             return False
         bodies = [*self.nearer, *self.farther]
         return self._is_tangled(arm) or any(_is_covered(spot, bodies) for spot in (arm.wrist, arm.tips))
