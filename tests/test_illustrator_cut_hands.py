@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from comic.storyboard import PANEL_WIDTH_PX, Pose, Prop, Shot
-from engines.illustrator.arm_in_frame import is_cut
+from engines.illustrator.arm_in_frame import is_cut, is_parted
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.cut_hands import HANGS_HEADS
@@ -70,3 +70,13 @@ def test_what_hangs_from_a_hand_is_seen_below_its_handle(prop: Prop) -> None:
         (stand,) = framed.stands
         room = framed.height - seen_arm(stand, FAR).middle_of_hand[1]
         assert room > HANGS_HEADS * stand.anchors.head.height
+
+
+@pytest.mark.parametrize("prop", [Prop.BOOK, Prop.LETTER, Prop.PHONE])
+def test_no_thing_is_held_by_a_hand_that_the_frame_parts_from_its_body(prop: Prop) -> None:
+    for size, place in itertools.product(SIZES, ("left", "right")):
+        holding = staged("Jun", place=place, pose=Pose.HOLD, prop=prop)
+        framed = frame_panel(brief(Shot.BUST, holding, width_px=size[0], height_px=size[1]))
+        (stand,) = framed.stands
+        assert isinstance(stand.figure, Figure) and stand.figure.prop is prop
+        assert not is_parted(stand, seen_arm(stand, FAR), framed.width, framed.height)

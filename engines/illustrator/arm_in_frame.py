@@ -37,6 +37,13 @@ def is_cut(stand: Stand, arm: SeenArm, width: float, height: float) -> bool:
     return not is_whole or is_parted(stand, arm, width, height)
 
 
+def is_held_in_frame(stand: Stand, arm: SeenArm, width: float, height: float) -> bool:
+    """Whether the frame shows a hand whole that lies before its own body, with however little of its forearm."""
+    return all(inside(spot, width, height) for spot in (arm.wrist, arm.tips)) and not is_parted(
+        stand, arm, width, height
+    )
+
+
 def is_parted(stand: Stand, arm: SeenArm, width: float, height: float) -> bool:
     """Whether a forearm comes from beyond an edge without touching, on its way there, the torso or its upper arm."""
     body = silhouette_of(stand)

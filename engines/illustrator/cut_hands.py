@@ -8,7 +8,7 @@ In: a stand and the panel's size. Out: the arms of its figure, changed in place.
 from __future__ import annotations
 
 from comic.storyboard import Pose, Prop
-from engines.illustrator.arm_in_frame import inside, is_cut, is_parted
+from engines.illustrator.arm_in_frame import inside, is_cut, is_held_in_frame, is_parted
 from engines.illustrator.body.grips import Grip, hold_of
 from engines.illustrator.body.poses import PAIRED, Hand, Stance
 from engines.illustrator.body.reach import Aim
@@ -32,6 +32,10 @@ PROP_STEPS = 12
 
 BESIDE_FACE = 96.0
 """So far from the middle of the head, in head units, what such a hand holds leaves the mouth free."""
+
+CHEST_X, CHEST_DEPTH, BELOW_CHIN = 84.0, 130.0, 96.0
+"""Where it is held before the own chest, and how far below the chin, in units of a body scaled 1, where the
+forearm isn't seen beside the body."""
 
 RAISED_ELBOW = Aim(-6, 18)
 """Where the elbow of such an arm points: down, a little outward."""
@@ -57,7 +61,7 @@ def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
 
 def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
     """Raises the hand that holds something, as little as shows its arm, where it would come up from the panel's edge
-    without one; a hand that would reach the chin stays where it is. Whether it was raised."""
+    without one: beside the face up to the chin, or else before the chest. Whether it was raised."""
     figure = holder(stand)
     if figure is None:
         return False
@@ -65,8 +69,7 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
     arm = body.arm(FAR, 0.0)
     if body.pose.stance is not Stance.STANDING or _is_prop_seen(stand, figure.prop, width, height):
         return False
-    x, y = body.leaned(body.palm(arm))
-    beside_face, chin_y = body.headed((BESIDE_FACE, CHIN_Y))
+    (x, y), (beside_face, chin_y) = body.leaned(body.palm(arm)), body.headed((BESIDE_FACE, CHIN_Y))
     for step in range(1, PROP_STEPS + 1):
         raised = y - step * PROP_STEP_UNITS * body.scale
         if raised < chin_y:
@@ -74,6 +77,11 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
         body.touch(FAR, Touch((max(x, beside_face), raised), RAISED_ELBOW, arm.hand, arm.depth))
         if _is_prop_seen(stand, figure.prop, width, height):
             return True
+    before_chest, _ = body.leaned(body.at(CHEST_X * body.scale, 0.0))
+    spot = before_chest, chin_y + BELOW_CHIN * body.scale
+    body.touch(FAR, Touch(spot, RAISED_ELBOW, arm.hand, CHEST_DEPTH * body.scale))
+    if is_held_in_frame(stand, seen_arm(stand, FAR), width, height):
+        return True
     body.touches.pop(FAR, None)
     return False
 
