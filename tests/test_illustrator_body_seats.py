@@ -1,9 +1,11 @@
 """People sit on what the place has and lie where it lets them; seats stand on the ground."""
 
+import numpy as np
 import pytest
 
-from comic.cast import Look, Outfit
+from comic.cast import Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Setting, Turn
+from engines.illustrator.body.bed import bed_footprint
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.seat import seat_in
 from engines.illustrator.body.skeleton import Skeleton
@@ -76,3 +78,22 @@ def test_a_sitter_shows_two_legs(turn: Turn) -> None:
         assert 75 <= leg.bend_deg <= 105
         assert leg.ankle[1] > leg.knee[1] + 0.9 * body.shin * 0.9
     assert far.ankle[0] - near.ankle[0] > 0.8 * body.leg_widths[4]
+
+
+@pytest.mark.parametrize("presentation", Presentation)
+def test_a_blanket_covers_the_feet_and_the_bed_reaches_beyond_them(presentation: Presentation) -> None:
+    look = Look(presentation=presentation, outfit_colours=("#c02020", "#c02020", "#c02020"), outfit=Outfit.HANBOK)
+    in_bed = Figure(look, Expression.NEUTRAL, Pose.LIE, Turn.THREE_QUARTER, seat=Seat.BED)
+    legs = (in_bed.skeleton.near_leg, in_bed.skeleton.far_leg)
+    (_, _), (right, _), *_ = bed_footprint(in_bed.skeleton)
+    toes = max(leg.ankle[0] for leg in legs) + 50 * in_bed.skeleton.foot_scale
+    assert toes < right
+    drawing = Drawing(900, 400)
+    scale = 0.4
+    with drawing.group(transform=f"{translate(450, 330 - in_bed.ground_y * scale)} {scaled(scale)}"):
+        in_bed.draw(drawing)
+    picture = np.asarray(rasterise(drawing))
+    for leg in legs:
+        x, y = 450 + (leg.ankle[0] + 30) * scale, 330 + (leg.ankle[1] - in_bed.ground_y) * scale
+        red, _, blue, _ = picture[round(y), round(x)].tolist()
+        assert blue > red, "a blue blanket lies over the feet"

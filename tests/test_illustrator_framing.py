@@ -391,3 +391,13 @@ def test_two_people_do_not_stand_on_each_others_feet(seed: int) -> None:
     toe = max(left.on_paper(sole.x, sole.y)[0] for sole in left.figure.soles)
     heel = min(right.on_paper(sole.x, sole.y)[0] for sole in right.figure.soles)
     assert heel - toe >= HALF_SHOE_UNITS * (left.figure.size * left.scale + right.figure.size * right.scale)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_nobody_stands_on_the_feet_of_one_who_lies(seed: int) -> None:
+    lying, standing = staged("Mina", pose=Pose.LIE), staged("Jun", place=Place.RIGHT, facing=Facing.LEFT)
+    framed = frame_panel(brief(Shot.FULL, lying, standing, setting=Setting.PARK, seed=seed, height_px=280))
+    lies, stands = sorted(framed.stands, key=lambda stand: stand.name, reverse=True)
+    ground = [stand.on_paper(0, stand.figure.ground_y)[1] for stand in (lies, stands)]
+    assert ground[1] < ground[0] - 60 * lies.scale
+    assert framed.stands.index(stands) < framed.stands.index(lies), "the one who lies is painted last"

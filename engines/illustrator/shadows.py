@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from comic.cast import Species
-from comic.storyboard import TimeOfDay
+from comic.storyboard import Pose, TimeOfDay
+from engines.illustrator.body.bed import bed_footprint
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.canvas import SMALL, Canvas
 from engines.illustrator.colour import rgb
@@ -30,6 +31,7 @@ from engines.illustrator.style.light import (
     INDOOR_CAST_PART,
     SHADOW,
 )
+from engines.illustrator.style.seats import LYING_HEIGHT
 
 FOOT_UNITS = (50.0, 15.0)
 """Half the width and half the depth of the dot under a foot, in local units."""
@@ -93,11 +95,17 @@ def _is_ghost(stand: Stand) -> bool:
 
 
 def _shade_seats(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:
-    """The dark under chairs."""
+    """The dark under chairs and beds."""
     for stand in grounded:
-        if isinstance(stand.figure, Figure) and stand.figure.seat_footprint:
-            corners = [stand.on_paper(*corner) for corner in stand.figure.seat_footprint]
-            pen.polygon([(x * part, y * part) for x, y in corners], round(255 * CONTACT_STRENGTH * SEAT_PART))
+        if isinstance(stand.figure, Figure):
+            corners = [stand.on_paper(*corner) for corner in _footprint(stand.figure)]
+            if corners:
+                pen.polygon([(x * part, y * part) for x, y in corners], round(255 * CONTACT_STRENGTH * SEAT_PART))
+
+
+def _footprint(figure: Figure) -> tuple[Spot, ...]:
+    in_bed = figure.pose is Pose.LIE and figure.seat in LYING_HEIGHT
+    return bed_footprint(figure.skeleton) if in_bed else figure.seat_footprint
 
 
 def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:

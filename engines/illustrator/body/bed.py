@@ -8,8 +8,11 @@ from __future__ import annotations
 from engines.illustrator.body.pen import Pen, box
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, shade
-from engines.illustrator.geometry import Shape
+from engines.illustrator.geometry import Shape, Spot
 from engines.illustrator.style.seats import LYING_HEIGHT, SEAT_STYLES, Back, Seat
+
+_FOOT_UNITS = 62.0
+"""How far feet reach beyond their ankles, in a foot's units."""
 
 
 def draw_bed_behind(pen: Pen, seat: Seat) -> None:
@@ -74,7 +77,7 @@ def draw_blanket(pen: Pen, seat: Seat) -> None:
     knees = min(body.near_leg.knee[1], body.far_leg.knee[1]) - 58 * k
     knee_x = (body.near_leg.knee[0] + body.far_leg.knee[0]) / 2
     feet = min(body.near_leg.ankle[1], body.far_leg.ankle[1]) - 62 * k
-    end = max(body.near_leg.ankle[0], body.far_leg.ankle[0]) + 60 * k
+    end = _toes_x(body) + 12 * k
     crest = body.leaned((body.across(body.hip) if not body.in_profile else body.hip * 0.7, body.hip_y))[1] - 22 * k
     shape = Shape(
         [
@@ -82,7 +85,7 @@ def draw_blanket(pen: Pen, seat: Seat) -> None:
             (start - 12 * k, (low + crest) / 2),
             (start + 14 * k, crest, 1),
             (knee_x, knees),
-            (end - 70 * k, feet),
+            (end - 44 * k, feet),
             (end, top - 10 * k),
             (end + 4 * k, low, 1),
             ((start + end) / 2, low + 8 * k),
@@ -99,5 +102,16 @@ def draw_blanket(pen: Pen, seat: Seat) -> None:
 def _lying_span(body: Skeleton) -> tuple[float, float]:
     """From beyond the head to beyond the feet."""
     k = body.scale
-    feet = max(body.near_leg.ankle[0], body.far_leg.ankle[0])
-    return body.headed((0.0, 0.0))[0] - 190 * k, feet + 110 * k
+    return body.headed((0.0, 0.0))[0] - 190 * k, _toes_x(body) + 46 * k
+
+
+def _toes_x(body: Skeleton) -> float:
+    """Where the feet of somebody who lies end."""
+    return max(body.near_leg.ankle[0], body.far_leg.ankle[0]) + _FOOT_UNITS * body.foot_scale
+
+
+def bed_footprint(body: Skeleton) -> tuple[Spot, ...]:
+    """The corners of the ground that a bed stands on, as far as its dark shows."""
+    left, right = _lying_span(body)
+    near, far = body.ground_y + 16 * body.scale, body.ground_y - 30 * body.scale
+    return (left, far), (right, far), (right + 10 * body.scale, near), (left - 10 * body.scale, near)
