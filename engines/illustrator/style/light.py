@@ -178,7 +178,7 @@ LUMINOUS_STRENGTH = 0.66
 NEAR_RIM_STRENGTH = 0.75
 NEAR_FIGURE_TINT = "#dbd7d3"
 NEAR_FIGURE_BLUR_PX = 1.0
-NEAR_LIGHT_PART = 0.62
+NEAR_LIGHT_PART = 0.42
 """Somebody at the camera: darker, without a hue of that dark, and a little out of focus, with so much of the place's
 tint taken back that hair and clothes are known again."""
 
