@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import random
 
-from engines.illustrator.colour import highlight, shade
+from engines.illustrator.colour import highlight, mixed, shade
+from engines.illustrator.geometry import lerp
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.piece import Piece
 
@@ -15,6 +16,8 @@ SPINES = ("#d8745f", "#5f8fa6", "#e0b45a", "#8a6ab0", "#7fb08a", "#e8e0d4", "#b8
 GOODS = ("#e8594f", "#f2b134", "#4fa3d8", "#6abf7a", "#f28fb1", "#8a6ad0", "#f4f0e6", "#f28a4f")
 JARS = ("#f3ece0", "#d8745f", "#5f8f86", "#e0b45a", "#8a5a44", "#c9d6d0")
 STEEL = "#c4cad2"
+END_PACKS = 3
+"""How many packs stand side by side in half the width of a rack's end."""
 
 
 def build_bookcase(piece: Piece, width: float, height: float, colour: str, name: str, depth: float = 0.32) -> Piece:
@@ -135,11 +138,21 @@ def build_rack(piece: Piece, width: float, height: float, name: str, colour: str
     for along in (-1, 1):
         piece.side(along, back + 0.03, depth - 0.03, 0.1, height - 0.04, highlight(colour, 0.9))
         for row in range(3):
-            y, paint = 0.16 + row * (height - 0.2) / 3, placing.choice(GOODS)
-            for out in (back + 0.08, (back + depth) / 2 + 0.03):
-                piece.side(along, out, out + (depth - back) / 2 - 0.12, y, y + 0.24, paint, shade(paint, 0.8))
+            y, half = 0.16 + row * (height - 0.2) / 3, (back + depth) / 2
+            for out0, out1 in ((back + 0.06, half - 0.02), (half + 0.02, depth - 0.06)):
+                _put_packs(piece, along, (out0, out1), (y, y + 0.27), placing.choice(GOODS[:6]))
             piece.side(along, back, depth, y - 0.05, y, colour)
     return piece
+
+
+def _put_packs(piece: Piece, along: int, outs: tuple[float, float], ys: tuple[float, float], paint: str) -> None:
+    """Packs side by side at a rack's end, each with a label."""
+    (out0, out1), (y0, y1) = outs, ys
+    piece.side(along, out0, out1, y0, y1, paint, shade(paint, 0.9))
+    piece.side(along, out0, out1, lerp(y0, y1, 0.35), lerp(y0, y1, 0.62), mixed(paint, "#fbf4e8", 0.7))
+    for index in range(1, END_PACKS):
+        at = lerp(out0, out1, index / END_PACKS)
+        piece.side(along, at - 0.008, at + 0.008, y0, y1, shade(paint, 0.9))
 
 
 def draw_fridge_wall(wall: Footing, name: str, u0: float, u1: float, doors: int, colour: str) -> None:
