@@ -21,7 +21,7 @@ from engines.illustrator.sets.window_light import draw_wall_light, draw_window_l
 from engines.illustrator.style.sets import HOSPITAL_SCHEMES, Scheme
 
 RAIL_M, RAIL_LENGTH_M = 2.3, 1.2
-"""The height and the length of the curtain's rail: no longer than the curtain needs, or its rest is a bar in the air."""
+"""The height and the length of the curtain's rail: what is longer than the curtain needs would be a bar in the air."""
 FOLDS, FOLD_M, CURTAIN_M = 8, 0.11, (0.5, 1.1)
 """The curtain's folds, how deep they are, and where it begins and ends on its rail."""
 STEEL = "#c4ccd4"

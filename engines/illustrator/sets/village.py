@@ -45,7 +45,7 @@ def draw_village(stage: Stage) -> None:
     focal = stage.focal_px
     for name, height, air in (("far", 0.24, 0.6), ("middle", 0.16, 0.42), ("near", 0.1, 0.26)):
         green = stage.distant(stage.ground_colour("#6f9a86"), air)
-        draw_hills(stage, f"{name}/{stage.view}", stage.horizon_y + 8, focal * height, green, 5)
+        draw_hills(stage, f"{name}/{stage.view}", stage.horizon_y + 8, focal * height, green, 3)
     draw_ground(stage, "#b9c98a")
     stage.under_the_sky(70.0)
     if along:
