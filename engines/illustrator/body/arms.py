@@ -229,7 +229,7 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     bone = elbow_outline(arm, radius)
     drawing.path(bone.path(), None, stroke=line, stroke_width=pen.line_width * 1.7)
     drawing.fill(bone, colour)
-    pen.cap(elbow, radius * 0.95, colour)
+    pen.cap(elbow, radius * 0.8, colour)
     pen.print_on(colour, bone.path(), bone.flat(4))
     track = [shoulder, between(shoulder, elbow, 0.5), elbow]
     top = _sleeve_top(pen)

@@ -18,6 +18,7 @@ def elbow_outline(arm: Arm, radius: float) -> Shape:
     elbow's point, along the forearm."""
     upper, fore, outer, under = _directions(arm)
     along, ahead, point = style.ELBOW_OUTLINE
+    ahead -= style.ELBOW_TAPER * max(0.0, arm.bend_deg - 90) / 90
     track = (
         _sum(outer, upper, -along),
         _sum(outer, upper, ahead),

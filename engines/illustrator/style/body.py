@@ -184,9 +184,9 @@ ELBOW_SPREAD = 2.6
 """How far it comes out of an arm bent at a right angle, as a part of the arm's width, and over how many points of the
 edge on either side."""
 
-ELBOW_OUTLINE = (0.7, 0.14, 1.2)
+ELBOW_OUTLINE, ELBOW_TAPER = (0.8, 0.2, 1.2), 0.75
 """A folded arm's elbow in half-widths of the arm: how far its outline follows both bones before and behind the joint,
-and how far from the joint its point lies."""
+how far from the joint its point lies; and how much sooner it leaves them in an arm folded flat: bones taper there."""
 
 CREASE_FROM = 4
 """The point of a folded forearm's inner edge where its line begins: the crease of the elbow ends inside the arm."""
