@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.poses import Hand
 from engines.illustrator.geometry import Spot, between
 from engines.illustrator.silhouette import SeenArm, silhouette_of
 from engines.illustrator.stand import Stand
@@ -30,7 +31,7 @@ def is_cut(stand: Stand, arm: SeenArm, width: float, height: float) -> bool:
     if arm.hangs:
         return False
     spots = (arm.on_forearm(_least_forearm(stand, arm)), arm.wrist, arm.tips)
-    spread = math.dist(arm.wrist, arm.tips) * HAND_SPREAD_UNITS / FINGER_UNITS
+    spread = 0.0 if arm.hand is Hand.POINTING else math.dist(arm.wrist, arm.tips) * HAND_SPREAD_UNITS / FINGER_UNITS
     if not any(inside(spot, width, height, spread) for spot in spots):
         return False
     is_whole = all(inside(spot, width, height, -AROUND_HAND * spread) for spot in spots)
@@ -58,6 +59,11 @@ def is_parted(stand: Stand, arm: SeenArm, width: float, height: float) -> bool:
     return not any(
         body.has_torso_at(spot) or any(math.dist(spot, other) < near for other in upper_arm) for spot in forearm
     )
+
+
+def leaves(arm: SeenArm, width: float, height: float) -> bool:
+    """Whether the frame leaves out the hand of an arm that doesn't hang, so that nobody sees what it does."""
+    return not arm.hangs and not inside(arm.wrist, width, height)
 
 
 def _least_forearm(stand: Stand, arm: SeenArm) -> float:

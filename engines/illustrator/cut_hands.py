@@ -8,7 +8,7 @@ In: a stand and the panel's size. Out: the arms of its figure, changed in place.
 from __future__ import annotations
 
 from comic.storyboard import Pose, Prop
-from engines.illustrator.arm_in_frame import inside, is_cut, is_held_in_frame, is_parted
+from engines.illustrator.arm_in_frame import inside, is_cut, is_held_in_frame, is_parted, leaves
 from engines.illustrator.body.grips import Grip, hold_of
 from engines.illustrator.body.poses import PAIRED, Hand, Stance
 from engines.illustrator.body.reach import Aim
@@ -50,7 +50,7 @@ def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
     cut = [
         arm
         for arm in arms
-        if not _is_akimbo(arm, width, height) and (is_cut(stand, arm, width, height) or _leaves(arm, width, height))
+        if not _is_akimbo(arm, width, height) and (is_cut(stand, arm, width, height) or leaves(arm, width, height))
     ]
     if cut and any(arm.hand in PAIRED for arm in arms):
         cut = arms
@@ -129,12 +129,6 @@ def _has_room(stand: Stand, body: Skeleton, width: float) -> bool:
     x = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[0]
     room = HELD_HEADS * stand.anchors.head.width
     return room < x < width - room
-
-
-def _leaves(arm: SeenArm, width: float, height: float) -> bool:
-    """Whether the frame leaves out the hand of an arm that doesn't hang, so that nobody sees what it does. A pointing
-    arm is known by its line."""
-    return not arm.hangs and arm.hand is not Hand.POINTING and not inside(arm.wrist, width, height)
 
 
 def _is_akimbo(arm: SeenArm, width: float, height: float) -> bool:

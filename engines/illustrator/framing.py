@@ -21,7 +21,7 @@ from engines.illustrator.crop import cut_clear
 from engines.illustrator.cut_hands import draw_in_cut_prop, hang_cut_hands, let_go_below_frame, raise_cut_prop
 from engines.illustrator.feet import feet_apart
 from engines.illustrator.gaze import meet_eyes
-from engines.illustrator.gestures import gesture_with_the_free_hand
+from engines.illustrator.gestures import gesture_in_sight
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.hidden_hands import hang_lost_hands, let_go_beside_others
 from engines.illustrator.insert import holder, stand_for_insert
@@ -120,7 +120,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
     stands = block(shot, actors, width, height, brief.balloons, seed)
     if shot is Shot.EXTREME_CLOSE_UP:
         return stands
-    gesture_with_the_free_hand(stands, width, height)
+    gesture_in_sight(stands, width, height)
     stands = [_cut_clear_of_hands(stand, width, height) for stand in stands]
     stands = [_cut_clear_of_props(stand, width, height) for stand in stands]
     stands = laid_by_reach(stands)

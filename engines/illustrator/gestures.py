@@ -1,4 +1,4 @@
-"""Gestures of one hand are made with the hand that can be seen.
+"""Gestures are made where they can be seen: closer to the body, or with the other hand.
 
 In: stands in painting order, the panel's size. Out: the arms of their figures, changed in place. Never: where anybody
 stands, whether a hand has to hang.
@@ -7,36 +7,52 @@ stands, whether a hand has to hang.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from comic.storyboard import Pose
-from engines.illustrator.arm_in_frame import is_cut
+from comic.storyboard import Pose, Prop
+from engines.illustrator.arm_in_frame import is_cut, leaves
 from engines.illustrator.body.figure import Figure
-from engines.illustrator.body.skeleton import FAR, NEAR
-from engines.illustrator.free_hands import free_sides
+from engines.illustrator.body.pose_book import CLOSE_GESTURES
+from engines.illustrator.body.poses import BodyPose
 from engines.illustrator.hidden_hands import Others, others_of
-from engines.illustrator.silhouette import seen_arm
+from engines.illustrator.silhouette import seen_arms
 from engines.illustrator.stand import Stand
 
 _ONE_HANDED = frozenset({Pose.WAVE, Pose.EXPLAIN})
 """Gestures that either hand can make."""
 
+_GESTURES = frozenset({*_ONE_HANDED, *CLOSE_GESTURES})
 
-def gesture_with_the_free_hand(stands: Sequence[Stand], width: float, height: float) -> None:
-    """Where the frame or somebody else is in the way of the far hand of a gesture, the near one makes it."""
+
+def gesture_in_sight(stands: Sequence[Stand], width: float, height: float) -> None:
+    """Where the frame or somebody else is in the way of a gesture, the first other way to make it that is seen; none
+    such, and it is made close to the body, where a shifted frame may show it."""
     for at, stand in enumerate(stands):
         figure = stand.figure
-        if not isinstance(figure, Figure) or figure.pose not in _ONE_HANDED or FAR not in free_sides(stand):
+        if not isinstance(figure, Figure) or figure.prop is not Prop.NONE or figure.pose not in _GESTURES:
             continue
-        others = others_of(stands, at)
-        if not _is_lost(stand, FAR, others, width, height):
-            continue
-        posed = figure.skeleton.pose
-        figure.skeleton.swap_arms()
-        if _is_lost(stand, NEAR, others, width, height):
-            figure.skeleton.pose = posed
+        body, others = figure.skeleton, others_of(stands, at)
+        ways = _ways(figure.pose, body.pose)
+        tried = [*ways, *(_swapped(way) for way in ways)] if figure.pose in _ONE_HANDED else ways
+        for body.pose in tried:
+            if _is_seen(stand, others, width, height):
+                break
+        else:
+            body.pose = ways[-1]
 
 
-def _is_lost(stand: Stand, side: int, others: Others, width: float, height: float) -> bool:
-    """Whether a hand would be taken for somebody else's or lie on somebody, or the frame cuts it."""
-    arm = seen_arm(stand, side)
-    return others.take(arm) or is_cut(stand, arm, width, height)
+def _ways(pose: Pose, posed: BodyPose) -> list[BodyPose]:
+    """As it is posed, then closer to the body."""
+    close = CLOSE_GESTURES.get(pose, ())
+    return [posed, *(replace(posed, near_arm=near or posed.near_arm, far_arm=far) for near, far in close)]
+
+
+def _swapped(posed: BodyPose) -> BodyPose:
+    return replace(posed, near_arm=posed.far_arm, far_arm=posed.near_arm)
+
+
+def _is_seen(stand: Stand, others: Others, width: float, height: float) -> bool:
+    """Whether every raised hand is in the frame and known for whose it is."""
+    return not any(
+        others.take(arm) or is_cut(stand, arm, width, height) or leaves(arm, width, height) for arm in seen_arms(stand)
+    )

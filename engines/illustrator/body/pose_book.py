@@ -10,7 +10,7 @@ from dataclasses import replace
 from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.gait import RUNNING, WALKING, WALKING_AT_AN_ANGLE, WALKING_AWAY, WALKING_TO_US
 from engines.illustrator.body.holding_poses import holding
-from engines.illustrator.body.poses import BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
+from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, HANGING, STANDING, WEIGHT_LEG, WIDE_LEG, acted
 
@@ -300,6 +300,21 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.LIE, Turn.THREE_QUARTER): _LYING_ON_ONE_SIDE,
     (Pose.LIE, Turn.BACK): _LYING_ON_ONE_SIDE,
 }
+
+_OFFERED_CLOSE = arm(Aim(4, 14), Aim(148, 22), Hand.OFFERED)
+_RAISED_CLOSE = arm(Aim(18, 24), Aim(170, 2), Hand.FIST)
+
+CLOSE_GESTURES: dict[Pose, tuple[tuple[ArmPose | None, ArmPose], ...]] = {
+    Pose.POINT: (
+        (None, arm(Aim(4, 10), Aim(100, 14), Hand.POINTING)),
+        (None, arm(Aim(28, 40), Aim(140, 12), Hand.POINTING)),
+    ),
+    Pose.EXPLAIN: ((None, _OFFERED_CLOSE),),
+    Pose.SHRUG: ((_OFFERED_CLOSE, _OFFERED_CLOSE),),
+    Pose.CHEER: ((_RAISED_CLOSE, _RAISED_CLOSE),),
+}
+"""What the near arm (if it takes part) and the far one do where there is little room around the body, the first way
+first."""
 
 
 def body_pose(pose: Pose, turn: Turn, prop: Prop = Prop.NONE, expression: Expression = Expression.NEUTRAL) -> BodyPose:

@@ -343,10 +343,6 @@ class Skeleton(Build):
         """Gives one arm another pose."""
         self.pose = replace(self.pose, near_arm=arm) if side < 0 else replace(self.pose, far_arm=arm)
 
-    def swap_arms(self) -> None:
-        """Lets each arm do what the other one did."""
-        self.pose = replace(self.pose, near_arm=self.pose.far_arm, far_arm=self.pose.near_arm)
-
     def draw_in(self) -> None:
         """Holds what the far hand holds before the own chest."""
         self.touches.pop(FAR, None)
