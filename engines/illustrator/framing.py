@@ -93,6 +93,7 @@ def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, heig
     stands = stand_on_ground(whole, actors, width, height, horizon_y, brief.balloons, seed, closest)
     stands = [cut_clear(stand, width, height, upright=False) for stand in stands]
     stands = feet_apart(stands, width)
+    gesture_in_sight(stands, width, height)
     hang_lost_hands(stands)
     stands = _touching(actors, stands, width, height)
     nearest = max(stands, key=lambda stand: stand.scale)

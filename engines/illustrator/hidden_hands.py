@@ -49,11 +49,15 @@ class Others:
     hands_apart: float
 
     def take(self, arm: SeenArm) -> bool:
-        """Whether this arm's hand would be taken for one of theirs, or lie on them."""
+        """Whether this arm's hand would be taken for one of theirs, or lie on them. One that points may, but not from
+        behind somebody, nor past somebody it lies across."""
         if arm.hangs:
             return False
         if is_orphan(arm, self.nearer):
             return True
+        if arm.hand is Hand.POINTING:
+            past = (body.covers(arm.on_forearm(0.5)) and not body.covers(arm.tips) for body in self.farther)
+            return _is_covered(arm.tips, self.nearer) or any(past)
         if arm.hand in _KNOWN_BY_THE_ARM:
             return False
         bodies = [*self.nearer, *self.farther]
