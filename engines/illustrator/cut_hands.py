@@ -132,5 +132,5 @@ def _has_room(stand: Stand, body: Skeleton, width: float) -> bool:
 
 
 def _is_akimbo(arm: SeenArm, width: float, height: float) -> bool:
-    """Whether a hand is on its hip: that is known by the elbow alone."""
-    return arm.hand is Hand.ON_HIP and inside(arm.elbow, width, height)
+    """Whether a hand is on its hip: that is known by the elbow and some of the forearm alone."""
+    return arm.hand is Hand.ON_HIP and all(inside(spot, width, height) for spot in (arm.elbow, arm.on_forearm(0.7)))
