@@ -47,18 +47,19 @@ def is_held_in_frame(stand: Stand, arm: SeenArm, width: float, height: float) ->
 
 def is_parted(stand: Stand, arm: SeenArm, width: float, height: float) -> bool:
     """Whether a forearm comes from beyond an edge without touching, on its way there, the torso or its upper arm."""
-    body = silhouette_of(stand)
-    arm_width = 2 * next(half for one, other, half in body.bones if (one, other) == (arm.shoulder, arm.elbow))
+    assert isinstance(stand.figure, Figure)
+    body = stand.figure.skeleton
+    arm_width = (body.arm_widths[1] + stand.figure.garments.sleeve_ease * body.scale) * stand.scale
     if inside(arm.elbow, width, height, -ELBOW_ROOM * arm_width):
         return False
     forearm, upper_arm = (
         [spot for spot in _stations(*bone) if inside(spot, width, height)]
         for bone in ((arm.wrist, arm.elbow), (arm.shoulder, arm.elbow))
     )
-    near = NEXT_TO_ARM * arm_width
-    return not any(
-        body.has_torso_at(spot) or any(math.dist(spot, other) < near for other in upper_arm) for spot in forearm
-    )
+    if any(math.dist(spot, other) < NEXT_TO_ARM * arm_width for spot in forearm for other in upper_arm):
+        return False
+    silhouette = silhouette_of(stand)
+    return not any(silhouette.has_torso_at(spot) for spot in forearm)
 
 
 def leaves(arm: SeenArm, width: float, height: float) -> bool:

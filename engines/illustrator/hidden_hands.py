@@ -32,7 +32,7 @@ FOREARM_PARTS = (0.3, 0.55, 0.8)
 """Where a forearm is looked for, from the wrist to the elbow."""
 
 
-_KNOWN_BY_THE_ARM = frozenset({Hand.POINTING, Hand.TUCKED, Hand.CLASP, Hand.ON_HIP})
+_KNOWN_BY_THE_ARM = frozenset({Hand.TUCKED, Hand.CLASP, Hand.ON_HIP})
 """Hands that may lie behind or over somebody else: their arm says what they do."""
 
 _GESTURING = frozenset({Hand.OPEN, Hand.OFFERED})
