@@ -170,7 +170,8 @@ def _dyed_part(parts: tuple[Part, ...], seed: int) -> Part | None:
 
 
 def _presentation(part: Part, taken: Counter[Presentation], rng: random.Random) -> Presentation:
-    said = person_of(f"{part.words}, {part.hints}").presentation or presentation_of_name(part.name)
+    hinted = person_of(part.hints).presentation
+    said = hinted or person_of(part.words).presentation or presentation_of_name(part.name)
     said = said or person_of(part.name).presentation
     if said is not None:
         return said

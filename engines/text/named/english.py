@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from comic.cast import Presentation
 from engines.text.company_english import NO_NAMES, TITLES, is_person
+from engines.text.named.english_roles import APPOSED, role_before, role_of
 from engines.text.named.no_names import ENGLISH_OTHERS, ENGLISH_WORD_NAMES
 from engines.text.named.person import Named
-from engines.text.named.ties import ENGLISH_TIES, english_role_in_group, presentation_of_tie, singular_of
+from engines.text.named.ties import english_role_in_group, presentation_of_tie
 from engines.text.names import is_given_name, presentation_of_name
 from engines.text.people import people_in, person_of
 from engines.text.places import SETTINGS, TIMES, WEATHERS
@@ -30,14 +31,6 @@ _OLD = re.compile(r"\b(?:[Oo]ld|[Yy]oung|[Ll]ittle|[Pp]oor|[Dd]ear)\s$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;\"“”(\[]\s*)$")
 _POLITE = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr"})
 """Titles that stay with a name."""
-_WORDS_BEFORE = re.compile(
-    r"(?P<phrase>(?:[\w’'éè-]+\s){0,3}?[\w’'éè-]+)"
-    r"(?P<link>,?\s(?:who is\s|who's\s)?(?:named|called|known as|nicknamed)\s|,\s|:\s|\s[—–-]\s|\s)$"
-)
-_APPOSED = re.compile(
-    r",?\s(?:is\s|was\s)?(?:an?|the|her|his|their)\s(?P<phrase>(?:[a-z’'-]+\s){0,3}?(?P<noun>[a-z-]+))(?=[,.;!?]|\s(?:who|"
-    r"that|from|with|of|in|at|on|and|must|has|is|whose|[a-z]+s)\b|$)"
-)
 _BETWEEN = re.compile(r"(?:,|\sand|,\sand|\s&|,\s&|\splus|\sor)\s")
 _AND_SOMEBODYS = re.compile(r"\sand\s(?:her|his|their|the|an?)\s(?:[a-z’'-]+\s){1,3}")
 _ALSO = re.compile(r",?\s(?:and|&|with)\s(?:(?:her|his|their|the|an?)\s)?(?:[a-z’'-]+\s){0,3}?$")
@@ -83,13 +76,6 @@ _OBJECT = re.compile(
 )
 _OWNER = re.compile(r"[’'](?:s\b|(?=\s))")
 _SHE = re.compile(r"\b(?:(?P<she>she|her|herself)|he|his|him|himself)\b", re.IGNORECASE)
-_TIE = re.compile(rf"(?:{ENGLISH_TIES})$", re.IGNORECASE)
-_NO_ADJECTIVE = re.compile(
-    r"(?:an?|the|her|his|their|its|my|our|two|three|four|five|six|some|both|and|or|but|with|of|to|for|in|on|at|from|by|"
-    r"about|when|where|while|meets?|finds?|loves?|helps?|is|are|was|has|have|then|if|as|who|that|so|sees?|asks?|tells?|"
-    r"joins?|hears?)$|.*['’]s$"
-)
-"""Words before a role that don't belong to it."""
 _TITLE_CASE_PART = 0.75
 """The part of capitals among its longer words above which a premise is written like a title."""
 
@@ -114,7 +100,7 @@ def named_in_english(text: str, known: tuple[str, ...] = ()) -> tuple[Named, ...
     for group in _groups(text, everybody):
         for each in _described(text, group, tuple(found.values())):
             met = found.get(each.name)
-            found[each.name] = each if met is None else _merged(met, each)
+            found[each.name] = each if met is None else met.told_again(each)
     return tuple(_with_pronouns(text, tuple(found.values())))
 
 
@@ -172,7 +158,7 @@ def _is_name(text: str, word: _Word, is_title: bool, known: tuple[str, ...]) -> 
     is_word = word.text in ENGLISH_WORD_NAMES
     if word.text in NO_NAMES or (word.text in ENGLISH_OTHERS and not is_word):
         return False
-    role = _role_before(before, after)
+    role = role_before(before, after)
     if _NAMES_A_THING.search(before) or (role is None and re.search(r"\b(?:the|an?)\s$", before, re.IGNORECASE)):
         return role is not None
     listed = is_given_name(word.text) or is_word
@@ -191,7 +177,7 @@ def _is_name(text: str, word: _Word, is_title: bool, known: tuple[str, ...]) -> 
     if not listed and (_is_noun(word.text) or re.search(rf"(?<![\w-]){word.text.lower()}s?\b", text)):
         return False
     owned = _OWNS_SOMEBODY.match(after)
-    owns = owned is not None and _role_of(owned["phrase"]) is not None
+    owns = owned is not None and role_of(owned["phrase"]) is not None
     does = _DOES_SOMETHING.match(after) is not None
     if _begins(text, word.start):
         if not listed and _NO_SUBJECT.search(word.text) is not None:
@@ -211,8 +197,8 @@ def _is_noun(word: str) -> bool:
 
 
 def _is_apposed(after: str) -> bool:
-    found = _APPOSED.match(after)
-    return found is not None and after.startswith(",") and _role_of(found["phrase"]) is not None
+    found = APPOSED.match(after)
+    return found is not None and after.startswith(",") and role_of(found["phrase"]) is not None
 
 
 def _is_listed_with(text: str, word: _Word, words: list[_Word], sure: list[_Word]) -> bool:
@@ -245,55 +231,12 @@ def _groups(text: str, words: list[_Word]) -> list[list[_Word]]:
     return groups
 
 
-def _role_of(phrase: str) -> tuple[str, int] | None:
-    """`the shy night nurse` → what it calls somebody and how many letters of the phrase say so; None: no person."""
-    words = phrase.split()
-    last = singular_of(words[-1].lower())
-    tie = _TIE.search(singular_of(phrase.lower()))
-    if tie is None and not is_person(last) and species_of(last) is None and not people_in(last):
-        return None
-    kept = [last]
-    for word in reversed(words[:-1]):
-        bare = word.lower()
-        if _NO_ADJECTIVE.match(bare) or _is_adverb(bare) or len(kept) > 2:
-            break
-        kept.insert(0, bare)
-    role = tie.group(0) if tie and tie.group(0).count(" ") >= len(kept) - 1 else " ".join(kept)
-    return role, len(" ".join(words[-len(kept) :]))
-
-
-def _is_adverb(word: str) -> bool:
-    return word.endswith("ly") and word not in ("lonely", "elderly", "friendly", "lovely", "family", "ugly", "silly")
-
-
-def _role_before(before: str, after: str) -> tuple[str, int, int, bool] | None:
-    """The role that stands right before a name, where it stands, and whether it is a plural."""
-    found = _WORDS_BEFORE.search(before)
-    role = _role_of(found["phrase"]) if found else None
-    if found is None or role is None:
-        return None
-    last = found["phrase"].split()[-1].lower()
-    is_plural = singular_of(last) != last
-    if found["link"] in (", ", ": ") and not is_plural and not _is_introduced(before, found, after):
-        return None
-    end = found.end("phrase")
-    return role[0], end - role[1], end, is_plural
-
-
-def _is_introduced(before: str, found: re.Match[str], after: str) -> bool:
-    """`Her partner, Joe,` or `the cook, Bess.`, but not `behind the old nurse, Joe hides`."""
-    owned = re.search(
-        r"\b(?:her|his|their|my|the|an?|\w+['’]s)\s(?:[a-z-]+\s){0,2}[a-z-]+$", found["phrase"], re.IGNORECASE
-    )
-    return owned is not None and re.match(r"[,.!?;]|$", after) is not None
-
-
 def _described(text: str, group: list[_Word], earlier: tuple[Named, ...]) -> list[Named]:
     """Those of one list with what the premise calls them."""
     first, last = group[0], group[-1]
     before, after = text[: first.start], text[last.end :]
-    told = _role_before(before, after)
-    apposed = _APPOSED.match(after)
+    told = role_before(before, after)
+    apposed = APPOSED.match(after)
     also = earlier and _ALSO.search(text[text.find(earlier[-1].name) : first.start]) is not None
     is_subject = not _OBJECT.search(before) and not _OWNER.match(after)
     people = []
@@ -303,7 +246,7 @@ def _described(text: str, group: list[_Word], earlier: tuple[Named, ...]) -> lis
             role, span = english_role_in_group(told[0], word.text), (told[1], told[2])
         elif word.title and word.title not in _POLITE:
             role, span = TITLES.get(word.title, word.title.lower()), (word.start - len(word.title) - 2, word.end)
-        elif apposed and at == len(group) - 1 and (worn := _role_of(apposed["phrase"])):
+        elif apposed and at == len(group) - 1 and (worn := role_of(apposed["phrase"])):
             role, span = worn[0], (last.end, last.end + apposed.end())
         people.append(
             Named(
@@ -326,18 +269,6 @@ def _presentation(role: str, title: str) -> Presentation | None:
         return Presentation.MASCULINE
     said = presentation_of_tie(role) or person_of(role).presentation
     return None if role == "nurse" else said
-
-
-def _merged(met: Named, again: Named) -> Named:
-    """What a later sentence adds to somebody."""
-    if not met.role and again.role:
-        met = replace(met, role=again.role, role_at=again.role_at)
-    return replace(
-        met,
-        presentation=met.presentation or again.presentation,
-        is_subject=met.is_subject or again.is_subject,
-        is_beside=met.is_beside or again.is_beside,
-    )
 
 
 def _with_pronouns(text: str, people: tuple[Named, ...]) -> list[Named]:

@@ -7,19 +7,18 @@ beside it, a named neighbour, or something that only people do.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from comic.cast import Presentation
-from engines.text.company_korean import agrees, is_role
-from engines.text.named.no_names import KOREAN_ENDINGS, KOREAN_OTHERS, KOREAN_STEMS, KOREAN_WORD_NAMES
+from engines.text.company_korean import agrees
+from engines.text.named.korean_roles import is_plural, role_before, role_behind, role_in
+from engines.text.named.korean_words import is_noun, looks_like_a_name, sounds_korean
+from engines.text.named.no_names import KOREAN_NOUN_NAMES, KOREAN_WORD_NAMES
 from engines.text.named.person import Named
-from engines.text.named.ties import KOREAN_JOBS, KOREAN_TIES, korean_role_in_group, presentation_of_tie
-from engines.text.names import KOREAN_FAMILY, KOREAN_FEMININE, KOREAN_MASCULINE, is_given_name
+from engines.text.named.ties import korean_role_in_group, presentation_of_tie
+from engines.text.names import is_given_name
 from engines.text.particles import final_of
-from engines.text.people import PEOPLE, people_in, person_of
-from engines.text.places import SETTINGS, TIMES, WEATHERS
-from engines.text.premise_words import THINGS
-from engines.text.species_words import species_of
+from engines.text.people import person_of
 
 _TOKEN = re.compile(r"[가-힣]+")
 _PARTICLE = re.compile(
@@ -40,7 +39,6 @@ _CLAUSE_END = re.compile(r",|(?<=[가-힣])(?:(?<![여남의과기환상])자|�
 _ROLE_BETWEEN = 2
 """How many eojeols further the next name stands that has a role before it."""
 _CALLED = frozenset({"이라는", "라는"})
-_ROLE_END = re.compile(rf"(?:{KOREAN_TIES}|(?<![가-힣])(?:{KOREAN_JOBS}))$")
 _HUMAN = re.compile(
     r"뛴|뛰|달린|달려|걷는|걸어|웃|운다|울었|우는|말한|말했|묻는|물었|외친|외쳤|속삭|고백|부탁|약속|듣는|듣고|"
     r"들었|본다|보았|봤|만난|만나|만났|찾는|찾아|찾았|줍|주웠|주워|숨긴|숨겨|훔|도망|싸우|싸운|다투|다툰|결심|"
@@ -51,22 +49,6 @@ _HUMAN = re.compile(
     r"판다|배달|운전|헤엄|오른|오르|넘는|건넌|뒤쫓|막는|막아|거짓말|눈치|함께"
 )
 """What people do; a name that only looks like one needs such a verb behind it."""
-_LATIN_SOUNDS = frozenset(
-    "가고골구그글멀먼기나네노누니닉다단달더데도돈두드디딘딜라란랄래랜런레렉렌렐로론롤롭롯루룬룩르리린릴림마막만말매맥맨머메멜모몰무미민밀바박반발밥"
-    "베벤벨보본볼브비빅빈빌사산살삼샐샘샤선세셀셰소손솔쇼숀수슈스시신실아안알애앤앨야얀에엔엘엠오올요우유윌율을이인일자잔잘잭저제젠젤조존졸주준줄"
-    "즈지진질짐차찬찰척체첼초추카칸칼캐캔커케켄켈코콜쿠크클키킨킬킴타탄탈태터테텐텔토톰투트티틴틸팀파판팔팜패퍼페펠포폴푸프플피핀필하한할해햄허"
-    "헤헨헬호홀후휴흐히힐"
-)
-"""Syllables of names from elsewhere (엘라, 마르코); a noun of such sounds is in `no_names`."""
-_FOREIGN_MARK = re.compile(
-    "[라란랄래랜런레렉렌렐로론롤루룬르리린릴림카칸칼캐캔커케켄코콜쿠크클키킨타토톰투트티테파페폴푸프플피]|[엘앨올알얼][가-힣]"
-)
-_LONG_ENDINGS = tuple(ending for ending in KOREAN_ENDINGS if len(ending) > 1)
-_GIVEN = [name for name in (*KOREAN_FEMININE, *KOREAN_MASCULINE) if len(name) == 2]
-_FIRST = frozenset(name[0] for name in _GIVEN) | frozenset("해솔단백제새란복금옥모온율차")
-_LAST = frozenset(name[1] for name in _GIVEN) | frozenset(
-    "솜봄별빛솔슬샘결담랑람온율설팔삼구복득순돌쇠선식택달길봉찬결이경하령두"
-)
 
 
 @dataclass(frozen=True)
@@ -87,15 +69,6 @@ class _Token:
     def goes_on(self) -> bool:
         """Whether a list goes on behind it."""
         return self.particle in _WITH or (self.comma and not self.particle)
-
-
-@dataclass(frozen=True)
-class _Role:
-    """What stands before or behind a name and says what its bearer is."""
-
-    word: str
-    start: int
-    end: int
 
 
 def named_in_korean(text: str, known: tuple[str, ...] = ()) -> tuple[Named, ...]:
@@ -119,7 +92,7 @@ def named_in_korean(text: str, known: tuple[str, ...] = ()) -> tuple[Named, ...]
         is_subject = any(_is_subject(text, later[-1], tokens) for later in _chain(groups[at:]))
         for each in _described(text, group, tokens, is_subject=is_subject):
             met = found.get(each.name)
-            found[each.name] = each if met is None else _merged(met, each)
+            found[each.name] = each if met is None else met.told_again(each)
     return tuple(each for each in found.values() if not _is_inside_another(each.name, found))
 
 
@@ -147,7 +120,7 @@ def _readings(text: str, match: re.Match[str], at: int) -> list[_Token]:
                 base, read["particle"], match.start(), at, comma, rest, bool(read["fond"]), bool(read["polite"])
             )
             found.append(token)
-    calls_a_thing = any(token.particle in _CALLED and _is_noun(token.base) for token in found)
+    calls_a_thing = any(token.particle in _CALLED and is_noun(token.base) for token in found)
     return [] if calls_a_thing else found
 
 
@@ -167,18 +140,20 @@ def _is_name(text: str, token: _Token, tokens: list[re.Match[str]], known: tuple
     is_listed = is_given_name(base)
     if is_listed and base not in KOREAN_WORD_NAMES:
         return True
-    role = _role_before(text, token, tokens)
+    role = role_before(text, token.at, tokens)
     if token.is_polite and is_listed:
         return True
-    if not is_listed and _is_noun(base, beside_role=role is not None):
+    if not is_listed and is_noun(base, beside_role=role is not None):
+        return False
+    if base in KOREAN_NOUN_NAMES and role is None:
         return False
     if _is_with_somebody(text, token, tokens):
         return True
     if token.is_fond and not is_listed:
         return False
     if token.particle in _CALLED:
-        return _role_behind(text, token, tokens) is not None
-    is_called = is_listed or _looks_like_a_name(base)
+        return role_behind(text, token.at, tokens) is not None
+    is_called = is_listed or looks_like_a_name(base)
     if token.particle == "는" and re.search("[하되지]$", base) and not is_listed:
         return False
     if token.particle in ("을", "를"):
@@ -187,18 +162,16 @@ def _is_name(text: str, token: _Token, tokens: list[re.Match[str]], known: tuple
         if token.particle == "" and not token.comma:
             return is_listed and token.rest == ""
         return is_called or (token.particle in _SUBJECTS and _acts(token))
-    if base in ("하나", "하늘", "태양", "이유", "하루", "여름", "가을", "겨울", "사랑", "별이", "장미"):
-        return False
     return is_called and token.particle in _SUBJECTS and _acts(token)
 
 
 def _is_with_somebody(text: str, token: _Token, tokens: list[re.Match[str]]) -> bool:
     """`다빈이와 엄마는`: whoever has the sounds of a name and does something with somebody."""
-    if token.particle not in _WITH or token.at + 1 >= len(tokens) or not _sounds_korean(token.base):
+    if token.particle not in _WITH or token.at + 1 >= len(tokens) or not sounds_korean(token.base):
         return False
     behind = tokens[token.at + 1]
     noun = re.sub(r"(?:은|는|이|가)$", "", behind.group(0))
-    return noun != behind.group(0) and _role_in(text, behind, noun) is not None
+    return noun != behind.group(0) and role_in(text, behind, noun) is not None
 
 
 def _acts(token: _Token) -> bool:
@@ -207,39 +180,14 @@ def _acts(token: _Token) -> bool:
     return _HUMAN.search(clause or token.rest) is not None
 
 
-def _is_noun(base: str, *, beside_role: bool = False) -> bool:
-    """Whether a word is known as something else than a name. Beside a role the last syllable alone says nothing."""
-    if base in KOREAN_OTHERS | KOREAN_STEMS or base.endswith(_LONG_ENDINGS if beside_role else KOREAN_ENDINGS):
-        return True
-    if is_role(base) or species_of(base) is not None:
-        return True
-    if people_in(base) or re.search(r"[있없같않싶]$", base) or _ROLE_END.search(base):
-        return True
-    lexicons = (THINGS, SETTINGS, TIMES, WEATHERS)
-    return any(len(found.word) > 1 for lexicon in lexicons for found in lexicon.all(base))
-
-
-def _sounds_korean(base: str) -> bool:
-    """Whether a word has the sounds of a Korean name: 미진, 한미진."""
-    given = base[1:] if len(base) == 3 and base[0] in KOREAN_FAMILY else base
-    return len(given) == 2 and given[0] in _FIRST and given[1] in _LAST
-
-
-def _looks_like_a_name(base: str) -> bool:
-    """Whether a word has the sounds of a name: 미진, 마르코, 모모."""
-    if _sounds_korean(base) or (len(base) == 2 and base[0] == base[1]):
-        return True
-    return set(base) <= _LATIN_SOUNDS and _FOREIGN_MARK.search(base) is not None
-
-
 def _is_listed_with(text: str, token: _Token, tokens: list[re.Match[str]], sure: dict[int, _Token]) -> bool:
     """Whether a word stands in one list with a name: `자매 수진과 미진이`, `도둑 루팡과 형사 민호가`."""
-    role = _role_before(text, token, tokens)
-    if _is_noun(token.base, beside_role=role is not None):
+    role = role_before(text, token.at, tokens)
+    if is_noun(token.base, beside_role=role is not None):
         return False
     if role is not None and token.goes_on and token.at + 2 in sure:
-        return _role_before(text, sure[token.at + 2], tokens) is not None
-    if not (_looks_like_a_name(token.base) or is_given_name(token.base)):
+        return role_before(text, token.at + 2, tokens) is not None
+    if not (looks_like_a_name(token.base) or is_given_name(token.base)):
         return False
     if token.particle in ("에게", "한테") and sure:
         return True
@@ -247,47 +195,6 @@ def _is_listed_with(text: str, token: _Token, tokens: list[re.Match[str]], sure:
     follows = before is not None and before.goes_on
     ends = token.particle in _OF_PEOPLE or token.goes_on
     return (follows and ends) or (after is not None and token.goes_on)
-
-
-def _role_before(text: str, token: _Token, tokens: list[re.Match[str]]) -> _Role | None:
-    """The role right before a name: `간호사 엘라`, `형사인 민호`, `오래된 친구 도윤`, `세 친구, 민수`."""
-    if token.at == 0:
-        return None
-    before = tokens[token.at - 1]
-    gap = text[before.end() : token.start]
-    word = before.group(0)
-    if not (gap == " " or (gap == ", " and _is_plural(word))):
-        return None
-    return _role_in(text, before, word) or _role_in(text, before, word.removesuffix("인"))
-
-
-def _is_plural(word: str) -> bool:
-    return re.search(r"친구|자매|형제|남매|쌍둥이|부부|연인|동창|삼총사|모녀|부녀$", word) is not None
-
-
-def _role_behind(text: str, token: _Token, tokens: list[re.Match[str]]) -> _Role | None:
-    """The role behind `엘라라는`."""
-    for behind in tokens[token.at + 1 : token.at + 3]:
-        word = re.sub(r"(?:에게|한테|은|는|이|가|을|를|의|과|와|랑)$", "", behind.group(0))
-        for read in (behind.group(0), word):
-            role = _role_in(text, behind, read)
-            if role is not None:
-                return role
-    return None
-
-
-def _role_in(text: str, match: re.Match[str], word: str) -> _Role | None:
-    """The word as a role, with the words before it that belong to it (`꽃집 주인`)."""
-    start, end = match.start(), match.start() + len(word)
-    tie = _ROLE_END.search(text[:end])
-    if tie is not None and tie.start() <= start:
-        return _Role(tie.group(0), min(tie.start(), start), end)
-    hits = [hit for hit in PEOPLE.all(text[:end]) if hit.start + len(hit.word) == end and hit.start <= start]
-    if hits:
-        return _Role(hits[-1].word, hits[-1].start, end)
-    if is_role(word) or (species_of(word) is not None and len(word) > 1):
-        return _Role(word, start, end)
-    return None
 
 
 def _groups(names: list[_Token]) -> list[list[_Token]]:
@@ -315,13 +222,13 @@ def _chain(groups: list[list[_Token]]) -> list[list[_Token]]:
 def _described(text: str, group: list[_Token], tokens: list[re.Match[str]], *, is_subject: bool) -> list[Named]:
     """Those of one list with what the premise calls them."""
     names = tuple(token.base for token in group)
-    told = _role_before(text, group[0], tokens)
-    shared = told if told and len(group) > 1 and _is_plural(told.word) else None
+    told = role_before(text, group[0].at, tokens)
+    shared = told if told and len(group) > 1 and is_plural(told.word) else None
     people = []
     for at, token in enumerate(group):
-        role = shared or (told if at == 0 else _role_before(text, token, tokens))
+        role = shared or (told if at == 0 else role_before(text, token.at, tokens))
         if token.particle in _CALLED:
-            role = _role_behind(text, token, tokens)
+            role = role_behind(text, token.at, tokens)
         word = ""
         if role is not None:
             word = korean_role_in_group(role.word, names, at) if shared else role.word
@@ -344,7 +251,7 @@ def _is_subject(text: str, token: _Token, tokens: list[re.Match[str]]) -> bool:
     if token.particle in (*_SUBJECTS, "도"):
         return True
     behind = tokens[token.at + 1 : token.at + 3]
-    if token.goes_on and behind and _role_in(text, behind[0], behind[0].group(0)) is None:
+    if token.goes_on and behind and role_in(text, behind[0], behind[0].group(0)) is None:
         behind = behind[:1]
     is_carried = token.particle in _CALLED or token.goes_on
     return is_carried and any(match.group(0).endswith(("은", "는", "이", "가")) for match in behind)
@@ -360,15 +267,3 @@ def _follows_with(text: str, token: _Token, tokens: list[re.Match[str]]) -> bool
 def _presentation(role: str) -> Presentation | None:
     said = presentation_of_tie(role) or person_of(role).presentation
     return None if role == "간호사" else said
-
-
-def _merged(met: Named, again: Named) -> Named:
-    """What a later sentence adds to somebody."""
-    if not met.role and again.role:
-        met = replace(met, role=again.role, role_at=again.role_at)
-    return replace(
-        met,
-        presentation=met.presentation or again.presentation,
-        is_subject=met.is_subject or again.is_subject,
-        is_beside=met.is_beside or again.is_beside,
-    )

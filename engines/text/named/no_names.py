@@ -125,3 +125,7 @@ KOREAN_ENDINGS = tuple(
     )
 )
 """What ends longer nouns: whoever is called so is called by a noun."""
+KOREAN_NOUN_NAMES = _words("""
+    하나 하늘 태양 이유 하루 여름 가을 겨울 사랑 별이 장미 바다 이슬 미소 유리 소라 진주 수정
+""")
+"""Of the names that are nouns, too, those that are names only with a role before them or 씨 behind."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.cast import Presentation
 
@@ -21,3 +21,13 @@ class Named:
     presentation: Presentation | None = None
     is_subject: bool = False
     is_beside: bool = False
+
+    def told_again(self, again: Named) -> Named:
+        """With what a later sentence adds."""
+        met = self if self.role or not again.role else replace(self, role=again.role, role_at=again.role_at)
+        return replace(
+            met,
+            presentation=met.presentation or again.presentation,
+            is_subject=met.is_subject or again.is_subject,
+            is_beside=met.is_beside or again.is_beside,
+        )

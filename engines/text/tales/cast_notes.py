@@ -64,7 +64,7 @@ def _hints(called: Called, role: str, premise: Premise) -> str:
     college, and what holds for all of the premise's world."""
     grown_up = person_of(role).age in _ADULT_AGES
     hints = []
-    if presentation_of_name(called.name) is not called.presentation and person_of(role).presentation is None:
+    if (person_of(role).presentation or presentation_of_name(called.name)) is not called.presentation:
         hints.append(_PRONOUNS[called.presentation])
     if premise.genres[0] is Genre.SCHOOL and not grown_up and not _COLLEGE.search(premise.text):
         hints.append("학생")
