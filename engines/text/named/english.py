@@ -46,7 +46,7 @@ _DOES = re.compile(
     r"confesses|marries|kisses|cooks|bakes|buys|sells|fixes|repairs|travels|joins|escapes|builds|leaves|follows|refuses|"
     r"pretends|receives|brings|waits|cries|laughs|guards|protects|rescues|climbs|swims|dances|enters|accuses|suspects|"
     r"investigates|chases|hunts|invites|visits|adopts|feeds|trains|wins|cheats|spends|shares|trades|swaps|delivers|solves|"
-    r"speaks|talks|must|wants|who|has to)\b"
+    r"speaks|talks|must|wants|who|has|trusts|knows|hopes)\b"
 )
 """What people do. Things open and return, too: the word before must not be known as something else."""
 _DOES_SOMETHING = re.compile(rf"{_ADVERBS}\s(?:{_MAY}|[a-z]+s)\b")
@@ -177,7 +177,7 @@ def _is_name(text: str, word: _Word, is_title: bool, known: tuple[str, ...]) -> 
     if not listed and (_is_noun(word.text) or re.search(rf"(?<![\w-]){word.text.lower()}s?\b", text)):
         return False
     owned = _OWNS_SOMEBODY.match(after)
-    owns = owned is not None and role_of(owned["phrase"]) is not None
+    owns = owned is not None and any(role_of(noun) for noun in (owned["phrase"], owned["phrase"].split()[0]))
     does = _DOES_SOMETHING.match(after) is not None
     if _begins(text, word.start):
         if not listed and _NO_SUBJECT.search(word.text) is not None:

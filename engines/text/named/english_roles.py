@@ -29,12 +29,20 @@ _NO_ADJECTIVE = re.compile(
 """Words before a role that don't belong to it."""
 
 
+_CALLINGS = re.compile(
+    r"(?:ist|ician|arian|eer|smith|wright|herd|player|singer|writer|dancer|worker|hunter|trainer|fighter|painter|designer|"
+    r"leader|ranger|walker|whaler|juggler|gambler|smuggler|climber|lover|diver|rider|dealer|preacher|sculptor|editor)$"
+)
+"""How callings end that no lexicon has."""
+
+
 def role_of(phrase: str) -> tuple[str, int] | None:
     """`the shy night nurse` → what it calls somebody and how many letters of the phrase say so; None: no person."""
     words = phrase.split()
     last = singular_of(words[-1].lower())
     tie = _TIE.search(singular_of(phrase.lower()))
-    if tie is None and not is_person(last) and species_of(last) is None and not people_in(last):
+    is_somebody = is_person(last) or people_in(last) or species_of(last) is not None or _CALLINGS.search(last)
+    if tie is None and not is_somebody:
         return None
     kept = [last]
     for word in reversed(words[:-1]):

@@ -150,7 +150,8 @@ def _is_name(text: str, token: _Token, tokens: list[re.Match[str]], known: tuple
     if _is_with_somebody(text, token, tokens):
         return True
     if token.is_fond and not is_listed:
-        return False
+        is_called_so = sounds_korean(base) and not is_noun(f"{base}이")
+        return is_called_so and token.particle in _SUBJECTS and _acts(token)
     if token.particle in _CALLED:
         return role_behind(text, token.at, tokens) is not None
     is_called = is_listed or looks_like_a_name(base)
@@ -185,8 +186,10 @@ def _is_listed_with(text: str, token: _Token, tokens: list[re.Match[str]], sure:
     role = role_before(text, token.at, tokens)
     if is_noun(token.base, beside_role=role is not None):
         return False
-    if role is not None and token.goes_on and token.at + 2 in sure:
-        return role_before(text, token.at + 2, tokens) is not None
+    if role is not None and token.goes_on and (token.at + 1 in sure or token.at + 2 in sure):
+        return token.at + 1 in sure or role_before(text, token.at + 2, tokens) is not None
+    if _is_amid_names(token, sure):
+        return True
     if not (looks_like_a_name(token.base) or is_given_name(token.base)):
         return False
     if token.particle in ("에게", "한테") and sure:
@@ -195,6 +198,16 @@ def _is_listed_with(text: str, token: _Token, tokens: list[re.Match[str]], sure:
     follows = before is not None and before.goes_on
     ends = token.particle in _OF_PEOPLE or token.goes_on
     return (follows and ends) or (after is not None and token.goes_on)
+
+
+def _is_amid_names(token: _Token, sure: dict[int, _Token]) -> bool:
+    """Whether a word stands between two names of a list, or behind two: `민수, 초설, 지아가`, `민수, 지아, 초설이`."""
+    before, earlier = sure.get(token.at - 1), sure.get(token.at - 2)
+    if before is None or not before.goes_on:
+        return False
+    is_between = token.comma and not token.particle and token.at + 1 in sure
+    is_last = token.particle in _SUBJECTS and earlier is not None and earlier.goes_on
+    return is_between or is_last
 
 
 def _groups(names: list[_Token]) -> list[list[_Token]]:
@@ -227,7 +240,7 @@ def _described(text: str, group: list[_Token], tokens: list[re.Match[str]], *, i
     people = []
     for at, token in enumerate(group):
         role = shared or (told if at == 0 else role_before(text, token.at, tokens))
-        if token.particle in _CALLED:
+        if token.particle in _CALLED or (role is None and not token.particle and not token.comma):
             role = role_behind(text, token.at, tokens)
         word = ""
         if role is not None:
@@ -253,7 +266,7 @@ def _is_subject(text: str, token: _Token, tokens: list[re.Match[str]]) -> bool:
     behind = tokens[token.at + 1 : token.at + 3]
     if token.goes_on and behind and role_in(text, behind[0], behind[0].group(0)) is None:
         behind = behind[:1]
-    is_carried = token.particle in _CALLED or token.goes_on
+    is_carried = token.particle in _CALLED or token.goes_on or not token.particle
     return is_carried and any(match.group(0).endswith(("은", "는", "이", "가")) for match in behind)
 
 

@@ -42,7 +42,7 @@ def is_plural(word: str) -> bool:
 
 
 def role_behind(text: str, at: int, tokens: list[re.Match[str]]) -> Role | None:
-    """The role behind `엘라라는`."""
+    """The role behind `엘라라는`, or behind the bare name: `서도윤 팀장은`."""
     for behind in tokens[at + 1 : at + 3]:
         word = re.sub(r"(?:에게|한테|은|는|이|가|을|를|의|과|와|랑)$", "", behind.group(0))
         for read in (behind.group(0), word):

@@ -31,7 +31,7 @@ _LONG_ENDINGS = tuple(ending for ending in KOREAN_ENDINGS if len(ending) > 1)
 _GIVEN = [name for name in (*KOREAN_FEMININE, *KOREAN_MASCULINE) if len(name) == 2]
 _FIRST = frozenset(name[0] for name in _GIVEN) | frozenset("해솔단백제새란복금옥모온율차")
 _LAST = frozenset(name[1] for name in _GIVEN) | frozenset(
-    "솜봄별빛솔슬샘결담랑람온율설팔삼구복득순돌쇠선식택달길봉찬결이경하령두"
+    "솜봄별빛솔슬샘결담랑람온율설팔삼구복득순돌쇠선식택달길봉찬결이경하령두화림범"
 )
 
 

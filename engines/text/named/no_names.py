@@ -14,6 +14,7 @@ ENGLISH_WORD_NAMES = _words("""
 """)
 """Given names that are words, months or towns, too: at the beginning of a sentence or behind `in` they say nothing."""
 ENGLISH_OTHERS = _words("""
+    Mine Yours Hers Ours
     May September July October Christmas Halloween Easter Thanksgiving Valentine Hanukkah Ramadan Diwali Carnival
     Spring Summer Autumn Winter Rain Snow Thunder Lightning Storm Storms Wind Fog Fire Water Ice Night Day Morning
     Dawn Midnight Noon Evening Sunrise Sunset Darkness Light Time Love Death Life Hope Fear Silence Music Magic War
@@ -45,15 +46,15 @@ ENGLISH_OTHERS = _words("""
 """)
 """Words that premises write with a capital and that call nobody."""
 KOREAN_WORD_NAMES = _words("""
-    하나 하늘 이슬 보라 유리 소라 미소 태양 나래 기준 현지 예지 연주 영주 경호 여진 인수 정국 강우 지수 나은 준수 상현
-    재현 민영 윤기 대호 무진 은별 새롬 한결 한울 가온 유진 선우 이안 이서 정연 진호 기현 정아 지현 유주 소정 정은 지유
-    다인 루나 가영 지안 상우 정리 설아 로아 우영 시온 시은 아인 미영 재원 재훈 정민 인호 하영 연우 원희 소은 동화 사라
-    지지 유지 시인 이유 하루 지원 가을 여름 겨울 봄이 수정 진주 소담 이든 세희 지상 정상 미정 수지 보영 도현 세은 주아
-    하람 대현 성호 상민 동하 기영 지완 지한 정훈 석진 승우 동건 현빈 인기 다정 재미 이상 정의 은하 사랑 별이 새봄 장미
-    백합
+    하나 하늘 이슬 보라 유리 소라 미소 태양 나래 기준 현지 예지 연주 영주 경호 여진 인수 정국 강우
+    지수 나은 준수 상현 재현 민영 윤기 대호 무진 한결 가온 정리 동화 사라 지지 유지 시인 이유 하루
+    지원 가을 여름 겨울 봄이 수정 진주 지상 정상 미정 수지 인기 다정 재미 이상 정의 은하 사랑 별이
+    새봄 장미 백합 은하
 """)
 """Names that are nouns or parts of verbs, too."""
 KOREAN_OTHERS = _words("""
+    문화 변화 진화 민화 대화 평화 신화 국화 매화 무화과 소화 정화 온화 인화 강화 심화
+    노화 동화 회화 석화 산화 연화제 불화 담화
     자리 마루 사이 가락 나락 소라 라면 사라 노트 파이 타이 사이다 콜라 바나나 레몬 오렌지 멜론 파일럿 모델 리본 로션
     알람 사람 모두 서로 우리 누구 누군가 아무 자신 자기 하루 오늘 내일 어제 매일 처음 마지막 다음 이번 저번 지난 요즘
     아침 저녁 새벽 자정 오전 오후 시간 순간 계절 가을 겨울 여름 세상 세계 나라 도시 마을 시골 고향 거리 골목 동네 학교
