@@ -13,7 +13,6 @@ from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.props import is_two_handed
 from engines.illustrator.body.skeleton import FAR, NEAR
-from engines.illustrator.body.standing import DRAWN_IN
 from engines.illustrator.contact import TOUCHING
 from engines.illustrator.stand import Stand
 
@@ -36,12 +35,6 @@ def free_sides(stand: Stand, aimed: Collection[Pose] = AIMED) -> tuple[int, ...]
 def hang(stand: Stand, side: int) -> None:
     assert isinstance(stand.figure, Figure)
     stand.figure.skeleton.hang(side)
-
-
-def draw_in(stand: Stand, side: int) -> None:
-    """Keeps an open hand before the own shoulder, where there is no room to spread the arm."""
-    assert isinstance(stand.figure, Figure)
-    stand.figure.skeleton.set_arm(side, DRAWN_IN)
 
 
 def holder(stand: Stand) -> Figure | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from comic.geometry import Box
 from engines.illustrator.body.poses import PAIRED, Hand
 from engines.illustrator.body.skeleton import FAR, Skeleton
-from engines.illustrator.free_hands import draw_in, free_sides, hang, holder, let_go
+from engines.illustrator.free_hands import free_sides, hang, holder, let_go
 from engines.illustrator.geometry import Spot
 from engines.illustrator.silhouette import SeenArm, Silhouette, seen_arm, seen_arms, silhouette_of
 from engines.illustrator.stand import Stand
@@ -34,8 +34,6 @@ FOREARM_PARTS = (0.3, 0.55, 0.8)
 
 _KNOWN_BY_THE_ARM = frozenset({Hand.TUCKED, Hand.CLASP, Hand.ON_HIP})
 """Hands that may lie behind or over somebody else: their arm says what they do."""
-
-_GESTURING = frozenset({Hand.OPEN, Hand.OFFERED})
 
 
 @dataclass(frozen=True)
@@ -69,8 +67,8 @@ class Others:
 
 
 def hang_lost_hands(stands: Sequence[Stand]) -> None:
-    """Draws in arms, or lets them hang, whose hand would be taken for somebody else's or lie on somebody: the nearest
-    people's last."""
+    """Lets arms hang whose hand would be taken for somebody else's or lie on somebody, the nearest people's first:
+    theirs stay up of two that would tangle."""
     for at in reversed(range(len(stands))):
         if not stands[at].shaded:
             _settle(stands[at], others_of(stands, at))
@@ -86,15 +84,10 @@ def others_of(stands: Sequence[Stand], at: int) -> Others:
 
 
 def _settle(stand: Stand, others: Others) -> None:
-    """An open hand is drawn in where that helps; a hand that means nothing without its partner hangs with it."""
+    """A hand that means nothing without its partner hangs with it."""
     sides = free_sides(stand)
     paired = any(seen_arm(stand, side).hand in PAIRED for side in sides)
     for side in sides:
-        arm = seen_arm(stand, side)
-        if not others.take(arm):
-            continue
-        if arm.hand in _GESTURING:
-            draw_in(stand, side)
         if others.take(seen_arm(stand, side)):
             for each in sides if paired else (side,):
                 hang(stand, each)

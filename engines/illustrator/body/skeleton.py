@@ -337,11 +337,8 @@ class Skeleton(Build):
     def hang(self, side: int) -> None:
         """Lets an arm hang that has nothing to do once somebody else is there."""
         hanging = body_pose(Pose.STAND, self.turn)
-        self.set_arm(side, hanging.near_arm if side < 0 else hanging.far_arm)
-
-    def set_arm(self, side: int, arm: ArmPose) -> None:
-        """Gives one arm another pose."""
-        self.pose = replace(self.pose, near_arm=arm) if side < 0 else replace(self.pose, far_arm=arm)
+        near, far = hanging.near_arm, hanging.far_arm
+        self.pose = replace(self.pose, near_arm=near) if side < 0 else replace(self.pose, far_arm=far)
 
     def draw_in(self) -> None:
         """Holds what the far hand holds before the own chest."""

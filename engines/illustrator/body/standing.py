@@ -20,14 +20,11 @@ FREE_LEG = leg(Aim(8, 9), Aim(-5, 6))
 EVEN_LEG = leg(Aim(2, 5), Aim(-2, 3))
 WIDE_LEG = leg(Aim(2, 10), Aim(-2, 8))
 
-DRAWN_IN = arm(Aim(4, 8), Aim(140, 16), Hand.OPEN)
-"""An open hand before the own shoulder, of whoever has no room to spread an arm."""
-
 _FAR_HANGING = arm(Aim(-8, 12), Aim(22, 2))
 _SLACK = arm(Aim(8, 5), Aim(16, 2))
 _CLENCHED = arm(Aim(-14, 24), Aim(34, 8), Hand.FIST)
 _THROWN_UP = arm(Aim(8, 20), Aim(164, 6), Hand.OPEN)
-_FISTS_DRAWN_IN = reaching(Reach(Mark.CHEST, 26, 104, 40), Aim(-8, 14), Hand.FIST)
+_DRAWN_IN = reaching(Reach(Mark.CHEST, 26, 104, 40), Aim(-8, 14), Hand.FIST)
 _CLASPED_LOW = reaching(Reach(Mark.CHEST, -2, 268, 44), Aim(-12, 20), Hand.RELAXED)
 _AT_EYE = Reach(Mark.FACE, 55, 42, 12)
 _WIPING = reaching(_AT_EYE, Aim(4, 58), Hand.FIST, Layer.OVER)
@@ -44,9 +41,7 @@ _ACTED = MappingProxyType(
         Expression.DETERMINED: replace(STANDING, far_arm=arm(Aim(6, 16), Aim(62, 6), Hand.FIST)),
         Expression.SHOCKED: BodyPose(_THROWN_UP, _THROWN_UP, _STEP_BACK_LEG, FREE_LEG, lean_deg=-8, head_tilt_deg=-3),
         Expression.SURPRISED: replace(STANDING, far_arm=_THROWN_UP, lean_deg=-5, head_tilt_deg=-2),
-        Expression.SCARED: BodyPose(
-            _FISTS_DRAWN_IN, _FISTS_DRAWN_IN, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4
-        ),
+        Expression.SCARED: BodyPose(_DRAWN_IN, _DRAWN_IN, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4),
         Expression.CRY: BodyPose(
             HANGING,
             _WIPING,
