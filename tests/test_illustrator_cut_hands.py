@@ -72,6 +72,16 @@ def test_what_hangs_from_a_hand_is_seen_below_its_handle(prop: Prop) -> None:
         assert room > HANGS_HEADS * stand.anchors.head.height
 
 
+def test_nobody_holds_a_handle_whose_bag_the_frame_leaves_out() -> None:
+    for (width, height), pose in itertools.product(SIZES, (Pose.HOLD, Pose.RUN, Pose.STAND)):
+        people = staged("Mina", place="left", pose=pose, prop=Prop.BAG), staged("Jun", place="right", facing="left")
+        framed = frame_panel(brief(Shot.BUST, *people, width_px=width, height_px=height))
+        for stand in framed.stands:
+            assert isinstance(stand.figure, Figure)
+            room = framed.height - seen_arm(stand, FAR).middle_of_hand[1]
+            assert stand.figure.prop is Prop.NONE or room > 0.3 * stand.anchors.head.height
+
+
 @pytest.mark.parametrize("prop", [Prop.BOOK, Prop.LETTER, Prop.PHONE])
 def test_no_thing_is_held_by_a_hand_that_the_frame_parts_from_its_body(prop: Prop) -> None:
     for size, place in itertools.product(SIZES, ("left", "right")):

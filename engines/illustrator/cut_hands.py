@@ -23,8 +23,8 @@ HELD_HEADS = 0.45
 SEEN_HEADS = 0.08
 """So far above the panel's lower edge, in heads, the middle of a hand lies that is seen to hold something."""
 
-HANGS_HEADS = 0.7
-"""So much of what hangs from its handle is seen below the hand, in heads: a handle alone is a riddle."""
+HANGS_HEADS, LEAST_HANGS_HEADS = 0.7, 0.4
+"""So much of what hangs from its handle is seen below the hand, in heads, and at least: a handle alone is a riddle."""
 
 PROP_STEP_UNITS = 12.0
 PROP_STEPS = 12
@@ -67,7 +67,9 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
         return False
     body = figure.skeleton
     arm = body.arm(FAR, 0.0)
-    if body.pose.stance is not Stance.STANDING or _is_prop_seen(stand, figure.prop, width, height):
+    if body.pose.stance is not Stance.STANDING or arm.wrist[1] > body.waist_y:
+        return False
+    if _is_prop_seen(stand, figure.prop, width, height):
         return False
     (x, y), (beside_face, chin_y) = body.leaned(body.palm(arm)), body.headed((BESIDE_FACE, CHIN_Y))
     for step in range(1, PROP_STEPS + 1):
@@ -112,15 +114,16 @@ def draw_in_cut_prop(stand: Stand, width: float, height: float) -> None:
 
 
 def let_go_below_frame(stands: list[Stand], height: float) -> None:
-    """Whoever holds something with a hand below the panel's edge holds nothing: a lid that comes up from the edge is in
-    nobody's hand."""
+    """Whoever holds something with a hand below the panel's edge, or something that hangs out of it, holds nothing: a
+    lid that comes up from the edge is in nobody's hand."""
     for stand in stands:
         figure = holder(stand)
         if figure is None:
             continue
         body = figure.skeleton
         y = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[1]
-        if y > height - SEEN_HEADS * stand.anchors.head.height:
+        least = LEAST_HANGS_HEADS if hold_of(figure.prop).grip is Grip.HANG else SEEN_HEADS
+        if y > height - least * stand.anchors.head.height:
             let_go(figure)
 
 
