@@ -30,7 +30,7 @@ _CROSSED_AT_AN_ANGLE = (
     reaching(_AROUND, Aim(-6, 40), Hand.CLASP),
 )
 _CROSSED_FROM_THE_SIDE = (
-    reaching(Reach(Mark.CHEST, -10, 132, 20), Aim(-14, 30), Hand.CLASP),
+    reaching(Reach(Mark.CHEST, -30, 172, 34), Aim(-18, 24), Hand.CLASP),
     reaching(Reach(Mark.CHEST, -40, 160, 0), Aim(20, 10), Hand.TUCKED),
 )
 
