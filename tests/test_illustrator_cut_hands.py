@@ -90,3 +90,14 @@ def test_no_thing_is_held_by_a_hand_that_the_frame_parts_from_its_body(prop: Pro
         (stand,) = framed.stands
         assert isinstance(stand.figure, Figure) and stand.figure.prop is prop
         assert not is_parted(stand, seen_arm(stand, FAR), framed.width, framed.height)
+
+
+@pytest.mark.parametrize("prop", [Prop.FOLDER, Prop.FLOWERS, Prop.FAN, Prop.SHIELD])
+@pytest.mark.parametrize("height_px", [350, 440, 540])
+def test_nothing_large_is_held_up_before_the_own_face(prop: Prop, height_px: int) -> None:
+    """Beside the face it may come up to the chin; before the chest it would hide it."""
+    holding = staged("Jun", place="left", pose=Pose.HOLD, prop=prop)
+    (stand,) = frame_panel(brief(Shot.BUST, holding, width_px=400, height_px=height_px)).stands
+    hand = seen_arm(stand, FAR).middle_of_hand
+    face = stand.anchors.face
+    assert hand[0] > face.x1 or hand[1] > face.y1 + 0.5 * face.height

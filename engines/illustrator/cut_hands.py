@@ -40,6 +40,9 @@ forearm isn't seen beside the body."""
 RAISED_ELBOW = Aim(-6, 18)
 """Where the elbow of such an arm points: down, a little outward."""
 
+_HIDES_FACE = frozenset({Prop.FOLDER, Prop.FLOWERS, Prop.FAN, Prop.SHIELD})
+"""Too tall or wide to be held between a chest and a chin."""
+
 _HOLDING_ON = frozenset({Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.CARRY, Pose.RIDE})
 
 
@@ -79,6 +82,9 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
         body.touch(FAR, Touch((max(x, beside_face), raised), RAISED_ELBOW, arm.hand, arm.depth))
         if _is_prop_seen(stand, figure.prop, width, height):
             return True
+    if figure.prop in _HIDES_FACE:
+        body.touches.pop(FAR, None)
+        return False
     before_chest, _ = body.leaned(body.at(CHEST_X * body.scale, 0.0))
     spot = before_chest, chin_y + BELOW_CHIN * body.scale
     body.touch(FAR, Touch(spot, RAISED_ELBOW, arm.hand, CHEST_DEPTH * body.scale))
