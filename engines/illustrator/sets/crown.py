@@ -61,17 +61,20 @@ def _draw_mass(stage: Stage, clumps: Sequence[Clump], green: str) -> None:
     )
     for index, (dx, dy, size, paint) in enumerate(layers):
         outline = "".join(
-            _leafy(round(x + index) % KINDS).path_at(x + dx * radius, y + dy * radius, radius * size)
-            for x, y, radius in clumps
+            leafy(round(x + index)).path_at(x + dx * radius, y + dy * radius, radius * size) for x, y, radius in clumps
         )
         stage.drawing.path(outline, paint, 0.75 if index == 2 else 1.0)
         if index == 0:
             stage.hide_glow(outline)
 
 
+def leafy(kind: int) -> Shape:
+    """A round clump of radius 1 whose edge is the tips of leaves: without them it would be a rock."""
+    return _leafy(kind % KINDS)
+
+
 @functools.cache
 def _leafy(kind: int) -> Shape:
-    """A round clump of radius 1 whose edge is the tips of leaves: without them it would be a rock."""
     tips: list[Vertex] = []
     for index in range(2 * LEAF_TIPS):
         turn = math.pi * (index + 0.3 * math.sin(kind + index)) / LEAF_TIPS

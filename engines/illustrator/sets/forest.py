@@ -8,6 +8,7 @@ from random import Random
 from comic.storyboard import Weather
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_path, lerp
+from engines.illustrator.sets.crown import leafy
 from engines.illustrator.sets.outdoors import draw_grass, draw_ground, leaf_colour
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
@@ -26,6 +27,9 @@ FOREST_PALETTES = ("#6fae6a", "#8fb84f", "#d89a48", "#5f9a8a")
 
 DEPTHS_AIR, DEPTHS_OPACITY = 0.78, 0.88
 """Leaves hide nearly all of the sky between the trunks: patches of a red one would look like fire."""
+
+CANOPY_CLUMPS = 11
+"""The clumps of leaves across the panel in each layer of the wood."""
 
 BUSHES = ("#5f9f5a", "#76b06a", "#4f8f55")
 FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0")
@@ -59,12 +63,8 @@ def draw_forest(stage: Stage) -> None:
 
 def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str, green: str) -> None:
     placing = stage.random_here(f"layer/{index}")
-    drawing = stage.drawing
     leaves = leaf_colour(stage, mixed(colour, green, 0.45))
-    for _ in range(14):
-        x, y = placing.uniform(-0.08, 1.08) * stage.width, placing.uniform(-0.04, 0.18 + 0.1 * index) * stage.horizon_y
-        reach, tall = placing.uniform(60, 130), placing.uniform(40, 90)
-        drawing.ellipse(x, y, reach, tall, leaves, 0.85)
+    _draw_canopy(stage, placing, (0.14 + 0.08 * index) * stage.horizon_y, leaves)
     span = z * 0.62
     for tree in range(count):
         x = lerp(-span, span, (tree + placing.uniform(0.1, 0.9)) / count)
@@ -79,6 +79,16 @@ def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str, gre
         if abs(x - _path_x(stage, z)) < PATH_HALF_M + size or (index == 2 and abs(x) < CLEARING_M):
             continue
         _draw_thicket(stage, x, z, size, bush, placing)
+
+
+def _draw_canopy(stage: Stage, placing: Random, depth_px: float, colour: str) -> None:
+    """The roof of leaves from the panel's top edge down: one mass whose clumps hang at unequal depths."""
+    outline = f"M0 0H{stage.width}V{depth_px * 0.5:.1f}H0Z"
+    for clump in range(CANOPY_CLUMPS):
+        x = (clump + placing.uniform(-0.3, 0.3)) / (CANOPY_CLUMPS - 1) * stage.width
+        radius = stage.width / CANOPY_CLUMPS * placing.uniform(0.8, 1.3)
+        outline += leafy(clump).path_at(x, depth_px * placing.uniform(0.3, 1.0) - radius * 0.5, radius)
+    stage.drawing.path(outline, colour, 0.85)
 
 
 def _draw_thicket(stage: Stage, x: float, z: float, size: float, colour: str, placing: Random) -> None:
