@@ -120,6 +120,13 @@ def _pronoun(text: str) -> Presentation | None:
     return Presentation.FEMININE if found.group(1) else Presentation.MASCULINE
 
 
+def _without_names(text: str, people: tuple[Named, ...]) -> str:
+    """With strokes for names: somebody called 은하 or June takes nobody to space or into summer."""
+    for each in people:
+        text = re.sub(rf"(?<!\w){re.escape(each.name)}", "_" * len(each.name), text)
+    return text
+
+
 def _is_called(word: str, people: tuple[Named, ...]) -> bool:
     return is_given_name(word) or any(word.casefold() == each.name.casefold() for each in people)
 
@@ -194,11 +201,12 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
     people = named_in(bare, language, known_names)
     written = roles_in(bare, language)
     roles = [role.phrase for role in written]
-    place = place_in(bare)
-    time = TIMES.first(bare)
-    weather = WEATHERS.first(bare)
+    nameless = _without_names(bare, people)
+    place = place_in(nameless)
+    time = TIMES.first(nameless)
+    weather = WEATHERS.first(nameless)
     parts = parts_of(bare, people, written, language)
-    thing = _thing(bare, language, roles, people)
+    thing = _thing(nameless, language, roles, people)
     first = split_sentences(bare)[0]
     told = _CAPTION_WORDS_MIN <= word_count(first) <= _CAPTION_WORDS_MAX
     told = told and len(first) <= _CAPTION_LENGTH_MAX
@@ -214,7 +222,7 @@ def read_premise(text: str, language: Language, known_names: tuple[str, ...] = (
     return Premise(
         text=bare,
         caption=caption[:1].upper() + caption[1:] if told else "",
-        genres=genres_of(bare, place.key if place else None),
+        genres=genres_of(nameless, place.key if place else None),
         people=people,
         parts=parts,
         hero_presentation=_pronoun(bare),

@@ -12,6 +12,8 @@ from comic.story import Language
 from engines.text.deeds.clause import Clause, Kind
 from engines.text.deeds.english import english_clause
 from engines.text.deeds.korean import korean_clause
+from engines.text.named.korean_words import is_noun
+from engines.text.places import TIMES
 
 _OBJECT = r"(을|를|에게|한테|과|와|의|께|이랑|랑)"
 _PARTICLES = {"를": "을", "와": "과", "랑": "이랑"}
@@ -20,6 +22,8 @@ _OWN = re.compile(
     r"\b(?:his|her|their|my)\b"
     r"(?= (?!in |on |at |to |from |with |for |by |and |or |as |into |over |after |before )[a-z])"
 )
+_ADVERBS = frozenset({"함께", "같이", "혼자", "처음", "매일", "서로", "모두", "오늘", "내일", "어제"})
+"""Nouns that stand before a name without belonging to it."""
 _DESCRIBES = re.compile(r"[가-힣](?:의|ㄴ|은|는|던|한|린|된|온|간|쓴|낸|진|운)\s$")
 """A word before somebody that says more of them than a name or `you` could carry."""
 
@@ -40,12 +44,20 @@ def deed_of_named(text: str, doer: str, other: str, other_role: str, language: L
     """The deed of somebody with a name, whatever it is: `doer` is the last name of the subject (`Tom and Sara open`),
     `other` the name of somebody else to whom it may be done, with or without the role before it."""
     korean = language is Language.KOREAN
-    text = text.replace(f"{other_role} {other}", other) if korean and other and other_role else text
+    text = _without_titles(text, other, other_role) if korean and other else text
     clause = (korean_clause if korean else english_clause)(text, doer)
     if clause is None:
         return None
     kind = Kind.MEANT if clause.kind is Kind.WATCHED else clause.kind
     return _deed(replace(clause, kind=kind), other, korean, is_heros=True)
+
+
+def _without_titles(text: str, name: str, role: str) -> str:
+    """Without what a name is called by, which could stand before no `you`: `용의자 세라의`, `막차 손님 아영을`."""
+    text = text.replace(f"{role} {name}", name) if role else text
+    before = re.search(rf"(?<![가-힣])([가-힣]+) {re.escape(name)}", text)
+    is_title = before is not None and is_noun(before[1]) and not TIMES.first(before[1]) and before[1] not in _ADVERBS
+    return text.replace(f"{before[1]} {name}", name) if before and is_title else text
 
 
 def deed_of(text: str, hero_role: str, other_role: str, language: Language) -> Deed | None:

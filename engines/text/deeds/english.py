@@ -34,7 +34,7 @@ _STATES = frozenset(
      "belongs", "wants", "needs", "believes", "thinks", "looks", "seems", "feels", "remembers", "who", "that", "and",
      "or", "of", "in", "on", "at", "with", "from", "for", "to", "by", "as", "can", "could", "should", "may", "named",
      "called", "does", "keeps", "argue", "argues", "fight", "fights", "quarrel", "quarrels", "meet", "meets",
-     "owns", "means", "understands", "lies"]
+     "owns", "means", "hears", "hear", "sees", "see", "notices", "notice", "understands", "lies"]
 )  # fmt: skip
 _PASSIVE = re.compile(r"^(?P<be>is|are)\s+(?P<rest>(?:\w+ly\s+)?(?:\w+ed|chosen|stolen|struck|shot|caught|sent)\b.*)$")
 _SUFFERED = re.compile(

@@ -50,4 +50,36 @@ H (scared): {O}? Say something. Anything.
 [A hand takes hold of {H}'s sleeve]
 O: I'm here. I was only quiet because I was scared, too.
 H (smiling): Then let's be scared in the same direction.
+
+== obstacle crowd : bare, no closed, light
+-- set > H faces obstacle
+[A crowd streams around {H} and {O}]
+H (surprised): Where do they all come from?
++O: I don't know. Hold on to my sleeve.
+-- try : H faces obstacle > H tried obstacle
+H (determined): Excuse me. Sorry. Coming through.
+O (shouting): The other way! You're going the other way!
+-- worse : H tried obstacle > H faces obstacle
+[{H} turns around, and every face is a stranger's]
+H (sad): I let go. It was only for a second.
+-- out : H faces obstacle
+[{O} waves both arms]
+O (shouting): Over here!
+H (laughing): Everybody's staring at you.
++O (smiling): Good. One of them was meant to.
+
+== obstacle hush : bare, no closed, dark
+-- set > H faces obstacle
+SFX: STEP. STEP.
+H (whispering): Somebody's coming. Down. Not a sound.
+-- try : H faces obstacle > H tried obstacle
+O (whispering): My knee cracks when I'm nervous.
+H (whispering): Then don't be nervous.
+-- worse : H tried obstacle > H faces obstacle
+SFX: CRACK
+H (scared): It has stopped. Right in front of us.
+-- out : H faces obstacle
+SFX: MEOW
+H (tired): A cat. I lost ten years of my life to a cat.
++O (smiling): So did the cat. Did you see it run?
 """)

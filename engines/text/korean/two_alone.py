@@ -50,4 +50,36 @@ H (긴장): {call}? 대답 좀 해 [줘|줘요]. 아무 말이라도 좋으니�
 [누군가 {H}의 소매를 잡는다]
 O: 여기 있어^. 무서워서 조용했을 뿐이[야|에요].
 H (미소): 그럼 같은 쪽을 보고 무서워[하자|해요].
+
+== obstacle crowd : bare, no closed, light
+-- set > H faces obstacle
+[사람들이 {H:과} {O:을} 둘러싸고 밀려든다]
+H (놀람): 갑자기 웬 사람이 이렇게 [많아|많아요]?
++O: 모르겠어^. 소매 꼭 [잡아|잡아요].
+-- try : H faces obstacle > H tried obstacle
+H (단호): 잠시만요. 죄송합니다. 지나갈게요.
+O (외침): 반대쪽! 반대쪽으로 가고 [있어|있어요]!
+-- worse : H tried obstacle > H faces obstacle
+[{H:이} 돌아보지만 온통 모르는 얼굴뿐이다]
+H (절망): 놓쳤다. 아주 잠깐이었는데.
+-- out : H faces obstacle
+[{O:이} 두 팔을 크게 흔든다]
+O (외침): 여기[야|예요], 여기!
+H (웃으며): 다들 쳐다[봐|봐요].
++O (미소): 잘됐네^. 그중 한 사람은 봐야 했으니까^.
+
+== obstacle hush : bare, no closed, dark
+-- set > H faces obstacle
+SFX: 저벅. 저벅.
+H (속삭임): 누가 와^. 숙여^. 소리 내지 말고^.
+-- try : H faces obstacle > H tried obstacle
+O (속삭임): 긴장하면 무릎에서 소리가 [나|나요].
+H (속삭임): 그럼 긴장하지 [마|마요].
+-- worse : H tried obstacle > H faces obstacle
+SFX: 뚝
+H (긴장): 멈췄어^. 바로 앞에서^.
+-- out : H faces obstacle
+SFX: 야옹
+H (지쳐서): 고양이였어^. 고양이한테 십 년 감수했네^.
++O (미소): 고양이도 그랬을걸^. 도망가는 거 [봤지|봤죠]?
 """)

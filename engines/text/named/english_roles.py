@@ -47,6 +47,9 @@ def role_of(phrase: str) -> tuple[str, int] | None:
     kept = [last]
     for word in reversed(words[:-1]):
         bare = word.lower()
+        if word.islower() and bare.endswith(("'s", "’s")):
+            kept.insert(0, bare)
+            break
         if _NO_ADJECTIVE.match(bare) or _is_adverb(bare) or len(kept) > 2:
             break
         kept.insert(0, bare)

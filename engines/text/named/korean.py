@@ -38,6 +38,7 @@ _MET = re.compile(
 _CLAUSE_END = re.compile(r",|(?<=[가-힣])(?:(?<![여남의과기환상])자|니|고|며|는데|지만|면) ")
 _ROLE_BETWEEN = 2
 """How many eojeols further the next name stands that has a role before it."""
+_HIS = re.compile(r"(?:그|그녀|자기|자신)의 ")
 _CALLED = frozenset({"이라는", "라는"})
 _HUMAN = re.compile(
     r"뛴|뛰|달린|달려|걷는|걸어|웃|운다|울었|우는|말한|말했|묻는|물었|외친|외쳤|속삭|고백|부탁|약속|듣는|듣고|"
@@ -89,8 +90,10 @@ def named_in_korean(text: str, known: tuple[str, ...] = ()) -> tuple[Named, ...]
     found: dict[str, Named] = {}
     groups = _groups([sure[at] for at in sorted(sure)])
     for at, group in enumerate(groups):
-        is_subject = any(_is_subject(text, later[-1], tokens) for later in _chain(groups[at:]))
-        for each in _described(text, group, tokens, is_subject=is_subject):
+        chain = _chain(text, groups[at:])
+        is_subject = any(_is_subject(text, later[-1], tokens) for later in chain)
+        is_beside = len(chain) > 1 or (at > 0 and len(_chain(text, groups[at - 1 :])) > 1)
+        for each in _described(text, group, tokens, is_subject=is_subject, is_beside=is_beside):
             met = found.get(each.name)
             found[each.name] = each if met is None else met.told_again(each)
     return tuple(each for each in found.values() if not _is_inside_another(each.name, found))
@@ -222,17 +225,21 @@ def _groups(names: list[_Token]) -> list[list[_Token]]:
     return groups
 
 
-def _chain(groups: list[list[_Token]]) -> list[list[_Token]]:
+def _chain(text: str, groups: list[list[_Token]]) -> list[list[_Token]]:
     """The first group, and those that go on with it, somebody's role between: `유진과 정비사 도현, 선장 로한이`."""
     chain = groups[:1]
     for group in groups[1:]:
-        if not chain[-1][-1].goes_on or group[0].at - chain[-1][-1].at > _ROLE_BETWEEN:
+        last = chain[-1][-1]
+        is_owned = _HIS.search(text[last.start : group[0].start]) is not None
+        if not last.goes_on or group[0].at - last.at > _ROLE_BETWEEN * (1 + is_owned):
             break
         chain.append(group)
     return chain
 
 
-def _described(text: str, group: list[_Token], tokens: list[re.Match[str]], *, is_subject: bool) -> list[Named]:
+def _described(
+    text: str, group: list[_Token], tokens: list[re.Match[str]], *, is_subject: bool, is_beside: bool
+) -> list[Named]:
     """Those of one list with what the premise calls them."""
     names = tuple(token.base for token in group)
     told = role_before(text, group[0].at, tokens)
@@ -253,7 +260,10 @@ def _described(text: str, group: list[_Token], tokens: list[re.Match[str]], *, i
                 role_at=(role.start, role.end) if role else (0, 0),
                 presentation=_presentation(word) or (_presentation(role.word) if role else None),
                 is_subject=is_subject,
-                is_beside=len(group) > 1 or token.particle in _WITH or _follows_with(text, group[0], tokens),
+                is_beside=is_beside
+                or len(group) > 1
+                or token.particle in _WITH
+                or _follows_with(text, group[0], tokens),
             )
         )
     return people

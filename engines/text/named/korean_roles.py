@@ -16,6 +16,13 @@ from engines.text.species_words import species_of
 ROLE_END = re.compile(rf"(?:{KOREAN_TIES}|(?<![가-힣])(?:{KOREAN_JOBS}))$")
 
 
+_CHILD = re.compile(r"(?<![가-힣])[가-힣]+(?:장|주인|왕|님|사|관) (딸|아들|손녀|손자|동생)$")
+"""`촌장 딸` is nobody else's daughter."""
+_MUTUAL = re.compile(
+    r"(?:친구|자매|형제|남매|쌍둥이|부부|연인|동창|동기|동료|동업자|라이벌|룸메이트|사촌|단짝|절친|멤버|짝꿍|이웃|삼총사|모녀|부녀)$"
+)
+
+
 @dataclass(frozen=True)
 class Role:
     """What stands before or behind a name and says what its bearer is."""
@@ -38,7 +45,8 @@ def role_before(text: str, at: int, tokens: list[re.Match[str]]) -> Role | None:
 
 
 def is_plural(word: str) -> bool:
-    return re.search(r"(?:친구|자매|형제|남매|쌍둥이|부부|연인|동창|삼총사|모녀|부녀)$", word) is not None
+    """Whether the word is a tie of several to each other."""
+    return _MUTUAL.search(word) is not None
 
 
 def role_behind(text: str, at: int, tokens: list[re.Match[str]]) -> Role | None:
@@ -58,6 +66,9 @@ def role_in(text: str, match: re.Match[str], word: str) -> Role | None:
     tie = ROLE_END.search(text[:end])
     if tie is not None and tie.start() <= start:
         return Role(tie.group(0), min(tie.start(), start), end)
+    child = _CHILD.search(text[:end])
+    if child is not None and child.start(1) == start:
+        return Role(child.group(0), child.start(), end)
     hits = [hit for hit in PEOPLE.all(text[:end]) if hit.start + len(hit.word) == end and hit.start <= start]
     if hits:
         return Role(hits[-1].word, hits[-1].start, end)

@@ -47,6 +47,12 @@ def is_noun(base: str, *, beside_role: bool = False) -> bool:
     return any(len(found.word) > 1 for lexicon in lexicons for found in lexicon.all(base))
 
 
+def given_of(name: str) -> str:
+    """The name by which friends call somebody: 이슬 of 한이슬; 오드리 is no 오 씨."""
+    given = name[1:] if len(name) == 3 and name[0] in KOREAN_FAMILY else name
+    return given if given in _GIVEN or sounds_korean(given) else name
+
+
 def sounds_korean(base: str) -> bool:
     """Whether a word has the sounds of a Korean name: 미진, 한미진."""
     given = base[1:] if len(base) == 3 and base[0] in KOREAN_FAMILY else base

@@ -29,7 +29,7 @@ _NO_CALLING = frozenset(
      "쌍둥이", "자매"]
 )  # fmt: skip
 """Roles that say nothing of somebody whom the picture shows."""
-_OWNED = re.compile(r"직원|대리|의 |\b(?:of|from)\b")
+_OWNED = re.compile(r"직원|대리|의 |['’]s |\b(?:of|from)\b")
 """A calling rather than a tie, or a tie whose owner is told."""
 _NAMED_WITHIN = 0.3
 """The part of a tale within which its people are named, by somebody or by a caption."""

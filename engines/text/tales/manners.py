@@ -56,8 +56,11 @@ _FAMILY = re.compile(
     r"sister|twin|uncle|aunt|daughter|son|cousin|nephew|niece|sibling|granddaughter|grandson)\b",
     re.IGNORECASE,
 )
-_NEXT_DOOR = re.compile(r"이웃|옆집|동네|윗집|아랫집|\b(?:neighbou?r|next door)", re.IGNORECASE)
-"""`이웃집 할머니` is nobody's grandmother."""
+_NEXT_DOOR = re.compile(
+    r"이웃|옆집|동네|윗집|아랫집|(?:장|주인|왕|님|사|관) (?:딸|아들|손녀|손자|동생)|['’]s |\b(?:neighbou?r|next door)",
+    re.IGNORECASE,
+)
+"""`이웃집 할머니` is nobody's grandmother, `the baker's son` not the hero's."""
 _CLOSE = re.compile(
     r"첫사랑|여자친구|남자친구|여친|남친|전남편|남편|아내|애인|연인|(?<![가-힣])친구|소꿉|짝꿍|약혼|룸메이트|단짝|절친|"
     r"\b(?:first love|ex|girlfriend|boyfriend|husband|wife|fianc\w+|best friend|"

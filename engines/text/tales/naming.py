@@ -17,6 +17,7 @@ from engines.text.names import (
     ENGLISH_MASCULINE,
     KOREAN_FEMININE,
     KOREAN_MASCULINE,
+    presentation_heard,
     presentation_of_name,
 )
 from engines.text.people import person_of
@@ -92,7 +93,8 @@ def _called(
 ) -> Called:
     """Somebody who has a name: what the premise says of them tells more than what the name usually is."""
     said = known.get(name) or (named and named.presentation) or presentation_of_name(name)
-    presentation = said or person_of(role).presentation or _opposite(before) or Presentation.FEMININE
+    told = said or person_of(role).presentation or presentation_heard(name)
+    presentation = told or _opposite(before) or Presentation.FEMININE
     if named is None:
         return Called(name, presentation)
     relation = relation_of("", named.role, named.role, at_school=False)

@@ -16,6 +16,7 @@ import re
 from dataclasses import dataclass, replace
 
 from comic.story import Language
+from engines.text.named.korean_words import given_of
 from engines.text.particles import attached, final_of
 from engines.text.tales.agreement import agreed, is_agreeing, pronoun, with_article
 from engines.text.tales.facts import Part
@@ -75,7 +76,7 @@ class Company:
             return _UNKNOWN[self.language]
         if title or self.language is Language.ENGLISH:
             return title or name
-        return attached(name, "아") if self.level(speaker, listener) is Level.CASUAL else f"{name} 씨"
+        return attached(given_of(name), "아") if self.level(speaker, listener) is Level.CASUAL else f"{name} 씨"
 
 
 class Teller:
