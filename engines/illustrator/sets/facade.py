@@ -64,10 +64,10 @@ def draw_front(footing: Footing, front: Front, placing: Random) -> None:
         footing.rect(0, front.width, front.height - 0.05, front.height + 0.14, SNOW_ON_GROUND, 0.1)
     _draw_windows(footing, front, wall, placing)
     footing.rect(0, front.width, SHOP_M - 0.05, SHOP_M + 0.12, highlight(wall, 0.5), 0.05, 1, shade(wall, 0.8), 0.9)
-    draw_shop(footing, Shop(front.width, front.awning, front.sign, wall), placing)
     if footing.z < FAR_M:
         for u in (0.12, front.width - 0.16):
             footing.rect(u, u + 0.08, 0.2, front.height - 0.4, shade(wall, 0.5), 0.06)
+    draw_shop(footing, Shop(front.width, front.awning, front.sign, wall), placing)
 
 
 def _draw_windows(footing: Footing, front: Front, wall: str, placing: Random) -> None:
