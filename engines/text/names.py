@@ -137,10 +137,10 @@ def presentation_of_name(name: str) -> Presentation | None:
 
 def presentation_heard(name: str) -> Presentation | None:
     """What the sound of a name that no list has tells: `Odalia` and 릴리아 are women, `Corvus` and 에드윈 men."""
-    if re.search(r"[아라나야리니샤타사카]$|(?:a|elle|ette|ine|ie|yn)$", name):
+    if re.search(r"[아라나야리니샤타사카]$|(?:a|elle|ette|ine|ie|yn|ko|aux)$", name):
         return Presentation.FEMININE
     if re.search(
-        r"^[철병종창덕만봉칠춘용]|[범규환욱균로드르스크트프온튼윈빈딘릭벨엘던론슨먼톤오안]$|(?:us|o|er|ard|ert|old|ik|iel|on|an|ius|ek|th)$",
+        r"^[철병종창덕만봉칠춘용]|[범규환욱균로드르스크트프온튼윈빈딘릭벨엘던론슨먼톤오안]$|(?:us|o|er|ur|by|ard|ert|old|ik|iel|on|an|ius|ek|th)$",
         name,
     ):
         return Presentation.MASCULINE

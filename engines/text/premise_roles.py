@@ -43,6 +43,7 @@ _ENGLISH_MET = re.compile(
     r"\b(?:meets?|met|befriends?|fights?|faces?|helps?|rescues?|saves?|talking|with)\s(?:(?:a|an|the|her|his|their)\s)?(?:[a-z-]+\s)?$",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"\b(?:of|in|from|at|on|with|to|for|and)\s")
 _AS_VERB = re.compile(r"\b(?:must|to|can|will|should|could|would|cannot|may)\s$", re.IGNORECASE)
 """`must guard` speaks of no guard."""
 _DESCRIBED = re.compile(r"^(?:.*\b)?(?:a|an|the|one|her|his)\s+((?:[a-z-]+\s){0,2})$", re.IGNORECASE | re.DOTALL)
@@ -93,7 +94,8 @@ def roles_in(text: str, language: Language) -> list[Role]:
             described = _DESCRIBED.search(before)
             called = text[hit.start : end]
             called = called if called.isupper() else called.lower()
-            phrase = f"{described.group(1).lower() if described else ''}{called}"
+            before_it = described.group(1).lower() if described else ""
+            phrase = called if _LINK.search(before_it) else f"{before_it}{called}"
         if all(hit.word not in role.phrase for role in roles):
             roles.append(Role(phrase, hit.start, end))
     return roles
@@ -112,6 +114,8 @@ def free_roles(text: str, roles: list[Role], people: tuple[Named, ...]) -> list[
 def _acts(text: str, role: Role) -> bool:
     """Whether a beast or a ghost beside named people is somebody: it does or says something, or is met."""
     before, after = text[: role.start], text[role.end :]
+    if re.match(r"s\b", after):
+        return False
     if re.search("[가-힣]", role.phrase):
         return _KOREAN_ACTS.match(after) is not None or before.endswith("말하는 ")
     return _ENGLISH_ACTS.match(after) is not None or _ENGLISH_MET.search(before) is not None

@@ -86,7 +86,8 @@ def _with_gaps(words: str, aimed_at: str, korean: bool) -> str:
     if aimed_at:
         person = rf"\b(?:a|an|the|his|her|their)\s+{re.escape(aimed_at)}\b(?!'s|\s+(?:who|that|whose|of)\b)"
         if aimed_at[0].isupper():
-            person = rf"\b(?:(?:his|her|their|the)\s(?:[a-z-]+\s){{1,3}})?{re.escape(aimed_at)}\b(?!['’]s)"
+            adjectives = r"(?:(?!of|in|on|at|from|with)[a-z-]+\s){1,3}"
+            person = rf"\b(?:(?:his|her|their|the)\s{adjectives})?{re.escape(aimed_at)}\b(?!['’]s)"
         words = re.sub(person, "{O}", words, count=1, flags=re.IGNORECASE)
     return _OWN.sub("{own}", words)
 

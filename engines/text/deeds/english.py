@@ -10,6 +10,14 @@ import re
 from engines.text.deeds.clause import Clause, Kind
 from engines.text.sentences import split_sentences
 
+_APPOSITION = re.compile(
+    r"^,\s(?:an?|the|two|three|four|both|her|his|their)\s[^,]{1,40},(?=\s[a-z])|^,(?=\s[a-z]+\s(?!and\b))"
+)
+"""`Ezra and Wilbur, two retired spies, open`; of `Three friends, Leo, Ana and Kit, find` the comma."""
+_AND_MORE = re.compile(
+    r",?\s+and\s+[a-z]+\s(?:who|what|whether|how|it|them|an?|the|to|into|for|up|out|away|over|about|each|together)\b.*$"
+)
+"""What several do besides, told by a verb that only fits several."""
 _WORDS_MAX = 14
 _MODALS = (
     r"must|has to|have to|needs to|need to|wants to|want to|decides to|decide to|tries to|try to|hopes to|plans to|"
@@ -52,7 +60,7 @@ def english_clause(text: str, doer: str) -> Clause | None:
     subject = re.search(rf"\b{re.escape(doer.split()[-1])}(?P<plural>s)?\b", sentence, re.IGNORECASE)
     if subject is None:
         return None
-    behind, also = _without_companion(sentence[subject.end() :])
+    behind, also = _without_companion(_APPOSITION.sub("", sentence[subject.end() :]))
     is_plural = also or bool(subject["plural"]) or _is_last_of_many(sentence, subject)
     passive = _PASSIVE.match(_CUT.sub("", behind.strip()))
     if passive and not re.match(rf"(?:{_MODALS})\s", behind.strip()):
@@ -83,6 +91,7 @@ def _clause(sentence: str, found: re.Match[str], is_plural: bool) -> Clause | No
     if not found["modal"] and not is_plural and not re.search(r"[^s]s$", verb):
         return None
     is_base = bool(found["modal"]) or is_plural
+    rest = _AND_MORE.sub("", rest) if is_base else rest
     base = (verb if is_base else _base(verb)) + rest
     told = (_third(verb) if is_base else verb) + rest
     if len(told.split()) > _WORDS_MAX:

@@ -246,7 +246,7 @@ def _described(text: str, group: list[_Word], earlier: tuple[Named, ...]) -> lis
             role, span = english_role_in_group(told[0], word.text), (told[1], told[2])
         elif word.title and word.title not in _POLITE:
             role, span = TITLES.get(word.title, word.title.lower()), (word.start - len(word.title) - 2, word.end)
-        elif apposed and at == len(group) - 1 and (worn := role_of(apposed["phrase"])):
+        elif apposed and (apposed["many"] or at == len(group) - 1) and (worn := role_of(apposed["phrase"])):
             role, span = worn[0], (last.end, last.end + apposed.end())
         people.append(
             Named(

@@ -17,8 +17,8 @@ _WORDS_BEFORE = re.compile(
     r"(?P<link>,?\s(?:who is\s|who's\s)?(?:named|called|known as|nicknamed)\s|,\s|:\s|\s[—–-]\s|\s)$"
 )
 APPOSED = re.compile(
-    r",?\s(?:is\s|was\s)?(?:an?|the|her|his|their)\s(?P<phrase>(?:[a-z’'-]+\s){0,3}?(?P<noun>[a-z-]+))(?=[,.;!?]|\s(?:who|"
-    r"that|from|with|of|in|at|on|and|must|has|is|whose|[a-z]+s)\b|$)"
+    r",?\s(?:is\s|was\s|are\s)?(?:an?|the|her|his|their|(?P<many>two|three|four|both))\s"
+    r"(?P<phrase>(?:[a-z’'-]+\s){0,3}?(?P<noun>[a-z-]+))(?=[,.;!?]|\s(?:who|that|from|with|of|in|at|on|and|whose)\b|$)"
 )
 _TIE = re.compile(rf"(?:{ENGLISH_TIES})$", re.IGNORECASE)
 _NO_ADJECTIVE = re.compile(

@@ -115,7 +115,7 @@ def situation_of(
     parts = replace(premise.parts, hero_role=happening.hero_role, other_role=happening.other_role)
     premise = replace(premise, parts=parts)
     giver, other_role = _other_role(premise, event, props, memory, rng)
-    hero_role = premise.hero_role or (_remembered(memory, 0) if memory else rng.choice(props.hero_roles))
+    hero_role = premise.hero_role or (_remembered(memory, 0) if memory else rng.choice(_callings(premise, props)))
     at_school = premise.genres[0] is Genre.SCHOOL or setting_of(premise.place) is Setting.CLASSROOM
     relation = relation_of(hero_role, other_role, premise.text, at_school=at_school)
     if relation is Relation.STRANGER and memory and not other_role:
@@ -231,6 +231,13 @@ def _other_role(
     if not other and _TWO.search(premise.text):
         other = premise.hero_role
     return props.giver, other or (_remembered(memory, 1) if memory else rng.choice(props.other_roles))
+
+
+def _callings(premise: Premise, props: Props) -> tuple[str, ...]:
+    """What the hero may be: somebody with a name is nobody who is called a man or a woman for want of a calling."""
+    if premise.parts.hero is None:
+        return props.hero_roles
+    return tuple(role for role in props.hero_roles if person_of(role).presentation is None) or props.hero_roles
 
 
 def _remembered(memory: EpisodeMemory | None, at: int) -> str:
