@@ -70,7 +70,7 @@ def test_what_carries_a_figure_is_on_the_ground_line(look: Look, pose: Pose, tur
     resting = [leg for leg in legs if not leg.lifted]
     contacts = [body.planting.level_y(leg) for leg in resting]
     soles = [body.planting.contact_y(leg) for leg in resting]
-    assert all(body.planting.contact_y(leg) < body.ground_y for leg in legs if leg.lifted)
+    assert all(body.planting.level_y(leg) < body.ground_y for leg in legs if leg.lifted), "above the ground under it"
     seated = body.pose.stance is Stance.SEATED
     if not pitch_deg and not seated:
         assert contacts == pytest.approx(soles)

@@ -129,6 +129,18 @@ def test_a_comforting_hand_lies_on_the_other_s_shoulder(looks: tuple[Look, Look]
     assert one.figure.lifted == {side}, "the hand is painted after the shoulder"
 
 
+@settings(max_examples=25)
+@given(st.tuples(LOOKS, LOOKS), st.booleans())
+def test_a_comforting_hand_stops_at_the_side_of_a_body_from_which_it_comes(
+    looks: tuple[Look, Look], first_at_left: bool
+) -> None:
+    one, two = _met(Pose.COMFORT, looks, (Turn.THREE_QUARTER, Turn.PROFILE), first_at_left)
+    (side,) = one.figure.skeleton.touches
+    towards = math.copysign(1, two.stand.x - one.stand.x)
+    palm = one.palm(side)
+    assert math.dist(palm, two.crown) < 3 or (two.stand.x - palm[0]) * towards > 0, "whichever way the other looks"
+
+
 @settings(max_examples=40)
 @given(st.tuples(LOOKS, LOOKS), st.booleans())
 def test_a_hug_puts_a_hand_on_the_back_that_we_see(looks: tuple[Look, Look], first_at_left: bool) -> None:

@@ -114,12 +114,12 @@ def _beside_face(one: Person, two: Person, side: int) -> float:
 
 
 def _on_shoulder(person: Person, other: Person) -> Spot:
-    """Where the root of a hand that the other lays on somebody's nearer shoulder is: before its edge, so that the
-    fingers lie on it."""
+    """Where the root of a hand that the other lays on somebody's nearer shoulder is: before its edge, on the side from
+    which it comes, so that the fingers lie on it."""
     x, y = person.shoulder(person.inner(other))
     out, up = style.SHOULDER_EDGE
     beside = out * person.unit + style.HAND_BEFORE_EDGE * other.unit
-    return x + math.copysign(beside, x - person.stand.x), y - up * person.unit
+    return x + math.copysign(beside, other.stand.x - person.stand.x), y - up * person.unit
 
 
 def _push(one: Person, two: Person, middle: float) -> tuple[Person, Person]:

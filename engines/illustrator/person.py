@@ -33,7 +33,11 @@ class Person:
     @property
     def reach(self) -> float:
         """How far the palm comes from the shoulder, also straight up from a torso that leans to us."""
-        return self.figure.skeleton.arm_reach() * self.figure.skeleton.squash * self.stand.scale
+        return self._reach_with(Hand.RESTING)
+
+    def _reach_with(self, hand: Hand) -> float:
+        """How far what this hand is put with comes: its palm, or the root of one that bends."""
+        return self.figure.skeleton.arm_reach(hand) * self.figure.skeleton.squash * self.stand.scale
 
     def on_paper(self, x: float, y: float) -> Spot:
         """A point of the torso (its units) in the panel."""
@@ -76,7 +80,7 @@ class Person:
     def put(self, side: int, point: Spot, hand: Hand, elbow: Aim, depth: float = 0.0) -> None:
         """The palm of one hand to a point of the panel, or as far as the arm goes; `depth` nearer to us than the
         shoulder, in units of a body scaled 1."""
-        local = self.local(self._reachable(self.shoulder(side), point))
+        local = self.local(self._reachable(self.shoulder(side), point, self._reach_with(hand)))
         self.figure.skeleton.touch(side, Touch(local, elbow, hand, depth * self.figure.skeleton.scale))
 
     def local(self, point: Spot) -> Spot:
@@ -85,10 +89,11 @@ class Person:
         x, y = (point[0] - stand.x) / stand.scale, (point[1] - stand.y) / stand.scale
         return -x if stand.mirrored else x, y
 
-    def _reachable(self, shoulder: Spot, point: Spot) -> Spot:
-        """The point, or the nearest that an arm can reach which is neither stretched nor folded too far."""
+    def _reachable(self, shoulder: Spot, point: Spot, reach: float) -> Spot:
+        """The point, or the nearest that an arm of this `reach` gets to which is neither stretched nor folded too
+        far."""
         distance = math.dist(shoulder, point) or 1.0
-        part = min(max(distance, self.reach * style.FOLDED_PART), self.reach * style.STRETCHED_PART) / distance
+        part = min(max(distance, reach * style.FOLDED_PART), reach * style.STRETCHED_PART) / distance
         return shoulder[0] + (point[0] - shoulder[0]) * part, shoulder[1] + (point[1] - shoulder[1]) * part
 
     def lift(self, *sides: int) -> None:

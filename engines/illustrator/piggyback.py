@@ -10,6 +10,8 @@ from the side unless they come straight to us. The group has one pair of feet on
 
 from __future__ import annotations
 
+import math
+
 from engines.illustrator.body import straddle
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Hand
@@ -22,10 +24,23 @@ from engines.illustrator.style import carrying as style
 
 
 def on_back(carrier: Figure, rider: Figure) -> Spot:
-    """Where the rider's neck pit is, in the carrier's local units."""
+    """Where the rider's neck pit is, in the carrier's local units: the chin beside the carrier's, the body behind the
+    back."""
     chin, own = (figure.skeleton.leaned(figure.skeleton.neck_top) for figure in (carrier, rider))
     above = style.HEAD_ABOVE[carrier.turn] * min(1.0, rider.size / carrier.size)
-    return chin[0] + style.HEAD_ASIDE[carrier.turn] - own[0], chin[1] + above - own[1]
+    beside = chin[0] + style.HEAD_ASIDE[carrier.turn] - own[0]
+    return min(beside, _behind_back(carrier, rider)), chin[1] + above - own[1]
+
+
+def _behind_back(carrier: Figure, rider: Figure) -> float:
+    """How far ahead the rider's neck pit is at most, so that the hips of somebody small, who hangs high on a tall back
+    that bends, aren't in it."""
+    backs, fronts = (
+        [figure.skeleton.leaned((0.0, part * figure.skeleton.hip_y))[0] for part in (0.0, 1.0)]
+        for figure in (carrier, rider)
+    )
+    nearest = min(back - front for back, front in zip(backs, fronts, strict=True))
+    return nearest - style.BEHIND_BACK_UNITS * carrier.size
 
 
 def mounted(stand: Stand, carrier: Figure, rider: Rider) -> tuple[Stand, Stand]:
@@ -38,13 +53,16 @@ def mounted(stand: Stand, carrier: Figure, rider: Rider) -> tuple[Stand, Stand]:
 
 
 def rise_for_hands(pair: tuple[Stand, Stand], height: float) -> float:
-    """How far up the group goes so that the panel's lower edge cuts none of its hands; 0 where that takes too much of
-    the air above it."""
-    spans = [span for stand in pair for span in _hand_spans(stand)]
+    """How far up the group goes so that the panel's lower edge cuts none of its hands, or where that takes too much of
+    the air above it as few as it can: the rider's, which lie on the chest, before the carrier's."""
+    riding, carrying = (_hand_spans(stand) for stand in pair)
     room = pair[0].anchors.head.y0 - style.LEAST_HEADROOM * height
-    wishes = sorted({0.0, *(low - height for _, low in spans if 0 < low - height <= room)})
-    clear = (rise for rise in wishes if not any(top - rise < height < low - rise for top, low in spans))
-    return next(clear, 0.0)
+    wishes = {math.ceil(low - height) for _, low in riding + carrying if height < low <= height + room}
+
+    def cut(spans: list[tuple[float, float]], rise: float) -> int:
+        return sum(top < height + rise < low for top, low in spans)
+
+    return min((0.0, *wishes), key=lambda rise: (cut(riding, rise), cut(carrying, rise), rise))
 
 
 def _hand_spans(stand: Stand) -> list[tuple[float, float]]:

@@ -32,6 +32,9 @@ __all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Skeleton", "Touch"]
 PALM = 30.0
 """From the wrist to the middle of the palm, in units of a hand scaled 1."""
 
+BENT_HANDS = frozenset({Hand.PRESSED, Hand.ON_HIP, Hand.LAID})
+"""Hands that bend at the wrist: their root is put to a point, the others' palm."""
+
 
 @dataclass(frozen=True)
 class Arm:
@@ -199,9 +202,7 @@ class Skeleton(Build):
         else:
             assert pose.reach is not None
             target, pole = self._mark(pose.reach, side, sleeve_ease), pose.upper.vector(side)
-        palm = PALM * self.hand_scale
-        hand_bends = (touch.hand if touch else pose.hand) in (Hand.PRESSED, Hand.ON_HIP, Hand.LAID)
-        lower = self.forearm + (0.0 if hand_bends else palm)
+        lower = self.forearm + self._palm_beyond(touch.hand if touch else pose.hand)
         elbow, end = reached(shoulder, target, self.upper_arm, lower, pole, style.LEAST_ELBOW_DEG)
         return elbow, plus(elbow, unit(plus(end, elbow, -1.0)), self.forearm)
 
@@ -353,9 +354,13 @@ class Skeleton(Build):
         part = PALM * self.hand_scale / self.forearm
         return between(arm.elbow, arm.wrist, 1 + part)
 
-    def arm_reach(self) -> float:
-        """From the shoulder to the palm of a stretched arm."""
-        return self.upper_arm + self.forearm + PALM * self.hand_scale
+    def arm_reach(self, hand: Hand = Hand.RESTING) -> float:
+        """From the shoulder to the palm of a stretched arm, or to the root of a hand that bends."""
+        return self.upper_arm + self.forearm + self._palm_beyond(hand)
+
+    def _palm_beyond(self, hand: Hand) -> float:
+        """How far the point that this hand is put with lies beyond the wrist."""
+        return 0.0 if hand in BENT_HANDS else PALM * self.hand_scale
 
     @property
     def neck_top(self) -> Spot:

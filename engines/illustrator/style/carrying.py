@@ -26,6 +26,9 @@ HEAD_ABOVE = {Turn.THREE_QUARTER: -84.0, Turn.FRONT: -112.0}
 """Where a rider's chin is beside the chin of who carries, in head units: behind the nearer shoulder and above it, less
 far the smaller the rider is."""
 
+BEHIND_BACK_UNITS = 32.0
+"""How far the middle of a rider's body is behind that of who carries, at least, at the neck and at the hips."""
+
 SHOULDER_PART = 0.74
 SHOULDER_RISE_UNITS = 12.0
 """Where a rider's arms come over the shoulders: a part of their breadth, and how far above them."""
