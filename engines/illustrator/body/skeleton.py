@@ -1,4 +1,4 @@
-"""The skeleton: where the joints of a body lie in a pose, and what carries it.
+"""The skeleton: where the joints of a body lie in a pose.
 
 In: a look, a pose, a turn, a prop, an expression, the camera's pitch. Out: joints in local units (a head is 200 tall,
 the origin is the neck pit, y down, facing right). Never: a colour or a stroke.
@@ -10,102 +10,33 @@ only looks shorter where it points to the viewer or away.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 
-from comic.cast import Look
-from comic.storyboard import Expression, Pose, Prop, Turn
-from engines.illustrator.body.build import FAR, HEAD_TOP_Y, NEAR, Build
-from engines.illustrator.body.ease import at_ease
+from comic.storyboard import Pose, Turn
+from engines.illustrator.body.arm_joints import BENT_HANDS, PALM, Arm, Touch
+from engines.illustrator.body.build import FAR, HEAD_TOP_Y, NEAR
 from engines.illustrator.body.foreshortening import CHIN_Y
 from engines.illustrator.body.holding_poses import drawn_in
-from engines.illustrator.body.planting import Leg, Planting
 from engines.illustrator.body.pose_book import body_pose
-from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, astride
-from engines.illustrator.body.reach import Aim, Point3, angle_deg, plus, reached, unit
-from engines.illustrator.geometry import Spot, between, rotated
-from engines.illustrator.head.skull import skull_of
+from engines.illustrator.body.poses import ArmPose, Hand, Layer, Mark, Reach
+from engines.illustrator.body.reach import Point3, angle_deg, plus, reached, unit
+from engines.illustrator.body.trunk import Trunk
+from engines.illustrator.geometry import Spot, between
 from engines.illustrator.style import body as style
-from engines.illustrator.style.neck import SKULL_BASE_Y
 
 __all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Skeleton", "Touch"]
 
-PALM = 30.0
-"""From the wrist to the middle of the palm, in units of a hand scaled 1."""
 
-BENT_HANDS = frozenset({Hand.PRESSED, Hand.ON_HIP, Hand.LAID})
-"""Hands that bend at the wrist: their root is put to a point, the others' palm."""
+class Skeleton(Trunk):
+    """A posed body with its arms."""
 
+    @cached_property
+    def touches(self) -> dict[int, Touch]:
+        """Points outside of its pose that its hands reach for, by side."""
+        return {}
 
-@dataclass(frozen=True)
-class Arm:
-    """Shoulder, elbow and wrist of one arm in the torso's units, and what its hand does.
-
-    `depth` is how far the wrist lies before the torso's middle, `forearm_depth` the part of the forearm that points to
-    the viewer (-1 to 1). A `hooked` arm comes towards us over something that hides
-    its beginning.
-    """
-
-    side: int
-    shoulder: Spot
-    elbow: Spot
-    wrist: Spot
-    hand: Hand
-    layer: Layer
-    bend_deg: float
-    forearm_deg: float
-    depth: float
-    forearm_depth: float
-    raised: bool
-    bones: tuple[Point3, Point3]
-    hooked: bool = False
-
-
-@dataclass(frozen=True)
-class Touch:
-    """A point in the figure's local units that the palm of one hand is put to, `depth` units nearer to the viewer than
-    the shoulder; the elbow lies where `elbow` points, or is seen at `bend`: where the arm comes over something."""
-
-    point: Spot
-    elbow: Aim
-    hand: Hand = Hand.RESTING
-    depth: float = 0.0
-    bend: Spot | None = None
-
-
-class Skeleton(Build):
-    """A posed body. `touches` are points outside of its pose that its hands reach for, by side."""
-
-    def __init__(
-        self,
-        look: Look,
-        pose: Pose,
-        turn: Turn,
-        tilt_deg: float = 0.0,
-        prop: Prop = Prop.NONE,
-        pitch_deg: float = 0.0,
-        rest_height: float = 0.0,
-        expression: Expression = Expression.NEUTRAL,
-    ) -> None:
-        super().__init__(look, turn, pitch_deg)
-        self.pose: BodyPose = at_ease(body_pose(pose, turn, prop, expression), pose, look, turn)
-        if self.pose.stance is Stance.RIDING:
-            self.pose = astride(self.pose, self.scale)
-        self.touches: dict[int, Touch] = {}
-        self._chin: Spot = (style.CHIN_X[turn], skull_of(look).chin_y)
-        self._rest_height = rest_height * self.scale
-        upright = self.pose.stance in (Stance.STANDING, Stance.SEATED)
-        self.tilt_deg = self.tilted(tilt_deg + self.pose.head_tilt_deg, upright)
-        stoop = style.STOOP_DEG[look.age] if self.pose.lean_deg >= 0 else 0.0
-        lean = math.radians(self.pose.lean_deg + stoop)
-        x, y, _ = self.seen((0.0, -math.cos(lean), math.sin(lean)), pitch_deg)
-        self.lean_deg = math.degrees(math.atan2(x, -y)) + self.pose.roll_deg
-        self.squash = max(0.45, math.hypot(x, y))
-        self.planting = planting = Planting(self, self.pose)
-        lying = self.pose.stance is Stance.LYING
-        self.near_leg, self.far_leg = self._laid(planting.posed()) if lying else planting.planted()
-        self.ground_y = self._ground()
-
-    # -- arms
+    # -- joints
 
     def arm(self, side: int, sleeve_ease: float) -> Arm:
         """The joints of the near (-1) or far (1) arm under a sleeve that is `sleeve_ease` units wider than the arm."""
@@ -213,6 +144,33 @@ class Skeleton(Build):
         forward = x * math.sin(turn) + depth * math.cos(turn)
         return x * math.cos(turn) - depth * math.sin(turn), y, -forward if self.turn is Turn.BACK else forward
 
+    def _layer(self, side: int, pose: ArmPose, depth: float, wrist: Spot) -> Layer:
+        """What lies behind the torso's middle is drawn before it, what lies well before it after everything."""
+        if pose.layer is not None and self.turn is not Turn.BACK and side not in self.touches:
+            return pose.layer
+        k = self.scale
+        if self.in_profile:
+            if side > 0:
+                return Layer.BEHIND
+            return Layer.OVER if wrist[1] < 60 * k or side in self.touches else Layer.FRONT
+        if depth < -16 * k:
+            return Layer.BEHIND
+        return Layer.OVER if depth > 54 * k else Layer.FRONT
+
+    def joints(self) -> tuple[Spot, ...]:
+        """Neck, elbows, wrists, knees and ankles in local units: where a frame must not cut."""
+        arms = [self.arm(side, 0.0) for side in (NEAR, FAR)]
+        legs = (self.near_leg, self.far_leg)
+        return (
+            self.leaned((0.0, 0.0)),
+            *(self.leaned(arm.elbow) for arm in arms),
+            *(self.leaned(arm.wrist) for arm in arms),
+            *(leg.knee for leg in legs),
+            *(leg.ankle for leg in legs),
+        )
+
+    # -- marks on the own body
+
     def _mark(self, reach: Reach, side: int, sleeve_ease: float) -> Point3:
         """Where a point on the own body, under sleeves this wide, lies in space."""
         k = self.scale
@@ -260,76 +218,7 @@ class Skeleton(Build):
         outwards = half - style.CLASP_REACH * self.hand_scale
         return self._space((x - side * outwards, y + reach.y * self.scale), depth + half + reach.z * self.scale)
 
-    def _layer(self, side: int, pose: ArmPose, depth: float, wrist: Spot) -> Layer:
-        """What lies behind the torso's middle is drawn before it, what lies well before it after everything."""
-        if pose.layer is not None and self.turn is not Turn.BACK and side not in self.touches:
-            return pose.layer
-        k = self.scale
-        if self.in_profile:
-            if side > 0:
-                return Layer.BEHIND
-            return Layer.OVER if wrist[1] < 60 * k or side in self.touches else Layer.FRONT
-        if depth < -16 * k:
-            return Layer.BEHIND
-        return Layer.OVER if depth > 54 * k else Layer.FRONT
-
-    # -- legs
-
-    def leg(self, side: int) -> Leg:
-        return self.near_leg if side < 0 else self.far_leg
-
-    def _laid(self, legs: tuple[Leg, Leg]) -> tuple[Leg, Leg]:
-        """The legs of a lying figure, turned with its torso."""
-        near, far = (
-            replace(
-                leg,
-                hip=self.leaned(leg.hip),
-                knee=self.leaned(leg.knee),
-                ankle=self.leaned(leg.ankle),
-                foot_deg=leg.foot_deg + self.lean_deg,
-            )
-            for leg in legs
-        )
-        return near, far
-
-    def _ground(self) -> float:
-        k = self.scale
-        if self.pose.stance is Stance.LYING:
-            back = -self.chest * 0.66 if self.in_profile else -self.shoulder - 16 * k
-            seat = -self.hip * 0.62 if self.in_profile else -self.hip - 6 * k
-            spots = [self.leaned((back, 80 * k)), self.leaned((seat, self.hip_y))]
-            return max(spot[1] for spot in spots) + self._rest_height
-        legs = (self.near_leg, self.far_leg)
-        if self.pose.stance is Stance.SEATED:
-            return max(self.planting.contact_y(leg) for leg in legs)
-        lowest = max(self.planting.level_y(leg) for leg in legs)
-        if self.pose.stance is Stance.AIRBORNE:
-            return max(lowest, self.hip_y + 44 * k) + self.pose.hop * k
-        return lowest
-
-    # -- hips
-
-    @property
-    def bows_aside(self) -> bool:
-        """Whether a standing torso seen from the side is tipped so far that the hips turn with it."""
-        return self.in_profile and self.pose.stance is Stance.STANDING and self.lean_deg > style.TIPPED_DEG
-
-    @property
-    def buttock(self) -> float:
-        """How far the seat of somebody who bows lies behind the hip joint."""
-        return self.hip * style.BUTTOCK_PART
-
-    # -- the whole
-
-    def leaned(self, point: Spot) -> Spot:
-        """A point of the torso after the lean around the hips."""
-        x, y = rotated(point[0], (point[1] - self.hip_y) * self.squash, self.lean_deg)
-        return x, y + self.hip_y
-
-    def unleaned(self, point: Spot) -> Spot:
-        """A point of the figure in the torso's units."""
-        x, y = rotated(point[0], point[1] - self.hip_y, -self.lean_deg)
-        return x, y / self.squash + self.hip_y
+    # -- what hands do
 
     def touch(self, side: int, touch: Touch) -> None:
         """Puts the near (-1) or far (1) hand to a point outside of the pose."""
@@ -361,33 +250,3 @@ class Skeleton(Build):
     def _palm_beyond(self, hand: Hand) -> float:
         """How far the point that this hand is put with lies beyond the wrist."""
         return 0.0 if hand in BENT_HANDS else PALM * self.hand_scale
-
-    @property
-    def neck_top(self) -> Spot:
-        """Where the chin sits, in the torso's units."""
-        return self.head_origin[0], self.head_origin[1] + CHIN_Y + self.pose.nod / self.squash
-
-    @property
-    def pivot_height(self) -> float:
-        """How far above the chin the skull sits on the spine: there a head tilts."""
-        return (CHIN_Y - SKULL_BASE_Y) * self.head_zoom
-
-    def headed(self, point: Spot) -> Spot:
-        """A point in head units (origin between the eyes) as a point of the leaned figure."""
-        zoom, lift = self.head_zoom, self.pivot_height
-        x, y = rotated(point[0] * zoom, (self.foreshortening.y(point[1]) - CHIN_Y) * zoom + lift, self.tilt_deg)
-        x, y = rotated(x, y - lift, self.lean_deg)
-        chin = self.leaned(self.neck_top)
-        return chin[0] + x, chin[1] + y
-
-    def joints(self) -> tuple[Spot, ...]:
-        """Neck, elbows, wrists, knees and ankles in local units: where a frame must not cut."""
-        arms = [self.arm(side, 0.0) for side in (NEAR, FAR)]
-        legs = (self.near_leg, self.far_leg)
-        return (
-            self.leaned((0.0, 0.0)),
-            *(self.leaned(arm.elbow) for arm in arms),
-            *(self.leaned(arm.wrist) for arm in arms),
-            *(leg.knee for leg in legs),
-            *(leg.ankle for leg in legs),
-        )
