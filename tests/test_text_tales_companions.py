@@ -63,3 +63,21 @@ def test_what_several_do_together_is_their_deed() -> None:
         script = write_script(TextInputs(text=text, language=Language.ENGLISH, panels=12, seed=seed))
         actions = [beat.action for scene in script.scenes for beat in scene.beats]
         assert any("opens a bakery" in action for action in actions)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "leads"),
+    [
+        ("Leo, Ana and Kit find a dragon egg in the forest.", "Leo meets Zora at the market.", ("Leo", "Zora")),
+        ("Leo, Ana and Kit find a dragon egg in the forest.", "Ana loses a map.", ("Ana", "Leo")),
+        ("A baker finds a letter", "Marcus and Priya lose a ring", ("Marcus", "Priya")),
+    ],
+)
+def test_a_next_episode_is_led_by_whom_its_premise_names(first: str, second: str, leads: tuple[str, str]) -> None:
+    before = write_script(TextInputs(text=first, language=Language.ENGLISH, panels=12, seed=3))
+    inputs = TextInputs(
+        text=second, language=Language.ENGLISH, panels=12, seed=3, cast=before.cast, memory=before.memory
+    )
+    after = write_script(inputs)
+    assert after.memory is not None
+    assert after.memory.cast[:2] == leads

@@ -120,7 +120,10 @@ def _given(premise: Premise, known: dict[str, Presentation], *, is_far: bool) ->
 
 def _kept(premise: Premise, roles: tuple[str, str, str], memory: EpisodeMemory) -> list[str]:
     hero, *others = memory.cast or ("",)
-    if others and roles[0] and len(memory.roles) > 1 and roles[0] in memory.roles[1]:
+    lead = _series_lead(premise, memory)
+    if lead and lead != hero:
+        hero, others = lead, [hero, *(name for name in others if name != lead)]
+    elif not lead and others and roles[0] and len(memory.roles) > 1 and roles[0] in memory.roles[1]:
         hero, others[0] = others[0], hero
     other = others[0] if others else ""
     named = [name for name in premise.names if name != hero]
@@ -131,6 +134,14 @@ def _kept(premise: Premise, roles: tuple[str, str, str], memory: EpisodeMemory) 
     if is_new:
         return [hero, "", other]
     return [hero, other, others[1] if len(others) > 1 else ""]
+
+
+def _series_lead(premise: Premise, memory: EpisodeMemory) -> str:
+    """Who leads a next episode by name: somebody of the series, or the first of several who are new in it."""
+    hero, other = premise.parts.hero, premise.parts.other
+    if hero is None:
+        return ""
+    return hero.name if hero.name in memory.cast or other is not None else ""
 
 
 def _hero_presentation(premise: Premise) -> Presentation | None:

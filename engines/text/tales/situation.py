@@ -215,7 +215,8 @@ def _other_role(
         is_met = met or premise.parts.other is not None
         return giver, met if is_met else rng.choice(props.other_roles)
     if premise.parts.other is not None and event is not Event.CHANGES:
-        return props.giver, premise.other_role or _remembered(memory, 1)
+        is_known = memory is not None and premise.parts.other.name in memory.cast
+        return props.giver, premise.other_role or (_remembered(memory, 1) if is_known else "")
     other = "" if _is_owner_of_thing(premise) else premise.other_role
     if event is Event.CHANGES and (animal := _TURNED_ANIMAL.search(premise.text)):
         other = f"{other or animal.group(0)}, {animal.group(0)}"
