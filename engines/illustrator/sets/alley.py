@@ -16,7 +16,7 @@ from engines.illustrator.sets.outdoors import draw_puddle, draw_wet_ground, draw
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Point, Stage
+from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Stage
 from engines.illustrator.sets.street_things import (
     build_bicycle,
     build_bin,
@@ -38,8 +38,16 @@ LAMP_M = 3.5
 POLE_M = 7.0
 CABLE_M, METER_M = 2.92, 2.36
 """How high a cable runs along a house, over its windows, and how far along the meter hangs that it goes down to."""
+WIRE = "#262b3c"
 LAMPS = ((1.6, 6.0), (1.6, -7.5), (1.6, -1.0), (-1.6, 1.0))
-"""The height of the lamps, and where they hang."""
+"""Where the lamps hang."""
+
+LAMP_APART_M = 2.2
+"""No machine hangs on a wall within this distance along it from a lamp: from below its bracket would seem to be one's
+own."""
+
+PANES_M = ((0.04, 0.5), (0.6, 1.06))
+"""The panes of a window between its bars, across."""
 
 
 def draw_alley(stage: Stage) -> None:
@@ -76,7 +84,7 @@ def draw_alley(stage: Stage) -> None:
     if site.is_along:
         starts = tuple((-HALF_M, 5.6 + index * 0.25, 4.5) for index in range(3))
         ends = tuple((HALF_M, 5.2 + index * 0.4, 6.0) for index in range(3))
-        _draw_wires(stage, starts, ends)
+        draw_wires(stage, starts, ends, 0.3, WIRE)
 
 
 def _draw_ground(site: Site, scheme: AlleyScheme) -> None:
@@ -115,6 +123,24 @@ def _draw_wall(site: Site, side: Side, scheme: AlleyScheme) -> None:
         if max(wall.at(u, 0)[2], wall.at(u + BAY_M, 0)[2]) < 0.3:
             continue
         _draw_bay(wall, f"{side}/{index}", u, index, *own[index])
+        if index % 3 and not _is_by_lamp(site, side, wall.at(u + 3.05, 0)[2]):
+            _draw_machine(wall, u)
+
+
+def _is_by_lamp(site: Site, side: Side, z: float) -> bool:
+    """Whether a lamp on the wall of that side hangs next to what is `z` metres before the camera."""
+    if not site.is_along:
+        return False
+    own = [lamp for lamp in LAMPS if (lamp[0] > 0) == (side is Side.EAST)]
+    return any(abs(site.before_camera(*lamp)[1] - z) < LAMP_APART_M for lamp in own)
+
+
+def _draw_machine(wall: Footing, u: float) -> None:
+    """The outer half of an air conditioner, on its brackets."""
+    for bracket in (u + 2.68, u + 3.34):
+        wall.block(bracket, bracket + 0.06, 2.42, 2.6, 0, 0.3, "#5f6674", outlined=False)
+    wall.block(u + 2.6, u + 3.5, 2.6, 3.25, 0, 0.36, "#c4c9d0")
+    wall.disc(u + 2.95, 2.92, 0.22, "#9aa2ac", 0.365, 1, "#7f8892", 1.4)
 
 
 def _draw_bay(
@@ -136,11 +162,6 @@ def _draw_bay(
     if index % 3 == 0:
         draw_door(wall, u + 3.0, 0.95, ("#5a6f7a", "#7a5a4a", "#5f7a5f")[int(second * 3)], 2.05)
         wall.block(u + 2.3, u + 3.7, 2.35, 2.42, 0, 0.7, shade(colour, 0.7))
-    else:
-        for bracket in (u + 2.68, u + 3.34):
-            wall.block(bracket, bracket + 0.06, 2.42, 2.6, 0, 0.3, "#5f6674", outlined=False)
-        wall.block(u + 2.6, u + 3.5, 2.6, 3.25, 0, 0.36, "#c4c9d0")
-        wall.disc(u + 2.95, 2.92, 0.22, "#9aa2ac", 0.365, 1, "#7f8892", 1.4)
     wall.block(u + 0.3, u + 0.42, 0, top - 0.5, 0.02, 0.14, "#5f6674", outlined=near)
     if near:
         wall.stroke([(u + 0.36, CABLE_M), (u + METER_M, CABLE_M + 0.03), (u + METER_M, 2.0)], "#4a505c", 3, 0.05)
@@ -156,10 +177,13 @@ def _draw_bay(
 def _draw_window(wall: Footing, u: float, y: float, chance: float, colour: str) -> None:
     stage = wall.stage
     lit = chance % 1.0 < 0.6 * stage.day.lamp
-    frame = shade(colour, 0.9)
+    frame = shade(colour, 1.3 if lit else 0.9)
+    wall.rect(u - 0.05, u + 1.15, y - 0.05, y + 1.25, frame, 0.015)
     wall.rect(u, u + 1.1, y, y + 1.2, "#a8793c" if lit else "#4a5872", 0.02, 1, frame, 2.4)
     if lit:
-        wall.rect(u, u + 1.1, y, y + 1.2, "#ffd27a", 0.03, 0.85, glowing=True)
+        for start, end in PANES_M:
+            for low, high in ((0.04, 0.54), (0.64, 1.16)):
+                wall.rect(u + start, u + end, y + low, y + high, "#ffd27a", 0.03, 0.62, glowing=True)
         x, _, z = wall.at(u + 0.5, 0, 0.6)
         glow_ball(stage, x, y + 0.6, z, 1.2, "#ffc878", 0.22)
     wall.rect(u + 0.52, u + 0.58, y, y + 1.2, frame, 0.03)
@@ -167,6 +191,8 @@ def _draw_window(wall: Footing, u: float, y: float, chance: float, colour: str) 
     for bar in range(6):
         a = u + 0.05 + 0.19 * bar
         wall.rect(a, a + 0.025, y, y + 0.55, "#3a3f4c", 0.08, 0.8)
+        if lit:
+            wall.hide_glow(a, a + 0.025, y, y + 0.55, 0.08)
     wall.rect(u - 0.1, u + 1.2, y - 0.1, y, SNOW_ON_GROUND if stage.snowy else highlight(colour, 0.4), 0.1)
 
 
@@ -205,16 +231,8 @@ def _build_wired_pole(site: Site) -> Piece:
     across, far_z = site.before_camera(HALF_M, z - 3.0)
     ends = tuple((across, y - 0.5, far_z) for _, y, _ in starts)
     if site.is_along and far_z > 1.0:
-        pole.always(lambda: _draw_wires(site.stage, starts, ends))
+        pole.always(lambda: draw_wires(site.stage, starts, ends, 0.3, WIRE))
     return pole
-
-
-def _draw_wires(stage: Stage, starts: tuple[Point, ...], ends: tuple[Point, ...]) -> None:
-    """Wires that end at knobs."""
-    draw_wires(stage, starts, ends, 0.3, "#262b3c")
-    for x, y, z in (*starts, *ends):
-        knob = max(1.5, 0.05 * stage.scale(z))
-        stage.drawing.ellipse(*stage.project(x, y, z), knob, knob, "#262b3c")
 
 
 def _dumpster(site: Site, x: float, z: float, facing: Side, colour: str) -> Piece:
@@ -237,6 +255,7 @@ def _draw_lamp(stage: Stage, x: float, z: float) -> None:
     _draw_bracket(stage, x, reach, z)
     hood = [(-0.24, 0.1, 1), (-0.1, -0.1, 0), (0.1, -0.1, 0), (0.24, 0.1, 1)]
     shape = Shape([(head_x + dx * scale, head_y + dy * scale, corner) for dx, dy, corner in hood])
+    stage.hide_glow(shape.path())
     stage.drawing.fill(shape, "#3a4052")
     stage.drawing.ellipse(head_x, head_y + 0.11 * scale, 0.13 * scale, 0.06 * scale, "#fff3c4")
     if not stage.lamps_lit:

@@ -44,6 +44,9 @@ ARCH = (
 )
 """The opening over a wheel, from the height of the body's lower edge, in parts of `ARCH_M`."""
 
+TREAD_TURNS = tuple(math.radians(turn) for turn in range(-180, 1, 30))
+"""The lower half of a wheel, which is all that shows of its tread under the body."""
+
 WINDSCREEN, REAR_WINDOW = (0, 1), (6, 7)
 HEADLAMPS, TAIL_LAMPS = (2, 3), (9, 10)
 """Which points of an outline the windows and lamps lie between."""
@@ -189,10 +192,18 @@ def _draw_wheels(footing: Footing, out: float, colour: str, is_seen: bool) -> No
 
 def _draw_tyres(footing: Footing, out: float) -> None:
     """The treads behind the wheels of a side that is seen."""
-    inward = -math.copysign(TYRE_M, out)
+    inner = out - math.copysign(TYRE_M, out)
     for u in WHEELS_M:
-        for part in (1.0, 0.8, 0.6, 0.4, 0.2):
-            footing.disc(u, WHEEL_M, WHEEL_M, TYRE, out + inward * part)
+        footing.disc(u, WHEEL_M, WHEEL_M, TYRE, inner)
+        rim = [(u + WHEEL_M * math.cos(turn), WHEEL_M * (1 + math.sin(turn))) for turn in TREAD_TURNS]
+        for (u0, y0), (u1, y1) in pairwise(rim):
+            strip = (
+                footing.at(u0, y0, out),
+                footing.at(u1, y1, out),
+                footing.at(u1, y1, inner),
+                footing.at(u0, y0, inner),
+            )
+            footing.stage.quad(strip, TYRE, 1, TYRE, 1)
 
 
 def _draw_cabin_side(footing: Footing, side: float, colour: str) -> None:

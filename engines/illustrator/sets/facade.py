@@ -13,12 +13,13 @@ from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import lerp
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.shop import FAR_M, SHOP_M, Shop, draw_shop
-from engines.illustrator.sets.stage import SNOW_ON_GROUND
+from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND
 from engines.illustrator.style.sets import STREET_AWNINGS, STREET_SIGNS
 
 STOREY_M = 2.7
 LIT = ("#b88a4c", "#a8743a", "#c09a68", "#b07f50")
 LIT_PART = 0.5
+BLOOMS = ("#5f9f5a", "#e87a8a", "#6fae62", "#f2c14e", "#5f9f5a")
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,14 @@ def _draw_window_details(
         footing.block(middle - 0.4, middle + 0.4, y - 0.62, y - 0.14, 0, 0.34, "#d4d8dc")
         footing.disc(middle - 0.12, y - 0.38, 0.16, "#aab2ba", 0.345)
     elif chance < 0.34:
-        footing.block(middle - half, middle + half, y - 0.02, y + 0.18, 0.02, 0.26, "#8a5f46")
-        for index in range(5):
-            u = lerp(middle - half * 0.8, middle + half * 0.8, index / 4)
-            footing.disc(u, y + 0.24, 0.13, ("#5f9f5a", "#e87a8a", "#6fae62", "#f2c14e", "#5f9f5a")[index], 0.2)
+        _draw_flower_box(footing, middle - half, middle + half, y)
+
+
+def _draw_flower_box(footing: Footing, u0: float, u1: float, y: float) -> None:
+    """Round bushes in a box under a window; from below its front hides their feet."""
+    stage = footing.stage
+    spots = [footing.at(lerp(u0, u1, 0.1 + 0.2 * index), y + 0.26, 0.14) for index in range(len(BLOOMS))]
+    for (x, up, z), tone in sorted(zip(spots, BLOOMS, strict=True), key=lambda puff: -puff[0][2]):
+        if z > NEAREST_M:
+            stage.drawing.ellipse(*stage.project(x, up, z), 0.13 * stage.scale(z), 0.13 * stage.scale(z), tone)
+    footing.block(u0, u1, y - 0.02, y + 0.18, 0.02, 0.26, "#8a5f46")

@@ -163,9 +163,12 @@ def draw_grass(stage: Stage, name: str, count: int, keep_clear: float = 0.0, col
             stage.drawing.polygon([(foot_x + dx * side * tall, foot_y - dy * tall) for dx, dy in TUFT], paint)
 
 
-def draw_street_lamp(stage: Stage, x: float, z: float, height: float = 4.4, arm: float = 0.9) -> None:
-    """A street lamp with an arm `arm` metres towards the middle; it lights its surroundings in the dark."""
-    side = 1 if x > 0 else -1
+def draw_street_lamp(
+    stage: Stage, x: float, z: float, height: float = 4.4, arm: float = 0.9, over: float = 0.0
+) -> None:
+    """A street lamp with an arm `arm` metres towards the line `over` metres aside; it lights what is around it in the
+    dark."""
+    side = 1 if x > over else -1
     foot: Point = (x, 0, z)
     width = max(2.0, 60 / z)
     head_x, head_y = stage.project(x - side * arm, height, z)
@@ -197,7 +200,7 @@ def draw_bench(stage: Stage, x: float, z: float, width: float = 1.6, colour: str
 
 
 def draw_wires(stage: Stage, starts: tuple[Point, ...], ends: tuple[Point, ...], sag: float, colour: str) -> None:
-    """Sagging wires, one from each start to the end at the same place; `sag` in metres."""
+    """Sagging wires between knobs, one from each start to the end at the same place; `sag` in metres."""
     for start, end in zip(starts, ends, strict=True):
         middle: Point = (
             (start[0] + end[0]) / 2,
@@ -206,6 +209,9 @@ def draw_wires(stage: Stage, starts: tuple[Point, ...], ends: tuple[Point, ...],
         )
         track = [stage.project(*start), stage.project(*middle), stage.project(*end)]
         stage.drawing.ink(track, 2, colour, 0, 0, 1)
+    for x, y, z in (*starts, *ends):
+        knob = max(1.5, 0.05 * stage.scale(z))
+        stage.drawing.ellipse(*stage.project(x, y, z), knob, knob, colour)
 
 
 def draw_wet_ground(stage: Stage, far: float, tones: tuple[str, ...], half: float = 30.0) -> None:

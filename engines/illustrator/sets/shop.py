@@ -37,6 +37,9 @@ PANE_M = 1.15
 SHELVES_M, GOODS_APART_M = (0.62, 1.2), 0.2
 """How wide a pane of the window is about, how high the shelves behind it, and how far things on them lie apart."""
 
+AWNING_M = (0.05, 2.5), (1.0, 2.1)
+"""An awning's upper and lower edge: how far before the wall, and how high."""
+
 CUP_ICON = ((-0.11, 0.09, 1), (0.07, 0.09, 1), (0.05, -0.08, 0), (-0.02, -0.11, 0), (-0.09, -0.08, 0))
 FLOWER_ICON = ((0.0, 0.06), (0.06, 0.01), (0.035, -0.06), (-0.035, -0.06), (-0.06, 0.01))
 
@@ -147,14 +150,37 @@ def _draw_sign_band(footing: Footing, shop: Shop, placing: Random) -> None:
 
 def _draw_awning(footing: Footing, shop: Shop) -> None:
     stage, stripes = footing.stage, 8
+    dim = 0.0 if _sees_over_awning(footing) else 0.45
     for index in range(stripes):
         a, b = (lerp(0.3, shop.width - 0.3, (index + part) / stripes) for part in (0, 1))
         paint = shop.awning if index % 2 else CREAM
         if stage.snowy:
             paint = mixed(paint, SNOW_ON_GROUND, 0.8)
-        corners = ((a, 2.5, 0.05), (b, 2.5, 0.05), (b, 2.1, 1.0), (a, 2.1, 1.0))
-        stage.quad(tuple(footing.at(*corner) for corner in corners), paint)
-        footing.rect(a, b, 1.96, 2.1, paint, 1.0, 1, shade(paint, 0.6), 0.7)
+        (out0, y0), (out1, y1) = AWNING_M
+        corners = ((a, y0, out0), (b, y0, out0), (b, y1, out1), (a, y1, out1))
+        stage.quad(tuple(footing.at(*corner) for corner in corners), shade(paint, dim))
+    _draw_valance(footing, shop)
+
+
+def _sees_over_awning(footing: Footing) -> bool:
+    """Whether the eye is above an awning's slope; else its shaded underside is seen."""
+    out = -(footing.x * footing.out_x + footing.z * footing.out_z)
+    (out0, y0), (out1, y1) = AWNING_M
+    return footing.stage.camera_height > y0 + (out - out0) * (y1 - y0) / (out1 - out0)
+
+
+def _draw_valance(footing: Footing, shop: Shop) -> None:
+    """The cloth that hangs from an awning's edge, in one piece; its hem is scalloped."""
+    stage, (out, top) = footing.stage, AWNING_M[1]
+    paint = mixed(shop.awning, SNOW_ON_GROUND, 0.5) if stage.snowy else shop.awning
+    start, end, scallops = 0.3, shop.width - 0.3, 12
+    hem = [
+        footing.at(lerp(start, end, (index + part) / scallops), top - drop, out)
+        for index in range(scallops)
+        for part, drop in ((0.0, 0.13), (0.12, 0.155), (0.5, 0.175), (0.88, 0.155))
+    ]
+    corners = (footing.at(end, top - 0.1, out), footing.at(end, top, out), footing.at(start, top, out))
+    stage.quad((*hem, *corners), paint, 1, shade(paint, 0.8), 0.9, hides_glow=True)
 
 
 def _draw_blade_sign(footing: Footing, shop: Shop, placing: Random) -> None:

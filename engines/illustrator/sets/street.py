@@ -74,6 +74,7 @@ def draw_street(stage: Stage) -> None:
     draw_sky(stage, clouds=4, orb=low_sun)
     _draw_town(stage)
     _draw_ground(site, crossing)
+    _draw_wires(site)
     _draw_rows(site, walls)
     yard = Yard(site)
     _add_things(yard, leaves if trees else None)
@@ -85,12 +86,6 @@ def draw_street(stage: Stage) -> None:
         far = ACROSS_M + (WALL_M - WALK_M if site.ahead is Side.EAST else WALL_M + WALK_M)
         draw_wet_ground(stage, 40 if along else far, STREET_LIGHTS, WALL_M - WALK_M if along else 30)
     yard.draw()
-    if site.is_along:
-        (x0, z0), (x1, z1) = site.before_camera(-WALL_M, 7.0), site.before_camera(WALL_M, 9.5)
-        if min(z0, z1) > 1:
-            starts = tuple((x0, 6.2 - 0.1 * index, z0) for index in range(3))
-            ends = tuple((x1, 6.7 - 0.12 * index, z1) for index in range(3))
-            draw_wires(stage, starts, ends, 0.5, "#3d4252")
 
 
 def _draw_town(stage: Stage) -> None:
@@ -135,6 +130,16 @@ def _draw_ground(site: Site, crossing: float) -> None:
         stage.level(-30, SHADOW_END_M, NEAREST_M, end, 0.125, SUNLESS_GROUND, dark)
 
 
+def _draw_wires(site: Site) -> None:
+    """Wires over the road; the houses drawn after them hide what they are fastened to."""
+    (x0, z0), (x1, z1) = site.before_camera(-WALL_M, 7.0), site.before_camera(WALL_M, 9.5)
+    if not site.is_along or min(z0, z1) <= 1:
+        return
+    starts = tuple((x0, 6.2 - 0.1 * index, z0) for index in range(3))
+    ends = tuple((x1, 6.7 - 0.12 * index, z1) for index in range(3))
+    draw_wires(site.stage, starts, ends, 0.5, "#3d4252")
+
+
 def _draw_rows(site: Site, walls: tuple[str, ...]) -> None:
     """Both rows of houses, the far ones first; across the street only the row on the other side, since a camera that
     steps back stands in a house of the near one."""
@@ -170,12 +175,13 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
     """Trees and lamps in turn along both kerbs, and what stands between them."""
     site, stage = yard.site, yard.site.stage
     placing = stage.random("street things")
+    road_x = site.before_camera(0.0, 0.0)[0] if site.is_along else 0.0
     for side in (-1, 1):
         for index in range(-9, 10):
             z = (index + 0.5) * 3.7 + placing.uniform(-0.6, 0.6) + 0.4 * side
             x = side * (KERB_M + 0.35)
             if index % 3 == 0:
-                yard.sprite(x, z, partial(draw_street_lamp, stage), half_m=0.9, is_thin=True)
+                yard.sprite(x, z, partial(draw_street_lamp, stage, over=road_x), half_m=0.9, is_thin=True)
             elif leaves is not None and (abs(z) > 7.5 or not site.is_along):
                 height = placing.uniform(3.0, 3.7)
                 yard.sprite(x, z, partial(_draw_tree, stage, height, leaves))
@@ -202,6 +208,6 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
                 car = site.piece(side * (KERB_M - 0.95), z, facing)
                 if abs(z) > 7.5:
                     yard.add(build_car(car, placing.choice(CAR_PAINTS)))
-    yard.add_thin(build_traffic_light(site.piece(KERB_M + 0.3, 11.0, Side.SOUTH)))
+    yard.add_thin(build_traffic_light(site.piece(KERB_M + 0.3, 8.9, Side.SOUTH)))
     for z in (-13.0, 14.0):
         yard.add_thin(build_pole(site.piece(-KERB_M - 0.3, z), 7.2))

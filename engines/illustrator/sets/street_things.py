@@ -20,13 +20,19 @@ PUFFS = (
     *((0.62, 0.57, -0.08), (0.85, 0.5, 0.05)),
 )
 """The bushes in a planter: along its half width, up and out, so that from its end, too, more than one is seen."""
+CASE = "#f2f6f8"
 GOODS = ("#e8594f", "#f2b134", "#4fa3d8", "#6abf7a", "#f28fb1")
 
 
 def build_vending(piece: Piece, colour: str) -> Piece:
     """A machine that sells drinks, its back at out = 0; it shines at night."""
     piece.box(-0.5, 0.5, 0.06, 1.9, 0, 0.7, colour)
-    piece.front(-0.42, 0.42, 0.85, 1.75, "#f2f6f8", shade(colour, 1.0))
+    for along in (-1, 1):
+        piece.side(along, 0.08, 0.62, 0.34, 1.66, CASE, shade(colour, 1.0))
+        for index, tone in enumerate(GOODS[:3]):
+            piece.side(along, 0.2, 0.5, 0.46 + 0.38 * index, 0.76 + 0.38 * index, tone)
+            piece.side(along, 0.2, 0.5, 0.7 + 0.38 * index, 0.76 + 0.38 * index, "#d4d8dc")
+    piece.front(-0.42, 0.42, 0.85, 1.75, CASE, shade(colour, 1.0))
     for row in range(3):
         for column in range(5):
             u, y = -0.37 + 0.155 * column, 0.92 + 0.28 * row
