@@ -38,7 +38,7 @@ from engines.illustrator.head.signs import Sign
 from engines.illustrator.hidden_hands import hang_lost_hands
 from engines.illustrator.silhouette import fingertips, seen_arms
 from engines.illustrator.stand import Stand
-from engines.illustrator.style.framing import HALF_SHOE_UNITS, LEAST_FOREARM_PART
+from engines.illustrator.style.framing import HALF_SHOE_UNITS, LEAST_FOREARM_PART, LOWERED_GAZE
 from tests.panel_briefs import JUN, LOOKS, brief, briefs, staged
 
 CUT_SHOTS = [Shot.CLOSE_UP, Shot.BUST, Shot.WAIST]
@@ -322,8 +322,15 @@ def test_a_thinker_shows_the_hand_where_there_is_room_for_it() -> None:
 
 def test_who_bows_aside_looks_at_the_ground() -> None:
     for turn, seen in ((Turn.THREE_QUARTER, Turn.PROFILE), (Turn.FRONT, Turn.FRONT), (Turn.BACK, Turn.BACK)):
-        (stand,) = frame_panel(brief(Shot.WAIST, staged("Mina", pose=Pose.BOW, turn=turn))).stands
+        (stand,) = frame_panel(brief(Shot.FULL, staged("Mina", pose=Pose.BOW, turn=turn))).stands
         assert isinstance(stand.figure, Figure) and stand.figure.turn is seen
+
+
+def test_without_hips_a_bow_is_a_lowered_head() -> None:
+    two = (staged("Mina", pose=Pose.BOW, facing=Facing.RIGHT), staged("Jun", facing=Facing.LEFT))
+    bows, stands = frame_panel(brief(Shot.BUST, *two)).stands
+    assert isinstance(bows.figure, Figure) and bows.figure.pose is Pose.STAND
+    assert bows.figure.gaze == LOWERED_GAZE and stands.figure.gaze != LOWERED_GAZE
 
 
 def test_empty_hands_hold_nothing() -> None:

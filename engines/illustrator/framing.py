@@ -33,7 +33,7 @@ from engines.illustrator.performer import performer
 from engines.illustrator.piggyback import mounted, on_back, rise_for_hands
 from engines.illustrator.riders import carried, riders_of
 from engines.illustrator.stand import Actor, Rider, Stand
-from engines.illustrator.style.framing import TANGENT_INSIDE, TILT_DEG
+from engines.illustrator.style.framing import LOWERED_TILT_DEG, TANGENT_INSIDE, TILT_DEG
 from engines.illustrator.together import brought_together
 
 NOBODY_S_SHOULDER = "over-shoulder-alone"
@@ -183,7 +183,9 @@ def _moved_inside(stand: Stand, head: Box, width: int, height: int, upright: boo
 
 
 def _shown_pose(shot: Shot, staging: Staging) -> Pose:
-    """The pose as this shot can show it: empty hands hold nothing."""
+    """The pose as this shot can show it: empty hands hold nothing, and without hips a bow is a lowered head."""
+    if staging.pose is Pose.BOW and shot not in WHOLE_SHOTS:
+        return Pose.STAND
     empty = staging.pose is Pose.HOLD and staging.prop is Prop.NONE and shot is not Shot.INSERT
     return Pose.STAND if empty else staging.pose
 
@@ -193,7 +195,7 @@ def _shown_turn(shot: Shot, staging: Staging) -> Turn:
     who bows aside looks at the ground, or the bow would be a body that tips over."""
     if shot is Shot.INSERT:
         return Turn.PROFILE if staging.turn is Turn.PROFILE else Turn.THREE_QUARTER
-    aside = staging.pose is Pose.BOW and staging.turn is Turn.THREE_QUARTER
+    aside = _shown_pose(shot, staging) is Pose.BOW and staging.turn is Turn.THREE_QUARTER
     return Turn.PROFILE if aside else staging.turn
 
 
@@ -212,6 +214,7 @@ def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
     for index, (staging, character) in enumerate(zip(stagings, brief.cast, strict=False)):
         rng = random.Random(f"{brief.seed}/{brief.take}/{index}")
         tilt = TILT_DEG.get(staging.expression, 0.0) + rng.uniform(-FREE_TILT_DEG, FREE_TILT_DEG)
+        tilt = LOWERED_TILT_DEG if staging.pose is Pose.BOW else tilt
         worn = (sign for effect, sign in SIGNS.items() if effect in brief.effects)
         figure = performer(
             character.look,

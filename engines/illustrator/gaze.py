@@ -5,16 +5,20 @@ In: actors. Out: where their eyes turn. Never: a place in a panel, a drawing.
 
 from __future__ import annotations
 
-from comic.storyboard import Turn
+from comic.storyboard import Pose, Turn
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.expressions import EXPRESSIONS
 from engines.illustrator.stand import Actor
-from engines.illustrator.style.framing import GAZE_ACROSS, GAZE_PER_UNIT, STEEPEST_GAZE
+from engines.illustrator.style.framing import GAZE_ACROSS, GAZE_PER_UNIT, LOWERED_GAZE, STEEPEST_GAZE
 
 
 def meet_eyes(actors: list[Actor]) -> None:
-    """Turns the eyes of everybody who faces somebody to the nearest of them in the cast's order."""
+    """Turns the eyes of everybody who faces somebody to the nearest of them in the cast's order; who bows looks
+    down."""
     for actor in actors:
+        if actor.staging.pose is Pose.BOW:
+            actor.figure.gaze = LOWERED_GAZE
+            continue
         other = next((each for each in actors if each is not actor and _faces(actor, each)), None)
         if other is not None:
             actor.figure.gaze = gaze_to(actor, other)

@@ -244,6 +244,10 @@ TILT_DEG = {
 }
 """How far a head nods forward with an expression."""
 
+LOWERED_TILT_DEG = 12.0
+LOWERED_GAZE = (0.25, 1.0)
+"""The head and the eyes of who bows."""
+
 GAZE_ACROSS = 0.5
 """How far the eyes turn to the other of two people."""
 
