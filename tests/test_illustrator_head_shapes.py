@@ -10,13 +10,17 @@ from PIL import Image, ImageChops
 
 from comic.cast import Accessory, Age, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn
+from engines.illustrator.geometry import between
 from engines.illustrator.head.anchors import head_anchors
+from engines.illustrator.head.cuts import FRINGES
 from engines.illustrator.head.expressions import features_of
 from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.head import Head
+from engines.illustrator.head.locks import LockEdges
 from engines.illustrator.head.moustache import moustache
 from engines.illustrator.head.mouth import mouth_x, upper_lip_y
 from engines.illustrator.head.palette import head_palette
+from engines.illustrator.head.rear_locks import standing_locks
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.raster import rasterise
@@ -209,3 +213,18 @@ def test_a_crown_goes_round_the_head(turn: Turn) -> None:
     assert left >= ORIGIN[0] + head.x0 * SCALE and right <= ORIGIN[0] + head.x1 * SCALE
     assert right - left > 0.7 * head.width * SCALE
     assert bottom + start < ORIGIN[1] - 70 * SCALE
+
+
+def test_no_line_parts_a_standing_lock_from_the_back_of_the_head() -> None:
+    look = person(hair="#f2dc8c", fringe=Fringe.SPIKY)
+    picture = painted(look, Turn.BACK, (-180.0, 114.0)).convert("L")
+    top, view = int(ORIGIN[1] - 180 * SCALE), view_of(look, Turn.BACK)
+
+    def darkest(edges: LockEdges) -> float:
+        middles = [between(p, q, 0.5) for p, q in zip(edges.left[1:9], edges.right[1:9], strict=True)]
+        spots = [(int(ORIGIN[0] + x * SCALE), int(ORIGIN[1] + y * SCALE) - top) for x, y in middles]
+        return min(float(picture.crop((x, y, x + 1, y + 1)).getpixel((0, 0)) or 0) for x, y in spots)
+
+    spikes = standing_locks(view, FRINGES[Fringe.SPIKY])
+    assert len(spikes) == 11
+    assert min(darkest(edges) for edges in spikes) > 150

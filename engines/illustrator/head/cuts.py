@@ -61,6 +61,11 @@ class FringeCut:
     strays: tuple[Lock, ...] = ()
     swept: bool = False
 
+    @property
+    def standing(self) -> bool:
+        """Whether its layers stand apart, so that the back of the head is as tousled as its edge."""
+        return bool(self.crown) or len(self.tufts) > len(TUFTS)
+
 
 FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
     {

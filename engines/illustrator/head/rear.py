@@ -10,7 +10,6 @@ from engines.illustrator.geometry import Shape, Spot, Vertex, ellipse_points
 from engines.illustrator.head.averted import draw_averted_cheek, draw_averted_ear
 from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.cuts import FRINGES, FringeCut
-from engines.illustrator.head.front_hair import draw_spike
 from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass, strand_ink
 from engines.illustrator.head.rear_cuts import (
@@ -26,12 +25,12 @@ from engines.illustrator.head.rear_cuts import (
     TIED,
     TWIN_TAIL,
     TWIN_TIES,
-    UNDER_THE_SKULL,
     WHORL,
 )
+from engines.illustrator.head.rear_locks import draw_behind_rear_locks, draw_rear_locks
 from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.hair import CROWN_SHARPNESS, GLOSS_OPACITY, REAR_HOLLOW_OPACITY, TUFT_SHARPNESS
+from engines.illustrator.style.hair import GLOSS_OPACITY, REAR_HOLLOW, REAR_HOLLOW_OPACITY
 
 BRAID_HALF = 27.0
 """Half the breadth of a braid that hangs before a nape: of all hair."""
@@ -45,8 +44,6 @@ def draw_rear(view: HeadView) -> None:
     kind = view.look.back_hair
     draw_averted_cheek(view)
     cut = FRINGES.get(view.look.fringe)
-    for spike in cut.crown if cut else ():
-        draw_spike(view, spike, CROWN_SHARPNESS)
     if kind in LOOSE:
         _draw_loose(view, Shape(LOOSE[kind]))
         return
@@ -71,9 +68,16 @@ def _draw_loose(view: HeadView, shape: Shape) -> None:
     ]
     draw_hair_mass(view, shape, fallen, shadow=(-8, -8), paint=behind_paint(view, bottom))
     with view.drawing.group(clip=shape):
-        view.drawing.fill(Shape(UNDER_THE_SKULL), view.palette.hair_deep, REAR_HOLLOW_OPACITY)
+        view.drawing.fill(shape, _hollow_paint(view))
         view.drawing.path(strand_ink(view, SHEEN), view.palette.hair_shine, GLOSS_OPACITY)
     _draw_shine(view, shape)
+
+
+def _hollow_paint(view: HeadView) -> str:
+    """The shadow below the skull, where loose hair falls in towards the nape: it has no edge, or the skull shows."""
+    deep, (top, middle, bottom) = view.palette.hair_deep, REAR_HOLLOW
+    stops = [(0.0, deep, 0.0), ((middle - top) / (bottom - top), deep, REAR_HOLLOW_OPACITY), (1.0, deep, 0.0)]
+    return view.drawing.linear_gradient(stops, 0, top, 0, bottom, in_drawing_units=True)
 
 
 def _draw_shine(view: HeadView, shape: Shape) -> None:
@@ -90,10 +94,10 @@ def _draw_clipped(view: HeadView, shape: Shape) -> None:
 
 def _draw_short(view: HeadView, cut: FringeCut) -> None:
     """Hair that falls from the whorl to the nape in one mass: an edge across it would read as a fringe over a face."""
-    shape = Shape(CLOSE)
-    for tuft in cut.tufts:
-        draw_spike(view, tuft, TUFT_SHARPNESS)
-    draw_hair_mass(view, shape, COMBED_DOWN, shadow=(-8, -8), paint=behind_paint(view, 130))
+    shape, paint = Shape(CLOSE), behind_paint(view, 130)
+    draw_behind_rear_locks(view, cut)
+    draw_hair_mass(view, shape, COMBED_DOWN, shadow=(-8, -8), paint=paint)
+    draw_rear_locks(view, cut, paint)
     _draw_shine(view, shape)
 
 

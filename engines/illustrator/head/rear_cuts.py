@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from comic.cast import BackHair
 from engines.illustrator.geometry import Spot, Vertex
+from engines.illustrator.head.locks import Lock
 from engines.illustrator.head.mass import Strand
 
 WHORL: Spot = (-18.0, -106.0)
@@ -81,11 +82,6 @@ FALLING: tuple[Strand, ...] = tuple(
     )
 )  # fmt: skip
 """Strands of loose hair, from the whorl over the skull's width and in again below it."""
-UNDER_THE_SKULL: tuple[Vertex, ...] = (
-    (-100, 36), (-60, 84), (-12, 100), (36, 86), (90, 26), (90, 60), (42, 122), (-12, 142), (-66, 124), (-100, 78),
-)  # fmt: skip
-"""Where loose hair leaves the skull and falls in towards the nape: it lies in its own shadow there."""
-
 SHEEN: tuple[Strand, ...] = tuple(
     Strand(((x, top), (x * 0.96 - 2, (top + low) / 2), (x * 0.9 - 3, low)), weight)
     for x, top, low, weight in ((-54, 128, 214, 6.0), (-40, 140, 230, 4.0), (-16, 150, 206, 3.0), (24, 132, 200, 4.0))
@@ -100,3 +96,14 @@ COMBED_DOWN: tuple[Strand, ...] = tuple(
     )
 )  # fmt: skip
 """Strands of short hair, from the whorl down to the nape."""
+
+REAR_LAYERS: tuple[Lock, ...] = tuple(
+    Lock(*row)
+    for row in (
+        (-44, -40, -88, -2, 40, -10), (56, -46, 86, -12, 34, 10), (-30, -24, -64, 40, 40, -8),
+        (34, -30, 54, 34, 34, 8), (4, -20, 10, 56, 40, 4), (-48, -66, -84, -22, 40, -14), (-34, -62, -52, 12, 42, -10),
+        (26, -62, 40, 6, 40, 10), (-6, -64, -16, 22, 42, -6), (54, -70, 80, -34, 36, 12), (-24, -92, -40, -26, 38, -10),
+        (4, -92, 18, -24, 38, 10),
+    )
+)  # fmt: skip
+"""Layers of tousled hair, from the lowest up: each grows from under the next, away from the whorl."""

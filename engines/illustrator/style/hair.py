@@ -47,5 +47,17 @@ GLOSS_OPACITY = 0.4
 BURN_Y = 12.0
 """How far below the eyes sideburns end: at the middle of the ear."""
 
-REAR_HOLLOW_OPACITY = 0.3
-"""Of the shadow in which loose hair lies below the skull."""
+REAR_HOLLOW = (-20.0, 104.0, 230.0)
+REAR_HOLLOW_OPACITY = 0.24
+"""The shadow in which loose hair lies below the skull: where it begins, is deepest and ends."""
+
+REAR_ROOT_TO_WHORL = 0.16
+"""How far from the head's edge to the whorl the roots lie of locks that are seen from behind."""
+
+REAR_LINE_FROM = 3
+REAR_SMOOTH_LINE_FROM = 7
+"""From which step of a lock's length on its edges are inked on a head from behind: tousled hair, and smooth hair, whose
+locks show at the head's edge alone."""
+
+REAR_EDGE_WIDTH = 1.8
+"""How wide the line behind locks is that stand off, as a factor of hair's line: they cover its inner half."""
