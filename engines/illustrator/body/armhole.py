@@ -24,7 +24,7 @@ _FAR_AWAY = 1400.0
 def armhole(pen: Pen, arm: Arm, radius: float, inner: Sequence[Spot] = ()) -> list[Spot] | None:
     """The seam from the top of a sleeve or of a bare arm `radius` wide down to the armpit, on the `inner` edge of its
     tube where that is known; None where an arm is raised, lies behind the torso or hides its own armhole."""
-    if pen.skeleton.in_profile or arm.layer is Layer.BEHIND or not _hangs(arm):
+    if pen.skeleton.in_profile or arm.layer is Layer.BEHIND or not hangs(arm):
         return None
     return _seam(pen, arm, radius, _armpit(arm, radius, inner))
 
@@ -32,7 +32,7 @@ def armhole(pen: Pen, arm: Arm, radius: float, inner: Sequence[Spot] = ()) -> li
 def armhole_before(pen: Pen, arm: Arm, radius: float) -> list[Spot] | None:
     """The seam of a hanging arm that lies behind the torso: it ends in the torso's side, which covers the arm below."""
     body = pen.skeleton
-    if body.in_profile or not _hangs(arm):
+    if body.in_profile or not hangs(arm):
         return None
     ease = pen.garments.side_ease
     if ease is None:
@@ -73,7 +73,7 @@ def from_armpit(edge: Sequence[Spot], seam: Sequence[Spot]) -> list[Spot]:
     return [seam[-1], *(spot for spot in edge if spot[1] > seam[-1][1])]
 
 
-def _hangs(arm: Arm) -> bool:
+def hangs(arm: Arm) -> bool:
     """Whether the upper arm points down, at most a little aside."""
     aside, down = abs(arm.elbow[0] - arm.shoulder[0]), arm.elbow[1] - arm.shoulder[1]
     return down > 0 and math.degrees(math.atan2(aside, down)) < style.ARMHOLE_UNTIL_DEG

@@ -12,6 +12,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from engines.illustrator.body.armhole import above, armhole, armhole_before, draw_armhole, from_armpit, outside
+from engines.illustrator.body.bare_shoulder import around_root, is_lifted_aside, lifted_bare_shoulder
 from engines.illustrator.body.elbow import angled, elbow_outline, outer_first
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import draw_hand, hand_placing
@@ -101,6 +102,10 @@ def _draw_tubes(pen: Pen, arm: Arm) -> Edges:
 def draw_joint(pen: Pen, arm: Arm) -> None:
     """The top of an arm that hangs behind the torso again, over the torso's edge: both make one shoulder."""
     seam = armhole_before(pen, arm, _sleeve_top(pen))
+    if is_lifted_aside(pen, arm) and not pen.skeleton.in_profile and not arm.hooked:
+        with pen.drawing.group(clip=around_root(arm, _sleeve_top(pen))):
+            _draw_tubes(pen, arm)
+        return
     if seam is None or is_folded(arm):
         return
     with pen.drawing.group(clip=above(seam, arm)):
@@ -147,6 +152,14 @@ def _draw_sleeveless_arm(pen: Pen, arm: Arm, points: list[Spot], widths: list[fl
     radius = widths[0] / 2
     edges = _edges_of(points, widths, arm)
     outer, inner = _far_first(edges)
+    bare = lifted_bare_shoulder(pen, arm, edges)
+    if bare is not None:
+        with pen.drawing.group(clip=bare.clip):
+            bare.draw(pen)
+            pen.limb_fill(bare.edges, pen.skin, pen.skin_shade, _ramp(0.34, 0.0, 0.4))
+        draw_armhole(pen, bare.cloth, pen.skin_line)
+        pen.edges(bare.lines, pen.skin_line, 0.95)
+        return edges
     seam = armhole(pen, arm, radius, inner)
     with pen.drawing.group(clip=outside(seam, arm, radius)):
         pen.limb_fill(edges, pen.skin, pen.skin_shade, _ramp(0.34, 0.0, 0.4))
@@ -236,12 +249,18 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     edges = tube_edges(track, eased[:3])
     outer, inner = _far_first(edges)
     seam = armhole(pen, arm, top, inner if garments.sleeve is not Sleeve.SHORT else ())
-    with drawing.group(clip=outside(seam, arm, top)):
-        upper = pen.limb_fill(edges, colour, shaded, _ramp(0.36, 0.15, 0.5))
-        if garments.sleeve is not Sleeve.SHORT:
+    bare = lifted_bare_shoulder(pen, arm, edges)
+    with drawing.group(clip=bare.clip if bare else outside(seam, arm, top)):
+        if bare is not None:
+            bare.draw(pen)
+        upper = pen.limb_fill(bare.edges if bare else edges, colour, shaded, _ramp(0.36, 0.15, 0.5))
+        if garments.sleeve is not Sleeve.SHORT and bare is None:
             pen.cap(shoulder, eased[0] / 2, colour)
     runs = [outer[2:], inner[2:]]
-    if garments.sleeve is not Sleeve.SHORT:
+    if bare is not None:
+        draw_armhole(pen, bare.cloth, line)
+        runs = bare.lines
+    elif garments.sleeve is not Sleeve.SHORT:
         draw_armhole(pen, seam, line)
         arc = _outside_torso(pen, _shoulder_arc(arm, outer[0], top)) if seam or long else _round(arm, inner[0], top)
         runs = [[*arc, *outer], from_armpit(inner, seam) if seam else inner[2:]]

@@ -56,6 +56,25 @@ SHOULDER_SLOPE: tuple[tuple[float, float], ...] = ((0.0, -17.0), (0.62, 8.0), (1
 SLEEVELESS_EDGE: tuple[tuple[float, float], ...] = ((0.68, 12.0), (0.66, 48.0))
 """Where a sleeveless top ends on the shoulder, in the same way, and a point of its edge before the arm."""
 
+BARE_SIDE_Y = 92.0
+"""Where the armhole of a sleeveless top comes to the torso's side."""
+
+ARMPIT_LEAST_Y = 62.0
+"""How far up the armpit of a lifted arm lies at most."""
+
+DELTOID_PART = 1.8
+"""From this distance from the joint on, in radii of the arm, the neck's slope has become the arm's upper edge."""
+
+BARE_ROOT_PART = 2.6
+"""How far, in the same way, the bare shoulder's surface reaches over the arm."""
+
+BARE_TIP = (0.88, 22.0)
+"""The tip of a bare shoulder above an arm that points down: a part of the shoulder's width, and how far below the neck
+pit."""
+
+ROOT_PART = 0.4
+"""How much of a lifted upper arm that lies behind the torso is drawn before it."""
+
 NAPE_EDGE_Y = -9.0
 """Where cloth ends at the nape, below the neck pit's line: it is cut lower at the throat."""
 
