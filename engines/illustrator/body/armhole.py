@@ -16,7 +16,7 @@ from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Spot, flatten, polygon_path, smooth_segments
 from engines.illustrator.style import garments as style
-from engines.illustrator.style.body import SLEEVELESS_EDGE
+from engines.illustrator.style.body import BARE_SIDE_Y, SLEEVELESS_EDGE
 
 _FAR_AWAY = 1400.0
 
@@ -26,7 +26,10 @@ def armhole(pen: Pen, arm: Arm, radius: float, inner: Sequence[Spot] = ()) -> li
     tube where that is known; None where an arm is raised, lies behind the torso or hides its own armhole."""
     if pen.skeleton.in_profile or arm.layer is Layer.BEHIND or not hangs(arm):
         return None
-    return _seam(pen, arm, radius, _armpit(arm, radius, inner))
+    armpit = _armpit(arm, radius, inner)
+    if pen.garments.sleeve is Sleeve.NONE:
+        armpit = min(armpit, bare_side(pen, arm.side), key=lambda spot: arm.side * spot[0])
+    return _seam(pen, arm, radius, armpit)
 
 
 def armhole_before(pen: Pen, arm: Arm, radius: float) -> list[Spot] | None:
@@ -39,6 +42,8 @@ def armhole_before(pen: Pen, arm: Arm, radius: float) -> list[Spot] | None:
         ease = pen.garments.sleeve_ease * style.SIDE_EASE_PART
     side = body.chest + (ease + style.SIDE_BEYOND_UNITS) * body.scale
     end = body.across(arm.side * side), style.SIDE_UNITS * body.scale
+    if pen.garments.sleeve is Sleeve.NONE:
+        end = bare_side(pen, arm.side)
     beyond = arm.side * (end[0] - arm.shoulder[0]) / radius
     inward = min(1.0, max(0.0, 1.0 - beyond))
     return _seam(pen, arm, radius, end, [(across * inward, down) for across, down in style.FAR_ARMHOLE])
@@ -66,6 +71,12 @@ def _armpit(arm: Arm, radius: float, inner: Sequence[Spot]) -> Spot:
     along_x, along_y = (elbow_x - x) / length, (elbow_y - y) / length
     down, inward = style.ARMPIT[0] * radius, -arm.side * style.ARMPIT[1] * radius
     return x + along_x * down + along_y * inward, y + along_y * down - along_x * inward
+
+
+def bare_side(pen: Pen, side: int) -> Spot:
+    """Where the armhole of a sleeveless top comes to the torso's side: farther out it would stand off as a spike."""
+    body = pen.skeleton
+    return body.across(side * (body.chest + 3 * body.scale)), BARE_SIDE_Y * body.scale
 
 
 def from_armpit(edge: Sequence[Spot], seam: Sequence[Spot]) -> list[Spot]:

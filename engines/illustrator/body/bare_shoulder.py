@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from engines.illustrator.body.armhole import hangs
+from engines.illustrator.body.armhole import bare_side, hangs
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.pen import Edges, Pen, clear_runs
 from engines.illustrator.body.skeleton import Arm, Skeleton
@@ -54,8 +54,7 @@ def lifted_bare_shoulder(pen: Pen, arm: Arm, edges: Edges) -> BareShoulder | Non
     k = body.scale
     tip = arm.side * (body.shoulder + 6 * k)
     slope, before = ((body.across(tip * part), down * k) for part, down in style.SLEEVELESS_EDGE)
-    side_y = style.BARE_SIDE_Y * k
-    side = body.across(arm.side * (body.chest + 3 * k)), side_y
+    side = bare_side(pen, arm.side)
     cloth = flatten(smooth_segments([slope, before, side], closed=False))
     upper, lower = _upper_first(arm, edges)
     (upper, *over), (lower, *under) = clear_runs(upper, lower), clear_runs(lower, upper)
@@ -64,7 +63,7 @@ def lifted_bare_shoulder(pen: Pen, arm: Arm, edges: Edges) -> BareShoulder | Non
     beyond = [spot for spot in lower if arm.side * (spot[0] - _flank(tip_at, side, spot[1])) > 0]
     if not beyond:
         return None
-    pit_y = min(side_y, max(style.ARMPIT_LEAST_Y * k, beyond[0][1]))
+    pit_y = min(side[1], max(style.ARMPIT_LEAST_Y * k, beyond[0][1]))
     pit = _flank(tip_at, side, pit_y), pit_y
     reach = radius * style.DELTOID_PART
     above = _led_in(_slope(body, arm, slope, upper), _away(upper, arm, reach))
