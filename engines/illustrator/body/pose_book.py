@@ -111,7 +111,7 @@ _BOOK: dict[Pose, BodyPose] = {
         table=True,
     ),
     Pose.CLUTCH: BodyPose(
-        reaching(Reach(Mark.CHEST, -4, 92, 40), Aim(-8, 40), Hand.CLASP),
+        reaching(Reach(Mark.CHEST, -8, 92, 6), Aim(-8, 40), Hand.CLASP),
         replace(HANGING, hand=Hand.FIST),
         leg(Aim(3, 2), Aim(-4, 0)),
         leg(Aim(6, 2), Aim(-8, 0)),
