@@ -73,8 +73,8 @@ BARE_TIP = (0.88, 22.0)
 pit."""
 
 ROOT_PART = 0.6
-"""How much of a lifted upper arm that lies behind the torso is drawn before it: farther than a short sleeve reaches, or its
-hem would show where the two drawings meet."""
+"""How much of a lifted upper arm that lies behind the torso is drawn before it: farther than a short sleeve reaches,
+or its hem would show where the two drawings meet."""
 
 NAPE_EDGE_Y = -9.0
 """Where cloth ends at the nape, below the neck pit's line: it is cut lower at the throat."""
