@@ -1,6 +1,6 @@
-"""What is seen of the face of a head from behind that looks aside: the edge of its cheek and jaw, one ear.
+"""What is seen of the face of a head from behind that looks aside: a lash, the edge of cheek, lips and jaw, one ear.
 
-In: a `HeadView` of a back view. Out: strokes. Never: hair, an eye, a neck.
+In: a `HeadView` of a back view. Out: strokes. Never: hair, an eye's white, a neck.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from engines.illustrator.geometry import Shape, Spot, flatten, smooth_segments
 from engines.illustrator.head.contour import draw_ear
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import CONTOUR_LINE
-from engines.illustrator.style.neck import AVERTED_EAR_OUT, AVERTED_JAW_FOLLOWS
+from engines.illustrator.style.neck import AVERTED_EAR_OUT, AVERTED_JAW_FOLLOWS, AVERTED_LASH, AVERTED_LASH_LINE
 from engines.illustrator.svg import translate
 
 _USUAL_JAW = 42.0
@@ -29,6 +29,8 @@ def draw_averted_cheek(view: HeadView) -> None:
         drawing.ellipse(76, view.skull.cheek_y + 26, 18, 14, blush)
     line = flatten(smooth_segments(edge, False), 6)
     drawing.ink(line, view.line_width * CONTOUR_LINE, palette.skin_line, 0.1, 0.25)
+    lash = [(x, view.skull.eye_y + y) for x, y in AVERTED_LASH]
+    drawing.ink(lash, view.line_width * AVERTED_LASH_LINE, palette.skin_line, 0.05, 0.9, 0.2)
 
 
 def draw_averted_ear(view: HeadView) -> None:
@@ -38,17 +40,19 @@ def draw_averted_ear(view: HeadView) -> None:
 
 
 def _edge(view: HeadView) -> list[Spot]:
-    """Down the cheek, around the chin and back along the jaw to the neck."""
+    """Down the cheek, over the corner of the lips, around the chin and back along the jaw to the neck."""
     skull = view.skull
     low, wide = skull.chin_y, (skull.jaw - _USUAL_JAW) * AVERTED_JAW_FOLLOWS
     return [
         (82.5, -40),
         (83.5, -20),
         (80.5, skull.eye_y - 3),
-        (83, skull.cheek_y + 12),
-        (80 + wide * 0.4, skull.cheek_y + 34),
-        (73 + wide * 0.8, low - 36),
-        (66 + wide, low - 15),
+        (84.5, skull.cheek_y + 10),
+        (81 + wide * 0.4, skull.cheek_y + 32),
+        (75 + wide * 0.8, low - 42),
+        (75 + wide * 0.9, low - 33),
+        (71 + wide * 0.9, low - 26),
+        (67 + wide, low - 14),
         (58 + wide * 0.6, low - 5),
         (47, low - 7),
         (34, low - 18),

@@ -26,6 +26,11 @@ AVERTED_EAR_OUT = 58.0
 AVERTED_JAW_FOLLOWS = 0.5
 """How much of a broad or a narrow jaw its edge shows from behind."""
 
+AVERTED_LASH: tuple[tuple[float, float], ...] = ((78.0, -5.0), (83.5, -6.5), (89.0, -11.0))
+AVERTED_LASH_LINE = 1.3
+"""The lashes that stand off the averted cheek, from the eye's height, and their width as a part of the figure's line: a
+bare edge looks like a slab."""
+
 NAPE_TOP_Y = 40.0
 """Where a nape begins, under the hair of every cut."""
 
