@@ -125,8 +125,10 @@ def _furnish(room: Room, scheme: Scheme, rows: int, wide: float) -> None:
         for column in range(4):
             x, z = (column - 1.5) * wide, 2.0 - row * 1.3
             room.add(build_school_desk(room.piece(x, z, Side.SOUTH), scheme.wood, busy.random() < 0.5))
-    lectern = build_cabinet(room.piece(0.0, 3.2, Side.NORTH), 1.1, 0.92, 0.5, scheme.trim, 2)
-    lectern.box(-0.6, 0.6, 0.92, 0.97, -0.04, 0.54, highlight(scheme.trim, 0.4))
+    oak = shade(scheme.wood, 0.4)
+    lectern = build_cabinet(room.piece(0.0, 3.2, Side.NORTH), 1.1, 0.92, 0.5, oak, 2)
+    lectern.back(-0.46, 0.46, 0.12, 0.82, highlight(oak, 0.2), shade(oak, 0.9))
+    lectern.box(-0.6, 0.6, 0.92, 0.97, -0.04, 0.54, highlight(oak, 0.4))
     desk = build_cabinet(room.piece(2.5, 3.1, Side.NORTH), 1.2, 0.75, 0.55, scheme.wood, 1, 1)
     room.add(lectern, desk)
     lockers = room.against(Side.SOUTH, 0.0)

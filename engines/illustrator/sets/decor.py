@@ -75,7 +75,9 @@ def draw_poster(wall: Footing, u: float, y: float, width: float, height: float, 
 
 
 def draw_clock(wall: Footing, u: float, y: float, radius: float = 0.15) -> None:
-    """A round wall clock."""
+    """A round wall clock; none behind people, from whose heads it would stick out."""
+    if wall.stage.floor.is_behind_people(wall.bounds(u - radius, u + radius, y - radius, y + radius, 0, 0.03)):
+        return
     wall.disc(u, y, radius, "#ffffff", 0.02, 1, "#5a4a44", 2.4)
     wall.stroke([(u, y), (u, y + radius * 0.62)], "#444444", 1.8, 0.024)
     wall.stroke([(u, y), (u + radius * 0.48, y - radius * 0.1)], "#444444", 1.8, 0.024)

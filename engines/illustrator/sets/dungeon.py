@@ -180,9 +180,12 @@ def _draw_cell(wall: Footing, u: float) -> None:
 
 
 def _draw_shackles(wall: Footing, u: float) -> None:
-    """Two chains from a ring."""
+    """Two chains from rings on plates that are bolted to the wall."""
     for side in (-1, 1):
         start = u + side * 0.4
+        wall.rect(start - 0.11, start + 0.11, 1.92, 2.2, "#5a545e", 0.02, 1, "#2a2630", 1.4)
+        for bolt in (1.97, 2.15):
+            wall.disc(start, bolt, 0.022, highlight(IRON, 0.8), 0.024)
         wall.disc(start, 2.0, 0.08, None, 0.03, 1, IRON, 2.6)
         for index in range(7):
             narrow = 0.022 if index % 2 else 0.045

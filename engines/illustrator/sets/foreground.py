@@ -13,7 +13,8 @@ from engines.illustrator.sets.stage import Stage
 REACH = 0.42
 """How far a branch reaches into the picture, as a part of its width."""
 
-SPRIGS = 9
+SPRIGS, TWIGS = 6, (0.2, 0.42, 0.62, 0.8)
+"""How many clusters of leaves lie along a branch, and where twigs with one more each leave it."""
 
 
 def draw_branch(stage: Stage, colour: str, side: int) -> None:
@@ -25,13 +26,20 @@ def draw_branch(stage: Stage, colour: str, side: int) -> None:
     start_x = -20.0 if side < 0 else width + 20.0
     y0, y1 = stage.horizon_y * 0.06, stage.horizon_y * placing.uniform(0.2, 0.32)
     track = [(start_x, y0), (start_x - side * reach * 0.5, lerp(y0, y1, 0.35)), (start_x - side * reach, y1)]
-    stage.drawing.ink(track, 9, shade(TRUNK, 0.4), 0, 0.9, 0.2)
+    stage.drawing.ink(track, 12, shade(TRUNK, 0.4), 0, 0.9, 0.2)
+    tips = []
+    for index, part in enumerate(TWIGS):
+        x, y = start_x - side * reach * part, lerp(y0, y1, _drop(part))
+        tip = x - side * placing.uniform(50, 90), y + (64 if index % 2 else -50) * placing.uniform(0.8, 1.2)
+        stage.drawing.ink(
+            [(x, y), (lerp(x, tip[0], 0.6), lerp(y, tip[1], 0.4)), tip], 5, shade(TRUNK, 0.4), 0, 0.9, 0.2
+        )
+        tips.append(tip)
     green = leaf_colour(stage, colour)
     tones = (shade(green, 0.7), green, highlight(green, 0.5))
     outlines = ["", "", ""]
-    for index in range(SPRIGS):
-        part = (index + 0.5) / SPRIGS
-        x, y = start_x - side * reach * part, lerp(y0, y1, part * part)
+    parts = [(index + 0.5) / SPRIGS for index in range(SPRIGS)]
+    for x, y in (*((start_x - side * reach * part, lerp(y0, y1, _drop(part))) for part in parts), *tips):
         for layer in range(3):
             for _ in range(4):
                 leaf_x, leaf_y = x + placing.uniform(-36, 36), y + placing.uniform(-30, 34)
@@ -47,3 +55,8 @@ def draw_branch(stage: Stage, colour: str, side: int) -> None:
     for outline, tone in zip(outlines, tones, strict=True):
         stage.drawing.path(outline, tone)
     stage.hide_glow(outlines[0])
+
+
+def _drop(part: float) -> float:
+    """How far down a branch has come at a part of its reach: a third at its middle, all at its tip."""
+    return (0.4 + 0.6 * part) * part

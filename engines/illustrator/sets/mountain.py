@@ -29,7 +29,7 @@ BENDS = (
     (24.0, 1.6),
     (34.0, 0.4),
     (50.0, -2.6),
-    (95.0, 2.0),
+    (95.0, -5.6),
 )
 """At which distance the path's middle lies how far aside, in metres."""
 
@@ -73,6 +73,7 @@ def draw_mountain(stage: Stage) -> None:
     signpost = here.choice((-1.75, 1.75)), 5.6
     for x, z, size in place_rocks(here, swing, [*firs, (*signpost, 0.0)]):
         yard.sprite(x, z, partial(_draw_rock, stage, size, rock), foot_m=0.5 * size)
+    draw_ground_shadow(stage, *yard.site.before_camera(*signpost), 0.16, 0.9)
     yard.add_thin(_build_signpost(yard.site.piece(*signpost)))
     yard.draw()
 

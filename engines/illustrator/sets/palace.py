@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Vertex, lerp, polygon_path
+from engines.illustrator.geometry import Spot, Vertex, lerp, polygon_path
 from engines.illustrator.sets.finish import Ceiling, Finish, Floor
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.lamps import glow_ball
@@ -14,6 +15,7 @@ from engines.illustrator.sets.room import Measures, Room
 from engines.illustrator.sets.scheme import choose_scheme
 from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.throne import build_throne
 from engines.illustrator.style.sets import PALACE_SCHEMES, Scheme
 
 GLASS = ("#f2c14e", "#e0607a", "#5a8fe0", "#6ac2a0", "#b07ae0", "#ffe9a8")
@@ -59,7 +61,7 @@ def draw_palace(stage: Stage) -> None:
     for x in (-0.62, 0.62):
         room.patch(x - 0.02, x + 0.02, -LENGTH_M / 2, LENGTH_M / 2 - 2.4, scheme.accent, 0.7)
     _draw_floor_light(room)
-    room.add(_build_throne(room.against(Side.NORTH, 0.0), scheme))
+    room.add(build_throne(room.against(Side.NORTH, 0.0), scheme))
     for index in range(6):
         z = LENGTH_M / 2 - 1.9 - PITCH_M * index
         for x in (-COLUMN_M, COLUMN_M):
@@ -186,40 +188,6 @@ def _draw_floor_light(room: Room) -> None:
             stage.quad(points, beam, 0.16, glowing=True)
 
 
-def _build_throne(piece: Piece, scheme: Scheme) -> Piece:
-    """Three steps and a high-backed golden seat."""
-    gold, stone = scheme.trim, scheme.wood
-    for index in range(3):
-        edge = 2.3 - 0.4 * index
-        piece.box(-edge, edge, 0.18 * index, 0.18 * (index + 1), 0, 2.3 - 0.45 * index, shade(stone, 0.3 - 0.1 * index))
-        piece.front(-0.8, 0.8, 0.18 * index, 0.18 * (index + 1), scheme.fabric)
-    piece.top(-0.8, 0.8, 0.9, 1.4, scheme.fabric)
-    piece.box(-0.8, 0.8, 0.54, 3.0, 0.3, 0.46, scheme.accent)
-    piece.front(-0.58, 0.58, 1.15, 2.75, scheme.fabric)
-    piece.box(-0.6, 0.6, 0.54, 1.1, 0.46, 1.15, scheme.fabric)
-    piece.front(-0.6, 0.6, 0.54, 0.7, gold)
-    for u in (-0.8, 0.6):
-        piece.box(u, u + 0.2, 0.54, 1.5, 0.46, 1.2, gold)
-    footing = piece.footing
-
-    def crown() -> None:
-        for u in (-0.7, 0.0, 0.7):
-            tall = 0.5 if u == 0 else 0.3
-            footing.shape(
-                [(u - 0.12, 3.0), (u, 3.0 + tall), (u + 0.12, 3.0)],
-                scheme.accent,
-                0.46,
-                1,
-                shade(gold, 1.0),
-                1,
-                smooth=False,
-            )
-            footing.disc(u, 3.0 + tall, 0.07, scheme.second, 0.47)
-
-    piece.free(-0.8, 0.8, 3.0, 3.5, 0.3, 0.46, crown)
-    return piece
-
-
 def _build_column(room: Room, x_m: float, z_m: float, scheme: Scheme) -> Piece:
     """A fluted column with base, capital and a candle on its inner side."""
     stage, piece = room.stage, room.piece(x_m, z_m, Side.SOUTH)
@@ -254,21 +222,35 @@ def _build_column(room: Room, x_m: float, z_m: float, scheme: Scheme) -> Piece:
 
     piece.free(-0.5, 0.5, 0, top, -0.5, 0.5, draw)
     candle_x, candle_z = room.before_camera(x_m - math.copysign(0.5, x_m), z_m)
-    piece.always(lambda: _draw_candle(stage, candle_x, 2.1, candle_z))
+    piece.always(lambda: _draw_candle(stage, x, candle_x, 2.1, candle_z))
     return piece
 
 
-def _draw_candle(stage: Stage, x: float, y: float, z: float) -> None:
+def _draw_candle(stage: Stage, column_x: float, x: float, y: float, z: float) -> None:
+    """A candle in a dish, on an arm from a plate on its column."""
     if z < 1.0:
         return
     at_x, at_y = stage.project(x, y, z)
     scale = stage.scale(z)
+    plate_x = at_x + math.copysign(min(0.2, abs(column_x - x)), column_x - x) * scale
+    arm = [(at_x, at_y + 0.21 * scale), (lerp(at_x, plate_x, 0.6), at_y + 0.34 * scale), (plate_x, at_y + 0.28 * scale)]
+    stage.drawing.ink(arm, max(1.4, 0.035 * scale), "#8a6a34", 0, 0, 1)
+    stage.drawing.rect(plate_x - 0.035 * scale, at_y + 0.18 * scale, 0.07 * scale, 0.2 * scale, "#c9973f")
     stage.drawing.rect(at_x - 0.03 * scale, at_y, 0.06 * scale, 0.18 * scale, "#f3ead4")
     stage.drawing.rect(at_x - 0.08 * scale, at_y + 0.18 * scale, 0.16 * scale, 0.04 * scale, "#c9973f")
     stage.drawing.ellipse(at_x, at_y - 0.05 * scale, 0.035 * scale, 0.075 * scale, "#ffdc8a")
     glow_ball(stage, x, y, z, 0.5, "#ffb960", 0.75 if stage.lamps_lit else 0.45)
     if stage.lamps_lit:
         glow_ball(stage, x, y, z, 1.6, "#ff9e4a", 0.36 * stage.day.lamp)
+
+
+def _draw_ring_candles(stage: Stage, middle: Spot, scale: float, flat: float, count: int, half: float) -> None:
+    """Candles on one half of a ring of one metre that lies around a point in pixels, `flat` pixels deep."""
+    for index in range(count):
+        u = lerp(-half, half, index / (count - 1))
+        x, y = middle[0] + u * scale, middle[1] + flat * (1 - u * u) ** 0.5 - 0.06 * scale
+        stage.drawing.rect(x - 0.025 * scale, y - 0.12 * scale, 0.05 * scale, 0.16 * scale, "#f6eedc")
+        stage.drawing.ellipse(x, y - 0.17 * scale, 0.03 * scale, 0.06 * scale, "#ffdc8a")
 
 
 def _add_chandelier(room: Room, z: float, scheme: Scheme) -> None:
@@ -285,13 +267,11 @@ def _add_chandelier(room: Room, z: float, scheme: Scheme) -> None:
         stage.drawing.line(x, top_y, x, ring_y - 0.6 * scale, "#3a3040", max(1.6, 0.03 * scale))
         for side in (-1, 0, 1):
             stage.drawing.line(x, ring_y - 0.6 * scale, x + side * reach, ring_y, scheme.trim, max(1.2, 0.02 * scale))
+        stand = partial(_draw_ring_candles, stage, (x, ring_y), scale)
+        below = 1 if y > stage.camera_height else -1
+        stand(below * flat, 5, 0.7)
         stage.drawing.ellipse(x, ring_y, reach, max(2.0, flat), None, 1, scheme.trim, max(2.0, 0.06 * scale))
-        for index in range(7):
-            u = lerp(-0.92, 0.92, index / 6)
-            drop = flat * (1 - u * u) ** 0.5
-            spot_x, spot_y = x + u * scale, ring_y + drop - 0.06 * scale
-            stage.drawing.rect(spot_x - 0.025 * scale, spot_y - 0.12 * scale, 0.05 * scale, 0.16 * scale, "#f6eedc")
-            stage.drawing.ellipse(spot_x, spot_y - 0.17 * scale, 0.03 * scale, 0.06 * scale, "#ffdc8a")
+        stand(-below * flat, 7, 0.92)
         glow_ball(stage, at_x, y + 0.15, at_z, 1.3, "#ffcf80", 0.3 + 0.4 * stage.day.lamp)
         glow_ball(stage, at_x, y, at_z, 3.4, "#ffae5a", 0.06 + 0.3 * stage.day.lamp)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.geometry import polygon_path
+from engines.illustrator.geometry import ellipse_path, polygon_path
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.order import Bounds, painters_order
 from engines.illustrator.sets.stage import NEAREST_M, Point, Stage
@@ -241,6 +241,8 @@ def draw_drum(
     body = [(left, top_y), (right, top_y), (right, foot_y), (left, foot_y)]
     if stage.is_open or stage.is_solid:
         stage.hide_glow(polygon_path(body))
+        stage.hide_glow(ellipse_path(middle, foot_y, reach, flat_foot))
+        stage.hide_glow(ellipse_path(middle, top_y, reach, flat_top))
     stage.drawing.path(polygon_path(body), paint)
     stage.drawing.line(left, top_y, left, foot_y, line, 1)
     stage.drawing.line(right, top_y, right, foot_y, line, 1)

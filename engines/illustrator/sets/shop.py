@@ -158,7 +158,7 @@ def _draw_awning(footing: Footing, shop: Shop) -> None:
             paint = mixed(paint, SNOW_ON_GROUND, 0.8)
         (out0, y0), (out1, y1) = AWNING_M
         corners = ((a, y0, out0), (b, y0, out0), (b, y1, out1), (a, y1, out1))
-        stage.quad(tuple(footing.at(*corner) for corner in corners), shade(paint, dim))
+        stage.quad(tuple(footing.at(*corner) for corner in corners), shade(paint, dim), hides_glow=True)
     _draw_valance(footing, shop)
 
 
