@@ -9,6 +9,7 @@ little towards the camera.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -38,6 +39,9 @@ FOOT_UNITS = (50.0, 15.0)
 
 SEAT_PART = 0.6
 """The strength of the dark under a chair, as a part of that under feet."""
+
+SEAT_RIM_UNITS = (22.0, 7.0)
+"""How far the dark reaches out from under a seat across and down, in local units: a solid one hides all within it."""
 
 AT_FEET, AT_HEAD = 0.14, 0.26
 """Half the breadth of the fallen shape at its two ends, as parts of a girth."""
@@ -100,7 +104,16 @@ def _shade_seats(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: floa
         if isinstance(stand.figure, Figure):
             corners = [stand.on_paper(*corner) for corner in _footprint(stand.figure)]
             if corners:
-                pen.polygon([(x * part, y * part) for x, y in corners], round(255 * CONTACT_STRENGTH * SEAT_PART))
+                across, down = (measure * stand.figure.size * stand.scale for measure in SEAT_RIM_UNITS)
+                rim = [(x * part, y * part) for x, y in _spread(corners, across, down)]
+                pen.polygon(rim, round(255 * CONTACT_STRENGTH * SEAT_PART))
+
+
+def _spread(corners: Sequence[Spot], across: float, down: float) -> list[Spot]:
+    """The corners of a polygon, each moved away from its middle."""
+    middle_x = sum(x for x, _ in corners) / len(corners)
+    middle_y = sum(y for _, y in corners) / len(corners)
+    return [(x + math.copysign(across, x - middle_x), y + math.copysign(down, y - middle_y)) for x, y in corners]
 
 
 def _footprint(figure: Figure) -> tuple[Spot, ...]:
