@@ -7,12 +7,15 @@ import re
 import pytest
 
 from comic.storyboard import TimeOfDay
+from engines.illustrator.sets.alley import LAMP_APART_M, LAMPS, _is_by_lamp
 from engines.illustrator.sets.bedding import put_pillow
+from engines.illustrator.sets.decor import draw_clock
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.park import POND_CLEAR_M, POND_M, _is_in_pond
 from engines.illustrator.sets.piece import Piece, draw_contacts
 from engines.illustrator.sets.seaside import ASIDE_M, _is_clear
-from engines.illustrator.sets.site import Site
+from engines.illustrator.sets.shop import _sees_over_awning
+from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.space import RING_FLATNESS, RINGS, STARLESS, Planet, _rim_y
 from engines.illustrator.sets.stage import FreeFloor, Stage
 from engines.illustrator.sets.street_things import build_pole, insulators
@@ -77,3 +80,25 @@ def test_no_tree_stands_in_the_pond_or_on_its_edge() -> None:
     assert _is_in_pond(pond, 3.0, 12.0) and _is_in_pond(pond, 3.0 + POND_M + POND_CLEAR_M - 0.1, 12.0)
     assert not _is_in_pond(pond, 3.0 + POND_M + POND_CLEAR_M + 0.1, 12.0)
     assert not _is_in_pond(None, 3.0, 12.0)
+
+
+def test_no_clock_hangs_behind_people() -> None:
+    """It would stick out of a head."""
+    for people, is_drawn in (((), True), (((0.1, 3.0),), False)):
+        wall = Footing(_stage(*people), 0.0, 6.0)
+        draw_clock(wall, 0.0, 2.2)
+        assert ("<path" in wall.stage.drawing.svg()) == is_drawn
+
+
+def test_no_machine_hangs_next_to_a_lamp_in_a_lane() -> None:
+    site = Site(_stage(), 0.0)
+    x, z = LAMPS[0]
+    side = Side.EAST if x > 0 else Side.WEST
+    assert _is_by_lamp(site, side, z + 0.9 * LAMP_APART_M)
+    assert not _is_by_lamp(site, side, z + 1.1 * LAMP_APART_M)
+    assert not _is_by_lamp(site, side.opposite, z)
+
+
+@pytest.mark.parametrize(("out_m", "is_over"), [(1.5, False), (8.0, True)])
+def test_an_awning_is_seen_from_below_on_its_own_pavement_only(out_m: float, is_over: bool) -> None:
+    assert _sees_over_awning(Footing(_stage(), -out_m, 0.0, 1, 0)) is is_over
