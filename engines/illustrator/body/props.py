@@ -22,8 +22,11 @@ from engines.illustrator.style.holding import thing_scale
 from engines.illustrator.svg import scaled, translate, turned
 
 _TWO_HANDED = {(Pose.READ, Prop.BOOK), (Pose.READ, Prop.LETTER), (Pose.FIGHT, Prop.SWORD)}
-_BLADE_DOWN_DEG = 158.0
+_BLADE_DOWN_DEG = 122.0
 _BLADE_UP_DEG = 24.0
+_LEAST_BLADE_DEG = 60.0
+"""Where a blade points, clockwise from up, in a hand that hangs and in a raised one; and how far it stands off the
+forearm at least, or its grip would lie along the wrist and the hand beside its arm."""
 
 
 def is_two_handed(pose: Pose, prop: Prop) -> bool:
@@ -39,7 +42,7 @@ def draw_prop_behind(pen: Pen, arm: Arm, prop: Prop) -> None:
 
 def grasp_of(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> Grasp:
     """The one hand that holds the prop."""
-    deg = _blade_deg(pen, pen.skeleton.palm(arm), None) if prop is Prop.SWORD else 0.0
+    deg = _blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
     return Grasp(pen, arm, prop, shown, deg)
 
 
@@ -51,7 +54,7 @@ def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
     grasp = grasp_of(pen, arm, prop, shown)
     size = pen.skeleton.scale * thing_scale(prop)
     x, y = grasp.origin
-    deg = _blade_deg(pen, grasp.origin, None) if prop is Prop.SWORD else 0.0
+    deg = _blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
     _draw_thing(pen, (x, y - grasp.hold.lift * size), size, deg, prop, shown)
 
 
@@ -60,7 +63,7 @@ def draw_held_in_two_hands(pen: Pen, arms: Sequence[Arm], prop: Prop, shown: boo
     size = pen.skeleton.scale * thing_scale(prop)
     if prop is Prop.SWORD:
         near, far = (pen.skeleton.palm(arm) for arm in sorted(arms, key=lambda arm: arm.side))
-        _draw_thing(pen, far, size, _blade_deg(pen, far, near), prop, shown)
+        _draw_thing(pen, far, size, _blade_between_deg(far, near), prop, shown)
         return
     _draw_thing(pen, middle_of_palms(pen, arms), size, 0.0, prop, shown, open_book=True)
 
@@ -76,11 +79,18 @@ def _draw_thing(pen: Pen, at: Spot, size: float, deg: float, prop: Prop, shown: 
         pen.line_width = line_width
 
 
-def _blade_deg(pen: Pen, palm: Spot, lower_palm: Spot | None) -> float:
-    """A blade in two hands follows them; in a hanging hand it points down, in a raised one up, always ahead."""
-    if lower_palm is not None:
-        return math.degrees(math.atan2(palm[1] - lower_palm[1], palm[0] - lower_palm[0])) + 90
-    return _BLADE_DOWN_DEG if palm[1] > pen.skeleton.waist_y else _BLADE_UP_DEG
+def _blade_deg(pen: Pen, arm: Arm) -> float:
+    """A blade in one hand: in a hanging hand it points down, in a raised one up, always ahead and across the fist."""
+    is_low = pen.skeleton.palm(arm)[1] > pen.skeleton.waist_y
+    forearm_deg = (180 + arm.forearm_deg) % 360
+    if is_low:
+        return min(_BLADE_DOWN_DEG, forearm_deg - _LEAST_BLADE_DEG)
+    return min(_BLADE_UP_DEG, forearm_deg - _LEAST_BLADE_DEG)
+
+
+def _blade_between_deg(palm: Spot, lower_palm: Spot) -> float:
+    """A blade in two hands follows them."""
+    return math.degrees(math.atan2(palm[1] - lower_palm[1], palm[0] - lower_palm[0])) + 90
 
 
 def shows_front(prop: Prop, turn: Turn) -> bool:
