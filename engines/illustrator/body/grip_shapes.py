@@ -16,6 +16,10 @@ from engines.illustrator.style.holding import WRIST
 
 _FINGER_YS = (-16.0, -5.5, 5.0, 15.0)
 _FINGER_WIDTHS = (9.8, 10.2, 10.0, 9.0)
+_UNDER_EDGE = ((10.0, 7.0, 24.0, 35.0), (8.0, 14.0, 21.0, 30.0), (3.0, 20.0, 14.0, 23.0))
+"""Fingers under the edge of a flat thing, the highest first: how far aside and down each begins, how far aside it bends
+and ends."""
+
 _INTO_SLEEVE = 4.0
 """How far a hand's root lies inside the forearm."""
 
@@ -88,15 +92,20 @@ def wrapped_from_outside(half_width: float, wrist: Spot) -> HeldHand:
 
 
 def at_edge(wrist: Spot) -> HeldHand:
-    """Flat things: palm and fingers behind the lower edge, the thumb on the front."""
+    """Flat things: the palm behind the lower edge, three fingers that come out under it, the thumb on the front."""
+    side = 1.0 if wrist[0] < 0 else -1.0
     first, last = _wrist_ends(wrist)
     palm = (first, (-19, 18), (-16, -6), (0, -12), (15, -6), (18, 12), last)
+    fingers = tuple(
+        Finger((side * base_x, base_y), (side * bend_x, base_y + 7), (side * tip_x, base_y - 5), 10.2)
+        for base_x, base_y, bend_x, tip_x in _UNDER_EDGE
+    )
     thumb = Finger((-9, 20), (-9, 4), (0, -14), 11.4)
     if wrist[0] > 0:
         ball = (first, (-14, 20), (-16, 7), (-9, 2), (0, 4), (9, 4), (15, 6), last)
     else:
         ball = (first, (-19, 20), (-16, 7), (-9, 2), (1, 9), (10, 20), (10, 27), last)
-    return HeldHand(HandShape(palm), HandShape(ball, (thumb,), nails=True))
+    return HeldHand(HandShape(palm, over=fingers), HandShape(ball, (thumb,), nails=True))
 
 
 def under_it(wrist: Spot, is_flat: bool) -> HeldHand:

@@ -199,8 +199,8 @@ CLASP_REACH = 19.0
 ELBOW_FROM_DEG = 24.0
 """From this bend on an elbow shows its bone."""
 
-ELBOW_PART = 0.17
-ELBOW_SPREAD = 2.6
+ELBOW_PART = 0.25
+ELBOW_SPREAD = 2.0
 """How far it comes out of an arm bent at a right angle, as a part of the arm's width, and over how many points of the
 edge on either side."""
 
