@@ -8,6 +8,7 @@ import pytest
 
 from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Turn
+from engines.illustrator.body.armhole import armhole
 from engines.illustrator.body.arms import draw_hand_in_sleeve, draw_limb
 from engines.illustrator.body.elbow import angled, elbow_outline
 from engines.illustrator.body.figure import Figure
@@ -129,3 +130,13 @@ def test_who_wipes_an_eye_holds_the_elbow_out_with_a_whole_upper_arm() -> None:
     arm = figure.skeleton.arm(FAR, 0.0)
     assert math.dist(arm.shoulder, arm.elbow) > 0.75 * figure.skeleton.upper_arm
     assert arm.elbow[0] > arm.shoulder[0] + 0.6 * figure.skeleton.upper_arm
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.BACK])
+@pytest.mark.parametrize("outfit", [Outfit.COAT, Outfit.SUIT, Outfit.HANBOK, Outfit.TEE])
+def test_an_akimbo_arm_keeps_its_armhole_so_that_no_sleeve_lies_over_a_lapel(outfit: Outfit, turn: Turn) -> None:
+    figure = _figure(Pose.HANDS_ON_HIPS, turn, Look(outfit=outfit))
+    arm = figure.skeleton.arm(NEAR, figure.garments.sleeve_ease)
+    seam = armhole(_pen(figure, Drawing(8, 8)), arm, 30.0)
+    assert seam is not None
+    assert seam[0][1] < arm.shoulder[1] < seam[-1][1]

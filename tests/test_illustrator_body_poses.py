@@ -130,3 +130,12 @@ def test_who_stands_at_ease_puts_the_weight_on_one_leg_in_a_way_of_their_own(
         assert (body.pose.roll_deg < 0) == (carrying.side < 0), "shoulders tilt against the hips"
     assert len({(body.near_leg, body.far_leg) for body in bodies}) >= 4
     assert {min((body.near_leg, body.far_leg), key=lambda leg: leg.bend_deg).side for body in bodies} == {NEAR, FAR}
+
+
+@pytest.mark.parametrize("turn", Turn)
+@pytest.mark.parametrize("pose", [Pose.SHRUG, Pose.EXPLAIN, Pose.CHEER])
+def test_a_forearm_that_tells_something_is_seen_as_long_as_a_forearm(pose: Pose, turn: Turn) -> None:
+    body = Skeleton(Look(), pose, turn)
+    for side in (FAR,) if pose is Pose.EXPLAIN else (NEAR, FAR):
+        arm = body.arm(side, 0.0)
+        assert math.dist(arm.elbow, arm.wrist) >= 0.6 * math.dist(arm.shoulder, arm.elbow)

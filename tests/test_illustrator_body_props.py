@@ -7,7 +7,7 @@ from comic.cast import Look, Outfit
 from comic.storyboard import Expression, Pose, Prop, Staging, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.pen import Pen, leaning
-from engines.illustrator.body.props import draw_held, is_two_handed
+from engines.illustrator.body.props import blade_deg, draw_held, is_two_handed
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.insert import stand_for_insert
 from engines.illustrator.raster import rasterise
@@ -39,6 +39,16 @@ def test_a_thing_is_where_the_hand_is(prop: Prop, turn: Turn) -> None:
     margin = 28
     assert changed[0] - margin <= x <= changed[2] + margin
     assert changed[1] - margin <= y <= changed[3] + margin
+
+
+@pytest.mark.parametrize("turn", Turn)
+@pytest.mark.parametrize("pose", [Pose.HOLD, Pose.STAND, Pose.WALK, Pose.SIT, Pose.RUN, Pose.CHEER])
+def test_a_sword_lies_across_its_fist_and_never_along_the_forearm(pose: Pose, turn: Turn) -> None:
+    figure = Figure(Look(outfit=Outfit.ARMOUR), Expression.NEUTRAL, pose, turn, prop=Prop.SWORD)
+    arm = figure.skeleton.arm(FAR, 0.0)
+    blade = blade_deg(Pen(Drawing(8, 8), figure.skeleton, figure.look, figure.garments, 1.0, 1), arm)
+    off = abs((180 + arm.forearm_deg - blade + 180) % 360 - 180)
+    assert 55 <= off <= 100
 
 
 @pytest.mark.parametrize("prop", [Prop.PHONE, Prop.LETTER, Prop.BOOK])

@@ -20,6 +20,9 @@ _UNDER_EDGE = ((10.0, 7.0, 24.0, 35.0), (8.0, 14.0, 21.0, 30.0), (3.0, 20.0, 14.
 """Fingers under the edge of a flat thing, the highest first: how far aside and down each begins, how far aside it bends
 and ends."""
 
+_LOWER_ACROSS = 6.0
+"""How much lower they lie on a hand that comes across the body."""
+
 _INTO_SLEEVE = 4.0
 """How far a hand's root lies inside the forearm."""
 
@@ -96,9 +99,10 @@ def at_edge(wrist: Spot) -> HeldHand:
     side = 1.0 if wrist[0] < 0 else -1.0
     first, last = _wrist_ends(wrist)
     palm = (first, (-19, 18), (-16, -6), (0, -12), (15, -6), (18, 12), last)
+    lower = 0.0 if side > 0 else _LOWER_ACROSS
     fingers = tuple(
-        Finger((side * base_x, base_y), (side * bend_x, base_y + 7), (side * tip_x, base_y - 5), 10.2)
-        for base_x, base_y, bend_x, tip_x in _UNDER_EDGE
+        Finger((side * base_x, y + lower), (side * bend_x, y + 7 + lower), (side * tip_x, y - 5 + lower), 10.2)
+        for base_x, y, bend_x, tip_x in _UNDER_EDGE
     )
     thumb = Finger((-9, 20), (-9, 4), (0, -14), 11.4)
     if wrist[0] > 0:

@@ -257,9 +257,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
     (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=arm(Aim(10, 8), Aim(106, 14), Hand.OFFERED)),
-    (Pose.SHRUG, Turn.THREE_QUARTER): replace(
-        _BOOK[Pose.SHRUG], near_arm=arm(Aim(-4, 16), Aim(161, 61), Hand.OFFERED)
-    ),
+    (Pose.SHRUG, Turn.THREE_QUARTER): replace(_BOOK[Pose.SHRUG], near_arm=arm(Aim(-4, 16), Aim(161, 61), Hand.OFFERED)),
     (Pose.SHRUG, Turn.PROFILE): replace(
         _BOOK[Pose.SHRUG],
         near_arm=arm(Aim(-8, 14), Aim(102, 24), Hand.OFFERED),

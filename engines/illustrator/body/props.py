@@ -42,7 +42,7 @@ def draw_prop_behind(pen: Pen, arm: Arm, prop: Prop) -> None:
 
 def grasp_of(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> Grasp:
     """The one hand that holds the prop."""
-    deg = _blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
+    deg = blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
     return Grasp(pen, arm, prop, shown, deg)
 
 
@@ -54,7 +54,7 @@ def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
     grasp = grasp_of(pen, arm, prop, shown)
     size = pen.skeleton.scale * thing_scale(prop)
     x, y = grasp.origin
-    deg = _blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
+    deg = blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
     _draw_thing(pen, (x, y - grasp.hold.lift * size), size, deg, prop, shown)
 
 
@@ -79,13 +79,12 @@ def _draw_thing(pen: Pen, at: Spot, size: float, deg: float, prop: Prop, shown: 
         pen.line_width = line_width
 
 
-def _blade_deg(pen: Pen, arm: Arm) -> float:
-    """A blade in one hand: in a hanging hand it points down, in a raised one up, always ahead and across the fist."""
+def blade_deg(pen: Pen, arm: Arm) -> float:
+    """Where a blade in one hand points, clockwise from up: down in a hanging hand, up in a raised one, never along the
+    forearm."""
     is_low = pen.skeleton.palm(arm)[1] > pen.skeleton.waist_y
     forearm_deg = (180 + arm.forearm_deg) % 360
-    if is_low:
-        return min(_BLADE_DOWN_DEG, forearm_deg - _LEAST_BLADE_DEG)
-    return min(_BLADE_UP_DEG, forearm_deg - _LEAST_BLADE_DEG)
+    return min(_BLADE_DOWN_DEG if is_low else _BLADE_UP_DEG, forearm_deg - _LEAST_BLADE_DEG)
 
 
 def _blade_between_deg(palm: Spot, lower_palm: Spot) -> float:

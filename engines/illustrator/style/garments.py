@@ -78,7 +78,8 @@ SLEEVE_TOP_PART = 1.3
 """How far inward of the shoulder's joint, in the same radii, no sleeve covers the chest above the armpit."""
 
 ARMHOLE_UNTIL_DEG = 62.0
-"""How far aside an upper arm points that still shows the seam: farther on the cloth is dragged along."""
+"""How far aside an upper arm points that still shows the seam, akimbo ones too: farther on the cloth is dragged
+along."""
 
 ARMHOLE_LINE_FACTOR = 0.62
 ARMHOLE_OPACITY = 0.85
