@@ -50,14 +50,14 @@ _HELD_OUT: dict[Turn, ArmPose] = {
 """Away from the body, for what hangs from its handle."""
 
 _CARRYING = arm(Aim(6, 26), Aim(36, 20), Hand.GRIP, Layer.OVER)
-_SWORD_LOW = arm(Aim(-8, 14), Aim(8, 7), Hand.GRIP)
 _SWORD_UPRIGHT: dict[Turn, ArmPose] = {
     Turn.FRONT: arm(Aim(2, 16), Aim(92, 54), Hand.GRIP),
     Turn.THREE_QUARTER: arm(Aim(2, 14), Aim(92, 30), Hand.GRIP),
     Turn.PROFILE: arm(Aim(6, 8), Aim(92, 6), Hand.GRIP),
     Turn.BACK: arm(Aim(2, 16), Aim(92, 54), Hand.GRIP),
 }
-"""The forearm level, so that the blade stands upright in its fist."""
+"""The forearm level, so that the blade stands upright in its fist: a lowered one would reach for who stands
+opposite."""
 
 _GUARD = (
     reaching(Reach(Mark.CHEST, 6, 152, 120), Aim(-6, 26), Hand.GRIP, Layer.OVER),
@@ -105,8 +105,7 @@ def _holding_arm(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> ArmPose
     if prop in _CARRIED_LOW and pose is not Pose.HOLD and posed.stance in _ON_THEIR_FEET:
         held = _CARRYING
     elif prop is Prop.SWORD and far.hand is not Hand.FIST:
-        is_upright = pose is Pose.HOLD or turn is Turn.PROFILE
-        held = _SWORD_UPRIGHT[turn] if is_upright else _SWORD_LOW
+        held = _SWORD_UPRIGHT[turn]
     elif pose is Pose.CLUTCH and grip is not Grip.HANG:
         held = _DRAWN_IN[turn]
     elif far.hand is Hand.FIST and pose is not Pose.RUN:

@@ -24,9 +24,14 @@ from engines.illustrator.svg import scaled, translate, turned
 _TWO_HANDED = {(Pose.READ, Prop.BOOK), (Pose.READ, Prop.LETTER), (Pose.FIGHT, Prop.SWORD)}
 _BLADE_DOWN_DEG = 122.0
 _BLADE_UP_DEG = 24.0
+_BLADE_ACROSS_DEG = 60.0
 _LEAST_BLADE_DEG = 60.0
-"""Where a blade points, clockwise from up, in a hand that hangs and in a raised one; and how far it stands off the
+"""Where a blade points, clockwise from up, in a hand that hangs, in a raised one and in one before the own chest: over
+the shoulder there, or it would part the face; and how far it stands off the
 forearm at least, or its grip would lie along the wrist and the hand beside its arm."""
+
+_FROM_ACROSS_DEG = (200.0, 345.0)
+"""Where a forearm points that comes across the body."""
 
 
 def is_two_handed(pose: Pose, prop: Prop) -> bool:
@@ -82,8 +87,10 @@ def _draw_thing(pen: Pen, at: Spot, size: float, deg: float, prop: Prop, shown: 
 def blade_deg(pen: Pen, arm: Arm) -> float:
     """Where a blade in one hand points, clockwise from up: down in a hanging hand, up in a raised one, never along the
     forearm."""
-    is_low = pen.skeleton.palm(arm)[1] > pen.skeleton.waist_y
     forearm_deg = (180 + arm.forearm_deg) % 360
+    if _FROM_ACROSS_DEG[0] < forearm_deg < _FROM_ACROSS_DEG[1]:
+        return _BLADE_ACROSS_DEG
+    is_low = pen.skeleton.palm(arm)[1] > pen.skeleton.waist_y
     return min(_BLADE_DOWN_DEG if is_low else _BLADE_UP_DEG, forearm_deg - _LEAST_BLADE_DEG)
 
 
