@@ -314,3 +314,20 @@ def test_a_monster_has_one_brow_over_each_eye() -> None:
     creature(Species.MONSTER, expression=Expression.ANGRY).draw(frowning)
     ridge = f'fill="{shade(COAT, 1.2)}"'
     assert resting.svg().count(ridge) - frowning.svg().count(ridge) == 2
+
+
+@pytest.mark.parametrize("turn", Turn)
+@pytest.mark.parametrize("seed", (0, 1, 2))
+def test_a_monster_pleads_with_both_paws_before_its_own_chest(turn: Turn, seed: int) -> None:
+    pleading = creature(Species.MONSTER, Pose.PLEAD, turn, seed=seed)
+    standing = creature(Species.MONSTER, Pose.STAND, turn, seed=seed)
+    widest = max(abs(x) for x, _ in standing.joints()[1:])
+    assert all(abs(x) < widest * 0.6 for x, _ in pleading.joints()[1:])
+    assert all(y < pleading.hip_y for _, y in pleading.joints()[1:])
+
+
+def test_a_monster_that_sits_touches_the_ground_under_its_spread_feet() -> None:
+    standing, sitting = (creature(Species.MONSTER, pose, Turn.FRONT) for pose in (Pose.STAND, Pose.SIT))
+    near, far = (sole.x for sole in sitting.soles)
+    assert near < standing.soles[0].x - 50
+    assert far > standing.soles[1].x + 50

@@ -42,6 +42,9 @@ _LIPS = Lips(55, 33, 44)
 _NOSE_Y = 20.0
 
 _FRONT = [(0, -90), (42, -85), (74, -62), (88, -22), (90, 20), (78, 54), (48, 82), (0, 92)]
+_MASK = [(0, 2), (40, 8), (72, 16), (92, 38), (84, 66), (54, 86), (0, 96)]
+"""The pale of the cheeks, which is one with the snout's."""
+
 _PROFILE = [
     (-4, -92),
     (40, -82),
@@ -137,8 +140,8 @@ def _draw_coat(view: FaceView, skull: Shape) -> None:
             blaze = ((0.0, -96.0), (12.0, -40.0), (20.0, 10.0), (0.0, 30.0), (-20.0, 10.0), (-12.0, -40.0))
             drawing.fill(Shape([view.at(*point) for point in blaze]), coat.pale)
         if coat.marking in (Marking.PATCHES, Marking.PLAIN):
+            drawing.fill(Shape([view.at(*point) for point in mirrored(_MASK)]), coat.pale)
             for side in view.sides:
-                drawing.ellipse(*view.at(side * 58, 44), 36 * view.narrow(side * 58, 44), 32, coat.pale)
                 drawing.ellipse(*view.at(side * 30, -50), 9, 6, coat.pale)
 
 

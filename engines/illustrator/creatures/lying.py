@@ -76,7 +76,7 @@ def _draw_side(build: Build, brush: Brush) -> None:
         tip_from=0.8,
     )
     brush.limb([at(62, 34), at(100, 18), at(138, 16)], widths, coat.base, tip=coat.paw, tip_from=0.6)
-    draw_collar(brush, coat, at(96, 92), 38 * k, -24, tag=False)
+    draw_collar(brush, coat, body, at(86, 82), 46 * k, 24, tag=False)
 
 
 def _draw_ahead(build: Build, from_behind: bool, brush: Brush) -> None:

@@ -11,7 +11,7 @@ from engines.illustrator.creatures.act import Act, Anatomy, HeadSeat
 from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.creatures.coat import Coat, Marking, coat_of
 from engines.illustrator.creatures.hide import HIDES, Hide
-from engines.illustrator.creatures.monster_body import PIVOT_Y, Bulk, bulk_of, draw_body
+from engines.illustrator.creatures.monster_body import PIVOT_Y, SOLE_AHEAD, Bulk, bulk_of, draw_body
 from engines.illustrator.creatures.monster_head import draw_head, head_anchors
 from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.style.creatures import MONSTER_HEAD
@@ -32,7 +32,7 @@ def anatomy(act: Act) -> Anatomy:
         joints=(seat.on_body(0, 100), *(_leaned(bulk, hand) for hand in bulk.claws)),
         hip_y=-330.0,
         feet_x=0.0,
-        soles_x=() if bulk.lift > 0 else (-150.0, 150.0),
+        soles_x=() if bulk.lift > 0 else tuple(x + SOLE_AHEAD for x in bulk.feet_x),
         anchors=head_anchors(act.turn).mapped(seat.on_body),
         draw=partial(_draw, act, coat, hide, bulk, seat),
     )

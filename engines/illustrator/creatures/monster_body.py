@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 
 from comic.storyboard import Pose, Turn, Voice
@@ -29,6 +30,9 @@ _TIGER, _DARK_PELT = ("#e5b04c", "#5a3a26"), ("#6d5568", "#33263a")
 CLAW_REACH = 150.0
 """From a wrist to the tips of its claws."""
 
+SOLE_AHEAD = 16.0
+"""The middle of a sole lies before its ankle."""
+
 CLAW = "#f1e8d4"
 PIVOT_Y = -330.0
 _SHOULDER = (232.0, -850.0)
@@ -39,7 +43,7 @@ _PALM = 34.0
 @dataclass(frozen=True)
 class Bulk:
     """Elbow and wrist of the near and the far arm, how far the feet step, the lean around the hips and how high the
-    body is above where it stands; who sits has a negative lift."""
+    body is above where it stands; who sits has a negative lift. `clasped` hands both lie before the chest."""
 
     near: tuple[Spot, Spot]
     far: tuple[Spot, Spot]
@@ -49,6 +53,13 @@ class Bulk:
     lift: float = 0.0
     head: Spot = (0.0, -985.0)
     breadth: float = 1.0
+    clasped: bool = False
+
+    @property
+    def feet_x(self) -> tuple[float, float]:
+        """Where the near and the far foot stand; who sits spreads them."""
+        apart = (255.0 if self.lift < 0 else 145.0) * self.breadth
+        return self.near_step - apart, self.far_step + apart
 
     @property
     def claws(self) -> tuple[Spot, Spot]:
@@ -64,21 +75,22 @@ def _ahead(elbow: Spot, wrist: Spot, reach: float) -> Spot:
 _HANGING = Bulk(((-345, -610), (-330, -350)), ((345, -610), (330, -350)))
 _ROARING = Bulk(((-430, -790), (-470, -1050)), ((430, -800), (480, -1060)))
 _REACHING = Bulk(_HANGING.near, ((400, -660), (560, -770)), lean_deg=4)
+_PLEADING = Bulk(((-350, -590), (-130, -650)), ((350, -590), (150, -640)), lean_deg=3, clasped=True)
 _GUARDING = Bulk(((-400, -640), (-300, -850)), ((400, -650), (440, -880)), -60, 70, lean_deg=5)
 _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
     {
         Posture.STANDING: _HANGING,
         Posture.WALKING: Bulk(((-330, -610), (-230, -370)), ((350, -620), (420, -400)), -70, 80, 4),
         Posture.RUNNING: Bulk(((-390, -650), (-440, -420)), ((390, -680), (520, -800)), -150, 170, 12, 50),
-        Posture.SITTING: Bulk(((-340, -600), (-230, -400)), ((340, -600), (240, -400)), lift=-170),
+        Posture.SITTING: Bulk(((-350, -600), (-290, -400)), ((370, -600), (330, -400)), lift=-170),
         Posture.PAW_UP: Bulk(((-410, -740), (-440, -1000)), _HANGING.far),
-        Posture.LYING: Bulk(((-350, -560), (-250, -350)), ((350, -560), (260, -350)), lift=-170, head=(40, -900)),
+        Posture.LYING: Bulk(((-350, -560), (-290, -350)), ((370, -560), (330, -350)), lift=-170, head=(40, -900)),
         Posture.LEAPING: replace(_ROARING, lift=110, near_step=-60, far_step=70),
         Posture.FALLING: replace(_ROARING, lift=190, lean_deg=-22, near_step=60, far_step=110),
     }
 )
 _ROARS = frozenset({Pose.CHEER, Pose.SHRUG})
-_REACHES = frozenset({Pose.POINT, Pose.PUSH, Pose.HUG, Pose.PLEAD, Pose.HOLD_HANDS, Pose.COMFORT, Pose.HOLD})
+_REACHES = frozenset({Pose.POINT, Pose.PUSH, Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.HOLD})
 _BREADTH = {Turn.THREE_QUARTER: 0.95, Turn.PROFILE: 0.76}
 _HEAD_X = {Turn.THREE_QUARTER: 34.0, Turn.PROFILE: 84.0}
 
@@ -88,6 +100,8 @@ def bulk_of(act: Act) -> Bulk:
     bulk = _BULKS[posture_of(act.pose, Voice.SILENT)]
     if act.pose in _ROARS:
         bulk = _ROARING
+    if act.pose is Pose.PLEAD:
+        bulk = _PLEADING
     if act.pose is Pose.FIGHT:
         bulk = _GUARDING
     if act.pose in _REACHES:
@@ -105,13 +119,19 @@ def _aside(spot: Spot, ahead: float) -> Spot:
 
 
 def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> None:
-    """All but the head. The far arm lies behind the back, the near one before the chest."""
+    """All but the head. The far arm lies behind the back, the near one before the chest, clasped hands on the chest's side."""
     drawing = brush.drawing
     _draw_legs(brush, coat, bulk)
     with drawing.group(transform=f"{translate(0, -bulk.lift)} {turned(bulk.lean_deg, 0, PIVOT_Y)}"):
         if hide is Hide.SCALES:
             _draw_tail(brush, coat)
-        _draw_arm(brush, coat, hide, bulk.far, (_SHOULDER[0] * bulk.breadth, _SHOULDER[1]), far=True)
+        near_x = -_SHOULDER[0] * bulk.breadth if turn is not Turn.PROFILE else -30.0
+        far_arm = partial(_draw_arm, brush, coat, hide, bulk.far, (_SHOULDER[0] * bulk.breadth, _SHOULDER[1]), far=True)
+        near_arm = partial(_draw_arm, brush, coat, hide, bulk.near, (near_x, _SHOULDER[1]))
+        arms = (far_arm, near_arm)
+        count_behind = 1 if not bulk.clasped else 2 if turn is Turn.BACK else 0
+        for draw_arm in arms[:count_behind]:
+            draw_arm()
         torso = _torso(hide, bulk.breadth)
         brush.form(torso, coat.base, (-34.0, -16.0))
         with drawing.group(clip=torso):
@@ -119,8 +139,8 @@ def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> N
         drawing.outline(torso, brush.line_width, coat.line)
         if hide is Hide.GOBLIN:
             _draw_loincloth(brush, coat, bulk.breadth)
-        near_x = -_SHOULDER[0] * bulk.breadth if turn is not Turn.PROFILE else -30.0
-        _draw_arm(brush, coat, hide, bulk.near, (near_x, _SHOULDER[1]))
+        for draw_arm in arms[count_behind:]:
+            draw_arm()
 
 
 def _torso(hide: Hide, breadth: float) -> Shape:
@@ -197,13 +217,14 @@ def _draw_loincloth(brush: Brush, coat: Coat, breadth: float) -> None:
 def _draw_legs(brush: Brush, coat: Coat, bulk: Bulk) -> None:
     lift = max(0.0, bulk.lift)
     seated = bulk.lift < 0
-    for side, step in ((1, bulk.far_step), (-1, bulk.near_step)):
+    near_x, far_x = bulk.feet_x
+    for side, foot_x in ((1, far_x), (-1, near_x)):
         hip = (side * 118 * bulk.breadth, -380 - bulk.lift)
-        foot = (side * (255 if seated else 145) * bulk.breadth + step, -62.0 - lift)
+        foot = (foot_x, -62.0 - lift)
         colour = coat.base if side < 0 else shade(coat.base, MONSTER_FAR_SHADE)
         knee = between(hip, foot, 0.5)
         knee = (knee[0] + side * 26, knee[1] - (60 if seated else 0))
-        sole = ring(foot[0] + 16, foot[1] + 14, 118, 50)
+        sole = ring(foot[0] + SOLE_AHEAD, foot[1] + 14, 118, 50)
         brush.limb([hip, knee, foot], [230, 190, 150], colour, paw=sole)
         for toe in (-62, -8, 46):
             _draw_claw(brush, (foot[0] + 34 + toe, foot[1] + 26), (foot[0] + 40 + toe * 1.08, foot[1] + 66), 17)

@@ -86,15 +86,12 @@ def head_anchors(turn: Turn) -> HeadAnchors:
 def draw_head(act: Act, coat: Coat, hide: Hide, seat: HeadSeat, brush: Brush) -> None:
     with brush.drawing.group(transform=seat.transform):
         view = FaceView(brush.within(seat.scale), act.features, coat, act.turn, act.signs)
-        if hide is not Hide.GOBLIN:
-            _draw_horns(view, hide)
+        _draw_horns(view, hide)
         if hide is not Hide.FUR:
             for side in (1, -1):
                 draw_pricked_ear(view, side, _EAR, act.temper)
         skull = _skull(hide, act.turn)
         view.brush.form(skull, coat.base, (-14.0, -9.0))
-        if hide is Hide.GOBLIN:
-            _draw_horns(view, hide)
         if act.turn is Turn.BACK:
             return
         _draw_muzzle(view, hide, skull)
@@ -123,15 +120,15 @@ def _skull(hide: Hide, turn: Turn) -> Shape:
 
 
 def _draw_horns(view: FaceView, hide: Hide) -> None:
-    """Two that curl, two that stand, or one in the middle of the brow."""
+    """Two that curl, two that stand, or one that grows out of the crown."""
     brush = view.brush
     if hide is Hide.GOBLIN:
-        x, y = view.at(0, -74, 4) if view.turn is not Turn.BACK else (0.0, -80.0)
+        x, y = (38.0, -76.0) if view.profile else view.at(0, -74, 4) if view.turn is not Turn.BACK else (0.0, -80.0)
         horn = Shape(
-            [(x - 24, y + 8), (x - 12, y - 34), (x + 10, y - 74, 1), (x + 18, y - 26), (x + 24, y + 8), (x, y + 14)]
+            [(x - 24, y + 8), (x - 12, y - 34), (x + 10, y - 78, 1), (x + 18, y - 26), (x + 24, y + 8), (x, y + 14)]
         )
         brush.form(horn, _HORN, (-6.0, -3.0))
-        for step in (-4, -22, -38):
+        for step in (-26, -42):
             brush.line(
                 [(x - 18 - step * 0.1, y + step), (x, y + step + 6), (x + 19 + step * 0.1, y + step)],
                 shade(_HORN, 1.4),

@@ -105,7 +105,7 @@ def _draw_side(seat: _Seat, paw_up: bool, brush: Brush) -> None:
         brush.limb(near, fore, coat.base, tip=coat.paw, tip_from=0.74, paw=paw)
         for x in (56, 64):
             brush.line(seat.all_at((x, 14), (x + 1, 3)), coat.line, 0.5)
-    draw_collar(brush, coat, seat.at(38, 208), 42 * seat.wide, -8)
+    draw_collar(brush, coat, body, seat.at(24, 203), 50 * seat.wide, 4)
 
 
 def _draw_offered_paw(seat: _Seat, brush: Brush) -> None:
@@ -156,7 +156,7 @@ def _draw_front(seat: _Seat, paw_up: bool, brush: Brush) -> None:
         brush.limb(leg, seat.widths(38, 31, 28), coat.base, tip=coat.paw, tip_from=0.74, paw=foot, bare=bare)
         for dx in () if raised else (-6, 6):
             brush.line(seat.all_at((side * 25 + dx, 13), (side * 25 + dx, 2)), coat.line, 0.5)
-    draw_collar(brush, coat, seat.at(0, 204), 40 * seat.wide)
+    draw_collar(brush, coat, body, seat.at(0, 202), 46 * seat.wide)
 
 
 def _draw_back(seat: _Seat, brush: Brush) -> None:
@@ -179,7 +179,7 @@ def _draw_back(seat: _Seat, brush: Brush) -> None:
     for side in (-1, 1):
         brush.line(seat.all_at((side * 56, 92), (side * 48, 50), (side * 60, 14)), coat.line, 0.6, 0.7)
     _draw_lying_tail(seat, brush, 0, outwards=1)
-    draw_collar(brush, coat, seat.at(0, 208), 40 * seat.wide, tag=False)
+    draw_collar(brush, coat, body, seat.at(0, 206), 42 * seat.wide, tag=False)
 
 
 def _draw_lying_tail(seat: _Seat, brush: Brush, root_x: float, outwards: int = -1) -> None:

@@ -20,7 +20,7 @@ from engines.illustrator.creatures.collar import draw_collar
 from engines.illustrator.creatures.face import ring
 from engines.illustrator.creatures.markings import draw_markings
 from engines.illustrator.creatures.posture import Posture
-from engines.illustrator.geometry import Shape, Spot, between, lerp, rotated
+from engines.illustrator.geometry import Shape, Spot, between, lerp, polygon_path, rotated, tube
 from engines.illustrator.style.creatures import FAR_LEG_SHADE
 from engines.illustrator.svg import translate, turned
 
@@ -116,9 +116,12 @@ def _draw(build: Build, gait: Gait, free_head: Spot, brush: Brush) -> None:
 def _draw_neck(brush: Brush, build: Build, root: Spot, head: Spot) -> None:
     height = build.withers
     points = [root, between(root, head, 0.5), between(root, head, 0.95)]
-    brush.limb(points, [0.46 * height, 0.40 * height, 0.36 * height], build.coat.base, bare=0.3)
+    widths = [0.46 * height, 0.40 * height, 0.36 * height]
+    brush.limb(points, widths, build.coat.base, bare=0.3)
+    forth, back = tube(points, widths)
     across_deg = math.degrees(math.atan2(head[0] - root[0], root[1] - head[1]))
-    draw_collar(brush, build.coat, between(root, head, _COLLAR_PART), 0.205 * height, across_deg)
+    neck = polygon_path([*forth, *back])
+    draw_collar(brush, build.coat, neck, between(root, head, _COLLAR_PART), 0.205 * height, across_deg)
 
 
 def _fore(build: Build, step: Spot) -> list[Spot]:

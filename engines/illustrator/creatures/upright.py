@@ -86,4 +86,4 @@ def _draw(build: Build, posture: Posture, from_behind: bool, brush: Brush) -> No
         if from_behind:
             draw_rear_tail(brush, build, at(6, 150))
         else:
-            draw_collar(brush, coat, at(0, 180), 38 * wide)
+            draw_collar(brush, coat, body, at(0, 178), 50 * wide)
