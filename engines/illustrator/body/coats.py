@@ -63,8 +63,7 @@ def _over_legs(body: Skeleton, outside: Shape, hem_y: float, ease: float) -> Sha
         (right, points[first][1], 1),
         *points[first + 1 : last],
         (left, points[last][1], 1),
-        *down_left[::-1],
-        *over_buttock(body),
+        *(over_buttock(body) if body.bows_aside else down_left)[::-1],
     ]
     return Shape([*points[:first], *drawn_out, *points[last + 1 :]], tension=outside.tension)
 

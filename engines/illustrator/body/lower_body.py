@@ -15,7 +15,7 @@ from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import line_colour, mixed, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, heading, polygon_path
-from engines.illustrator.style.body import FAR_LEG_TONE
+from engines.illustrator.style.body import FAR_LEG_TONE, SEAT_PART
 
 _LOWEST_CROTCH, _HIGHEST_CROTCH = 84.0, 44.0
 """Where legs part below the hips, in units of a figure scaled 1: close together and wide apart."""
@@ -32,6 +32,9 @@ _ARCH_PART = 0.5
 _INNER_PART = 0.9
 """How near to a thigh's inner edge it ends there."""
 
+_SEAT_INSIDE = 0.86
+"""How near to the edge of a thigh the round line of a bent seat runs out on it."""
+
 _SEATED_CROTCH = 38.0
 """And of somebody who sits, whose thighs go forward."""
 
@@ -45,6 +48,8 @@ def draw_lower_body(pen: Pen) -> None:
     if trousers:
         draw_seat_of_trousers(pen, trousers, crotch)
     draw_leg(pen, body.leg(NEAR))
+    if trousers and body.bows_aside:
+        _draw_bent_seat(pen, trousers)
     if trousers and body.pose.stance is Stance.STANDING and not body.in_profile:
         track = [(0.0, 20 * body.scale), (2 * body.scale, crotch * 0.7), (-2 * body.scale, crotch)]
         fly = [body.at(x, body.hip_y + y) for x, y in track]
@@ -86,9 +91,6 @@ def draw_seat_of_trousers(pen: Pen, trousers: str, crotch: float) -> None:
     k = body.scale
     if body.pose.stance is Stance.SEATED and body.turn is not Turn.FRONT:
         _draw_seated_hips(pen, trousers)
-        return
-    if body.bows_aside:
-        _draw_buttock(pen, trousers)
         return
     half = body.hip * 0.84
     side_y, round_y = min(26 * k, crotch), max(min(26 * k, crotch), crotch - 10 * k)
@@ -166,11 +168,27 @@ def _draw_seated_hips(pen: Pen, trousers: str) -> None:
     pen.cloth(Shape(points, tension=0.32), trousers, (-10, -4))
 
 
-def _draw_buttock(pen: Pen, trousers: str) -> None:
-    """The round seat of somebody who bows."""
+def _draw_bent_seat(pen: Pen, trousers: str) -> None:
+    """The seat of somebody who bows: one round line from the back of the waist over the hips to the thigh."""
     body = pen.skeleton
-    radius = body.buttock
-    line = line_colour(trousers)
-    pen.drawing.ellipse(
-        0, body.hip_y + 8 * body.scale, radius, radius, trousers, stroke=line, stroke_width=pen.line_width
+    k = body.scale
+    leg = body.near_leg
+    dx, dy = heading(leg.hip, leg.knee)
+    middle = between(leg.hip, leg.knee, SEAT_PART)
+    half = _SEAT_INSIDE * body.leg_widths[1] / 2
+    under = (middle[0] - dy * half, middle[1] + dx * half)
+    back = Shape(
+        [
+            body.leaned((body.across(-body.waist), body.waist_y)),
+            body.leaned((body.across(-0.9 * body.hip), body.hip_y + 8 * k)),
+            body.buttock,
+            between(body.buttock, under, 0.5),
+            under,
+        ],
+        closed=False,
     )
+    track = [spot for piece in back.pieces(8) for spot in piece]
+    seat = [*track, middle, leg.hip, body.leaned((0.0, body.waist_y))]
+    pen.drawing.polygon(seat, trousers)
+    pen.drawing.ink(track, pen.line_width, line_colour(trousers), 0.05, 0.1)
+    pen.legs.append(polygon_path(seat[::-1]))

@@ -25,6 +25,10 @@ _LEG_ROOM_UNITS = 7.0
 """How far a hem hangs beside a leg."""
 
 
+_OVER_SEAT = ((9.0, -14.0), (9.0, 4.0), (9.0, 20.0), (7.0, 36.0))
+"""How far behind a bent seat and how far below the hips cloth lies, before it falls straight to its hem."""
+
+
 def hanging(body: Skeleton, x: float, y: float) -> Spot:
     """Where a point of cloth hangs (torso's units) that lies at (x, y) when the figure stands upright: below the waist
     of a torso that leans it falls straight down, more and more so down to the thighs."""
@@ -36,8 +40,12 @@ def hanging(body: Skeleton, x: float, y: float) -> Spot:
 
 
 def over_buttock(body: Skeleton) -> list[Spot]:
-    """Where the cloth of somebody who bows lies over the seat, before it hangs; nowhere on others."""
-    return [(-body.buttock - 6 * body.scale, body.hip_y)] if body.bows_aside else []
+    """Where the cloth of somebody who bows lies over the seat, downwards, before it hangs; nowhere on others."""
+    if not body.bows_aside:
+        return []
+    k = body.scale
+    x = body.buttock[0]
+    return [(x - out * k, body.hip_y + down * k) for out, down in _OVER_SEAT]
 
 
 def hung(body: Skeleton, points: Sequence[Vertex]) -> list[Vertex]:
@@ -149,7 +157,8 @@ def _sides(
         left, right = body.across(-widest), body.across(widest)
         if y > body.hip_y + 10 * body.scale:
             left, right = hem_ends(body, y, widest)
-        back.append(hanging(body, left, y))
+        if not body.bows_aside:
+            back.append(hanging(body, left, y))
         front.append(hanging(body, right, y))
     return back, front[::-1]
 

@@ -11,15 +11,11 @@ from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.side_fronts import draw_side_collar, draw_side_lapel
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour
-from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
+from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
 from engines.illustrator.style.body import BACK_DEPTH, NAPE_EDGE_Y, SHOULDER_SLOPE, SLEEVELESS_EDGE
 
 _CROSSED_PART = 0.5
 """How far down a crossed collar its two bands meet."""
-
-_HEM_STAYS = 0.22
-_SHORT_HEM = 60.0
-"""How much of a bow a hem leaves out at the back, that ends so far below the hips or higher."""
 
 
 def bodice(
@@ -62,7 +58,8 @@ def bodice(
     right: list[Vertex] = [(body.across(x), y, corner) for x, y, corner in half]
     left: list[Vertex] = [(body.across(-x), y, corner) for x, y, corner in half]
     pit = NAPE_EDGE_Y * k if body.turn is Turn.BACK else 2 * k
-    return Shape([(body.across(0), pit), *right, (body.across(0), hem + 5 * k), *left[::-1]], tension=0.36)
+    outline = Shape([(body.across(0), pit), *right, (body.across(0), hem + 5 * k), *left[::-1]], tension=0.36)
+    return outline.mapped(body.rounded)
 
 
 def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape:
@@ -86,18 +83,12 @@ def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape
     ]
     if below > 30:
         front.append((half, hem, 1))
-        back.append((*_seated_hem(body, -half, hem), 1))
+        back.append((-half, hem, 1))
     else:
         front[-1] = (*front[-1][:2], 1)
         back[-1] = (*back[-1][:2], 1)
-    return Shape([((body.throat_x + body.nape_x) / 2, 0), *front, (0, hem + 4 * k), *back[::-1]], tension=0.36)
-
-
-def _seated_hem(body: Skeleton, x: float, hem_y: float) -> Spot:
-    """The hinder end of a hem: on the seat of somebody who bows a short one stays with the hips."""
-    if not body.bows_aside or hem_y > body.hip_y + _SHORT_HEM * body.scale:
-        return x, hem_y
-    return between((x, hem_y), body.unleaned((x, hem_y)), _HEM_STAYS)
+    outline = Shape([((body.throat_x + body.nape_x) / 2, 0), *front, (0, hem + 4 * k), *back[::-1]], tension=0.36)
+    return outline.mapped(body.rounded)
 
 
 def torso_folds(body: Skeleton) -> list[list[Spot]]:

@@ -98,9 +98,18 @@ class Trunk(Build):
         return self.in_profile and self.pose.stance is Stance.STANDING and self.lean_deg > style.TIPPED_DEG
 
     @property
-    def buttock(self) -> float:
-        """How far the seat of somebody who bows lies behind the hip joint."""
-        return self.hip * style.BUTTOCK_PART
+    def buttock(self) -> Spot:
+        """The hindmost point of the hips of somebody who bows: they tip with the torso, so that the seat goes back."""
+        return self.leaned((self.across(-self.hip), self.hip_y + style.BUTTOCK_Y * self.scale))
+
+    def rounded(self, x: float, y: float) -> Spot:
+        """A point of the torso's outline where the back of somebody who bows is round, from nape to hips."""
+        if not self.bows_aside or x >= 0 or not 0 < y < self.hip_y:
+            return x, y
+        return x - style.ROUND_BACK * self.scale * math.sin(math.pi * y / self.hip_y), y
+
+    def rim(self, x: float, y: float) -> tuple[float, float, int]:
+        return (*self.rounded(self.across(x), y), 1)
 
     # -- points
 

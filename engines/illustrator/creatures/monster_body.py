@@ -119,7 +119,8 @@ def _aside(spot: Spot, ahead: float) -> Spot:
 
 
 def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> None:
-    """All but the head. The far arm lies behind the back, the near one before the chest, clasped hands on the chest's side."""
+    """All but the head. The far arm lies behind the back, the near one before the chest; clasped, both on the chest's
+    side."""
     drawing = brush.drawing
     _draw_legs(brush, coat, bulk)
     with drawing.group(transform=f"{translate(0, -bulk.lift)} {turned(bulk.lean_deg, 0, PIVOT_Y)}"):

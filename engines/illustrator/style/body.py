@@ -105,8 +105,14 @@ ARM_WIDTHS = {
 TIPPED_DEG = 25.0
 """From this lean on the hips of somebody who stands turn with the torso."""
 
-BUTTOCK_PART = 0.64
-"""How far it then lies behind the hip joint, as a part of half the hips' breadth."""
+BUTTOCK_Y = 50.0
+"""How far below the hips, along the torso, the seat of somebody who bows is roundest."""
+
+SEAT_PART = 0.4
+"""How far down the thigh it reaches."""
+
+ROUND_BACK = 12.0
+"""How far the middle of a bent back lies behind a straight one."""
 
 LEG_WIDTHS = {
     Presentation.FEMININE: (94.0, 88.0, 61.0, 54.0, 67.0, 43.0, 30.0),
