@@ -14,7 +14,7 @@ from engines.illustrator.body.torso import bodice
 @pytest.mark.parametrize("presentation", Presentation)
 def test_the_seat_goes_back_beyond_thigh_and_jacket(presentation: Presentation) -> None:
     body = Skeleton(Look(presentation=presentation), Pose.BOW, Turn.PROFILE)
-    jacket = [body.leaned(point[:2]) for point in bodice(body, 10 * body.scale).points]
+    jacket = [body.leaned((point[0], point[1])) for point in bodice(body, 10 * body.scale).points]
     thigh = body.near_leg.hip[0] - body.leg_widths[0] / 2
     assert body.buttock[0] < thigh
     assert body.buttock[0] < min(x for x, _ in jacket)
