@@ -7,6 +7,8 @@ Lengths are in panel units (800 wide), the figures' own in local units (a head i
 
 from __future__ import annotations
 
+import math
+
 from comic.storyboard import Pose, Shot, Turn
 from engines.illustrator.across import left_to_right, lone_x, spread_x, under_one_umbrella, widest_units
 from engines.illustrator.body.figure import Figure
@@ -69,7 +71,9 @@ def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: in
 
 def _sinking(shot: Shot, actor: Actor, width: int, height: int) -> float:
     """How far below the tallest somebody's head may be, in heads: less for who sits, kneels or falls, since nothing in
-    the shot shows it."""
+    the shot shows it; an animal is as low as it is, and held up by the lower edge alone (see `LOWEST_CHIN`)."""
+    if actor.is_small_animal:
+        return math.inf
     most = SINKING_IN_A_STRIP if is_strip(width, height) else SINKING[shot]
     figure = actor.figure
     is_upright = not isinstance(figure, Figure) or figure.skeleton.pose.stance is Stance.STANDING

@@ -132,10 +132,10 @@ class Figure:
 
     @property
     def soles(self) -> tuple[Point, ...]:
-        """Where soles and knees, or all of who lies, touch the ground; nothing in the air or in bed."""
+        """Where soles and knees, or all of who lies, touch the ground; nothing in the air, in bed or of who dangles."""
         body = self.skeleton
         legs = (body.near_leg, body.far_leg)
-        if body.pose.hop or body.pose.stance is Stance.RIDING or self._rest_height(self.pose):
+        if body.dangles or body.pose.hop or body.pose.stance is Stance.RIDING or self._rest_height(self.pose):
             return ()
         if body.pose.stance is Stance.AIRBORNE:
             lowest = max(legs, key=body.planting.contact_y)

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.style.carrying import RIDER_SIZE, WIDER_DEG
+from engines.illustrator.style.seats import DANGLING_TOES_DEG
 
 
 class Hand(StrEnum):
@@ -148,6 +149,12 @@ def reaching(reach: Reach, elbow: Aim, hand: Hand = Hand.RESTING, layer: Layer |
 
 def leg(thigh: Aim, shin: Aim, foot_deg: float = 0.0, lifted: bool = False, toes_out_deg: float = 8.0) -> LegPose:
     return LegPose(thigh, shin, foot_deg, lifted, toes_out_deg)
+
+
+def with_toes_down(pose: BodyPose) -> BodyPose:
+    """The pose of somebody whose feet dangle."""
+    near, far = (replace(each, foot_deg=each.foot_deg + DANGLING_TOES_DEG) for each in (pose.near_leg, pose.far_leg))
+    return replace(pose, near_leg=near, far_leg=far)
 
 
 def astride(pose: BodyPose, size: float) -> BodyPose:

@@ -81,7 +81,7 @@ class _Carpenter:
         self.pen = pen
         self.style = style
         self.space = SeatSpace(pen.skeleton, style)
-        self.k = pen.skeleton.scale
+        self.k = pen.skeleton.seat_scale
 
     def draw_top(self) -> None:
         """The plate or cushion that one sits on."""

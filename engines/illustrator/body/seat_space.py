@@ -37,17 +37,17 @@ class SeatSpace:
         """Half the seat's breadth. One seen from its end is no longer than its sitter is broad."""
         body = self.body
         beyond = SEAT_BESIDE_HIPS if body.in_profile else self.style.beyond
-        return body.hip + beyond * body.scale
+        return self._hip + beyond * body.seat_scale
 
     @property
     def back(self) -> float:
         body = self.body
         behind = SEAT_BEHIND_HIPS if body.turn is Turn.BACK else self.style.behind
-        return -body.hip * 0.62 - behind * body.scale
+        return -self._hip * 0.62 - behind * body.seat_scale
 
     @property
     def front(self) -> float:
-        return self.body.thigh * SEAT_FRONT_PART
+        return self.body.thigh * SEAT_FRONT_PART * self._larger
 
     @property
     def top(self) -> float:
@@ -55,12 +55,12 @@ class SeatSpace:
 
     @property
     def under(self) -> float:
-        return self.top + self.style.thickness * self.body.scale
+        return self.top + self.style.thickness * self.body.seat_scale
 
     @property
     def high(self) -> float:
         """Where a back rest ends."""
-        return self.style.back_y * self.body.scale - self._middle[1]
+        return self.style.back_y * self.body.seat_scale - self._middle[1] - self.body.hip_y * (self._larger - 1)
 
     def spot(self, x: float, y: float, z: float) -> Spot:
         """Where a point of space is seen."""
@@ -87,6 +87,15 @@ class SeatSpace:
         half = self.half
         corners = ((-half, self.back), (half, self.back), (half, self.front), (-half, self.front))
         return tuple(self.grounded(x, z) for x, z in corners)
+
+    @property
+    def _larger(self) -> float:
+        """How much larger the seat is than one made for its sitter."""
+        return self.body.seat_scale / self.body.scale
+
+    @property
+    def _hip(self) -> float:
+        return self.body.hip * self._larger
 
     @property
     def _middle(self) -> Spot:

@@ -12,16 +12,17 @@ from dataclasses import replace
 
 from comic.cast import Look
 from comic.storyboard import Expression, Pose, Prop, Turn
-from engines.illustrator.body.build import Build
+from engines.illustrator.body.build import ANKLE_TO_SOLE, Build
 from engines.illustrator.body.ease import at_ease
 from engines.illustrator.body.foreshortening import CHIN_Y
 from engines.illustrator.body.planting import Leg, Planting
 from engines.illustrator.body.pose_book import body_pose
-from engines.illustrator.body.poses import BodyPose, Stance, astride
+from engines.illustrator.body.poses import BodyPose, Stance, astride, with_toes_down
 from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.style import body as style
 from engines.illustrator.style.neck import SKULL_BASE_Y
+from engines.illustrator.style.seats import SEAT_SCALE, SMALL_SITTER_SCALE
 
 
 class Trunk(Build):
@@ -51,6 +52,8 @@ class Trunk(Build):
         x, y, _ = self.seen((0.0, -math.cos(lean), math.sin(lean)), pitch_deg)
         self.lean_deg = math.degrees(math.atan2(x, -y)) + self.pose.roll_deg
         self.squash = max(0.45, math.hypot(x, y))
+        if self.dangles:
+            self.pose = with_toes_down(self.pose)
         self.planting = planting = Planting(self, self.pose)
         lying = self.pose.stance is Stance.LYING
         self.near_leg, self.far_leg = self._laid(planting.posed()) if lying else planting.planted()
@@ -84,11 +87,27 @@ class Trunk(Build):
             return max(spot[1] for spot in spots) + self._rest_height
         legs = (self.near_leg, self.far_leg)
         if self.pose.stance is Stance.SEATED:
-            return max(self.planting.contact_y(leg) for leg in legs)
+            soles = max(self.planting.contact_y(leg) for leg in legs)
+            return soles + self._seat_above_reach() if self.dangles else soles
         lowest = max(self.planting.level_y(leg) for leg in legs)
         if self.pose.stance is Stance.AIRBORNE:
             return max(lowest, self.hip_y + 44 * k) + self.pose.hop * k
         return lowest
+
+    @property
+    def seat_scale(self) -> float:
+        """The scale of what this body sits on: seats fit grown people, more or less, and children sit on the same."""
+        return self.scale if self.scale > SMALL_SITTER_SCALE else SEAT_SCALE
+
+    @property
+    def dangles(self) -> bool:
+        """Whether this body sits so high that its feet don't reach the ground."""
+        return self.pose.stance is Stance.SEATED and self.seat_scale > self.scale
+
+    def _seat_above_reach(self) -> float:
+        """How far above the ground soles dangle: by as much as shins are short for the seat."""
+        short = (self.shin / self.scale + ANKLE_TO_SOLE) * (self.seat_scale - self.scale)
+        return short * math.cos(math.radians(max(0.0, self.planting.leg_pitch_deg))) * self.leg_zoom
 
     # -- hips
 

@@ -73,6 +73,13 @@ SEAT_STYLES: dict[Seat, SeatStyle] = {
     Seat.LOG: SeatStyle("#8a6444", "#8a6444", Base.BOULDER, beyond=150),
 }
 
+SEAT_SCALE, SMALL_SITTER_SCALE = 1.24, 1.0
+"""A seat is as large for everybody as it is for a body of the first scale, if theirs is below the second: its top lies
+0.45 m above the ground, and a child's feet dangle."""
+
+DANGLING_TOES_DEG = 16.0
+"""How far the toes of feet point down that don't reach the ground."""
+
 SEAT_TOP_UNITS = 36.0
 """How far below the hips a seat's top is: what lies on it is pressed a little into it."""
 

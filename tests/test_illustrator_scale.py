@@ -1,0 +1,79 @@
+"""Sizes beside each other: one seat for everybody, animals as small as they are."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from comic.cast import Age, Character, Look, Presentation, Species
+from comic.storyboard import Expression, Facing, Place, Pose, Setting, Shot, Turn
+from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.seat_space import SeatSpace
+from engines.illustrator.framing import frame_panel
+from engines.illustrator.style.seats import SEAT_STYLES, Seat
+from tests.panel_briefs import JUN, brief, staged
+
+METRES_OF_A_GROWN_PERSON = 1.68
+PETS = (Species.CAT, Species.DOG, Species.BIRD)
+
+
+def sitter(age: Age, turn: Turn, pose: Pose = Pose.SIT) -> Figure:
+    return Figure(Look(age=age), Expression.NEUTRAL, pose, turn, seat=Seat.CHAIR)
+
+
+def seat_units(figure: Figure) -> tuple[float, float]:
+    """The height of a seat's front edge above the ground, and half its breadth."""
+    space = SeatSpace(figure.skeleton, SEAT_STYLES[Seat.CHAIR])
+    return space.grounded(0, space.front)[1] - space.spot(0, space.top, space.front)[1], space.half
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+@pytest.mark.parametrize("pose", [Pose.SIT, Pose.DESK])
+def test_a_child_sits_on_the_chair_that_grown_people_sit_on(turn: Turn, pose: Pose) -> None:
+    (child, child_half), (grown, grown_half) = (seat_units(sitter(age, turn, pose)) for age in (Age.CHILD, Age.ADULT))
+    assert child == pytest.approx(grown, rel=0.08)
+    assert child_half == pytest.approx(grown_half, rel=0.08)
+
+
+def test_a_chair_s_seat_is_as_high_as_a_real_one() -> None:
+    standing = sitter(Age.ADULT, Turn.FRONT).standing_height
+    for age in (Age.CHILD, Age.ADULT, Age.ELDER):
+        height, _ = seat_units(sitter(age, Turn.THREE_QUARTER))
+        assert height / standing * METRES_OF_A_GROWN_PERSON == pytest.approx(0.45, abs=0.07)
+
+
+def test_a_child_s_feet_dangle_above_the_ground_and_press_no_shadow_on_it() -> None:
+    child, grown = sitter(Age.CHILD, Turn.FRONT), sitter(Age.ADULT, Turn.FRONT)
+    lowest = max(leg.ankle[1] for leg in (child.skeleton.near_leg, child.skeleton.far_leg))
+    assert child.ground_y - lowest > 120
+    assert child.soles == () and len(grown.soles) == 2
+
+
+def test_a_child_s_thighs_lie_on_the_seat_up_to_before_its_knees() -> None:
+    body = sitter(Age.CHILD, Turn.PROFILE).skeleton
+    assert 0.6 < SeatSpace(body, SEAT_STYLES[Seat.CHAIR]).front / body.thigh < 0.95
+
+
+@pytest.mark.parametrize(("shot", "species"), list(itertools.product((Shot.CLOSE_UP, Shot.BUST, Shot.WAIST), PETS)))
+def test_an_animal_beside_a_person_is_as_small_as_it_is_and_low_in_the_panel(shot: Shot, species: Species) -> None:
+    pet = Character(name="Nabi", look=Look(species=species))
+    stagings = (
+        staged("Nabi", pose=Pose.SIT, place=Place.LEFT, facing=Facing.RIGHT),
+        staged("Jun", pose=Pose.SIT, place=Place.RIGHT, facing=Facing.LEFT),
+    )
+    frame = frame_panel(brief(shot, *stagings, cast=(pet, JUN), setting=Setting.CAFE, height_px=225))
+    by_name = {stand.name: stand for stand in frame.stands}
+    small, person = by_name["Nabi"], by_name["Jun"]
+    assert small.scale <= person.scale * 1.25
+    assert small.anchors.head.width < 0.8 * person.anchors.head.width
+    assert small.anchors.head.y1 > person.anchors.head.y1
+    assert 0.85 * frame.height < small.anchors.head.y1 < frame.height
+    assert small.on_paper(0, 0)[1] > frame.height
+
+
+def test_who_is_grown_and_short_keeps_both_feet_on_the_ground() -> None:
+    look = Look(age=Age.TEEN, presentation=Presentation.FEMININE, height=0.9)
+    short = Figure(look, Expression.NEUTRAL, Pose.SIT, Turn.FRONT, seat=Seat.CHAIR)
+    assert not short.skeleton.dangles
+    assert len(short.soles) == 2
