@@ -25,6 +25,7 @@ from engines.illustrator.body.torso import bodice
 from engines.illustrator.colour import hex_to_oklch
 from engines.illustrator.geometry import Spot, between
 from engines.illustrator.raster import rasterise
+from engines.illustrator.style.garments import RING_IN_PROFILE, RING_INNER, RING_OUTER, RING_Y
 from engines.illustrator.svg import Drawing, scaled, translate
 from engines.text.wardrobe import PALETTES
 
@@ -306,3 +307,17 @@ def test_a_jacket_from_the_side_opens_over_a_tie_between_its_lapel_and_the_chest
     red = [index for index, colour in enumerate(seen) if colour and hue_distance(colour, tie) < 12]
     blue = [index for index, colour in enumerate(seen) if colour and hue_distance(colour, jacket) < 12]
     assert red and blue and max(red) < max(blue)
+
+
+@pytest.mark.parametrize("turn", list(Turn))
+def test_a_spacesuits_neck_ring_goes_all_round(turn: Turn) -> None:
+    """Its metal is seen before the neck, at both sides and behind it."""
+    dark = ("#202040", "#202040", "#202040")
+    figure = dressed(Look(outfit=Outfit.SPACESUIT, outfit_colours=dark), turn=turn)
+    picture, body = painted(figure), figure.skeleton
+    wide, shift = RING_IN_PROFILE if body.in_profile else (1.0, 0.0)
+    rx, ry = ((one + other) / 2 for one, other in zip(RING_OUTER, RING_INNER, strict=True))
+    for deg in (5, 65, 115, 175, 240, 300):
+        x, y = rx * wide * math.cos(math.radians(deg)) + shift, ry * math.sin(math.radians(deg)) + RING_Y
+        metal = colour_at(picture, (body.across(0) + x * body.scale, y * body.scale))
+        assert hex_to_oklch(metal)[0] > 0.6, (deg, metal)

@@ -126,3 +126,14 @@ SIDE_LAPEL_UNITS = 25.0
 
 SIDE_TIE_UNITS = 7.0
 """How broad a tie is seen from the side."""
+
+RING_Y = -2.0
+RING_OUTER = (60.0, 28.0)
+RING_INNER = (47.0, 12.0)
+RING_IN_PROFILE = (0.88, -7.0)
+RING_SHADE_PART = 0.3
+RING_BOLTS = (0.22, 0.5, 0.78)
+RING_NECK_TOP = -90.0
+"""A spacesuit's neck ring: the height of its middle, half its breadth and depth outside and inside, its part and
+shift in profile, how much of its near half lies in its own shadow, where along that half its bolts sit, and from what
+height the neck is drawn again within it."""

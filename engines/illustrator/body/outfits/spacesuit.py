@@ -11,13 +11,26 @@ from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen, tube_edges
 from engines.illustrator.body.poses import Layer
 from engines.illustrator.body.skeleton import Arm
-from engines.illustrator.body.torso import bodice, draw_belt, draw_neck_opening, torso_folds
+from engines.illustrator.body.torso import bodice, draw_belt, torso_folds
 from engines.illustrator.colour import adjusted, highlight, line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex, between
-from engines.illustrator.style.garments import PAPER_WHITE, RUBBER, STEEL
+from engines.illustrator.geometry import Shape, Spot, Vertex, between, ellipse_points, polygon_path
+from engines.illustrator.style.garments import (
+    PAPER_WHITE,
+    RING_BOLTS,
+    RING_IN_PROFILE,
+    RING_INNER,
+    RING_NECK_TOP,
+    RING_OUTER,
+    RING_SHADE_PART,
+    RING_Y,
+    RUBBER,
+    STEEL,
+)
 
 _BEARING = (0.46, 0.56)
 """From where to where of the upper arm its bearing reaches."""
+
+_RIM_POINTS = 32
 
 _LAMPS = ("#5ad1ff", "#ffcf5a", "#ff6a7a")
 
@@ -58,8 +71,8 @@ def draw(pen: Pen) -> None:
     _draw_belt(pen, accent)
     if body.turn is Turn.BACK:
         _draw_pack(pen, second)
+        _draw_ring(pen)
         return
-    draw_neck_opening(pen, 14 * k, 34 * k)
     _draw_ring(pen)
     _draw_panel(pen, main)
     _draw_patch(pen, second, accent)
@@ -91,16 +104,41 @@ def _draw_belt(pen: Pen, colour: str) -> None:
 
 
 def _draw_ring(pen: Pen) -> None:
-    """The metal ring that the helmet sits on."""
-    body = pen.skeleton
-    k = body.scale
-    outline = [(-48, -18), (-56, 2), (-30, 20), (0, 26), (30, 20), (56, 2), (48, -18), (24, -2), (0, 3), (-24, -2)]
-    ring = Shape([(body.across(x * k), y * k) for x, y in outline])
-    pen.cloth(ring, STEEL, (-7, -6))
-    shine = [(body.across(x * k), y * k) for x, y in ((-46, 0), (-26, 13), (-6, 17))]
-    pen.drawing.ink(shine, 4 * k, highlight(STEEL, 1.4), 0.3, 0.5, opacity=0.9)
-    for x in (-38, 0, 38):
-        pen.button((body.across(x * k), (17 - abs(x) * 0.22) * k), 3.5 * k, shade(STEEL), line_colour(STEEL))
+    """The metal ring that the helmet sits on, with the neck in it: the ends of its near half go on behind the neck, so
+    no line closes them."""
+    k, line = pen.skeleton.scale, line_colour(STEEL)
+    whole_outer, whole_inner = _rim(pen, RING_OUTER), _rim(pen, RING_INNER)
+    for rim, colour in ((whole_outer, STEEL), (whole_inner, shade(STEEL))):
+        pen.drawing.fill(Shape(list(rim)), colour)
+        pen.drawing.outline(Shape(list(rim)), pen.line_width, line)
+    outer, inner = _near_half(whole_outer), _near_half(whole_inner)
+    left, right, top = outer[-1], outer[0], RING_NECK_TOP * k
+    window = [*inner, left, (left[0], top), (right[0], top), right]
+    with pen.drawing.group(clip=polygon_path(window)):
+        pen.draw_neck()
+    pen.drawing.polygon([*outer, *inner[::-1]], STEEL)
+    within = [between(p, q, RING_SHADE_PART) for p, q in zip(outer, inner, strict=True)]
+    pen.drawing.polygon([*outer, *within[::-1]], shade(STEEL), 0.8)
+    for edge in (outer, inner):
+        pen.drawing.ink(edge, pen.line_width, line, 0, 0, 1.0, smooth=False)
+    middle = [between(p, q, 0.72) for p, q in zip(outer, inner, strict=True)]
+    pen.drawing.ink(middle[len(middle) // 2 :], 4 * k, highlight(STEEL, 1.4), 0.3, 0.5, opacity=0.9)
+    for part in RING_BOLTS:
+        index = round(part * (len(outer) - 1))
+        pen.button(between(outer[index], inner[index], 0.45), 3.5 * k, shade(STEEL), line)
+
+
+def _rim(pen: Pen, radii: Spot) -> list[Spot]:
+    """One edge of the neck ring, from its right end over the near half to the left one and back behind the neck."""
+    k = pen.skeleton.scale
+    wide, shift = RING_IN_PROFILE if pen.skeleton.in_profile else (1.0, 0.0)
+    middle = pen.skeleton.across(0) + shift * k
+    return ellipse_points(middle, RING_Y * k, radii[0] * wide * k, radii[1] * k, _RIM_POINTS)
+
+
+def _near_half(rim: list[Spot]) -> list[Spot]:
+    """From the right end to the left one."""
+    return rim[: _RIM_POINTS // 2 + 1]
 
 
 def _draw_panel(pen: Pen, main: str) -> None:
