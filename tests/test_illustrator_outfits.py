@@ -311,7 +311,7 @@ def test_a_jacket_from_the_side_opens_over_a_tie_between_its_lapel_and_the_chest
 
 @pytest.mark.parametrize("turn", list(Turn))
 def test_a_spacesuits_neck_ring_goes_all_round(turn: Turn) -> None:
-    """Its metal is seen before the neck, at both sides and behind it."""
+    """Its metal is seen before the neck, at both sides and behind it; who stands leans a little to the right."""
     dark = ("#202040", "#202040", "#202040")
     figure = dressed(Look(outfit=Outfit.SPACESUIT, outfit_colours=dark), turn=turn)
     picture, body = painted(figure), figure.skeleton
@@ -319,5 +319,6 @@ def test_a_spacesuits_neck_ring_goes_all_round(turn: Turn) -> None:
     rx, ry = ((one + other) / 2 for one, other in zip(RING_OUTER, RING_INNER, strict=True))
     for deg in (5, 65, 115, 175, 240, 300):
         x, y = rx * wide * math.cos(math.radians(deg)) + shift, ry * math.sin(math.radians(deg)) + RING_Y
-        metal = colour_at(picture, (body.across(0) + x * body.scale, y * body.scale))
-        assert hex_to_oklch(metal)[0] > 0.6, (deg, metal)
+        around = [(body.across(0) + (x + right) * body.scale, y * body.scale) for right in (0, 6, 12)]
+        seen = [colour_at(picture, spot) for spot in around]
+        assert max(hex_to_oklch(colour)[0] for colour in seen if colour) > 0.6, (deg, seen)

@@ -16,6 +16,8 @@ from engines.illustrator.head.swept_top import draw_swept_top
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.hair import (
     CROWN_SHARPNESS,
+    HAIRLINE_ARCH,
+    HAIRLINE_END,
     LOCK_SHADE_OPACITY,
     LOCK_SHADE_PART,
     SHINE_ABOVE_HAIRLINE,
@@ -109,8 +111,9 @@ def _ink_crown(view: HeadView, cut: FringeCut, close: bool) -> None:
 
 
 def _hairline(cut: FringeCut) -> list[Spot]:
-    """The cap's lower edge on the forehead: x, and y below the cut's hairline."""
-    return [(-34, 3), (cut.parting[0], -7), (34, 3)]
+    """The cap's lower edge on the forehead, an arch over the parting: x, and y below the cut's hairline."""
+    x = cut.parting[0]
+    return [(max(-HAIRLINE_END, x - HAIRLINE_ARCH), 8), (x, -8), (min(HAIRLINE_END, x + HAIRLINE_ARCH), 8)]
 
 
 def _draw_strays(view: HeadView, cut: FringeCut) -> None:

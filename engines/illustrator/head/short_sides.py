@@ -35,10 +35,10 @@ def _draw_side(view: HeadView, side: int) -> None:
             (side * (cheek + 7), -10),
             (side * (cheek + 3), skull.eye_y - 9, 1),
             (side * (cheek - 0.5), skull.eye_y + 2),
-            (side * (cheek - 1.5), burn, 1),
-            (side * (cheek - 5), burn - 1, 1),
+            (side * (cheek - 2), burn + 4, 1),
+            (side * (cheek - 7), burn - 16),
             (side * (cheek - 8.5), -24),
-            (side * (cheek - 12), -56),
+            (side * (cheek - 8), -56),
         ]
     shape = Shape(points, True, 0.32)
     fade = mixed(palette.hair, palette.skin, CLIPPED_SKIN)
@@ -65,8 +65,7 @@ def _turned_side(view: HeadView, side: int, burn: float) -> list[Vertex]:
         at(-70, eye - 12),
         (*at(-66.5, eye - 4), 1),
         at(-65, eye + 2),
-        (*at(-64, burn), 1),
-        (*at(-61.5, burn - 1), 1),
+        (*at(-64, burn + 4), 1),
         at(-62.5, eye - 10),
         at(-64, -34),
         at(-64, -58),

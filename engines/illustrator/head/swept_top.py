@@ -11,6 +11,7 @@ from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, hair_paint, strand_ink
 from engines.illustrator.head.shine import shine_paint
 from engines.illustrator.head.view import HeadView
+from engines.illustrator.style.hair import SWEPT_SHADE_Y
 from engines.illustrator.style.head import HAIR_LINE
 
 ROOTS = (-62, -50, -36, -21, -6, 9, 24, 38, 51, 62)
@@ -56,7 +57,7 @@ def draw_swept_top(view: HeadView) -> None:
     drawing, palette = view.drawing, view.palette
     drawing.fill(top, hair_paint(view, 60))
     with drawing.group(clip=top):
-        view.shade_beyond(top, -8 * view.light_side, -2, palette.hair_deep, 0.55)
+        view.shade_beyond(top, -8 * view.light_side, SWEPT_SHADE_Y, palette.hair_deep, 0.55)
         drawing.path(strand_ink(view, strands), palette.hair_line, 0.7)
     width = view.line_width * HAIR_LINE
     edges = "".join(

@@ -61,3 +61,10 @@ locks show at the head's edge alone."""
 
 REAR_EDGE_WIDTH = 1.8
 """How wide the line behind locks is that stand off, as a factor of hair's line: they cover its inner half."""
+
+HAIRLINE_ARCH = 38.0
+HAIRLINE_END = 52.0
+"""How far to each side of the parting the hairline's arch reaches, and where it ends at the latest."""
+
+SWEPT_SHADE_Y = 4.0
+"""How far down the lit part of swept hair is shifted: shade at its lower end would part it from the hair behind."""
