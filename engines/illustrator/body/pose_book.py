@@ -47,7 +47,7 @@ _BOOK: dict[Pose, BodyPose] = {
         arm(Aim(172, 58), Aim(176, 34), Hand.OPEN),
         arm(Aim(96, 50), Aim(136, 26), Hand.OPEN),
         leg(Aim(54, 10), Aim(14, 8), -24),
-        leg(Aim(84, 16), Aim(52, 14), -48),
+        leg(Aim(68, 20), Aim(48, 16), -46),
         lean_deg=-36,
         head_tilt_deg=14,
         stance=Stance.AIRBORNE,
