@@ -82,7 +82,10 @@ def test_what_carries_a_figure_is_on_the_ground_line(look: Look, pose: Pose, tur
         assert max(contacts) == pytest.approx(body.ground_y), "who slips still has one heel on the ground"
     elif seated:
         assert contacts[0] == pytest.approx(contacts[1], abs=1)
-        assert max(soles) == pytest.approx(body.ground_y), "the foot that is nearer to us is put on the line"
+        if body.dangles:
+            assert max(soles) < body.ground_y - 20, "a seat that is too high for its sitter"
+        else:
+            assert max(soles) == pytest.approx(body.ground_y), "the foot that is nearer to us is put on the line"
     elif body.pose.stance is not Stance.LYING:
         assert contacts == pytest.approx([body.ground_y] * len(resting), abs=1)
 
