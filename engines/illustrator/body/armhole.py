@@ -24,7 +24,7 @@ _FAR_AWAY = 1400.0
 def armhole(pen: Pen, arm: Arm, radius: float, inner: Sequence[Spot] = ()) -> list[Spot] | None:
     """The seam from the top of a sleeve or of a bare arm `radius` wide down to the armpit, on the `inner` edge of its
     tube where that is known; None where an arm is raised, lies behind the torso or hides its own armhole."""
-    if pen.skeleton.in_profile or arm.layer is Layer.BEHIND or not hangs(arm):
+    if pen.skeleton.in_profile or arm.layer is Layer.BEHIND or not hangs(pen, arm):
         return None
     armpit = _armpit(arm, radius, inner)
     if pen.garments.sleeve is Sleeve.NONE:
@@ -35,7 +35,7 @@ def armhole(pen: Pen, arm: Arm, radius: float, inner: Sequence[Spot] = ()) -> li
 def armhole_before(pen: Pen, arm: Arm, radius: float) -> list[Spot] | None:
     """The seam of a hanging arm that lies behind the torso: it ends in the torso's side, which covers the arm below."""
     body = pen.skeleton
-    if body.in_profile or not hangs(arm):
+    if body.in_profile or not hangs(pen, arm):
         return None
     ease = pen.garments.side_ease
     if ease is None:
@@ -84,10 +84,11 @@ def from_armpit(edge: Sequence[Spot], seam: Sequence[Spot]) -> list[Spot]:
     return [seam[-1], *(spot for spot in edge if spot[1] > seam[-1][1])]
 
 
-def hangs(arm: Arm) -> bool:
+def hangs(pen: Pen, arm: Arm) -> bool:
     """Whether the upper arm points down, at most a little aside."""
     aside, down = abs(arm.elbow[0] - arm.shoulder[0]), arm.elbow[1] - arm.shoulder[1]
-    return down > 0 and math.degrees(math.atan2(aside, down)) < style.ARMHOLE_UNTIL_DEG
+    until_deg = style.BARE_ARMHOLE_UNTIL_DEG if pen.garments.sleeve is Sleeve.NONE else style.ARMHOLE_UNTIL_DEG
+    return down > 0 and math.degrees(math.atan2(aside, down)) < until_deg
 
 
 def outside(seam: Sequence[Spot] | None, arm: Arm, radius: float) -> str | None:

@@ -79,7 +79,7 @@ def lifted_bare_shoulder(pen: Pen, arm: Arm, edges: Edges) -> BareShoulder | Non
 def is_lifted_aside(pen: Pen, arm: Arm) -> bool:
     """Whether the upper arm is seen in its length and points away from the torso, not down along it."""
     aside = arm.side * (arm.elbow[0] - arm.shoulder[0])
-    return aside > 0 and not hangs(arm) and math.dist(arm.elbow, arm.shoulder) > pen.skeleton.arm_widths[0] * 1.2
+    return aside > 0 and not hangs(pen, arm) and math.dist(arm.elbow, arm.shoulder) > pen.skeleton.arm_widths[0] * 1.2
 
 
 def around_root(arm: Arm, radius: float) -> str:
