@@ -73,7 +73,7 @@ _BOOK: dict[Pose, BodyPose] = {
         head_tilt_deg=4,
     ),
     Pose.THINK: BodyPose(
-        reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 26), Hand.CLASP),
+        reaching(Reach(Mark.ELBOW, 26, 20, 14), Aim(-6, 26), Hand.CLASP),
         reaching(Reach(Mark.CHIN, 7, 18, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
         WEIGHT_LEG,
         FREE_LEG,
@@ -265,7 +265,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     ),
     (Pose.THINK, Turn.FRONT): replace(
         _BOOK[Pose.THINK],
-        near_arm=reaching(Reach(Mark.ELBOW, 0, 14, 14), Aim(-6, 34), Hand.CLASP),
+        near_arm=reaching(Reach(Mark.ELBOW, 22, 20, 14), Aim(-6, 34), Hand.CLASP),
         far_arm=reaching(Reach(Mark.CHIN, 7, 18, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
     ),
     (Pose.THINK, Turn.PROFILE): replace(
