@@ -25,7 +25,7 @@ _SLACK = arm(Aim(8, 5), Aim(16, 2))
 _CLENCHED = arm(Aim(-14, 24), Aim(34, 8), Hand.FIST)
 _THROWN_UP = arm(Aim(8, 20), Aim(164, 6), Hand.OPEN)
 _DRAWN_IN = reaching(Reach(Mark.CHEST, 26, 104, 40), Aim(-8, 14), Hand.FIST)
-_DRAWN_IN_LOWER = reaching(Reach(Mark.CHEST, 30, 176, 40), Aim(-8, 14), Hand.FIST)
+_DRAWN_LOW = reaching(Reach(Mark.CHEST, 30, 176, 40), Aim(-8, 14), Hand.FIST)
 _CLASPED_LOW = reaching(Reach(Mark.CHEST, -2, 268, 44), Aim(-12, 20), Hand.RELAXED)
 _AT_EYE = Reach(Mark.FACE, 55, 42, 12)
 _WIPING = reaching(_AT_EYE, Aim(4, 58), Hand.FIST, Layer.OVER)
@@ -42,7 +42,7 @@ _ACTED = MappingProxyType(
         Expression.DETERMINED: replace(STANDING, far_arm=arm(Aim(6, 16), Aim(62, 6), Hand.FIST)),
         Expression.SHOCKED: BodyPose(_THROWN_UP, _THROWN_UP, _STEP_BACK_LEG, FREE_LEG, lean_deg=-8, head_tilt_deg=-3),
         Expression.SURPRISED: replace(STANDING, far_arm=_THROWN_UP, lean_deg=-5, head_tilt_deg=-2),
-        Expression.SCARED: BodyPose(_DRAWN_IN, _DRAWN_IN_LOWER, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4),
+        Expression.SCARED: BodyPose(_DRAWN_IN, _DRAWN_LOW, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4),
         Expression.CRY: BodyPose(
             HANGING,
             _WIPING,
