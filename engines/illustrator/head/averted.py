@@ -1,15 +1,21 @@
-"""What is seen of the face of a head from behind that looks aside: a lash, the edge of cheek, lips and jaw, one ear.
+"""What is seen of the face of a head from behind that looks aside: the edge of cheek and jaw, a nose's tip, one ear.
 
 In: a `HeadView` of a back view. Out: strokes. Never: hair, an eye's white, a neck.
 """
 
 from __future__ import annotations
 
-from engines.illustrator.geometry import Shape, Spot, flatten, smooth_segments
+from engines.illustrator.geometry import Shape, Spot, flatten, lerp, smooth_segments
 from engines.illustrator.head.contour import draw_ear
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import CONTOUR_LINE
-from engines.illustrator.style.neck import AVERTED_EAR_OUT, AVERTED_JAW_FOLLOWS, AVERTED_LASH, AVERTED_LASH_LINE
+from engines.illustrator.style.neck import (
+    AVERTED_EAR_OUT,
+    AVERTED_JAW_FOLLOWS,
+    AVERTED_LASH,
+    AVERTED_LASH_LINE,
+    AVERTED_NOSE,
+)
 from engines.illustrator.svg import translate
 
 _USUAL_JAW = 42.0
@@ -20,6 +26,7 @@ def draw_averted_cheek(view: HeadView) -> None:
     """Skin from the temple down to the chin, to be covered by hair up to the hairline."""
     drawing, palette = view.drawing, view.palette
     edge = _edge(view)
+    _draw_nose_tip(view)
     hidden: list[tuple[float, float, int]] = [(20, 84, 1), (20, -60, 1), (70, -60, 1)]
     shape = Shape([*edge[:-1], (*edge[-1], 1), *hidden], tension=0.34)
     drawing.fill(shape, palette.skin)
@@ -30,7 +37,15 @@ def draw_averted_cheek(view: HeadView) -> None:
     line = flatten(smooth_segments(edge, False), 6)
     drawing.ink(line, view.line_width * CONTOUR_LINE, palette.skin_line, 0.1, 0.25)
     lash = [(x, view.skull.eye_y + y) for x, y in AVERTED_LASH]
-    drawing.ink(lash, view.line_width * AVERTED_LASH_LINE, palette.skin_line, 0.05, 0.9, 0.2)
+    drawing.ink(lash, view.line_width * AVERTED_LASH_LINE, palette.skin_line, 0.6, 0.1, 0.2)
+
+
+def _draw_nose_tip(view: HeadView) -> None:
+    """It stands out beyond the cheek, which is drawn over its root."""
+    out = [(x, view.skull.nose_y + y) for x, y in AVERTED_NOSE]
+    view.drawing.fill(Shape([(*out[0], 1), *out[1:-1], (*out[-1], 1)], tension=0.34), view.palette.skin)
+    line = flatten(smooth_segments(out, False), 6)
+    view.drawing.ink(line, view.line_width * CONTOUR_LINE, view.palette.skin_line, 0.1, 0.1)
 
 
 def draw_averted_ear(view: HeadView) -> None:
@@ -40,19 +55,18 @@ def draw_averted_ear(view: HeadView) -> None:
 
 
 def _edge(view: HeadView) -> list[Spot]:
-    """Down the cheek, over the corner of the lips, around the chin and back along the jaw to the neck."""
+    """Brow, socket, cheekbone, the hollow of the cheek, around the chin and back along the jaw to the neck."""
     skull = view.skull
     low, wide = skull.chin_y, (skull.jaw - _USUAL_JAW) * AVERTED_JAW_FOLLOWS
     return [
-        (82.5, -40),
-        (83.5, -20),
-        (80.5, skull.eye_y - 3),
-        (84.5, skull.cheek_y + 10),
-        (81 + wide * 0.4, skull.cheek_y + 32),
-        (75 + wide * 0.8, low - 42),
-        (75 + wide * 0.9, low - 33),
-        (71 + wide * 0.9, low - 26),
-        (67 + wide, low - 14),
+        (81.5, -46),
+        (83.5, skull.brow_y - 4),
+        (79.5, skull.eye_y - 5),
+        (84.0, skull.eye_y + 14),
+        (83.5 + wide * 0.2, skull.cheek_y + 16),
+        (78 + wide * 0.5, lerp(skull.cheek_y, low, 0.55)),
+        (73.5 + wide * 0.8, low - 26),
+        (67 + wide, low - 13),
         (58 + wide * 0.6, low - 5),
         (47, low - 7),
         (34, low - 18),
