@@ -24,11 +24,11 @@ from engines.illustrator.svg import scaled, translate, turned
 _TWO_HANDED = {(Pose.READ, Prop.BOOK), (Pose.READ, Prop.LETTER), (Pose.FIGHT, Prop.SWORD)}
 _BLADE_DOWN_DEG = 122.0
 _BLADE_UP_DEG = 24.0
-_BLADE_ACROSS_DEG = 60.0
+_BLADE_ACROSS_DEG = 172.0
 _LEAST_BLADE_DEG = 60.0
-"""Where a blade points, clockwise from up, in a hand that hangs, in a raised one and in one before the own chest: over
-the shoulder there, or it would part the face; and how far it stands off the
-forearm at least, or its grip would lie along the wrist and the hand beside its arm."""
+"""Where a blade points, clockwise from up, in a hand that hangs, in a raised one and in one before the own chest: down
+there, or it would lie over a face, the own or a neighbour's; and how far it stands off the forearm at least, or its
+grip would lie along the wrist and the hand beside its arm."""
 
 _FROM_ACROSS_DEG = (200.0, 345.0)
 """Where a forearm points that comes across the body."""
