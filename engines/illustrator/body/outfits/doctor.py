@@ -14,21 +14,19 @@ from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.side_fronts import draw_side_shirt
+from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.body.skirts import hanging, hung
 from engines.illustrator.body.torso import bodice, draw_collar, draw_lapels, draw_neck_opening
 from engines.illustrator.colour import line_colour, mixed, shade
 from engines.illustrator.geometry import Shape
+from engines.illustrator.style.body import SHOULDER_SLOPE
 from engines.illustrator.style.garments import PAPER_WHITE, RUBBER, STEEL
 
 _COAT_PART = 0.52
 """How far down the thigh the coat reaches."""
 
-_AROUND_NECK = ((-38, -6), (-34, -20), (-32, -29), (-20, -38), (0, -41), (20, -38), (32, -29), (34, -20), (38, -6))
+_AROUND_NECK = ((-39, 2), (-34, -14), (-32, -26), (-20, -37), (0, -41), (20, -37), (32, -26), (34, -14), (39, 2))
 """The way of a stethoscope's tube behind the neck, in units of a figure scaled 1."""
-
-_ROUND_THE_NECK = 0.24
-"""The part of a tube in front that already goes behind the neck: it narrows, so that no end is seen where a head
-tilts."""
 
 _TIE_SHADE = 2.2
 """How much darker than its shirt a doctor's tie is, as a factor of a shadow."""
@@ -200,16 +198,18 @@ def _draw_stethoscope(pen: Pen) -> None:
     body = pen.skeleton
     k = body.scale
     if body.in_profile:
-        near = [(body.nape_x - 9, -3 * k), ((body.nape_x + body.throat_x) / 2, 5 * k), (body.throat_x + 2, 36 * k)]
+        near = [(body.nape_x - 18, -5 * k), ((body.nape_x + body.throat_x) / 2, 5 * k), (body.throat_x + 2, 36 * k)]
         near.append((body.front_edge(112 * k) - 20 * k, 112 * k))
-        _tube(pen, [near], _ROUND_THE_NECK)
+        with pen.drawing.group(clip=bodice(body, 15 * k)):
+            _tube(pen, [near])
         _chest_piece(pen, near[-1])
         return
-    left = [body.at(x * k, y * k) for x, y in ((-33, -30), (-36, -16), (-46, 30), (-40, 88), (-34, 136))]
-    right = [body.at(x * k, y * k) for x, y in ((33, -30), (36, -16), (45, 28), (36, 76), (30, 112))]
+    left = [body.at(x * k, y * k) for x, y in ((-32, -26), (-34, -14), (-39, 2), (-46, 30), (-40, 88), (-34, 136))]
+    right = [body.at(x * k, y * k) for x, y in ((32, -26), (34, -14), (39, 2), (45, 28), (36, 76), (30, 112))]
     fork = [body.at(x * k, y * k) for x, y in ((30, 112), (22, 124), (20, 140))]
     other = [body.at(x * k, y * k) for x, y in ((30, 112), (38, 124), (40, 140))]
-    _tube(pen, [left, right], _ROUND_THE_NECK)
+    with pen.drawing.group(clip=_below_ridge(body)):
+        _tube(pen, [left, right])
     for prong in (fork, other):
         pen.drawing.ink(prong, 5 * k, line_colour(STEEL), 0, 0, 1.0)
         pen.drawing.ink(prong, 3 * k, STEEL, 0, 0, 1.0)
@@ -217,13 +217,20 @@ def _draw_stethoscope(pen: Pen) -> None:
     _chest_piece(pen, left[-1])
 
 
-def _tube(pen: Pen, tracks: list[list[tuple[float, float]]], turning: float = 0.0) -> None:
-    """`turning` is the part of each track over which it turns away from us and narrows."""
+def _below_ridge(body: Skeleton) -> Shape:
+    """What lies before the ridge of coat and collar: a tube passes behind it, and no end of it is seen."""
+    k = body.scale
+    top = body.shoulder + 6 * k
+    half = [(28 * k, -14 * k), *((top * x, y * k) for x, y in SHOULDER_SLOPE[1:2]), (top * 1.2, body.hip_y)]
+    right = [body.corner(x, y) for x, y in half]
+    return Shape([*right, *(body.corner(-x, y) for x, y in reversed(half))], tension=0)
+
+
+def _tube(pen: Pen, tracks: list[list[tuple[float, float]]]) -> None:
     k = pen.skeleton.scale
     for track in tracks:
-        tip = 0.15 if turning else 1.0
-        pen.drawing.ink(track, 9 * k, line_colour(RUBBER), turning, 0, tip)
-        pen.drawing.ink(track, 6 * k, RUBBER, turning, 0, tip)
+        pen.drawing.ink(track, 9 * k, line_colour(RUBBER), 0, 0, 1.0)
+        pen.drawing.ink(track, 6 * k, RUBBER, 0, 0, 1.0)
         pen.drawing.ink([(x - k, y - k) for x, y in track], 2 * k, "#7a8294", 0.1, 0.1, 0.5)
 
 
