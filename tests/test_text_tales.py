@@ -313,3 +313,10 @@ def test_the_caption_keeps_its_promise() -> None:
     for seed in range(4):
         first = words(tale("en", promised, 16, seed))[0]
         assert "speaks" not in first
+
+
+@pytest.mark.parametrize("seed", range(9, 15))
+def test_a_premise_whose_opening_leads_nowhere_still_becomes_a_tale(seed: int) -> None:
+    premise = "A vampire who faints at the sight of blood starts as a hospital nurse"
+    script = write_script(TextInputs(text=premise, language=Language.ENGLISH, panels=14, seed=seed))
+    assert len(list(script.lines())) >= 10 and len(script.cast) >= 2

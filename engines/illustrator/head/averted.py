@@ -1,6 +1,7 @@
-"""What is seen of the face of a head from behind that looks aside: the edge of cheek and jaw, a nose's tip, one ear.
+"""What is seen of the face of a head from behind that looks aside: the edge of cheek and jaw, one ear.
 
-In: a `HeadView` of a back view. Out: strokes. Never: hair, an eye's white, a neck.
+In: a `HeadView` of a back view. Out: strokes. Never: hair, an eye, a nose, a neck: what looks out
+behind a cheek is taken for something that sticks to it.
 """
 
 from __future__ import annotations
@@ -9,13 +10,7 @@ from engines.illustrator.geometry import Shape, Spot, flatten, lerp, smooth_segm
 from engines.illustrator.head.contour import draw_ear
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import CONTOUR_LINE
-from engines.illustrator.style.neck import (
-    AVERTED_EAR_OUT,
-    AVERTED_JAW_FOLLOWS,
-    AVERTED_LASH,
-    AVERTED_LASH_LINE,
-    AVERTED_NOSE,
-)
+from engines.illustrator.style.neck import AVERTED_EAR_OUT, AVERTED_JAW_FOLLOWS
 from engines.illustrator.svg import translate
 
 _USUAL_JAW = 42.0
@@ -26,7 +21,6 @@ def draw_averted_cheek(view: HeadView) -> None:
     """Skin from the temple down to the chin, to be covered by hair up to the hairline."""
     drawing, palette = view.drawing, view.palette
     edge = _edge(view)
-    _draw_nose_tip(view)
     hidden: list[tuple[float, float, int]] = [(20, 84, 1), (20, -60, 1), (70, -60, 1)]
     shape = Shape([*edge[:-1], (*edge[-1], 1), *hidden], tension=0.34)
     drawing.fill(shape, palette.skin)
@@ -36,16 +30,6 @@ def draw_averted_cheek(view: HeadView) -> None:
         drawing.ellipse(76, view.skull.cheek_y + 26, 18, 14, blush)
     line = flatten(smooth_segments(edge, False), 6)
     drawing.ink(line, view.line_width * CONTOUR_LINE, palette.skin_line, 0.1, 0.25)
-    lash = [(x, view.skull.eye_y + y) for x, y in AVERTED_LASH]
-    drawing.ink(lash, view.line_width * AVERTED_LASH_LINE, palette.skin_line, 0.6, 0.1, 0.2)
-
-
-def _draw_nose_tip(view: HeadView) -> None:
-    """It stands out beyond the cheek, which is drawn over its root."""
-    out = [(x, view.skull.nose_y + y) for x, y in AVERTED_NOSE]
-    view.drawing.fill(Shape([(*out[0], 1), *out[1:-1], (*out[-1], 1)], tension=0.34), view.palette.skin)
-    line = flatten(smooth_segments(out, False), 6)
-    view.drawing.ink(line, view.line_width * CONTOUR_LINE, view.palette.skin_line, 0.1, 0.1)
 
 
 def draw_averted_ear(view: HeadView) -> None:

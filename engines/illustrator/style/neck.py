@@ -26,14 +26,6 @@ AVERTED_EAR_OUT = 58.0
 AVERTED_JAW_FOLLOWS = 0.5
 """How much of a broad or a narrow jaw its edge shows from behind."""
 
-AVERTED_LASH: tuple[tuple[float, float], ...] = ((73.0, -5.0), (76.5, -5.5), (80.0, -4.5))
-AVERTED_LASH_LINE = 1.2
-"""The corner of the lashes, from the eye's height, and its width as a part of the figure's line: it ends at the averted
-cheek's edge, or it stands off as a spike."""
-
-AVERTED_NOSE: tuple[tuple[float, float], ...] = ((80.0, -15.0), (86.5, -7.0), (89.5, -1.0), (87.5, 3.5), (78.0, 5.0))
-"""The tip of the nose beyond the averted cheek, from the nose's height."""
-
 NAPE_TOP_Y = 40.0
 """Where a nape begins, under the hair of every cut."""
 

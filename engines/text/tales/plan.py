@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engines.text.genre import Genre
 from engines.text.tales.facts import Fact, Matter, Part, State, Trait, World
@@ -109,6 +109,10 @@ _WOVEN = (
 )
 
 
+USUAL_OPENING = "befalls"
+"""Something comes over the hero: it asks nothing of a premise."""
+
+
 @dataclass(frozen=True)
 class Wish:
     """What a tale is asked to be. `opening`, `hero_voice`, `other_voice` and `answer` name pieces of these slots;
@@ -128,16 +132,18 @@ class Wish:
 
 
 def plan_tale(shelf: tuple[Piece, ...], world: World, wish: Wish, rng: random.Random) -> Plan:
-    """A plan whose words can fill `wish.length` lines, as far as the shelf goes. Raises LookupError when the shelf has
-    no tale for this world."""
+    """A plan whose words can fill `wish.length` lines, as far as the shelf goes; it begins with `USUAL_OPENING` where
+    nothing comes of the opening that is wished for. Raises LookupError when the shelf has no tale for this world."""
     state = rng.getrandbits(64)
-    plan = _search(shelf, world, wish, _PLAIN, random.Random(state))
-    if plan is not None and (wish.length <= _ONE_OF_EACH_MAX or plan.longest >= wish.length):
-        return plan
-    woven = _search(shelf, world, wish, _WOVEN, random.Random(state))
-    if woven is None and plan is None:
-        raise LookupError(wish.opening)
-    return woven or plan or Plan(())
+    for opening in (wish.opening, USUAL_OPENING):
+        asked = replace(wish, opening=opening)
+        plan = _search(shelf, world, asked, _PLAIN, random.Random(state))
+        if plan is not None and (wish.length <= _ONE_OF_EACH_MAX or plan.longest >= wish.length):
+            return plan
+        told = _search(shelf, world, asked, _WOVEN, random.Random(state)) or plan
+        if told is not None:
+            return told
+    raise LookupError(wish.opening)
 
 
 def _search(
