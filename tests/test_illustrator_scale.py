@@ -55,7 +55,7 @@ def test_a_child_s_thighs_lie_on_the_seat_up_to_before_its_knees() -> None:
     assert 0.6 < SeatSpace(body, SEAT_STYLES[Seat.CHAIR]).front / body.thigh < 0.95
 
 
-@pytest.mark.parametrize(("shot", "species"), list(itertools.product((Shot.CLOSE_UP, Shot.BUST, Shot.WAIST), PETS)))
+@pytest.mark.parametrize(("shot", "species"), list(itertools.product((Shot.CLOSE_UP, Shot.BUST), PETS)))
 def test_an_animal_beside_a_person_is_as_small_as_it_is_and_low_in_the_panel(shot: Shot, species: Species) -> None:
     pet = Character(name="Nabi", look=Look(species=species))
     stagings = (
@@ -70,6 +70,16 @@ def test_an_animal_beside_a_person_is_as_small_as_it_is_and_low_in_the_panel(sho
     assert small.anchors.head.y1 > person.anchors.head.y1
     assert 0.85 * frame.height < small.anchors.head.y1 < frame.height
     assert small.on_paper(0, 0)[1] > frame.height
+
+
+@pytest.mark.parametrize("species", PETS)
+def test_an_animal_with_a_person_down_to_the_hips_is_shown_on_the_ground(species: Species) -> None:
+    pet = Character(name="Nabi", look=Look(species=species))
+    two = (staged("Nabi", place=Place.LEFT), staged("Jun", place=Place.RIGHT, facing=Facing.LEFT))
+    frame = frame_panel(brief(Shot.WAIST, *two, cast=(pet, JUN)))
+    assert all(stand.on_paper(0, stand.figure.ground_y)[1] < frame.height for stand in frame.stands)
+    (alone,) = frame_panel(brief(Shot.WAIST, staged("Jun"), cast=(JUN,))).stands
+    assert alone.on_paper(0, alone.figure.ground_y)[1] > frame.height
 
 
 def test_who_is_grown_and_short_keeps_both_feet_on_the_ground() -> None:

@@ -75,13 +75,21 @@ def frame_panel(brief: ArtBrief) -> Frame:
     actors = _actors(brief, shot, pitch_for(shot, brief.angle))
     if not actors:
         return Frame(width, height, camera_for(shot, brief.angle, width, height, seed, peopled=False), (), notes)
-    if shot in WHOLE_SHOTS or (shot in CUT_SHOTS and fits_whole(shot, actors, width, height, brief.balloons)):
+    if shot in WHOLE_SHOTS or _is_with_pet(shot, actors):
+        return _grounded(brief, shot, actors, width, height, seed)
+    if shot in CUT_SHOTS and fits_whole(shot, actors, width, height, brief.balloons):
         return _grounded(brief, shot, actors, width, height, seed)
     roll_deg = roll_for(shot, brief.mood, seed)
     camera = camera_for(shot, brief.angle, width, height, seed, roll_deg=roll_deg)
     stands = _close(brief, shot, actors, width, height, seed)
     rolled = [replace(stand, roll_deg=roll_deg, pivot=(width / 2, height / 2)) for stand in stands]
     return Frame(width, height, camera, tuple(rolled), notes)
+
+
+def _is_with_pet(shot: Shot, actors: list[Actor]) -> bool:
+    """Whether a small animal is with people in a shot down to the hips: at their elbows, on nothing, it would float, so
+    that all are shown down to the ground."""
+    return shot is Shot.WAIST and len({actor.is_small_animal for actor in actors}) == 2
 
 
 def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height: int, seed: int) -> Frame:
