@@ -25,15 +25,16 @@ _GESTURES = frozenset({*_ONE_HANDED, *CLOSE_GESTURES})
 
 
 def gesture_in_sight(stands: Sequence[Stand], width: float, height: float) -> None:
-    """Where the frame or somebody else is in the way of a gesture, the first other way to make it that is seen; none
-    such, and it is made close to the body, where a shifted frame may show it."""
+    """Where the frame or somebody else is in the way of a gesture, the first other way to make it that is seen: closer
+    to the body, then so with the other hand, whose forearm would point at us if it reached out. None such, and it is
+    made close to the body, where a shifted frame may show it."""
     for at, stand in enumerate(stands):
         figure = stand.figure
         if not isinstance(figure, Figure) or figure.prop is not Prop.NONE or figure.pose not in _GESTURES:
             continue
         body, others = figure.skeleton, others_of(stands, at)
         ways = _ways(figure.pose, body.pose)
-        tried = [*ways, *(_swapped(way) for way in ways)] if figure.pose in _ONE_HANDED else ways
+        tried = [*ways, _swapped(ways[-1])] if figure.pose in _ONE_HANDED else ways
         for body.pose in tried:
             if _is_seen(stand, others, width, height):
                 break
