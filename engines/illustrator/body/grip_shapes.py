@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engines.illustrator.body.hand_shapes import Finger, HandShape
-from engines.illustrator.geometry import ORIGIN, Spot, heading
+from engines.illustrator.geometry import ORIGIN, Spot, between, heading
 from engines.illustrator.style.holding import WRIST
 
 _FINGER_YS = (-16.0, -5.5, 5.0, 15.0)
@@ -66,7 +66,8 @@ def wrapped(half_width: float, wrist: Spot) -> HeldHand:
         for y, width in zip(_FINGER_YS, _FINGER_WIDTHS, strict=True)
     )
     thumb = Finger((-w - 3, 0), (-w + 2, -13), (-w + 14, -19), 11.0)
-    ball = ((-w - 10, 24), (-w - 11, 10), (-w - 9, -4), (-w - 2, -8), (-w + 5, 0), (-w + 3, 14), (-w - 3, 25))
+    foot = between((-w - 9, 15), first, 0.3), between((-w + 4, 15), first, 0.3)
+    ball = (foot[0], (-w - 10, 13), (-w - 9, -4), (-w - 2, -8), (-w + 5, 0), (-w + 4, 12), foot[1])
     return HeldHand(HandShape(palm, fingers), HandShape(ball, (thumb,), nails=True), tips)
 
 
