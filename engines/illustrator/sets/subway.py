@@ -23,6 +23,8 @@ AISLE_M = 1.05
 """Half the width of the aisle; beside it, in front of doors and benches, the floor is darker."""
 
 STEEL = "#c9d0d8"
+STRAP, STRAPS = "#7d8592", 3
+"""The webbing that rings hang from, and how many hang from a rail: more are a chain to the eye."""
 ADVERTS = ("#f2b8a0", "#b8d8c8", "#f2dc9a", "#b8c8ec", "#e8c0dc")
 
 
@@ -137,11 +139,11 @@ def _add_rail(room: Room, side: Side, start: float, scheme: Scheme) -> None:
     piece = room.against(side, start + BAY_M / 2)
     half = (BAY_M - DOOR_M) / 2 - 0.1
     for u in (-half, half):
-        piece.box(u - 0.02, u + 0.02, 0.4, 2.38, 0.5, 0.54, STEEL, outlined=False)
+        piece.box(u - 0.02, u + 0.02, 0.4, room.height, 0.5, 0.54, STEEL, outlined=False)
     piece.box(-half, half, 1.96, 2.0, 0.5, 0.54, STEEL, outlined=False)
     stage, footing = piece.stage, piece.footing
-    for index in range(5):
-        u = lerp(-half, half, (index + 0.5) / 5)
+    for index in range(STRAPS):
+        u = lerp(-half, half, (index + 0.5) / STRAPS)
 
         def draw(u: float = u) -> None:
             x, _, z = footing.at(u, 0, 0.52)
@@ -149,8 +151,8 @@ def _add_rail(room: Room, side: Side, start: float, scheme: Scheme) -> None:
                 return
             top, (ring_x, ring_y) = stage.project(x, 1.96, z), stage.project(x, 1.66, z)
             scale = stage.scale(z)
-            stage.drawing.line(*top, ring_x, ring_y, "#e8e2d4", max(1.4, 0.03 * scale))
-            ring = polygon_path(ellipse_points(ring_x, ring_y + 0.08 * scale, 0.085 * scale, count=10))
+            stage.drawing.line(*top, ring_x, ring_y, STRAP, max(2.0, 0.045 * scale))
+            ring = polygon_path(ellipse_points(ring_x, ring_y + 0.06 * scale, 0.065 * scale, count=12))
             stage.drawing.path(ring, None, 1, scheme.accent, max(1.6, 0.026 * scale))
 
         piece.free(u - 0.06, u + 0.06, 1.5, 1.96, 0.46, 0.58, draw)
