@@ -40,9 +40,6 @@ CORNERS = {
 }
 """How far the middle and the corner of a closed mouth lie below its front, where not level."""
 
-OPEN_CORNERS = {Mouth.LAUGH: -4.0, Mouth.OPEN_SMILE: -4.0, Mouth.WAIL: 3.0, Mouth.GRIT: 3.0, Mouth.TREMBLE: 4.0}
-"""How far the corner of an open mouth lies below its middle, where not level."""
-
 TEETH_TOGETHER = frozenset({Mouth.GRIT, Mouth.SNEER})
 
 
