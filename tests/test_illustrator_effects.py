@@ -32,7 +32,7 @@ from comic.storyboard import (
 )
 from engines.illustrator.effects.backdrop import RIM_LIGHT, draw_backdrop
 from engines.illustrator.effects.boxes import Box, distance_out, touches
-from engines.illustrator.effects.flash import draw_impact_flash
+from engines.illustrator.effects.flash import draw_impact_flash, draw_shock_flash
 from engines.illustrator.effects.flashback import flashback
 from engines.illustrator.effects.gloom import draw_gloom
 from engines.illustrator.effects.layers import movement
@@ -253,6 +253,18 @@ def test_a_flash_is_white_in_its_middle_and_jagged_at_its_edge() -> None:
     ]
     assert np.count_nonzero(np.diff(ring)) >= 16
     assert pixels[5, 5, 3] < 30
+
+
+def test_a_shock_that_nobody_struck_is_light_without_an_edge() -> None:
+    drawing = Drawing(WIDTH, HEIGHT)
+    draw_shock_flash(drawing, WIDTH, HEIGHT, (400, 500), 300, 2)
+    alpha = painted(drawing)
+    around = [
+        [float(alpha[round(500 + far * np.sin(turn)), round(400 + far * np.cos(turn))]) for far in range(0, 200, 4)]
+        for turn in np.linspace(0, 2 * np.pi, 60, endpoint=False)
+    ]
+    assert np.abs(np.diff(around, axis=1)).max() < 20
+    assert alpha[500, 400] > 250
 
 
 def test_a_blow_flashes_before_the_hands_of_whoever_hits() -> None:

@@ -40,16 +40,11 @@ TWIGS = ((1.0, 0.72), (0.55, 1.0))
 LEAF_PART, LEAF_PAIRS, LEAF_TURN_DEG = 0.105, 4, 46.0
 """A leaf's length as a part of the panel's width, how many pairs half a twig has, how far they turn off it."""
 
-LEAFY = frozenset(
-    {
-        Setting.FOREST,
-        Setting.MOUNTAIN,
-        Setting.VILLAGE,
-        Setting.BUS_STOP,
-        Setting.SEASIDE,
-    }
-)
-"""Places that are seen past leaves; a park draws a branch of its own."""
+CROWN_PART, CROWN_LEAVES, CROWN_GREENS = 0.95, 46, ("#2f6a4c", *LEAF_GREENS[:2])
+"""How much of the twigs' room the crown fills that they grow out of, how many leaves of each colour it has."""
+
+LEAFY = frozenset({Setting.FOREST, Setting.VILLAGE, Setting.BUS_STOP})
+"""Places that are seen past leaves, for such trees grow there; a park draws a branch of its own."""
 
 
 def lay_foreground(brief: ArtBrief, canvas: Canvas, ground: Ground, people: Sequence[Box]) -> None:
@@ -86,15 +81,27 @@ def _overlap(one: Box, other: Box) -> bool:
 
 
 def _draw_leaves(drawing: Drawing, chance: random.Random, side: int) -> Box:
-    """Two twigs that hang in from an upper corner, their leaves in pairs along them."""
+    """The edge of a crown that fills an upper corner, and two twigs out of it, their leaves in pairs along them."""
     width, height = float(drawing.width), float(drawing.height)
     reach, drop = width * chance.uniform(0.34, 0.44), min(height * 0.2, width * 0.3) * chance.uniform(0.8, 1.0)
     corner = -BLEED if side < 0 else width + BLEED
+    _draw_crown(drawing, chance, (corner, -BLEED), (-side * reach * CROWN_PART, drop * CROWN_PART), width * LEAF_PART)
     for far, low in TWIGS:
         tip = (corner - side * (reach * far + BLEED), drop * low)
         middle = (corner - side * (reach * far * 0.5 + BLEED), drop * low * 0.3)
         _draw_twig(drawing, chance, [(corner, -BLEED), middle, tip], width * LEAF_PART)
     return _corner_box(drawing, side, reach + width * LEAF_PART, 0.0, drop + 1.3 * width * LEAF_PART)
+
+
+def _draw_crown(drawing: Drawing, chance: random.Random, corner: Spot, room: Spot, length: float) -> None:
+    """Leaves packed into a quarter of an oval around the corner, dark ones under light ones, so that what hangs in
+    from outside hangs on a tree."""
+    room = room[0] + math.copysign(BLEED, room[0]), room[1] + BLEED
+    for colour in CROWN_GREENS:
+        for _ in range(CROWN_LEAVES):
+            turn, far = chance.uniform(0, math.pi / 2), chance.random() ** 0.5
+            foot = corner[0] + math.cos(turn) * far * room[0], corner[1] + math.sin(turn) * far * room[1]
+            drawing.fill(_leaf(foot, length * chance.uniform(0.7, 1.0), chance.uniform(0, 360)), colour)
 
 
 def _draw_twig(drawing: Drawing, chance: random.Random, track: Sequence[Spot], length: float) -> None:

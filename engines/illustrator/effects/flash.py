@@ -1,4 +1,5 @@
-"""The flash of an impact: a jagged star with needles of light and splinters around the point that was hit.
+"""The flash of an impact: a jagged star with needles of light around the point that was hit; of a shock that nobody
+struck, light alone.
 
 In: a drawing, the point, how far it reaches, a seed. Out: marks on the drawing. Never: where the blow falls.
 """
@@ -7,7 +8,10 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 
+from engines.illustrator.effects.boxes import Box
+from engines.illustrator.effects.lines import draw_focus_lines
 from engines.illustrator.geometry import Spot, polygon_path
 from engines.illustrator.style.effects import (
     FLASH_CORE,
@@ -16,6 +20,7 @@ from engines.illustrator.style.effects import (
     FLASH_RING,
     FLASH_TIPS,
     INK,
+    SHOCK_RAYS,
 )
 from engines.illustrator.svg import Drawing
 
@@ -36,7 +41,20 @@ def draw_impact_flash(drawing: Drawing, centre: Spot, reach: float, seed: int = 
     drawing.path("".join(_needle(placing, centre, reach * 1.12) for _ in range(30)), FLASH_CORE, 0.95)
     for part, colour, opacity in _LAYERS:
         drawing.path(_star(tips, centre, reach * part), colour, opacity)
-    drawing.path("".join(_splinter(placing, centre, reach) for _ in range(12)), FLASH_CORE, 0.95)
+
+
+def draw_shock_flash(
+    drawing: Drawing, width: float, height: float, centre: Spot, reach: float, seed: int = 0, avoid: Sequence[Box] = ()
+) -> None:
+    """Light behind somebody whom a shock strikes, and rays that close in on it from the panel's edges: a star there
+    would be a sticker behind the head."""
+    glow = drawing.radial_gradient(
+        [(0, FLASH_CORE, 1), (0.4, FLASH_GLOW, 0.85), (0.7, FLASH_RING, 0.3), (1, FLASH_RING, 0)]
+    )
+    drawing.ellipse(*centre, reach * 1.7, reach * 1.7, glow)
+    for colour, far, count in SHOCK_RAYS:
+        radius = (reach * far, reach * far)
+        draw_focus_lines(drawing, width, height, centre, radius, colour, count, seed + count, 0.9, avoid)
 
 
 def _tips(placing: random.Random) -> list[tuple[float, float, float]]:
@@ -74,13 +92,3 @@ def _needle(placing: random.Random, centre: Spot, reach: float) -> str:
             (centre[0] + dx * belly + dy * half, centre[1] + dy * belly - dx * half),
         ]
     )
-
-
-def _splinter(placing: random.Random, centre: Spot, reach: float) -> str:
-    """A small three-cornered piece that flies off."""
-    turn, far, size = placing.uniform(0, 2 * math.pi), reach * placing.uniform(0.95, 1.5), reach * 0.035
-    x, y = centre[0] + math.cos(turn) * far, centre[1] + math.sin(turn) * far
-    corners = [
-        (placing.uniform(0.5, 1.3) * size, turn + 2.1 * index + placing.uniform(-0.5, 0.5)) for index in range(3)
-    ]
-    return polygon_path([(x + math.cos(angle) * length, y + math.sin(angle) * length) for length, angle in corners])

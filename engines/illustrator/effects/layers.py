@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from comic.storyboard import ArtBrief, Backdrop, Effect, Facing, Pose, TimeOfDay
 from engines.illustrator.effects.boxes import Box
-from engines.illustrator.effects.flash import draw_impact_flash
+from engines.illustrator.effects.flash import draw_impact_flash, draw_shock_flash
 from engines.illustrator.effects.gloom import aura_box, draw_gloom
 from engines.illustrator.effects.lines import draw_focus_lines, draw_speed_lines
 from engines.illustrator.effects.motion import Axis
@@ -42,8 +42,20 @@ def draw_behind(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], cent
     if Effect.SPEED_LINES in brief.effects:
         draw_speed_lines(drawing, width, height, seed=seed)
     if Effect.IMPACT_FLASH in brief.effects:
-        reach = min(width, height) * FLASH_REACH * (1.0 if stands else FLASH_ALONE)
-        draw_impact_flash(drawing, _impact(brief, stands, centre), reach, seed)
+        _draw_flash(drawing, brief, stands, centre)
+
+
+def _draw_flash(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], centre: Spot) -> None:
+    """A star where a blow falls or where nobody is; behind people whom nothing hits the light of a shock."""
+    reach = min(drawing.width, drawing.height) * FLASH_REACH
+    blow = _blow(brief, stands)
+    if not stands:
+        draw_impact_flash(drawing, centre, reach * FLASH_ALONE, brief.seed)
+    elif blow:
+        draw_impact_flash(drawing, blow, reach, brief.seed)
+    else:
+        size = drawing.width, drawing.height
+        draw_shock_flash(drawing, *size, centre, reach, brief.seed, head_boxes(stands))
 
 
 def draw_before(drawing: Drawing, brief: ArtBrief, heads: Sequence[Box]) -> None:
@@ -74,12 +86,12 @@ def movement(brief: ArtBrief) -> tuple[Axis, int]:
     return Axis.LEVEL, -1 if lead.facing is Facing.RIGHT else 1
 
 
-def _impact(brief: ArtBrief, stands: Sequence[Stand], centre: Spot) -> Spot:
-    """Where the blow falls: between two who fight, before the hands of one who hits, else behind the lead's head."""
+def _blow(brief: ArtBrief, stands: Sequence[Stand]) -> Spot | None:
+    """Where a blow falls: between two who fight, before the hands of one who hits, None where nobody hits."""
     hitting = {staged.name for staged in brief.staging if staged.pose in _HITTING}
     hitters = [stand for stand in stands if stand.name in hitting]
     if not hitters:
-        return centre
+        return None
     if len(stands) >= 2:
         pits = [stand.on_paper(0, _HAND_BELOW_UNITS) for stand in stands[:2]]
         return (pits[0][0] + pits[1][0]) / 2, (pits[0][1] + pits[1][1]) / 2

@@ -14,6 +14,10 @@ from engines.illustrator.sets.stage import Stage
 EARTHS = ("#8a7562", "#7f6f66", "#94805f")
 SMOKE = "#55505c"
 EMBER = "#ff8a3a"
+SMOKE_PUFFS = 22
+SMOKE_LAYERS = ((1.0, 0.0, 0.0), (0.72, 0.2, 0.35), (0.4, 0.42, 0.7))
+"""A smoke column's body and the lit parts of its puffs: their size in puffs, how far they lie up and to the left in
+puffs, how much lighter they are."""
 SHIELD_TALL, SHIELD_LEAN_DEG = 0.8, 34.0
 SHIELD = ((0, -0.04, 1), (-0.3, 0.36, 0), (-0.34, 1.0, 1), (0, 1.06, 0), (0.34, 1.0, 1), (0.3, 0.36, 0))
 SHIELD_BAND = ((-0.33, 0.86, 1), (-0.32, 0.68, 1), (0.22, 0.24, 1), (0.3, 0.38, 1))
@@ -92,17 +96,23 @@ def _draw_ruin(stage: Stage, placing: Random) -> None:
 
 
 def _draw_smoke(stage: Stage, x: float, z: float, size: float) -> None:
+    """A column that leans with the wind, widens and thins out upwards: its puffs are one body, lit from one side."""
     placing = stage.random_here(f"smoke/{z}")
     foot_x, foot_y = stage.project(x, 0, z)
     scale = stage.scale(z) * size
-    for index in range(16):
-        rise = index / 16
-        puff_x = foot_x + (rise * 4.5 + placing.uniform(-0.7, 0.7)) * scale
-        puff_y = foot_y - rise * 12 * scale
-        radius = (0.8 + 2.2 * rise) * scale * placing.uniform(0.8, 1.2)
-        colour = mixed(SMOKE, stage.horizon_colour(), 0.2 + 0.45 * rise)
-        puff = Shape(ellipse_points(puff_x, puff_y, radius, radius * 0.85))
-        stage.drawing.path(puff.path(), colour, round(0.75 - 0.45 * rise, 2))
+    puffs = []
+    for index in range(SMOKE_PUFFS):
+        rise = index / SMOKE_PUFFS
+        aside = rise * 4.5 + placing.uniform(-0.55, 0.55)
+        puffs.append((aside, rise * 12, (0.7 + 2.2 * rise**1.3) * placing.uniform(0.85, 1.2)))
+    for reach, off, lit in SMOKE_LAYERS:
+        outline = ""
+        for aside, up, radius in puffs:
+            centre = foot_x + (aside - off * radius) * scale, foot_y - (up + off * radius) * scale
+            outline += Shape(ellipse_points(*centre, radius * reach * scale, radius * reach * 0.9 * scale)).path()
+        foot, top = (mixed(highlight(SMOKE, lit), stage.horizon_colour(), haze) for haze in (0.15, 0.6))
+        stops = [(0, top, 0), (0.08, top, 0), (0.5, top, 0.7), (0.8, foot, 0.9), (1, foot, 0.95)]
+        stage.drawing.path(outline, stage.drawing.linear_gradient(stops))
     stage.light_pool(foot_x, foot_y, 2.6 * scale, 1.6 * scale, EMBER, 0.7 if stage.lamps_lit else 0.35)
 
 

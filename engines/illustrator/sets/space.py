@@ -15,6 +15,10 @@ GROUND_PART, RIM_BEHIND = 0.86, 1.5
 """Where the ground begins in the height; where people stand, its rim lies so many times as far away as they do."""
 RIDGE = ((0.25, 22.0), (0.5, 8.0), (0.8, 32.0))
 """The rim's hills: parts of the width, pixels."""
+NIGHT, NIGHT_OPACITY, NIGHT_TURN_DEG, NIGHT_STEPS = "#0d1240", 0.2, 40.0, 24
+NIGHT_BULGES = (0.3, 0.38, 0.47, 0.57)
+"""The planet's night: its colour, the opacity of each of its steps into the dark, where it lies (0 right, clockwise),
+and how far the edge of each step bulges towards it, in radii."""
 RINGS = ((1.86, "#cbb8e8", 0.7), (1.66, "#f2e8ff", 0.85), (1.46, "#b9a6da", 0.55))
 """Each ring's outer reach in the planet's radii, its colour and opacity."""
 STARLESS = 1.08
@@ -94,9 +98,19 @@ def _draw_planet(stage: Stage, planet: Planet) -> None:
             band = [(-1, -1, 0), (-0.3, -1.06, 0), (1, -1, 0), (0.2, -0.86, 0)]
             shape = Shape([(x + dx * radius, low + dy * radius) for dx, dy, _ in band])
             drawing.fill(shape, "#dff6ff", 0.35)
-        night = "M-9 -9H9000V9000H-9Z" + disc.moved(-radius * 0.28, -radius * 0.22).path()
-        drawing.path(night, "#0d1240", 0.55, even_odd=True)
+        for bulge in NIGHT_BULGES:
+            drawing.polygon(_night(planet, bulge), NIGHT, NIGHT_OPACITY)
     _draw_ring(drawing, x, y, radius, before=True)
+
+
+def _night(planet: Planet, bulge: float) -> list[Spot]:
+    """The side away from the sun: from pole to pole along the rim, and back over the planet's round, which the edge
+    of the night crosses as half an oval that bulges by a part of the radius."""
+    turns = [math.pi * index / NIGHT_STEPS - math.pi / 2 for index in range(NIGHT_STEPS + 1)]
+    rim = [(math.cos(turn), math.sin(turn)) for turn in turns]
+    edge = [(bulge * math.cos(turn), math.sin(turn)) for turn in reversed(turns)]
+    spots = [rotated(dx, dy, NIGHT_TURN_DEG) for dx, dy in (*rim, *edge)]
+    return [(planet.x + dx * planet.radius, planet.y + dy * planet.radius) for dx, dy in spots]
 
 
 def _draw_ring(drawing: Drawing, x: float, y: float, radius: float, before: bool) -> None:

@@ -60,6 +60,9 @@ FLASH_REACH = 0.5
 FLASH_ALONE = 0.7
 """How much of that it has where nobody is seen."""
 
+SHOCK_RAYS = ((FLASH_CORE, 0.75, 90), (INK, 1.0, 120))
+"""The rays around a shock: their colour, where the longest ends as a part of the flash's reach, how many."""
+
 GLOOM_DARK = "#171230"
 GLOOM_MIST = "#4c3f86"
 GLOOM_PALE = "#9d92d6"
