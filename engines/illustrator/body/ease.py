@@ -21,7 +21,7 @@ _SHOULDERS_DEG = 2.2
 
 
 _HELD = leg(Aim(1, 1), Aim(-4, 0), toes_out_deg=6)
-_LEANING = leg(Aim(11, 0), Aim(-12, 5), toes_out_deg=4)
+_LEANING = leg(Aim(6, 1), Aim(-5, 2), toes_out_deg=4)
 _KNEES_DEG = {Presentation.FEMININE: 2.5, Presentation.MASCULINE: 9.0}
 """How far the thighs of somebody who sits point outwards."""
 
@@ -35,11 +35,11 @@ class Ease:
 
 
 _UPRIGHT = leg(Aim(0, -3), Aim(-3, -2), toes_out_deg=6)
-_RELAXED = Ease(_UPRIGHT, leg(Aim(14, 9), Aim(-11, 5), toes_out_deg=34))
-_FORWARD = Ease(_UPRIGHT, leg(Aim(15, 6), Aim(0, 4), toes_out_deg=22))
-_KNEE_IN = Ease(leg(Aim(0, -2), Aim(-3, -2), toes_out_deg=8), leg(Aim(15, -1), Aim(-18, 8), 10, toes_out_deg=2))
-_APART = Ease(leg(Aim(0, 3), Aim(-3, 1), toes_out_deg=12), leg(Aim(12, 12), Aim(-9, 8), toes_out_deg=30))
-_SQUARE = Ease(leg(Aim(1, 7), Aim(-3, 5), toes_out_deg=18), leg(Aim(4, 9), Aim(-5, 6), toes_out_deg=24))
+_RELAXED = Ease(_UPRIGHT, leg(Aim(7, 7), Aim(-3, 6), toes_out_deg=26))
+_FORWARD = Ease(_UPRIGHT, leg(Aim(10, 5), Aim(2, 4), toes_out_deg=20))
+_KNEE_IN = Ease(leg(Aim(0, -2), Aim(-3, -2), toes_out_deg=8), leg(Aim(7, 1), Aim(-7, 4), toes_out_deg=4))
+_APART = Ease(leg(Aim(0, 3), Aim(-3, 2), toes_out_deg=12), leg(Aim(6, 9), Aim(-2, 8), toes_out_deg=26))
+_SQUARE = Ease(leg(Aim(1, 7), Aim(-2, 6), toes_out_deg=18), leg(Aim(3, 8), Aim(-3, 7), toes_out_deg=22))
 
 _CLOSE = {
     Presentation.FEMININE: (_RELAXED, _KNEE_IN, _FORWARD),

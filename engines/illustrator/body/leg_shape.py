@@ -1,6 +1,7 @@
-"""The shape of a leg: where its middle runs, so that thigh and calf bulge on the sides where muscles lie.
+"""The shape of a leg: where its middle runs, so that thigh and calf bulge on the sides where muscles lie, and how cloth
+falls over them.
 
-In: a build, a leg. Out: points from hip to ankle in local units. Never: a width of cloth, a stroke.
+In: a build, a leg. Out: points from hip to ankle in local units, and widths there. Never: a stroke.
 
 Control points lie at 92 % and 8 % around the knee, or it turns to rubber (handbook illustrator.md).
 """
@@ -11,8 +12,12 @@ import math
 
 from engines.illustrator.body.build import Build
 from engines.illustrator.body.planting import Leg
-from engines.illustrator.geometry import Spot, between, heading
+from engines.illustrator.geometry import Spot, between, heading, lerp
 from engines.illustrator.style import body as style
+
+_THIGH, _CALF = 1, 4
+_ALONG = (0.0, 0.21, 0.47, 0.53, 0.65, 0.84, 1.0)
+"""How far down a leg its stations are; the places of the middle of the thigh and of the calf among them."""
 
 
 def leg_track(body: Build, leg: Leg, shape: float = 1.0) -> list[Spot]:
@@ -38,6 +43,19 @@ def leg_track(body: Build, leg: Leg, shape: float = 1.0) -> list[Spot]:
         shift = (ahead * math.sin(turn) + leg.side * out * math.cos(turn)) * body.scale * shape
         track.append((point[0] + dx * shift, point[1] + dy * shift))
     return track
+
+
+def fallen(widths: list[float], booted: bool) -> list[float]:
+    """The widths of a trouser leg that falls straight from the thigh to its hem, or to the calf where a boot holds it:
+    cloth that narrows at the knee shows a leg as crooked as bare muscles are."""
+    last = _CALF if booted else len(widths) - 1
+    thigh, end = widths[_THIGH], widths[last]
+    if not booted:
+        end = max(end, style.HEM_PART * thigh)
+    length = _ALONG[last] - _ALONG[_THIGH]
+    straight = [lerp(thigh, end, (along - _ALONG[_THIGH]) / length) for along in _ALONG[_THIGH : last + 1]]
+    wide = [max(width, line) for width, line in zip(widths[_THIGH : last + 1], straight, strict=True)]
+    return widths[:_THIGH] + wide + widths[last + 1 :]
 
 
 def _ahead(start: Spot, end: Spot) -> Spot:

@@ -10,7 +10,7 @@ import math
 from comic.storyboard import Turn
 from engines.illustrator.body.build import FAR
 from engines.illustrator.body.garments import Shoe
-from engines.illustrator.body.leg_shape import leg_track
+from engines.illustrator.body.leg_shape import fallen, leg_track
 from engines.illustrator.body.pen import Edges, Pen, clear_runs
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
@@ -64,7 +64,7 @@ def _draw_trouser_leg(pen: Pen, leg: Leg, cloth: str) -> None:
         track[-1] = between(leg.knee, track[-1], 1 + style.TROUSERS_BREAK * scale / shin)
     ease = garments.trouser_ease * scale
     factors = style.BOOTED_EASE if booted else style.TROUSERS_EASE
-    widths = [width + ease * factor for width, factor in zip(_widths(pen, leg), factors, strict=True)]
+    widths = fallen([w + ease * factor for w, factor in zip(_widths(pen, leg), factors, strict=True)], booted)
     forth, back = _draw_leg_tube(pen, track, widths, colour, shade(colour), line, cloth=cloth)
     pen.legs.append(polygon_path(forth + back[::-1]))
     hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]

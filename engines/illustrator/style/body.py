@@ -92,8 +92,8 @@ WAIST_Y = 216.0
 HIP_Y = 316.0
 UPPER_ARM = 172.0
 FOREARM = 162.0
-THIGH = {Presentation.FEMININE: 322.0, Presentation.MASCULINE: 320.0}
-SHIN = {Presentation.FEMININE: 305.0, Presentation.MASCULINE: 301.0}
+THIGH = {Presentation.FEMININE: 310.0, Presentation.MASCULINE: 308.0}
+SHIN = {Presentation.FEMININE: 293.0, Presentation.MASCULINE: 289.0}
 """Lengths from the neck pit down and of the bones: legs part at half the height of a grown figure."""
 
 ARM_WIDTHS = {
@@ -128,8 +128,11 @@ ahead, the calf behind."""
 KNEECAP_AHEAD = 12.0
 """How far before the middle of a knee its cap lies."""
 
-TROUSERS_SHAPE = 0.8
+TROUSERS_SHAPE = 0.35
 """How much of that trousers show."""
+
+HEM_PART = 0.6
+"""How much of its width at the thigh a trouser leg keeps at its hem, at least."""
 
 TROUSERS_EASE = (0.1, 0.8, 1.0, 1.2, 1.0, 1.7, 2.2)
 BOOTED_EASE = (0.1, 0.8, 0.9, 1.0, 0.8, 0.6, 0.4)
