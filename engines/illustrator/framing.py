@@ -35,6 +35,7 @@ from engines.illustrator.riders import carried, riders_of
 from engines.illustrator.stand import Actor, Rider, Stand
 from engines.illustrator.style.framing import LOWERED_TILT_DEG, TANGENT_INSIDE, TILT_DEG
 from engines.illustrator.together import brought_together
+from engines.illustrator.vantage import WHOLE_SHOTS, vantage
 
 NOBODY_S_SHOULDER = "over-shoulder-alone"
 """Note: there is no second person to look past, so that a bust is shown."""
@@ -43,7 +44,6 @@ SIGNS = {Effect.SWEAT: Sign.SWEAT, Effect.ANGER_MARK: Sign.ANGER_MARK}
 """Effects that the lead's head wears."""
 
 FREE_TILT_DEG = 1.5
-WHOLE_SHOTS = frozenset({Shot.FULL, Shot.WIDE})
 CARRYING_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.FULL, Shot.WIDE})
 """In others one of the two would be out of sight."""
 
@@ -65,6 +65,7 @@ class Frame:
 
 def frame_panel(brief: ArtBrief) -> Frame:
     """Where everything of the brief goes. A brief's cast and staging are matched by order."""
+    brief = brief.model_copy(update={"angle": vantage(brief)})
     width = PANEL_WIDTH_PX
     height = max(1, round(brief.height_px * PANEL_WIDTH_PX / brief.width_px))
     seed = brief.seed * 31 + brief.take

@@ -19,6 +19,7 @@ from engines.illustrator.style.framing import (
     FIGURE_PART_FROM_ABOVE,
     FIGURE_PART_FROM_BELOW,
     FIGURE_PART_UNDER_BALLOONS,
+    FROM_ABOVE,
     FROM_BELOW,
     FURTHER_ON_GROUND,
     GROUND,
@@ -77,7 +78,7 @@ def _scale_and_ground(
     closest: float | None,
 ) -> tuple[float, float]:
     """The front row's scale and ground line."""
-    from_above = horizon_y < 0
+    from_above = horizon_y < FROM_ABOVE * height
     part = _figure_part(shot, horizon_y / height)
     if balloons and shot is Shot.FULL:
         part = min(part, FIGURE_PART_UNDER_BALLOONS)
@@ -101,7 +102,7 @@ def _scale_and_ground(
 
 def _figure_part(shot: Shot, horizon: float) -> float:
     """A grown figure's part of the height, by how high the camera is."""
-    if horizon < 0:
+    if horizon < FROM_ABOVE:
         return FIGURE_PART_FROM_ABOVE[shot]
     return (FIGURE_PART_FROM_BELOW if horizon > FROM_BELOW else FIGURE_PART)[shot]
 

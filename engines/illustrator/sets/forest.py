@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from random import Random
 
 from comic.storyboard import Weather
@@ -13,6 +12,7 @@ from engines.illustrator.sets.outdoors import draw_grass, draw_ground, leaf_colo
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import COVERED, Stage
+from engines.illustrator.sets.winding import winding_x
 from engines.illustrator.sets.window_light import draw_shafts
 
 GRASS = "#7fb567"
@@ -21,7 +21,7 @@ LAYERS = ((24.0, 20, "#b9d3b4", 0.30), (15.0, 13, "#8fb78f", 0.20), (8.5, 8, "#5
 """Distance in metres, number of trunks, colour, share of air between."""
 
 CLEARING_M = 2.3
-PATH_HALF_M, GROUND_END_M = 0.7, 34.0
+PATH_HALF_M, PATH_STEPS, GROUND_END_M = 0.7, 14, 34.0
 FOREST_PALETTES = ("#6fae6a", "#8fb84f", "#d89a48", "#5f9a8a")
 """What the leaves of one wood tend to."""
 
@@ -153,8 +153,8 @@ def _draw_ferns(stage: Stage) -> None:
 
 def _path_x(stage: Stage, z: float) -> float:
     """Where the path's middle runs at a distance."""
-    swing = stage.random_here("path").choice((-1, 1)) * stage.random_here("bend").uniform(0.4, 4.0)
-    return swing * math.pow(z / GROUND_END_M, 1.6)
+    swing = stage.random_here("path").choice((-1, 1)) * stage.random_here("bend").uniform(0.7, 1.0)
+    return winding_x(z, swing)
 
 
 def _draw_path(stage: Stage) -> None:
@@ -162,10 +162,10 @@ def _draw_path(stage: Stage) -> None:
     near = stage.near()
     left: list[tuple[float, float, float]] = []
     right: list[tuple[float, float, float]] = []
-    for index in range(8):
-        z = near * (GROUND_END_M / near) ** (index / 7)
-        middle = _path_x(stage, z) + 0.3 * (1 if index % 2 else 0.4) * (z / GROUND_END_M) ** 0.5
-        corner = 1.0 if index in (0, 7) else 0.0
+    for index in range(PATH_STEPS):
+        z = near * (GROUND_END_M / near) ** (index / (PATH_STEPS - 1))
+        middle = _path_x(stage, z)
+        corner = 1.0 if index in (0, PATH_STEPS - 1) else 0.0
         left.append((*stage.project(middle - PATH_HALF_M, 0, z), corner))
         right.append((*stage.project(middle + PATH_HALF_M, 0, z), corner))
     paint = stage.ground_colour(PATH)

@@ -21,6 +21,7 @@ from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView
+from engines.illustrator.sets.winding import winding_x
 from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import LEAF_PALETTES
 
@@ -31,8 +32,8 @@ PATH_END_M = 90.0
 PATHS = ("#e2d2b0", "#d8c4b0", "#cfc8bc")
 BENCH_FOOT_M, BENCH_HALF_M, BENCH_M = 0.62, 0.85, 2.35
 """How much room a bench takes, its half width, and how far its middle stands from that of the path."""
-PATH_EDGE = 8
-"""Up to so many of the path's steps its edges are drawn."""
+PATH_STEPS, PATH_EDGE = 20, 14
+"""In how many steps a path is drawn, and up to how many of them its edges are."""
 POND_M, POND_CLEAR_M = 3.4, 0.7
 FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0", "#e8a0b8")
 
@@ -42,7 +43,7 @@ def draw_park(stage: Stage) -> None:
     leaves, path = choosing.choice(LEAF_PALETTES), choosing.choice(PATHS)
     has_pond = choosing.random() < 0.5
     here = stage.random_here("park")
-    bend, swing = here.uniform(-3.4, 3.4), here.choice((-1, 1))
+    bend, swing = here.choice((-1, 1)) * here.uniform(0.5, 0.8), here.choice((-1, 1))
     orb = Orb(here.uniform(*ORB_X), 0.42, 30) if stage.view in (SetView.FACING, SetView.LEFT) else None
     draw_sky(stage, clouds=5, orb=orb)
     focal = stage.focal_px
@@ -66,15 +67,15 @@ def draw_park(stage: Stage) -> None:
     for _ in range(16):
         z, across = here.uniform(7.5, 26), here.uniform(-1, 1)
         x = across * z * 0.62
-        if abs(x - _bend_at(bend, z)) < 2.2:
+        if abs(x - winding_x(z, bend)) < 2.2:
             x += 3.2 if x >= 0 else -3.2
         if _is_in_pond(pond, x, z):
             continue
         yard.sprite(x, z, partial(_draw_tree, stage, here.uniform(3.8, 6.2), here.choice(leaves)))
-    benches = [(_bend_at(bend, z) + side * BENCH_M, z) for z, side in ((6.8, -swing), (15.0, swing))]
+    benches = [(winding_x(z, bend) + side * BENCH_M, z) for z, side in ((6.8, -swing), (15.0, swing))]
     for _ in range(10):
         z, side = here.uniform(5.0, 14), here.choice((-1, 1))
-        x, width = _bend_at(bend, z) + side * here.uniform(2.0, 4.5), here.uniform(0.9, 1.5)
+        x, width = winding_x(z, bend) + side * here.uniform(2.0, 4.5), here.uniform(0.9, 1.5)
         hides_bench = any(_hides_bench(x, z, width, *bench) for bench in benches)
         if not hides_bench and not _is_in_pond(pond, x, z):
             yard.sprite(x, z, partial(_draw_bush, stage, width))
@@ -82,17 +83,12 @@ def draw_park(stage: Stage) -> None:
         yard.sprite(at, z, lambda x, z: draw_bench(stage, x, z), is_seat=True, foot_m=BENCH_FOOT_M)
     for z, side in ((8.2, swing), (16.0, -swing), (25.0, swing)):
         yard.sprite(
-            _bend_at(bend, z) + side * 1.6, z, lambda x, z: draw_street_lamp(stage, x, z, 3.3, 0.4), is_thin=True
+            winding_x(z, bend) + side * 1.6, z, lambda x, z: draw_street_lamp(stage, x, z, 3.3, 0.4), is_thin=True
         )
     if not has_pond:
         yard.add_thin(_build_slide(yard.site.piece(swing * 4.2, 12.0), here.choice(("#e8745f", "#5f9fd0", "#f2b134"))))
     yard.draw()
     draw_branch(stage, leaves[0], swing)
-
-
-def _bend_at(bend: float, z: float) -> float:
-    """Where the path's middle runs at a distance."""
-    return bend * min(1.0, z / 30) ** 2
 
 
 def _is_in_pond(pond: tuple[float, float] | None, x: float, z: float) -> bool:
@@ -126,11 +122,10 @@ def _draw_path(stage: Stage, bend: float, colour: str) -> None:
     left: list[tuple[float, float, float]] = []
     right: list[tuple[float, float, float]] = []
     near = max(1.0, stage.near())
-    steps = 11
-    for index in range(steps):
-        z = near * (PATH_END_M / near) ** (index / (steps - 1))
-        corner = 1.0 if index in (0, steps - 1) else 0.0
-        middle = _bend_at(bend, z)
+    for index in range(PATH_STEPS):
+        z = near * (PATH_END_M / near) ** (index / (PATH_STEPS - 1))
+        corner = 1.0 if index in (0, PATH_STEPS - 1) else 0.0
+        middle = winding_x(z, bend)
         left.append((*stage.project(middle - 1.25, 0, z), corner))
         right.append((*stage.project(middle + 1.25, 0, z), corner))
     paint = stage.ground_colour(colour)
@@ -144,7 +139,7 @@ def _draw_path(stage: Stage, bend: float, colour: str) -> None:
     placing = stage.random_here("gravel")
     for _ in range(40):
         z = placing.uniform(1.6, 12)
-        x = _bend_at(bend, z) + placing.uniform(-1.0, 1.0)
+        x = winding_x(z, bend) + placing.uniform(-1.0, 1.0)
         stage.level(x, x + placing.uniform(0.05, 0.16), z, z + 0.05, 0.003, shade(paint, 0.4), 0.7)
 
 
@@ -188,7 +183,7 @@ def _draw_flowers(stage: Stage, bend: float) -> None:
     for _ in range(46):
         z, across, colour = placing.uniform(2.6, 11), placing.uniform(-1, 1), placing.choice(FLOWERS)
         x = across * z * 0.6
-        if abs(x - lerp(0, _bend_at(bend, z), 1.0)) > 1.6:
+        if abs(x - lerp(0, winding_x(z, bend), 1.0)) > 1.6:
             spot = stage.project(x, 0.06, z)
             petals[colour] = petals.get(colour, "") + Shape(ellipse_points(*spot, 3.6, count=5)).path()
     if not stage.snowy:

@@ -120,12 +120,12 @@ FIGURE_PART_UNDER_BALLOONS = 0.63
 GROUND = {Shot.FULL: 0.93, Shot.WIDE: 0.90}
 FIGURE_PART_FROM_BELOW = {Shot.FULL: 0.80, Shot.WIDE: 0.54}
 FIGURE_PART_FROM_ABOVE = {Shot.FULL: 0.58, Shot.WIDE: 0.41}
-GROUND_FROM_ABOVE = {Shot.FULL: 0.80, Shot.WIDE: 0.70}
+GROUND_FROM_ABOVE = {Shot.FULL: 0.88, Shot.WIDE: 0.84}
 """The front row's ground line; from below people tower, from a bird's eye they are
 smaller and stand in the middle of the floor."""
 
-FROM_BELOW = 0.6
-"""A horizon deeper than this part of the height is seen from below."""
+FROM_BELOW, FROM_ABOVE = 0.6, 0.13
+"""A horizon deeper than this part of the height is seen from below, a higher one from above."""
 
 TALLEST_PART = 0.94
 FURTHER_ON_GROUND = {Shot.FULL: 0.80, Shot.WIDE: 0.72}
@@ -261,14 +261,17 @@ STEEPEST_GAZE = 0.6
 
 # -- the camera
 
-PITCH_DEG = {Angle.EYE: 0.0, Angle.HIGH: 16.0, Angle.LOW: -16.0, Angle.BIRDS_EYE: 36.0}
+PITCH_DEG = {Angle.EYE: 0.0, Angle.HIGH: 16.0, Angle.LOW: -16.0, Angle.BIRDS_EYE: 26.0}
 """How far the camera looks down."""
 
-HORIZON = {Angle.EYE: 0.47, Angle.HIGH: 0.24, Angle.LOW: 0.70, Angle.BIRDS_EYE: -0.20}
+HORIZON = {Angle.EYE: 0.47, Angle.HIGH: 0.32, Angle.LOW: 0.66, Angle.BIRDS_EYE: 0.24}
 CLOSE_HORIZON = {Angle.EYE: 0.54, Angle.HIGH: 0.20, Angle.LOW: 0.84, Angle.BIRDS_EYE: -0.20}
-FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.10, Angle.LOW: 0.74, Angle.BIRDS_EYE: -0.22}
-WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.20, Angle.LOW: 0.78, Angle.BIRDS_EYE: -0.16}
-"""The horizon's part of the panel's height: of an empty place, behind close shots, and where people stand."""
+FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.16, Angle.LOW: 0.74, Angle.BIRDS_EYE: 0.06}
+WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.22, Angle.LOW: 0.78, Angle.BIRDS_EYE: 0.10}
+"""The horizon's part of the panel's height: of an empty place, behind close shots, and where people stand.
+
+A place and whole people are never seen from so high that the horizon leaves the panel: nothing but ground would be
+behind them, and it would say neither where they are nor how far away things are."""
 
 LENS = {Angle.EYE: 1.0, Angle.HIGH: 1.5, Angle.LOW: 1.0, Angle.BIRDS_EYE: 1.45}
 """How many times as long as usual the lens is where whole people are seen: from above it takes a long one for the

@@ -257,3 +257,7 @@ ROCK_JITTER, ROCK_SINK_PART = 0.035, 0.2
 
 ROCK_TUFT_M, ROCK_TUFTS_PER_M = 0.13, 16.0
 """The height of the grass at a rock's foot, and how many tufts stand there for each metre."""
+
+PATH_STRAIGHT_M, PATH_SWING, PATH_BENDS = 3.4, 0.17, 2.1
+"""Up to which distance a winding path runs straight, how far aside each bend swings, as a part of its distance, and how
+often it bends (radians for each e-fold of the distance)."""

@@ -1,0 +1,24 @@
+"""Who sits, kneels or lies is never seen from below; everybody else is seen as the storyboard says."""
+
+import pytest
+
+from comic.storyboard import Angle, Pose, Setting, Shot
+from engines.illustrator.framing import frame_panel
+from engines.illustrator.vantage import vantage
+from tests.panel_briefs import brief, staged
+
+
+@pytest.mark.parametrize("pose", [Pose.SIT, Pose.DESK, Pose.KNEEL, Pose.LIE])
+@pytest.mark.parametrize("shot", [Shot.FULL, Shot.WIDE])
+def test_the_top_of_what_one_sits_on_is_seen(shot: Shot, pose: Pose) -> None:
+    people = (staged("one", pose=Pose.STAND), staged("two", pose=pose))
+    panel = brief(shot, *people, angle=Angle.LOW, setting=Setting.CAFE, width_px=800, height_px=1160)
+    camera = frame_panel(panel).camera
+    assert vantage(panel) is Angle.EYE
+    assert camera.pitch_deg == 0 and camera.height_m > 0.8
+
+
+@pytest.mark.parametrize("angle", Angle)
+@pytest.mark.parametrize(("shot", "pose"), [(Shot.FULL, Pose.STAND), (Shot.BUST, Pose.SIT)])
+def test_all_others_are_seen_as_it_is_asked(shot: Shot, pose: Pose, angle: Angle) -> None:
+    assert vantage(brief(shot, staged("one", pose=pose), angle=angle)) is angle
