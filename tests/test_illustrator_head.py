@@ -14,6 +14,7 @@ from engines.illustrator.head.cuts import FRINGES
 from engines.illustrator.head.expressions import EXPRESSIONS, OPEN_MOUTHS, features_of
 from engines.illustrator.head.head import Head
 from engines.illustrator.head.signs import Sign
+from engines.illustrator.head.skull import skull_of
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, scaled, translate
 
@@ -139,10 +140,8 @@ def test_no_lock_before_the_eyes_hangs_over_the_pupils() -> None:
                 assert lock.tip_y <= 0, (fringe, lock)
 
 
-@pytest.mark.parametrize("turn", list(Turn))
-@pytest.mark.parametrize("sign", list(Sign))
-def test_a_sign_stands_on_any_head_at_its_upper_half(turn: Turn, sign: Sign) -> None:
-    look = Look(fringe=Fringe.CURTAIN, back_hair=BackHair.SHORT)
+def _sign_box(turn: Turn, sign: Sign, look: Look) -> tuple[int, int, int, int]:
+    """What a sign changes in the picture of this head."""
     plain, signed = painted(look, turn=turn).convert("RGB"), Drawing(*SIZE)
     head = Head(signed, look, Expression.NEUTRAL, turn, 4.0, signs=frozenset({sign}))
     with signed.group(transform=f"{translate(75, 90)} {scaled(SCALE)}"):
@@ -150,8 +149,26 @@ def test_a_sign_stands_on_any_head_at_its_upper_half(turn: Turn, sign: Sign) -> 
         head.draw_neck(36)
         head.draw_front()
     box = ImageChops.difference(plain, rasterise(signed).convert("RGB")).getbbox()
-    assert box is not None and box[3] < 100
-    assert 8 <= box[2] - box[0] <= 30 and 8 <= box[3] - box[1] <= 30
+    assert box is not None
+    return box
+
+
+@pytest.mark.parametrize("turn", list(Turn))
+def test_an_anger_mark_stands_on_any_head_at_its_upper_half(turn: Turn) -> None:
+    left, top, right, bottom = _sign_box(turn, Sign.ANGER_MARK, Look(fringe=Fringe.CURTAIN, back_hair=BackHair.SHORT))
+    assert bottom < 100
+    assert 8 <= right - left <= 30 and 8 <= bottom - top <= 30
+
+
+@pytest.mark.parametrize(("turn", "back_hair"), list(itertools.product(Turn, [BackHair.SHORT, BackHair.BUN])))
+def test_sweat_runs_down_on_the_skin(turn: Turn, back_hair: BackHair) -> None:
+    """Taller than broad, above the chin and inside of the head; over hair it would float."""
+    look = Look(fringe=Fringe.CURTAIN, back_hair=back_hair, age=Age.ADULT)
+    left, top, right, bottom = _sign_box(turn, Sign.SWEAT, look)
+    head = head_anchors(look, turn).head
+    assert left > 75 + head.x0 * SCALE and right < 75 + head.x1 * SCALE
+    assert 90 + skull_of(look).eye_y * SCALE < bottom < 90 + skull_of(look).chin_y * SCALE
+    assert 4 <= right - left <= 16 and bottom - top > right - left
 
 
 @pytest.mark.parametrize("expression", [Expression.FURIOUS, Expression.SCARED])

@@ -74,14 +74,17 @@ def test_pupils_shrink_with_terror() -> None:
     assert neutral > surprised > shocked
 
 
-def test_a_frightened_mouth_shows_teeth_above_and_below_a_dark_middle() -> None:
-    """All teeth and no mouth reads as a scrap of paper."""
-    opening = OPENINGS[Mouth.TREMBLE]
-    upper, lower = opening.teeth
-    middle = [y for x, y in upper if abs(x) < 1]
-    assert min(y for _, y in lower) - middle[0] > 5
-    ys = [point[1] for point in opening.lips]
-    assert max(ys) - min(ys) > 16
+@pytest.mark.parametrize("mouth", [Mouth.TREMBLE, Mouth.SHOUT, Mouth.WAIL])
+def test_a_row_of_teeth_spans_a_dark_open_mouth(mouth: Mouth) -> None:
+    """All teeth and no mouth reads as a scrap of paper; single teeth, or a row short of the corners, as fangs."""
+    opening = OPENINGS[mouth]
+    (teeth,) = opening.teeth
+    top = min(point[1] for point in opening.lips)
+    half = max(point[0] for point in opening.lips if point[1] < top + 4)
+    assert max(x for x, _ in teeth) > half and min(y for _, y in teeth) < top
+    low = max(y for _, y in teeth)
+    assert max(point[1] for point in opening.lips) - low > 10
+    assert not opening.bite
 
 
 def test_a_running_tear_thins_on_the_cheek_and_ends_in_a_drop() -> None:

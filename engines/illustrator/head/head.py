@@ -29,6 +29,7 @@ from engines.illustrator.head.profile_hair import draw_profile_back_hair, draw_p
 from engines.illustrator.head.rear import draw_rear
 from engines.illustrator.head.signs import Sign, draw_signs
 from engines.illustrator.head.skull import skull_of
+from engines.illustrator.head.sweat import draw_sweat
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.hair import BROWS_THROUGH_HAIR
 from engines.illustrator.svg import Drawing
@@ -95,18 +96,17 @@ class Head:
         """Face, ears, glasses, the hair that falls over them, what is worn in it and the signs around the head."""
         view = self._view
         if view.turn is Turn.BACK:
-            draw_rear(view)
-            draw_accessory(view)
-            if self._signs:
-                draw_signs(replace(view, features=features_of(Expression.NEUTRAL)), self._signs)
+            self._draw_from_behind()
             return
         if view.turn is Turn.PROFILE:
             draw_profile_face(view)
+            draw_sweat(view, self._signs)
             draw_glasses(view)
             draw_profile_front_hair(view)
             draw_profile_brow(view, BROWS_THROUGH_HAIR)
         else:
             draw_face(view)
+            draw_sweat(view, self._signs)
             draw_glasses(view)
             draw_front_hair(view)
             for side in (-1, 1):
@@ -114,4 +114,12 @@ class Head:
         draw_accessory(view)
         if view.features.sigh and view.features.mouth in OPEN_MOUTHS:
             draw_sigh(view)
+        draw_signs(view, self._signs)
+
+    def _draw_from_behind(self) -> None:
+        """The back of the head; a face that is not seen shows nothing of its expression, but what a panel wants."""
+        view = replace(self._view, features=features_of(Expression.NEUTRAL))
+        draw_rear(view)
+        draw_accessory(view)
+        draw_sweat(view, self._signs)
         draw_signs(view, self._signs)

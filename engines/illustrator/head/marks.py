@@ -7,13 +7,20 @@ from __future__ import annotations
 
 from comic.storyboard import Turn
 from engines.illustrator.colour import adjusted
-from engines.illustrator.geometry import Shape, Spot, between
+from engines.illustrator.geometry import Shape
 from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import GLOOM, GLOOM_LINE, PUFF, PUFF_TRAIL, STRAND_LINE, TEAR, TEAR_LINE, WET_RIM
-
-FAR_DROP = 0.4
-"""How far along a far eye's lower lid, from its outer corner, a drop leaves it: it stays on the cheek."""
+from engines.illustrator.style.head import (
+    GLOOM,
+    GLOOM_LINE,
+    PUFF,
+    PUFF_TRAIL,
+    STRAND_LINE,
+    TEAR,
+    WELL_OPACITY,
+    WELL_PART,
+    WET_RIM,
+)
 
 
 def draw_gloom_shadow(view: HeadView) -> None:
@@ -52,32 +59,20 @@ def draw_nose_creases(view: HeadView) -> None:
 
 
 def draw_wet_lids(view: HeadView) -> None:
-    """Water along the lower lids, and a drop that leaves each outer corner, a far one's before it."""
+    """Water that has risen along the lower lids and does not run yet: it covers the foot of each iris."""
     for side in (-1, 1):
         eye = EyeFrame(view, side)
-        lower, a = eye.lower_lid(), eye.half_width
-        rim = eye.all_at([(a * 0.86, 1), *((x * 0.94, y - WET_RIM) for x, y in lower)])
-        view.drawing.ink(rim, WET_RIM, "#eaf6ff", 0.4, 0.5, 0.15, opacity=0.95)
-        leaves = between(lower[0], lower[1], FAR_DROP) if eye.is_far else lower[0]
-        _draw_drop(view, eye.at(*leaves), 4.6 * (0.85 if eye.is_far else 1.0))
-
-
-def _draw_drop(view: HeadView, at: Spot, size: float) -> None:
-    """A drop whose thin tail begins at the lid."""
-    x, y = at
-    drop = Shape(
-        [
-            (x, y, 1),
-            (x + size * 0.34, y + size * 1.3),
-            (x + size * 0.9, y + size * 2.9),
-            (x, y + size * 3.9),
-            (x - size * 0.9, y + size * 2.9),
-            (x - size * 0.34, y + size * 1.3),
-        ]
-    )
-    view.drawing.fill(drop, TEAR, 0.9)
-    view.drawing.outline(drop, view.line_width * STRAND_LINE, TEAR_LINE, light=(0, 0))
-    view.drawing.ellipse(x - size * 0.28, y + size * 2.8, size * 0.2, size * 0.5, "#ffffff")
+        lower, a, h = eye.lower_lid(), eye.half_width, eye.height
+        well = h * WELL_PART
+        foot = [(a * 0.95, h * 0.06), *lower, (-a * 0.92, h * 0.15)]
+        level = [(x * 0.96, y - well * (1 - 0.5 * (x / a) ** 2)) for x, y in lower]
+        pool = Shape(
+            [(*eye.at(*foot[0]), 1), *eye.all_at(foot[1:-1]), (*eye.at(*foot[-1]), 1), *eye.all_at(level[::-1])]
+        )
+        view.drawing.fill(pool, TEAR, WELL_OPACITY)
+        view.drawing.ink(eye.all_at(level), WET_RIM * 0.7, "#ffffff", 0.4, 0.4, 0.1, opacity=0.95)
+        x, y = eye.at(a * 0.42, lower[0][1] - well * 0.42)
+        view.drawing.ellipse(x, y, a * 0.16 * eye.across[1], well * 0.3, "#ffffff", 0.95)
 
 
 def draw_sigh(view: HeadView) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from engines.illustrator.colour import adjusted, mixed
 from engines.illustrator.geometry import Shape
 from engines.illustrator.head.profile_contour import profile_contour
+from engines.illustrator.head.profile_eye import eye_back_x
 from engines.illustrator.head.tears import draw_running_tear
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
@@ -18,6 +19,8 @@ from engines.illustrator.style.head import (
     GLOOM_LINE,
     PROFILE_EYE_FRONT,
     STRAND_LINE,
+    TEAR,
+    WET_RIM,
 )
 
 
@@ -40,7 +43,9 @@ def draw_profile_marks(view: HeadView) -> None:
         view.drawing.fill(bag, mixed(view.palette.skin_shade, BAG_TINT, BAG_TINT_PART), BAG_OPACITY)
     lid = (front - 8, y + skull.eye_height * 0.33)
     if features.wet:
-        draw_running_tear(view, lid, 15.0, -1.0, 3.2)
+        rim = [(front - 1, lid[1] - 4), (front - 7, lid[1] - 1.5), (eye_back_x(view) + 7, lid[1] - 3)]
+        view.drawing.ink(rim, WET_RIM * 1.6, TEAR, 0.3, 0.5, 0.1)
+        view.drawing.ellipse(front - 7, lid[1] - 2, 2.4, 1.3, "#ffffff", 0.95)
     if features.tears:
         draw_running_tear(view, lid, skull.jaw_y - y, -5.0, 5.0)
         draw_running_tear(view, (front - 18, lid[1] - 2), (skull.jaw_y - y) * 0.45, -3.0, 3.6)

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from comic.cast import BackHair
 from engines.illustrator.colour import line_colour
-from engines.illustrator.geometry import Shape, Spot, Vertex, ellipse_points
+from engines.illustrator.geometry import Shape, Spot, Vertex, ellipse_points, flatten, ink_polygon, smooth_segments
 from engines.illustrator.head.averted import draw_averted_cheek, draw_averted_ear
 from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.cuts import FRINGES, FringeCut
 from engines.illustrator.head.locks import CLOSE_CUTS
-from engines.illustrator.head.mass import Strand, behind_paint, clipped_hair, draw_hair_mass, strand_ink
+from engines.illustrator.head.mass import Strand, behind_paint, cropped_hair, draw_hair_mass, strand_ink
 from engines.illustrator.head.rear_cuts import (
     CLOSE,
     COMBED_DOWN,
@@ -31,6 +31,7 @@ from engines.illustrator.head.rear_locks import draw_behind_rear_locks, draw_rea
 from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.hair import GLOSS_OPACITY, REAR_HOLLOW, REAR_HOLLOW_OPACITY
+from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
 
 BRAID_HALF = 27.0
 """Half the breadth of a braid that hangs before a nape: of all hair."""
@@ -87,9 +88,30 @@ def _draw_shine(view: HeadView, shape: Shape) -> None:
 
 
 def _draw_clipped(view: HeadView, shape: Shape) -> None:
-    clipped, fade = clipped_hair(view)
-    stops = [(0.0, clipped), (0.75, clipped), (1.0, fade)]
-    draw_hair_mass(view, shape, shadow=(-8, -8), paint=view.drawing.linear_gradient(stops))
+    """A buzz cut: grain over a skull that shines through, fading out at the nape; a line there would end a cap."""
+    drawing, palette = view.drawing, view.palette
+    clipped, lit = cropped_hair(view)
+    top, bottom = shape.bounds()[1], shape.bounds()[3]
+    tones = ((0.0, clipped, 1.0), (0.28, lit, 1.0), (0.55, clipped, 1.0), (0.82, clipped, 1.0), (1.0, clipped, 0.15))
+    drawing.fill(shape, palette.skin_shade)
+    drawing.fill(shape, drawing.linear_gradient(tones, 0, top, 0, bottom, in_drawing_units=True))
+    with drawing.group(clip=shape):
+        shade_to = drawing.linear_gradient([(0.6, palette.hair_deep, 0.5), (1.0, palette.hair_deep, 0.0)])
+        view.shade_beyond(shape, -9 * view.light_side, -4, shade_to, 1.0)
+        drawing.path(_grain(view), palette.hair_line, 0.4)
+    around = flatten(smooth_segments(shape.points[-6:] + shape.points[:4], False), 6)
+    drawing.ink(around, view.line_width * HAIR_LINE, palette.hair_line, 0.3, 0.05, 0.1)
+
+
+def _grain(view: HeadView) -> str:
+    """Short hairs that lie away from the whorl."""
+    width, grain = view.line_width * STRAND_LINE * 0.8, ""
+    for row in range(11):
+        for column in range(9):
+            x, y = (column - 4) * 17 + (row % 2) * 8, -104 + row * 15
+            dx, dy = (x - WHORL[0]) * 0.05, 5.0
+            grain += ink_polygon([(x, y), (x + dx, y + dy)], width, 0.4, 0.4)
+    return grain
 
 
 def _draw_short(view: HeadView, cut: FringeCut) -> None:

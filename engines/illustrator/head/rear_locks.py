@@ -10,7 +10,7 @@ from dataclasses import replace
 from engines.illustrator.geometry import between, ink_polygon
 from engines.illustrator.head.cuts import FringeCut
 from engines.illustrator.head.locks import Lock, LockEdges, lock_edges
-from engines.illustrator.head.rear_cuts import REAR_LAYERS, WHORL
+from engines.illustrator.head.rear_cuts import REAR_LAYERS, SMOOTH_LAYERS, WHORL
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.hair import (
     CROWN_SHARPNESS,
@@ -39,13 +39,11 @@ def draw_behind_rear_locks(view: HeadView, cut: FringeCut) -> None:
 
 def draw_rear_locks(view: HeadView, cut: FringeCut, paint: str) -> None:
     """Over the hair that has this paint: locks that lie on a tousled head, then those that stand off."""
-    if not cut.standing:
-        for edges in standing_locks(view, cut):
-            _draw_rear_lock(view, edges, paint, REAR_SMOOTH_LINE_FROM)
-        return
-    layers = [lock_edges(view, layer, TUFT_SHARPNESS) for layer in REAR_LAYERS]
+    tousled = cut.standing
+    line_from = REAR_LINE_FROM if tousled else REAR_SMOOTH_LINE_FROM
+    layers = [lock_edges(view, layer, TUFT_SHARPNESS) for layer in (REAR_LAYERS if tousled else SMOOTH_LAYERS)]
     for edges in [*layers, *standing_locks(view, cut)]:
-        _draw_rear_lock(view, edges, paint, REAR_LINE_FROM)
+        _draw_rear_lock(view, edges, paint, line_from)
 
 
 def standing_locks(view: HeadView, cut: FringeCut) -> list[LockEdges]:

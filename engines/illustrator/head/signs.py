@@ -1,6 +1,6 @@
-"""The signs that float on and around a head: sweat drops and anger marks.
+"""The signs of comics on a head: anger marks, and what a drop looks like.
 
-In: a `HeadView`. Out: strokes. Never: features, tears.
+In: a `HeadView`. Out: strokes. Never: features, tears, where sweat runs (see `sweat`).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from engines.illustrator.geometry import Shape, rotated
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import ANGER, FEATURE_LINE, SWEAT, SWEAT_LINE
+from engines.illustrator.style.head import ANGER, SWEAT, SWEAT_LINE
 from engines.illustrator.svg import Drawing
 
 
@@ -21,14 +21,11 @@ class Sign(StrEnum):
 
 
 def draw_signs(view: HeadView, wanted: frozenset[Sign]) -> None:
-    """The expression's own signs, and those wanted that it lacks."""
+    """The expression's own anger marks, or one that is wanted."""
     features = view.features
     for index in range(max(features.anger_marks, int(Sign.ANGER_MARK in wanted))):
         x = view.face_x(58) + 10 if index == 0 else view.face_x(-62)
         draw_anger_mark(view.drawing, x, -72 - 14 * index, 17 - 3 * index)
-    for index in range(max(features.sweat_drops, int(Sign.SWEAT in wanted))):
-        x, y = (view.face_x(-70) - 4, -20) if index % 2 == 0 else (view.face_x(66) + 6, -46)
-        draw_drop(view.drawing, x, y, 10, view.line_width * FEATURE_LINE)
 
 
 def draw_anger_mark(drawing: Drawing, x: float, y: float, size: float) -> None:
@@ -42,12 +39,20 @@ def draw_anger_mark(drawing: Drawing, x: float, y: float, size: float) -> None:
 
 
 def draw_drop(
-    drawing: Drawing, x: float, y: float, size: float, line_width: float, colour: str = SWEAT, line: str = SWEAT_LINE
+    drawing: Drawing,
+    x: float,
+    y: float,
+    size: float,
+    line_width: float,
+    colour: str = SWEAT,
+    line: str = SWEAT_LINE,
+    tip: float = 1.6,
 ) -> None:
-    """A drop that hangs from its tip; `size` is half its width and more."""
+    """A drop that hangs from its tip; `size` is half its width and more, and its tip lies `tip` sizes above its
+    middle."""
     drop = Shape(
         [
-            (x, y - size * 1.6, 1),
+            (x, y - size * tip, 1),
             (x + size * 0.8, y),
             (x + size * 0.55, y + size * 0.9),
             (x - size * 0.55, y + size * 0.9),

@@ -234,6 +234,12 @@ PUFF_TRAIL = ((0.5, 5.0, 0.22), (0.85, 9.0, 0.3), (1.2, 14.0, 0.36))
 """A breath from the mouth on: where each soft disc lies on its way, how large and how opaque it is."""
 SWEAT = "#c9ebff"
 SWEAT_LINE = "#4d8fc9"
+SWEAT_SIZE, SWEAT_TIP, SWEAT_TRAIL = 5.5, 2.6, 2.4
+"""Half the breadth of a drop of sweat and more, how far its tip lies above it (in these), and how wide its trail is."""
+
+SWEAT_ABOVE_MOUTH, SWEAT_INSIDE = 6.0, 14.0
+"""How far above the mouth and inside of the cheek's edge a run of sweat ends."""
+
 ANGER = "#e0303f"
 
 PROFILE_EYE_FRONT = 51.5
@@ -250,6 +256,9 @@ CLOSED_LASH = 4.6
 
 WET_RIM = 2.4
 """How thick the water on a lower lid is, in head units: it stays inside of the lid."""
+
+WELL_PART, WELL_OPACITY = 0.2, 0.72
+"""How high tears that don't run stand on a lower lid, as a part of the eye's height, and how opaque they are."""
 
 CROWN_TOP_Y = -158.0
 """How high the points of a crown reach: a head's box ends there."""
