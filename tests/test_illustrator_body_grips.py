@@ -1,17 +1,18 @@
 """Hands go round what they hold, arms that hold are as long as they are, and things are as large as in life."""
 
 import math
+from itertools import pairwise
 
 import pytest
 
 from comic.cast import Age, Look, Outfit
 from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.figure import Figure
-from engines.illustrator.body.grasp import Grasp
+from engines.illustrator.body.grasp import Grasp, comes_across
 from engines.illustrator.body.grip_shapes import at_edge, beside_page, on_cover, under_it, wrapped, wrapped_from_outside
 from engines.illustrator.body.grips import hold_of
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.props import draw_held
+from engines.illustrator.body.props import draw_held, shows_front
 from engines.illustrator.body.skeleton import FAR, Skeleton
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, scaled, translate
@@ -71,10 +72,44 @@ def test_the_forearm_that_lifts_a_thing_is_seen_nearly_as_long_as_it_is(prop: Pr
 @pytest.mark.parametrize("half_width", [6.0, 22.0, 40.0])
 def test_a_palm_s_thumb_lies_at_the_body_and_its_fingers_come_round_the_other_edge(half_width: float) -> None:
     hand = wrapped(half_width, (-24.0, 28.0))
-    assert hand.over is not None and len(hand.tips) == 4
-    (thumb,) = hand.over.fingers
+    assert hand.over is not None and hand.tips is not None
+    (thumb,) = hand.over.over
     assert thumb.base[0] < -half_width < thumb.tip[0]
-    assert all(tip.tip[0] < half_width < tip.base[0] for tip in hand.tips)
+    assert len(hand.tips.fingers) == 4
+    assert all(finger.tip[0] < half_width < finger.base[0] for finger in hand.tips.fingers)
+
+
+def test_fingers_around_an_edge_are_one_mass_that_lines_part_and_show_their_nails() -> None:
+    tips = wrapped(25.0, (-24.0, 28.0)).tips
+    assert tips is not None and tips.nails and len(tips.lines) == 3
+    tops, bottoms = ([finger.base[1] + side * finger.width / 2 for finger in tips.fingers] for side in (-1, 1))
+    assert all(top < bottom for top, bottom in zip(tops[1:], bottoms, strict=False))
+    for finger in tips.fingers:
+        assert all(math.dist(point, finger.tip) < finger.width / 2 for point in finger.nail())
+
+
+def test_a_hand_seen_from_its_back_comes_from_below_so_that_its_knuckles_are_slanted() -> None:
+    hand = wrapped_from_outside(25.0, (24.0, 22.0)).over
+    assert hand is not None
+    knuckles = [finger.base for finger in hand.fingers]
+    assert all(upper[0] > lower[0] and upper[1] < lower[1] for upper, lower in pairwise(knuckles))
+
+
+def test_a_screen_in_a_palm_that_is_turned_to_us_is_turned_to_us_too() -> None:
+    for pose, turn, shown in (
+        (Pose.PHONE, Turn.PROFILE, True),
+        (Pose.PHONE, Turn.FRONT, False),
+        (Pose.THINK, Turn.THREE_QUARTER, True),
+    ):
+        body = Skeleton(Look(), pose, turn, prop=Prop.PHONE)
+        assert shows_front(Prop.PHONE, body, body.arm(FAR, 0.0)) is shown
+
+
+def test_an_insert_shows_what_is_held_before_the_chest_beside_the_body() -> None:
+    body = Skeleton(Look(), Pose.PHONE, Turn.THREE_QUARTER, prop=Prop.PHONE)
+    assert comes_across(body, body.arm(FAR, 0.0))
+    body.hold_beside()
+    assert not comes_across(body, body.arm(FAR, 0.0))
 
 
 @pytest.mark.parametrize("half_width", [6.0, 22.0, 40.0])
@@ -88,10 +123,9 @@ def test_the_back_of_a_hand_lies_before_the_thing_and_its_thumb_behind(half_widt
 def test_flat_things_lie_between_a_thumb_and_what_is_hidden() -> None:
     flat = at_edge((-20.0, 24.0))
     assert flat.over is not None and len(flat.over.fingers) == 1
-    assert len(on_cover((10.0, 30.0)).tips) == 4
-    assert len(beside_page((10.0, 30.0)).tips) == 1
-    assert len(under_it((-30.0, 26.0), is_flat=True).tips) == 1
-    assert not under_it((-30.0, 26.0), is_flat=False).tips
+    on_front = (on_cover((10.0, 30.0)), beside_page((10.0, 30.0)), under_it((-30.0, 26.0), is_flat=True))
+    assert [len(hand.tips.fingers) for hand in on_front if hand.tips is not None] == [4, 1, 1]
+    assert under_it((-30.0, 26.0), is_flat=False).tips is None
 
 
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])

@@ -25,10 +25,12 @@ def holder(actors: list[Actor]) -> Actor:
 
 
 def stand_for_insert(actor: Actor, width: int, height: int) -> Stand:
-    """The hand in the middle, the face outside or at the edge of the panel."""
+    """The hand in the middle, beside its body with the forearm that it belongs to: one that comes across shows us its
+    back or no wrist. The face is outside or at the edge of the panel."""
     figure = actor.figure
     if isinstance(figure, Figure):
         figure.displays = True
+        figure.skeleton.hold_beside()
     hand_x, hand_y = figure.grip
     if actor.mirrored:
         hand_x = -hand_x

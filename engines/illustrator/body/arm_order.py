@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from comic.storyboard import Pose, Prop, Turn
+from comic.storyboard import Pose, Prop
 from engines.illustrator.body.arms import (
     close_sleeve,
     draw_arm_shadow,
@@ -24,7 +24,7 @@ from engines.illustrator.body.arms import (
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand, Layer
 from engines.illustrator.body.props import draw_held, draw_held_in_two_hands, grasp_of, is_two_handed, shows_front
-from engines.illustrator.body.skeleton import FAR, Arm
+from engines.illustrator.body.skeleton import FAR, Arm, Skeleton
 from engines.illustrator.body.torso import bodice
 from engines.illustrator.body.two_hands import hands_at_sides
 
@@ -41,8 +41,8 @@ class Held:
     def in_two_hands(self) -> bool:
         return is_two_handed(self.pose, self.prop)
 
-    def shows(self, turn: Turn) -> bool:
-        return self.shown or shows_front(self.prop, turn)
+    def shows(self, body: Skeleton, arm: Arm) -> bool:
+        return self.shown or shows_front(self.prop, body, arm)
 
 
 def draw_arms(pen: Pen, arms: Sequence[Arm], layer: Layer, held: Held) -> None:
@@ -71,7 +71,7 @@ def _draw_holding(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: H
         _draw_in_two_hands(pen, holders, arms, held)
         return
     (arm,) = holders
-    shown = held.shows(pen.skeleton.turn)
+    shown = held.shows(pen.skeleton, arm)
     end = draw_limb(pen, arm)
     if held.prop is Prop.SHIELD:
         draw_hand_in_sleeve(pen, arm, end)
@@ -92,7 +92,7 @@ def _draw_holding(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: H
 def _draw_in_two_hands(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: Held) -> None:
     """Both arms of a layer; the thing with the far one."""
     ends = [draw_limb(pen, arm) for arm in holders]
-    shown = held.shows(pen.skeleton.turn)
+    shown = held.shown
     if held.prop is Prop.SWORD or pen.skeleton.in_profile:
         if any(arm.side == FAR for arm in holders):
             draw_held_in_two_hands(pen, arms, held.prop, shown)

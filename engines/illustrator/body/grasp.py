@@ -10,9 +10,9 @@ from comic.storyboard import Prop, Turn
 from engines.illustrator.body.grip_shapes import HeldHand, at_edge, under_it, wrapped, wrapped_from_outside
 from engines.illustrator.body.grips import Grip, hold_of
 from engines.illustrator.body.hand_shapes import HANG_POINT, PINCH_POINT, HandShape
-from engines.illustrator.body.hands import Placing, draw_fingers, draw_hand, draw_shape, hand_placing
+from engines.illustrator.body.hands import Placing, draw_hand, draw_shape, hand_placing
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.skeleton import Arm
+from engines.illustrator.body.skeleton import Arm, Skeleton
 from engines.illustrator.body.wrist import draw_wrist, join_wrist
 from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.style import holding as style
@@ -41,8 +41,8 @@ class HandAround:
 
     def draw_over(self) -> None:
         """What of the hand lies on the thing."""
-        with self._pen.drawing.group(transform=self._placing.transform):
-            draw_fingers(self._pen, self._hand.tips, self._line_width(), is_palm_seen=False)
+        if self._hand.tips is not None:
+            self._draw(self._hand.tips)
         if self._hand.over is None:
             return
         self._draw(self._hand.over)
@@ -61,6 +61,16 @@ class HandAround:
         return self._pen.line_width * 0.8 / self._placing.along
 
 
+def _mirror(body: Skeleton) -> int:
+    """-1 for the hand of who turns the back to us, which lies at the other side of the picture; else 1."""
+    return -1 if body.turn is Turn.BACK else 1
+
+
+def comes_across(body: Skeleton, arm: Arm) -> bool:
+    """Whether the forearm crosses the body, so that the back of the hand is turned to us."""
+    return rotated(0.0, 1.0, arm.forearm_deg)[0] * _mirror(body) < -style.ACROSS
+
+
 class Grasp:
     """One hand that holds one thing, turned by `thing_deg`."""
 
@@ -68,10 +78,10 @@ class Grasp:
         self._pen, self._arm, self._deg = pen, arm, thing_deg
         body = pen.skeleton
         self.hold = hold_of(prop)
-        self._mirror = -1 if body.turn is Turn.BACK else 1
+        self._mirror = _mirror(body)
         self._scale = body.hand_scale
         self._half_width = self.hold.half_width * thing_scale(prop) * body.scale / body.hand_scale
-        self._knuckles = self.hold.grip is Grip.WRAP and not shown and self._comes_across()
+        self._knuckles = self.hold.grip is Grip.WRAP and not shown and comes_across(body, arm)
         self.origin = self._origin()
         self._around = self._hand_around()
 
@@ -85,10 +95,6 @@ class Grasp:
     def is_forearm_over(self) -> bool:
         """Whether the forearm lies over the thing too."""
         return self._knuckles
-
-    def _comes_across(self) -> bool:
-        """Whether the forearm crosses the body, so that the back of the hand is turned to us."""
-        return rotated(0.0, 1.0, self._arm.forearm_deg)[0] * self._mirror < -style.ACROSS
 
     def _origin(self) -> Spot:
         """The middle of the thing where it is held."""

@@ -9,13 +9,26 @@ a left one at the right of the picture: from its palm its thumb is seen left, fr
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
-from engines.illustrator.body.hand_shapes import Finger, HandShape
+from engines.illustrator.body.hand_shapes import Finger, HandShape, Track
 from engines.illustrator.geometry import ORIGIN, Spot, between, heading
 from engines.illustrator.style.holding import WRIST
 
 _FINGER_YS = (-16.0, -5.5, 5.0, 15.0)
-_FINGER_WIDTHS = (9.8, 10.2, 10.0, 9.0)
+_FINGER_WIDTHS = (10.8, 11.2, 10.8, 9.6)
+
+_OVER_EDGE = (10.0, 13.5, 13.0, 9.0)
+_TOWARDS_TIP = 2.6
+"""How far each finger that comes round an edge reaches over it, and how much it rises on the way."""
+
+_KNUCKLES = ((11.0, -17.0), (6.0, -7.0), (2.0, 2.5), (-2.0, 11.0))
+_JOINTS_Y = (-23.5, -11.5, 1.0, 12.0)
+_ENDS = ((2.0, -16.5), (4.5, -5.0), (4.0, 6.0), (1.5, 15.5))
+"""Fingers seen from the back, the forefinger first: their knuckles beside the middle of the row, how high they bend,
+and where they turn round the far edge: beyond it, and how high. The hand comes from below, so that the row is
+slanted."""
+
 _UNDER_EDGE = ((10.0, 7.0, 24.0, 35.0), (8.0, 14.0, 21.0, 30.0), (3.0, 20.0, 14.0, 23.0))
 """Fingers under the edge of a flat thing, the highest first: how far aside and down each begins, how far aside it bends
 and ends."""
@@ -29,11 +42,11 @@ _INTO_SLEEVE = 4.0
 
 @dataclass(frozen=True)
 class HeldHand:
-    """A hand around a thing: `under` is drawn before it, `over` and then the `tips` after it."""
+    """A hand around a thing: `under` is drawn before it, the `tips` and then what lies `over` it after it."""
 
     under: HandShape | None = None
     over: HandShape | None = None
-    tips: tuple[Finger, ...] = ()
+    tips: HandShape | None = None
 
 
 def _wrist_ends(wrist: Spot) -> tuple[Spot, Spot]:
@@ -51,8 +64,8 @@ def wrapped(half_width: float, wrist: Spot) -> HeldHand:
     first, last = _wrist_ends(wrist)
     palm = (
         first,
-        (-w - 9, 15),
-        (-w - 8, -4),
+        (-w - 12, 17),
+        (-w - 4, -4),
         (-w * 0.5, -20),
         (w * 0.6, -21),
         (w + 4, -8),
@@ -60,39 +73,58 @@ def wrapped(half_width: float, wrist: Spot) -> HeldHand:
         (w * 0.4, 23),
         last,
     )
-    fingers = tuple(Finger((0, y), (w * 0.6, y), (w + 4, y), 10.6) for y in _FINGER_YS)
-    tips = tuple(
-        Finger((w + 3.5, y), (w - 1, y - 0.5), (w - 12, y + 1), width)
-        for y, width in zip(_FINGER_YS, _FINGER_WIDTHS, strict=True)
+    thumb = Finger((-w - 5.5, 16), (-w - 8, -8), (-w + 10, -23), 11.6, 1.15)
+    return HeldHand(HandShape(palm), HandShape((), over=(thumb,), nails=True), _round_edge(w))
+
+
+def _round_edge(edge: float) -> HandShape:
+    """Four fingers that come round the right edge of something: one mass, parted, with their nails to us."""
+    fingers = tuple(
+        Finger((edge + 3, y + _TOWARDS_TIP), (edge - over * 0.4, y), (edge - over, y - _TOWARDS_TIP), width)
+        for y, over, width in zip(_FINGER_YS, _OVER_EDGE, _FINGER_WIDTHS, strict=True)
     )
-    thumb = Finger((-w - 3, 0), (-w + 2, -13), (-w + 14, -19), 11.0)
-    foot = between((-w - 9, 15), first, 0.3), between((-w + 4, 15), first, 0.3)
-    ball = (foot[0], (-w - 10, 13), (-w - 9, -4), (-w - 2, -8), (-w + 5, 0), (-w + 4, 12), foot[1])
-    return HeldHand(HandShape(palm, fingers), HandShape(ball, (thumb,), nails=True), tips)
+    joints = (
+        (edge, -18),
+        (edge + 6, -15),
+        (edge + 8.5, -5),
+        (edge + 8, 6),
+        (edge + 6, 16),
+        (edge, 20),
+    )
+    return HandShape(joints, fingers, lines=tuple(_parting(*pair) for pair in pairwise(fingers)), nails=True)
+
+
+def _parting(finger: Finger, other: Finger) -> Track:
+    """The line between two fingers that lie side by side, from their tips to their roots."""
+    ends = ((finger.tip, other.tip), (finger.bend, other.bend), (finger.base, other.base))
+    tip, bend, base = (between(one, two, 0.5) for one, two in ends)
+    return between(tip, bend, 0.2), bend, base
 
 
 def wrapped_from_outside(half_width: float, wrist: Spot) -> HeldHand:
     """Seen from the hand's back: the thumb behind, the back of the hand and four fingers over the front and around the
     left edge."""
     w = half_width
-    knuckle = -w + 19
+    row = -w + 19
     last, first = _wrist_ends(wrist)
+    knuckles = [(row + x, y) for x, y in _KNUCKLES]
     back = (
         first,
-        (knuckle + 16, -18),
-        (knuckle + 2, -21),
-        (knuckle - 4, 0),
-        (knuckle + 1, 20),
-        (knuckle + 15, 20),
+        (row + 20, -10),
+        (row + 12, -21),
+        *((x - 2, y) for x, y in knuckles[1:3]),
+        (row - 2, 15),
+        (row + 8, 22),
         last,
     )
     fingers = tuple(
-        Finger((knuckle + 5, y), ((knuckle - w) / 2, y - 1.5), (-w - 1.5, y + 0.5), width * 1.1)
-        for y, width in zip(_FINGER_YS, _FINGER_WIDTHS, strict=True)
+        Finger(knuckle, ((knuckle[0] - w) / 2, joint), (-w - beyond, end), width)
+        for knuckle, joint, (beyond, end), width in zip(knuckles, _JOINTS_Y, _ENDS, _FINGER_WIDTHS, strict=True)
     )
-    parting = tuple(((-w - 6.5, y + 5.4), ((knuckle - w) / 2, y + 4.4), (knuckle + 2, y + 5.6)) for y in _FINGER_YS[:3])
-    thumb = HandShape(back, (Finger((knuckle + 14, -10), (knuckle + 8, -24), (knuckle - 7, -29), 10.6),), nails=True)
-    return HeldHand(thumb, HandShape(back, fingers, lines=parting))
+    thumb = HandShape(back, (Finger((row + 14, -10), (row + 8, -24), (row - 7, -29), 10.6),), nails=True)
+    partings = tuple(_parting(*pair) for pair in pairwise(fingers))
+    creases = tuple(((x + 4.5, y - 2), (x + 2.5, y + 0.5), (x + 3.5, y + 3)) for x, y in knuckles)
+    return HeldHand(thumb, HandShape(back, fingers, lines=partings, fine=creases))
 
 
 def at_edge(wrist: Spot) -> HeldHand:
@@ -139,22 +171,19 @@ def under_it(wrist: Spot, is_flat: bool) -> HeldHand:
         ((side * 35, 9), (side * 21, 15.5), (side * 6, 11)),
     )
     thumb = Finger((-side * 25, 10), (-side * 31, -2), (-side * 22, -13), 10.8)
-    return HeldHand(HandShape(palm, fingers, lines=parting), None, (thumb,) if is_flat else ())
+    return HeldHand(
+        HandShape(palm, fingers, lines=parting), None, HandShape((), (thumb,), nails=True) if is_flat else None
+    )
 
 
 def on_cover(wrist: Spot) -> HeldHand:
     """At the right side of an open book that is turned away from us: four fingers around its edge on the cover."""
-    reach = (-17.0, -21.0, -20.0, -15.0)
-    tips = tuple(
-        Finger((4, y), (-4, y - 1), (x, y + 1), width)
-        for x, y, width in zip(reach, _FINGER_YS, _FINGER_WIDTHS, strict=True)
-    )
-    return HeldHand(_palm_behind(wrist), tips=tips)
+    return HeldHand(_palm_behind(wrist), tips=_round_edge(0.0))
 
 
 def beside_page(wrist: Spot) -> HeldHand:
     """At the right side of a page that is turned to us: the thumb around its edge, the rest of the hand behind."""
-    return HeldHand(_palm_behind(wrist), tips=(Finger((7, 6), (-1, -3), (-17, -6), 11.6),))
+    return HeldHand(_palm_behind(wrist), tips=HandShape((), (Finger((7, 6), (-1, -3), (-17, -6), 11.6),), nails=True))
 
 
 def _palm_behind(wrist: Spot) -> HandShape:

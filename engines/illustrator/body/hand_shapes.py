@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from engines.illustrator.body.poses import Hand
-from engines.illustrator.geometry import Shape, Spot, between, polygon_path, rotated, tube
+from engines.illustrator.geometry import Shape, Spot, between, heading, polygon_path, rotated, tube
 
 Track = tuple[Spot, ...]
 
@@ -23,6 +23,9 @@ PINCH_POINT: Spot = (19.0, 62.0)
 
 HANG_POINT: Spot = (0.0, 30.0)
 """Where a handle lies in a closed hand."""
+
+_NAIL_PART = 0.22
+"""Half the width of a nail, as a part of its finger's width at the knuckle."""
 
 
 def _half_circle(centre: Spot, start: Spot) -> list[Spot]:
@@ -69,17 +72,13 @@ class Finger:
         return forth, _half_circle(self.tip, forth[-1]), back
 
     def nail(self) -> Track:
-        """Its near edge, across the finger just before the tip."""
-        x, y = between(self.bend, self.tip, 0.82)
-        dx, dy = self.tip[0] - self.bend[0], self.tip[1] - self.bend[1]
-        length = (dx * dx + dy * dy) ** 0.5 or 1.0
-        half = self.width * 0.22
-        ahead = (dx / length * 1.5, dy / length * 1.5)
-        across = (-dy / length * half, dx / length * half)
-        return (
-            (x + across[0] + ahead[0], y + across[1] + ahead[1]),
-            (x - ahead[0] * 0.4, y - ahead[1] * 0.4),
-            (x - across[0] + ahead[0], y - across[1] + ahead[1]),
+        """Its edge from one side of the tip around the root of the nail to the other side."""
+        dx, dy = heading(self.bend, self.tip)
+        width = self.width * _NAIL_PART
+        track = ((1.0, 0.72), (0.2, 0.86), (-0.7, 0.74), (-1.05, 0.0), (-0.7, -0.74), (0.2, -0.86), (1.0, -0.72))
+        return tuple(
+            (self.tip[0] + (dx * along - dy * across) * width, self.tip[1] + (dy * along + dx * across) * width)
+            for along, across in track
         )
 
 
@@ -88,8 +87,8 @@ class HandShape:
     """`fingers` grow out of the `palm` without a seam, `over` ones lie on it with their own outline.
 
     The palm begins and ends at its root, which the wrist hides, and next to it lies the heel, where a forearm's edges
-    meet the hand's. `lines` part the fingers and fold the palm; `fine` ones are only seen on a large hand. `nails` says
-    whether we see the fingers' backs.
+    meet the hand's; fingers that something parts from their hand have none. `lines` part the fingers and fold the palm;
+    `fine` ones are only seen on a large hand. `nails` says whether we see the fingers' backs.
     """
 
     palm: Sequence[Spot]
@@ -107,12 +106,15 @@ class HandShape:
     @cached_property
     def outline(self) -> str:
         """Palm and fingers as one path."""
+        fingers = "".join(polygon_path(finger.outline()) for finger in self.fingers)
+        if not self.palm:
+            return fingers
         palm = Shape([(*self.palm[0], 1), *self.palm[1:-1], (*self.palm[-1], 1)])
-        return polygon_path(_wound(palm.flat(4))) + "".join(polygon_path(finger.outline()) for finger in self.fingers)
+        return polygon_path(_wound(palm.flat(4))) + fingers
 
-    @cached_property
-    def nail_tracks(self) -> tuple[Track, ...]:
-        return tuple(finger.nail() for finger in (*self.fingers, *self.over)) if self.nails else ()
+    def nail_tracks(self, fingers: Sequence[Finger]) -> tuple[Track, ...]:
+        """The nails of these of its fingers that we see."""
+        return tuple(finger.nail() for finger in fingers) if self.nails else ()
 
 
 _FIST = (

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from comic.storyboard import Turn
-from engines.illustrator.body.hand_shapes import HANGING, PRESSED_EDGE, SHAPES, Finger, HandShape
+from engines.illustrator.body.hand_shapes import HANGING, PRESSED_EDGE, SHAPES, Finger, HandShape, Track
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand
 from engines.illustrator.body.skeleton import FAR, Arm
-from engines.illustrator.geometry import Spot, flatten, ink_polygon, polygon_path, rotated, smooth_segments
+from engines.illustrator.geometry import Spot, flatten, ink_polygon, rotated, smooth_segments
 from engines.illustrator.style import body as style
 from engines.illustrator.svg import scaled, translate, turned
 
@@ -145,25 +145,25 @@ def draw_shape(pen: Pen, shape: HandShape, line_width: float, placing: Placing) 
     drawing.path(shape.outline, pen.skin_shade)
     with drawing.group(clip=shape.outline), drawing.group(transform=translate(*lit)):
         drawing.path(shape.outline, pen.skin)
-    tracks = [(track, 0.95) for track in shape.lines]
-    if line_width < style.FINE_HAND_LINE:
-        tracks += [(track, 0.6) for track in (*shape.fine, *shape.nail_tracks)]
-    data = "".join(
-        ink_polygon(flatten(smooth_segments(track, False), 6), line_width * weight, 0.2, 0.55, 0.2)
-        for track, weight in tracks
-    )
-    drawing.path(data, pen.skin_line)
+    is_large = line_width < style.FINE_HAND_LINE
+    _draw_lines(pen, shape.lines, line_width * 0.95)
+    if is_large:
+        _draw_lines(pen, (*shape.fine, *shape.nail_tracks(shape.fingers)), line_width * 0.6)
     draw_fingers(pen, shape.over, line_width)
+    if is_large:
+        _draw_lines(pen, shape.nail_tracks(shape.over), line_width * 0.6)
 
 
-def draw_fingers(pen: Pen, fingers: Sequence[Finger], line_width: float, *, is_palm_seen: bool = True) -> None:
-    """Fingers that lie on something, open at the end where they grow from the palm, if that is seen."""
+def _draw_lines(pen: Pen, tracks: Sequence[Track], width: float) -> None:
+    pen.drawing.path(
+        "".join(ink_polygon(flatten(smooth_segments(track, False), 6), width, 0.2, 0.55, 0.2) for track in tracks),
+        pen.skin_line,
+    )
+
+
+def draw_fingers(pen: Pen, fingers: Sequence[Finger], line_width: float) -> None:
+    """Fingers that lie on a hand, open at the end where they grow from its palm."""
     for finger in fingers:
-        if is_palm_seen:
-            edge = finger.free_edge()
-            pen.drawing.polygon(edge, pen.skin)
-            pen.drawing.path(ink_polygon(edge, line_width * 1.15, 0.06, 0.06, 0.5), pen.skin_line)
-            continue
-        outline = polygon_path(finger.outline())
-        pen.drawing.path(outline, pen.skin, stroke=pen.skin_line, stroke_width=line_width * 2)
-        pen.drawing.path(outline, pen.skin)
+        edge = finger.free_edge()
+        pen.drawing.polygon(edge, pen.skin)
+        pen.drawing.path(ink_polygon(edge, line_width * 1.15, 0.06, 0.06, 0.5), pen.skin_line)

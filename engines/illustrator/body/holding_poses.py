@@ -81,10 +81,16 @@ def drawn_in(held: ArmPose, turn: Turn) -> ArmPose:
     return replace(_DRAWN_IN[turn], hand=held.hand)
 
 
+def beside(held: ArmPose, turn: Turn) -> ArmPose:
+    """The same hand beside the own body, if it is before it."""
+    is_before = replace(held, hand=Hand.GRIP) in (_LOOKED_AT[turn], _DRAWN_IN[turn])
+    return replace(_HELD[turn], hand=held.hand) if is_before else held
+
+
 def holding(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> BodyPose:
     """The pose `posed` with a prop in the far hand, which is raised when it has no way to hold anything, or swings it
     behind the body in a run; a book is read, and a sword raised in a fight, with both; who thinks takes the chin in the
-    near hand then."""
+    near hand then, and holds nothing before it."""
     if pose is Pose.FIGHT and prop is Prop.SWORD:
         return replace(posed, near_arm=_GUARD[0], far_arm=_GUARD[1])
     if pose is Pose.READ and prop in (Prop.BOOK, Prop.LETTER):
@@ -92,7 +98,7 @@ def holding(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> BodyPose:
     near, far = posed.near_arm, _holding_arm(posed, pose, prop, turn)
     if pose is Pose.THINK:
         near = _CHIN_IN_NEAR_HAND
-    elif near.hand in _NEEDS_BOTH:
+    elif pose is Pose.READ or near.hand in _NEEDS_BOTH:
         near = HANGING
     return replace(posed, near_arm=near, far_arm=far)
 
@@ -110,12 +116,13 @@ def _holding_arm(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> ArmPose
         held = _DRAWN_IN[turn]
     elif far.hand is Hand.FIST and pose is not Pose.RUN:
         held = far
-    elif pose is Pose.PHONE:
+    elif pose is Pose.PHONE or (pose, prop) == (Pose.READ, Prop.PHONE):
         held = _LOOKED_AT[turn]
     elif pose is not Pose.HOLD and far.hand is Hand.GRIP:
         held = far
     elif prop is Prop.CUP and turn is Turn.FRONT and pose is not Pose.THINK:
         held = _BEFORE_CHEST
     else:
-        held = (_HELD_OUT if grip is Grip.HANG else _LOOKED_AT if prop is Prop.PHONE else _HELD)[turn]
+        is_looked_at = prop is Prop.PHONE and pose is not Pose.THINK
+        held = (_HELD_OUT if grip is Grip.HANG else _LOOKED_AT if is_looked_at else _HELD)[turn]
     return replace(held, hand=_HANDS.get(grip, Hand.GRIP))

@@ -9,12 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from comic.storyboard import Pose, Prop, Turn
+from comic.storyboard import Pose, Prop
 from engines.illustrator.body.belongings import BELONGINGS
 from engines.illustrator.body.belongings.reading import draw_open_book_from_outside
-from engines.illustrator.body.grasp import Grasp
+from engines.illustrator.body.grasp import Grasp, comes_across
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.skeleton import Arm
+from engines.illustrator.body.skeleton import Arm, Skeleton
 from engines.illustrator.body.two_hands import middle_of_palms
 from engines.illustrator.body.umbrella import draw_canopy, draw_shaft
 from engines.illustrator.geometry import Spot
@@ -99,6 +99,6 @@ def _blade_between_deg(palm: Spot, lower_palm: Spot) -> float:
     return math.degrees(math.atan2(palm[1] - lower_palm[1], palm[0] - lower_palm[0])) + 90
 
 
-def shows_front(prop: Prop, turn: Turn) -> bool:
-    """Whether we see the front of what is held to the holder's own face: a screen from the side or from behind."""
-    return prop is Prop.PHONE and turn in (Turn.PROFILE, Turn.BACK)
+def shows_front(prop: Prop, body: Skeleton, arm: Arm) -> bool:
+    """Whether we see the front of what is held to the holder's own face: a screen that lies in a palm turned to us."""
+    return prop is Prop.PHONE and not comes_across(body, arm)

@@ -17,7 +17,7 @@ from comic.storyboard import Pose, Turn
 from engines.illustrator.body.arm_joints import BENT_HANDS, PALM, Arm, Touch
 from engines.illustrator.body.build import FAR, HEAD_TOP_Y, NEAR
 from engines.illustrator.body.foreshortening import CHIN_Y
-from engines.illustrator.body.holding_poses import drawn_in
+from engines.illustrator.body.holding_poses import beside, drawn_in
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import ArmPose, Hand, Layer, Mark, Reach
 from engines.illustrator.body.reach import Point3, angle_deg, plus, reached, unit
@@ -234,6 +234,10 @@ class Skeleton(Trunk):
         """Holds what the far hand holds before the own chest."""
         self.touches.pop(FAR, None)
         self.pose = replace(self.pose, far_arm=drawn_in(self.pose.far_arm, self.turn))
+
+    def hold_beside(self) -> None:
+        """Holds what the far hand holds beside the own body."""
+        self.pose = replace(self.pose, far_arm=beside(self.pose.far_arm, self.turn))
 
     def palm(self, arm: Arm) -> Spot:
         """The middle of the hand at the end of this arm, or the root of one that is laid on something, in the torso's
