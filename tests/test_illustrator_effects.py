@@ -39,7 +39,7 @@ from engines.illustrator.effects.layers import movement
 from engines.illustrator.effects.lines import draw_focus_lines, draw_speed_lines
 from engines.illustrator.effects.motion import Axis, smeared, trail_of
 from engines.illustrator.effects.particles import draw_hearts, draw_petals, draw_sparkles
-from engines.illustrator.effects.tones import draw_screentone, draw_vignette
+from engines.illustrator.effects.tones import draw_screentone
 from engines.illustrator.effects.weather import draw_rain, draw_snow
 from engines.illustrator.painter import paint_panel
 from engines.illustrator.raster import rasterise
@@ -126,14 +126,6 @@ def test_screentone_thickens_downwards_or_upwards() -> None:
         alpha = painted(drawing)
         upper, lower = alpha[50:250].mean(), alpha[-250:-50].mean()
         assert (upper > 2 * lower) if densest_at_top else (lower > 2 * upper)
-
-
-def test_vignette_darkens_the_corners_only() -> None:
-    drawing = Drawing(WIDTH, HEIGHT)
-    draw_vignette(drawing, WIDTH, HEIGHT)
-    alpha = painted(drawing)
-    assert alpha[450, 400] == 0
-    assert alpha[0, 0] > 40
 
 
 @pytest.mark.parametrize("draw", [draw_rain, draw_snow])

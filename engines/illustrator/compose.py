@@ -24,13 +24,10 @@ from engines.illustrator.geometry import Spot
 from engines.illustrator.grade import finished
 from engines.illustrator.place_layer import Ground, paint_ground
 from engines.illustrator.stand import Stand
-from engines.illustrator.style.effects import BLUR_PART
+from engines.illustrator.style.effects import BLUR_PART, VIGNETTE_STRENGTH
 
 BELOW_THE_PANEL = 1.3
 """Where no floor is seen, rain falls this much deeper, so that it splashes out of sight."""
-
-VIGNETTE_STRENGTH = 0.9
-"""How dark the corners are when a panel asks for it."""
 
 
 def compose(brief: ArtBrief, frame: Frame) -> tuple[Image.Image, tuple[str, ...]]:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from PIL import Image, ImageChops, ImageFilter
 
 from engines.illustrator.colour import mixed, rgb
+from engines.illustrator.style.effects import VIGNETTE, VIGNETTE_PART
 from engines.illustrator.style.light import ROOF_CORNER_PART, ROOF_KEY_PART, ROOF_TINT_PART, Grade
 
 SMALL = 4
@@ -57,11 +58,11 @@ def under_roof(grade: Grade) -> Grade:
 
 
 def finished(picture: Image.Image, grade: Grade, corners: float = 0.0) -> Image.Image:
-    """The graded picture; `corners` (0–1) darkens them further than the grade does."""
+    """The graded picture; `corners` (0–1), a vignette's strength, darkens them further than the grade does."""
     picture = ImageChops.screen(picture, _light(picture, grade).resize(picture.size, Image.Resampling.BILINEAR))
     strength = max(grade.corner_strength, corners)
     if strength:
-        dusk = _dusk(picture.size, grade.corner, strength)
+        dusk = _dusk(picture.size, mixed(grade.corner, VIGNETTE, corners * VIGNETTE_PART), strength)
         picture = ImageChops.multiply(picture, dusk.resize(picture.size, Image.Resampling.BILINEAR))
     return toned(picture, grade)
 

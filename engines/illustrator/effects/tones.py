@@ -1,6 +1,6 @@
-"""Tones over a panel: screentone that thins out, a dark vignette.
+"""A tone over a panel: screentone that thins out.
 
-In: a drawing and its size. Out: marks on the drawing. Never: a photograph's grade.
+In: a drawing and its size. Out: marks on the drawing. Never: the panel's grade.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from engines.illustrator.effects.boxes import Box, clearance
 from engines.illustrator.effects.discs import disc_path
 from engines.illustrator.strewn import draw_strewn
-from engines.illustrator.style.effects import NIGHT, TONE, TONE_LARGEST_PX, TONE_PITCH_PX
+from engines.illustrator.style.effects import TONE, TONE_LARGEST_PX, TONE_PITCH_PX
 from engines.illustrator.svg import Drawing
 
 SMALLEST_DOT_PX = 0.5
@@ -52,10 +52,3 @@ def _steps(start: float, end: float, step: float) -> Iterator[float]:
     while start < end:
         yield start
         start += step
-
-
-def draw_vignette(drawing: Drawing, width: float, height: float, colour: str = NIGHT, opacity: float = 0.62) -> None:
-    """Darkness from the corners inwards in a slow curve; the middle stays as it is."""
-    stops = [(0.0, colour, 0.0), (0.5, colour, 0.0), (0.7, colour, opacity * 0.22), (0.86, colour, opacity * 0.6)]
-    fading = drawing.radial_gradient([*stops, (1.0, colour, opacity)], 0.5, 0.45, 0.78)
-    drawing.rect(0, 0, width, height, fading)

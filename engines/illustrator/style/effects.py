@@ -33,8 +33,12 @@ TONE = "#332b4d"
 
 TONE_PITCH_PX = 10.0
 TONE_LARGEST_PX = 4.4
-NIGHT = "#120c28"
-"""What a vignette darkens to."""
+VIGNETTE_STRENGTH = 0.9
+"""How dark the corners are when a panel asks for it."""
+
+VIGNETTE = "#1c1238"
+VIGNETTE_PART = 0.5
+"""What a vignette's corners fall to, and its part in their colour beside the mood's own dusk."""
 
 SPARKLE_GLOW = "#fff3c4"
 PETAL = "#ffb7cb"
