@@ -10,7 +10,8 @@ from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Turn
 from engines.illustrator.body.armhole import armhole
 from engines.illustrator.body.arms import draw_hand_in_sleeve, draw_limb
-from engines.illustrator.body.elbow import angled, elbow_outline
+from engines.illustrator.body.bend import angled
+from engines.illustrator.body.elbow import elbow_outline, joints
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.hand_shapes import SHAPES
 from engines.illustrator.body.hands import hand_placing
@@ -19,6 +20,7 @@ from engines.illustrator.body.poses import Hand
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
 from engines.illustrator.geometry import between, tube
 from engines.illustrator.raster import rasterise
+from engines.illustrator.style.body import ELBOW_PART
 from engines.illustrator.svg import Drawing, scaled, translate
 
 _SIZE = 3.0
@@ -84,7 +86,7 @@ def test_a_bent_arm_keeps_its_inner_edge_and_draws_out_its_elbow() -> None:
     arm = _bent(80.0)
     track = [arm.shoulder, between(arm.shoulder, arm.elbow, 0.9), between(arm.elbow, arm.wrist, 0.1), arm.wrist]
     forth, back = tube(track, [30, 30, 30, 20])
-    edges = angled(arm, forth, back[::-1])
+    edges = angled(joints(arm), forth, back[::-1], ELBOW_PART)
     moved = [
         max(math.dist(p, q) for p, q in zip(*pair, strict=True))
         for pair in zip((forth, back[::-1]), edges, strict=True)

@@ -13,7 +13,8 @@ from collections.abc import Callable, Sequence
 
 from engines.illustrator.body.armhole import above, armhole, armhole_before, draw_armhole, from_armpit, outside
 from engines.illustrator.body.bare_shoulder import around_root, is_lifted_aside, lifted_bare_shoulder
-from engines.illustrator.body.elbow import angled, elbow_outline, outer_first
+from engines.illustrator.body.bend import angled
+from engines.illustrator.body.elbow import elbow_outline, joints, outer_first
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import draw_hand, hand_placing
 from engines.illustrator.body.pen import Edges, Pen, clear_runs, tube_edges
@@ -136,7 +137,11 @@ def close_sleeve(pen: Pen, end: Edges) -> None:
 def _edges_of(points: Sequence[Spot], widths: Sequence[float], bent: Arm | None) -> Edges:
     """Both edges of a tube, with an elbow where a `bent` arm bends in it."""
     edges = tube_edges(points, widths)
-    return edges if bent is None or bent.bend_deg < style.ELBOW_FROM_DEG else angled(bent, *edges)
+    return (
+        edges
+        if bent is None or bent.bend_deg < style.ELBOW_FROM_DEG
+        else angled(joints(bent), *edges, style.ELBOW_PART)
+    )
 
 
 def _draw_bare_arm(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) -> Edges:

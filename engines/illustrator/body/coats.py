@@ -6,15 +6,16 @@ In: a colour and lengths in units of a figure scaled 1. Out: strokes of a figure
 from __future__ import annotations
 
 from engines.illustrator.body.laps import draw_lap
+from engines.illustrator.body.leg_room import LegRoom
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.body.skirts import draw_skirt, hanging, hem_ends, over_buttock
+from engines.illustrator.body.skirts import draw_skirt, hanging, over_buttock
 from engines.illustrator.body.torso import bodice, torso_folds
 from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
 
 _SHORT_HEM_UNITS = 30.0
-_STATIONS = (0.36, 0.6, 0.82)
+_STATIONS = (0.36, 0.52, 0.68, 0.84)
 """Where between waist and hem a coat is drawn out over legs."""
 
 _LAP_PART = 0.86
@@ -49,13 +50,14 @@ def _over_legs(body: Skeleton, outside: Shape, hem_y: float, ease: float) -> Sha
     at_hem = [index for index, point in enumerate(points) if point[1] >= hem_y - 1]
     first, last = at_hem[0], at_hem[-1]
     before, after = points[first - 1], points[(last + 1) % len(points)]
-    hem_left, hem_right = hem_ends(body, hem_y, 0.0, ease)
+    room = LegRoom(body)
+    hem_left, hem_right = room.hem_ends(hem_y, 0.0, ease)
     right, left = max(points[first][0], hem_right), min(points[last][0], hem_left)
     down_right: list[Vertex] = []
     down_left: list[Vertex] = []
     for part in _STATIONS:
         y = lerp(body.waist_y, hem_y, part)
-        leg_left, leg_right = hem_ends(body, y, 0.0, ease) if y > body.hip_y else (0.0, 0.0)
+        leg_left, leg_right = room.hem_ends(y, 0.0, ease) if y > body.hip_y else (0.0, 0.0)
         down_right.append((max(lerp(before[0], right, part), leg_right), y))
         down_left.append((min(lerp(after[0], left, part), leg_left), y))
     drawn_out: list[Vertex] = [

@@ -1,4 +1,4 @@
-"""How somebody goes: walking and running, and the step that each view shows.
+"""How somebody goes: walking and running, the step that each view shows, and how somebody falls.
 
 In: nothing. Out: `BodyPose`s. Never: lengths, what the hands hold.
 
@@ -46,8 +46,27 @@ WALKING_AWAY = replace(
 RUNNING = BodyPose(
     arm(Aim(36, 10), Aim(128, -10), Hand.FIST),
     arm(Aim(-48, 14), Aim(34, 2), Hand.FIST),
-    leg(Aim(-14, 2), Aim(-96, 2), 66),
-    leg(Aim(60, 3), Aim(-4, 2), -10),
-    lean_deg=16,
+    leg(Aim(-24, 2), Aim(-76, 2), 58),
+    leg(Aim(64, 3), Aim(-18, 2)),
+    lean_deg=18,
     stance=Stance.AIRBORNE,
 )
+
+FALLING = BodyPose(
+    arm(Aim(172, 58), Aim(176, 34), Hand.OPEN),
+    arm(Aim(96, 50), Aim(136, 26), Hand.OPEN),
+    leg(Aim(54, 10), Aim(14, 8), -24),
+    leg(Aim(68, 20), Aim(48, 16), -46),
+    lean_deg=-36,
+    head_tilt_deg=14,
+    stance=Stance.AIRBORNE,
+)
+
+FALLING_ASIDE = replace(
+    FALLING,
+    near_arm=arm(Aim(72, 30), Aim(104, 20), Hand.OPEN),
+    far_arm=arm(Aim(112, 30), Aim(150, 20), Hand.OPEN),
+    near_leg=leg(Aim(48, 10), Aim(0, 8), -20),
+    far_leg=leg(Aim(76, 20), Aim(42, 16), -40),
+)
+"""Seen from the side both arms are thrown up before the face, not over it."""

@@ -1,7 +1,7 @@
 """The shape of a leg: where its middle runs, so that thigh and calf bulge on the sides where muscles lie, and how cloth
 falls over them.
 
-In: a build, a leg. Out: points from hip to ankle in local units, and widths there. Never: a stroke.
+In: a build, a leg. Out: points from hip to ankle in local units, widths there, edges. Never: a stroke.
 
 Control points lie at 92 % and 8 % around the knee, or it turns to rubber (handbook illustrator.md).
 """
@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import math
 
+from engines.illustrator.body.bend import angled
 from engines.illustrator.body.build import Build
 from engines.illustrator.body.planting import Leg
-from engines.illustrator.geometry import Spot, between, heading, lerp
+from engines.illustrator.geometry import Spot, between, heading, lerp, tube
 from engines.illustrator.style import body as style
 
 _THIGH, _CALF = 1, 4
@@ -56,6 +57,12 @@ def fallen(widths: list[float], booted: bool) -> list[float]:
     straight = [lerp(thigh, end, (along - _ALONG[_THIGH]) / length) for along in _ALONG[_THIGH : last + 1]]
     wide = [max(width, line) for width, line in zip(widths[_THIGH : last + 1], straight, strict=True)]
     return widths[:_THIGH] + wide + widths[last + 1 :]
+
+
+def leg_edges(leg: Leg, track: list[Spot], widths: list[float]) -> tuple[list[Spot], list[Spot]]:
+    """Both edges of a leg, each from its root to its end, with the knee's angle where it bends as it is seen."""
+    forth, back = tube(track, widths)
+    return angled((leg.hip, leg.knee, leg.ankle), forth, back[::-1], style.KNEE_PART)
 
 
 def _ahead(start: Spot, end: Spot) -> Spot:

@@ -10,8 +10,8 @@ import math
 from comic.storyboard import Turn
 from engines.illustrator.body.build import FAR
 from engines.illustrator.body.garments import Shoe
-from engines.illustrator.body.leg_shape import fallen, leg_track
-from engines.illustrator.body.pen import Edges, Pen, clear_runs
+from engines.illustrator.body.leg_shape import fallen, leg_edges, leg_track
+from engines.illustrator.body.pen import Edges, Pen, clear_runs, tube_edges
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoes import draw_shoe
@@ -65,7 +65,8 @@ def _draw_trouser_leg(pen: Pen, leg: Leg, cloth: str) -> None:
     ease = garments.trouser_ease * scale
     factors = style.BOOTED_EASE if booted else style.TROUSERS_EASE
     widths = fallen([w + ease * factor for w, factor in zip(_widths(pen, leg), factors, strict=True)], booted)
-    forth, back = _draw_leg_tube(pen, track, widths, colour, shade(colour), line, cloth=cloth)
+    edges = leg_edges(leg, track, widths)
+    forth, back = _draw_leg_tube(pen, edges, colour, shade(colour), line, cloth=cloth)
     pen.legs.append(polygon_path(forth + back[::-1]))
     hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
     pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
@@ -83,12 +84,13 @@ def _draw_bare_leg(pen: Pen, leg: Leg) -> None:
     track, widths = leg_track(pen.skeleton, leg), _widths(pen, leg)
     if pen.skeleton.bows_aside:
         track[0] = between(track[0], track[1], 0.6)
+    edges = leg_edges(leg, track, widths)
     if garments.tights:
         tights = _toned(pen, leg, garments.tights)
-        forth, back = _draw_leg_tube(pen, track, widths, tights, shade(tights), line_colour(tights))
+        forth, back = _draw_leg_tube(pen, edges, tights, shade(tights), line_colour(tights))
     else:
         skin = mixed(pen.skin, pen.skin_shade, style.FAR_LEG_TONE) if _lies_behind(pen, leg) else pen.skin
-        forth, back = _draw_leg_tube(pen, track, widths, skin, pen.skin_shade, pen.skin_line)
+        forth, back = _draw_leg_tube(pen, edges, skin, pen.skin_shade, pen.skin_line)
         _draw_kneecap(pen, leg)
     pen.legs.append(polygon_path(forth + back[::-1]))
 
@@ -113,7 +115,7 @@ def _draw_sock(pen: Pen, leg: Leg, colour: str) -> None:
     part = [between(calf, shin, 0.5), shin, ankle]
     widths = [(at_calf + at_shin) * 0.54, at_shin * 1.08, at_ankle * 1.22]
     line = line_colour(colour)
-    forth, back = _draw_leg_tube(pen, part, widths, colour, shade(colour), line, 0)
+    forth, back = _draw_leg_tube(pen, tube_edges(part, widths), colour, shade(colour), line, 0)
     top = [forth[0], between(forth[0], back[0], 0.5), back[0]]
     pen.drawing.path(ink_polygon(top, pen.line_width * 0.8, 0, 0), line)
 
@@ -148,7 +150,7 @@ def _draw_thigh(pen: Pen, leg: Leg) -> None:
     pen.drawing.ellipse(*leg.knee, radius, radius, colour, stroke=line, stroke_width=pen.line_width * 1.6)
     hip = (leg.hip[0] * 0.96, leg.hip[1] + 2)
     track = [hip, between(hip, leg.knee, 0.42), between(hip, leg.knee, 0.8), leg.knee]
-    forth, back = _draw_leg_tube(pen, track, widths, colour, shaded, line)
+    forth, back = _draw_leg_tube(pen, tube_edges(track, widths), colour, shaded, line)
     pen.drawing.ellipse(*leg.knee, radius * 0.96, radius * 0.96, colour)
     pen.legs.append(polygon_path(forth + back[::-1]))
 
@@ -164,15 +166,14 @@ def _thigh_width(pen: Pen, leg: Leg) -> float:
 
 def _draw_leg_tube(
     pen: Pen,
-    points: list[Spot],
-    widths: list[float],
+    edges: Edges,
     colour: str,
     shade_colour: str,
     line: str,
     first: int = 2,
     cloth: str | None = None,
 ) -> Edges:
-    forth, back = pen.tube_fill(points, widths, colour, shade_colour, lambda t: 0.36 * min(1.0, t * 3), cloth)
+    forth, back = pen.limb_fill(edges, colour, shade_colour, lambda t: 0.36 * min(1.0, t * 3), cloth)
     runs = clear_runs(forth[first:], back[first:]) + clear_runs(back[first:], forth[first:])
     pen.edges(runs, line, 1.0, 0.06)
     return forth, back

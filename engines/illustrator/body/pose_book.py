@@ -8,7 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from comic.storyboard import Expression, Pose, Prop, Turn
-from engines.illustrator.body.gait import RUNNING, WALKING, WALKING_AT_AN_ANGLE, WALKING_AWAY, WALKING_TO_US
+from engines.illustrator.body.gait import (
+    FALLING,
+    FALLING_ASIDE,
+    RUNNING,
+    WALKING,
+    WALKING_AT_AN_ANGLE,
+    WALKING_AWAY,
+    WALKING_TO_US,
+)
 from engines.illustrator.body.holding_poses import holding
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
 from engines.illustrator.body.reach import Aim
@@ -43,15 +51,7 @@ _BOOK: dict[Pose, BodyPose] = {
     Pose.WALK: WALKING,
     Pose.RUN: RUNNING,
     Pose.SIT: BodyPose(_ON_THIGH, _ON_THIGH, _SEAT_NEAR, _SEAT_FAR, stance=Stance.SEATED),
-    Pose.FALL: BodyPose(
-        arm(Aim(172, 58), Aim(176, 34), Hand.OPEN),
-        arm(Aim(96, 50), Aim(136, 26), Hand.OPEN),
-        leg(Aim(54, 10), Aim(14, 8), -24),
-        leg(Aim(68, 20), Aim(48, 16), -46),
-        lean_deg=-36,
-        head_tilt_deg=14,
-        stance=Stance.AIRBORNE,
-    ),
+    Pose.FALL: FALLING,
     Pose.POINT: BodyPose(HANGING, arm(Aim(70, 46), Aim(78, 48), Hand.POINTING), EVEN_LEG, FREE_LEG, lean_deg=2),
     Pose.POINT_UP: BodyPose(_ON_HIP, arm(Aim(40, 34), Aim(172, 4), Hand.POINTING), EVEN_LEG, FREE_LEG),
     Pose.WAVE: BodyPose(HANGING, arm(Aim(26, 40), Aim(172, 8), Hand.OPEN), WEIGHT_LEG, FREE_LEG, head_tilt_deg=3),
@@ -251,6 +251,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
             (Turn.BACK, (_BEFORE_CHEST, _BEFORE_CHEST)),
         )
     },
+    (Pose.FALL, Turn.PROFILE): FALLING_ASIDE,
     (Pose.WALK, Turn.THREE_QUARTER): WALKING_AT_AN_ANGLE,
     (Pose.WALK, Turn.FRONT): WALKING_TO_US,
     (Pose.WALK, Turn.BACK): WALKING_AWAY,

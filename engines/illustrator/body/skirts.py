@@ -10,19 +10,24 @@ from collections.abc import Sequence
 
 from engines.illustrator.body.kneeling import draw_kneeling_skirt
 from engines.illustrator.body.laps import draw_lap
+from engines.illustrator.body.leg_room import LegRoom
 from engines.illustrator.body.pen import Drape, Pen
-from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
+from engines.illustrator.geometry import Shape, Spot, Vertex, between, heading, lerp
 from engines.illustrator.style.garments import HEM_TURNED_UNITS
 
 _LYING_HEM_PART = 0.84
 """How broad the hem of somebody who lies is at most beside the hips: cloth falls flat there."""
 
-_LEG_ROOM_UNITS = 7.0
-"""How far a hem hangs beside a leg."""
+_SEAT_UNITS = 20.0
+"""How far below the hips a hanging skirt is drawn around the legs first, and down to its hem then at these parts."""
+
+_SIDE_PARTS = (0.0, 0.16, 0.32, 0.48, 0.64, 0.8)
+
+_AROUND_UNITS = 56.0
+"""How far from the joint cloth that spans legs in the air lies on a hip and around a knee."""
 
 
 _OVER_SEAT = ((9.0, -14.0), (9.0, 4.0), (9.0, 20.0), (7.0, 36.0))
@@ -135,7 +140,7 @@ def _draw_trim(pen: Pen, hem: list[Vertex], colour: str) -> None:
 def _hem_around(body: Skeleton, hem_y: float, half_width: float, pleats: int) -> list[Vertex]:
     """The wavy hem of a hanging skirt, two points a pleat, from the near side to the far side."""
     k = body.scale
-    left, right = hem_ends(body, hem_y, half_width)
+    left, right = LegRoom(body).hem_ends(hem_y, half_width)
     count = pleats * 2
     hem: list[Vertex] = []
     for index in range(count + 1):
@@ -151,49 +156,20 @@ def _sides(
     """Points down the near side of a hanging skirt and up its far side, outside of both legs."""
     back = [hanging(body, *spot) for spot in over_buttock(body) if top_y < spot[1]]
     front: list[Spot] = []
-    for part in (0.47, 0.74, 0.9):
-        y = lerp(top_y, hem_y, part)
-        widest = max(lerp(half, hem_half_width, part), body.hip + 6 * body.scale)
-        left, right = body.across(-widest), body.across(widest)
-        if y > body.hip_y + 10 * body.scale:
-            left, right = hem_ends(body, y, widest)
+    room, seat_y = LegRoom(body), body.hip_y + _SEAT_UNITS * body.scale
+    for y in (lerp(seat_y, hem_y, part) for part in _SIDE_PARTS):
+        widest = max(lerp(half, hem_half_width, (y - top_y) / (hem_y - top_y)), body.hip + 6 * body.scale)
+        left, right = room.hem_ends(y, widest)
         if not body.bows_aside:
             back.append(hanging(body, left, y))
         front.append(hanging(body, right, y))
     return back, front[::-1]
 
 
-def hem_ends(body: Skeleton, hem_y: float, half_width: float, ease: float = 0.0) -> tuple[float, float]:
-    """Where a hem ends on both sides: `half_width` from the middle, further out where a leg stands there, in trousers
-    that are `ease` wider than it."""
-    left, right = body.across(-half_width), body.across(half_width)
-    for leg in (body.near_leg, body.far_leg):
-        x, reach = _leg_at(body, leg, hem_y)
-        reach += _LEG_ROOM_UNITS * body.scale + ease / 2
-        left, right = min(left, x - reach), max(right, x + reach)
-    return left, right
-
-
-def _leg_at(body: Skeleton, leg: Leg, y: float) -> tuple[float, float]:
-    """The middle of a leg at this height of the torso's units, and half of what it takes sideways there."""
-    half_thigh, half_calf = body.leg_widths[1] / 2, body.leg_widths[4] / 2
-    if body.pose.stance is not Stance.STANDING:
-        joints = tuple(_leaning(body, joint) for joint in (leg.hip, leg.knee, leg.ankle))
-        above_knee = y - body.hip_y < body.thigh * 0.7
-        return _along(joints, y - body.hip_y)[0], half_thigh if above_knee else half_calf
-    above_knee = y < leg.knee[1]
-    start, end = (leg.hip, leg.knee) if above_knee else (leg.knee, leg.ankle)
-    down = max(1.0, end[1] - start[1])
-    part = max(0.0, min(1.0, (y - start[1]) / down))
-    slant = math.hypot(1.0, (end[0] - start[0]) / down)
-    half = lerp(half_thigh, half_calf, max(0.0, part * 2 - 1)) if above_knee else half_calf
-    return lerp(start[0], end[0], part), half * slant
-
-
 def _ironed_hem(body: Skeleton, hem_y: float, half_width: float, pleats: int) -> list[Vertex]:
     """The stepped hem of knife pleats, all folded to one side, two points a pleat."""
     k = body.scale
-    left, right = hem_ends(body, hem_y, half_width)
+    left, right = LegRoom(body).hem_ends(hem_y, half_width)
     hem: list[Vertex] = []
     for pleat in range(pleats):
         start, end = (lerp(left, right, (pleat + step) / pleats) for step in (0.0, 0.97))
@@ -223,10 +199,22 @@ def _hem_across_legs(body: Skeleton, length: float, pleats: int) -> tuple[list[S
         t = index / count
         x, y = between(between(start, sag, t), between(sag, end, t), t)
         hem.append((x, y + (8 * k if index % 2 else 0), 0 if index % 2 else 1))
-    knees = [body.thigh * 0.94] if length > body.thigh * 1.1 else []
-    along = (*knees, min(length * 0.56, body.thigh * 0.6), length * 0.2)
+    along = (min(length * 0.56, body.thigh * 0.6), length * 0.2)
     front_side = [_beside(foremost, distance, 1, 58 * k) for distance in along]
-    return [_beside(hinder, length * 0.2, -1, 52 * k)], hem, front_side
+    if length > body.thigh * 1.1:
+        front_side.insert(0, _around_knee(foremost, _AROUND_UNITS * k))
+    x, y = hinder[0]
+    return [(x - _AROUND_UNITS * k, y), _beside(hinder, length * 0.2, -1, 52 * k)], hem, front_side
+
+
+def _around_knee(joints: tuple[Spot, ...], offset: float) -> Spot:
+    """The point so far before a bent knee."""
+    hip, knee, ankle = joints
+    inside = between(
+        between(knee, hip, 1 / math.dist(knee, hip)), between(knee, ankle, 1 / math.dist(knee, ankle)), 0.5
+    )
+    dx, dy = heading(inside, knee)
+    return knee[0] + dx * offset, knee[1] + dy * offset
 
 
 def _leaning(body: Skeleton, point: Spot) -> Spot:

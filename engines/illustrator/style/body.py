@@ -209,9 +209,10 @@ ELBOW_FROM_DEG = 24.0
 """From this bend on an elbow shows its bone."""
 
 ELBOW_PART = 0.25
+KNEE_PART = 0.16
 ELBOW_SPREAD = 2.0
-"""How far it comes out of an arm bent at a right angle, as a part of the arm's width, and over how many points of the
-edge on either side."""
+"""How far it comes out of an arm bent at a right angle, as a part of the arm's width, a knee out of a leg, and over how
+many points of the edge on either side."""
 
 ELBOW_OUTLINE, ELBOW_TAPER = (0.8, 0.2, 1.2), 0.75
 """A folded arm's elbow in half-widths of the arm: how far its outline follows both bones before and behind the joint,

@@ -11,9 +11,10 @@ from comic.cast import Look
 from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe, Sleeve
 from engines.illustrator.body.laps import draw_lap
+from engines.illustrator.body.leg_room import LegRoom
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
-from engines.illustrator.body.skirts import draw_skirt, hanging, hem_ends, hung
+from engines.illustrator.body.skirts import draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_collar, draw_neck_opening, torso_folds
 from engines.illustrator.colour import adjusted, line_colour, shade
 from engines.illustrator.geometry import Shape, Vertex
@@ -84,7 +85,7 @@ def _draw_skirt(pen: Pen, colour: str) -> None:
         _draw_side(pen, colour, hem)
         return
     waist, hip = body.waist + 7 * k, body.hip + 9 * k
-    left, right = hem_ends(body, hem, hip + 4 * k)
+    left, right = LegRoom(body).hem_ends(hem, hip + 4 * k)
     outline: list[Vertex] = [
         body.rim(-waist, body.waist_y - 8 * k),
         body.rim(waist, body.waist_y - 8 * k),
@@ -116,7 +117,7 @@ def _draw_side(pen: Pen, colour: str, hem: float) -> None:
     body = pen.skeleton
     k = body.scale
     waist, hip = body.waist + 7 * k, body.hip + 9 * k
-    _, right = hem_ends(body, hem, hip + 4 * k)
+    _, right = LegRoom(body).hem_ends(hem, hip + 4 * k)
     edge = [body.across(part * hip) for part in (-0.55, -0.5, -0.42)]
     outline: list[Vertex] = [
         (edge[0], body.waist_y - 8 * k, 1),
