@@ -7,7 +7,7 @@ from random import Random
 from comic.storyboard import Weather
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_path, lerp
-from engines.illustrator.sets.crown import leafy
+from engines.illustrator.sets.foliage import clump as leafy
 from engines.illustrator.sets.outdoors import draw_grass, draw_ground, leaf_colour
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
@@ -87,7 +87,7 @@ def _draw_canopy(stage: Stage, placing: Random, depth_px: float, colour: str) ->
     for clump in range(CANOPY_CLUMPS):
         x = (clump + placing.uniform(-0.3, 0.3)) / (CANOPY_CLUMPS - 1) * stage.width
         radius = stage.width / CANOPY_CLUMPS * placing.uniform(0.8, 1.3)
-        outline += leafy(clump).path_at(x, depth_px * placing.uniform(0.3, 1.0) - radius * 0.5, radius)
+        outline += leafy(clump, radius).path_at(x, depth_px * placing.uniform(0.3, 1.0) - radius * 0.5, radius)
     stage.drawing.path(outline, colour, 0.85)
 
 

@@ -10,9 +10,11 @@ from random import Random
 
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_path
+from engines.illustrator.geometry import Shape, ellipse_path, polygon_path
 from engines.illustrator.sets.crown import draw_crown
+from engines.illustrator.sets.foliage import clump
 from engines.illustrator.sets.stage import COVERED, NEAREST_M, SNOW_ON_GROUND, Point, Stage
+from engines.illustrator.style.foliage import CROWN_UP, SHADOW_CLUMPS, TREE_SHADOW_OPACITY, TRUNK_HALF
 from engines.illustrator.style.light import CAST
 
 LEAF = "#6fae62"
@@ -83,8 +85,26 @@ def draw_tree(stage: Stage, x: float, z: float, height: float, colour: str = LEA
     """A round tree at (x, z), `height` metres."""
     foot_x, foot_y = stage.project(x, 0, z)
     tall = height * stage.scale(z)
-    draw_ground_shadow(stage, x, z, height * 0.34)
+    _draw_tree_shadow(stage, f"{x}/{z}", x, z, height)
     draw_tree_at(stage, f"{x}/{z}", foot_x, foot_y, tall, colour, trunk, z)
+
+
+def _draw_tree_shadow(stage: Stage, name: str, x: float, z: float, height: float) -> None:
+    """A trunk's and a crown's shadow, on the side where people's fall; none under a covered sky."""
+    draw_ground_shadow(stage, x, z, height * 0.09, 0.0)
+    if stage.overcast >= COVERED:
+        return
+    placing = stage.random(f"shadow/{name}")
+    foot_x, foot_y = stage.project(x, 0, z)
+    tall, (across, down) = height * stage.scale(z), CAST[stage.time]
+    flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
+    at_x, at_y = foot_x + CROWN_UP * across * tall, foot_y + CROWN_UP * down * tall
+    half = TRUNK_HALF * tall
+    outline = polygon_path([(foot_x - half, foot_y), (foot_x + half, foot_y), (at_x + half, at_y), (at_x - half, at_y)])
+    for beside, before, radius in SHADOW_CLUMPS:
+        leaves = clump(placing.randrange(100), radius * tall)
+        outline += leaves.path_at(at_x + beside * tall, at_y + before * flat * tall, radius * tall, flat)
+    stage.drawing.path(outline, GROUND_SHADOW, TREE_SHADOW_OPACITY)
 
 
 def draw_tree_at(
@@ -98,14 +118,17 @@ def draw_tree_at(
     z: float | None = None,
 ) -> None:
     """A round tree whose foot is at pixel (x, y), `tall` pixels; `z` metres of air before it."""
-    drawing = stage.drawing
-    placing = stage.random(f"tree/{name}")
     green = leaf_colour(stage, colour)
     if z is not None:
         green, trunk = stage.aired(green, z), stage.aired(trunk, z)
-    contour = [(-0.05, 0, 1), (-0.03, 0.3, 0), (-0.02, 0.6, 0), (0.02, 0.6, 0), (0.03, 0.3, 0), (0.055, 0, 1)]
-    drawing.path(Shape([(x + dx * tall, y - dy * tall, corner) for dx, dy, corner in contour]).path(), trunk)
-    draw_crown(stage, name, x, y, tall, green, placing)
+    contour = [(-1.5, 0, 1), (-0.9, 0.1, 0), (-0.7, 0.55, 1), (0.7, 0.55, 1), (0.9, 0.1, 0), (1.6, 0, 1)]
+    half = TRUNK_HALF * tall
+    stage.drawing.path(Shape([(x + dx * half, y - dy * tall, corner) for dx, dy, corner in contour]).path(), trunk)
+    lit = [
+        (x - dx * half, y - dy * tall) for dx, dy in ((1.3, 0.0), (0.86, 0.1), (0.66, 0.55), (0.3, 0.55), (0.45, 0.0))
+    ]
+    stage.drawing.polygon(lit, highlight(trunk, 0.5), 0.55)
+    draw_crown(stage, name, x, y, tall, green, trunk)
 
 
 def draw_pine(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:

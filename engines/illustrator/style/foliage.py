@@ -1,0 +1,56 @@
+"""What leaves in masses look like: how many, how large, how light and how dark."""
+
+KINDS = 9
+"""As many clumps there are: enough that no two neighbours look alike."""
+
+FINENESS, LEAF_PX = (10, 16, 24, 34, 48), 24.0
+"""The leaves around a clump, and how far apart they may stand before a finer clump is taken, in pixels."""
+
+CLUMP_BODY, CLUMP_WIDE = 0.84, 1.12
+"""How much of a clump's radius is full, and how much wider than high it is."""
+
+LEAF = ((-0.5, 0.0), (-0.14, 0.29), (0.2, 0.25), (0.5, 0.0), (0.2, -0.25), (-0.14, -0.29))
+"""A leaf's outline, its length being 1."""
+
+SPRAY_LEAVES_PART, SPRAY_MIDDLE, SPRAY_REACH = 0.6, (-0.22, -0.3), 0.72
+"""The leaves in the light beside those around a clump, where their middle lies in a clump of radius 1, and how far
+around it they reach."""
+
+BLOSSOM_SHADE, LEAF_SHADE = "#b76a8c", "#3f6b5c"
+"""What the shade in a crown turns to: of pink and of other crowns."""
+
+SMALL_TREE_PX = 230.0
+"""The crowns of trees smaller than this are fewer clumps; of larger ones one sees boughs between them."""
+SMALL_CROWN = (
+    *((-0.17, 0.6, 0.14), (0.18, 0.58, 0.14), (0.0, 0.62, 0.16)),
+    *((-0.12, 0.76, 0.15), (0.14, 0.75, 0.15), (0.01, 0.85, 0.13)),
+)
+LARGE_CROWN = (
+    *((-0.22, 0.55, 0.11), (0.23, 0.56, 0.12), (0.07, 0.6, 0.1), (-0.09, 0.61, 0.11)),
+    *((-0.28, 0.65, 0.11), (0.29, 0.67, 0.11), (-0.13, 0.71, 0.13), (0.13, 0.7, 0.12), (0.01, 0.72, 0.12)),
+    *((-0.2, 0.8, 0.13), (0.2, 0.79, 0.12), (0.02, 0.84, 0.14), (-0.1, 0.92, 0.1), (0.11, 0.91, 0.1)),
+)
+"""The clumps of a crown from the lowest up: where their middles lie beside and above the foot of a tree of height 1,
+and their radius; each is then moved a little."""
+CLUMP_STRAY = 0.03
+
+TRUNK_HALF, FORK, BOUGHS = 0.032, 0.46, ((-0.2, 0.62), (-0.07, 0.74), (0.06, 0.7), (0.19, 0.62))
+"""Half a trunk's width at its foot, where it forks, and where its boughs end, in a tree of height 1."""
+
+ARM_AT = 5
+ARM = (((0.0, 0.44), (0.1, 0.55), (0.31, 0.64)), ((0.1, 0.55), (0.2, 0.56), (0.27, 0.53)))
+"""The bough of a tree whose trunk stands beside the panel: before which clump it is drawn, and its forks from the trunk
+outwards, towards the panel's middle and up in a tree of height 1."""
+
+SHADOW_CLUMPS = ((-0.13, -0.1, 0.17), (0.14, -0.08, 0.16), (0.0, 0.02, 0.19), (-0.2, 0.02, 0.12), (0.2, 0.06, 0.12))
+"""A crown's shadow: clumps beside, before and around its middle, for a tree of height 1."""
+CROWN_UP = 0.7
+"""How high the middle of a crown hangs in a tree of height 1."""
+
+TREE_SHADOW_OPACITY = 0.26
+
+BACK_PART = 0.82
+"""How large the far side of a clump is, which is seen through the gaps, beside the clump."""
+
+FINE_CLUMP_PX = 36.0
+"""In clumps smaller than this one sees fewer tones."""
