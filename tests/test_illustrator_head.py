@@ -106,11 +106,11 @@ def test_the_mouth_is_where_the_anchor_says(turn: Turn) -> None:
     look = Look(fringe=Fringe.CURTAIN, back_hair=BackHair.SHORT)
     closed = painted(look, Expression.NEUTRAL, turn).convert("RGB")
     opened = painted(look, Expression.SURPRISED, turn).convert("RGB")
-    lower = (0, 90 + int(58 * SCALE), SIZE[0], 90 + int(92 * SCALE))
-    left, top, right, bottom = ImageChops.difference(closed, opened).crop(lower).getbbox() or (0, 0, 0, 0)
+    inside_jaw = (75 - 16, 90 + int(58 * SCALE), 75 + 24, 90 + int(84 * SCALE))
+    left, top, right, bottom = ImageChops.difference(closed, opened).crop(inside_jaw).getbbox() or (0, 0, 0, 0)
     mouth = head_anchors(look, turn).mouth
-    assert abs((left + right) / 2 - (75 + mouth.x * SCALE)) < 6
-    assert abs((top + bottom) / 2 + lower[1] - (90 + mouth.y * SCALE)) < 8
+    assert abs((left + right) / 2 + inside_jaw[0] - (75 + mouth.x * SCALE)) < 6
+    assert abs((top + bottom) / 2 + inside_jaw[1] - (90 + mouth.y * SCALE)) < 8
 
 
 def test_eyes_show_their_colour() -> None:

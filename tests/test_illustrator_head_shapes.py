@@ -12,13 +12,15 @@ from comic.cast import Accessory, Age, BackHair, EyeShape, FaceShape, FacialHair
 from comic.storyboard import Expression, Turn
 from engines.illustrator.geometry import between
 from engines.illustrator.head.anchors import head_anchors
+from engines.illustrator.head.contour import face_contour
 from engines.illustrator.head.cuts import FRINGES
 from engines.illustrator.head.expressions import features_of
 from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.head import Head
-from engines.illustrator.head.locks import LockEdges
+from engines.illustrator.head.locks import LockEdges, lock_edges
 from engines.illustrator.head.moustache import moustache
-from engines.illustrator.head.mouth import mouth_x, upper_lip_y
+from engines.illustrator.head.mouth import TALLEST, mouth_x, upper_lip_y
+from engines.illustrator.head.mouths import OPENINGS
 from engines.illustrator.head.palette import head_palette
 from engines.illustrator.head.rear_locks import standing_locks
 from engines.illustrator.head.skull import skull_of
@@ -228,3 +230,35 @@ def test_no_line_parts_a_standing_lock_from_the_back_of_the_head() -> None:
     spikes = standing_locks(view, FRINGES[Fringe.SPIKY])
     assert len(spikes) == 11
     assert min(darkest(edges) for edges in spikes) > 150
+
+
+@pytest.mark.parametrize(("age", "presentation"), list(itertools.product(Age, Presentation)))
+def test_a_far_eye_ends_before_the_edge_of_a_turned_face(age: Age, presentation: Presentation) -> None:
+    for face, eye_shape in itertools.product(FaceShape, EyeShape):
+        view = view_of(person(presentation, age=age, face=face, eye_shape=eye_shape), Turn.THREE_QUARTER)
+        eye = EyeFrame(view, 1)
+        edge = max(x for x, y in face_contour(view).flat() if abs(y - view.skull.eye_y) < 3)
+        assert eye.at(eye.half_width, 0)[0] < edge - 2
+        assert eye.across[1] > 0.6
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+@pytest.mark.parametrize("expression", [Expression.SHOCKED, Expression.FURIOUS, Expression.LAUGH])
+def test_an_open_mouth_leaves_a_chin_below_it(turn: Turn, expression: Expression) -> None:
+    for age, face in itertools.product(Age, FaceShape):
+        view = view_of(person(age=age, face=face), turn, expression)
+        opening = OPENINGS[view.features.mouth]
+        tall = max(1.0, min(TALLEST, view.features.mouth_width))
+        lip_y = view.skull.mouth_y + tall * max(point[1] for point in opening.lips)
+        assert face_contour(view).bounds()[3] > lip_y + 4
+
+
+@pytest.mark.parametrize("glasses", [False, True])
+def test_a_fringe_ends_above_the_lids(glasses: bool) -> None:
+    for fringe, age in itertools.product(FRINGES, Age):
+        view = view_of(Look(fringe=fringe, age=age, glasses=glasses))
+        skull = view.skull
+        for lock in FRINGES[fringe].locks:
+            before_eye = abs(abs(lock.tip_x) - skull.eye_offset) < skull.eye_half * 0.75 and lock.tip_y < 20
+            if before_eye:
+                assert lock_edges(view, lock).left[-1][1] < skull.eye_y - skull.eye_height * 0.45, (fringe, age)

@@ -5,14 +5,16 @@ In: a `HeadView`. Out: shapes, and ears and neck drawn. Never: features.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from comic.cast import Accessory, Fringe
 from comic.storyboard import Turn
 from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
-from engines.illustrator.head.profile_contour import profile_contour
+from engines.illustrator.head.profile_contour import jaw_drop, profile_contour
 from engines.illustrator.head.skull import Skull
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import CONTOUR_LINE, FEATURE_LINE
-from engines.illustrator.style.neck import CHILD_NECK, NECK_WIDTH
+from engines.illustrator.style.head import CONTOUR_LINE, FAR_BONE_BELOW, FEATURE_LINE, FRONT_JAW_DROP, TURNED_CENTRE
+from engines.illustrator.style.neck import CHILD_NECK, NECK_WIDTH, TURNED_NECK
 
 DOME_FRONT = ((71, 34), (80, -6), (80, -54), (57, -103), (0, -123), (-57, -103), (-80, -54), (-80, -6), (-71, 34))
 DOME_TURNED = ((64, 22), (73, -10), (74, -56), (54, -102), (0, -124), (-60, -110), (-93, -66), (-98, -6), (-86, 44))
@@ -26,8 +28,15 @@ def face_contour(view: HeadView) -> Shape:
     """Jaw and forehead as seen at the view's turn; a back view has the frontal outline."""
     if view.turn is Turn.PROFILE:
         return profile_contour(view)
-    points = _turned(view.skull) if view.amount else _frontal(view.skull)
+    skull = _opened(view)
+    points = _turned(skull) if view.amount else _frontal(skull)
     return Shape(points, True, 0.37)
+
+
+def _opened(view: HeadView) -> Skull:
+    """The skull with its jaw sunk under an open mouth, which leaves a chin below it."""
+    skull, drop = view.skull, jaw_drop(view) * FRONT_JAW_DROP
+    return replace(skull, chin_y=skull.chin_y + drop, jaw_y=skull.jaw_y + drop * 0.4) if drop else skull
 
 
 def _frontal(skull: Skull) -> list[Vertex]:
@@ -44,25 +53,25 @@ def _frontal(skull: Skull) -> list[Vertex]:
 
 def far_socket_x(skull: Skull) -> float:
     """Where the far edge of a turned face lies at the height of its eyes."""
-    return skull.cheek * 0.895
+    return skull.cheek * 0.915
 
 
 def _turned(skull: Skull) -> list[Vertex]:
     """Down the far side with its socket and cheekbone, around the chin, up the near jaw to the ear."""
-    low = skull.chin_y
+    low, bone_y, centre = skull.chin_y, skull.cheek_y + FAR_BONE_BELOW, TURNED_CENTRE
     return [
         (6, -106),
         (skull.temple * 0.78, -86),
         (skull.temple * 0.95, -46),
-        (skull.cheek * 0.90, skull.eye_y - 16),
+        (skull.cheek * 0.925, skull.eye_y - 18),
         (far_socket_x(skull), skull.eye_y),
-        (skull.cheek * 0.945, skull.cheek_y + 17),
-        (lerp(skull.low_cheek, skull.cheek, 0.3) * 0.90, 47),
-        (18 + skull.jaw * 0.58, skull.jaw_y + 1),
-        (19 + skull.chin * 0.85, low - 6),
-        (17, low),
-        (14 - skull.chin * 1.2, low - 4.5),
-        (14 - skull.jaw * 1.0, lerp(skull.jaw_y, low, 0.25)),
+        (skull.cheek * 0.945, bone_y),
+        (lerp(skull.low_cheek, skull.cheek, 0.3) * 0.90, lerp(bone_y, skull.jaw_y, 0.52)),
+        (centre + skull.jaw * 0.63, skull.jaw_y + 1),
+        (centre + skull.chin * 1.0, low - 6),
+        (centre - 1, low),
+        (centre - 4 - skull.chin * 1.1, low - 4.5),
+        (centre - 3 - skull.jaw * 1.0, lerp(skull.jaw_y, low, 0.25)),
         (-skull.low_cheek * 0.86, lerp(46, skull.jaw_y, 0.25)),
         (-skull.cheek * 0.95, 12),
         (-skull.temple * 1.06, -40),
@@ -119,7 +128,7 @@ def draw_neck(view: HeadView, length: float) -> None:
     drawing, palette = view.drawing, view.palette
     profile = view.turn is Turn.PROFILE
     width = NECK_WIDTH[view.look.presentation] * (CHILD_NECK if view.child else 1.0)
-    centre = lerp(0, -8, view.amount)
+    centre = lerp(0, TURNED_NECK, view.amount)
     lean = 0.0
     if profile:
         centre, lean = -14.0, -10.0

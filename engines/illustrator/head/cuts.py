@@ -106,7 +106,7 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
         ),
         Fringe.CURTAIN: FringeCut(
             (-2, -117),
-            -76,
+            -69,
             _locks(
                 (-40, -104, -76, 112, 34, 24),
                 (-18, -112, -82, 70, 36, 40, 16),
@@ -121,7 +121,7 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
         ),
         Fringe.SIDE: FringeCut(
             (-28, -114),
-            -74,
+            -67,
             _locks(
                 (-46, -102, -76, 104, 34, 24),
                 (-36, -109, -66, 4, 28, 18),

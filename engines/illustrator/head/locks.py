@@ -6,12 +6,14 @@ In: a lock and a `HeadView`. Out: edges. Never: a drawing.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from comic.cast import BackHair
+from comic.storyboard import Turn
 from engines.illustrator.geometry import Spot, bezier_point, lerp
 from engines.illustrator.head.view import HeadView, turned_hair_x
+from engines.illustrator.style.hair import BESIDE_FACE_Y, FRINGE_ABOVE_EYE, FRINGE_ABOVE_LENS
 
 STEPS = 12
 FAR_HUG = 17.0
@@ -57,7 +59,18 @@ class LockEdges:
 def lock_edges(view: HeadView, lock: Lock, sharpness: float | None = None) -> LockEdges:
     """The lock on the view's head; with a `sharpness` it narrows all the way from its root, above 1 like a thorn."""
     cropped = (18.0 if view.masculine else 44.0) if view.look.back_hair in CLOSE_CUTS else None
-    return _placed(lock, bool(view.amount), cropped, sharpness)
+    return _placed(_above_lid(view, lock), bool(view.amount), cropped, sharpness)
+
+
+def _above_lid(view: HeadView, lock: Lock) -> Lock:
+    """A lock of the fringe that hangs before an eye ends above its lid, and over glasses at their rim: eyes, not hair,
+    carry a face."""
+    skull = view.skull
+    inner, outer = skull.eye_offset - skull.eye_half * 0.8, skull.eye_offset + skull.eye_half * 0.9
+    if view.turn is Turn.BACK or lock.tip_y > BESIDE_FACE_Y or not inner < abs(lock.tip_x) < outer:
+        return lock
+    lid_y = skull.eye_y - max(skull.eye_height * FRINGE_ABOVE_EYE, FRINGE_ABOVE_LENS if view.look.glasses else 0.0)
+    return replace(lock, tip_y=lid_y) if lock.tip_y > lid_y else lock
 
 
 @lru_cache(maxsize=1024)

@@ -34,16 +34,11 @@ def _draw_turned(view: HeadView) -> None:
     shadow = Shape([(x - 1, y - 9), (x + 3.5, y - 1), (x + 1.5, y + 4.6, 1), (x - 7, y + 4.4), (x - 4.5, y - 1)])
     drawing.fill(shadow, palette.skin_shade, NOSE_SHADE_OPACITY)
     width = view.line_width * FEATURE_LINE
-    drawing.ink(
-        [(x + 1.6, y - 10), (x + 5.6, y - 2), (x + 4.4, y + 2.2), (x - 1.5, y + 4.6)],
-        width,
-        palette.skin_line,
-        0.6,
-        0.5,
-        0.08,
-    )
+    ridge = [(x + 5.8, y - 2.5), (x + 4.6, y + 2.2), (x - 1.5, y + 4.6)]
     if view.masculine and not view.child:
         top = view.skull.eye_y
-        bridge = [(x - 3.6, top - 8), (x - 3, top + 4), (x + 2.5, y - 12)]
-        drawing.ink(bridge, width * 0.8, palette.skin_line, 0.6, 0.5, 0.05, opacity=0.6)
+        ridge = [(x - 2.6, top + 2), (x - 1.2, top + 12), (x + 3.2, y - 13), *ridge]
+        drawing.ink(ridge, width * 0.85, palette.skin_line, 0.75, 0.3, 0.04)
+    else:
+        drawing.ink([(x + 1.6, y - 10), *ridge], width, palette.skin_line, 0.6, 0.5, 0.08)
     drawing.ellipse(x + 1.2, y - 5, 1.4, 2.8, "#ffffff", 0.5, rotation_deg=-20)

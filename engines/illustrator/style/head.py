@@ -137,13 +137,19 @@ EYE_CHANGES: Mapping[EyeShape, EyeChange] = MappingProxyType(
     }
 )
 
-TURNED_CENTRE = 17.0
+TURNED_CENTRE = 14.5
 """How far the face's middle line lies right of the head's in a three-quarter view (handbook illustrator.md)."""
 
 FAR_SIDE = 0.74
 """How wide features on the far side of a turned face are, as a part of the near side's."""
 
-FAR_EYE_INSIDE = 1.0
+FRONT_JAW_DROP = 0.6
+"""How far the chin of a front or turned head sinks with its jaw, as a part of a profile's, which opens forwards."""
+
+FAR_BONE_BELOW = 14.0
+"""How far below the cheekbones' height the far one of a turned face stands out most."""
+
+FAR_EYE_INSIDE = 3.0
 """How far inside of a turned face's outline its far eye ends."""
 
 FAR_LASH = 0.35

@@ -11,6 +11,9 @@ SKULL_BASE_Y = 60.0
 """Where the skull sits on the spine: a head tilts there; around its chin it would slide off its neck."""
 
 NECK_WIDTH = {Presentation.FEMININE: 51.0, Presentation.MASCULINE: 66.0}
+TURNED_NECK = -5.5
+"""Where the middle of the neck lies under a turned head."""
+
 CHILD_NECK = 0.82
 """How broad a neck is before us: about a third of the face, or a head stands on a stalk; a child's is slimmer."""
 
