@@ -7,10 +7,11 @@ import itertools
 import pytest
 
 from comic.cast import Age, Character, Look, Presentation, Species
-from comic.storyboard import Expression, Facing, Place, Pose, Setting, Shot, Turn
+from comic.storyboard import Expression, Facing, Place, Pose, Shot, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.seat_space import SeatSpace
 from engines.illustrator.framing import frame_panel
+from engines.illustrator.style.creatures import LEDGE_FEET
 from engines.illustrator.style.seats import SEAT_STYLES, Seat
 from tests.panel_briefs import JUN, brief, staged
 
@@ -55,21 +56,37 @@ def test_a_child_s_thighs_lie_on_the_seat_up_to_before_its_knees() -> None:
     assert 0.6 < SeatSpace(body, SEAT_STYLES[Seat.CHAIR]).front / body.thigh < 0.95
 
 
-@pytest.mark.parametrize(("shot", "species"), list(itertools.product((Shot.CLOSE_UP, Shot.BUST), PETS)))
-def test_an_animal_beside_a_person_is_as_small_as_it_is_and_low_in_the_panel(shot: Shot, species: Species) -> None:
+LEDGE_SHOTS = (Shot.CLOSE_UP, Shot.BUST, Shot.OVER_THE_SHOULDER)
+
+
+@pytest.mark.parametrize(("shot", "species"), list(itertools.product(LEDGE_SHOTS, PETS)))
+def test_an_animal_beside_a_person_is_seen_whole_on_a_ledge_and_small(shot: Shot, species: Species) -> None:
     pet = Character(name="Nabi", look=Look(species=species))
     stagings = (
-        staged("Nabi", pose=Pose.SIT, place=Place.LEFT, facing=Facing.RIGHT),
-        staged("Jun", pose=Pose.SIT, place=Place.RIGHT, facing=Facing.LEFT),
+        staged("Nabi", place=Place.LEFT, facing=Facing.RIGHT),
+        staged("Jun", place=Place.RIGHT, facing=Facing.LEFT),
     )
-    frame = frame_panel(brief(shot, *stagings, cast=(pet, JUN), setting=Setting.CAFE, height_px=225))
-    by_name = {stand.name: stand for stand in frame.stands}
-    small, person = by_name["Nabi"], by_name["Jun"]
-    assert small.scale <= person.scale * 1.25
+    frame = frame_panel(brief(shot, *stagings, cast=(pet, JUN), height_px=225))
+    assert frame.ledge
+    person, small = frame.stands
+    assert small.name == "Nabi"
+    assert small.on_paper(0, small.figure.ground_y)[1] == pytest.approx(frame.height * LEDGE_FEET)
     assert small.anchors.head.width < 0.8 * person.anchors.head.width
-    assert small.anchors.head.y1 > person.anchors.head.y1
-    assert 0.85 * frame.height < small.anchors.head.y1 < frame.height
-    assert small.on_paper(0, 0)[1] > frame.height
+    assert small.anchors.head.y0 > person.anchors.face.centre.y
+
+
+def test_an_animal_that_runs_beside_a_person_has_ground_under_it() -> None:
+    pet = Character(name="Nabi", look=Look(species=Species.DOG))
+    two = (staged("Nabi", pose=Pose.RUN, place=Place.LEFT), staged("Jun", place=Place.RIGHT, facing=Facing.LEFT))
+    frame = frame_panel(brief(Shot.BUST, *two, cast=(pet, JUN)))
+    assert not frame.ledge
+    assert all(stand.has_ground for stand in frame.stands)
+
+
+def test_animals_alone_and_people_alone_have_no_ledge() -> None:
+    pet = Character(name="Nabi", look=Look(species=Species.CAT))
+    assert not frame_panel(brief(Shot.BUST, staged("Nabi"), cast=(pet,))).ledge
+    assert not frame_panel(brief(Shot.BUST, staged("Jun"), cast=(JUN,))).ledge
 
 
 @pytest.mark.parametrize("species", PETS)

@@ -7,18 +7,18 @@ Lengths are in panel units (800 wide), the figures' own in local units (a head i
 
 from __future__ import annotations
 
-import math
-
 from comic.storyboard import Pose, Shot, Turn
 from engines.illustrator.across import left_to_right, lone_x, spread_x, under_one_umbrella, widest_units
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.depth import nearness_of, rows_of
+from engines.illustrator.ledge import needs_ledge
 from engines.illustrator.on_ground import room_units
 from engines.illustrator.stacked import stack
 from engines.illustrator.stand import Actor, Stand, stand_at
 from engines.illustrator.style.carrying import CARRYING_PART
 from engines.illustrator.style.contact import SMALL_HUG_PART
+from engines.illustrator.style.creatures import LEDGE_PART
 from engines.illustrator.style.framing import (
     BACK_ROW_RISE,
     EYES_AT,
@@ -49,10 +49,10 @@ from engines.illustrator.style.framing import (
 
 def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: int, seed: int) -> list[Stand]:
     """Stands in painting order of a close shot (EXTREME_CLOSE_UP to WAIST)."""
-    stacked = stack(shot, actors, width, height, balloons, close_scale(shot, actors, width, height))
+    scale = close_scale(shot, actors, width, height)
+    stacked = [] if _has_ledge(shot, actors) else stack(shot, actors, width, height, balloons, scale)
     if stacked:
         return stacked
-    scale = close_scale(shot, actors, width, height)
     nearness = nearness_of(actors, FURTHER_IN_CLOSE, 1.0, seed)
     xs = _xs(shot, actors, nearness, width, scale)
     tallest = max(actor.posed_height for actor in actors)
@@ -71,9 +71,7 @@ def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: in
 
 def _sinking(shot: Shot, actor: Actor, width: int, height: int) -> float:
     """How far below the tallest somebody's head may be, in heads: less for who sits, kneels or falls, since nothing in
-    the shot shows it; an animal is as low as it is, and held up by the lower edge alone (see `LOWEST_CHIN`)."""
-    if actor.is_small_animal:
-        return math.inf
+    the shot shows it."""
     most = SINKING_IN_A_STRIP if is_strip(width, height) else SINKING[shot]
     figure = actor.figure
     is_upright = not isinstance(figure, Figure) or figure.skeleton.pose.stance is Stance.STANDING
@@ -116,7 +114,12 @@ def close_scale(shot: Shot, actors: list[Actor], width: int, height: int) -> flo
         faces = STRIP_FACE_PART * height * HEAD_UNITS / FACE_UNITS / largest
         return min(widest, faces if shot is Shot.CLOSE_UP else HEAD_PART_IN_A_STRIP[shot] * height / largest)
     widths = TALL_WIDTHS if height > TALL_RATIO * width else USUAL_WIDTHS
-    return min(widest, HEAD_PART[shot] * min(height, widths * width) / largest)
+    smaller = LEDGE_PART if _has_ledge(shot, actors) else 1.0
+    return min(widest, smaller * HEAD_PART[shot] * min(height, widths * width) / largest)
+
+
+def _has_ledge(shot: Shot, actors: list[Actor]) -> bool:
+    return needs_ledge(shot, [actor.figure.look.species for actor in actors])
 
 
 def _head_part(shot: Shot, actor: Actor) -> float:

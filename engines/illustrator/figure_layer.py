@@ -16,6 +16,7 @@ from engines.illustrator.canvas import Canvas
 from engines.illustrator.colour import mixed, rgb
 from engines.illustrator.effects.layers import movement
 from engines.illustrator.effects.motion import trail_of
+from engines.illustrator.ledge import draw_ledge, is_on_ledge
 from engines.illustrator.light import WHITE, fallen, haloed, hazed, multiplied, rimmed, solid, tinted
 from engines.illustrator.place_layer import Ground
 from engines.illustrator.shadows import lay_shadows
@@ -65,11 +66,14 @@ def lay_figures(brief: ArtBrief, canvas: Canvas, ground: Ground) -> None:
         _lay_near(canvas, ground, near)
 
 
-def _drawn(canvas: Canvas, stands: Sequence[Stand]) -> Drawing:
+def _drawn(canvas: Canvas, stands: Sequence[Stand], indoor: bool) -> Drawing:
     """Everybody, those in front last; arms that lie over somebody else after both."""
     drawing = canvas.drawing()
+    first_on_ledge = next((stand for stand in stands if is_on_ledge(stand)), None) if canvas.frame.ledge else None
     for at, stand in enumerate(stands):
         figure = stand.figure
+        if stand is first_on_ledge:
+            draw_ledge(drawing, stands, indoor)
         _set_line(stand)
         hips_y = stand.on_paper(0, figure.hip_y - ABOVE_HIPS_UNITS)[1]
         if _pose(stand) is Pose.RIDE:
@@ -117,7 +121,7 @@ def _draw_lifted(drawing: Drawing, stand: Stand) -> None:
 
 
 def _lay_lit(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
-    layer = canvas.painted(_drawn(canvas, stands))
+    layer = canvas.painted(_drawn(canvas, stands, ground.indoor))
     shot, light = brief.shot, ground.light
     haloed(ground.picture, layer.getchannel("A"), light.halo, HALO.get(shot, CLOSE_HALO) * light.halo_opacity)
     if Effect.MOTION_BLUR in brief.effects:
@@ -172,7 +176,7 @@ def _darkened(figures: Image.Image) -> Image.Image:
 
 
 def _lay_near(canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
-    layer = canvas.painted(_drawn(canvas, stands))
+    layer = canvas.painted(_drawn(canvas, stands, ground.indoor))
     covered = _covered(layer)
     layer = solid(layer.crop(covered)).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
     figures = tinted(

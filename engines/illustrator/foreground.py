@@ -43,8 +43,8 @@ LEAF_PART, LEAF_PAIRS, LEAF_TURN_DEG = 0.105, 4, 46.0
 CROWN_PART, CROWN_LEAVES, CROWN_GREENS = 0.95, 46, ("#2f6a4c", *LEAF_GREENS[:2])
 """How much of the twigs' room the crown fills that they grow out of, how many leaves of each colour it has."""
 
-LEAFY = frozenset({Setting.FOREST, Setting.VILLAGE, Setting.BUS_STOP})
-"""Places that are seen past leaves, for such trees grow there; a park draws a branch of its own."""
+LEAFY = frozenset({Setting.FOREST, Setting.VILLAGE})
+"""Places that are seen past leaves: such trees grow there, and no roof is near."""
 
 
 def lay_foreground(brief: ArtBrief, canvas: Canvas, ground: Ground, people: Sequence[Box]) -> None:

@@ -25,6 +25,7 @@ from engines.illustrator.gestures import gesture_in_sight
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.hidden_hands import hang_lost_hands, let_go_beside_others
 from engines.illustrator.insert import holder, stand_for_insert
+from engines.illustrator.ledge import LEDGE_SHOTS, MOVING, SEATED, SMALL_ANIMALS, needs_ledge, on_ledge
 from engines.illustrator.on_ground import stand_on_ground
 from engines.illustrator.only_one import held_by_one
 from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
@@ -54,13 +55,14 @@ ARM_SIDES = (NEAR, FAR)
 
 @dataclass(frozen=True)
 class Frame:
-    """`stands` in painting order; a panel is `width` × `height` units."""
+    """`stands` in painting order; a panel is `width` × `height` units. On a `ledge` before people are animals."""
 
     width: int
     height: int
     camera: Camera
     stands: tuple[Stand, ...]
     notes: tuple[str, ...] = ()
+    ledge: bool = False
 
 
 def frame_panel(brief: ArtBrief) -> Frame:
@@ -78,19 +80,24 @@ def frame_panel(brief: ArtBrief) -> Frame:
         return Frame(width, height, camera_for(shot, brief.angle, width, height, seed, peopled=False), (), notes)
     if shot in WHOLE_SHOTS or _is_with_pet(shot, actors):
         return _grounded(brief, shot, actors, width, height, seed)
+    ledge = needs_ledge(shot, [actor.figure.look.species for actor in actors])
+    shot = Shot.BUST if ledge else shot
     if shot in CUT_SHOTS and fits_whole(shot, actors, width, height, brief.balloons):
         return _grounded(brief, shot, actors, width, height, seed)
     roll_deg = roll_for(shot, brief.mood, seed)
     camera = camera_for(shot, brief.angle, width, height, seed, roll_deg=roll_deg)
     stands = _close(brief, shot, actors, width, height, seed)
+    stands = on_ledge(stands, height) if ledge else stands
     rolled = [replace(stand, roll_deg=roll_deg, pivot=(width / 2, height / 2)) for stand in stands]
-    return Frame(width, height, camera, tuple(rolled), notes)
+    return Frame(width, height, camera, tuple(rolled), notes, ledge)
 
 
 def _is_with_pet(shot: Shot, actors: list[Actor]) -> bool:
-    """Whether a small animal is with people in a shot down to the hips: at their elbows, on nothing, it would float, so
-    that all are shown down to the ground."""
-    return shot is Shot.WAIST and len({actor.is_small_animal for actor in actors}) == 2
+    """Whether a small animal is with people in a shot down to the hips, or runs in a closer one: at their elbows, on
+    nothing, it would float, so that all are shown down to the ground."""
+    animals = [actor for actor in actors if actor.figure.look.species in SMALL_ANIMALS]
+    moves = any(actor.staging.pose in MOVING for actor in animals)
+    return 0 < len(animals) < len(actors) and (shot is Shot.WAIST or (shot in LEDGE_SHOTS and moves))
 
 
 def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height: int, seed: int) -> Frame:
@@ -199,6 +206,11 @@ def _shown_pose(shot: Shot, staging: Staging) -> Pose:
     return Pose.STAND if empty else staging.pose
 
 
+def _on_what(species: Species, ledge: bool, pose: Pose) -> Pose:
+    """The pose on a ledge: an animal that stands along it would leave the frame."""
+    return Pose.SIT if ledge and species in SMALL_ANIMALS and pose in SEATED else pose
+
+
 def _shown_turn(shot: Shot, staging: Staging) -> Turn:
     """The turn as this shot can show it: a large hand is seen beside its body, with the forearm that it belongs to;
     who bows aside looks at the ground, or the bow would be a body that tips over."""
@@ -220,6 +232,7 @@ def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
 def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
     actors = []
     stagings = _staged(brief, shot)
+    ledge = needs_ledge(shot, [character.look.species for character in brief.cast[: len(stagings)]])
     for index, (staging, character) in enumerate(zip(stagings, brief.cast, strict=False)):
         rng = random.Random(f"{brief.seed}/{brief.take}/{index}")
         tilt = TILT_DEG.get(staging.expression, 0.0) + rng.uniform(-FREE_TILT_DEG, FREE_TILT_DEG)
@@ -228,7 +241,7 @@ def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
         figure = performer(
             character.look,
             staging.expression,
-            _shown_pose(brief.shot, staging),
+            _on_what(character.look.species, ledge, _shown_pose(brief.shot, staging)),
             _shown_turn(brief.shot, staging),
             tilt_deg=tilt if staging.turn is not Turn.BACK else 0.0,
             prop=staging.prop,

@@ -21,7 +21,6 @@ from engines.illustrator.style.framing import (
     HALF_HEAD_UNITS,
     HEAD_UNITS,
     REACHING_UNITS,
-    SMALL_ANIMAL_UNITS,
     UMBRELLA_RISE_UNITS,
 )
 from engines.illustrator.svg import scaled, translate, turned
@@ -100,11 +99,6 @@ class Actor:
     def posed_height(self) -> float:
         """From the hair to the ground in this pose."""
         return self.figure.ground_y - self.figure.anchors.head.y0
-
-    @property
-    def is_small_animal(self) -> bool:
-        """Whether this is a cat, a dog or a bird, which reaches to nobody's hips."""
-        return not isinstance(self.figure, Figure) and self.figure.standing_height < SMALL_ANIMAL_UNITS
 
     @property
     def rise(self) -> float:

@@ -7,7 +7,6 @@ from functools import partial
 
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_points, lerp
-from engines.illustrator.sets.foreground import draw_branch
 from engines.illustrator.sets.outdoors import (
     draw_bench,
     draw_bush,
@@ -88,7 +87,6 @@ def draw_park(stage: Stage) -> None:
     if not has_pond:
         yard.add_thin(_build_slide(yard.site.piece(swing * 4.2, 12.0), here.choice(("#e8745f", "#5f9fd0", "#f2b134"))))
     yard.draw()
-    draw_branch(stage, leaves[0], swing)
 
 
 def _is_in_pond(pond: tuple[float, float] | None, x: float, z: float) -> bool:

@@ -71,3 +71,14 @@ LEAST_SQUASH = 0.62
 
 GIRTH_PART = 0.9
 """How much of a body's length beyond its head stays clear of neighbours: a tail may leave the panel."""
+
+LEDGE_PART, LEDGE_TALLEST = 0.8, 0.44
+LEDGE_BACK, LEDGE_FEET, LEDGE_FRONT = 0.905, 0.94, 0.955
+"""What a small animal is on beside people in a close shot: how much smaller heads are there, so that it is seen whole,
+and how tall it is at most; where the top begins, where feet are on it and where it ends, as parts of the height."""
+
+LEDGE_WOOD, LEDGE_STONE, LEDGE_JOINTS = "#b98a5e", "#b9b4ae", (0.14, 0.47, 0.83)
+"""A table's wood, a wall's stone, and where the stones meet, as parts of the width."""
+
+PAW_SHADOW, PAW_SHADOW_OPACITY = (70.0, 18.0), 0.45
+"""The dark under an animal on a ledge: beyond its feet, and half its depth, in local units."""

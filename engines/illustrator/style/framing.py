@@ -93,10 +93,6 @@ SINKING = {Shot.EXTREME_CLOSE_UP: 0.0, Shot.CLOSE_UP: 0.3, Shot.BUST: 0.6, Shot.
 """How much of a difference in height is shown, in a shot without a floor; at most this much of a head, and less where a
 seat or knees make it that are out of sight."""
 
-SMALL_ANIMAL_UNITS = 700.0
-"""What is no person and stands lower than this sinks beside people as far as it is small, in a close shot: its head and
-its chest show at the lower edge, since nobody would see what it sat on if it was higher."""
-
 FURTHER_IN_CLOSE = 0.82
 BACK_ROW_RISE = 0.10
 """The size of the back row's heads, and how far their eyes lie above the front row's."""
