@@ -212,10 +212,11 @@ def _on_what(species: Species, ledge: bool, pose: Pose) -> Pose:
 
 
 def _shown_turn(shot: Shot, staging: Staging) -> Turn:
-    """The turn as this shot can show it: a large hand is seen beside its body, with the forearm that it belongs to;
-    who bows aside looks at the ground, or the bow would be a body that tips over."""
+    """The turn as this shot can show it: a large hand is seen beside its body, with the forearm that it belongs to,
+    what is read never by its edge; who bows aside looks at the ground, or the bow would be a body that tips over."""
     if shot is Shot.INSERT:
-        return Turn.PROFILE if staging.turn is Turn.PROFILE else Turn.THREE_QUARTER
+        from_the_side = staging.turn is Turn.PROFILE and staging.pose is not Pose.READ
+        return Turn.PROFILE if from_the_side else Turn.THREE_QUARTER
     aside = _shown_pose(shot, staging) is Pose.BOW and staging.turn is Turn.THREE_QUARTER
     return Turn.PROFILE if aside else staging.turn
 

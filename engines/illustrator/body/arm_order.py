@@ -21,12 +21,12 @@ from engines.illustrator.body.arms import (
     draw_limb,
     is_folded,
 )
-from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.pen import Edges, Pen
 from engines.illustrator.body.poses import Hand, Layer
 from engines.illustrator.body.props import draw_held, draw_held_in_two_hands, grasp_of, is_two_handed, shows_front
 from engines.illustrator.body.skeleton import FAR, Arm, Skeleton
 from engines.illustrator.body.torso import bodice
-from engines.illustrator.body.two_hands import hands_at_sides
+from engines.illustrator.body.two_hands import hand_around_edge, hands_at_sides
 
 
 @dataclass(frozen=True)
@@ -92,19 +92,37 @@ def _draw_holding(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: H
 def _draw_in_two_hands(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: Held) -> None:
     """Both arms of a layer; the thing with the far one."""
     ends = [draw_limb(pen, arm) for arm in holders]
-    shown = held.shown
-    if held.prop is Prop.SWORD or pen.skeleton.in_profile:
-        if any(arm.side == FAR for arm in holders):
-            draw_held_in_two_hands(pen, arms, held.prop, shown)
+    if pen.skeleton.in_profile and held.prop is not Prop.SWORD:
+        _draw_read_from_the_side(pen, holders, ends, arms, held)
+        return
+    has_thing = any(arm.side == FAR for arm in holders)
+    if held.prop is Prop.SWORD:
+        if has_thing:
+            draw_held_in_two_hands(pen, arms, held.prop, held.shown)
         for arm, end in zip(holders, ends, strict=True):
             draw_hand_in_sleeve(pen, arm, end)
         return
-    around = zip(hands_at_sides(pen, arms, held.prop, shown), arms, strict=True)
+    around = zip(hands_at_sides(pen, arms, held.prop, held.shown), arms, strict=True)
     hands = [hand for hand, arm in around if arm in holders]
     for hand, end in zip(hands, ends, strict=True):
         hand.draw_under()
         close_sleeve(pen, end)
-    if any(arm.side == FAR for arm in holders):
-        draw_held_in_two_hands(pen, arms, held.prop, shown)
+    if has_thing:
+        draw_held_in_two_hands(pen, arms, held.prop, held.shown)
     for hand in hands:
+        hand.draw_over()
+
+
+def _draw_read_from_the_side(
+    pen: Pen, holders: Sequence[Arm], ends: Sequence[Edges], arms: Sequence[Arm], held: Held
+) -> None:
+    """The thing with the near arm, whose hand closes around its edge."""
+    for arm, end in zip(holders, ends, strict=True):
+        if arm.side == FAR:
+            draw_hand_in_sleeve(pen, arm, end)
+            continue
+        hand = hand_around_edge(pen, arms, arm)
+        hand.draw_under()
+        close_sleeve(pen, end)
+        draw_held_in_two_hands(pen, arms, held.prop, held.shown)
         hand.draw_over()

@@ -142,7 +142,8 @@ def at_edge(wrist: Spot) -> HeldHand:
         ball = (first, (-14, 20), (-16, 7), (-9, 2), (0, 4), (9, 4), (15, 6), last)
     else:
         ball = (first, (-19, 20), (-16, 7), (-9, 2), (1, 9), (10, 20), (10, 27), last)
-    return HeldHand(HandShape(palm, over=fingers), HandShape(ball, (thumb,), nails=True))
+    partings = tuple(_parting(*pair) for pair in pairwise(fingers))
+    return HeldHand(HandShape(palm, fingers, lines=partings), HandShape(ball, (thumb,), nails=True))
 
 
 def under_it(wrist: Spot, is_flat: bool) -> HeldHand:
@@ -170,10 +171,9 @@ def under_it(wrist: Spot, is_flat: bool) -> HeldHand:
         ((side * 40, 1), (side * 25, 7.5), (side * 10, 4)),
         ((side * 35, 9), (side * 21, 15.5), (side * 6, 11)),
     )
-    thumb = Finger((-side * 25, 10), (-side * 31, -2), (-side * 22, -13), 10.8)
-    return HeldHand(
-        HandShape(palm, fingers, lines=parting), None, HandShape((), (thumb,), nails=True) if is_flat else None
-    )
+    thumb = Finger((-side * 19, 14), (-side * 27, -2), (-side * 8, -10), 10.8, 1.3)
+    on_rim = HandShape((), over=(thumb,), nails=True) if is_flat else None
+    return HeldHand(HandShape(palm, fingers, lines=parting), on_rim)
 
 
 def on_cover(wrist: Spot) -> HeldHand:
@@ -183,7 +183,8 @@ def on_cover(wrist: Spot) -> HeldHand:
 
 def beside_page(wrist: Spot) -> HeldHand:
     """At the right side of a page that is turned to us: the thumb around its edge, the rest of the hand behind."""
-    return HeldHand(_palm_behind(wrist), tips=HandShape((), (Finger((7, 6), (-1, -3), (-17, -6), 11.6),), nails=True))
+    thumb = Finger((9, 12), (3, -5), (-16, -9), 11.6, 1.3)
+    return HeldHand(_palm_behind(wrist), HandShape((), over=(thumb,), nails=True))
 
 
 def _palm_behind(wrist: Spot) -> HandShape:

@@ -47,7 +47,7 @@ _HOLDS = {
     Prop.KEY: Hold(Grip.PINCH),
     Prop.LANTERN: Hold(Grip.HANG),
     Prop.BOX: Hold(Grip.TRAY),
-    Prop.CAMERA: Hold(Grip.TRAY),
+    Prop.CAMERA: Hold(Grip.TRAY, lift=-6),
     Prop.RING: Hold(Grip.PINCH),
     Prop.POT: Hold(Grip.WRAP, 36),
     Prop.MIRROR: Hold(Grip.WRAP, 9),

@@ -283,6 +283,10 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,
     (Pose.BOW, Turn.FRONT): replace(_BOOK[Pose.BOW], nod=58),
     (Pose.BOW, Turn.BACK): replace(_BOOK[Pose.BOW], nod=58),
+    (Pose.READ, Turn.THREE_QUARTER): replace(
+        _BOOK[Pose.READ],
+        far_arm=reaching(Reach(Mark.CHEST, 84, 134, 96), Aim(-30, 70), Hand.GRIP, Layer.OVER),
+    ),
     (Pose.CARRY, Turn.PROFILE): replace(_BOOK[Pose.CARRY], lean_deg=20, head_tilt_deg=0),
     (Pose.RIDE, Turn.PROFILE): replace(
         _BOOK[Pose.RIDE],

@@ -7,11 +7,16 @@ like (that is in `belongings` and `umbrella`).
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from comic.storyboard import Pose, Prop
 from engines.illustrator.body.belongings import BELONGINGS
-from engines.illustrator.body.belongings.reading import draw_open_book_from_outside
+from engines.illustrator.body.belongings.reading import (
+    draw_edge_on,
+    draw_open_book_from_outside,
+    draw_sheet_from_outside,
+)
 from engines.illustrator.body.grasp import Grasp, comes_across
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import Arm, Skeleton
@@ -60,7 +65,8 @@ def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
     size = pen.skeleton.scale * thing_scale(prop)
     x, y = grasp.origin
     deg = blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
-    _draw_thing(pen, (x, y - grasp.hold.lift * size), size, deg, prop, shown)
+    with _own_units(pen, (x, y - grasp.hold.lift * size), size, deg):
+        BELONGINGS[prop](pen, shown)
 
 
 def draw_held_in_two_hands(pen: Pen, arms: Sequence[Arm], prop: Prop, shown: bool) -> None:
@@ -68,19 +74,31 @@ def draw_held_in_two_hands(pen: Pen, arms: Sequence[Arm], prop: Prop, shown: boo
     size = pen.skeleton.scale * thing_scale(prop)
     if prop is Prop.SWORD:
         near, far = (pen.skeleton.palm(arm) for arm in sorted(arms, key=lambda arm: arm.side))
-        _draw_thing(pen, far, size, _blade_between_deg(far, near), prop, shown)
-        return
-    _draw_thing(pen, middle_of_palms(pen, arms), size, 0.0, prop, shown, open_book=True)
-
-
-def _draw_thing(pen: Pen, at: Spot, size: float, deg: float, prop: Prop, shown: bool, open_book: bool = False) -> None:
-    with pen.drawing.group(transform=f"{translate(*at)} {scaled(size)} {turned(deg)}"):
-        line_width = pen.line_width
-        pen.line_width = line_width / size
-        if prop is Prop.BOOK and open_book and not shown:
-            draw_open_book_from_outside(pen, pen.skeleton.in_profile)
-        else:
+        with _own_units(pen, far, size, _blade_between_deg(far, near)):
             BELONGINGS[prop](pen, shown)
+        return
+    with _own_units(pen, middle_of_palms(pen, arms), size):
+        _draw_what_is_read(pen, prop, shown)
+
+
+def _draw_what_is_read(pen: Pen, prop: Prop, shown: bool) -> None:
+    if pen.skeleton.in_profile:
+        draw_edge_on(pen, is_book=prop is Prop.BOOK)
+    elif shown:
+        BELONGINGS[prop](pen, shown)
+    elif prop is Prop.BOOK:
+        draw_open_book_from_outside(pen)
+    else:
+        draw_sheet_from_outside(pen)
+
+
+@contextmanager
+def _own_units(pen: Pen, at: Spot, size: float, deg: float = 0.0) -> Iterator[None]:
+    """The pen in a thing's own units, with its line as thick as before."""
+    line_width = pen.line_width
+    with pen.drawing.group(transform=f"{translate(*at)} {scaled(size)} {turned(deg)}"):
+        pen.line_width = line_width / size
+        yield
         pen.line_width = line_width
 
 

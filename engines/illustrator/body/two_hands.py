@@ -3,7 +3,8 @@
 In: both arms, the thing. Out: strokes of a figure's pen. Never: one hand's grasp, a pose.
 
 What its reader looks at lies between us and the reader: we see four fingers of each hand on the covers, from the sides.
-What is turned to us has the thumbs on its front. From the side a book is seen edge-on, in closed hands.
+What is turned to us has the thumbs on its front. From the side what is read is seen edge-on, in the nearer hand; it
+hides the other one.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from comic.storyboard import Prop
+from engines.illustrator.body.belongings.reading import EDGE_ON_DEG
 from engines.illustrator.body.grasp import HandAround
-from engines.illustrator.body.grip_shapes import beside_page, on_cover
+from engines.illustrator.body.grip_shapes import beside_page, on_cover, wrapped
 from engines.illustrator.body.hands import Placing
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm
-from engines.illustrator.geometry import Spot, between
+from engines.illustrator.geometry import Spot, between, rotated
 from engines.illustrator.style import holding as style
 
 
@@ -37,5 +39,14 @@ def _hand_at_side(pen: Pen, arms: Sequence[Arm], arm: Arm, prop: Prop, shown: bo
     x, y = middle_of_palms(pen, arms)
     origin = (x + arm.side * style.SIDE_OF[prop] * size, y + style.BELOW_MIDDLE * size)
     wrist = ((arm.wrist[0] - origin[0]) * arm.side / k, (arm.wrist[1] - origin[1]) / k)
-    hand = on_cover(wrist) if prop is Prop.BOOK and not shown else beside_page(wrist)
+    hand = beside_page(wrist) if shown else on_cover(wrist)
     return HandAround(pen, arm, Placing(origin, 0.0, k * arm.side, k), hand, is_wrist_over=False)
+
+
+def hand_around_edge(pen: Pen, arms: Sequence[Arm], near: Arm) -> HandAround:
+    """The nearer hand of a reader seen from the side, around the edge of what is read."""
+    k = pen.skeleton.hand_scale
+    x, y = middle_of_palms(pen, arms)
+    wrist = rotated((near.wrist[0] - x) / k, (near.wrist[1] - y) / k, -EDGE_ON_DEG)
+    hand = wrapped(style.EDGE_ON_HALF_WIDTH, wrist)
+    return HandAround(pen, near, Placing((x, y), EDGE_ON_DEG, k, k), hand, is_wrist_over=False)

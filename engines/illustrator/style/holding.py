@@ -60,7 +60,9 @@ WRIST = 6.0
 
 SIDE_OF = {Prop.BOOK: 82.0, Prop.LETTER: 56.0}
 BELOW_MIDDLE = 4.0
-"""Where both hands hold it: so far from the middle of a book or a letter, and below it, in its own units."""
+EDGE_ON_HALF_WIDTH = 10.0
+"""Where both hands hold it: so far from the middle of a book or a letter, and below it, in its own units; and half the
+width, in a hand's units, around which one closes that holds it from the side."""
 
 
 def thing_scale(prop: Prop) -> float:

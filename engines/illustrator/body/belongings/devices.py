@@ -44,21 +44,20 @@ def draw_phone(pen: Pen, shown: bool) -> None:
 def draw_camera(pen: Pen, shown: bool) -> None:
     """A film camera that looks at us: a dark body, a bright top, a large lens, a flash."""
     drawing, line = pen.drawing, pen.line_width
-    with drawing.group(transform=turned(-6)):
-        knob = Shape([(26, -128, 1), (48, -128, 1), (50, -112, 1), (24, -112, 1)], tension=0.1)
-        pen.cloth(knob, "#c7ccd6", (-4, -2), width_factor=0.8)
-        hump = Shape([(-36, -114, 1), (-26, -136, 1), (10, -136, 1), (20, -114, 1)], tension=0.1)
-        pen.cloth(hump, _METAL, (-6, -3), width_factor=0.9)
-        drawing.rect(-22, -131, 28, 12, "#fff6c8", radius=3, stroke="#6b7080", stroke_width=line * 0.5)
-        body = Shape([(-78, -108), (-70, -116), (58, -116), (66, -108), (66, -20), (58, -12), (-70, -12), (-78, -20)])
-        pen.cloth(body, _CAMERA, (-8, -4))
-        drawing.polygon([(-76, -112), (64, -112), (64, -92), (-76, -92)], _METAL)
-        drawing.line(-77, -92, 65, -92, "#30323c", line * 0.8)
-        drawing.ellipse(50, -102, 5, 5, "#d8445a")
-        for radius, colour in ((42, "#d5d9e2"), (34, "#24262f"), (25, "#3f5f9a"), (14, "#16233f")):
-            drawing.ellipse(-8, -58, radius, radius, colour, stroke="#1d1f27", stroke_width=line * 0.6)
-        drawing.ellipse(-17, -68, 7, 5, "#ffffff", 0.9, rotation_deg=-35)
-        drawing.ellipse(3, -48, 3.5, 3, "#bcd8ff", 0.9)
+    knob = Shape([(26, -128, 1), (48, -128, 1), (50, -112, 1), (24, -112, 1)], tension=0.1)
+    pen.cloth(knob, "#c7ccd6", (-4, -2), width_factor=0.8)
+    hump = Shape([(-36, -114, 1), (-26, -136, 1), (10, -136, 1), (20, -114, 1)], tension=0.1)
+    pen.cloth(hump, _METAL, (-6, -3), width_factor=0.9)
+    drawing.rect(-22, -131, 28, 12, "#fff6c8", radius=3, stroke="#6b7080", stroke_width=line * 0.5)
+    body = Shape([(-78, -108), (-70, -116), (58, -116), (66, -108), (66, -20), (58, -12), (-70, -12), (-78, -20)])
+    pen.cloth(body, _CAMERA, (-8, -4))
+    drawing.polygon([(-76, -112), (64, -112), (64, -92), (-76, -92)], _METAL)
+    drawing.line(-77, -92, 65, -92, "#30323c", line * 0.8)
+    drawing.ellipse(50, -102, 5, 5, "#d8445a")
+    for radius, colour in ((42, "#d5d9e2"), (34, "#24262f"), (25, "#3f5f9a"), (14, "#16233f")):
+        drawing.ellipse(-8, -58, radius, radius, colour, stroke="#1d1f27", stroke_width=line * 0.6)
+    drawing.ellipse(-17, -68, 7, 5, "#ffffff", 0.9, rotation_deg=-35)
+    drawing.ellipse(3, -48, 3.5, 3, "#bcd8ff", 0.9)
 
 
 def draw_radio(pen: Pen, shown: bool) -> None:

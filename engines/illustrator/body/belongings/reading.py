@@ -14,6 +14,9 @@ _PAPER, _INK_BLUE = "#fff9ee", "#7c86a8"
 _COVER = "#3f6fa8"
 _CARD = "#4a8fd6"
 
+EDGE_ON_DEG = 24.0
+"""How far back what is read leans seen from the side, its pages turned up to the eyes."""
+
 
 def draw_scribbles(pen: Pen, left: float, right: float, rows: list[float], colour: str, width: float) -> None:
     """Lines of writing as strokes, the last one shorter."""
@@ -70,15 +73,31 @@ def draw_open_pages(pen: Pen) -> None:
         draw_scribbles(pen, left, right, [-58, -46, -34, -22, -10, 2], "#b3a68a", 3)
 
 
-def draw_open_book_from_outside(pen: Pen, in_profile: bool) -> None:
-    """An open book seen from its reader's other side, or edge-on beside a reader in profile."""
-    if in_profile:
-        with pen.drawing.group(transform=turned(-28)):
-            pages = Shape([(-4, -76, 1), (10, -72), (14, -20), (8, 30, 1), (-6, 34, 1)], tension=0.3)
-            pen.cloth(pages, "#f3e6c2", (-3, -2), width_factor=0.8)
-            board = Shape([(8, -80, 1), (17, -78, 1), (17, 34, 1), (6, 36, 1)], tension=0.1)
-            pen.cloth(board, _COVER, (-4, -3))
-        return
+def draw_sheet_from_outside(pen: Pen) -> None:
+    """A letter's sheet seen from its reader's other side: its writing shines through."""
+    sheet = Shape([(-57, -112, 1), (57, -112, 1), (56, 34, 1), (0, 30), (-56, 34, 1)], tension=0.2)
+    pen.cloth(sheet, _PAPER, (-6, -4), width_factor=0.8)
+    pen.drawing.line(-56, -64, 56, -64, shade(_PAPER, 0.6), 2)
+    draw_scribbles(pen, -40, 40, [-94, -80, -50, -36, -22], shade(_PAPER, 0.35), 3.4)
+
+
+def draw_edge_on(pen: Pen, is_book: bool) -> None:
+    """What is read, beside a reader in profile: a book's edge, a sheet nearly so, both with the pages to the eyes."""
+    with pen.drawing.group(transform=turned(EDGE_ON_DEG)):
+        if not is_book:
+            sheet = Shape([(-26, -104, 1), (6, -116, 1), (14, -50), (8, 28, 1), (-20, 38, 1), (-16, -40)], tension=0.3)
+            pen.cloth(sheet, _PAPER, (-4, -2), width_factor=0.8)
+            draw_scribbles(pen, -13, 7, [-86, -68, -50, -32], _INK_BLUE, 2.6)
+            return
+        pages = Shape([(-16, -76, 1), (4, -78, 1), (8, -20), (4, 34, 1), (-14, 30, 1), (-9, -20)], tension=0.3)
+        pen.cloth(pages, "#f3e6c2", (-3, -2), width_factor=0.8)
+        draw_scribbles(pen, -9, 3, [-56, -40, -24], "#d2c096", 2)
+        board = Shape([(3, -84, 1), (13, -82, 1), (14, 38, 1), (4, 40, 1)], tension=0.1)
+        pen.cloth(board, _COVER, (-4, -3))
+
+
+def draw_open_book_from_outside(pen: Pen) -> None:
+    """An open book seen from its reader's other side."""
     pages = Shape(
         [(-80, -70, 1), (-38, -82), (0, -68, 1), (38, -82), (80, -70, 1), (78, 20, 1), (0, 30, 1), (-78, 20, 1)],
         tension=0.3,
