@@ -9,11 +9,16 @@ from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Turn
 from engines.illustrator.body.arms import draw_hand_in_sleeve, draw_limb
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.foreshortening import CHIN_Y
 from engines.illustrator.body.hand_shapes import SHAPES
+from engines.illustrator.body.hands import draw_hand
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand
-from engines.illustrator.body.skeleton import FAR, NEAR
+from engines.illustrator.body.skeleton import FAR, NEAR, Arm
+from engines.illustrator.geometry import Shape
+from engines.illustrator.head.head import Head
 from engines.illustrator.raster import rasterise
+from engines.illustrator.style.body import CHIN_X
 from engines.illustrator.svg import Drawing, scaled, translate
 
 DRAWN = [hand for hand in Hand if hand not in (Hand.TUCKED, Hand.ON_HIP, Hand.LAID)]
@@ -82,3 +87,32 @@ def test_no_cuff_is_without_a_hand(pose: Pose, turn: Turn) -> None:
         pixels = numpy.asarray(rasterise(drawing).crop((60, 60, 240, 240))).astype(int)
         red, blue, alpha = pixels[..., 0], pixels[..., 2], pixels[..., 3]
         assert ((alpha > 200) & (red > 200) & (red > blue + 20)).sum() > 500
+
+
+def _hand_on_its_own(figure: Figure, arm: Arm, jaw: Shape | None) -> numpy.ndarray:
+    """How much of each pixel the hand covers, the jaw's lowest point in the picture's middle."""
+    x, y = figure.skeleton.unleaned(figure.skeleton.headed((CHIN_X[figure.turn], CHIN_Y)))
+    drawing = Drawing(240, 240)
+    with drawing.group(transform=translate(120 - x, 120 - y)):
+        pen = Pen(drawing, figure.skeleton, figure.look, figure.garments, 2.0, 1)
+        pen.jaw = jaw
+        draw_hand(pen, arm)
+    return numpy.asarray(rasterise(drawing))[..., 3] > 128
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+@pytest.mark.parametrize("age", Age)
+@pytest.mark.parametrize("presentation", Presentation)
+def test_a_chin_rests_on_its_hand_with_the_forefinger_alone_before_it(
+    turn: Turn, presentation: Presentation, age: Age
+) -> None:
+    look = Look(age=age, presentation=presentation)
+    figure = Figure(look, Expression.NEUTRAL, Pose.THINK, turn)
+    skeleton = figure.skeleton
+    arm = skeleton.arm(NEAR if skeleton.in_profile else FAR, 0.0)
+    contour = Head(Drawing(1, 1), look, Expression.NEUTRAL, turn, 2.0, 1).contour()
+    jaw = contour.mapped(lambda x, y: skeleton.unleaned(skeleton.headed((x, y))))
+    whole, seen = _hand_on_its_own(figure, arm, None), _hand_on_its_own(figure, arm, jaw)
+    hidden = (whole & ~seen).sum()
+    assert 0.03 * whole.sum() < hidden < 0.4 * whole.sum()
+    assert seen[118:123, 100:140].any()

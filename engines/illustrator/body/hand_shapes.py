@@ -104,13 +104,18 @@ class HandShape:
         return tuple(self.palm[1:3]), tuple(self.palm[-2:-4:-1])
 
     @cached_property
-    def outline(self) -> str:
-        """Palm and fingers as one path."""
-        fingers = "".join(polygon_path(finger.outline()) for finger in self.fingers)
+    def surfaces(self) -> tuple[list[Spot], ...]:
+        """Palm and fingers, each clockwise: together one surface."""
+        fingers = tuple(finger.outline() for finger in self.fingers)
         if not self.palm:
             return fingers
         palm = Shape([(*self.palm[0], 1), *self.palm[1:-1], (*self.palm[-1], 1)])
-        return polygon_path(_wound(palm.flat(4))) + fingers
+        return _wound(palm.flat(4)), *fingers
+
+    @cached_property
+    def outline(self) -> str:
+        """Palm and fingers as one path."""
+        return "".join(polygon_path(surface) for surface in self.surfaces)
 
     def nail_tracks(self, fingers: Sequence[Finger]) -> tuple[Track, ...]:
         """The nails of these of its fingers that we see."""
@@ -264,20 +269,17 @@ SHAPES: dict[Hand, HandShape] = {
         nails=True,
     ),
     Hand.AT_CHIN: HandShape(
-        palm=((-6, -4), (-13, 6), (-19, 20), (-18, 34), (-8, 45), (4, 48), (10, 40), (12, 24), (11, 8), (6, -4)),
+        palm=((-6, -4), (-11, 5), (-16, 18), (-18, 32), (-14, 50), (2, 54), (14, 42), (14, 20), (10, 5), (6, -4)),
         fingers=(
-            Finger((3, 13), (12, 11), (20, 13), 10.4),
-            Finger((3, 22), (14, 20), (25, 22), 11.0),
-            Finger((2, 32), (14, 31), (28, 33), 11.2),
+            Finger((2, 11), (12, 9), (15, 10), 10.6),
+            Finger((2, 20), (14, 19), (18, 19.5), 11.6),
+            Finger((2, 30), (14, 29), (19, 29.5), 12.2),
+            Finger((-10, 26), (-18, 44), (-9, 64), 10.6, 1.25),
         ),
-        over=(
-            Finger((-7, 41), (10, 52), (30, 46), 10.8, 1.1),
-            Finger((-11, 18), (-26, 33), (-15, 57), 10.6, 1.35),
-        ),
+        over=(Finger((-6, 39), (8, 49), (21, 41), 12.2),),
         lines=(
-            ((32, 39), (20, 37.5), (6, 37)),
-            ((29, 27.5), (18, 26.5), (6, 27)),
-            ((25, 17.5), (15, 16.5), (6, 17)),
+            ((24, 24.5), (15, 24), (5, 25)),
+            ((22, 15), (14, 14.5), (5, 15)),
         ),
     ),
     Hand.CLASP: HandShape(
@@ -290,7 +292,6 @@ SHAPES: dict[Hand, HandShape] = {
         ),
         over=(Finger((8, 7), (18, 17), (20, 34), 9.8, 1.25),),
         lines=(((-8, 30), (-10, 38), (-9.5, 45)), ((0, 30), (-1, 42), (-0.5, 51)), ((8, 30), (9, 40), (9, 49))),
-        nails=True,
     ),
 }
 

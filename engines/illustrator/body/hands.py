@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comic.storyboard import Turn
 from engines.illustrator.body.hand_shapes import HANGING, PRESSED_EDGE, SHAPES, Finger, HandShape, Track
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand
 from engines.illustrator.body.skeleton import FAR, Arm
-from engines.illustrator.geometry import Spot, flatten, ink_polygon, rotated, smooth_segments
+from engines.illustrator.geometry import Spot, flatten, ink_polygon, polygon_path, rotated, smooth_segments
 from engines.illustrator.style import body as style
 from engines.illustrator.svg import scaled, translate, turned
 
@@ -26,8 +26,9 @@ _LAID_DEG = (44.0, 78.0)
 """How far from hanging down a hand on somebody's shoulder is turned away from its own body, at least and at most: its
 fingers lie over it, never beside it or upright."""
 
-_TURN_AT_CHIN = 0.5
-"""How much of the forearm's turn a hand at the chin keeps: its wrist is bent, so that thumb and fingers point up."""
+_TURN_AT_CHIN = 0.9
+"""How much of the forearm's turn a hand at the chin keeps: its wrist is bent a little, so that thumb and knuckles point
+up."""
 
 _TURN_IN_PRAYER = 0.3
 """The same of palms that pray seen from the side."""
@@ -40,6 +41,9 @@ _HANGS_UNTIL_DEG = 40.0
 
 _LIT_SHIFT: Spot = (-3.5, -2.5)
 """How far on the page a hand's lit surface lies from its shaded one."""
+
+_EVERYWHERE_REVERSED = "M-1400 -1400V2400H1400V-1400Z"
+"""Together with a clockwise outline the surface around it, as a clip."""
 
 _UPRIGHT = frozenset({Hand.PRESSED, Hand.PALM})
 _BENT = frozenset({Hand.ON_HIP, Hand.LAID})
@@ -101,12 +105,31 @@ def draw_hand(pen: Pen, arm: Arm, thumb_only: bool = False) -> None:
     if arm.hand is Hand.TUCKED:
         return
     placing = hand_placing(pen, arm)
+    line_width = pen.line_width * 0.8 / abs(placing.across)
+    if arm.hand is Hand.AT_CHIN:
+        _draw_under_chin(pen, hand_shape(pen, arm), placing, line_width)
+        return
     with pen.drawing.group(transform=placing.transform):
-        line_width = pen.line_width * 0.8 / abs(placing.across)
         if thumb_only:
             draw_fingers(pen, hand_shape(pen, arm).over, line_width)
         else:
             draw_shape(pen, hand_shape(pen, arm), line_width, placing)
+
+
+def _draw_under_chin(pen: Pen, shape: HandShape, placing: Placing, line_width: float) -> None:
+    """A hand that the chin rests on: all but what lies over it is behind the jaw and in its shadow."""
+    jaw = pen.jaw
+    under = replace(shape, over=())
+    with pen.drawing.group(clip=None if jaw is None else _EVERYWHERE_REVERSED + jaw.path()):
+        with pen.drawing.group(transform=placing.transform):
+            draw_shape(pen, under, line_width, placing)
+        if jaw is not None:
+            surfaces = (polygon_path([placing.at(spot) for spot in surface]) for surface in under.surfaces)
+            aside, below = style.JAW_ON_HAND
+            with pen.drawing.group(clip="".join(surfaces)):
+                pen.drawing.fill(jaw.moved(aside * pen.light_side, below), pen.skin_shade, style.JAW_ON_HAND_OPACITY)
+    with pen.drawing.group(transform=placing.transform):
+        draw_fingers(pen, shape.over, line_width)
 
 
 def _hand_deg(pen: Pen, arm: Arm) -> float:

@@ -73,8 +73,8 @@ _BOOK: dict[Pose, BodyPose] = {
         head_tilt_deg=4,
     ),
     Pose.THINK: BodyPose(
-        reaching(Reach(Mark.ELBOW, 26, 20, 14), Aim(-6, 26), Hand.CLASP),
-        reaching(Reach(Mark.CHIN, 7, 18, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
+        reaching(Reach(Mark.UPPER_ARM, 1.0, 10), Aim(-6, 26), Hand.CLASP),
+        reaching(Reach(Mark.CHIN, 4, 12, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
         WEIGHT_LEG,
         FREE_LEG,
         head_tilt_deg=3,
@@ -266,12 +266,12 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     ),
     (Pose.THINK, Turn.FRONT): replace(
         _BOOK[Pose.THINK],
-        near_arm=reaching(Reach(Mark.ELBOW, 22, 20, 14), Aim(-6, 34), Hand.CLASP),
-        far_arm=reaching(Reach(Mark.CHIN, 7, 18, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
+        near_arm=reaching(Reach(Mark.UPPER_ARM, 1.0, 10), Aim(-6, 34), Hand.CLASP),
+        far_arm=reaching(Reach(Mark.CHIN, 4, 12, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
     ),
     (Pose.THINK, Turn.PROFILE): replace(
         _BOOK[Pose.THINK],
-        near_arm=reaching(Reach(Mark.CHIN, 2, 20, 0), Aim(20, 10), Hand.AT_CHIN, Layer.OVER),
+        near_arm=reaching(Reach(Mark.CHIN, 0, 12, 0), Aim(20, 10), Hand.AT_CHIN, Layer.OVER),
         far_arm=reaching(Reach(Mark.ELBOW, 0, 14, 0), Aim(-6, 20), Hand.CLASP),
     ),
     (Pose.THINK, Turn.BACK): replace(_BOOK[Pose.THINK], near_arm=_BEFORE_CHEST, far_arm=_BEFORE_FACE),

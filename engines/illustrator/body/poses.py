@@ -19,8 +19,8 @@ from engines.illustrator.style.seats import DANGLING_TOES_DEG
 
 class Hand(StrEnum):
     """What the fingers do. OFFERED turns the palm up, TUCKED lies hidden under the other arm, CLASP lies around the
-    other arm, AT_CHIN holds the own chin between thumb and forefinger, LAID lies on somebody's shoulder, bent over it
-    at the wrist. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips, by its handle."""
+    other arm, AT_CHIN lies closed under the own chin with its forefinger before it, LAID lies on somebody's shoulder,
+    bent over it at the wrist. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips, by its handle."""
 
     RELAXED = "relaxed"
     FIST = "fist"
@@ -68,9 +68,10 @@ class Mark(StrEnum):
 
     CHEST: x towards the hand's own side, y down from the neck pit, z before the chest, of a figure scaled 1.
     FACE: the same from the point between the eyes, in head units. CHIN: x towards the hand's own side of the picture, y
-    down from the lowest point of the chin, z ahead. THIGH: x along the own thigh (0 hip, 1 knee), y above it. ELBOW:
-    the same as CHEST from the other arm's elbow. UPPER_ARM: x along the other upper arm (0 shoulder, 1 elbow), y below
-    it, z before it, so far inside that the fingertips come to its outer edge. HIP: beside the waist, above the hip.
+    down from the lowest point of the chin in a hand's units, z ahead. THIGH: x along the own thigh (0 hip, 1 knee), y
+    above it. ELBOW: the same as CHEST from the other arm's elbow. UPPER_ARM: x along the other upper arm (0 shoulder, 1
+    elbow), y below it, z before it, so far inside that the fingertips come to its outer edge. HIP: beside the waist,
+    above the hip.
     """
 
     CHEST = "chest"

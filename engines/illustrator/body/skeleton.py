@@ -190,7 +190,8 @@ class Skeleton(Trunk):
         if reach.mark is Mark.CHIN:
             x, y = self.unleaned(self.headed(self._chin))
             depth = -reach.z if self.turn is Turn.BACK else reach.z
-            return self._space((x + side * reach.x * k, y + reach.y * k), depth * k)
+            aside, below = side * reach.x * self.hand_scale, reach.y * self.hand_scale
+            return self._space((x + aside, y + below), depth * k)
         return self._on_thigh(reach, side)
 
     def _on_thigh(self, reach: Reach, side: int) -> Point3:

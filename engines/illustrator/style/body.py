@@ -202,7 +202,7 @@ SHORTEST_HAND = 0.72
 POINTS_TO_US = 0.55
 """From this part of a forearm's length towards us on, a pushing palm is seen from its front."""
 
-CLASP_REACH = 19.0
+CLASP_REACH = 26.0
 """How far the tips of fingers that lie around something are beyond the middle of the palm, in a hand's units."""
 
 ELBOW_FROM_DEG = 24.0
@@ -224,6 +224,9 @@ CREASE_FROM = 4
 HAND_SHADOW = ((0.0, 18.0), (0.0, 38.0), (0.0, 52.0))
 HAND_SHADOW_WIDTHS = (32.0, 32.0, 14.0)
 """What a hand throws on the chest with its forearm: points of its own units, and the widths there."""
+
+JAW_ON_HAND, JAW_ON_HAND_OPACITY = (3.0, 9.0), 0.9
+"""How far aside and down the jaw throws its shadow on a hand that it rests on, and how dark."""
 
 WRIST_PARTS = (0.84, 0.92)
 CUFFED_WRIST_PARTS = (0.9, 0.96)
