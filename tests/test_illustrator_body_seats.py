@@ -8,6 +8,7 @@ from comic.storyboard import Expression, Pose, Setting, Turn
 from engines.illustrator.body.bed import bed_footprint
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.seat import seat_in
+from engines.illustrator.body.seat_space import SeatSpace
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.raster import rasterise
 from engines.illustrator.style.seats import LYING_HEIGHT, SEAT_STYLES, Seat
@@ -97,3 +98,17 @@ def test_a_blanket_covers_the_feet_and_the_bed_reaches_beyond_them(presentation:
         x, y = 450 + (leg.ankle[0] + 30) * scale, 330 + (leg.ankle[1] - in_bed.ground_y) * scale
         red, _, blue, _ = picture[round(y), round(x)].tolist()
         assert blue > red, "a blue blanket lies over the feet"
+
+
+@pytest.mark.parametrize("seat", [Seat.BENCH, Seat.SOFA, Seat.BED, Seat.WARD_BED, Seat.CRATE, Seat.LOG])
+def test_what_stands_along_the_walls_stays_square_to_them_however_its_sitter_turns(seat: Seat) -> None:
+    figure = Figure(Look(), Expression.NEUTRAL, Pose.SIT, Turn.THREE_QUARTER, seat=seat)
+    (back_left, back_right, front_right, front_left) = figure.seat_footprint
+    assert back_left[1] == pytest.approx(back_right[1]) and front_left[1] == pytest.approx(front_right[1])
+    assert front_right[0] - front_left[0] > back_right[0] - back_left[0] > 0
+
+
+def test_a_bed_is_as_long_as_somebody_who_lies_in_it() -> None:
+    figure = Figure(Look(), Expression.NEUTRAL, Pose.SIT, Turn.THREE_QUARTER, seat=Seat.WARD_BED)
+    space = SeatSpace(figure.skeleton, SEAT_STYLES[Seat.WARD_BED])
+    assert space.right - space.left > 1.15 * figure.standing_height

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from comic.storyboard import Pose, Voice
 from engines.illustrator.across import left_to_right
+from engines.illustrator.benches import share_a_seat
 from engines.illustrator.contact import TOUCHING
 from engines.illustrator.stand import Actor
 
@@ -29,10 +30,13 @@ def rows_of(actors: Sequence[Actor]) -> list[int]:
 
 def nearness_of(actors: Sequence[Actor], further: float, aside: float, seed: int) -> list[float]:
     """The scale of each actor relative to the front row: `further` in the back row; one of two who don't touch is
-    scaled by `aside`. Nobody stands on one who lies: the other one of two is in the back row."""
+    scaled by `aside`, unless both sit on one bench. Nobody stands on one who lies: the other one of two is in the back
+    row."""
     lying = [actor.staging.pose is Pose.LIE for actor in actors]
     if len(actors) == 2 and lying.count(True) == 1:
         return [1.0 if lies else further for lies in lying]
+    if len(actors) == 2 and share_a_seat(actors[0].figure, actors[1].figure):
+        return [1.0, 1.0]
     if len(actors) == 2 and not any(actor.staging.pose in TOUCHING for actor in actors):
         behind = random.Random(f"{seed}/depth").randrange(2)
         return [aside if index == behind else 1.0 for index in range(2)]

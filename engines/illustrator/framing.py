@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from comic.cast import Species
 from comic.geometry import Box
 from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Pose, Prop, Shot, Staging, Turn
+from engines.illustrator.benches import seated
 from engines.illustrator.blocking import block, close_scale, fits_whole
 from engines.illustrator.body.build import FAR, NEAR
 from engines.illustrator.body.figure import Figure
@@ -115,7 +116,8 @@ def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, heig
     nearest = max(stands, key=lambda stand: stand.scale)
     ground_y = nearest.on_paper(0, nearest.figure.ground_y)[1]
     camera = camera.raised_to(height, ground_y, nearest.scale)
-    return Frame(width, height, camera, tuple(_with_riders(actors, stands, width, height, upright=False)))
+    stands = seated(_with_riders(actors, stands, width, height, upright=False), camera, width, height)
+    return Frame(width, height, camera, tuple(stands))
 
 
 def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height: int, seed: int) -> list[Stand]:

@@ -9,7 +9,7 @@ from engines.illustrator.body.pen import Pen, box
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, shade
 from engines.illustrator.geometry import Shape, Spot
-from engines.illustrator.style.seats import LYING_HEIGHT, SEAT_STYLES, Back, Seat
+from engines.illustrator.style.seats import BEDS, LYING_HEIGHT, SEAT_STYLES, Back, Seat
 
 _FOOT_UNITS = 62.0
 """How far feet reach beyond their ankles, in a foot's units."""
@@ -62,12 +62,12 @@ def draw_bed_behind(pen: Pen, seat: Seat) -> None:
             (head_x, top + 8 * k),
         ]
     )
-    pen.cloth(pillow, "#f7f4ee" if seat is Seat.BED else adjusted(style.colour, 0.06), (-8, -8))
+    pen.cloth(pillow, "#f7f4ee" if seat in BEDS else adjusted(style.colour, 0.06), (-8, -8))
 
 
 def draw_blanket(pen: Pen, seat: Seat) -> None:
     """Over hips and legs of somebody in bed."""
-    if seat is not Seat.BED:
+    if seat not in BEDS:
         return
     body = pen.skeleton
     k = body.scale

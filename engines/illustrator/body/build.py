@@ -134,17 +134,19 @@ class Build:
         """A vector of the body's space in the picture, and how far it points to the viewer, by a camera that looks
         down by `pitch_deg`."""
         x, y, z = vector
-        turn = math.radians(style.YAW_DEG[self.turn])
-        if self.turn is Turn.BACK:
-            z = -z
-        sideways = x * math.cos(turn) + z * math.sin(turn)
-        depth = z * math.cos(turn) - x * math.sin(turn)
+        sideways, depth = self.turned(x, z, style.YAW_DEG[self.turn])
         pitch = math.radians(pitch_deg)
         return (
             sideways,
             y * math.cos(pitch) + depth * math.sin(pitch),
             depth * math.cos(pitch) - y * math.sin(pitch),
         )
+
+    def turned(self, x: float, z: float, yaw_deg: float) -> Spot:
+        """A level direction of the body's space, turned by `yaw_deg`: how far it goes to the right, and towards us."""
+        turn = math.radians(yaw_deg)
+        ahead = -z if self.turn is Turn.BACK else z
+        return x * math.cos(turn) + ahead * math.sin(turn), ahead * math.cos(turn) - x * math.sin(turn)
 
     @property
     def standing_height(self) -> float:

@@ -59,8 +59,9 @@ class Planting:
     @property
     def leg_pitch_deg(self) -> float:
         """How far the camera looks down on the legs: thighs that point to us are seen a little from above."""
-        seated = self.pose.stance is Stance.SEATED
-        return self.build.pitch_deg + (style.SEAT_PITCH_DEG if seated else 0.0)
+        if self.pose.stance is not Stance.SEATED:
+            return self.build.pitch_deg
+        return style.SEAT_PITCH_DEG + self.build.pitch_deg * style.SEAT_PITCH_PART
 
     def contact_y(self, leg: Leg) -> float:
         """The lowest point of a leg that may rest on the ground: its sole, or a knee."""

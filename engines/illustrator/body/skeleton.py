@@ -21,6 +21,7 @@ from engines.illustrator.body.holding_poses import beside, drawn_in
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import ArmPose, Hand, Layer, Mark, Reach
 from engines.illustrator.body.reach import Point3, angle_deg, plus, reached, unit
+from engines.illustrator.body.seating import Seating
 from engines.illustrator.body.trunk import Trunk
 from engines.illustrator.geometry import Spot, between
 from engines.illustrator.style import body as style
@@ -29,7 +30,9 @@ __all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Skeleton", "Touch"]
 
 
 class Skeleton(Trunk):
-    """A posed body with its arms."""
+    """A posed body with its arms. `seating` is what a panel tells it about the seat under it."""
+
+    seating: Seating | None = None
 
     @cached_property
     def touches(self) -> dict[int, Touch]:

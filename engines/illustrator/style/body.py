@@ -149,8 +149,9 @@ CHILD_NECK_LENGTH = 26.0
 YAW_DEG = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 36.0, Turn.PROFILE: 90.0, Turn.BACK: 0.0}
 """How far limbs are turned from the camera; a figure from behind is a frontal one whose depth is reversed."""
 
-SEAT_PITCH_DEG = 15.0
-"""How far the usual camera looks down on what reaches towards it from a seat: thighs and knees."""
+SEAT_PITCH_DEG, SEAT_PITCH_PART = 15.0, 0.5
+"""How far the usual camera looks down on what reaches towards it from a seat (thighs and knees), and how much farther
+for every degree that it is pitched: it rises less above a seat than above the floor."""
 
 FOOT_PITCH_DEG = 16.0
 LEAST_FOOT_PITCH_DEG = 5.0

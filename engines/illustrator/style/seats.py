@@ -20,6 +20,7 @@ class Seat(StrEnum):
     BENCH = "bench"
     SOFA = "sofa"
     BED = "bed"
+    WARD_BED = "ward_bed"
     CRATE = "crate"
     ROCK = "rock"
     LOG = "log"
@@ -32,7 +33,9 @@ class Base(StrEnum):
     LEGS = "legs"
     PEDESTAL = "pedestal"
     BLOCK = "block"
-    BOULDER = "boulder"
+    BED = "bed"
+    ROCK = "rock"
+    LOG = "log"
 
 
 class Back(StrEnum):
@@ -44,8 +47,9 @@ class Back(StrEnum):
 @dataclass(frozen=True)
 class SeatStyle:
     """`colour` is the seat's, `frame` its legs' and posts'; `back_y` is where the back ends above the neck pit's
-    line (smaller is higher); `beyond` is how much wider than its sitter it is on either side, `behind` how far it goes
-    on behind them."""
+    line (smaller is higher); `beyond` is how much wider than its sitter it is on either side, or how long a broad seat
+    is, `length`; `behind` is how far it goes on behind them. One that `is_fixed` stands along its place's walls however
+    its sitter turns; it has so many `parts` side by side."""
 
     colour: str
     frame: str
@@ -53,8 +57,18 @@ class SeatStyle:
     back: Back = Back.NONE
     back_y: float = 110.0
     beyond: float = 24.0
+    length: float = 0.0
     thickness: float = 22.0
     behind: float = 20.0
+    is_fixed: bool = False
+    is_slatted: bool = False
+    has_arms: bool = False
+    parts: int = 1
+
+    @property
+    def seats_two(self) -> bool:
+        """Whether there is room for two on it; it stands on six legs then."""
+        return self.length > LONG_SEAT_UNITS
 
 
 _WOOD, _DARK_WOOD, _METAL = "#b58a5e", "#8c6440", "#8d97a5"
@@ -64,14 +78,57 @@ SEAT_STYLES: dict[Seat, SeatStyle] = {
     Seat.CHAIR: SeatStyle(_WOOD, _DARK_WOOD, back=Back.RAILS, back_y=70, beyond=30),
     Seat.SCHOOL_CHAIR: SeatStyle("#d9a868", _METAL, back=Back.PANEL, back_y=150, thickness=16),
     Seat.OFFICE_CHAIR: SeatStyle("#48526a", "#353b4a", Base.PEDESTAL, Back.PANEL, back_y=30, thickness=34),
-    Seat.THRONE: SeatStyle("#a8324a", "#d2a64e", Base.BLOCK, Back.PANEL, back_y=-150, beyond=44, thickness=30),
-    Seat.BENCH: SeatStyle(_WOOD, _METAL, back=Back.RAILS, back_y=140, beyond=210),
-    Seat.SOFA: SeatStyle("#7f9aa8", "#6b8594", Base.BLOCK, Back.PANEL, back_y=120, beyond=210, thickness=54),
-    Seat.BED: SeatStyle("#eef1f7", _DARK_WOOD, Base.BLOCK, beyond=300, thickness=64, behind=190),
-    Seat.CRATE: SeatStyle("#b08a5a", "#b08a5a", Base.BLOCK, beyond=30, thickness=26),
-    Seat.ROCK: SeatStyle("#9a9894", "#9a9894", Base.BOULDER, beyond=60),
-    Seat.LOG: SeatStyle("#8a6444", "#8a6444", Base.BOULDER, beyond=150),
-}
+    Seat.THRONE: SeatStyle(
+        "#a8324a", "#d2a64e", Base.BLOCK, Back.PANEL, back_y=-150, length=420, thickness=30, is_fixed=True,
+        has_arms=True,
+    ),
+    Seat.BENCH: SeatStyle(
+        _WOOD, _METAL, back=Back.RAILS, back_y=140, length=1040, is_fixed=True, is_slatted=True
+    ),
+    Seat.SOFA: SeatStyle(
+        "#7f9aa8", "#6b8594", Base.BLOCK, Back.PANEL, back_y=90, length=1240, thickness=54, behind=70, is_fixed=True,
+        has_arms=True, parts=2,
+    ),
+    Seat.BED: SeatStyle("#eef1f7", _DARK_WOOD, Base.BED, length=1400, thickness=64, behind=330, is_fixed=True),
+    Seat.WARD_BED: SeatStyle("#f2f4f8", "#c3cad3", Base.BED, length=1400, thickness=58, behind=330, is_fixed=True),
+    Seat.CRATE: SeatStyle(
+        "#b08a5a", "#b08a5a", Base.BLOCK, length=430, thickness=26, behind=60, is_fixed=True, is_slatted=True
+    ),
+    Seat.ROCK: SeatStyle("#9a9894", "#9a9894", Base.ROCK, length=560, behind=60, is_fixed=True),
+    Seat.LOG: SeatStyle("#8a6444", "#8a6444", Base.LOG, length=1000, behind=40, is_fixed=True),
+}  # fmt: skip
+
+LONG_SEAT_UNITS = 600.0
+"""What is longer than this has room for two."""
+
+SEAT_BEYOND_LAST = 90.0
+"""How far a seat goes on beyond the last of those who sit on it."""
+
+SHARED_WITHIN_UNITS, ON_ONE_DEPTH = 1300.0, 0.02
+"""Two within this distance whose scales differ by no larger part than this share a bench."""
+
+BESIDE_NEIGHBOUR_UNITS = 150.0
+"""A bench ends so far before the middle of somebody who stands beside it."""
+
+MOST_SEAT_SHIFT_UNITS = 40.0
+"""How far up or down somebody short or tall moves to sit on the seat of somebody else."""
+
+SEAT_DISTANCE_UNITS = 2900.0
+"""From how far away a seat is seen whose panel says nothing of the camera."""
+
+ARM_UNITS, ARM_RISE_UNITS = 52.0, 104.0
+"""How thick the arms of a sofa and a throne are, and how far they rise above the seat."""
+
+BOARD_UNITS, HEAD_RISE_UNITS, FOOT_RISE_UNITS = 26.0, 230.0, 90.0
+"""How thick the boards at a bed's ends are, and how far they rise above its mattress."""
+
+BLANKET, PILLOW = "#9fb6d8", "#f7f4ee"
+
+ROCK_JITTER = 0.035
+"""How far the corners of a rock to sit on lie beside their usual places, as a part of half its length."""
+
+LOG_RINGS = (0.74, 0.48, 0.22)
+"""The rings of a log's sawn end, as parts of its radius."""
 
 SEAT_SCALE, SMALL_SITTER_SCALE = 1.24, 1.0
 """A seat is as large for everybody as it is for a body of the first scale, if theirs is below the second: its top lies
@@ -83,7 +140,10 @@ DANGLING_TOES_DEG = 16.0
 SEAT_TOP_UNITS = 36.0
 """How far below the hips a seat's top is: what lies on it is pressed a little into it."""
 
-SEAT_FRONT_PART = 0.58
+SEAT_HEIGHT_UNITS, SEAT_KEEPS_HEIGHT = 315.0, 0.65
+"""How high a seat's top is above the floor, and how much it keeps to that where its sitter's feet stand higher."""
+
+SEAT_FRONT_PART = 0.54
 """How far a seat reaches under the thighs, as a part of their length."""
 
 SEAT_BESIDE_HIPS, SEAT_BEHIND_HIPS = 12.0, 20.0
@@ -108,7 +168,7 @@ SITTING_ON: dict[Setting, Seat] = {
     Setting.LIVING_ROOM: Seat.SOFA,
     Setting.KITCHEN: Seat.CHAIR,
     Setting.OFFICE: Seat.OFFICE_CHAIR,
-    Setting.HOSPITAL: Seat.BED,
+    Setting.HOSPITAL: Seat.WARD_BED,
     Setting.SUBWAY: Seat.BENCH,
     Setting.BUS_STOP: Seat.BENCH,
     Setting.CONVENIENCE_STORE: Seat.STOOL,
@@ -125,14 +185,23 @@ SITTING_ON: dict[Setting, Seat] = {
     Setting.RESTAURANT: Seat.CHAIR,
 }
 
-AT_A_TABLE = {Seat.BED: Seat.CHAIR, Seat.SOFA: Seat.CHAIR, Seat.BENCH: Seat.CHAIR, Seat.THRONE: Seat.CHAIR}
+AT_A_TABLE = {
+    Seat.BED: Seat.CHAIR,
+    Seat.WARD_BED: Seat.CHAIR,
+    Seat.SOFA: Seat.CHAIR,
+    Seat.BENCH: Seat.CHAIR,
+    Seat.THRONE: Seat.CHAIR,
+}
 """What a seat that stands at no table is replaced by there."""
 
-KOREAN_SEATS = {Seat.BED: Seat.STOOL, Seat.SOFA: Seat.STOOL}
+KOREAN_SEATS = {Seat.BED: Seat.STOOL, Seat.WARD_BED: Seat.STOOL, Seat.SOFA: Seat.STOOL}
 """What stands for the seats that Korean houses lack."""
 
-LYING_ON = {Setting.BEDROOM: Seat.BED, Setting.HOSPITAL: Seat.BED, Setting.LIVING_ROOM: Seat.SOFA}
+LYING_ON = {Setting.BEDROOM: Seat.BED, Setting.HOSPITAL: Seat.WARD_BED, Setting.LIVING_ROOM: Seat.SOFA}
 """Everywhere else people lie on the ground."""
 
-LYING_HEIGHT = {Seat.BED: 190.0, Seat.SOFA: 180.0}
+LYING_HEIGHT = {Seat.BED: 190.0, Seat.WARD_BED: 190.0, Seat.SOFA: 180.0}
 """How high above the floor its top is, in units of a figure scaled 1."""
+
+BEDS = frozenset({Seat.BED, Seat.WARD_BED})
+"""Where people lie under a blanket."""
