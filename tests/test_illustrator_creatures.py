@@ -32,6 +32,7 @@ from comic.storyboard import (
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.colour import shade
 from engines.illustrator.creatures.creature import ANATOMY_OF, Creature
+from engines.illustrator.creatures.hide import Hide, hide_of, seeds_of
 from engines.illustrator.framing import frame_panel
 from engines.illustrator.painter import paint_panel, paint_sheet
 from engines.illustrator.performer import Performer, performer
@@ -324,6 +325,23 @@ def test_a_monster_pleads_with_both_paws_before_its_own_chest(turn: Turn, seed: 
     widest = max(abs(x) for x, _ in standing.joints()[1:])
     assert all(abs(x) < widest * 0.6 for x, _ in pleading.joints()[1:])
     assert all(y < pleading.hip_y for _, y in pleading.joints()[1:])
+
+
+@pytest.mark.parametrize("hide", Hide)
+def test_the_seeds_of_a_hide_are_those_that_wear_it(hide: Hide) -> None:
+    seeds = seeds_of(hide, 1, 30)
+    assert [seed for seed in range(1, 30) if hide_of(seed) is hide] == list(seeds)
+
+
+@pytest.mark.parametrize("turn", Turn)
+def test_a_monster_that_sits_rests_its_body_on_the_ground(turn: Turn) -> None:
+    drawing = Drawing(1600, 1500)
+    with drawing.group(transform=translate(800, 1400)):
+        creature(Species.MONSTER, Pose.SIT, turn).draw(drawing)
+    alpha = rasterise(drawing, size_px=(400, 375)).getchannel("A")
+    left, _, right, bottom = alpha.crop((150, 0, 250, 375)).getbbox() or (0, 0, 0, 0)
+    assert right - left == 100
+    assert bottom == pytest.approx(350, abs=8)
 
 
 def test_a_monster_that_sits_touches_the_ground_under_its_spread_feet() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from comic.cast import Accessory, Age, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Outfit, Presentation, Species
+from engines.illustrator.creatures.hide import Hide
 from engines.text.hair_words import HAIR_COLOURS
 from engines.text.look_words import described
 from engines.text.people import person_of
@@ -321,3 +322,18 @@ def test_a_persons_word_gives_age_and_presentation() -> None:
 )
 def test_who_is_only_mentioned_does_not_play(text: str, word: str, mentioned: bool) -> None:
     assert is_only_mentioned(text, text.lower().index(word), word) is mentioned
+
+
+@pytest.mark.parametrize(
+    ("words", "hide"),
+    [
+        ("A little dragon", Hide.SCALES),
+        ("불을 뿜는 용", Hide.SCALES),
+        ("방망이를 든 도깨비", Hide.GOBLIN),
+        ("a shy yeti", Hide.FUR),
+        ("a monster", None),
+        ("a cat", None),
+    ],
+)
+def test_words_say_what_covers_a_monster(words: str, hide: Hide | None) -> None:
+    assert described(words).hide is hide

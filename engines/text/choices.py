@@ -30,6 +30,8 @@ Palette = tuple[str, str, str]
 Dress = tuple[Outfit, Palette]
 Cut = tuple[BackHair, Fringe]
 
+SEEDS = range(1, 1_000_000)
+
 
 @dataclass(frozen=True)
 class Choices:
@@ -51,6 +53,7 @@ class Choices:
     accessory: tuple[Accessory, ...]
     height: tuple[float, ...]
     build: tuple[float, ...]
+    seeds: range = SEEDS
 
     def draw(self, rng: random.Random) -> Look:
         """One look, every trait drawn on its own."""
@@ -75,7 +78,7 @@ class Choices:
             accessory=rng.choice(self.accessory),
             height=rng.choice(self.height),
             build=rng.choice(self.build),
-            seed=rng.randrange(1, 1_000_000),
+            seed=rng.choice(self.seeds),
         )
 
     def variants(self, look: Look) -> Iterator[Look]:

@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass
 
 from comic.cast import Accessory, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Outfit, Species
+from engines.illustrator.creatures.hide import Hide
 from engines.text import face_words, hair_words
+from engines.text.hide_words import hide_in
 from engines.text.lexicon import Lexicon
 from engines.text.species_words import species_of
 
@@ -123,6 +125,7 @@ class Described:
     """All that words say of somebody's looks; None (freckles: False) where they say nothing."""
 
     species: Species | None
+    hide: Hide | None
     skin: str | None
     face: FaceShape | None
     eye_shape: EyeShape | None
@@ -145,6 +148,7 @@ def described(words: str, name: str = "") -> Described:
     coat = hair_words.coat_colour(words) if species not in (None, Species.HUMAN) else None
     return Described(
         species=species,
+        hide=hide_in(f"{words} {name}") if species is Species.MONSTER else None,
         skin=face_words.skin(words),
         face=face_words.face_shape(words),
         eye_shape=face_words.eye_shape(words),

@@ -27,8 +27,9 @@ from comic.cast import (
 )
 from comic.storyboard import Setting
 from engines.illustrator.colour import hex_to_oklch
+from engines.illustrator.creatures.hide import seeds_of
 from engines.text import wardrobe
-from engines.text.choices import Choices, Cut, Dress
+from engines.text.choices import SEEDS, Choices, Cut, Dress
 from engines.text.look_words import Described
 from engines.text.people import Person
 
@@ -87,6 +88,7 @@ def choices_for(said: Described, person: Person, age: Age, presentation: Present
         accessory=_only(_accessory(said, person, world)) or _accessories(feminine, age),
         height=_only(said.height) or (wardrobe.HEIGHTS if human else wardrobe.ANIMAL_HEIGHTS),
         build=_only(said.build) or (wardrobe.BUILDS if human else wardrobe.ANIMAL_BUILDS),
+        seeds=SEEDS if said.hide is None else seeds_of(said.hide, SEEDS.start, SEEDS.stop),
     )
 
 

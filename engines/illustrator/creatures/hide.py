@@ -1,4 +1,4 @@
-"""What covers a monster. In: a seed's choice. Out: `Hide`. Never: a stroke."""
+"""What covers a monster. In: a look's seed. Out: `Hide`, the seeds of one. Never: a stroke."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Hide(StrEnum):
-    """FUR with curved horns, SCALES with straight ones and a tail, a GOBLIN's bare skin with one horn."""
+    """FUR with curved horns, SCALES with straight ones, wings and a tail, a GOBLIN's bare skin with one horn."""
 
     FUR = "fur"
     SCALES = "scales"
@@ -14,3 +14,12 @@ class Hide(StrEnum):
 
 
 HIDES = tuple(Hide)
+
+
+def hide_of(seed: int) -> Hide:
+    return HIDES[seed % len(HIDES)]
+
+
+def seeds_of(hide: Hide, first: int, beyond: int) -> range:
+    """The seeds from `first` up to `beyond` whose monster has this hide."""
+    return range(first + (HIDES.index(hide) - first) % len(HIDES), beyond, len(HIDES))

@@ -10,7 +10,7 @@ from functools import partial
 from engines.illustrator.creatures.act import Act, Anatomy, HeadSeat
 from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.creatures.coat import Coat, Marking, coat_of
-from engines.illustrator.creatures.hide import HIDES, Hide
+from engines.illustrator.creatures.hide import Hide, hide_of
 from engines.illustrator.creatures.monster_body import PIVOT_Y, SOLE_AHEAD, Bulk, bulk_of, draw_body
 from engines.illustrator.creatures.monster_head import draw_head, head_anchors
 from engines.illustrator.geometry import Spot, rotated
@@ -20,7 +20,7 @@ from engines.illustrator.svg import scaled
 
 def anatomy(act: Act) -> Anatomy:
     """The hide is the seed's."""
-    hide = HIDES[act.look.seed % len(HIDES)]
+    hide = hide_of(act.look.seed)
     coat = coat_of(act.look, (Marking.PLAIN,))
     bulk = bulk_of(act)
     x, y = _leaned(bulk, bulk.head)

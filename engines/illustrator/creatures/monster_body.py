@@ -18,6 +18,7 @@ from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.creatures.coat import Coat
 from engines.illustrator.creatures.face import mirrored, ring
 from engines.illustrator.creatures.hide import Hide
+from engines.illustrator.creatures.monster_limbs import SPREAD, draw_claw, draw_spread_legs, draw_wings
 from engines.illustrator.creatures.posture import Posture, posture_of
 from engines.illustrator.geometry import Shape, Spot, between
 from engines.illustrator.style.creatures import LINE_INK, MONSTER_FAR_SHADE
@@ -33,9 +34,11 @@ CLAW_REACH = 150.0
 SOLE_AHEAD = 16.0
 """The middle of a sole lies before its ankle."""
 
-CLAW = "#f1e8d4"
 PIVOT_Y = -330.0
 _SHOULDER = (232.0, -850.0)
+SEATED_LIFT = -238.0
+"""How far a body sinks to sit on the ground."""
+
 _FOLDED_DEG = 70.0
 _PALM = 34.0
 
@@ -58,8 +61,12 @@ class Bulk:
     @property
     def feet_x(self) -> tuple[float, float]:
         """Where the near and the far foot stand; who sits spreads them."""
-        apart = (255.0 if self.lift < 0 else 145.0) * self.breadth
+        apart = (SPREAD if self.is_seated else 145.0) * self.breadth
         return self.near_step - apart, self.far_step + apart
+
+    @property
+    def is_seated(self) -> bool:
+        return self.lift < 0
 
     @property
     def claws(self) -> tuple[Spot, Spot]:
@@ -82,9 +89,11 @@ _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
         Posture.STANDING: _HANGING,
         Posture.WALKING: Bulk(((-330, -610), (-230, -370)), ((350, -620), (420, -400)), -70, 80, 4),
         Posture.RUNNING: Bulk(((-390, -650), (-440, -420)), ((390, -680), (520, -800)), -150, 170, 12, 50),
-        Posture.SITTING: Bulk(((-350, -600), (-290, -400)), ((370, -600), (330, -400)), lift=-170),
+        Posture.SITTING: Bulk(((-372, -640), (-222, -520)), ((392, -640), (262, -520)), lift=SEATED_LIFT),
         Posture.PAW_UP: Bulk(((-410, -740), (-440, -1000)), _HANGING.far),
-        Posture.LYING: Bulk(((-350, -560), (-290, -350)), ((370, -560), (330, -350)), lift=-170, head=(40, -900)),
+        Posture.LYING: Bulk(
+            ((-372, -630), (-222, -510)), ((392, -630), (262, -510)), lift=SEATED_LIFT, head=(40, -900)
+        ),
         Posture.LEAPING: replace(_ROARING, lift=110, near_step=-60, far_step=70),
         Posture.FALLING: replace(_ROARING, lift=190, lean_deg=-22, near_step=60, far_step=110),
     }
@@ -119,18 +128,21 @@ def _aside(spot: Spot, ahead: float) -> Spot:
 
 
 def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> None:
-    """All but the head. The far arm lies behind the back, the near one before the chest; clasped, both on the chest's
-    side."""
+    """All but the head. The far arm lies behind the back, the near one before the chest; clasped, or on the knees of
+    who sits, both on the chest's side."""
     drawing = brush.drawing
-    _draw_legs(brush, coat, bulk)
+    seated_before = bulk.is_seated and turn is not Turn.BACK
+    if not seated_before:
+        _draw_legs(brush, coat, bulk)
     with drawing.group(transform=f"{translate(0, -bulk.lift)} {turned(bulk.lean_deg, 0, PIVOT_Y)}"):
         if hide is Hide.SCALES:
-            _draw_tail(brush, coat)
+            draw_wings(brush, coat, turn)
+            _draw_tail(brush, coat, bulk)
         near_x = -_SHOULDER[0] * bulk.breadth if turn is not Turn.PROFILE else -30.0
         far_arm = partial(_draw_arm, brush, coat, hide, bulk.far, (_SHOULDER[0] * bulk.breadth, _SHOULDER[1]), far=True)
         near_arm = partial(_draw_arm, brush, coat, hide, bulk.near, (near_x, _SHOULDER[1]))
         arms = (far_arm, near_arm)
-        count_behind = 1 if not bulk.clasped else 2 if turn is Turn.BACK else 0
+        count_behind = 1 if not (bulk.clasped or bulk.is_seated) else 2 if turn is Turn.BACK else 0
         for draw_arm in arms[:count_behind]:
             draw_arm()
         torso = _torso(hide, bulk.breadth)
@@ -140,6 +152,9 @@ def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> N
         drawing.outline(torso, brush.line_width, coat.line)
         if hide is Hide.GOBLIN:
             _draw_loincloth(brush, coat, bulk.breadth)
+        if seated_before:
+            with drawing.group(transform=translate(0, bulk.lift)):
+                draw_spread_legs(brush, coat, bulk.feet_x, turn)
         for draw_arm in arms[count_behind:]:
             draw_arm()
 
@@ -217,18 +232,17 @@ def _draw_loincloth(brush: Brush, coat: Coat, breadth: float) -> None:
 
 def _draw_legs(brush: Brush, coat: Coat, bulk: Bulk) -> None:
     lift = max(0.0, bulk.lift)
-    seated = bulk.lift < 0
     near_x, far_x = bulk.feet_x
     for side, foot_x in ((1, far_x), (-1, near_x)):
         hip = (side * 118 * bulk.breadth, -380 - bulk.lift)
         foot = (foot_x, -62.0 - lift)
         colour = coat.base if side < 0 else shade(coat.base, MONSTER_FAR_SHADE)
         knee = between(hip, foot, 0.5)
-        knee = (knee[0] + side * 26, knee[1] - (60 if seated else 0))
+        knee = (knee[0] + side * 26, knee[1])
         sole = ring(foot[0] + SOLE_AHEAD, foot[1] + 14, 118, 50)
         brush.limb([hip, knee, foot], [230, 190, 150], colour, paw=sole)
         for toe in (-62, -8, 46):
-            _draw_claw(brush, (foot[0] + 34 + toe, foot[1] + 26), (foot[0] + 40 + toe * 1.08, foot[1] + 66), 17)
+            draw_claw(brush, (foot[0] + 34 + toe, foot[1] + 26), (foot[0] + 40 + toe * 1.08, foot[1] + 66), 17)
 
 
 def _draw_arm(
@@ -245,7 +259,7 @@ def _draw_arm(
             ahead[0] * math.sin(turn) + ahead[1] * math.cos(turn),
         )
         tip = (palm[0] + way[0] * 92, palm[1] + way[1] * 92)
-        _draw_claw(brush, tip, (tip[0] + way[0] * 52, tip[1] + way[1] * 52), 15)
+        draw_claw(brush, tip, (tip[0] + way[0] * 52, tip[1] + way[1] * 52), 15)
         brush.limb([palm, between(palm, tip, 0.5), tip], [52, 46, 40], colour)
     root = (shoulder[0] * 0.42, shoulder[1] - 36)
     if _is_folded(shoulder, elbow, wrist):
@@ -277,14 +291,9 @@ def _draw_tufts(brush: Brush, colour: str, roots: Sequence[Spot], ahead: Spot) -
         brush.line(tuft, line, 0.7, 0.8)
 
 
-def _draw_claw(brush: Brush, root: Spot, tip: Spot, half: float) -> None:
-    dx, dy = tip[0] - root[0], tip[1] - root[1]
-    length = math.hypot(dx, dy) or 1.0
-    nx, ny = -dy / length * half, dx / length * half
-    claw = Shape([(root[0] + nx, root[1] + ny, 1), (*tip, 1), (root[0] - nx, root[1] - ny, 1)])
-    brush.form(claw, CLAW, (-4.0, -3.0), 0.7)
-
-
-def _draw_tail(brush: Brush, coat: Coat) -> None:
+def _draw_tail(brush: Brush, coat: Coat, bulk: Bulk) -> None:
+    """It hangs and curls up at its end; of who sits it lies on the ground."""
     way: list[Spot] = [(-120, -330), (-330, -190), (-480, -120), (-560, -210)]
+    if bulk.is_seated:
+        way = [(-100, -330), (-300, -290), (-450, -290), (-540, -370)]
     brush.limb(way, [220, 150, 90, 20], coat.base)

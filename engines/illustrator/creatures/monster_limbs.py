@@ -1,0 +1,82 @@
+"""What a monster's body has besides arms and standing legs: claws, legs spread on the ground, a dragon's wings.
+
+In: a brush, a coat, where feet are. Out: strokes in local units. Never: a body.
+"""
+
+from __future__ import annotations
+
+import math
+
+from comic.storyboard import Turn
+from engines.illustrator.colour import line_colour, shade
+from engines.illustrator.creatures.brush import Brush
+from engines.illustrator.creatures.coat import Coat
+from engines.illustrator.creatures.face import ring
+from engines.illustrator.geometry import Shape, Spot, between
+from engines.illustrator.style.creatures import LINE_INK, MONSTER_FAR_SHADE
+
+SPREAD = 285.0
+"""How far to each side the feet of somebody who sits are."""
+
+_CLAW = "#f1e8d4"
+_WING = (
+    (96, -760),
+    (170, -980),
+    (300, -1140),
+    (396, -1000),
+    (452, -880),
+    (408, -770),
+    (430, -640),
+    (336, -610),
+    (250, -520),
+)
+_WING_CORNERS = (2, 4, 6, 8)
+_WING_BONES = ((4, 452, -880), (6, 430, -640), (8, 250, -520))
+
+
+def draw_claw(brush: Brush, root: Spot, tip: Spot, half: float) -> None:
+    dx, dy = tip[0] - root[0], tip[1] - root[1]
+    length = math.hypot(dx, dy) or 1.0
+    nx, ny = -dy / length * half, dx / length * half
+    claw = Shape([(root[0] + nx, root[1] + ny, 1), (*tip, 1), (root[0] - nx, root[1] - ny, 1)])
+    brush.form(claw, _CLAW, (-4.0, -3.0), 0.7)
+
+
+def draw_spread_legs(brush: Brush, coat: Coat, feet_x: tuple[float, float], turn: Turn) -> None:
+    """Legs that lie before somebody who sits, their soles towards us; from the side both point ahead."""
+    near_x, far_x = feet_x
+    aside = turn is Turn.PROFILE
+    for side, foot_x in ((1, far_x), (-1, near_x)):
+        colour = coat.base if side < 0 else shade(coat.base, MONSTER_FAR_SHADE)
+        foot = (250.0 + 40 * side, -92.0) if aside else (foot_x, -92.0)
+        hip = (20.0 if aside else side * 120.0, -128.0)
+        knee = between(hip, foot, 0.55)
+        brush.limb([hip, (knee[0], knee[1] - 34), (foot[0], foot[1] + 14)], [196, 176, 130], colour)
+        half = 52 if aside else 78
+        for toe in (-0.62, 0.0, 0.62):
+            root = (foot[0] + toe * half, foot[1] - 74 + 22 * abs(toe))
+            draw_claw(brush, root, (root[0] + toe * 26, root[1] - 46), 17)
+        brush.form(ring(*foot, half, 90), colour)
+        brush.flat(ring(foot[0], foot[1] + 18, half * 0.56, 46), coat.pale, (-8.0, -5.0))
+
+
+def draw_wings(brush: Brush, coat: Coat, turn: Turn) -> None:
+    """Two half folded wings behind the back, a bone to each of their tips."""
+    skin = shade(coat.base, 0.7)
+    narrow = 0.8 if turn is Turn.PROFILE else 1.0
+    for side in (1, -1):
+        if turn is Turn.PROFILE and side > 0:
+            continue
+        outline = [
+            (side * x * narrow, y, 1.0) if index in _WING_CORNERS else (side * x * narrow, y)
+            for index, (x, y) in enumerate(_WING)
+        ]
+        brush.form(Shape(outline), skin, (-20.0, -10.0))
+        joint = (side * 300 * narrow, -1140.0)
+        for _, x, y in _WING_BONES:
+            brush.line(
+                [joint, between(joint, (side * x * narrow, y), 0.5), (side * x * narrow, y)],
+                line_colour(skin, LINE_INK),
+                0.9,
+            )
+        draw_claw(brush, (joint[0], joint[1] + 26), (joint[0] + side * 8, joint[1] - 56), 16)
