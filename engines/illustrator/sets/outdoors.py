@@ -123,7 +123,9 @@ def draw_tree_at(
         green, trunk = stage.aired(green, z), stage.aired(trunk, z)
     contour = [(-1.5, 0, 1), (-0.9, 0.1, 0), (-0.7, 0.55, 1), (0.7, 0.55, 1), (0.9, 0.1, 0), (1.6, 0, 1)]
     half = TRUNK_HALF * tall
-    stage.drawing.path(Shape([(x + dx * half, y - dy * tall, corner) for dx, dy, corner in contour]).path(), trunk)
+    outline = Shape([(x + dx * half, y - dy * tall, corner) for dx, dy, corner in contour]).path()
+    stage.drawing.path(outline, trunk)
+    stage.hide_glow(outline)
     lit = [
         (x - dx * half, y - dy * tall) for dx, dy in ((1.3, 0.0), (0.86, 0.1), (0.66, 0.55), (0.3, 0.55), (0.45, 0.0))
     ]

@@ -6,15 +6,17 @@ from functools import partial
 
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.geometry import Shape
-from engines.illustrator.sets.hanok import draw_hanok, draw_roof, roof_colour
+from engines.illustrator.geometry import Shape, lerp
+from engines.illustrator.sets.hanok import draw_hanok, roof_colour
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
 from engines.illustrator.sets.masonry import draw_masonry
 from engines.illustrator.sets.outdoors import draw_bush, draw_ground, draw_tree, draw_wet_ground, ground_blot
 from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Point, Stage
+from engines.illustrator.sets.tiled_roof import TiledRoof, draw_tiled_roof
 from engines.illustrator.sets.view import SetView
+from engines.illustrator.sets.wall_tiles import draw_wall_tiles
 from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import SUNLESS_GROUND, VILLAGE_SCHEMES, VillageScheme
 
@@ -25,9 +27,14 @@ FAR_END_M, LANE_TREE_M = 30.0, 23.0
 """Where the lane ends, and where a tree stands at its edge, before the hall: between the houses none would show its
 trunk."""
 ACROSS_M = 4.2
-WALL_M, WALL_EAVE_M = 1.35, 0.1
-"""The height of the walls along the lane, low enough to show the houses under the roofs behind them, and how far their
-tiles jut out."""
+WALL_M, WALL_THICK_M = 1.35, 0.4
+"""The height of the walls along the lane, low enough to show the houses under the roofs behind them, and how thick all
+walls are."""
+GATE_M, GATE_HALF_M, GATE_BOARDS, YARD_WALL_M = 2.6, 1.1, 10, 1.75
+"""The gate to a house: its height, half its width, the boards of its door; the height of the wall beside it, so that
+grown people don't see over it."""
+GATE_STRING_M = 0.78
+"""How far above its middle a lantern hangs from the gate's eave."""
 STONES_M, GATE_STONES_M, SEEN_STONES_M = 0.6, 0.75, 9.0
 """How high stones reach in the walls along the lane and beside the gate, and how far to both sides of it they lie."""
 PAVING_APART_M, SEEN_PAVING_M = 0.56, 13.0
@@ -95,22 +102,24 @@ def _draw_gate_view(site: Site, scheme: VillageScheme) -> None:
     draw_tree(stage, gate + placing.choice((-2.6, 2.6)), wall_z + 1.6, 4.2, scheme.leaves)
     _draw_lane(site, scheme)
     roof = roof_colour(stage, scheme)
-    for x0, x1 in ((-14.0, gate - 0.9), (gate + 0.9, 14.0)):
-        stage.box(x0, x1, 0, 1.5, wall_z, wall_z + 0.4, scheme.plaster)
+    for x0, x1 in ((-14.0, gate - GATE_HALF_M - 0.1), (gate + GATE_HALF_M + 0.1, 14.0)):
+        stage.box(x0, x1, 0, YARD_WALL_M, wall_z, wall_z + 0.4, scheme.plaster)
         laid = stage.random(f"stones/{x0:.1f}")
         seen = max(-SEEN_STONES_M, x0), min(SEEN_STONES_M, x1)
         draw_masonry(stage, partial(_on_front, wall_z - 0.01), *seen, GATE_STONES_M, 4, scheme.stone, laid)
-        stage.box(x0, x1, 1.5, 1.62, wall_z - 0.25, wall_z + 0.65, roof)
-        stage.box(x0, x1, 1.62, 1.8, wall_z, wall_z + 0.4, shade(roof, 0.4))
-        tiles = [((x, 1.5, wall_z - 0.26), (x, 1.62, wall_z - 0.26)) for x in _steps(max(-8, x0), min(8, x1), 0.22)]
-        stage.lines(tiles, shade(roof, 1.0), 2.2)
+        at = partial(_before_wall, wall_z)
+        draw_wall_tiles(stage, at, x0, x1, YARD_WALL_M, WALL_THICK_M, roof, scheme.plaster)
     _draw_gate(stage, gate, wall_z, scheme)
-    for dx, size in ((-1.6, 0.42), (-2.1, 0.34), (1.7, 0.38), (2.15, 0.3)):
+    for dx, size in ((-1.95, 0.42), (-2.45, 0.34), (2.05, 0.38), (2.5, 0.3)):
         _draw_jar(stage, size, gate + dx, wall_z - 0.45)
-    draw_bush(stage, gate + 3.0, wall_z - 0.3, 0.9, "#7aa35c")
-    draw_bush(stage, gate - 3.2, wall_z - 0.3, 0.8, "#8fb060")
-    for dx in (-1.15, 1.15):
+    draw_bush(stage, gate + 3.3, wall_z - 0.3, 0.9, "#7aa35c")
+    draw_bush(stage, gate - 3.5, wall_z - 0.3, 0.8, "#8fb060")
+    for dx in (-1.5, 1.5):
         _draw_lantern(stage, gate + dx, wall_z - 0.3, post=False)
+
+
+def _before_wall(z: float, u: float, y: float, out: float) -> Point:
+    return u, y, z - out
 
 
 def _on_front(z: float, u: float, y: float) -> Point:
@@ -122,36 +131,38 @@ def _orb(stage: Stage, x: float) -> Orb | None:
     return Orb(x, 0.5, 30) if stage.view is SetView.FACING else None
 
 
-def _steps(start: float, end: float, pitch: float) -> list[float]:
-    return [start + pitch * index for index in range(int((end - start) / pitch) + 1)]
-
-
 def _draw_gate(stage: Stage, x: float, z: float, scheme: VillageScheme) -> None:
-    """A wooden double door between posts under a small tiled roof."""
-    stage.box(x - 1.0, x - 0.82, 0, 2.3, z - 0.05, z + 0.35, scheme.timber)
-    stage.box(x + 0.82, x + 1.0, 0, 2.3, z - 0.05, z + 0.35, scheme.timber)
+    """A wooden double door between posts under a tiled roof, higher than a rider."""
+    post, top = GATE_HALF_M + 0.2, GATE_M + 0.2
+    for x0, x1 in ((x - post, x - GATE_HALF_M), (x + GATE_HALF_M, x + post)):
+        stage.box(x0, x1, 0, GATE_M, z - 0.05, z + 0.35, scheme.timber)
+    wood, dark = highlight(scheme.timber, 0.6), shade(scheme.timber, 0.6)
     stage.front(
-        x - 0.82,
-        x + 0.82,
+        x - GATE_HALF_M,
+        x + GATE_HALF_M,
         0.08,
-        2.1,
+        GATE_M,
         z + 0.1,
-        highlight(scheme.timber, 0.6),
+        wood,
         1,
         shade(scheme.timber, 1),
         1.4,
         hides_glow=True,
     )
-    for index in range(8):
-        at = x - 0.8 + 0.2 * index
-        stage.front(at, at + 0.02, 0.08, 2.1, z + 0.09, shade(scheme.timber, 0.6))
+    for index in range(1, GATE_BOARDS):
+        at = lerp(x - GATE_HALF_M, x + GATE_HALF_M, index / GATE_BOARDS)
+        wide = 0.035 if index == GATE_BOARDS // 2 else 0.014
+        stage.front(at - wide / 2, at + wide / 2, 0.08, GATE_M, z + 0.09, dark)
     for side in (-1, 1):
-        centre_x, centre_y = stage.project(x + side * 0.16, 1.1, z + 0.08)
-        radius = 0.09 * stage.scale(z)
+        centre_x, centre_y = stage.project(x + side * 0.2, 1.2, z + 0.08)
+        radius = 0.1 * stage.scale(z)
         stage.drawing.ellipse(centre_x, centre_y, radius, radius, None, 1, "#3a2c28", 3)
-    stage.box(x - 1.1, x + 1.1, 2.1, 2.3, z - 0.1, z + 0.4, scheme.timber)
-    stage.box(x - 1.0, x + 1.0, 0, 0.1, z - 0.3, z, scheme.stone)
-    draw_roof(stage, x, z - 0.3, 1.7, stage.aired(roof_colour(stage, scheme), z), eave_m=2.35, rise=0.7)
+    stage.box(x - post - 0.1, x + post + 0.1, GATE_M, top, z - 0.1, z + 0.4, scheme.timber)
+    stage.box(x - post, x + post, 0, 0.1, z - 0.3, z, scheme.stone)
+    tile = stage.aired(roof_colour(stage, scheme), z)
+    plaster = stage.aired(scheme.plaster, z)
+    half, near, far = post + 0.75, z - 0.75, z + 1.05
+    draw_tiled_roof(stage, TiledRoof(x, half, near, far, top + 0.1, 1.05, 0.7, top, tile, scheme.timber, plaster))
 
 
 def _draw_lane(site: Site, scheme: VillageScheme) -> None:
@@ -229,21 +240,9 @@ def _draw_wall(site: Site, side: int, scheme: VillageScheme) -> None:
     laid = stage.random(f"wall/{side}")
     draw_masonry(stage, lambda u, y: (inner, y, u), start, end, STONES_M, 3, scheme.stone, laid)
     roof = roof_colour(stage, scheme)
-    eave = side * (LANE_M - WALL_EAVE_M)
-    ridge_x, ridge_y = side * (LANE_M + 0.2), WALL_M + 0.3
-    soffit = shade(scheme.plaster, 0.7)
-    stage.quad(((inner, WALL_M, start), (eave, WALL_M, start), (eave, WALL_M, end), (inner, WALL_M, end)), soffit)
-    slope = (
-        (eave, WALL_M + 0.09, start),
-        (eave, WALL_M + 0.09, end),
-        (ridge_x, ridge_y, end),
-        (ridge_x, ridge_y, start),
+    draw_wall_tiles(
+        stage, lambda u, y, out: (side * (LANE_M - out), y, u), start, end, WALL_M, WALL_THICK_M, roof, scheme.plaster
     )
-    stage.quad(slope, roof, hides_glow=True)
-    stage.side(eave, WALL_M, WALL_M + 0.09, start, end, highlight(roof, 0.3), hides_glow=True)
-    stage.side(ridge_x, ridge_y, ridge_y + 0.1, start, end, shade(roof, 0.5), hides_glow=True)
-    tiles = [((eave, WALL_M, z), (ridge_x, ridge_y, z)) for z in _steps(start, 15, 0.3)]
-    stage.lines(tiles, shade(roof, 0.8), 1.6)
 
 
 def _draw_jar(stage: Stage, size: float, x: float, z: float) -> None:
@@ -265,6 +264,7 @@ def _draw_lantern(stage: Stage, x: float, z: float, post: bool = True) -> None:
     if z < 1.0:
         return
     scale, y_m = stage.scale(z), 2.0
+    string_m = 0.42 if post else GATE_STRING_M
     if post:
         stage.box(x - 0.11, x + 0.11, 0, 0.14, z - 0.11, z + 0.11, "#a8a29a")
         inward = -1 if x > 0 else 1
@@ -272,7 +272,7 @@ def _draw_lantern(stage: Stage, x: float, z: float, post: bool = True) -> None:
         stage.front(x, x + inward * 0.48, 2.39, 2.45, z, POST)
         x += inward * 0.38
     at_x, y = stage.project(x, y_m, z)
-    stage.drawing.line(at_x, y - 0.42 * scale, at_x, y - 0.2 * scale, POST, 2)
+    stage.drawing.line(at_x, y - string_m * scale, at_x, y - 0.2 * scale, POST, 2)
     stage.drawing.ellipse(at_x, y, 0.17 * scale, 0.22 * scale, stage.aired("#d8574e", z), 1, "#8a2f2a", 1.6)
     for dx in (-0.08, 0.0, 0.08):
         stage.drawing.line(at_x + dx * scale, y - 0.19 * scale, at_x + dx * scale, y + 0.19 * scale, "#a83a34", 1, 0.7)
