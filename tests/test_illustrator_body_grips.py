@@ -122,7 +122,7 @@ def test_the_back_of_a_hand_lies_before_the_thing_and_its_thumb_behind(half_widt
 
 def test_flat_things_lie_between_a_thumb_and_what_is_hidden() -> None:
     flat = at_edge((-20.0, 24.0))
-    assert flat.over is not None and len(flat.over.fingers) == 1
+    assert flat.over is not None and len(flat.over.over) == 1
     around_edge = on_cover((10.0, 30.0)).tips
     assert around_edge is not None and len(around_edge.fingers) == 4
     for hand in (beside_page((10.0, 30.0)), under_it((-30.0, 26.0), is_flat=True)):

@@ -21,7 +21,7 @@ from engines.illustrator.style.holding import thing_scale
 _ALONG_THE_FOREARM = {Grip.PINCH: PINCH_POINT, Grip.HANG: HANG_POINT, Grip.BEHIND: HANG_POINT}
 """Grips that are hands of their own, and where in them the thing is."""
 
-_PALM_FROM_WRIST = {Grip.EDGE: style.EDGE_BEFORE_WRIST, Grip.TRAY: style.TRAY_BEFORE_WRIST}
+_PALM_FROM_WRIST = {Grip.EDGE: style.TRAY_BEFORE_WRIST, Grip.TRAY: style.TRAY_BEFORE_WRIST}
 
 
 class HandAround:
@@ -89,7 +89,7 @@ class Grasp:
     def is_wrist_over(self) -> bool:
         """Whether the hand's wrist, and so the cuff, lies over the thing."""
         hangs_under = self.hold.grip is Grip.HANG and self._arm.wrist[1] >= self._arm.elbow[1]
-        return hangs_under or self.hold.grip is Grip.EDGE or self._knuckles
+        return hangs_under or self._knuckles
 
     @property
     def is_forearm_over(self) -> bool:

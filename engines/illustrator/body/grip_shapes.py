@@ -29,12 +29,13 @@ _ENDS = ((2.0, -16.5), (4.5, -5.0), (4.0, 6.0), (1.5, 15.5))
 and where they turn round the far edge: beyond it, and how high. The hand comes from below, so that the row is
 slanted."""
 
-_UNDER_EDGE = ((10.0, 7.0, 24.0, 35.0), (8.0, 14.0, 21.0, 30.0), (3.0, 20.0, 14.0, 23.0))
-"""Fingers under the edge of a flat thing, the highest first: how far aside and down each begins, how far aside it bends
-and ends."""
+_ON_RIM: Track = ((-19, 14), (-27, -2), (-8, -10))
+_ON_FRONT: Track = ((-16, 13), (-24, -9), (-6, -25))
+"""Where the thumb lies of a hand that is under something, when its wrist is at the left: over the rim of a plate, on
+the front of a book."""
 
-_LOWER_ACROSS = 6.0
-"""How much lower they lie on a hand that comes across the body."""
+_HEEL_AHEAD, _HEEL_HALF_WIDTH = 9.0, 10.0
+"""Where the heel of a hand seen from its back is: so far from the wrist, and half its width."""
 
 _INTO_SLEEVE = 4.0
 """How far a hand's root lies inside the forearm."""
@@ -108,13 +109,14 @@ def wrapped_from_outside(half_width: float, wrist: Spot) -> HeldHand:
     row = -w + 19
     last, first = _wrist_ends(wrist)
     knuckles = [(row + x, y) for x, y in _KNUCKLES]
+    thumb_side, finger_side = _heel(wrist)
     back = (
         first,
-        (row + 20, -10),
+        thumb_side,
         (row + 12, -21),
         *((x - 2, y) for x, y in knuckles[1:3]),
         (row - 2, 15),
-        (row + 8, 22),
+        finger_side,
         last,
     )
     fingers = tuple(
@@ -127,27 +129,25 @@ def wrapped_from_outside(half_width: float, wrist: Spot) -> HeldHand:
     return HeldHand(thumb, HandShape(back, fingers, lines=partings, fine=creases))
 
 
+def _heel(wrist: Spot) -> tuple[Spot, Spot]:
+    """Where the back of a hand is as wide as it is, just beyond its wrist: on the thumb's side, on the fingers'."""
+    dx, dy = heading(wrist, ORIGIN)
+    x, y = wrist[0] + dx * _HEEL_AHEAD, wrist[1] + dy * _HEEL_AHEAD
+    across = (-dy * _HEEL_HALF_WIDTH, dx * _HEEL_HALF_WIDTH)
+    return (x + across[0], y + across[1]), (x - across[0], y - across[1])
+
+
 def at_edge(wrist: Spot) -> HeldHand:
-    """Flat things: the palm behind the lower edge, three fingers that come out under it, the thumb on the front."""
-    side = 1.0 if wrist[0] < 0 else -1.0
-    first, last = _wrist_ends(wrist)
-    palm = (first, (-19, 18), (-16, -6), (0, -12), (15, -6), (18, 12), last)
-    lower = 0.0 if side > 0 else _LOWER_ACROSS
-    fingers = tuple(
-        Finger((side * base_x, y + lower), (side * bend_x, y + 7 + lower), (side * tip_x, y - 5 + lower), 10.2)
-        for base_x, y, bend_x, tip_x in _UNDER_EDGE
-    )
-    thumb = Finger((-9, 20), (-9, 4), (0, -14), 11.4)
-    if wrist[0] > 0:
-        ball = (first, (-14, 20), (-16, 7), (-9, 2), (0, 4), (9, 4), (15, 6), last)
-    else:
-        ball = (first, (-19, 20), (-16, 7), (-9, 2), (1, 9), (10, 20), (10, 27), last)
-    partings = tuple(_parting(*pair) for pair in pairwise(fingers))
-    return HeldHand(HandShape(palm, fingers, lines=partings), HandShape(ball, (thumb,), nails=True))
+    """What is flat and stands on the palm with its lower edge: the thumb lies on its front."""
+    return _under(wrist, _ON_FRONT)
 
 
 def under_it(wrist: Spot, is_flat: bool) -> HeldHand:
     """What stands on the palm: the hand beneath, its thumb over the rim of what is flat."""
+    return _under(wrist, _ON_RIM if is_flat else None)
+
+
+def _under(wrist: Spot, thumb: Track | None) -> HeldHand:
     side = 1.0 if wrist[0] < 0 else -1.0
     first, last = _wrist_ends(wrist)
     palm = (
@@ -171,9 +171,11 @@ def under_it(wrist: Spot, is_flat: bool) -> HeldHand:
         ((side * 40, 1), (side * 25, 7.5), (side * 10, 4)),
         ((side * 35, 9), (side * 21, 15.5), (side * 6, 11)),
     )
-    thumb = Finger((-side * 19, 14), (-side * 27, -2), (-side * 8, -10), 10.8, 1.3)
-    on_rim = HandShape((), over=(thumb,), nails=True) if is_flat else None
-    return HeldHand(HandShape(palm, fingers, lines=parting), on_rim)
+    hand = HandShape(palm, fingers, lines=parting)
+    if thumb is None:
+        return HeldHand(hand)
+    base, bend, tip = ((side * x, y) for x, y in thumb)
+    return HeldHand(hand, HandShape((), over=(Finger(base, bend, tip, 10.8, 1.3),), nails=True))
 
 
 def on_cover(wrist: Spot) -> HeldHand:
@@ -183,7 +185,7 @@ def on_cover(wrist: Spot) -> HeldHand:
 
 def beside_page(wrist: Spot) -> HeldHand:
     """At the right side of a page that is turned to us: the thumb around its edge, the rest of the hand behind."""
-    thumb = Finger((9, 12), (3, -5), (-16, -9), 11.6, 1.3)
+    thumb = Finger((9, 6), (4, -6), (-16, -9), 11.6, 1.3)
     return HeldHand(_palm_behind(wrist), HandShape((), over=(thumb,), nails=True))
 
 

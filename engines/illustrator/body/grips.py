@@ -2,8 +2,8 @@
 
 In: a prop. Out: a `Hold`. Never: an outline of a hand or a thing.
 
-WRAP closes the hand around it, EDGE lays the thumb on the front of something flat, PINCH takes it between thumb and
-forefinger, HANG closes the fist over a handle, TRAY carries it on the palm, BEHIND hides the hand.
+WRAP closes the hand around it, EDGE stands something flat on the palm, the thumb on its front, PINCH takes it between
+thumb and forefinger, HANG closes the fist over a handle, TRAY carries it on the palm, BEHIND hides the hand.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ class Hold:
 
 
 _HOLDS = {
-    Prop.LETTER: Hold(Grip.EDGE, lift=10),
+    Prop.LETTER: Hold(Grip.EDGE, lift=15),
     Prop.CUP: Hold(Grip.WRAP, 22, -4),
     Prop.PHONE: Hold(Grip.WRAP, 25, 12),
     Prop.UMBRELLA: Hold(Grip.WRAP, 5),
     Prop.FURLED_UMBRELLA: Hold(Grip.HANG),
-    Prop.BOOK: Hold(Grip.EDGE, lift=12),
+    Prop.BOOK: Hold(Grip.EDGE, lift=25),
     Prop.FLOWERS: Hold(Grip.WRAP, 11),
     Prop.SWORD: Hold(Grip.WRAP, 6),
     Prop.BAG: Hold(Grip.HANG),
@@ -52,11 +52,11 @@ _HOLDS = {
     Prop.POT: Hold(Grip.WRAP, 36),
     Prop.MIRROR: Hold(Grip.WRAP, 9),
     Prop.DOLL: Hold(Grip.WRAP, 38),
-    Prop.TROPHY: Hold(Grip.WRAP, 11),
+    Prop.TROPHY: Hold(Grip.WRAP, 41, -9),
     Prop.RADIO: Hold(Grip.HANG),
     Prop.CAKE: Hold(Grip.TRAY, is_flat=True),
     Prop.SANDWICH: Hold(Grip.TRAY, is_flat=True),
-    Prop.FOLDER: Hold(Grip.EDGE, lift=12),
+    Prop.FOLDER: Hold(Grip.EDGE, lift=24),
     Prop.WATCH: Hold(Grip.PINCH),
     Prop.CARD: Hold(Grip.PINCH),
     Prop.SCARF: Hold(Grip.HANG),

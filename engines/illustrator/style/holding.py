@@ -49,8 +49,8 @@ PALM_ASIDE, KNUCKLES_ASIDE = 0.72, 0.5
 """How much of a thing's half-width a palm lies farther from its middle, and the back of a hand nearer to it."""
 
 LEAST_BEFORE_WRIST = 24.0
-EDGE_BEFORE_WRIST, TRAY_BEFORE_WRIST = 26.0, 38.0
-"""The same for what is held at its edge, and for what stands on the palm."""
+TRAY_BEFORE_WRIST = 38.0
+"""The same for what stands on the palm."""
 
 ACROSS = 0.2
 """From this part of its length inward on a forearm shows us the back of its hand."""

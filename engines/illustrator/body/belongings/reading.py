@@ -32,10 +32,10 @@ def draw_letter(pen: Pen, shown: bool) -> None:
     drawing, line, width = pen.drawing, "#8a5a5a", pen.line_width * 0.8
     with drawing.group(transform=turned(-8)):
         if shown:
-            sheet = Shape([(-56, -118, 1), (56, -122, 1), (58, 22, 1), (-54, 26, 1)])
+            sheet = Shape([(-56, -128, 1), (56, -132, 1), (58, 14, 1), (-54, 16, 1)])
             pen.cloth(sheet, _PAPER, (-5, -4), width_factor=0.8)
-            drawing.line(-55, -72, 56.5, -75, shade(_PAPER, 0.6), 2)
-            draw_scribbles(pen, -40, 42, [-100, -84, -62, -47, -32], _INK_BLUE, 3.4)
+            drawing.line(-55, -82, 56.5, -85, shade(_PAPER, 0.6), 2)
+            draw_scribbles(pen, -40, 42, [-110, -94, -72, -57, -42], _INK_BLUE, 3.4)
             return
         drawing.rect(-58, -66, 116, 78, _PAPER, radius=4, stroke=line, stroke_width=width)
         drawing.polygon([(-58, 12), (-8, -26), (8, -26), (58, 12)], shade(_PAPER, 0.35))
@@ -62,15 +62,15 @@ def draw_book(pen: Pen, shown: bool) -> None:
 def draw_open_pages(pen: Pen) -> None:
     """An open book as its reader sees it."""
     for side in (-1, 1):
-        board = Shape([(0, -66, 1), (side * 84, -80, 1), (side * 84, 34, 1), (0, 44, 1)], tension=0.1)
+        board = Shape([(0, -84, 1), (side * 84, -98, 1), (side * 84, 16, 1), (0, 26, 1)], tension=0.1)
         pen.cloth(board, _COVER, (-6, -3))
         page = Shape(
-            [(0, -66, 1), (side * 36, -82), (side * 78, -78, 1), (side * 78, 26, 1), (side * 36, 24), (0, 38, 1)],
+            [(0, -84, 1), (side * 36, -100), (side * 78, -96, 1), (side * 78, 8, 1), (side * 36, 6), (0, 20, 1)],
             tension=0.3,
         )
         pen.cloth(page, "#fbf3df", (-6, -2), width_factor=0.8)
         left, right = (12, 68) if side > 0 else (-68, -12)
-        draw_scribbles(pen, left, right, [-58, -46, -34, -22, -10, 2], "#b3a68a", 3)
+        draw_scribbles(pen, left, right, [-76, -64, -52, -40, -28, -16], "#b3a68a", 3)
 
 
 def draw_sheet_from_outside(pen: Pen) -> None:
