@@ -112,7 +112,7 @@ def test_a_hand_held_out_low_doesn_t_touch_a_neighbour_s() -> None:
     """Even below the waist it would look like a grasp."""
     speaker, listener = (Figure(Look(), Expression.NEUTRAL, Pose.EXPLAIN, Turn.THREE_QUARTER) for _ in range(2))
     for each in (speaker, listener):
-        each.skeleton.pose = replace(each.skeleton.pose, far_arm=arm(Aim(16, 22), Aim(78, 54), Hand.OPEN))
+        each.skeleton.pose = replace(each.skeleton.pose, far_arm=arm(Aim(16, 22), Aim(74, 54), Hand.OPEN))
     hand = speaker.skeleton.arm(FAR, 0.0)
     assert hand.wrist[1] > speaker.skeleton.waist_y
     reach = speaker.skeleton.leaned(speaker.skeleton.palm(hand))[0]

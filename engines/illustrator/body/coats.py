@@ -50,14 +50,14 @@ def _over_legs(body: Skeleton, outside: Shape, hem_y: float, ease: float) -> Sha
     at_hem = [index for index, point in enumerate(points) if point[1] >= hem_y - 1]
     first, last = at_hem[0], at_hem[-1]
     before, after = points[first - 1], points[(last + 1) % len(points)]
-    room = LegRoom(body)
-    hem_left, hem_right = room.hem_ends(hem_y, 0.0, ease)
+    room = LegRoom(body, ease)
+    hem_left, hem_right = room.hem_ends(hem_y, 0.0)
     right, left = max(points[first][0], hem_right), min(points[last][0], hem_left)
     down_right: list[Vertex] = []
     down_left: list[Vertex] = []
     for part in _STATIONS:
         y = lerp(body.waist_y, hem_y, part)
-        leg_left, leg_right = room.hem_ends(y, 0.0, ease) if y > body.hip_y else (0.0, 0.0)
+        leg_left, leg_right = room.hem_ends(y, 0.0) if y > body.hip_y else (0.0, 0.0)
         down_right.append((max(lerp(before[0], right, part), leg_right), y))
         down_left.append((min(lerp(after[0], left, part), leg_left), y))
     drawn_out: list[Vertex] = [

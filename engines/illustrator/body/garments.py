@@ -31,6 +31,8 @@ class Garments:
 
     `side_ease` is the ease at the side of the chest, where it isn't three quarters of the sleeve's.
 
+    `ankle_ties` is the colour of the ribbons that gather wide trousers over the shoes.
+
     Without `trousers` the legs show, in `tights` when there are any; `socks` cover the lower shin.
     """
 
@@ -45,6 +47,7 @@ class Garments:
     stripe: str | None = None
     trousers: str | None = None
     trouser_ease: float = 10.0
+    ankle_ties: str | None = None
     socks: str | None = None
     tights: str | None = None
     printed: Print | None = None

@@ -22,6 +22,7 @@ from engines.illustrator.style.garments import (
     LAP_FAR_SHADE,
     LAP_FLARE,
     LAP_LEAST_PART,
+    LAP_TROUSERS_PART,
     LAP_TURNS_PART,
     LYING_SHIN,
 )
@@ -52,7 +53,8 @@ def draw_lap(pen: Pen, colour: str, top_y: float, length: float, top_half_width:
 def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float) -> None:
     body = pen.skeleton
     k = body.scale
-    near, far = (sheath_of(body, body.leg(side), length) for side in (NEAR, FAR))
+    wide = pen.garments.trouser_ease * LAP_TROUSERS_PART if pen.garments.trousers else 0.0
+    near, far = (sheath_of(body, body.leg(side), length, wide) for side in (NEAR, FAR))
     hip = body.hip + 8 * k
     around = between(far.upper[-1], far.lower[-1], LAP_AROUND_PART)
     beside = [] if body.in_profile or around[0] < near.upper[-1][0] + 30 * k else [around]
@@ -80,10 +82,10 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
     pen.drawing.outline(shape, pen.line_width, line)
 
 
-def sheath_of(body: Skeleton, leg: Leg, length: float) -> Sheath:
-    """The cloth around one leg in the torso's units, `length` units long."""
+def sheath_of(body: Skeleton, leg: Leg, length: float, wider_units: float = 0.0) -> Sheath:
+    """The cloth around one leg in the torso's units, `length` units long; `wider_units` over what is under it."""
     hip, knee, ankle = (body.unleaned(joint) for joint in (leg.hip, leg.knee, leg.ankle))
-    ease = LAP_EASE_UNITS * body.scale
+    ease = (LAP_EASE_UNITS + wider_units) * body.scale
     thick, at_knee = body.leg_widths[1] / 2 + ease, body.leg_widths[2] / 2 + ease
     ahead, up = _axes(hip, knee)
     part = length / body.thigh

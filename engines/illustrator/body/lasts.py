@@ -65,8 +65,8 @@ UPPERS: dict[Shoe, tuple[Station, ...]] = {
         Station(63, 8, 27, 32),
     ),
     Shoe.PUMP: (
-        Station(-26, 9, 2, 15),
-        Station(-20, 14, -2, 17),
+        Station(-26, 8, 9, 15),
+        Station(-20, 12, 6, 17),
         Station(-6, 16, 12, 23, False),
         Station(18, 18, 19, 33, False),
         Station(36, 21, 20, 34),

@@ -8,34 +8,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from engines.illustrator.body.leg_shape import leg_track
+from engines.illustrator.body.leg_shape import fallen, leg_edges, leg_track
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.geometry import Spot, lerp, tube
+from engines.illustrator.geometry import Spot, lerp
 
 _ROOM_UNITS = 9.0
 """How far a hem hangs beside a leg."""
 
-_STEPS = 3
-"""Into how many straight pieces a leg's edge is cut between two of its stations."""
-
 
 class LegRoom:
-    """The room that both legs of one body take under its cloth."""
+    """The room that both legs of one body take under its cloth, in trousers that are `ease` wider than they."""
 
-    def __init__(self, body: Skeleton) -> None:
+    def __init__(self, body: Skeleton, ease: float = 0.0) -> None:
         self._body = body
+        widths = fallen([width + ease for width in body.leg_widths], held=False) if ease else body.leg_widths
         self._edges: list[Sequence[Spot]] = []
         for leg in (body.near_leg, body.far_leg):
-            for edge in tube(leg_track(body, leg), body.leg_widths, _STEPS):
+            for edge in leg_edges(leg, leg_track(body, leg), widths):
                 lies = body.pose.stance is not Stance.STANDING
                 self._edges.append([body.unleaned(spot) for spot in edge] if lies else edge)
 
-    def hem_ends(self, hem_y: float, half_width: float, ease: float = 0.0) -> tuple[float, float]:
-        """Where a hem at this height ends on both sides: `half_width` from the middle, farther out where a leg is, in
-        trousers that are `ease` wider than it."""
+    def hem_ends(self, hem_y: float, half_width: float) -> tuple[float, float]:
+        """Where a hem at this height ends on both sides: `half_width` from the middle, farther out where a leg is."""
         left, right = self._body.across(-half_width), self._body.across(half_width)
-        reach = _ROOM_UNITS * self._body.scale + ease / 2
+        reach = _ROOM_UNITS * self._body.scale
         for edge in self._edges:
             for x in _crossings(edge, hem_y):
                 left, right = min(left, x - reach), max(right, x + reach)

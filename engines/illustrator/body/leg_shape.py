@@ -46,12 +46,12 @@ def leg_track(body: Build, leg: Leg, shape: float = 1.0) -> list[Spot]:
     return track
 
 
-def fallen(widths: list[float], booted: bool) -> list[float]:
-    """The widths of a trouser leg that falls straight from the thigh to its hem, or to the calf where a boot holds it:
-    cloth that narrows at the knee shows a leg as crooked as bare muscles are."""
-    last = _CALF if booted else len(widths) - 1
+def fallen(widths: list[float], held: bool) -> list[float]:
+    """The widths of a trouser leg that falls straight from the thigh to its hem, or to the calf where a boot or a
+    ribbon holds it: cloth that narrows at the knee shows a leg as crooked as bare muscles are."""
+    last = _CALF if held else len(widths) - 1
     thigh, end = widths[_THIGH], widths[last]
-    if not booted:
+    if not held:
         end = max(end, style.HEM_PART * thigh)
     length = _ALONG[last] - _ALONG[_THIGH]
     straight = [lerp(thigh, end, (along - _ALONG[_THIGH]) / length) for along in _ALONG[_THIGH : last + 1]]

@@ -55,22 +55,25 @@ def _widths(pen: Pen, leg: Leg) -> list[float]:
 
 def _draw_trouser_leg(pen: Pen, leg: Leg, cloth: str) -> None:
     garments, skeleton = pen.garments, pen.skeleton
-    scale, booted = skeleton.scale, garments.shoe is Shoe.BOOT
+    scale, booted, ties = skeleton.scale, garments.shoe is Shoe.BOOT, garments.ankle_ties
     colour = _toned(pen, leg, cloth)
     line = line_colour(colour)
     track = leg_track(skeleton, leg, style.TROUSERS_SHAPE)
-    if not booted:
+    if not booted and not ties:
         shin = math.dist(leg.knee, leg.ankle) or 1.0
         track[-1] = between(leg.knee, track[-1], 1 + style.TROUSERS_BREAK * scale / shin)
     ease = garments.trouser_ease * scale
-    factors = style.BOOTED_EASE if booted else style.TROUSERS_EASE
-    widths = fallen([w + ease * factor for w, factor in zip(_widths(pen, leg), factors, strict=True)], booted)
+    factors = style.BOOTED_EASE if booted else style.TIED_EASE if ties else style.TROUSERS_EASE
+    held = booted or ties is not None
+    widths = fallen([w + ease * factor for w, factor in zip(_widths(pen, leg), factors, strict=True)], held)
     edges = leg_edges(leg, track, widths)
     forth, back = _draw_leg_tube(pen, edges, colour, shade(colour), line, cloth=cloth)
     pen.legs.append(polygon_path(forth + back[::-1]))
     hem = [forth[-1], between(forth[-1], back[-1], 0.5), back[-1]]
     pen.drawing.path(ink_polygon(hem, pen.line_width * 0.9, 0.1, 0.1, 0.5), line)
     _draw_trouser_folds(pen, leg, (forth, back), colour)
+    if ties:
+        pen.cuff(forth, back, -2, ties)
     if garments.stripe:
         outer = forth if leg.side * (forth[8][0] - back[8][0]) > 0 else back
         other = back if outer is forth else forth

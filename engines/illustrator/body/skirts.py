@@ -58,6 +58,14 @@ def hung(body: Skeleton, points: Sequence[Vertex]) -> list[Vertex]:
     return [(*hanging(body, point[0], point[1]), *point[2:]) for point in points]
 
 
+def under_top(body: Skeleton, waist_y: float) -> tuple[float, float | None]:
+    """Where a skirt begins whose band at `waist_y` a top hides, and how broad it is there: on the hips of somebody who
+    stands, or strips of it come out beside the top."""
+    if body.pose.stance is not Stance.STANDING:
+        return waist_y, None
+    return body.hip_y, body.hip + 4 * body.scale
+
+
 def draw_skirt(
     pen: Pen,
     colour: str,

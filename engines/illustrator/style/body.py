@@ -32,7 +32,7 @@ CHILD_WIDTH = 1.10
 
 CHILD_LIMBS = 1.16
 
-SHOULDER = {Presentation.FEMININE: 83.0, Presentation.MASCULINE: 106.0}
+SHOULDER = {Presentation.FEMININE: 86.0, Presentation.MASCULINE: 110.0}
 CHEST = {Presentation.FEMININE: 68.0, Presentation.MASCULINE: 89.0}
 WAIST = {Presentation.FEMININE: 53.0, Presentation.MASCULINE: 72.0}
 CHILD_WAIST = 14.0
@@ -50,7 +50,7 @@ the nape, and in the middle of the chest."""
 SHOULDERS_FOLLOW = 0.4
 """How much of a stout or slight build its shoulders take: weight lies on the belly, bones stay."""
 
-SHOULDER_SLOPE: tuple[tuple[float, float], ...] = ((0.0, -17.0), (0.62, 8.0), (1.0, 42.0))
+SHOULDER_SLOPE: tuple[tuple[float, float], ...] = ((0.0, -17.0), (0.62, 6.0), (1.0, 38.0))
 """The line from the neck to the tip of the shoulder: parts of its width, and how far below the neck pit."""
 
 SLEEVELESS_EDGE: tuple[tuple[float, float], ...] = ((0.68, 12.0), (0.66, 48.0))
@@ -82,7 +82,7 @@ NAPE_EDGE_Y = -9.0
 PLATE_SLOPE_DEG = 17.0
 """How far a pauldron or an epaulette slopes outward: level ones stand off the shoulder's line like domes."""
 
-SHOULDER_CAP_Y = 23.0
+SHOULDER_CAP_Y = 21.0
 """Where the top of a sleeve lies: under that line, so that both make one contour."""
 
 SHOULDER_SWING = 0.35
@@ -136,7 +136,9 @@ HEM_PART = 0.6
 
 TROUSERS_EASE = (0.1, 0.8, 1.0, 1.2, 1.0, 1.7, 2.2)
 BOOTED_EASE = (0.1, 0.8, 0.9, 1.0, 0.8, 0.6, 0.4)
-"""How much of its ease a trouser leg has at the same stations, falling over a shoe and tucked into a boot."""
+TIED_EASE = (0.1, 0.8, 0.9, 1.0, 0.9, 1.5, 0.4)
+"""How much of its ease a trouser leg has at the same stations, falling over a shoe, tucked into a boot and tied around
+the ankle."""
 
 TROUSERS_BREAK = 9.0
 """How far a trouser leg falls over its shoe below the ankle."""

@@ -88,6 +88,9 @@ ARMHOLE_OPACITY = 0.85
 LAP_EASE_UNITS = 9.0
 """How far the cloth of a lap stands off the legs."""
 
+LAP_TROUSERS_PART = 0.5
+"""How much of the ease of the trousers under it comes to that."""
+
 LAP_LEAST_PART = 0.72
 """So much of the thighs the shortest skirt still covers of somebody who sits."""
 

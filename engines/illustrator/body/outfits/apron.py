@@ -85,7 +85,7 @@ def _draw_skirt(pen: Pen, colour: str) -> None:
         _draw_side(pen, colour, hem)
         return
     waist, hip = body.waist + 7 * k, body.hip + 9 * k
-    left, right = LegRoom(body).hem_ends(hem, hip + 4 * k)
+    left, right = LegRoom(body, pen.garments.trouser_ease * k).hem_ends(hem, hip + 4 * k)
     outline: list[Vertex] = [
         body.rim(-waist, body.waist_y - 8 * k),
         body.rim(waist, body.waist_y - 8 * k),
@@ -117,7 +117,7 @@ def _draw_side(pen: Pen, colour: str, hem: float) -> None:
     body = pen.skeleton
     k = body.scale
     waist, hip = body.waist + 7 * k, body.hip + 9 * k
-    _, right = LegRoom(body).hem_ends(hem, hip + 4 * k)
+    _, right = LegRoom(body, pen.garments.trouser_ease * k).hem_ends(hem, hip + 4 * k)
     edge = [body.across(part * hip) for part in (-0.55, -0.5, -0.42)]
     outline: list[Vertex] = [
         (edge[0], body.waist_y - 8 * k, 1),

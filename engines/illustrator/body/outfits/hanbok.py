@@ -24,8 +24,11 @@ _BAND_UNITS = 96.0
 _COLLAR_UNITS = 44.0
 """How far from the middle the crossed collar's outer edge lies on the shoulders."""
 
-_DOPO_PART = 1.22
+_DOPO_PART = 1.5
 """How far down the thigh and, past 1, the shin the overcoat reaches."""
+
+_SHOWN_UNITS = 22.0
+"""How far above the ankles the skirt ends, so that both toes are seen under it."""
 
 _KNOT: Spot = (-4.0, 92.0)
 
@@ -49,6 +52,7 @@ def garments(look: Look) -> Garments:
         side_ease=18,
         trousers=adjusted(second, -0.04),
         trouser_ease=26,
+        ankle_ties=PAPER_WHITE,
         shoe_colour="#2c2a30",
     )
 
@@ -61,7 +65,7 @@ def draw(pen: Pen) -> None:
     body = pen.skeleton
     k = body.scale
     main, second, accent = pen.look.outfit_colours
-    hem = body.hip_y + body.thigh + body.shin - 8 * k
+    hem = body.hip_y + body.thigh + body.shin - _SHOWN_UNITS * k
     draw_skirt(pen, main, _BAND_UNITS * k, hem, 205 * k, 9, top_half_width=body.chest * 0.94)
     neck = None if body.turn is Turn.BACK else _COLLAR_UNITS * k
     pen.cloth(bodice(body, 5 * k, _JACKET_HEM_UNITS * k, drop=2, neck=neck), second, folds=torso_folds(body)[:3])

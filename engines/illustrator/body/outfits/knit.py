@@ -10,7 +10,7 @@ from comic.storyboard import Turn
 from engines.illustrator.body.garments import Garments, Shoe, Sleeve
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.prints import STAR
-from engines.illustrator.body.skirts import draw_skirt
+from engines.illustrator.body.skirts import draw_skirt, under_top
 from engines.illustrator.body.torso import bodice, draw_collar, draw_neck_opening, draw_ribs, torso_folds
 from engines.illustrator.colour import adjusted, hex_to_oklch, line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, ink_polygon
@@ -89,7 +89,8 @@ def _draw_sweater(pen: Pen) -> None:
         skirt = second if _lightness(second) < _TOO_LIGHT else accent
         old = look.age in (Age.MIDDLE_AGED, Age.ELDER)
         hem = body.hip_y + body.thigh * (_LONG_SKIRT_PART if old else _SKIRT_PART)
-        draw_skirt(pen, skirt, body.waist_y + 20 * k, hem, body.hip + 36 * k, 7, crisp=not old)
+        top_y, half = under_top(body, body.waist_y + 20 * k)
+        draw_skirt(pen, skirt, top_y, hem, body.hip + 36 * k, 7, half, crisp=not old)
     top = bodice(body, 13 * k, body.hip_y + 20 * k, drop=1)
     pen.cloth(top, main, (-13, -4), folds=torso_folds(body))
     with pen.drawing.group(clip=top):

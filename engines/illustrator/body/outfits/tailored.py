@@ -11,7 +11,7 @@ from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.prints import Motif, Print
 from engines.illustrator.body.side_fronts import draw_side_ribbon, draw_side_shirt
-from engines.illustrator.body.skirts import draw_skirt
+from engines.illustrator.body.skirts import draw_skirt, under_top
 from engines.illustrator.body.torso import (
     bodice,
     draw_back_collar,
@@ -116,14 +116,14 @@ def draw(pen: Pen) -> None:
 def _draw_skirt(pen: Pen, uniform: bool) -> None:
     body, look = pen.skeleton, pen.look
     k = body.scale
-    top = body.waist_y + 16 * k
+    top_y, half = under_top(body, body.waist_y + 16 * k)
     if uniform:
         hem = body.hip_y + body.thigh * _UNIFORM_SKIRT_PART
-        draw_skirt(pen, _skirt_colour(look), top, hem, body.hip + 44 * k, 9, crisp=True)
+        draw_skirt(pen, _skirt_colour(look), top_y, hem, body.hip + 44 * k, 9, half, crisp=True)
         return
     longer = 0.12 if look.age in (Age.MIDDLE_AGED, Age.ELDER) else 0.0
     hem = body.hip_y + body.thigh * (_PENCIL_SKIRT_PART + longer)
-    draw_skirt(pen, look.outfit_colours[0], top, hem, body.hip + 2 * k, 1)
+    draw_skirt(pen, look.outfit_colours[0], top_y, hem, body.hip + 2 * k, 1, half)
 
 
 def _draw_back(pen: Pen, jacket: str, shirt: str, hem: float) -> None:
