@@ -81,18 +81,19 @@ def _off_the_bone(spot: Spot, root: Spot, end: Spot) -> float:
 @pytest.mark.parametrize("age", Age)
 @pytest.mark.parametrize("presentation", Presentation)
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
-def test_folded_arms_clasp_one_arm_and_hide_the_other_hand_below_it(
+def test_folded_arms_clasp_one_arm_and_show_the_other_hand_go_in_under_the_other(
     turn: Turn, presentation: Presentation, age: Age, build: float
 ) -> None:
+    """Both forearms and both hands are seen: the tucked one above the forearm that lies over its own."""
     body = Skeleton(Look(presentation=presentation, age=age, build=build), Pose.ARMS_CROSSED, turn)
     tucked, clasping = body.arm(NEAR, 8 * body.scale), body.arm(FAR, 8 * body.scale)
     assert (tucked.hand, clasping.hand) == (Hand.TUCKED, Hand.CLASP)
-    assert _off_the_bone(body.palm(clasping), tucked.shoulder, tucked.elbow) < 0.75 * body.arm_widths[0]
-    hidden = min(
-        _off_the_bone(tucked.wrist, clasping.shoulder, clasping.elbow),
-        _off_the_bone(tucked.wrist, clasping.elbow, clasping.wrist),
-    )
-    assert hidden < 0.65 * body.arm_widths[2]
+    assert _off_the_bone(body.palm(clasping), tucked.shoulder, tucked.elbow) < body.arm_widths[0]
+    assert _off_the_bone(body.palm(tucked), clasping.shoulder, clasping.elbow) < 1.4 * body.arm_widths[0]
+    assert body.palm(tucked)[0] < between(clasping.shoulder, clasping.elbow, 0.5)[0]
+    assert tucked.depth < clasping.depth
+    assert _off_the_bone(body.palm(tucked), clasping.elbow, clasping.wrist) > 0.3 * body.arm_widths[4]
+    assert min(abs(arm.elbow[0] - arm.shoulder[0]) for arm in (tucked, clasping)) < 0.5 * body.upper_arm
 
 
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])

@@ -18,7 +18,7 @@ from engines.illustrator.body.elbow import elbow_outline, joints, outer_first
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import draw_hand, hand_placing
 from engines.illustrator.body.pen import Edges, Pen, clear_runs, tube_edges
-from engines.illustrator.body.poses import Hand, Layer
+from engines.illustrator.body.poses import Layer
 from engines.illustrator.body.shoulders import shoulder_line_y
 from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.body.wrist import draw_wrist
@@ -65,10 +65,9 @@ def draw_arm_shadow(pen: Pen, arm: Arm, torso: Shape) -> None:
     ease = pen.garments.sleeve_ease * pen.skeleton.scale if pen.garments.sleeve is Sleeve.LONG else 0.0
     widths = [width + ease for width in pen.skeleton.arm_widths[3:]]
     track = [between(arm.elbow, arm.wrist, part) for part in (0.0, 0.5, 1.0)]
-    if arm.hand is not Hand.TUCKED:
-        placing = hand_placing(pen, arm)
-        track += [placing.at(spot) for spot in style.HAND_SHADOW]
-        widths += [width * pen.skeleton.hand_scale for width in style.HAND_SHADOW_WIDTHS]
+    placing = hand_placing(pen, arm)
+    track += [placing.at(spot) for spot in style.HAND_SHADOW]
+    widths += [width * pen.skeleton.hand_scale for width in style.HAND_SHADOW_WIDTHS]
     forth, back = tube(track, widths)
     pen.cast_on_torso(forth + back, torso)
 
@@ -123,8 +122,7 @@ def _sleeve_top(pen: Pen) -> float:
 def draw_hand_in_sleeve(pen: Pen, arm: Arm, end: Edges) -> None:
     """The hand, and the cuff or the wrist over its root, so that no cuff is without a hand."""
     draw_hand(pen, arm)
-    if arm.hand is not Hand.TUCKED:
-        draw_wrist(pen, arm)
+    draw_wrist(pen, arm)
     close_sleeve(pen, end)
 
 

@@ -46,7 +46,7 @@ _EVERYWHERE_REVERSED = "M-1400 -1400V2400H1400V-1400Z"
 """Together with a clockwise outline the surface around it, as a clip."""
 
 _UPRIGHT = frozenset({Hand.PRESSED, Hand.PALM})
-_BENT = frozenset({Hand.ON_HIP, Hand.LAID})
+_LOOKS_LIKE = {Hand.ON_HIP: Hand.RESTING, Hand.LAID: Hand.RESTING, Hand.TUCKED: Hand.CLASP}
 _HOLDING = frozenset({Hand.GRIP, Hand.PINCH, Hand.HOOK})
 
 
@@ -97,13 +97,11 @@ def hand_shape(pen: Pen, arm: Arm) -> HandShape:
         return HANGING
     if arm.hand is Hand.PRESSED and (arm.side == FAR or turn in (Turn.FRONT, Turn.BACK)):
         return PRESSED_EDGE
-    return SHAPES[Hand.RESTING if arm.hand in _BENT else arm.hand]
+    return SHAPES[_LOOKS_LIKE.get(arm.hand, arm.hand)]
 
 
 def draw_hand(pen: Pen, arm: Arm, thumb_only: bool = False) -> None:
-    """The hand at the end of an arm, or what of it lies before a thing between its fingertips; TUCKED draws nothing."""
-    if arm.hand is Hand.TUCKED:
-        return
+    """The hand at the end of an arm, or what of it lies before a thing between its fingertips."""
     placing = hand_placing(pen, arm)
     line_width = pen.line_width * 0.8 / abs(placing.across)
     if arm.hand is Hand.AT_CHIN:

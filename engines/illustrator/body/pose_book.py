@@ -30,16 +30,16 @@ _SEAT_FAR_FROM_THE_SIDE = leg(Aim(90, 4), Aim(10, 1))
 _ON_THIGH = reaching(Reach(Mark.THIGH, 0.62, 16), Aim(-14, 24))
 _AROUND = Reach(Mark.UPPER_ARM, 0.56)
 _CROSSED = (
-    reaching(Reach(Mark.CHEST, -128, 168, 0), Aim(-6, 40), Hand.TUCKED),
-    reaching(_AROUND, Aim(-6, 36), Hand.CLASP),
+    reaching(Reach(Mark.ARMPIT, 27, 106, 10), Aim(4, 10), Hand.TUCKED),
+    reaching(Reach(Mark.UPPER_ARM, 0.56), Aim(4, 24), Hand.CLASP),
 )
 _CROSSED_AT_AN_ANGLE = (
-    reaching(Reach(Mark.CHEST, -72, 172, 0), Aim(-6, 34), Hand.TUCKED),
+    reaching(Reach(Mark.ARMPIT, 64, 88, 36), Aim(30, 24), Hand.TUCKED),
     reaching(_AROUND, Aim(-6, 40), Hand.CLASP),
 )
 _CROSSED_FROM_THE_SIDE = (
     reaching(Reach(Mark.CHEST, -30, 172, 34), Aim(-18, 24), Hand.CLASP),
-    reaching(Reach(Mark.CHEST, -40, 160, 0), Aim(20, 10), Hand.TUCKED),
+    reaching(Reach(Mark.CHEST, -40, 172, -44), Aim(20, 10), Hand.TUCKED),
 )
 
 _BEFORE_CHEST = reaching(Reach(Mark.CHEST, 24, 150, 96), Aim(-8, 34))

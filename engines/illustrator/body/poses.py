@@ -18,7 +18,7 @@ from engines.illustrator.style.seats import DANGLING_TOES_DEG
 
 
 class Hand(StrEnum):
-    """What the fingers do. OFFERED turns the palm up, TUCKED lies hidden under the other arm, CLASP lies around the
+    """What the fingers do. OFFERED turns the palm up, TUCKED goes in under the other upper arm, CLASP lies around the
     other arm, AT_CHIN lies closed under the own chin with its forefinger before it, LAID lies on somebody's shoulder,
     bent over it at the wrist. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips, by its handle."""
 
@@ -70,8 +70,8 @@ class Mark(StrEnum):
     FACE: the same from the point between the eyes, in head units. CHIN: x towards the hand's own side of the picture, y
     down from the lowest point of the chin in a hand's units, z ahead. THIGH: x along the own thigh (0 hip, 1 knee), y
     above it. ELBOW: the same as CHEST from the other arm's elbow. UPPER_ARM: x along the other upper arm (0 shoulder, 1
-    elbow), y below it, z before it, so far inside that the fingertips come to its outer edge. HIP: beside the waist,
-    above the hip.
+    elbow), y below it, z before it, so far inside that the fingertips come to its outer edge. ARMPIT: x inwards
+    from the other arm's shoulder, y below it, z before it. HIP: beside the waist, above the hip.
     """
 
     CHEST = "chest"
@@ -80,6 +80,7 @@ class Mark(StrEnum):
     THIGH = "thigh"
     ELBOW = "elbow"
     UPPER_ARM = "upper_arm"
+    ARMPIT = "armpit"
     HIP = "hip"
 
 

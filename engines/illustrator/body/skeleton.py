@@ -186,6 +186,9 @@ class Skeleton(Trunk):
             _, shoulder = self._shoulder(-side, 0.0)
             elbow, _ = self._bent(-side, shoulder, self._arm_pose(-side), self.touches.get(-side), 0.0)
             return plus(elbow, (side * reach.x, reach.y, reach.z), k)
+        if reach.mark is Mark.ARMPIT:
+            _, shoulder = self._shoulder(-side, 0.0)
+            return plus(shoulder, (side * reach.x, reach.y, reach.z), k)
         if reach.mark is Mark.UPPER_ARM:
             return self._around_upper_arm(reach, side, sleeve_ease)
         if reach.mark is Mark.FACE:
