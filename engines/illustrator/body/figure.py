@@ -300,6 +300,7 @@ class Figure:
             self.gaze,
             self.voice,
             self.signs,
+            self.skeleton.lean_deg + self.skeleton.tilt_deg,
         )
 
     def _head_transform(self, tilted: bool = True) -> str:

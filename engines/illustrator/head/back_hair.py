@@ -22,6 +22,7 @@ from engines.illustrator.geometry import (
 )
 from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.contour import hair_dome
+from engines.illustrator.head.hanging import hanging
 from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, behind_paint, cropped_hair, draw_hair_mass, hair_paint
 from engines.illustrator.head.view import HeadView
@@ -44,19 +45,20 @@ BOB: tuple[Vertex, ...] = (
     (-66, 106, 1), (-88, 100), (-101, 62), (-99, 20), (-94, -40), (-64, -100),
 )  # fmt: skip
 TIED: tuple[Vertex, ...] = (
-    (62, -98), (88, -40), (84, 10), (70, 40, 1), (40, 50), (-40, 58), (-66, 50, 1), (-86, 10), (-90, -40), (-64, -100),
+    (62, -98), (88, -40), (84, -6), (74, 20), (56, 38), (34, 46), (-34, 46), (-54, 38), (-72, 22), (-86, -6),
+    (-90, -40), (-64, -100),
 )  # fmt: skip
 SHORT_FRONT: tuple[Vertex, ...] = (
     (0, -118), (58, -98), (74, -54), (72, -10), (60, 20), (52, 44, 1), (46, 42), (42, 58, 1), (34, 54), (-34, 54),
     (-42, 58, 1), (-46, 42), (-52, 44, 1), (-60, 20), (-72, -10), (-74, -54), (-58, -98),
 )  # fmt: skip
 TAIL_TURNED: tuple[Vertex, ...] = (
-    (-50, -96), (-100, -104), (-140, -60), (-146, 20), (-128, 90), (-136, 150), (-118, 196, 1), (-106, 150),
-    (-100, 178, 1), (-88, 110), (-94, 40), (-84, -20), (-62, -56),
+    (-50, -96), (-100, -104), (-140, -60), (-146, 20), (-128, 90), (-136, 150), (-120, 202, 1), (-113, 184),
+    (-104, 192, 1), (-90, 120), (-94, 40), (-84, -20), (-62, -56),
 )  # fmt: skip
 TAIL_FRONT: tuple[Vertex, ...] = (
-    (40, -104), (88, -118), (126, -80), (138, -10), (126, 70), (132, 130), (112, 180, 1), (104, 136), (94, 160, 1),
-    (92, 90), (98, 30), (88, -30), (60, -70),
+    (40, -104), (88, -118), (126, -80), (138, -10), (126, 70), (132, 130), (114, 190, 1), (108, 170), (100, 180, 1),
+    (92, 100), (98, 30), (88, -30), (60, -70),
 )  # fmt: skip
 BODIES: Mapping[BackHair, tuple[tuple[Vertex, ...], tuple[Spot, ...]]] = MappingProxyType(
     {
@@ -70,6 +72,9 @@ BODIES: Mapping[BackHair, tuple[tuple[Vertex, ...], tuple[Spot, ...]]] = Mapping
 GLOSS = ((87, 0.2, 0.75, 5.0), (76, 0.3, 0.9, 4.0), (64, 0.45, 0.8, 3.0))
 """Where light runs down loose hair: x, from and to which part of its fall, width."""
 
+TAIL_FROM_Y, TWIN_FROM_Y = -70.0, -30.0
+"""Where tails leave their ties."""
+
 FALLS = (-92, -82, -70, -58, 58, 70, 82, 92)
 
 
@@ -82,7 +87,8 @@ def draw_back_hair(view: HeadView) -> None:
         return
     across = _across(view)
     outline, rows = BODIES.get(kind, (TIED, ()))
-    strands = [Strand(tuple((across(x * wide), y) for wide, y in rows), 1.2) for x in FALLS if rows]
+    hung = hanging(view)
+    strands = [Strand(tuple(hung(across(x * wide), y) for wide, y in rows), 1.2) for x in FALLS if rows]
     if kind is BackHair.PONYTAIL:
         _draw_ponytail(view)
     elif kind is BackHair.BUN:
@@ -93,6 +99,7 @@ def draw_back_hair(view: HeadView) -> None:
         draw_braid(view, across(-61), 47)
     crown = hair_dome(view)[4]
     shape = Shape([(crown[0], crown[1] + 4), *((across(point[0]), *point[1:]) for point in outline)])
+    shape = shape.mapped(hung)
     bottom = max(point[1] for point in outline)
     draw_hair_mass(view, shape, strands, shadow=(-12, -4), paint=behind_paint(view, bottom))
     with view.drawing.group(clip=shape):
@@ -106,7 +113,7 @@ def _gloss(view: HeadView, across: Across, rows: Sequence[Spot]) -> str:
     path = ""
     for x, start, end, width in GLOSS if rows else ():
         side = -view.light_side
-        track = [(across(side * x * wide), y) for wide, y in rows]
+        track = [hanging(view)(across(side * x * wide), y) for wide, y in rows]
         points = flatten(smooth_segments(track, False), 6)
         count = len(points)
         path += ink_polygon(points[int(start * count) : int(end * count)], width, 0.5, 0.5, 0.05)
@@ -165,7 +172,7 @@ def _draw_ponytail(view: HeadView) -> None:
     turned = view.amount > 0.3
     points = TAIL_TURNED if turned else TAIL_FRONT
     strands = [Strand(_along_tail(points, 0.35), 1.2), Strand(_along_tail(points, 0.65))]
-    draw_hair_mass(view, Shape(points), strands, shadow=(-10, -3))
+    draw_hair_mass(view, Shape(points), strands, shadow=(-10, -3), hung=hanging(view, TAIL_FROM_Y, on_back=turned))
     x, y = (-58, -84) if turned else (52, -92)
     _draw_band(view, x, y, 13, 17, -35 if turned else 35)
 
@@ -189,14 +196,14 @@ def _draw_twin_tails(view: HeadView, across: Across) -> None:
                 (x + side * 52, 20),
                 (x + side * 44, 90),
                 (x + side * 50, 150),
-                (x + side * 30, 206, 1),
-                (x + side * 22, 160),
-                (x + side * 8, 186, 1),
-                (x + side * 6, 110),
+                (x + side * 32, 210, 1),
+                (x + side * 26, 192),
+                (x + side * 15, 202, 1),
+                (x + side * 5, 120),
                 (x + side * 12, 40),
                 (x - side * 4, -10),
             ]
         )
         strand = Strand(((x + side * 18, -30), (x + side * 30, 50), (x + side * 26, 150)), 1.2)
-        draw_hair_mass(view, tail, [strand], shadow=(-8, -3))
+        draw_hair_mass(view, tail, [strand], shadow=(-8, -3), hung=hanging(view, TWIN_FROM_Y, on_back=side < 0))
         _draw_band(view, x + side * 6, -34, 13, 11)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.head.hanging import hanging_deg
 from engines.illustrator.head.mass import Strand, draw_hair_mass, hair_paint
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import FEATURE_LINE
+from engines.illustrator.svg import turned
 
 PLAITS = 7
 PITCH = 23.0
@@ -20,6 +22,11 @@ NARROWING = 1.1
 
 def draw_braid(view: HeadView, x: float, y: float, half: float = 20.0, drift: float = 0.0) -> None:
     """A braid `half` units to each side of its middle from (x, y) down; `drift` moves every plait to the right."""
+    with view.drawing.group(transform=turned(-hanging_deg(view, on_back=True), x, y)):
+        _draw_plaits(view, x, y, half, drift)
+
+
+def _draw_plaits(view: HeadView, x: float, y: float, half: float, drift: float) -> None:
     for index in reversed(range(PLAITS)):
         _draw_plait(view, x + index * drift, y + index * PITCH, half - index * NARROWING, 1 if index % 2 else -1)
     end_x, end_y = x + PLAITS * drift, y + PLAITS * PITCH - 4

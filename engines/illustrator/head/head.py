@@ -49,6 +49,7 @@ class Head:
         gaze: Spot | None = None,
         voice: Voice = Voice.SILENT,
         signs: frozenset[Sign] = frozenset(),
+        bowed_deg: float = 0.0,
     ) -> None:
         self._signs = signs
         self._view = HeadView(
@@ -61,6 +62,7 @@ class Head:
             line_width=line_width,
             light_side=light_side,
             gaze=gaze,
+            bowed_deg=bowed_deg,
         )
         self.anchors: HeadAnchors = head_anchors(look, turn)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from engines.illustrator.colour import mixed
 from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
+from engines.illustrator.head.hanging import Hanging
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.hair import CROPPED_SKIN, SHORT_TIP_Y, TIP_Y
 from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
@@ -79,9 +80,14 @@ def draw_hair_mass(
     strands: Sequence[Strand] = (),
     shadow: Spot = (-9, -7),
     paint: str | None = None,
+    hung: Hanging | None = None,
 ) -> None:
-    """`shadow` is the way the lit part is shifted from the shape; `paint` fills it when it isn't plain hair."""
+    """`shadow` is the way the lit part is shifted from the shape; `paint` fills it when it isn't plain hair; `hung`
+    moves all of it."""
     drawing, palette = view.drawing, view.palette
+    if hung is not None:
+        shape = shape.mapped(hung)
+        strands = [Strand(tuple(hung(*point) for point in strand.points), strand.weight) for strand in strands]
     drawing.fill(shape, paint or palette.hair)
     with drawing.group(clip=shape):
         view.shade_beyond(shape, shadow[0] * view.light_side, shadow[1], palette.hair_deep, 0.6)

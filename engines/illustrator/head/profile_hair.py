@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from comic.cast import BackHair, Fringe
 from engines.illustrator.colour import line_colour, mixed
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, ellipse_points, ink_polygon, polygon_path
+from engines.illustrator.head.back_hair import TAIL_FROM_Y
 from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.front_hair import draw_lock, draw_spike
+from engines.illustrator.head.hanging import NAPE_Y, hanging, hanging_deg
 from engines.illustrator.head.locks import CLOSE_CUTS, Lock, lock_edges
 from engines.illustrator.head.mass import (
     Strand,
@@ -80,7 +82,9 @@ def _locks(view: HeadView) -> tuple[Lock, ...]:
         locks = (*locks, Lock(4, -104, 4, 86, 26, -8))
     elif locks and not view.masculine:
         locks = (*locks, Lock(0, -104, 2, 44, 24, -8))
-    if view.look.back_hair in (BackHair.LONG, BackHair.WAVY):
+    if view.look.back_hair in LOOSE and hanging_deg(view):
+        locks = (*locks, Lock(-24, -100, -26, 96, 44, 12), Lock(-40, -96, -48, 108, 50, 12))
+    elif view.look.back_hair in (BackHair.LONG, BackHair.WAVY):
         locks = (*locks, Lock(-24, -100, -26, 190, 44, 12), Lock(-40, -96, -44, 214, 50, 12))
     elif view.look.back_hair is BackHair.BOB:
         locks = (*locks, Lock(-22, -100, -16, 100, 40, 10), Lock(-40, -96, -38, 106, 54, 12))
@@ -219,7 +223,8 @@ def draw_profile_back_hair(view: HeadView) -> None:
         for part in (0.25, 0.5, 0.72)
     ]
     paint = hair_paint(view, _bottom(points))
-    draw_hair_mass(view, Shape(points), strands, shadow=(-10, -4), paint=paint)
+    hung = hanging(view, NAPE_Y if kind in LOOSE else TAIL_FROM_Y)
+    draw_hair_mass(view, Shape(points), strands, shadow=(-10, -4), paint=paint, hung=hung)
     if kind is BackHair.PONYTAIL:
         colour = view.look.outfit_colours[2]
         view.drawing.ellipse(

@@ -42,9 +42,15 @@ def _tracks(view: HeadView) -> list[list[Spot]]:
     if view.turn is Turn.PROFILE:
         return [[(10.0, skull.eye_y - 34), (7.0, skull.eye_y), (12.0, (skull.eye_y + low) / 2), (20.0, low)]]
     temple, cheek = skull.cheek - SWEAT_INSIDE * 0.6, skull.low_cheek - SWEAT_INSIDE
-    side = [(temple, skull.eye_y - 34), (temple, skull.eye_y + 6), (temple - 1, skull.eye_y + 22), (cheek, low)]
+    side = [
+        (temple, skull.eye_y - 34),
+        (temple, skull.eye_y + 6),
+        (temple - 1, skull.eye_y + 22),
+        (cheek, low - 13),
+        (cheek, low),
+    ]
     left = [(-x, y) for x, y in side]
     if view.amount:
-        narrow = (0.92, 0.92, 0.88, 0.82)
+        narrow = (0.92, 0.92, 0.88, 0.82, 0.82)
         return [[(x * part, y - 4) for (x, y), part in zip(left, narrow, strict=True)]]
     return [left, [(x, y - 10) for x, y in side]]

@@ -20,7 +20,8 @@ from engines.illustrator.svg import Drawing
 
 @dataclass(frozen=True)
 class HeadView:
-    """`line_width` is in head units, `light_side` +1 for light from the left, `gaze` overrides the features'."""
+    """`line_width` is in head units, `light_side` +1 for light from the left, `gaze` overrides the features',
+    `bowed_deg` is how far the head is turned forwards on the page."""
 
     drawing: Drawing
     look: Look
@@ -31,6 +32,7 @@ class HeadView:
     line_width: float
     light_side: float
     gaze: Spot | None
+    bowed_deg: float = 0.0
 
     @property
     def amount(self) -> float:

@@ -68,6 +68,12 @@ FRINGE_ABOVE_EYE, FRINGE_ABOVE_LENS = 0.52, 17.0
 BESIDE_FACE_Y = 24.0
 """Locks that reach below this frame a face; they don't hang before an eye."""
 
+BOWED_FROM_DEG, HANGS_AT_MOST_DEG = 32.0, 62.0
+"""From which bow of a head on hair hangs down, and how far it turns at most: more would lay it over a face."""
+
+LIES_ON_BACK_DEG = 24.0
+"""How far it turns at most on a head in profile, where it slides down the back: hanging, it would be a beard."""
+
 HAIRLINE_ARCH = 38.0
 HAIRLINE_END = 52.0
 """How far to each side of the parting the hairline's arch reaches, and where it ends at the latest."""

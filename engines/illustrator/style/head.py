@@ -240,7 +240,7 @@ PUFF_TRAIL = ((0.5, 5.0, 0.22), (0.85, 9.0, 0.3), (1.2, 14.0, 0.36))
 """A breath from the mouth on: where each soft disc lies on its way, how large and how opaque it is."""
 SWEAT = "#c9ebff"
 SWEAT_LINE = "#4d8fc9"
-SWEAT_SIZE, SWEAT_TIP, SWEAT_TRAIL = 5.5, 2.6, 2.4
+SWEAT_SIZE, SWEAT_TIP, SWEAT_TRAIL = 5.5, 2.6, 2.0
 """Half the breadth of a drop of sweat and more, how far its tip lies above it (in these), and how wide its trail is."""
 
 SWEAT_ABOVE_MOUTH, SWEAT_INSIDE = 6.0, 14.0
