@@ -30,7 +30,7 @@ BRICKS = ("#c08468", "#a9705c", "#b8a498", "#8f8078")
 CAKES = ("#e8b06a", "#f3d8d2", "#a86a48", "#f2e2b0", "#d87a7a")
 CHALKS = ("#f6e7c9", "#f2b8a0", "#cfe6d4")
 BOARD = "#33302f"
-STEEL = "#c4c9ce"
+STEEL, DARK_STEEL = "#c4c9ce", "#4a4f58"
 
 
 def draw_cafe(stage: Stage) -> None:
@@ -130,7 +130,7 @@ def _add_table(room: Room, x: float, z: float, scheme: Scheme) -> None:
 
 
 def _draw_menu(wall: Footing) -> None:
-    """A blackboard with strokes, prices as dashes, and a drawn cup."""
+    """A blackboard with strokes, and prices as dashes."""
     wall.rect(-3.0, -0.2, 1.5, 2.65, "#8a6440", 0.03, 1, "#5a4030", 1)
     wall.rect(-2.93, -0.27, 1.57, 2.58, BOARD, 0.034)
     for column, u in enumerate((-2.75, -1.35)):
@@ -138,18 +138,26 @@ def _draw_menu(wall: Footing) -> None:
             y = 2.4 - 0.17 * index
             wall.stroke([(u, y), (u + 0.5 + 0.1 * ((index + column) % 3), y)], CHALKS[index % 3], 2.2, 0.04, 0.8)
             wall.stroke([(u + 0.85, y), (u + 1.0, y)], CHALKS[0], 2.2, 0.04, 0.8)
-    wall.stroke([(-1.9, 1.82), (-1.86, 1.66), (-1.6, 1.66), (-1.56, 1.82), (-1.9, 1.82)], CHALKS[0], 1.8, 0.04, 0.8)
-    wall.stroke([(-1.56, 1.8), (-1.46, 1.76), (-1.58, 1.7)], CHALKS[0], 1.6, 0.04, 0.8)
 
 
 def _put_machine(counter: Piece) -> None:
-    """An espresso machine with its cups, and a till."""
-    counter.box(-2.2, -1.3, 1.1, 1.58, 0.1, 0.5, STEEL)
-    counter.front(-2.12, -1.38, 1.2, 1.34, "#4a4f58")
+    """An espresso machine with two spouts over its tray and cups on its top, and a till."""
+    counter.box(-2.2, -1.3, 1.1, 1.16, 0.1, 0.5, DARK_STEEL)
+    counter.box(-2.2, -1.3, 1.16, 1.36, 0.1, 0.24, shade(STEEL, 0.6))
+    counter.box(-2.2, -1.3, 1.36, 1.58, 0.1, 0.5, STEEL)
+    counter.back(-2.2, -1.3, 1.1, 1.58, STEEL)
     counter.back(-2.12, -1.38, 1.2, 1.34, "#8a9098")
+    for u in (-2.06, -1.64):
+        counter.front(u, u + 0.2, 1.29, 1.36, DARK_STEEL)
+        counter.front(u + 0.06, u + 0.14, 1.24, 1.29, DARK_STEEL)
+        counter.front(u + 0.05, u + 0.15, 1.16, 1.23, "#f6f2ea", "#8a8078")
+    for index in range(3):
+        u = -2.12 + 0.1 * index
+        counter.front(u, u + 0.05, 1.45, 1.5, ("#d8604f", "#5f9a5a", "#e8b64c")[index])
+    counter.front(-1.66, -1.38, 1.42, 1.53, "#3a4654")
     for index in range(4):
         u = -2.1 + 0.2 * index
-        counter.box(u, u + 0.12, 1.58, 1.68, 0.2, 0.32, "#f6f2ea")
+        counter.box(u, u + 0.12, 1.58, 1.67, 0.2, 0.32, "#f6f2ea")
     counter.box(2.1, 2.5, 1.1, 1.4, 0.16, 0.4, "#3f4450")
     counter.back(2.14, 2.46, 1.16, 1.36, "#8fb0cc")
 

@@ -19,6 +19,9 @@ from engines.illustrator.sets.window import View, Window, draw_window
 from engines.illustrator.sets.window_light import draw_window_light
 from engines.illustrator.style.sets import STORE_SCHEMES, Scheme
 
+RACK_M = 1.62
+"""The racks are as high as people's eyes: of lower ones a camera among people sees the tops as slanting lids."""
+
 BAND_GOES_ON_M = 4.0
 """How far the stripe on a side wall goes on behind a camera that steps back out of the room."""
 
@@ -58,7 +61,7 @@ def draw_convenience_store(stage: Stage) -> None:
         x = lerp(-2.7, 0.6, index / max(1, racks - 1))
         for z in (1.0, -1.4):
             rack = room.piece(x, z, Side.EAST)
-            room.add(build_rack(rack, 2.1, 1.35, f"{index}/{z}", scheme.fabric))
+            room.add(build_rack(rack, 2.1, RACK_M, f"{index}/{z}", scheme.fabric))
     room.add(_build_till(room.piece(2.6, 0.4, Side.WEST), scheme))
     room.add(build_rack(room.against(Side.WEST, 2.2), 2.4, 1.6, "magazines", scheme.accent, double=False))
     room.add(_build_ice_chest(room.piece(2.6, -2.8, Side.WEST), scheme))

@@ -65,20 +65,14 @@ def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: fl
         top, foot = stage.project(at_x, room.height, at_z), stage.project(at_x, y + 0.2, at_z)
         _draw_rose(stage, at_x, room.height, at_z)
         stage.drawing.line(*top, *foot, CORD, max(1.2, 0.014 * stage.scale(at_z)))
-        hood: list[Vertex] = [(-width, 0, 1), (-width * 0.45, 0.2, 0), (width * 0.45, 0.2, 0), (width, 0, 1)]
-        if glass:
-            hood = [
-                (0, 0.28, 1),
-                (width, 0.12, 0),
-                (width * 0.7, -0.06, 0),
-                (-width * 0.7, -0.06, 0),
-                (-width, 0.12, 0),
-            ]
-        shape = _sprite(piece, 0, 0, y, hood)
-        stage.drawing.path(shape.path(), colour, 1, shade(colour, 1.1), 1.2)
         bulb_x, bulb_y = stage.project(at_x, y, at_z)
         scale = stage.scale(at_z)
-        if stage.camera_height < y + 0.2:
+        if glass:
+            _draw_globe(stage, bulb_x, bulb_y, width * scale, colour)
+        else:
+            hood: list[Vertex] = [(-width, 0, 1), (-width * 0.45, 0.2, 0), (width * 0.45, 0.2, 0), (width, 0, 1)]
+            stage.drawing.path(_sprite(piece, 0, 0, y, hood).path(), colour, 1, shade(colour, 1.1), 1.2)
+        if not glass and stage.camera_height < y + 0.2:
             stage.drawing.ellipse(bulb_x, bulb_y, width * 0.8 * scale, 0.035 * scale, "#fff1c4")
         lamp = stage.day.lamp
         glow_ball(stage, at_x, y, at_z, 0.5, WARM, 0.22 + 0.5 * lamp)
@@ -86,6 +80,14 @@ def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: fl
 
     piece.free(-width, width, y, room.height, -width, width, draw)
     room.add_thin(piece, hung=True)
+
+
+def _draw_globe(stage: Stage, x: float, y: float, reach: float, colour: str) -> None:
+    """A ball of milky glass in a cap, its middle at (x, y); pixels."""
+    stage.drawing.rect(x - 0.3 * reach, y - 1.2 * reach, 0.6 * reach, 0.4 * reach, CORD)
+    glass = mixed(colour, "#fff6e4", 0.7)
+    stage.drawing.ellipse(x, y, reach, reach, glass, 1, shade(glass, 1.0), 1.2)
+    stage.drawing.ellipse(x - 0.3 * reach, y - 0.34 * reach, 0.3 * reach, 0.22 * reach, "#ffffff", 0.8)
 
 
 def _draw_rose(stage: Stage, x: float, ceiling_m: float, z: float) -> None:
@@ -164,12 +166,12 @@ def draw_ceiling_panel(room: Room, x: float, z: float, width: float, length: flo
     glow_floor(stage, at_x, at_z, 1.7, "#fff2cf", 0.16 * lamp)
 
 
-def draw_ceiling_disc(room: Room, x: float, z: float, radius: float = 0.36) -> None:
+def draw_ceiling_disc(room: Room, x: float, z: float, radius: float = 0.3) -> None:
     """The round lamp under a ceiling at home, off at night where smaller lamps are on."""
     stage = room.stage
     at_x, at_z = room.before_camera(x, z)
     y = room.height - 0.05
-    stage.floor_disc(at_x, at_z, radius * 1.15, mixed(room.finish.ceiling, "#b0a8b8", 0.5), 1, y + 0.03)
+    stage.floor_disc(at_x, at_z, radius * 1.1, mixed(room.finish.ceiling, "#b0a8b8", 0.3), 1, y + 0.03)
     stage.floor_disc(at_x, at_z, radius, "#fdfbf4", 1, y)
     stage.floor_disc(at_x, at_z, radius * 0.8, "#ffffff", 1, y - 0.01)
 

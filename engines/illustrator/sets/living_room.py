@@ -58,7 +58,7 @@ def draw_living_room(stage: Stage) -> None:
             draw_hanging_plant(wall, 0.1, 1.95, "south")
 
     room.draw_shell(decorate)
-    draw_ceiling_disc(room, 0, 0.2, 0.42)
+    draw_ceiling_disc(room, 0, 0.2, 0.34)
     room.rug(0, 0.7, 1.7, 1.05, scheme.second, round_rug)
     draw_window_light(room.wall(Side.NORTH), window, 6.2)
     sofa = build_sofa(room.piece(0.0, 2.6, Side.SOUTH), sofa_width, scheme.fabric, scheme.accent)

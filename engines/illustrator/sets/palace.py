@@ -29,6 +29,9 @@ COLUMN_M = 2.9
 PITCH_M = 3.0
 """How far the columns stand from the middle, and apart."""
 
+RING_M = 0.95
+"""A chandelier's ring, from its middle."""
+
 
 def draw_palace(stage: Stage) -> None:
     scheme = choose_scheme(stage.random("palace"), PALACE_SCHEMES)
@@ -66,8 +69,7 @@ def draw_palace(stage: Stage) -> None:
         z = LENGTH_M / 2 - 1.9 - PITCH_M * index
         for x in (-COLUMN_M, COLUMN_M):
             room.add(_build_column(room, x, z, scheme))
-    for z in (4.6, -1.4):
-        _add_chandelier(room, z, scheme)
+    _add_chandelier(room, 1.4, scheme)
     room.draw_pieces()
     room.draw_night_shade((0, 2.4, 3), 0.42, 0.75)
 
@@ -245,10 +247,10 @@ def _draw_candle(stage: Stage, column_x: float, x: float, y: float, z: float) ->
 
 
 def _draw_ring_candles(stage: Stage, middle: Spot, scale: float, flat: float, count: int, half: float) -> None:
-    """Candles on one half of a ring of one metre that lies around a point in pixels, `flat` pixels deep."""
+    """Candles on one half of the ring that lies around a point in pixels, `flat` pixels deep."""
     for index in range(count):
         u = lerp(-half, half, index / (count - 1))
-        x, y = middle[0] + u * scale, middle[1] + flat * (1 - u * u) ** 0.5 - 0.06 * scale
+        x, y = middle[0] + u * scale, middle[1] + flat * (1 - (u / RING_M) ** 2) ** 0.5 - 0.04 * scale
         stage.drawing.rect(x - 0.025 * scale, y - 0.12 * scale, 0.05 * scale, 0.16 * scale, "#f6eedc")
         stage.drawing.ellipse(x, y - 0.17 * scale, 0.03 * scale, 0.06 * scale, "#ffdc8a")
 
@@ -263,7 +265,7 @@ def _add_chandelier(room: Room, z: float, scheme: Scheme) -> None:
     def draw() -> None:
         scale = stage.scale(at_z)
         (x, top_y), (_, ring_y) = stage.project(at_x, room.height, at_z), stage.project(at_x, y, at_z)
-        reach, flat = 0.95 * scale, 0.95 * scale * min(0.5, abs(y - stage.camera_height) / at_z)
+        reach, flat = RING_M * scale, RING_M * scale * min(0.5, abs(y - stage.camera_height) / at_z)
         stage.drawing.line(x, top_y, x, ring_y - 0.6 * scale, "#3a3040", max(1.6, 0.03 * scale))
         for side in (-1, 0, 1):
             stage.drawing.line(x, ring_y - 0.6 * scale, x + side * reach, ring_y, scheme.trim, max(1.2, 0.02 * scale))
@@ -275,5 +277,5 @@ def _add_chandelier(room: Room, z: float, scheme: Scheme) -> None:
         glow_ball(stage, at_x, y + 0.15, at_z, 1.3, "#ffcf80", 0.3 + 0.4 * stage.day.lamp)
         glow_ball(stage, at_x, y, at_z, 3.4, "#ffae5a", 0.06 + 0.3 * stage.day.lamp)
 
-    piece.free(-0.95, 0.95, y, room.height - 0.4, -0.95, 0.95, draw)
+    piece.free(-RING_M, RING_M, y, room.height - 0.4, -RING_M, RING_M, draw)
     room.add(piece, hung=True)

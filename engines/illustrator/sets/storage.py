@@ -16,6 +16,8 @@ SPINES = ("#d8745f", "#5f8fa6", "#e0b45a", "#8a6ab0", "#7fb08a", "#e8e0d4", "#b8
 GOODS = ("#e8594f", "#f2b134", "#4fa3d8", "#6abf7a", "#f28fb1", "#8a6ad0", "#f4f0e6", "#f28a4f")
 JARS = ("#f3ece0", "#d8745f", "#5f8f86", "#e0b45a", "#8a5a44", "#c9d6d0")
 STEEL = "#c4cad2"
+END_ROW_M = 0.4
+"""How far the rows at a rack's end lie apart."""
 END_PACKS = 3
 """How many packs stand side by side in half the width of a rack's end."""
 
@@ -137,8 +139,9 @@ def build_rack(piece: Piece, width: float, height: float, name: str, colour: str
             face(-w, w, y - 0.05, y, colour)
     for along in (-1, 1):
         piece.side(along, back + 0.03, depth - 0.03, 0.1, height - 0.04, highlight(colour, 0.9))
-        for row in range(3):
-            y, half = 0.16 + row * (height - 0.2) / 3, (back + depth) / 2
+        rows = max(3, round(height / END_ROW_M))
+        for row in range(rows):
+            y, half = 0.16 + row * (height - 0.2) / rows, (back + depth) / 2
             for out0, out1 in ((back + 0.06, half - 0.02), (half + 0.02, depth - 0.06)):
                 _put_packs(piece, along, (out0, out1), (y, y + 0.27), placing.choice(GOODS[:6]))
             piece.side(along, back, depth, y - 0.05, y, colour)

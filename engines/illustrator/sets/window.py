@@ -22,6 +22,9 @@ CURTAIN_M = 0.5
 MOON_PART = 0.3
 """How many windows show the moon."""
 
+CLOUDS_IN = (0.22, 0.45)
+"""Where clouds are in a window, as parts of its height from the top: one at its edge would be a pelmet."""
+
 DUSK = {TimeOfDay.MORNING: 0.12, TimeOfDay.NOON: 0.0, TimeOfDay.SUNSET: 0.4, TimeOfDay.NIGHT: 0.72}
 """How far a garden has taken the sky's colour."""
 
@@ -104,19 +107,19 @@ def _draw_outside(stage: Stage, name: str, view: View, left: float, right: float
             drawing.ellipse(lerp(left, right, 0.72), top + height * 0.24, radius, radius, "#fbf6df")
     placing = stage.random(f"view/{name}")
     for _ in range(2):
-        x, y = placing.uniform(left, right), placing.uniform(top, (top + bottom) / 2)
-        draw_cloud(stage, x, y, placing.uniform(0.15, 0.3) * height, placing, 0.9)
+        x, y = placing.uniform(left, right), top + height * placing.uniform(*CLOUDS_IN)
+        draw_cloud(stage, x, y, placing.uniform(0.12, 0.2) * height, placing, 0.9)
     ground = min(bottom, max(top + height * 0.62, stage.horizon_y))
     if view is View.TOWN:
         tones = tuple(
             mixed(colour, sky[-1], air) for colour, air in (("#8fa4be", 0.3), ("#7f95b4", 0.2), ("#a6b6c9", 0.35))
         )
         size = max(20.0, height * 0.16)
-        rises = (height * 0.15, height * 0.5)
+        sunk = bottom - ground
+        rises = (sunk + height * 0.15, sunk + height * 0.5)
         draw_skyline(
-            stage, name, ground + 2, tones, rises, (size * 0.6, size * 1.3), 0.3, 1, (left - 10, right + 10), False
+            stage, name, bottom + 2, tones, rises, (size * 0.6, size * 1.3), 0.3, 1, (left - 10, right + 10), False
         )
-        drawing.rect(left, ground, right - left, bottom - ground + 1, tones[1])
     elif view is View.TREES:
         _draw_garden(stage, placing.uniform(0.8, 1.2), left, right, ground, bottom, height)
     _draw_weather_outside(stage, name, left, right, top, bottom)

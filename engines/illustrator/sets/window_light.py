@@ -1,4 +1,4 @@
-"""The light that falls through windows and leaves: patches on the floor and the walls, beams, shafts in the air.
+"""The light that falls through windows and leaves: patches on the floor and the walls, shafts in the air.
 
 In: walls and windows. Out: marks on the stage and its glow. Never: the windows themselves.
 
@@ -15,7 +15,7 @@ from engines.illustrator.geometry import lerp
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.window import Window
-from engines.illustrator.style.sets import MOONLIGHT, MOONLIT_FLOOR, PATCH, Patch
+from engines.illustrator.style.sets import MOONLIT_FLOOR, PATCH, Patch
 
 FADED_PART = 0.94
 """Where on the way to its far end light has faded out."""
@@ -41,8 +41,6 @@ def draw_window_light(wall: Footing, window: Window, limit_m: float) -> None:
             _draw_pane(
                 wall, u0, u1, min(limit_m, low * patch.reach), min(limit_m, high * patch.reach), patch, paint, colour
             )
-    if stage.is_night:
-        _draw_beam(wall, window, patch, limit_m)
 
 
 def _fading(wall: Footing, window: Window, patch: Patch, far: float, colour: str) -> str:
@@ -66,20 +64,6 @@ def _draw_pane(
     stage.quad(points, paint, patch.opacity)
     if stage.is_night:
         stage.quad(points, colour, MOON_ON_FLOOR, glowing=True)
-
-
-def _draw_beam(wall: Footing, window: Window, patch: Patch, limit_m: float) -> None:
-    """A faint beam from the window to its patch."""
-    stage = wall.stage
-    out = min(limit_m, window.y1 * patch.reach)
-    corners = (
-        wall.at(window.u0, window.y1),
-        wall.at(window.u1, window.y1),
-        wall.at(window.u1 + out * patch.drift, 0, out),
-        wall.at(window.u0 + out * patch.drift, 0, out),
-    )
-    fading = stage.glow.linear_gradient([(0, MOONLIGHT, 0.16), (1, MOONLIGHT, 0.03)])
-    stage.quad(corners, fading, glowing=True)
 
 
 def draw_wall_light(wall: Footing, u: float, y: float, width: float, height: float) -> None:
