@@ -27,8 +27,8 @@ _HAND_AHEAD_UNITS, _HAND_BELOW_UNITS = 225.0, 95.0
 
 
 def draw_behind(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], centre: Spot) -> None:
-    """Lines of force, tones, auras and flashes between the place and the figures. `centre`: what the panel is
-    about."""
+    """Lines of force, tones, auras and flashes between the place and the figures, and what glints or floats there:
+    before a body it would be stuck to it. `centre`: what the panel is about."""
     width, height, seed = drawing.width, drawing.height, brief.seed
     heads = head_boxes(stands)
     if Effect.SCREENTONE in brief.effects:
@@ -41,6 +41,9 @@ def draw_behind(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], cent
         draw_focus_lines(drawing, width, height, centre, radius, WHITE if bright else INK, 190, seed, 0.85, heads)
     if Effect.SPEED_LINES in brief.effects:
         draw_speed_lines(drawing, width, height, seed=seed)
+    for effect, draw in ((Effect.SPARKLES, draw_sparkles), (Effect.HEARTS, draw_hearts)):
+        if effect in brief.effects:
+            draw(drawing, width, height, seed, avoid=heads)
     if Effect.IMPACT_FLASH in brief.effects:
         _draw_flash(drawing, brief, stands, centre)
 
@@ -60,14 +63,8 @@ def _draw_flash(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], cent
 
 def draw_before(drawing: Drawing, brief: ArtBrief, heads: Sequence[Box]) -> None:
     """What floats between the figures and the camera, clear of the heads."""
-    width, height, seed = drawing.width, drawing.height, brief.seed
-    for effect, draw in (
-        (Effect.PETALS, draw_petals),
-        (Effect.SPARKLES, draw_sparkles),
-        (Effect.HEARTS, draw_hearts),
-    ):
-        if effect in brief.effects:
-            draw(drawing, width, height, seed, avoid=heads)
+    if Effect.PETALS in brief.effects:
+        draw_petals(drawing, drawing.width, drawing.height, brief.seed, avoid=heads)
 
 
 def head_boxes(stands: Sequence[Stand]) -> list[Box]:
