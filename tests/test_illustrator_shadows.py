@@ -32,7 +32,7 @@ def _shaded(
     )
     dark = 255.0 - np.asarray(picture.convert("L"), dtype=float)
     columns = dark.max(axis=0)
-    xs = np.nonzero(columns > 0.25 * columns.max())[0]
+    xs = np.nonzero(columns > 0.2 * columns.max())[0]
     return stand, float(xs[0]), float(np.argmax(columns)), float(xs[-1])
 
 

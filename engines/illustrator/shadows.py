@@ -34,10 +34,12 @@ from engines.illustrator.style.light import (
 )
 from engines.illustrator.style.seats import LYING_HEIGHT
 
-FOOT_UNITS = (50.0, 15.0)
-"""Half the width and half the depth of the dot under a foot, in local units."""
+FOOT_UNITS = (53.0, 15.0)
+UNDER_SOLE_UNITS = 1.0
+"""Half the width and half the depth of the dot under a foot, and how far its middle lies below the sole, in local
+units."""
 
-SEAT_PART = 0.6
+SEAT_PART = 0.5
 """The strength of the dark under a chair, as a part of that under feet."""
 
 SEAT_RIM_UNITS = (22.0, 7.0)
@@ -122,11 +124,21 @@ def _footprint(figure: Figure) -> tuple[Spot, ...]:
 
 
 def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:
+    """The dark right under soles and knees; of who lies, one under the whole body."""
     for stand in grounded:
-        half, flat = (measure * stand.figure.size * stand.scale * part for measure in FOOT_UNITS)
-        for sole in stand.figure.soles:
-            x, y = (measure * part for measure in stand.on_paper(sole.x, sole.y))
-            pen.ellipse((x - half, y - flat, x + half, y + flat), round(255 * CONTACT_STRENGTH))
+        size = stand.figure.size * stand.scale * part
+        half, flat = (measure * size for measure in FOOT_UNITS)
+        spots = [stand.on_paper(sole.x, sole.y) for sole in stand.figure.soles]
+        dots = [(x * part, x * part, y * part + UNDER_SOLE_UNITS * size) for x, y in spots]
+        if dots and _lies(stand):
+            dots = [(min(x for x, _, _ in dots), max(x for x, _, _ in dots), dots[0][2])]
+        for left, right, y in dots:
+            dark = (left - half, y - flat, right + half, y + flat)
+            pen.rounded_rectangle(dark, flat, round(255 * CONTACT_STRENGTH))
+
+
+def _lies(stand: Stand) -> bool:
+    return isinstance(stand.figure, Figure) and stand.figure.pose is Pose.LIE
 
 
 def _fallen(stand: Stand, across: float, down: float, reach: float) -> list[Spot]:

@@ -130,9 +130,9 @@ HALO = {Shot.FULL: 0.14, Shot.WIDE: 0.10}
 CLOSE_HALO = 0.26
 
 SHADOW = "#261e48"
-CONTACT_STRENGTH = 0.62
+CONTACT_STRENGTH = 0.76
 CAST_STRENGTH = {TimeOfDay.MORNING: 0.34, TimeOfDay.NOON: 0.36, TimeOfDay.SUNSET: 0.42, TimeOfDay.NIGHT: 0.36}
-INDOOR_CAST_PART = 0.7
+INDOOR_CAST_PART = 0.85
 """How dark the dot under a foot and the shadow beyond it are; under a roof the latter is fainter."""
 
 DARK_GROUND_PART = 0.34
