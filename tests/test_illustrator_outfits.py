@@ -275,14 +275,19 @@ def test_a_print_covers_both_trouser_legs(pose: Pose) -> None:
 
 
 @pytest.mark.parametrize("outfit", [Outfit.HANBOK, Outfit.ROYAL])
-@pytest.mark.parametrize("turn", [Turn.THREE_QUARTER, Turn.PROFILE])
-def test_a_long_skirt_lies_on_the_ground_around_the_shin_that_kneels(outfit: Outfit, turn: Turn) -> None:
-    figure = dressed(Look(outfit=outfit, presentation=Presentation.FEMININE), Pose.KNEEL, turn)
-    picture = painted(figure)
-    leg = next(leg for leg in (figure.skeleton.near_leg, figure.skeleton.far_leg) if leg.kneels)
-    cloth = colour_at(picture, between(leg.hip, leg.knee, 0.7))
-    for part in (0.2, 0.5, 0.9):
-        assert hue_distance(colour_at(picture, between(leg.knee, leg.ankle, part)), cloth) < 12
+@pytest.mark.parametrize("turn", Turn)
+@pytest.mark.parametrize("pitch_deg", [0.0, 16.0])
+def test_a_long_skirt_lies_on_the_ground_around_both_shins(outfit: Outfit, turn: Turn, pitch_deg: float) -> None:
+    look = Look(outfit=outfit, presentation=Presentation.FEMININE, outfit_colours=("#a03030", "#3030a0", "#30a030"))
+    figure = Figure(look, Expression.NEUTRAL, Pose.KNEEL, turn, pitch_deg=pitch_deg)
+    picture, body = painted(figure), figure.skeleton
+    for leg in (body.near_leg, body.far_leg):
+        assert leg.kneels
+        toes = leg.ankle[0] + (leg.ankle[0] - leg.knee[0]) * 0.15, leg.ankle[1]
+        for spot in (leg.knee, between(leg.knee, leg.ankle, 0.5), leg.ankle, toes):
+            assert hue_distance(colour_at(picture, spot), "#a03030") < 16
+    for side in (NEAR, FAR):
+        assert body.arm(side, 0.0).wrist[1] > body.waist_y, "hands lie in the lap"
 
 
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from comic.cast import Age, Look, Presentation
+from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Pose, Turn
-from engines.illustrator.body.poses import BodyPose, LegPose, Stance, leg
+from engines.illustrator.body.poses import BodyPose, Hand, LegPose, Mark, Reach, Stance, leg, reaching
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, WEIGHT_LEG, WIDE_LEG
 
@@ -56,6 +56,12 @@ _FROM_THE_SIDE = (
 )
 
 
+LONG_SKIRTED = frozenset({Outfit.HANBOK, Outfit.ROYAL, Outfit.DRESS})
+"""What women wear down to the ground or nearly."""
+
+_KNEELING_LEG = leg(Aim(68, 9), Aim(-96, 6), 62)
+_BEFORE_LAP = reaching(Reach(Mark.CHEST, -2, 264, 66), Aim(-12, 20), Hand.RELAXED)
+
 _AIMED = frozenset({Pose.HUG, Pose.HOLD_HANDS})
 
 
@@ -64,6 +70,8 @@ def at_ease(posed: BodyPose, pose: Pose, look: Look, turn: Turn) -> BodyPose:
     so do those that are aimed at somebody else."""
     if pose in _AIMED:
         return posed
+    if pose is Pose.KNEEL and look.presentation is Presentation.FEMININE and look.outfit in LONG_SKIRTED:
+        return _on_both_knees(posed)
     if posed.stance is Stance.SEATED:
         return _seated(posed, look, turn)
     legs = {posed.near_leg, posed.far_leg}
@@ -84,6 +92,16 @@ def at_ease(posed: BodyPose, pose: Pose, look: Look, turn: Turn) -> BodyPose:
     near, far = (way.weight, way.free) if weight_is_near else (way.free, way.weight)
     tilt = 0.0 if turn is Turn.PROFILE else -_SHOULDERS_DEG if weight_is_near else _SHOULDERS_DEG
     return replace(posed, near_leg=near, far_leg=far, roll_deg=tilt)
+
+
+def _on_both_knees(posed: BodyPose) -> BodyPose:
+    """A long skirt over a raised knee and a lying shin would be a tail: its wearer sits back on both heels, and hands
+    that lay on the knee lie in the lap."""
+    kneeling = replace(posed, near_leg=_KNEELING_LEG, far_leg=_KNEELING_LEG, lean_deg=2)
+    reach = posed.far_arm.reach
+    if reach is None or reach.mark is not Mark.THIGH:
+        return kneeling
+    return replace(kneeling, near_arm=_BEFORE_LAP, far_arm=_BEFORE_LAP)
 
 
 def _is_closed(posed: LegPose) -> bool:
