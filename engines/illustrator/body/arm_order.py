@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from comic.storyboard import Pose, Prop
+from engines.illustrator.body.arm_shadow import draw_shadow_on_arm, draw_shadow_on_torso
 from engines.illustrator.body.arms import (
     close_sleeve,
-    draw_arm_shadow,
     draw_forearm,
     draw_hand_in_sleeve,
     draw_limb,
@@ -49,17 +49,28 @@ def draw_arms(pen: Pen, arms: Sequence[Arm], layer: Layer, held: Held) -> None:
     """The arms of one layer, the farther one first, a tucked one before that which hides it."""
     body = pen.skeleton
     torso = bodice(body, 6 * body.scale, body.hip_y + 14 * body.scale)
-    ordered = sorted(arms, key=lambda each: (each.hand is not Hand.TUCKED, each.depth))
+    ordered = sorted(arms, key=_nearness)
     drawn = [arm for arm in ordered if arm.layer is layer]
     if layer is not Layer.BEHIND:
         for arm in drawn:
-            draw_arm_shadow(pen, arm, torso)
+            draw_shadow_on_torso(pen, arm, torso)
     holders = [arm for arm in drawn if _holds(arm, held)]
     for arm in drawn:
-        if arm not in holders:
-            draw_hand_in_sleeve(pen, arm, draw_limb(pen, arm))
+        if arm in holders:
+            continue
+        for other in ordered[: ordered.index(arm)]:
+            draw_shadow_on_arm(pen, arm, other)
+        draw_hand_in_sleeve(pen, arm, draw_limb(pen, arm))
     if holders:
         _draw_holding(pen, holders, arms, held)
+
+
+_FROM_BEHIND = tuple(Layer)
+
+
+def _nearness(arm: Arm) -> tuple[int, bool, float]:
+    """What is less is drawn earlier."""
+    return _FROM_BEHIND.index(arm.layer), arm.hand is not Hand.TUCKED, arm.depth
 
 
 def _holds(arm: Arm, held: Held) -> bool:

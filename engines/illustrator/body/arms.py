@@ -16,14 +16,14 @@ from engines.illustrator.body.bare_shoulder import around_root, is_lifted_aside,
 from engines.illustrator.body.bend import angled
 from engines.illustrator.body.elbow import elbow_outline, joints, outer_first
 from engines.illustrator.body.garments import Sleeve
-from engines.illustrator.body.hands import draw_hand, hand_placing
+from engines.illustrator.body.hands import draw_hand
 from engines.illustrator.body.pen import Edges, Pen, clear_runs, tube_edges
 from engines.illustrator.body.poses import Layer
 from engines.illustrator.body.shoulders import shoulder_line_y
 from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.body.wrist import draw_wrist
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, between, heading, ink_polygon, tube
+from engines.illustrator.geometry import Spot, between, heading, ink_polygon
 from engines.illustrator.style import body as style
 
 _FOLDED_DEG = 104.0
@@ -58,18 +58,6 @@ def _arm_track(arm: Arm) -> list[Spot]:
         between(elbow, wrist, 0.5),
         wrist,
     ]
-
-
-def draw_arm_shadow(pen: Pen, arm: Arm, torso: Shape) -> None:
-    """What a forearm and its hand before the torso throw on it."""
-    ease = pen.garments.sleeve_ease * pen.skeleton.scale if pen.garments.sleeve is Sleeve.LONG else 0.0
-    widths = [width + ease for width in pen.skeleton.arm_widths[3:]]
-    track = [between(arm.elbow, arm.wrist, part) for part in (0.0, 0.5, 1.0)]
-    placing = hand_placing(pen, arm)
-    track += [placing.at(spot) for spot in style.HAND_SHADOW]
-    widths += [width * pen.skeleton.hand_scale for width in style.HAND_SHADOW_WIDTHS]
-    forth, back = tube(track, widths)
-    pen.cast_on_torso(forth + back, torso)
 
 
 def draw_limb(pen: Pen, arm: Arm) -> Edges:

@@ -173,11 +173,11 @@ class Pen:
         ):
             drawing.path(shape.moved(4 * self.light_side, length).path(), INK, _CAST_OPACITY)
 
-    def cast_on_torso(self, limb: Sequence[Spot], torso: Shape) -> None:
-        """The shadow of an arm (its outline) on the torso."""
+    def cast_on(self, limb: Sequence[Spot], surface: Shape | str) -> None:
+        """The shadow of an arm (its outline) on a surface behind it."""
         k = self.skeleton.scale
         moved = [(x + 7 * k * self.light_side, y + 11 * k) for x, y in limb]
-        with self.drawing.group(clip=torso):
+        with self.drawing.group(clip=surface):
             self.drawing.polygon(moved, INK, _CAST_OPACITY)
 
     def flesh(self, shape: Shape, shadow: Spot = (-5.0, -3.0), width_factor: float = 0.85) -> None:

@@ -238,6 +238,8 @@ _LYING_ON_ONE_SIDE = replace(
     head_tilt_deg=8,
 )
 
+_PRAYING_CLOSE = reaching(Reach(Mark.CHEST, 8, 84, 20), Aim(-14, 26), Hand.PRESSED)
+
 _PALM_AT_US = arm(Aim(24, 36), Aim(132, 12), Hand.PALM, Layer.OVER)
 _PUSHING_AT_US = replace(_BOOK[Pose.PUSH], near_arm=_PALM_AT_US, far_arm=_PALM_AT_US)
 
@@ -276,6 +278,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     ),
     (Pose.THINK, Turn.BACK): replace(_BOOK[Pose.THINK], near_arm=_BEFORE_CHEST, far_arm=_BEFORE_FACE),
     (Pose.CRY_INTO_HANDS, Turn.BACK): replace(_BOOK[Pose.CRY_INTO_HANDS], near_arm=_BEFORE_FACE, far_arm=_BEFORE_FACE),
+    (Pose.PLEAD, Turn.THREE_QUARTER): replace(_BOOK[Pose.PLEAD], near_arm=_PRAYING_CLOSE, far_arm=_PRAYING_CLOSE),
     (Pose.PLEAD, Turn.PROFILE): replace(
         _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 84, 55), Aim(-14, 26), Hand.PRESSED)
     ),
