@@ -38,7 +38,7 @@ from engines.illustrator.head.signs import Sign
 from engines.illustrator.hidden_hands import hang_lost_hands
 from engines.illustrator.silhouette import fingertips, seen_arms
 from engines.illustrator.stand import Stand
-from engines.illustrator.style.framing import HALF_SHOE_UNITS, LEAST_FOREARM_PART
+from engines.illustrator.style.framing import ARM_JOINTS, HALF_SHOE_UNITS, LEAST_FOREARM_PART
 from tests.panel_briefs import LOOKS, brief, briefs, staged
 
 CUT_SHOTS = [Shot.CLOSE_UP, Shot.BUST, Shot.WAIST]
@@ -374,3 +374,15 @@ def test_nobody_stands_on_the_feet_of_one_who_lies(seed: int) -> None:
     ground = [stand.on_paper(0, stand.figure.ground_y)[1] for stand in (lies, stands)]
     assert ground[1] < ground[0] - 60 * lies.scale
     assert framed.stands.index(stands) < framed.stands.index(lies), "the one who lies is painted last"
+
+
+@pytest.mark.parametrize("pose", [Pose.BOW, Pose.PUSH])
+def test_neither_the_back_of_who_bows_nor_a_foot_of_who_pushes_is_cut(pose: Pose) -> None:
+    pair = (
+        staged("Mina", pose=pose, turn=Turn.PROFILE, facing=Facing.RIGHT, place=Place.LEFT),
+        staged("Jun", pose=pose, turn=Turn.PROFILE, facing=Facing.LEFT, place=Place.RIGHT),
+    )
+    frame = frame_panel(brief(Shot.FULL, *pair, height_px=280))
+    for stand in frame.stands:
+        low = [stand.on_paper(*joint)[0] for joint in stand.figure.joints()[ARM_JOINTS:]]
+        assert min(low) > 0 and max(low) < frame.width

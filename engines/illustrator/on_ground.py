@@ -12,13 +12,17 @@ from dataclasses import replace
 
 from comic.storyboard import Shot
 from engines.illustrator.across import left_to_right, lone_x, spread_x, under_one_umbrella, widest_units
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.depth import nearness_of, rows_of
 from engines.illustrator.stand import Actor, Stand, stand_at
 from engines.illustrator.style.framing import (
+    ARM_JOINTS,
+    BODY_SHIFT_PART,
     FIGURE_PART,
     FIGURE_PART_FROM_ABOVE,
     FIGURE_PART_FROM_BELOW,
     FIGURE_PART_UNDER_BALLOONS,
+    FINGER_UNITS,
     FROM_ABOVE,
     FROM_BELOW,
     FURTHER_ON_GROUND,
@@ -56,7 +60,7 @@ def stand_on_ground(
         sole_y = horizon_y + (ground_y - horizon_y) * near
         y = sole_y - actor.figure.ground_y * own
         stand = stand_at(actor, x - actor.head_x * own, y, own, has_ground=True)
-        stands.append((near, not actor.reaches, _with_head_inside(stand, width)))
+        stands.append((near, not actor.reaches, _with_body_inside(_with_head_inside(stand, width), width)))
     return [stand for _, _, stand in sorted(stands, key=lambda each: each[:2])]
 
 
@@ -125,3 +129,14 @@ def _with_head_inside(stand: Stand, width: int) -> Stand:
     margin = min(HEAD_MARGIN_UNITS * stand.scale, max(0.0, (width - head.width) / 2))
     shift = max(0.0, margin - head.x0) + min(0.0, width - margin - head.x1)
     return replace(stand, x=stand.x + shift)
+
+
+def _with_body_inside(stand: Stand, width: int) -> Stand:
+    """Moved a little sideways when the edge would cut a foot, or the back of who bows."""
+    if not isinstance(stand.figure, Figure):
+        return stand
+    head, room = stand.anchors.head, FINGER_UNITS * stand.figure.size * stand.scale
+    xs = [stand.on_paper(*joint)[0] for joint in stand.figure.joints()[ARM_JOINTS:]]
+    inward = max(0.0, room - min(xs)) + min(0.0, width - room - max(xs))
+    most = min(BODY_SHIFT_PART * width, max(0.0, width - head.x1) if inward > 0 else max(0.0, head.x0))
+    return replace(stand, x=stand.x + max(-most, min(most, inward)))

@@ -21,6 +21,11 @@ HALF_SHOE_UNITS, SHOES_APART_UNITS, FEET_ON_ONE_LINE = 53.0, 26.0, 0.9
 """Half a shoe's length, the least room between two people's shoes, and up to which part of both halves together their
 soles lie so nearly at one height that one would stand on the other."""
 
+ARM_JOINTS = 5
+BODY_SHIFT_PART = 0.1
+"""How many of a person's joints, the neck and those of the arms, come before those below; how far, in widths, somebody
+is moved inwards whose foot or back the edge would cut."""
+
 GROWN_FIGURE_UNITS = 1490.0
 """A grown figure of usual height in local units, for the camera's height."""
 
