@@ -9,8 +9,9 @@ import pytest
 
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.sets.foliage import clump, spray
-from engines.illustrator.sets.outdoors import GROUND_SHADOW, TRUNK, draw_tree, draw_tree_at
+from engines.illustrator.sets.outdoors import GROUND_SHADOW
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.trees import TRUNK, draw_tree, draw_tree_at
 from engines.illustrator.style.foliage import KINDS
 
 

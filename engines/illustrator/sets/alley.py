@@ -46,6 +46,9 @@ LAMP_APART_M = 2.2
 """No machine hangs on a wall within this distance along it from a lamp: from below its bracket would seem to be one's
 own."""
 
+MOON_SKY_PX = 300.0
+"""How high the sky has to be for a moon between the roofs."""
+
 PANES_M = ((0.04, 0.5), (0.6, 1.06))
 """The panes of a window between its bars, across."""
 
@@ -55,7 +58,7 @@ def draw_alley(stage: Stage) -> None:
     along = stage.view.is_along
     site = Site(stage, 0.0 if along else ACROSS_M, stage.random("alley/mirror").random() < 0.5)
     stage.under_the_sky(60.0)
-    draw_sky(stage, clouds=1, orb=Orb(0.54, 0.4, 30) if stage.is_night else None)
+    draw_sky(stage, clouds=1, orb=_moon(stage))
     focal = stage.focal_px
     tones = tuple(stage.distant(colour, 0.25) for colour in ("#8a94b0", "#7a86a6"))
     draw_skyline(
@@ -85,6 +88,13 @@ def draw_alley(stage: Stage) -> None:
         starts = tuple((-HALF_M, 5.6 + index * 0.25, 4.5) for index in range(3))
         ends = tuple((HALF_M, 5.2 + index * 0.4, 6.0) for index in range(3))
         draw_wires(stage, starts, ends, 0.3, WIRE)
+
+
+def _moon(stage: Stage) -> Orb | None:
+    """High in the gap between the roofs, where no wall bites it; none where the gap is narrow."""
+    if not (stage.is_night and stage.view.is_along) or stage.horizon_y < MOON_SKY_PX:
+        return None
+    return Orb(0.525, 0.2, 26)
 
 
 def _draw_ground(site: Site, scheme: AlleyScheme) -> None:

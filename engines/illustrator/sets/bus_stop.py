@@ -12,18 +12,17 @@ from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.order import Bounds
 from engines.illustrator.sets.outdoors import (
     draw_bench,
-    draw_bush,
     draw_ground,
     draw_ground_shadow,
     draw_puddle,
     draw_street_lamp,
-    draw_tree,
     draw_wet_ground,
 )
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import NEAREST_M, Stage
 from engines.illustrator.sets.street_things import build_bin, build_planter
+from engines.illustrator.sets.trees import draw_bush, draw_tree
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import CAR_PAINTS, LEAF_PALETTES, STREET_LIGHTS, STREET_WALLS

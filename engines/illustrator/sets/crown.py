@@ -45,7 +45,7 @@ def draw_crown(stage: Stage, name: str, x: float, y: float, tall: float, green: 
         )
         for across, up, radius in (SMALL_CROWN if tall <= SMALL_TREE_PX else LARGE_CROWN)
     ]
-    dark = mixed(shade(green, 0.9), _shade_of(green), 0.25)
+    dark = mixed(shade(green, 0.9), shade_of(green), 0.25)
     _draw_back(stage, clumps, dark)
     if tall > SMALL_TREE_PX:
         _draw_boughs(stage, x, y, tall, bark)
@@ -53,10 +53,10 @@ def draw_crown(stage: Stage, name: str, x: float, y: float, tall: float, green: 
     for index, one in enumerate(clumps):
         if is_cut_off and index == ARM_AT:
             _draw_arm(stage, x, y, tall, bark)
-        _draw_clump(stage, one, green, dark)
+        draw_clump(stage, one, green, dark)
 
 
-def _shade_of(green: str) -> str:
+def shade_of(green: str) -> str:
     """Pink crowns have a rosy shade, others a cool green one."""
     red, leaf, blue = (int(green[at : at + 2], 16) for at in (1, 3, 5))
     return BLOSSOM_SHADE if red > leaf and blue > leaf else LEAF_SHADE
@@ -90,13 +90,14 @@ def _draw_arm(stage: Stage, x: float, y: float, tall: float, bark: str) -> None:
         )
 
 
-def _draw_clump(stage: Stage, one: Clump, green: str, dark: str) -> None:
+def draw_clump(stage: Stage, one: Clump, green: str, dark: str) -> None:
     """A cloud of leaves: dark below, its colour above, leaves in the light at its upper left."""
     x, y, radius, kind = one
     reach = 1.4 * radius
     if stage.misses([(x - reach, y - reach), (x + reach, y + reach)]):
         return
-    stage.drawing.path(clump(kind, radius).path_at(x, y, radius), dark)
+    outline = clump(kind, radius).path_at(x, y, radius)
+    stage.drawing.path(outline, dark)
     stage.drawing.path(clump(kind + 3, radius).path_at(x - 0.08 * radius, y - 0.14 * radius, radius * 0.88), green)
     stage.drawing.path(spray(kind, radius).path_at(x, y, radius), highlight(green, 0.9), 0.85)
     hanging = ((0.3, shade(green, 0.45)), (0.62, green)) if radius > FINE_CLUMP_PX else ((0.62, green),)

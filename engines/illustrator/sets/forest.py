@@ -8,10 +8,11 @@ from comic.storyboard import Weather
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_path, lerp
 from engines.illustrator.sets.foliage import clump as leafy
-from engines.illustrator.sets.outdoors import draw_grass, draw_ground, leaf_colour
+from engines.illustrator.sets.outdoors import draw_grass, draw_ground
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import COVERED, Stage
+from engines.illustrator.sets.trees import leaf_colour
 from engines.illustrator.sets.winding import winding_x
 from engines.illustrator.sets.window_light import draw_shafts
 

@@ -1,24 +1,20 @@
-"""Things under the sky: ground, trees, bushes, grass, street lamps, benches, wires.
+"""Things under the sky: ground, grass, street lamps, benches, wires, puddles.
 
-In: a stage, where, how big, which colour. Out: marks on the stage, and light on its glow. Never: houses, sky.
+In: a stage, where, how big, which colour. Out: marks on the stage, and light on its glow. Never: houses, sky, trees.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from random import Random
 
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_path, polygon_path
-from engines.illustrator.sets.crown import draw_crown
-from engines.illustrator.sets.foliage import clump
-from engines.illustrator.sets.stage import COVERED, NEAREST_M, SNOW_ON_GROUND, Point, Stage
-from engines.illustrator.style.foliage import CROWN_UP, SHADOW_CLUMPS, TREE_SHADOW_OPACITY, TRUNK_HALF
+from engines.illustrator.geometry import Shape
+from engines.illustrator.sets.stage import COVERED, NEAREST_M, Point, Stage
 from engines.illustrator.style.light import CAST
 
-LEAF = "#6fae62"
-TRUNK = "#7a5a46"
 FAR_M = 180.0
 """Ground ends so far away that even from above the hills at the horizon hide its edge."""
 
@@ -32,20 +28,8 @@ SKY_GLEAM = "#e6eefc"
 BLOT_POINTS, BLOT_SWELL = 13, 1.16
 """The brightest part of a puddle; the points of its outline and how far they lie from a circle at most."""
 
-FIR_TIERS, FIR_FOOT = 5, 0.085
-"""A fir's tiers of boughs, and how far above the ground the lowest hangs in a fir of height 1."""
 TUFT = ((-0.22, 0), (-0.5, 0.62), (-0.1, 0.3), (0.02, 1.0), (0.1, 0.34), (0.46, 0.78), (0.24, 0))
 """Three blades of grass from one foot, parts of their height."""
-FIR_HEM = (
-    *((1.0, -0.3), (0.74, 0.35), (0.6, -0.2), (0.34, 0.6), (0.2, 0.0)),
-    *((-0.06, 0.7), (-0.3, 0.1), (-0.5, 0.55), (-0.66, -0.1), (-1.0, -0.2)),
-)
-"""The ends of a tier's boughs from right to left: parts of its half width, and how far they hang."""
-
-
-def leaf_colour(stage: Stage, colour: str) -> str:
-    """A crown's colour: half white under snow."""
-    return mixed(colour, SNOW_ON_GROUND, 0.5) if stage.weather is Weather.SNOW else colour
 
 
 def draw_ground(stage: Stage, colour: str, far: float = FAR_M, weathered: bool = True) -> None:
@@ -81,96 +65,15 @@ def draw_ground_shadow(stage: Stage, x: float, z: float, radius: float, height: 
     )
 
 
-def draw_tree(stage: Stage, x: float, z: float, height: float, colour: str = LEAF, trunk: str = TRUNK) -> None:
-    """A round tree at (x, z), `height` metres."""
-    foot_x, foot_y = stage.project(x, 0, z)
-    tall = height * stage.scale(z)
-    _draw_tree_shadow(stage, f"{x}/{z}", x, z, height)
-    draw_tree_at(stage, f"{x}/{z}", foot_x, foot_y, tall, colour, trunk, z)
-
-
-def _draw_tree_shadow(stage: Stage, name: str, x: float, z: float, height: float) -> None:
-    """A trunk's and a crown's shadow, on the side where people's fall; none under a covered sky."""
-    draw_ground_shadow(stage, x, z, height * 0.09, 0.0)
-    if stage.overcast >= COVERED:
-        return
-    placing = stage.random(f"shadow/{name}")
-    foot_x, foot_y = stage.project(x, 0, z)
-    tall, (across, down) = height * stage.scale(z), CAST[stage.time]
-    flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
-    at_x, at_y = foot_x + CROWN_UP * across * tall, foot_y + CROWN_UP * down * tall
-    half = TRUNK_HALF * tall
-    outline = polygon_path([(foot_x - half, foot_y), (foot_x + half, foot_y), (at_x + half, at_y), (at_x - half, at_y)])
-    for beside, before, radius in SHADOW_CLUMPS:
-        leaves = clump(placing.randrange(100), radius * tall)
-        outline += leaves.path_at(at_x + beside * tall, at_y + before * flat * tall, radius * tall, flat)
-    stage.drawing.path(outline, GROUND_SHADOW, TREE_SHADOW_OPACITY)
-
-
-def draw_tree_at(
+def draw_grass(
     stage: Stage,
     name: str,
-    x: float,
-    y: float,
-    tall: float,
-    colour: str,
-    trunk: str = TRUNK,
-    z: float | None = None,
+    count: int,
+    keep_clear: float = 0.0,
+    colour: str = "#6aa558",
+    is_bare: Callable[[float, float], bool] | None = None,
 ) -> None:
-    """A round tree whose foot is at pixel (x, y), `tall` pixels; `z` metres of air before it."""
-    green = leaf_colour(stage, colour)
-    if z is not None:
-        green, trunk = stage.aired(green, z), stage.aired(trunk, z)
-    contour = [(-1.5, 0, 1), (-0.9, 0.1, 0), (-0.7, 0.55, 1), (0.7, 0.55, 1), (0.9, 0.1, 0), (1.6, 0, 1)]
-    half = TRUNK_HALF * tall
-    outline = Shape([(x + dx * half, y - dy * tall, corner) for dx, dy, corner in contour]).path()
-    stage.drawing.path(outline, trunk)
-    stage.hide_glow(outline)
-    lit = [
-        (x - dx * half, y - dy * tall) for dx, dy in ((1.3, 0.0), (0.86, 0.1), (0.66, 0.55), (0.3, 0.55), (0.45, 0.0))
-    ]
-    stage.drawing.polygon(lit, highlight(trunk, 0.5), 0.55)
-    draw_crown(stage, name, x, y, tall, green, trunk)
-
-
-def draw_pine(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:
-    """A fir whose foot is at pixel (x, y), `tall` pixels; its trunk is seen below its lowest boughs."""
-    green = leaf_colour(stage, colour)
-    placing = stage.random(f"pine/{name}")
-    stage.drawing.rect(x - tall * 0.026, y - tall * 0.16, tall * 0.052, tall * 0.165, shade(TRUNK, 0.3))
-    dark, light = shade(green, 0.6), highlight(green, 0.5)
-    for index in range(FIR_TIERS):
-        rise = index / FIR_TIERS
-        foot = y - tall * (FIR_FOOT + (0.88 - FIR_FOOT) * rise**0.95)
-        half = tall * (0.25 - 0.2 * rise) * placing.uniform(0.92, 1.08)
-        top = max(y - tall, foot - tall * (0.42 - 0.2 * rise))
-        hem = [(x + half * part, foot + tall * 0.035 * (drop + placing.uniform(-0.3, 0.3))) for part, drop in FIR_HEM]
-        stage.drawing.polygon([(x, top), *hem], green)
-        stage.drawing.polygon([(x, top), *hem[:5], (x + half * 0.12, foot - tall * 0.05)], dark)
-        stage.drawing.polygon([(x - half * 0.06, top + tall * 0.05), *hem[-2:]], light, 0.45)
-
-
-def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f9f5a", foot_m: float = 0.0) -> None:
-    """A low bush, `width` metres, on the ground or with its foot at a height."""
-    placing = stage.random(f"bush/{x}/{z}")
-    foot_x, foot_y = stage.project(x, foot_m, z)
-    size = width * stage.scale(z)
-    if foot_m == 0:
-        draw_ground_shadow(stage, x, z, width * 0.5)
-    green = leaf_colour(stage, colour)
-    puffs = [(placing.uniform(-0.4, 0.4), placing.uniform(0.12, 0.34), placing.uniform(0.18, 0.3)) for _ in range(6)]
-    puffs += [(-0.26, 0.1, 0.2), (0.02, 0.1, 0.24), (0.28, 0.1, 0.2)]
-    for lift, paint in ((0.0, shade(green, 0.7)), (0.05, green)):
-        outline = "".join(
-            ellipse_path(foot_x + dx * size, foot_y - (dy + lift) * size, radius * size, radius * size * 0.85)
-            for dx, dy, radius in puffs
-        )
-        stage.drawing.path(outline, paint)
-        stage.hide_glow(outline)
-
-
-def draw_grass(stage: Stage, name: str, count: int, keep_clear: float = 0.0, colour: str = "#6aa558") -> None:
-    """Tufts on the ground, larger nearby, none within `keep_clear` metres of the middle."""
+    """Tufts on the ground, larger nearby, none within `keep_clear` metres of the middle or at (x, z) that are bare."""
     if stage.weather is Weather.SNOW:
         return
     placing = stage.random(f"grass/{name}")
@@ -180,7 +83,7 @@ def draw_grass(stage: Stage, name: str, count: int, keep_clear: float = 0.0, col
         tuft_m, side, paint = placing.uniform(0.07, 0.13), placing.choice((-1, 1)), placing.choice(tones)
         z = 2.2 + 12 * depth * depth
         x = across * z * 0.62
-        if abs(x) < keep_clear:
+        if abs(x) < keep_clear or (is_bare is not None and is_bare(x, z)):
             continue
         foot_x, foot_y = stage.project(x, 0, z)
         tall = tuft_m * stage.scale(z)

@@ -6,19 +6,13 @@ import math
 from functools import partial
 
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_points, lerp
-from engines.illustrator.sets.outdoors import (
-    draw_bench,
-    draw_bush,
-    draw_grass,
-    draw_ground,
-    draw_street_lamp,
-    draw_tree,
-)
+from engines.illustrator.geometry import Shape, ellipse_points
+from engines.illustrator.sets.outdoors import draw_bench, draw_grass, draw_ground, draw_street_lamp
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.trees import draw_bush, draw_tree
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.winding import winding_x
 from engines.illustrator.sets.yard import Yard
@@ -60,8 +54,8 @@ def draw_park(stage: Stage) -> None:
     if pond is not None:
         _draw_pond(stage, *pond)
     _draw_path(stage, bend, path)
-    draw_grass(stage, f"lawn/{stage.view}", 110, keep_clear=1.5, colour="#6fab5a")
-    _draw_flowers(stage, bend)
+    draw_grass(stage, f"lawn/{stage.view}", 110, keep_clear=1.5, colour="#6fab5a", is_bare=partial(_is_in_pond, pond))
+    _draw_flowers(stage, bend, pond)
     yard = Yard(Site(stage, 0.0, laid_anew=True))
     for _ in range(16):
         z, across = here.uniform(7.5, 26), here.uniform(-1, 1)
@@ -175,13 +169,13 @@ def _build_slide(piece: Piece, colour: str) -> Piece:
     return piece
 
 
-def _draw_flowers(stage: Stage, bend: float) -> None:
+def _draw_flowers(stage: Stage, bend: float, pond: tuple[float, float] | None) -> None:
     placing = stage.random_here("flowers")
     petals: dict[str, str] = {}
     for _ in range(46):
         z, across, colour = placing.uniform(2.6, 11), placing.uniform(-1, 1), placing.choice(FLOWERS)
         x = across * z * 0.6
-        if abs(x - lerp(0, winding_x(z, bend), 1.0)) > 1.6:
+        if abs(x - winding_x(z, bend)) > 1.6 and not _is_in_pond(pond, x, z):
             spot = stage.project(x, 0.06, z)
             petals[colour] = petals.get(colour, "") + Shape(ellipse_points(*spot, 3.6, count=5)).path()
     if not stage.snowy:

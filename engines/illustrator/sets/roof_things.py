@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from engines.illustrator.colour import shade
 from engines.illustrator.sets.furniture import put_cup
-from engines.illustrator.sets.outdoors import draw_bush
 from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.trees import draw_bush
 
 CLOTHS = ("#ffffff", "#f2b8c0", "#a8c8e0", "#f6e2b0", "#d8e8d0")
 STEEL, DECK = "#c4c9cc", "#b98a5e"

@@ -40,6 +40,9 @@ SHELVES_M, GOODS_APART_M = (0.62, 1.2), 0.2
 AWNING_M = (0.05, 2.5), (1.0, 2.1)
 """An awning's upper and lower edge: how far before the wall, and how high."""
 
+STRIPES, VALANCE_M = 8, 0.2
+"""An awning's stripes, and how far the cloth at its edge hangs down."""
+
 CUP_ICON = ((-0.11, 0.09, 1), (0.07, 0.09, 1), (0.05, -0.08, 0), (-0.02, -0.11, 0), (-0.09, -0.08, 0))
 FLOWER_ICON = ((0.0, 0.06), (0.06, 0.01), (0.035, -0.06), (-0.035, -0.06), (-0.06, 0.01))
 
@@ -149,17 +152,28 @@ def _draw_sign_band(footing: Footing, shop: Shop, placing: Random) -> None:
 
 
 def _draw_awning(footing: Footing, shop: Shop) -> None:
-    stage, stripes = footing.stage, 8
-    dim = 0.0 if _sees_over_awning(footing) else 0.45
-    for index in range(stripes):
-        a, b = (lerp(0.3, shop.width - 0.3, (index + part) / stripes) for part in (0, 1))
-        paint = shop.awning if index % 2 else CREAM
-        if stage.snowy:
-            paint = mixed(paint, SNOW_ON_GROUND, 0.8)
-        (out0, y0), (out1, y1) = AWNING_M
-        corners = ((a, y0, out0), (b, y0, out0), (b, y1, out1), (a, y1, out1))
-        stage.quad(tuple(footing.at(*corner) for corner in corners), shade(paint, dim), hides_glow=True)
+    """Striped cloth seen from above, or its dim underside on two stays, and what hangs from its edge."""
+    stage, ((out0, y0), (out1, y1)) = footing.stage, AWNING_M
+
+    def cloth(start: float, end: float, paint: str) -> None:
+        ends = ((start, y0, out0), (end, y0, out0), (end, y1, out1), (start, y1, out1))
+        stage.quad(tuple(footing.at(*corner) for corner in ends), paint, hides_glow=True)
+
+    start, end = SIDE_M, shop.width - SIDE_M
+    if _sees_over_awning(footing):
+        for index in range(STRIPES):
+            a, b = (lerp(start, end, (index + part) / STRIPES) for part in (0, 1))
+            cloth(a, b, _snowed(footing, shop.awning if index % 2 else CREAM, 0.8))
+    else:
+        cloth(start, end, shade(shop.awning, 1.0))
+        for index in range(1, STRIPES // 2):
+            at = lerp(start, end, 2 * index / STRIPES)
+            cloth(at - 0.02, at + 0.02, shade(shop.awning, 1.5))
     _draw_valance(footing, shop)
+
+
+def _snowed(footing: Footing, paint: str, part: float) -> str:
+    return mixed(paint, SNOW_ON_GROUND, part) if footing.stage.snowy else paint
 
 
 def _sees_over_awning(footing: Footing) -> bool:
@@ -170,17 +184,16 @@ def _sees_over_awning(footing: Footing) -> bool:
 
 
 def _draw_valance(footing: Footing, shop: Shop) -> None:
-    """The cloth that hangs from an awning's edge, in one piece; its hem is scalloped."""
+    """The cloth that hangs straight from an awning's edge, striped as the awning is."""
     stage, (out, top) = footing.stage, AWNING_M[1]
-    paint = mixed(shop.awning, SNOW_ON_GROUND, 0.5) if stage.snowy else shop.awning
-    start, end, scallops = 0.3, shop.width - 0.3, 12
-    hem = [
-        footing.at(lerp(start, end, (index + part) / scallops), top - drop, out)
-        for index in range(scallops)
-        for part, drop in ((0.0, 0.13), (0.12, 0.155), (0.5, 0.175), (0.88, 0.155))
-    ]
-    corners = (footing.at(end, top - 0.1, out), footing.at(end, top, out), footing.at(start, top, out))
-    stage.quad((*hem, *corners), paint, 1, shade(paint, 0.8), 0.9, hides_glow=True)
+    start, end = SIDE_M, shop.width - SIDE_M
+    for index in range(STRIPES):
+        a, b = (lerp(start, end, (index + part) / STRIPES) for part in (0, 1))
+        paint = _snowed(footing, shop.awning if index % 2 else CREAM, 0.5)
+        ends = ((a, top - VALANCE_M), (b, top - VALANCE_M), (b, top), (a, top))
+        stage.quad(tuple(footing.at(u, y, out) for u, y in ends), shade(paint, 0.15), hides_glow=True)
+    hem = footing.at(start, top - VALANCE_M, out), footing.at(end, top - VALANCE_M, out)
+    stage.lines([hem], shade(shop.awning, 0.9), 1.2)
 
 
 def _draw_blade_sign(footing: Footing, shop: Shop, placing: Random) -> None:

@@ -21,6 +21,10 @@ STARS = 130
 ORB_X = (0.08, 0.32)
 """Where a sun or a moon stands, as parts of the width: everything throws its shadow to the right."""
 
+SKYLINE_PART = 0.72
+"""How much of the sky the highest houses far away may fill: between roofs that reach the panel's edge, the sky would be
+dark rectangles."""
+
 LIT_WINDOWS = ("#ffe2a0", "#ffd27a", "#fff0c8")
 
 
@@ -124,14 +128,15 @@ def draw_skyline(
     x_range: tuple[float, float] | None = None,
     glowing: bool = True,
 ) -> None:
-    """A row of far houses standing on `base_y`; heights and widths from–to in pixels.
+    """A row of far houses standing on `base_y`; heights and widths from–to in pixels, lower where little sky is seen.
 
     `lit` is the part of lit windows, which shine on the glow at night when `glowing`.
     """
     x, end = x_range or (-20.0, stage.width + 20.0)
     placing = stage.random(f"skyline/{name}")
+    lower = min(1.0, SKYLINE_PART * max(0.0, base_y) / heights[1])
     while x < end:
-        width, height = placing.uniform(*widths), placing.uniform(*heights)
+        width, height = placing.uniform(*widths), placing.uniform(*heights) * lower
         house = random.Random(placing.random())
         _draw_far_house(stage, x, base_y, width, height, house.choice(colours), lit, opacity, glowing, house)
         x += width

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 from comic.storyboard import TimeOfDay, Weather
@@ -9,13 +10,7 @@ from engines.illustrator.colour import shade
 from engines.illustrator.sets.car import build_car
 from engines.illustrator.sets.facade import Front, choose_front, draw_front
 from engines.illustrator.sets.footing import Footing
-from engines.illustrator.sets.outdoors import (
-    draw_puddle,
-    draw_street_lamp,
-    draw_tree,
-    draw_wet_ground,
-    draw_wires,
-)
+from engines.illustrator.sets.outdoors import draw_puddle, draw_street_lamp, draw_wet_ground, draw_wires
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import NEAREST_M, Stage
@@ -28,6 +23,7 @@ from engines.illustrator.sets.street_things import (
     build_traffic_light,
     build_vending,
 )
+from engines.illustrator.sets.trees import draw_tree
 from engines.illustrator.sets.yard import Yard
 from engines.illustrator.style.sets import (
     CAR_PAINTS,
@@ -57,6 +53,17 @@ SHADOW_END_M = -0.9
 SLAB_M = 0.6
 """The slabs of the pavement."""
 
+TREE_M, BED_M, BED, GUIDE_M = 0.34, 0.28, "#8a7866", 0.78
+"""How far from the kerb trees, lamps and the signal stand, half the width of the bed of earth around a tree, its
+colour, and how far from the kerb the strip for the blind begins: no trunk stands on it."""
+
+MOON_ASIDE = 0.1
+"""How far to the road's side of the middle the moon stands, as a part of the width."""
+
+SIGNAL_M, SIGNAL_CLEAR_M = 8.9, (2.0, 7.0)
+"""Where the signal stands, and how far before and behind it its kerb has neither trees nor lamps: its pole would seem
+to go through a crown."""
+
 NEAR_THINGS_M = 4.0
 """On the pavement where the camera stands nothing stands at a wall nearer than this."""
 
@@ -70,8 +77,7 @@ def draw_street(stage: Stage) -> None:
     along = stage.view.is_along
     site = Site(stage, 0.0 if along else ACROSS_M, choosing.random() < 0.5, aside=WALK_M)
     stage.under_the_sky()
-    low_sun = Orb(0.53, 0.78, 26) if stage.time is not TimeOfDay.NOON else None
-    draw_sky(stage, clouds=4, orb=low_sun)
+    draw_sky(stage, clouds=4, orb=_orb(site))
     _draw_town(stage)
     _draw_ground(site, crossing)
     _draw_wires(site)
@@ -86,6 +92,16 @@ def draw_street(stage: Stage) -> None:
         far = ACROSS_M + (WALL_M - WALK_M if site.ahead is Side.EAST else WALL_M + WALK_M)
         draw_wet_ground(stage, 40 if along else far, STREET_LIGHTS, WALL_M - WALK_M if along else 30)
     yard.draw()
+
+
+def _orb(site: Site) -> Orb | None:
+    """The sun low over the end of the street, the moon high over its road, where no house bites it."""
+    stage = site.stage
+    if stage.time is TimeOfDay.NOON or not site.is_along:
+        return None
+    if not stage.is_night:
+        return Orb(0.53, 0.78, 26)
+    return Orb(0.5 + math.copysign(MOON_ASIDE, site.before_camera(0.0, 0.0)[0]), 0.3, 26)
 
 
 def _draw_town(stage: Stage) -> None:
@@ -123,7 +139,7 @@ def _draw_ground(site: Site, crossing: float) -> None:
         for index in range(1, int((joint1 - joint0) / SLAB_M) + 1):
             x = side * (WALL_M - index * SLAB_M)
             site.patch(x, x + 0.02, -20, 20, shade(paving, 0.5), 0.45, 0.121)
-        guide0, guide1 = sorted((side * (KERB_M + 0.5), side * (KERB_M + 0.8)))
+        guide0, guide1 = sorted((side * (KERB_M + GUIDE_M), side * (KERB_M + GUIDE_M + 0.3)))
         site.patch(guide0, guide1, -end, end, "#e6c25a", 0.75, 0.122)
     dark = STREET_SHADOW[stage.time]
     if stage.is_sunny and dark and site.is_along:
@@ -171,6 +187,10 @@ def _draw_tree(stage: Stage, height: float, colour: str, x: float, z: float) -> 
     draw_tree(stage, x, z, height, colour)
 
 
+def _is_by_signal(z: float) -> bool:
+    return SIGNAL_M - SIGNAL_CLEAR_M[0] < z < SIGNAL_M + SIGNAL_CLEAR_M[1]
+
+
 def _add_things(yard: Yard, leaves: str | None) -> None:
     """Trees and lamps in turn along both kerbs, and what stands between them."""
     site, stage = yard.site, yard.site.stage
@@ -179,12 +199,15 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
     for side in (-1, 1):
         for index in range(-9, 10):
             z = (index + 0.5) * 3.7 + placing.uniform(-0.6, 0.6) + 0.4 * side
-            x = side * (KERB_M + 0.35)
+            x, is_by_signal = side * (KERB_M + TREE_M), side > 0 and _is_by_signal(z)
             if index % 3 == 0:
-                yard.sprite(x, z, partial(draw_street_lamp, stage, over=road_x), half_m=0.9, is_thin=True)
+                if not is_by_signal:
+                    yard.sprite(x, z, partial(draw_street_lamp, stage, over=road_x), half_m=0.9, is_thin=True)
             elif leaves is not None and (abs(z) > 7.5 or not site.is_along):
                 height = placing.uniform(3.0, 3.7)
-                yard.sprite(x, z, partial(_draw_tree, stage, height, leaves))
+                if not is_by_signal:
+                    site.patch(x - BED_M, x + BED_M, z - 1.6 * BED_M, z + 1.6 * BED_M, BED, y=0.122)
+                    yard.sprite(x, z, partial(_draw_tree, stage, height, leaves))
     for side in (-1, 1):
         facing = Side.EAST if side < 0 else Side.WEST
         for index in range(-6, 7):
@@ -208,6 +231,6 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
                 car = site.piece(side * (KERB_M - 0.95), z, facing)
                 if abs(z) > 7.5:
                     yard.add(build_car(car, placing.choice(CAR_PAINTS)))
-    yard.add_thin(build_traffic_light(site.piece(KERB_M + 0.3, 8.9, Side.SOUTH)))
+    yard.add_thin(build_traffic_light(site.piece(KERB_M + TREE_M, SIGNAL_M, Side.SOUTH)))
     for z in (-13.0, 14.0):
         yard.add_thin(build_pole(site.piece(-KERB_M - 0.3, z), 7.2))

@@ -10,16 +10,13 @@ from functools import partial
 
 from engines.illustrator.colour import shade
 from engines.illustrator.geometry import Vertex, ellipse_path
+from engines.illustrator.sets.crown import draw_clump
 from engines.illustrator.sets.outdoors import METAL
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.stage import NEAREST_M
+from engines.illustrator.style.foliage import BLOOM_M, BLOOMS_A_PUFF, PLANTER_PUFF_M, PLANTER_PUFFS
 
 SPOKES, SPOKE = 6, "#aab2bc"
-PUFFS = (
-    *((-0.8, 0.5, 0.06), (-0.5, 0.56, -0.1), (-0.2, 0.52, 0.1), (0.1, 0.6, -0.06), (0.4, 0.53, 0.1)),
-    *((0.62, 0.57, -0.08), (0.85, 0.5, 0.05)),
-)
-"""The bushes in a planter: along its half width, up and out, so that from its end, too, more than one is seen."""
 CASE = "#f2f6f8"
 GOODS = ("#e8594f", "#f2b134", "#4fa3d8", "#6abf7a", "#f28fb1")
 
@@ -48,25 +45,28 @@ def build_vending(piece: Piece, colour: str) -> Piece:
 
 
 def build_planter(piece: Piece, width: float, tones: tuple[str, ...]) -> Piece:
-    """A box with bushes and flowers."""
+    """A box full of leaves and flowers: they grow out of it, behind its rim."""
     w = width / 2
     piece.box(-w, w, 0, 0.42, -0.22, 0.22, "#a08a7a")
     piece.front(-w + 0.06, w - 0.06, 0.08, 0.34, "#8f7868")
     footing, stage = piece.footing, piece.stage
-    seen = [footing.at(w * along, y, out) for along, y, out in PUFFS]
+    seen = [footing.at((w - PLANTER_PUFF_M) * along, y, out) for along, y, out in PLANTER_PUFFS]
+    placing = stage.random(f"planter/{footing.x:.2f}/{footing.z:.2f}")
+    kinds = [placing.randrange(100) for _ in seen]
 
     def draw() -> None:
-        for index, (x, y, z) in enumerate(sorted(seen, key=lambda puff: -puff[2])):
+        blooms = stage.random("planter blooms")
+        green = "#dfe8ea" if stage.snowy else "#5f9f5a"
+        for index, (x, y, z) in sorted(enumerate(seen), key=lambda puff: -puff[1][2]):
             at_x, at_y = stage.project(x, y, z)
-            scale = stage.scale(z)
-            green = "#f0f3f8" if stage.snowy else stage.aired(("#4f8f55", "#5f9f5a", "#6fae62")[index % 3], z)
-            outline = ellipse_path(at_x, at_y, 0.19 * scale, 0.16 * scale)
-            stage.drawing.path(outline, green)
-            stage.hide_glow(outline)
-            bloom = 0.042 * scale
-            for dx, dy in ((-0.09, -0.06), (0.07, 0.0)):
-                petals = at_x + dx * scale, at_y + dy * scale
-                stage.drawing.ellipse(*petals, bloom, bloom * 0.9, stage.aired(tones[index % len(tones)], z))
+            scale, leaf = stage.scale(z), stage.aired(green, z)
+            radius = PLANTER_PUFF_M * scale
+            stage.hide_glow(ellipse_path(at_x, at_y, radius, radius))
+            draw_clump(stage, (at_x, at_y, radius, kinds[index]), leaf, shade(leaf, 0.8))
+            bloom = BLOOM_M * scale
+            for _ in range(BLOOMS_A_PUFF):
+                petals = at_x + blooms.uniform(-0.8, 0.8) * radius, at_y - blooms.uniform(-0.1, 0.85) * radius
+                stage.drawing.ellipse(*petals, bloom, bloom * 0.9, stage.aired(blooms.choice(tones), z))
                 stage.drawing.ellipse(*petals, bloom * 0.4, bloom * 0.36, "#f6e2a0")
 
     piece.free(-w, w, 0.42, 0.9, -0.2, 0.2, draw)

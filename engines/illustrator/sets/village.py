@@ -10,11 +10,12 @@ from engines.illustrator.geometry import Shape, lerp
 from engines.illustrator.sets.hanok import draw_hanok, roof_colour
 from engines.illustrator.sets.lamps import glow_ball, glow_floor
 from engines.illustrator.sets.masonry import draw_masonry
-from engines.illustrator.sets.outdoors import draw_bush, draw_ground, draw_tree, draw_wet_ground, ground_blot
+from engines.illustrator.sets.outdoors import draw_ground, draw_wet_ground, ground_blot
 from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Point, Stage
 from engines.illustrator.sets.tiled_roof import TiledRoof, draw_tiled_roof
+from engines.illustrator.sets.trees import draw_bush, draw_tree
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.wall_tiles import draw_wall_tiles
 from engines.illustrator.sets.yard import Yard

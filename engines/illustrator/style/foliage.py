@@ -54,3 +54,19 @@ BACK_PART = 0.82
 
 FINE_CLUMP_PX = 36.0
 """In clumps smaller than this one sees fewer tones."""
+
+BUSH = (
+    *((-0.3, 0.2, 0.19), (0.3, 0.19, 0.19), (0.05, 0.3, 0.21), (-0.16, 0.28, 0.19)),
+    *((0.2, 0.16, 0.18), (-0.08, 0.15, 0.18), (-0.3, 0.13, 0.15), (0.36, 0.12, 0.14)),
+)
+"""The clumps of a bush from the back to the front: beside and above its foot, and their radius, its width being 1."""
+
+FIR_SHADOW_HALF = 0.19
+"""How far around the foot of a fir of height 1 its boughs throw their shadow."""
+
+PLANTER_PUFFS = (
+    *((-0.75, 0.62, -0.06), (-0.25, 0.67, -0.08), (0.28, 0.64, -0.07), (0.76, 0.61, -0.05)),
+    *((-0.5, 0.57, 0.05), (0.02, 0.59, 0.06), (0.52, 0.57, 0.05), (-0.93, 0.56, 0.02), (0.94, 0.56, 0.02)),
+)
+PLANTER_PUFF_M, BLOOMS_A_PUFF, BLOOM_M = 0.16, 3, 0.036
+"""The plants in a planter: along its half width, up and out in metres, their radius; their flowers and how large."""

@@ -1,0 +1,142 @@
+"""What grows: round trees, firs, bushes, with their shadows.
+
+In: a stage, where, how tall, which colour. Out: marks on the stage; glow behind them is hidden. Never: a wood.
+"""
+
+from __future__ import annotations
+
+from comic.storyboard import Weather
+from engines.illustrator.colour import highlight, mixed, shade
+from engines.illustrator.geometry import Shape, ellipse_path, polygon_path
+from engines.illustrator.sets.crown import draw_clump, draw_crown, shade_of
+from engines.illustrator.sets.foliage import clump
+from engines.illustrator.sets.outdoors import GROUND_SHADOW, draw_ground_shadow
+from engines.illustrator.sets.stage import COVERED, SNOW_ON_GROUND, Stage
+from engines.illustrator.style.foliage import (
+    BUSH,
+    CROWN_UP,
+    FIR_SHADOW_HALF,
+    SHADOW_CLUMPS,
+    TREE_SHADOW_OPACITY,
+    TRUNK_HALF,
+)
+from engines.illustrator.style.light import CAST
+
+LEAF = "#6fae62"
+TRUNK = "#7a5a46"
+
+FIR_TIERS, FIR_FOOT = 5, 0.085
+"""A fir's tiers of boughs, and how far above the ground the lowest hangs in a fir of height 1."""
+FIR_HEM = (
+    *((1.0, -0.3), (0.74, 0.35), (0.6, -0.2), (0.34, 0.6), (0.2, 0.0)),
+    *((-0.06, 0.7), (-0.3, 0.1), (-0.5, 0.55), (-0.66, -0.1), (-1.0, -0.2)),
+)
+"""The ends of a tier's boughs from right to left: parts of its half width, and how far they hang."""
+
+
+def leaf_colour(stage: Stage, colour: str) -> str:
+    """A crown's colour: half white under snow."""
+    return mixed(colour, SNOW_ON_GROUND, 0.5) if stage.weather is Weather.SNOW else colour
+
+
+def draw_tree(stage: Stage, x: float, z: float, height: float, colour: str = LEAF, trunk: str = TRUNK) -> None:
+    """A round tree at (x, z), `height` metres."""
+    foot_x, foot_y = stage.project(x, 0, z)
+    tall = height * stage.scale(z)
+    _draw_tree_shadow(stage, f"{x}/{z}", x, z, height)
+    draw_tree_at(stage, f"{x}/{z}", foot_x, foot_y, tall, colour, trunk, z)
+
+
+def _draw_tree_shadow(stage: Stage, name: str, x: float, z: float, height: float) -> None:
+    """A trunk's and a crown's shadow, on the side where people's fall; none under a covered sky."""
+    draw_ground_shadow(stage, x, z, height * 0.09, 0.0)
+    if stage.overcast >= COVERED:
+        return
+    placing = stage.random(f"shadow/{name}")
+    foot_x, foot_y = stage.project(x, 0, z)
+    tall, (across, down) = height * stage.scale(z), CAST[stage.time]
+    flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
+    at_x, at_y = foot_x + CROWN_UP * across * tall, foot_y + CROWN_UP * down * tall
+    half = TRUNK_HALF * tall
+    outline = polygon_path([(foot_x - half, foot_y), (foot_x + half, foot_y), (at_x + half, at_y), (at_x - half, at_y)])
+    for beside, before, radius in SHADOW_CLUMPS:
+        leaves = clump(placing.randrange(100), radius * tall)
+        outline += leaves.path_at(at_x + beside * tall, at_y + before * flat * tall, radius * tall, flat)
+    stage.drawing.path(outline, GROUND_SHADOW, TREE_SHADOW_OPACITY)
+
+
+def draw_tree_at(
+    stage: Stage,
+    name: str,
+    x: float,
+    y: float,
+    tall: float,
+    colour: str,
+    trunk: str = TRUNK,
+    z: float | None = None,
+) -> None:
+    """A round tree whose foot is at pixel (x, y), `tall` pixels; `z` metres of air before it."""
+    green = leaf_colour(stage, colour)
+    if z is not None:
+        green, trunk = stage.aired(green, z), stage.aired(trunk, z)
+    contour = [(-1.5, 0, 1), (-0.9, 0.1, 0), (-0.7, 0.55, 1), (0.7, 0.55, 1), (0.9, 0.1, 0), (1.6, 0, 1)]
+    half = TRUNK_HALF * tall
+    outline = Shape([(x + dx * half, y - dy * tall, corner) for dx, dy, corner in contour]).path()
+    stage.drawing.path(outline, trunk)
+    stage.hide_glow(outline)
+    lit = [
+        (x - dx * half, y - dy * tall) for dx, dy in ((1.3, 0.0), (0.86, 0.1), (0.66, 0.55), (0.3, 0.55), (0.45, 0.0))
+    ]
+    stage.drawing.polygon(lit, highlight(trunk, 0.5), 0.55)
+    draw_crown(stage, name, x, y, tall, green, trunk)
+
+
+def draw_pine(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:
+    """A fir whose foot is at pixel (x, y), `tall` pixels; its trunk is seen below its lowest boughs."""
+    green = leaf_colour(stage, colour)
+    placing = stage.random(f"pine/{name}")
+    stage.drawing.rect(x - tall * 0.026, y - tall * 0.16, tall * 0.052, tall * 0.165, shade(TRUNK, 0.3))
+    dark, light = shade(green, 0.6), highlight(green, 0.5)
+    for index in range(FIR_TIERS):
+        rise = index / FIR_TIERS
+        foot = y - tall * (FIR_FOOT + (0.88 - FIR_FOOT) * rise**0.95)
+        half = tall * (0.25 - 0.2 * rise) * placing.uniform(0.92, 1.08)
+        top = max(y - tall, foot - tall * (0.42 - 0.2 * rise))
+        hem = [(x + half * part, foot + tall * 0.035 * (drop + placing.uniform(-0.3, 0.3))) for part, drop in FIR_HEM]
+        stage.drawing.polygon([(x, top), *hem], green)
+        stage.drawing.polygon([(x, top), *hem[:5], (x + half * 0.12, foot - tall * 0.05)], dark)
+        stage.drawing.polygon([(x - half * 0.06, top + tall * 0.05), *hem[-2:]], light, 0.45)
+
+
+def draw_fir_shadow(stage: Stage, name: str, x: float, z: float, height: float) -> None:
+    """A fir's shadow: the round of its lowest boughs, and from there its tip, where people's shadows fall."""
+    draw_ground_shadow(stage, x, z, height * 0.1, 0.0)
+    if stage.overcast >= COVERED:
+        return
+    foot_x, foot_y = stage.project(x, 0, z)
+    tall, (across, down) = height * stage.scale(z), CAST[stage.time]
+    flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
+    half = FIR_SHADOW_HALF * tall
+    outline = clump(stage.random(f"shadow/{name}").randrange(100), half).path_at(foot_x, foot_y, half, flat)
+    tip = foot_x + across * tall, foot_y + down * tall
+    outline += polygon_path([(foot_x, foot_y - half * flat), tip, (foot_x - half * 0.6, foot_y + half * flat * 0.7)])
+    stage.drawing.path(outline, GROUND_SHADOW, TREE_SHADOW_OPACITY)
+
+
+def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f9f5a", foot_m: float = 0.0) -> None:
+    """A low bush, `width` metres, on the ground or with its foot at a height."""
+    foot_x, foot_y = stage.project(x, foot_m, z)
+    if foot_m == 0:
+        draw_ground_shadow(stage, x, z, width * 0.5)
+    draw_bush_at(stage, f"{x}/{z}", foot_x, foot_y, width * stage.scale(z), leaf_colour(stage, colour))
+
+
+def draw_bush_at(stage: Stage, name: str, x: float, y: float, wide: float, green: str) -> None:
+    """A bush whose foot is at pixel (x, y), `wide` pixels."""
+    placing = stage.random(f"bush/{name}")
+    dark = mixed(shade(green, 0.8), shade_of(green), 0.2)
+    for beside, up, radius in BUSH:
+        stage.hide_glow(ellipse_path(x + beside * wide, y - up * wide, radius * wide, radius * wide))
+    for beside, up, radius in BUSH:
+        at_x, at_y = x + (beside + placing.uniform(-0.04, 0.04)) * wide, y - (up + placing.uniform(-0.02, 0.04)) * wide
+        draw_clump(stage, (at_x, at_y, radius * wide, placing.randrange(100)), green, dark)
