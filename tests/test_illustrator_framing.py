@@ -244,6 +244,16 @@ def test_an_insert_shows_whoever_holds_something() -> None:
     assert [stand.name for stand in made.stands] == ["Jun"]
 
 
+@pytest.mark.parametrize("prop", [Prop.LETTER, Prop.BOOK, Prop.FLOWERS, Prop.MIRROR, Prop.DOLL])
+@pytest.mark.parametrize("facing", Facing)
+def test_an_insert_leaves_no_slice_of_a_face_at_its_edge(prop: Prop, facing: Facing) -> None:
+    made = frame(Shot.INSERT, staged("Mina", pose=Pose.HOLD, prop=prop, facing=facing))
+    (stand,) = made.stands
+    face = stand.anchors.face
+    assert face.x1 <= 1e-6 or face.x0 >= made.width - 1e-6
+    assert 0.2 * made.width < stand.on_paper(*stand.figure.grip)[0] < 0.8 * made.width
+
+
 def test_some_wide_places_are_seen_past_something_clear_of_people() -> None:
     seen = 0
     for seed in range(30):

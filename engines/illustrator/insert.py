@@ -5,6 +5,8 @@ In: actors, the panel's size. Out: the stand of whoever's hand it is. Never: a d
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from comic.storyboard import Prop
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.stand import Actor, Stand, stand_at
@@ -16,7 +18,8 @@ from engines.illustrator.style.framing import (
     USUAL_INSERT_SPAN_UNITS,
 )
 
-HAND_X = 0.5
+HAND_X, MOST_MOVE = 0.5, 0.2
+"""Where the hand is, and how far from there it may be, as parts of the width."""
 
 
 def holder(actors: list[Actor]) -> Actor:
@@ -38,4 +41,14 @@ def stand_for_insert(actor: Actor, width: int, height: int) -> Stand:
     span = BARE_HAND_SPAN_UNITS if bare else INSERT_SPAN_UNITS.get(figure.prop, USUAL_INSERT_SPAN_UNITS)
     scale = min(width, height) / (span * figure.size)
     wished_y = height * INSERT_HAND_Y.get(figure.prop, USUAL_INSERT_HAND_Y)
-    return stand_at(actor, width * HAND_X - hand_x * scale, wished_y - hand_y * scale, scale)
+    stand = stand_at(actor, width * HAND_X - hand_x * scale, wished_y - hand_y * scale, scale)
+    return replace(stand, x=stand.x + _out_of_frame(stand, width))
+
+
+def _out_of_frame(stand: Stand, width: int) -> float:
+    """How far to move somebody so that no slice of a face with half an eye is left at the edge; 0 where that would
+    take the hand too far with it."""
+    face = stand.anchors.face
+    at_left, at_right = face.x0 < 0 < face.x1, face.x0 < width < face.x1
+    move = -face.x1 if at_left else width - face.x0 if at_right else 0.0
+    return move if abs(move) <= MOST_MOVE * width else 0.0

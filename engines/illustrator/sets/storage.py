@@ -116,7 +116,7 @@ def build_rack(piece: Piece, width: float, height: float, name: str, colour: str
     """A shop's rack full of goods, centred on the footing, open to the front and, when `double`, to the back."""
     w, depth = width / 2, 0.4 if double else 0.24
     back = -depth if double else 0.0
-    piece.box(-w, w, 0, height, back, depth, "#eef0ee", colour)
+    piece.box(-w, w, 0, height, back, depth, "#eef0ee")
     placing = piece.stage.random(f"rack/{name}")
     faces = (piece.front, piece.back) if double else (piece.front,)
     shelves = max(3, round(height / 0.36))
