@@ -102,16 +102,19 @@ def test_held_hands_are_one_point_between_the_two(looks: tuple[Look, Look], turn
     assert one.stand.x < first[0] < two.stand.x
 
 
-def test_held_hands_are_in_a_waist_shot() -> None:
+@pytest.mark.parametrize("facing", [Facing.LEFT, Facing.RIGHT])
+def test_held_hands_are_in_a_waist_shot_and_no_elbow_is_lifted(facing: Facing) -> None:
     stagings = [
-        staged(name, pose=Pose.HOLD_HANDS, place=place, facing=facing, turn=Turn.THREE_QUARTER)
-        for name, place, facing in (("a", Place.LEFT, Facing.RIGHT), ("b", Place.RIGHT, Facing.LEFT))
+        staged(name, pose=Pose.HOLD_HANDS, place=place, facing=each, turn=Turn.THREE_QUARTER)
+        for name, place, each in (("a", Place.LEFT, Facing.RIGHT), ("b", Place.RIGHT, facing))
     ]
     frame = frame_panel(brief(Shot.WAIST, *stagings))
     for stand in frame.stands:
         assert isinstance(stand.figure, Figure)
-        (hand,) = _targets(Person(stand, stand.figure)).values()
+        ((side, hand),) = _targets(Person(stand, stand.figure)).items()
         assert hand[1] + 50 * stand.scale < frame.height
+        arm = stand.figure.skeleton.arm(side, 0.0)
+        assert arm.elbow[1] - arm.shoulder[1] > 0.3 * stand.figure.skeleton.upper_arm
 
 
 @settings(max_examples=40)

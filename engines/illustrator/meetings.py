@@ -25,7 +25,7 @@ Meeting = Callable[[Person, Person, float], tuple[Person, Person]]
 """The one who touches, the other, the middle between them: both in their places and in painting order."""
 
 
-_ELBOW_RAISED, _ELBOW_RAISED_AT_US = Aim(-70, 30), Aim(-70, 8)
+_ELBOW_RAISED_DEG, _RAISED_OUT_DEG, _RAISED_OUT_AT_US_DEG = -70.0, 30.0, 8.0
 """Where the elbow points of an arm that is raised to a hand beside it: behind, beside a body that is turned."""
 
 
@@ -57,11 +57,18 @@ def _hold_hands(one: Person, two: Person, middle: float) -> tuple[Person, Person
     for person, side in ((tall, tall_side), (short, short_side)):
         if person.figure.skeleton.pose == body_pose(Pose.HOLD_HANDS, person.figure.turn):
             person.figure.skeleton.hang(-side)
-        raised = _ELBOW_RAISED if person.figure.skeleton.yaw else _ELBOW_RAISED_AT_US
         hand = Hand.GRIP if person.unit == tall.unit else Hand.RELAXED
-        person.put(side, meeting, hand, raised if is_raised else Aim(-14, 24))
+        person.put(side, meeting, hand, _raised_elbow(person, side) if is_raised else Aim(-14, 24))
     tall.lift(tall_side)
     return short, tall
+
+
+def _raised_elbow(person: Person, side: int) -> Aim:
+    """Away from the camera: aside in the picture, an elbow would be lifted as high as the shoulder."""
+    skeleton = person.figure.skeleton
+    if skeleton.in_profile:
+        return Aim(_ELBOW_RAISED_DEG, _RAISED_OUT_DEG)
+    return Aim(_ELBOW_RAISED_DEG, side * _RAISED_OUT_DEG if skeleton.yaw else _RAISED_OUT_AT_US_DEG)
 
 
 def _lowest(shoulder: Spot, x: float, reach: float) -> float:
