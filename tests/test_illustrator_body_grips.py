@@ -13,7 +13,7 @@ from engines.illustrator.body.grip_shapes import at_edge, beside_page, on_cover,
 from engines.illustrator.body.grips import hold_of
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.props import draw_held, shows_front
-from engines.illustrator.body.skeleton import FAR, Skeleton
+from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, scaled, translate
 
@@ -146,7 +146,25 @@ def test_what_there_is_no_room_for_is_held_before_the_own_chest() -> None:
     for turn in (Turn.FRONT, Turn.THREE_QUARTER):
         body = Skeleton(Look(), Pose.HOLD, turn, prop=Prop.LETTER)
         ahead = body.palm(body.arm(FAR, 0.0))
-        body.draw_in()
+        body.draw_in(Prop.LETTER)
         palm = body.palm(body.arm(FAR, 0.0))
         assert abs(palm[0]) < body.shoulder < ahead[0]
         assert 0 < palm[1] < body.waist_y
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_what_would_cover_the_chin_is_held_lower_before_the_chest(turn: Turn) -> None:
+    palms = []
+    for prop in (Prop.BOOK, Prop.FOLDER, Prop.FLOWERS):
+        body = Skeleton(Look(), Pose.HOLD, turn, prop=prop)
+        body.draw_in(prop)
+        palms.append(body.palm(body.arm(FAR, 0.0)))
+        assert abs(palms[-1][0]) < body.shoulder and palms[-1][1] < body.waist_y
+    assert palms[1][1] == palms[2][1] > palms[0][1] + 30
+
+
+@pytest.mark.parametrize("turn", [Turn.PROFILE, Turn.THREE_QUARTER])
+def test_who_runs_with_a_thing_swings_the_other_arm_away_from_it(turn: Turn) -> None:
+    body = Skeleton(Look(), Pose.RUN, turn, prop=Prop.BOOK)
+    near, far = body.arm(NEAR, 0.0), body.arm(FAR, 0.0)
+    assert near.wrist[0] < near.shoulder[0] and far.wrist[0] > far.shoulder[0]

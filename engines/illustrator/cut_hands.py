@@ -113,7 +113,7 @@ def draw_in_cut_prop(stand: Stand, width: float, height: float) -> None:
     if has_room and not is_parted(stand, seen_arm(stand, FAR), width, height):
         return
     posed = body.pose
-    body.draw_in()
+    body.draw_in(figure.prop)
     still_parted = has_room and is_parted(stand, seen_arm(stand, FAR), width, height)
     if still_parted or not _has_room(stand, body, width):
         body.pose = posed

@@ -104,7 +104,7 @@ def let_go_beside_others(stands: Sequence[Stand]) -> None:
         body = figure.skeleton
         if not _is_among(stand, body, stands, at) and not _is_held_out_of_sight(stand, body, stands, at):
             continue
-        body.draw_in()
+        body.draw_in(figure.prop)
         if _is_held_out_of_sight(stand, body, stands, at):
             let_go(figure)
 

@@ -35,7 +35,7 @@ _ON_FRONT: Track = ((-16, 13), (-24, -9), (-6, -25))
 the front of a book."""
 
 _HEEL_AHEAD, _HEEL_HALF_WIDTH = 9.0, 10.0
-"""Where the heel of a hand seen from its back is: so far from the wrist, and half its width."""
+"""Where a hand's heel is: so far from the wrist, and half its width."""
 
 _INTO_SLEEVE = 4.0
 """How far a hand's root lies inside the forearm."""
@@ -63,9 +63,11 @@ def wrapped(half_width: float, wrist: Spot) -> HeldHand:
     """Seen from the palm's side: the palm behind, four fingertips around the right edge, the thumb over the left."""
     w = half_width
     first, last = _wrist_ends(wrist)
+    _, (x, y) = _heel(wrist)
+    heel = min(x, -w - 12), min(y, 17.0)
     palm = (
         first,
-        (-w - 12, 17),
+        heel,
         (-w - 4, -4),
         (-w * 0.5, -20),
         (w * 0.6, -21),
@@ -74,7 +76,7 @@ def wrapped(half_width: float, wrist: Spot) -> HeldHand:
         (w * 0.4, 23),
         last,
     )
-    thumb = Finger((-w - 5.5, 16), (-w - 8, -8), (-w + 10, -23), 11.6, 1.15)
+    thumb = Finger((heel[0] + 6.5, heel[1] - 1), (-w - 8, -8), (-w + 10, -23), 11.6, 1.15)
     return HeldHand(HandShape(palm), HandShape((), over=(thumb,), nails=True), _round_edge(w))
 
 
@@ -130,7 +132,8 @@ def wrapped_from_outside(half_width: float, wrist: Spot) -> HeldHand:
 
 
 def _heel(wrist: Spot) -> tuple[Spot, Spot]:
-    """Where the back of a hand is as wide as it is, just beyond its wrist: on the thumb's side, on the fingers'."""
+    """Where a hand is as wide as it is, just beyond its wrist: seen from its back on the thumb's side and on the
+    fingers', from its palm the other way round."""
     dx, dy = heading(wrist, ORIGIN)
     x, y = wrist[0] + dx * _HEEL_AHEAD, wrist[1] + dy * _HEEL_AHEAD
     across = (-dy * _HEEL_HALF_WIDTH, dx * _HEEL_HALF_WIDTH)

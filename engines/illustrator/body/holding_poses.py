@@ -41,6 +41,15 @@ _DRAWN_IN: dict[Turn, ArmPose] = {
 }
 """Before the own chest, where there is no room beside it."""
 
+_DRAWN_IN_LOW: dict[Turn, ArmPose] = {
+    **_HELD,
+    Turn.FRONT: arm(Aim(12, 21), Aim(104, -49), Hand.GRIP, Layer.OVER),
+    Turn.THREE_QUARTER: arm(Aim(24, 8), Aim(188, -81), Hand.GRIP, Layer.OVER),
+}
+"""The same as high as the belly, for what would cover the chin."""
+
+_TALL = frozenset({Prop.FOLDER, Prop.FLOWERS, Prop.LADLE})
+
 _HELD_OUT: dict[Turn, ArmPose] = {
     Turn.FRONT: arm(Aim(4, 8), Aim(132, 34), Hand.GRIP, Layer.OVER),
     Turn.THREE_QUARTER: arm(Aim(-5, 8), Aim(128, 26), Hand.GRIP, Layer.OVER),
@@ -76,21 +85,25 @@ _ON_THEIR_FEET = frozenset({Stance.STANDING, Stance.AIRBORNE})
 _NEEDS_BOTH = frozenset({Hand.TUCKED, Hand.CLASP, Hand.PRESSED})
 
 
-def drawn_in(held: ArmPose, turn: Turn) -> ArmPose:
-    """The same hand before the own chest."""
-    return replace(_DRAWN_IN[turn], hand=held.hand)
+def drawn_in(held: ArmPose, turn: Turn, prop: Prop) -> ArmPose:
+    """The same hand with this thing before the own chest, with the face above it."""
+    return replace(_before_chest(turn, prop), hand=held.hand)
+
+
+def _before_chest(turn: Turn, prop: Prop) -> ArmPose:
+    return (_DRAWN_IN_LOW if prop in _TALL else _DRAWN_IN)[turn]
 
 
 def beside(held: ArmPose, turn: Turn) -> ArmPose:
     """The same hand beside the own body, if it is before it."""
-    is_before = replace(held, hand=Hand.GRIP) in (_LOOKED_AT[turn], _DRAWN_IN[turn])
+    is_before = replace(held, hand=Hand.GRIP) in (_LOOKED_AT[turn], _DRAWN_IN[turn], _DRAWN_IN_LOW[turn])
     return replace(_HELD[turn], hand=held.hand) if is_before else held
 
 
 def holding(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> BodyPose:
-    """The pose `posed` with a prop in the far hand, which is raised when it has no way to hold anything, or swings it
-    behind the body in a run; a book is read, and a sword raised in a fight, with both; who thinks takes the chin in the
-    near hand then, and holds nothing before it."""
+    """The pose `posed` with a prop in the far hand, which is raised when it has no way to hold anything. Who runs with
+    a thing swings only the near arm, behind the body; a book is read, and a sword raised in a fight, with both hands;
+    who thinks takes the chin in the near hand then, and holds nothing before it."""
     if pose is Pose.FIGHT and prop is Prop.SWORD:
         return replace(posed, near_arm=_GUARD[0], far_arm=_GUARD[1])
     if pose is Pose.READ and prop in (Prop.BOOK, Prop.LETTER):
@@ -98,6 +111,8 @@ def holding(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> BodyPose:
     near, far = posed.near_arm, _holding_arm(posed, pose, prop, turn)
     if pose is Pose.THINK:
         near = _CHIN_IN_NEAR_HAND
+    elif pose is Pose.RUN:
+        near = posed.far_arm
     elif pose is Pose.READ or near.hand in _NEEDS_BOTH:
         near = HANGING
     return replace(posed, near_arm=near, far_arm=far)
@@ -113,7 +128,7 @@ def _holding_arm(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> ArmPose
     elif prop is Prop.SWORD and far.hand is not Hand.FIST:
         held = _SWORD_UPRIGHT[turn]
     elif pose is Pose.CLUTCH and grip is not Grip.HANG:
-        held = _DRAWN_IN[turn]
+        held = _before_chest(turn, prop)
     elif far.hand is Hand.FIST and pose is not Pose.RUN:
         held = far
     elif pose is Pose.PHONE or (pose, prop) == (Pose.READ, Prop.PHONE):

@@ -13,7 +13,7 @@ import math
 from dataclasses import replace
 from functools import cached_property
 
-from comic.storyboard import Pose, Turn
+from comic.storyboard import Pose, Prop, Turn
 from engines.illustrator.body.arm_joints import BENT_HANDS, PALM, Arm, Touch
 from engines.illustrator.body.build import FAR, HEAD_TOP_Y, NEAR
 from engines.illustrator.body.foreshortening import CHIN_Y
@@ -239,10 +239,10 @@ class Skeleton(Trunk):
         near, far = hanging.near_arm, hanging.far_arm
         self.pose = replace(self.pose, near_arm=near) if side < 0 else replace(self.pose, far_arm=far)
 
-    def draw_in(self) -> None:
-        """Holds what the far hand holds before the own chest."""
+    def draw_in(self, prop: Prop) -> None:
+        """Holds this thing, which the far hand holds, before the own chest."""
         self.touches.pop(FAR, None)
-        self.pose = replace(self.pose, far_arm=drawn_in(self.pose.far_arm, self.turn))
+        self.pose = replace(self.pose, far_arm=drawn_in(self.pose.far_arm, self.turn, prop))
 
     def hold_beside(self) -> None:
         """Holds what the far hand holds beside the own body."""
