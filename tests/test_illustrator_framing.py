@@ -394,5 +394,7 @@ def test_neither_the_back_of_who_bows_nor_a_foot_of_who_pushes_is_cut(pose: Pose
     )
     frame = frame_panel(brief(Shot.FULL, *pair, height_px=280))
     for stand in frame.stands:
-        low = [stand.on_paper(*joint)[0] for joint in stand.figure.joints()[ARM_JOINTS:]]
+        assert isinstance(stand.figure, Figure)
+        spots = [*stand.figure.joints()[ARM_JOINTS:], stand.figure.skeleton.buttock]
+        low = [stand.on_paper(*spot)[0] for spot in spots]
         assert min(low) > 0 and max(low) < frame.width

@@ -136,7 +136,9 @@ def _with_body_inside(stand: Stand, width: int) -> Stand:
     if not isinstance(stand.figure, Figure):
         return stand
     head, room = stand.anchors.head, FINGER_UNITS * stand.figure.size * stand.scale
-    xs = [stand.on_paper(*joint)[0] for joint in stand.figure.joints()[ARM_JOINTS:]]
+    body = stand.figure.skeleton
+    low = [*body.joints()[ARM_JOINTS:], *((body.buttock,) if body.bows_aside else ())]
+    xs = [stand.on_paper(*spot)[0] for spot in low]
     inward = max(0.0, room - min(xs)) + min(0.0, width - room - max(xs))
     most = min(BODY_SHIFT_PART * width, max(0.0, width - head.x1) if inward > 0 else max(0.0, head.x0))
     return replace(stand, x=stand.x + max(-most, min(most, inward)))

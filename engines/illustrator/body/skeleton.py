@@ -161,8 +161,7 @@ class Skeleton(Trunk):
         return Layer.OVER if depth > 54 * k else Layer.FRONT
 
     def joints(self) -> tuple[Spot, ...]:
-        """Neck, elbows, wrists, knees and ankles in local units, and the seat of who bows: where a frame must not
-        cut."""
+        """Neck, elbows, wrists, knees and ankles in local units: where a frame must not cut."""
         arms = [self.arm(side, 0.0) for side in (NEAR, FAR)]
         legs = (self.near_leg, self.far_leg)
         return (
@@ -171,7 +170,6 @@ class Skeleton(Trunk):
             *(self.leaned(arm.wrist) for arm in arms),
             *(leg.knee for leg in legs),
             *(leg.ankle for leg in legs),
-            *((self.buttock,) if self.bows_aside else ()),
         )
 
     # -- marks on the own body
