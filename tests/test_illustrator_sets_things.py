@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -16,9 +17,12 @@ from engines.illustrator.sets.piece import Piece, draw_contacts
 from engines.illustrator.sets.seaside import ASIDE_M, _is_clear
 from engines.illustrator.sets.shop import _sees_over_awning
 from engines.illustrator.sets.site import Side, Site
+from engines.illustrator.sets.sky import Orb, draw_skyline
 from engines.illustrator.sets.space import RING_FLATNESS, RINGS, STARLESS, Planet, _rim_y
 from engines.illustrator.sets.stage import FreeFloor, Stage
+from engines.illustrator.sets.street import BED_M, GUIDE_M, SIGNAL_M, TREE_M, _is_by_signal
 from engines.illustrator.sets.street_things import build_pole, insulators
+from engines.illustrator.style.sea import SWELL_ROWS_M
 
 
 def _stage(*people: tuple[float, float]) -> Stage:
@@ -102,3 +106,40 @@ def test_no_machine_hangs_next_to_a_lamp_in_a_lane() -> None:
 @pytest.mark.parametrize(("out_m", "is_over"), [(1.5, False), (8.0, True)])
 def test_an_awning_is_seen_from_below_on_its_own_pavement_only(out_m: float, is_over: bool) -> None:
     assert _sees_over_awning(Footing(_stage(), -out_m, 0.0, 1, 0)) is is_over
+
+
+@pytest.mark.parametrize("x", [-1.2, -0.5, 0.4])
+def test_no_moon_touches_the_head_of_somebody(x: float) -> None:
+    """It would look like a lamp on their shoulder."""
+    stage = _stage((x, 3.0))
+    at_x, head_y = stage.project(x, 1.7, 3.0)
+    for wanted in (0.1, 0.2, 0.3):
+        orb = Orb(wanted, 0.95, 30).clear_of_people(stage, stage.horizon_y)
+        assert abs(orb.x * stage.width - at_x) > 0.3 * stage.scale(3.0) + orb.radius
+        assert orb.x < 0.5
+    assert Orb(0.2, 0.1, 30).clear_of_people(_stage(), 500.0) == Orb(0.2, 0.1, 30)
+    assert head_y < 0.95 * stage.horizon_y
+
+
+def test_the_kerb_behind_a_signal_has_no_tree_and_no_trunk_stands_on_the_strip_for_the_blind() -> None:
+    assert _is_by_signal(SIGNAL_M) and _is_by_signal(SIGNAL_M + 5) and not _is_by_signal(SIGNAL_M - 3)
+    assert TREE_M + BED_M < GUIDE_M
+
+
+def test_far_roofs_leave_a_band_of_sky() -> None:
+    """Else dark rectangles of it would stand between them at the panel's edge."""
+    for foot_y in (60.0, 200.0, 600.0):
+        stage = _stage()
+        draw_skyline(stage, "town", foot_y, ("#123456",), (100.0, 270.0))
+        tops = [
+            float(y) for y in re.findall(r'<rect x="[-\d.]+" y="([-\d.]+)"[^>]*fill="#123456"', stage.drawing.svg())
+        ]
+        assert min(tops) >= 0.25 * foot_y
+
+
+def test_swell_is_smaller_and_closer_towards_the_horizon() -> None:
+    gaps = [b - a for a, b in pairwise(SWELL_ROWS_M)]
+    stage = _stage()
+    rows = [stage.project(0, 0, 5.2 + offshore)[1] for offshore in SWELL_ROWS_M]
+    assert gaps == sorted(gaps)
+    assert all(b < a for a, b in pairwise(rows))

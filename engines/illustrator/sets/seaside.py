@@ -12,18 +12,14 @@ from engines.illustrator.geometry import Shape, Spot, Vertex, ellipse_points, le
 from engines.illustrator.sets.order import Bounds
 from engines.illustrator.sets.outdoors import draw_ground_shadow
 from engines.illustrator.sets.rocks import draw_rock
+from engines.illustrator.sets.sea import draw_sea
 from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import ORB_X, Orb, draw_cloud, draw_fog, draw_sky
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.sets.yard import Yard
+from engines.illustrator.style.sea import SEA
 
-SEA = {
-    TimeOfDay.MORNING: ("#5aa6cc", "#bfe3dc"),
-    TimeOfDay.NOON: ("#2f8fc9", "#7fd0dc"),
-    TimeOfDay.SUNSET: ("#6a5aa4", "#f2a483"),
-    TimeOfDay.NIGHT: ("#1c2c66", "#3f5a9c"),
-}
 SAND = "#f2dcb2"
 SHORE_M = 5.2
 """How far away the water begins, and farther where people stand far away: they stand on the sand."""
@@ -43,6 +39,7 @@ def draw_seaside(stage: Stage) -> None:
     high = stage.time is TimeOfDay.NOON
     sun_x = stage.random_here("sun").uniform(*ORB_X)
     orb = Orb(sun_x, 0.22, 34) if high else Orb(sun_x, 0.68, 36)
+    orb = orb.clear_of_people(stage, stage.horizon_y)
     draw_sky(stage, clouds=0, orb=orb, bottom_y=stage.horizon_y)
     placing = stage.random_here("sea clouds")
     for index in range(6):
@@ -50,42 +47,29 @@ def draw_seaside(stage: Stage) -> None:
         y = stage.horizon_y * (0.2 + 0.13 * index)
         if not orb.touches_cloud(stage, stage.horizon_y, x, y, size):
             draw_cloud(stage, x, y, size, placing)
-    shore_y = stage.project(0, 0, SHORE_M + stage.floor.step_back)[1]
-    _draw_sea(stage, shore_y, sun_x)
+    shore_m = SHORE_M + stage.floor.step_back
+    shore_y = stage.project(0, 0, shore_m)[1]
+    draw_sea(stage, shore_m, orb.x)
+    _draw_capes(stage)
     draw_fog(stage)
     _draw_beach(stage, shore_y)
     _draw_gulls(stage)
     _draw_beach_things(stage)
 
 
-def _draw_sea(stage: Stage, shore_y: float, sun_x: float) -> None:
-    drawing, top = stage.drawing, stage.horizon_y
-    cover = stage.sky_colours()[1]
-    deep, shallow = (mixed(colour, cover, stage.overcast * 0.6) for colour in SEA[stage.time])
-    drawing.rect(0, top, stage.width, shore_y - top + 60, drawing.linear_gradient([(0, deep), (1, shallow)]))
+def _draw_capes(stage: Stage) -> None:
+    """Two capes on the horizon; the nearer one bears a lighthouse, away from the sun and the moon."""
     cape = [(-0.02, 0.003, 1), (0.05, -0.025, 0), (0.16, -0.045, 0), (0.28, -0.02, 0), (0.36, 0.003, 1)]
-    width, focal = stage.width, stage.focal_px
-    at_right = stage.random_here("cape").random() < 0.5
+    width, focal, top = stage.width, stage.focal_px, stage.horizon_y
+    has_lighthouse = stage.view in (SetView.FACING, SetView.LEFT)
+    at_right = has_lighthouse or stage.random_here("cape").random() < 0.5
     for stretch, air, colour in ((1.5, 0.55, "#7f9aae"), (1.0, 0.32, "#6f8f9a")):
         ends = [((1 - x * stretch if at_right else x * stretch) * width, y) for x, y, _ in cape]
         corners = [corner for _, _, corner in cape]
         points = [(x, top + y * focal * 0.7, corner) for (x, y), corner in zip(ends, corners, strict=True)]
-        drawing.fill(Shape(points), stage.distant(colour, air))
-    if stage.view in (SetView.FACING, SetView.LEFT):
-        _draw_lighthouse(stage, width * (0.86 if at_right else 0.14), top - focal * 0.028)
-    glitter = "#ffe2b4" if stage.time is TimeOfDay.SUNSET else "#ffffff"
-    placing = stage.random_here("waves")
-    for _ in range(90):
-        near = placing.random()
-        under_sun = placing.gauss(sun_x * width, 40 + 130 * near)
-        anywhere = placing.uniform(0, 1) * width
-        x = under_sun if placing.random() < 0.6 else anywhere
-        half = placing.uniform(8, 26) * (0.4 + near)
-        y = top + 4 + (shore_y - top) * near
-        wave = Shape([(x - half, y, 1), (x, y - 1.2 - 1.4 * near), (x + half, y, 1), (x, y + 1.2 + 1.4 * near)])
-        drawing.fill(wave, glitter, round(0.35 + 0.4 * near, 2))
-        if stage.is_night and abs(x - sun_x * width) < 60 + 60 * near:
-            stage.glow.path(wave.path(), "#cfdcff", 0.5)
+        stage.drawing.fill(Shape(points), stage.distant(colour, air))
+    if has_lighthouse:
+        _draw_lighthouse(stage, width * 0.86, top - focal * 0.028)
 
 
 def _draw_beach(stage: Stage, shore_y: float) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from comic.storyboard import TimeOfDay, Weather
@@ -15,11 +15,14 @@ from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_path, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT
 from engines.illustrator.sets.stage import COVERED, UNLIT, Stage
+from engines.illustrator.style.sets import PERSON_HALF_M
 
 CLOUD_PUFFS = 7
 STARS = 130
 ORB_X = (0.08, 0.32)
-"""Where a sun or a moon stands, as parts of the width: everything throws its shadow to the right."""
+ORB_PLACES, TALL_M = (0.06, 0.12, 0.18, 0.24, 0.3, 0.36, 0.42), 1.85
+"""Where a sun or a moon stands, as parts of the width: everything throws its shadow to the right; where else it may
+stand when somebody as tall as this would hide it."""
 
 SKYLINE_PART = 0.72
 """How much of the sky the highest houses far away may fill: between roofs that reach the panel's edge, the sky would be
@@ -44,6 +47,22 @@ class Orb:
         across, down = abs(x - self.x * stage.width), abs(y - half_width * 0.1 - self.y * bottom_y)
         return across < 1.2 * half_width + 1.5 * self.radius and down < 0.45 * half_width + 1.5 * self.radius
 
+    def clear_of_people(self, stage: Stage, bottom_y: float) -> Orb:
+        """The same one where nobody's head or shoulder touches it, if there is such a place on its side of the sky."""
+        beside = sorted(ORB_PLACES, key=lambda x: abs(x - self.x))
+        return next(
+            (orb for orb in (self, *(replace(self, x=x) for x in beside)) if not orb._is_at(stage, bottom_y)), self
+        )
+
+    def _is_at(self, stage: Stage, bottom_y: float) -> bool:
+        """Whether somebody stands before it, or touches it."""
+        for x, z in (*stage.floor.people, *stage.floor.close):
+            at_x, head_y = stage.project(x, TALL_M, z)
+            reach = PERSON_HALF_M * stage.scale(z) + 1.4 * self.radius
+            if abs(at_x - self.x * stage.width) < reach and self.y * bottom_y > head_y - 1.4 * self.radius:
+                return True
+        return False
+
 
 def draw_sky(stage: Stage, clouds: int = 5, orb: Orb | None = None, bottom_y: float | None = None) -> None:
     """The sky down to `bottom_y` (the horizon by default), with stars at night, an orb and clouds."""
@@ -58,6 +77,7 @@ def draw_sky(stage: Stage, clouds: int = 5, orb: Orb | None = None, bottom_y: fl
     veiled = stage.overcast >= COVERED
     if stage.is_night and not veiled:
         draw_stars(stage, 0, stage.width, 0, bottom)
+    orb = orb and orb.clear_of_people(stage, bottom)
     if orb is not None and not veiled:
         _draw_orb(stage, stage.width * orb.x, bottom * orb.y, orb.radius)
     placing = stage.random("clouds")
