@@ -398,3 +398,20 @@ def test_neither_the_back_of_who_bows_nor_a_foot_of_who_pushes_is_cut(pose: Pose
         spots = [*stand.figure.joints()[ARM_JOINTS:], stand.figure.skeleton.buttock]
         low = [stand.on_paper(*spot)[0] for spot in spots]
         assert min(low) > 0 and max(low) < frame.width
+
+
+def test_a_bag_hangs_at_the_side_of_who_has_nobody_to_hold_it_out_to() -> None:
+    bearer = staged("Mina", pose=Pose.HOLD, prop=Prop.BAG, turn=Turn.THREE_QUARTER)
+    alone, among, near = (
+        frame_panel(brief(shot, *others, width_px=400, height_px=600)).stands[0].figure
+        for shot, others in (
+            (Shot.FULL, (bearer,)),
+            (Shot.FULL, (bearer, staged("Jun"))),
+            (Shot.WAIST, (bearer,)),
+        )
+    )
+    hands = []
+    for figure in (alone, among, near):
+        assert isinstance(figure, Figure)
+        hands.append(figure.skeleton.arm(FAR, 0.0).wrist[1])
+    assert hands[0] > hands[1] and hands[0] > hands[2]

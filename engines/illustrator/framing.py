@@ -15,6 +15,7 @@ from engines.illustrator.benches import seated
 from engines.illustrator.blocking import block, close_scale, fits_whole
 from engines.illustrator.body.build import FAR, NEAR
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.holding_poses import CARRIED_LOW
 from engines.illustrator.body.seat import seat_in
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import facing_each_other
@@ -228,8 +229,16 @@ def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
     then all who touch."""
     people = [index for index, character in enumerate(brief.cast) if character.look.species is Species.HUMAN]
     shown = carried(held_by_one(brief.staging), people if shot in CARRYING_SHOTS else (), whole=shot not in NEAR_SHOTS)
+    if len(people) < 2 and shot in WHOLE_SHOTS:
+        shown = tuple(_at_the_side(staging) for staging in shown)
     looks = [character.look for character in brief.cast]
     return facing_each_other(shown, looks, embracing=len(shown) < 3 or shot in WHOLE_SHOTS)
+
+
+def _at_the_side(staging: Staging) -> Staging:
+    """Who has nobody to hold a bag out to carries it at the side."""
+    holds_low = staging.pose is Pose.HOLD and staging.prop in CARRIED_LOW
+    return staging.model_copy(update={"pose": Pose.STAND}) if holds_low else staging
 
 
 def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:

@@ -76,8 +76,11 @@ _UNDER_UMBRELLA = reaching(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP
 
 _UNDER_UMBRELLA_FROM_BEFORE = arm(Aim(4, 16), Aim(156, -8), Hand.GRIP, Layer.OVER)
 
-_CARRIED_LOW = frozenset({Prop.BAG, Prop.FURLED_UMBRELLA})
+CARRIED_LOW = frozenset({Prop.BAG, Prop.FURLED_UMBRELLA})
 """At the side by who goes or stands without showing them."""
+
+_FREE_TO_HOLD = frozenset({Pose.HOLD, Pose.PHONE, Pose.READ})
+"""Poses that only say that something is held, so that the thing says how."""
 
 _HANDS = {Grip.PINCH: Hand.PINCH, Grip.HANG: Hand.HOOK}
 
@@ -123,17 +126,13 @@ def _holding_arm(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> ArmPose
     far, grip = posed.far_arm, hold_of(prop).grip
     if prop is Prop.UMBRELLA:
         return _UNDER_UMBRELLA_FROM_BEFORE if turn is Turn.FRONT else _UNDER_UMBRELLA
-    if prop in _CARRIED_LOW and pose is not Pose.HOLD and posed.stance in _ON_THEIR_FEET:
+    if prop in CARRIED_LOW and pose is not Pose.HOLD and posed.stance in _ON_THEIR_FEET:
         held = _CARRYING
     elif prop is Prop.SWORD and far.hand is not Hand.FIST:
         held = _SWORD_UPRIGHT[turn]
     elif pose is Pose.CLUTCH and grip is not Grip.HANG:
         held = _before_chest(turn, prop)
-    elif far.hand is Hand.FIST and pose is not Pose.RUN:
-        held = far
-    elif pose is Pose.PHONE or (pose, prop) == (Pose.READ, Prop.PHONE):
-        held = _LOOKED_AT[turn]
-    elif pose is not Pose.HOLD and far.hand is Hand.GRIP:
+    elif (far.hand is Hand.FIST and pose is not Pose.RUN) or (far.hand is Hand.GRIP and pose not in _FREE_TO_HOLD):
         held = far
     elif prop is Prop.CUP and turn is Turn.FRONT and pose is not Pose.THINK:
         held = _BEFORE_CHEST
