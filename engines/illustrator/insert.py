@@ -18,8 +18,10 @@ from engines.illustrator.style.framing import (
     USUAL_INSERT_SPAN_UNITS,
 )
 
-HAND_X, MOST_MOVE = 0.5, 0.2
-"""Where the hand is, and how far from there it may be, as parts of the width."""
+HAND_X = 0.5
+MOST_MOVE, MOST_MOVE_OF = 0.2, {Prop.FAN: 0.06}
+"""Where the hand is, and how far from there it may be, as parts of the width: less with what is as wide as the
+panel."""
 
 
 def holder(actors: list[Actor]) -> Actor:
@@ -51,4 +53,5 @@ def _out_of_frame(stand: Stand, width: int) -> float:
     face = stand.anchors.face
     at_left, at_right = face.x0 < 0 < face.x1, face.x0 < width < face.x1
     move = -face.x1 if at_left else width - face.x0 if at_right else 0.0
-    return move if abs(move) <= MOST_MOVE * width else 0.0
+    most = MOST_MOVE_OF.get(stand.figure.prop, MOST_MOVE)
+    return move if abs(move) <= most * width else 0.0
