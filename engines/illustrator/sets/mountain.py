@@ -74,7 +74,6 @@ def draw_mountain(stage: Stage) -> None:
     signpost = here.choice((-1.75, 1.75)), 5.6
     for x, z, size in place_rocks(here, swing, [*firs, (*signpost, 0.0)]):
         yard.sprite(x, z, partial(_draw_rock, stage, size, rock), foot_m=0.5 * size)
-    draw_ground_shadow(stage, *yard.site.before_camera(*signpost), 0.16, 0.9)
     yard.add_thin(_build_signpost(yard.site.piece(*signpost)))
     yard.draw()
 
@@ -154,9 +153,15 @@ def _draw_peak(stage: Stage, x_part: float, half_part: float, height: float, air
 
 
 def _build_signpost(piece: Piece) -> Piece:
-    """A wooden signpost with two blank arrows."""
-    piece.box(-0.05, 0.05, 0, 1.6, -0.05, 0.05, "#7a5a42")
-    footing = piece.footing
+    """A wooden signpost with two blank arrows, and its shadow, which is nowhere without it."""
+    stage, footing = piece.stage, piece.footing
+
+    def draw_post() -> None:
+        x, _, z = footing.at(0, 0, 0)
+        draw_ground_shadow(stage, x, z, 0.16, 0.9)
+        footing.block(-0.05, 0.05, 0, 1.6, -0.05, 0.05, "#7a5a42")
+
+    piece.free(-0.05, 0.05, 0, 1.6, -0.05, 0.05, draw_post)
     for y, way in ((1.3, 1), (1.02, -1)):
         arrow: list[Vertex] = [
             (-way * 0.25, y),
