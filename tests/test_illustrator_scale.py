@@ -56,7 +56,7 @@ def test_a_child_s_thighs_lie_on_the_seat_up_to_before_its_knees() -> None:
     assert 0.6 < SeatSpace(body, SEAT_STYLES[Seat.CHAIR]).front / body.thigh < 0.95
 
 
-LEDGE_SHOTS = (Shot.CLOSE_UP, Shot.BUST, Shot.OVER_THE_SHOULDER)
+LEDGE_SHOTS = (Shot.EXTREME_CLOSE_UP, Shot.CLOSE_UP, Shot.BUST, Shot.OVER_THE_SHOULDER)
 
 
 @pytest.mark.parametrize(("shot", "species"), list(itertools.product(LEDGE_SHOTS, PETS)))

@@ -27,7 +27,7 @@ from engines.illustrator.style.creatures import (
 )
 from engines.illustrator.svg import Drawing
 
-LEDGE_SHOTS = frozenset({Shot.CLOSE_UP, Shot.BUST, Shot.OVER_THE_SHOULDER})
+LEDGE_SHOTS = frozenset({Shot.EXTREME_CLOSE_UP, Shot.CLOSE_UP, Shot.BUST, Shot.OVER_THE_SHOULDER})
 """Shots without a ground, in which an animal at somebody's shoulder would float and be a giant; no shoulder of an
 animal is looked over."""
 

@@ -147,14 +147,14 @@ def _put_machine(counter: Piece) -> None:
     counter.box(-2.2, -1.3, 1.36, 1.58, 0.1, 0.5, STEEL)
     counter.back(-2.2, -1.3, 1.1, 1.58, STEEL)
     counter.back(-2.12, -1.38, 1.2, 1.34, "#8a9098")
-    for u in (-2.06, -1.64):
-        counter.front(u, u + 0.2, 1.29, 1.36, DARK_STEEL)
-        counter.front(u + 0.06, u + 0.14, 1.24, 1.29, DARK_STEEL)
-        counter.front(u + 0.05, u + 0.15, 1.16, 1.23, "#f6f2ea", "#8a8078")
     for index in range(3):
         u = -2.12 + 0.1 * index
         counter.front(u, u + 0.05, 1.45, 1.5, ("#d8604f", "#5f9a5a", "#e8b64c")[index])
     counter.front(-1.66, -1.38, 1.42, 1.53, "#3a4654")
+    for u in (-2.06, -1.64):
+        counter.box(u, u + 0.2, 1.29, 1.36, 0.26, 0.46, DARK_STEEL)
+        counter.box(u + 0.06, u + 0.14, 1.24, 1.29, 0.32, 0.4, DARK_STEEL)
+        counter.box(u + 0.05, u + 0.15, 1.16, 1.23, 0.32, 0.42, "#f6f2ea")
     for index in range(4):
         u = -2.1 + 0.2 * index
         counter.box(u, u + 0.12, 1.58, 1.67, 0.2, 0.32, "#f6f2ea")

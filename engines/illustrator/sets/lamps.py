@@ -85,7 +85,7 @@ def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: fl
 def _draw_globe(stage: Stage, x: float, y: float, reach: float, colour: str) -> None:
     """A ball of milky glass in a cap, its middle at (x, y); pixels."""
     stage.drawing.rect(x - 0.3 * reach, y - 1.2 * reach, 0.6 * reach, 0.4 * reach, CORD)
-    glass = mixed(colour, "#fff6e4", 0.7)
+    glass = mixed(colour, "#fff6e4", 0.86)
     stage.drawing.ellipse(x, y, reach, reach, glass, 1, shade(glass, 1.0), 1.2)
     stage.drawing.ellipse(x - 0.3 * reach, y - 0.34 * reach, 0.3 * reach, 0.22 * reach, "#ffffff", 0.8)
 
