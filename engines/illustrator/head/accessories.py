@@ -35,12 +35,13 @@ def draw_accessory_behind(view: HeadView) -> None:
 
 
 def _draw_hairpin(view: HeadView) -> None:
+    """Two slides above the temple, where every cut has hair."""
     colour = view.look.outfit_colours[2]
     for drop in (0, 10):
         if view.turn is Turn.PROFILE:
-            start, end = (10.0, -44.0 + drop), (34.0, -50.0 + drop)
+            start, end = (4.0, -66.0 + drop), (28.0, -74.0 + drop)
         else:
-            start, end = view.hair_point(40, -40 + drop), view.hair_point(62, -46 + drop)
+            start, end = view.hair_point(52, -85 + drop), view.hair_point(71, -70 + drop)
         view.drawing.line(*start, *end, line_colour(colour), 7.5)
         view.drawing.line(*start, *end, colour, 5)
 

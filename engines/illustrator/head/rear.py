@@ -161,7 +161,7 @@ def _combed(kind: BackHair) -> list[Strand]:
         (-78, -30), (-74, 14), (-56, 50), (-30, 64), (14, 62), (40, 46), (50, 10), (70, -24), (-52, -100), (52, -100),
     )  # fmt: skip
     return [
-        Strand(((x, y), (tie_x + (x - tie_x) * 0.6, (y + tie_y) / 2), (tie_x + (x - tie_x) * 0.12, tie_y)))
+        Strand(((x, y), (tie_x + (x - tie_x) * 0.6, (y + tie_y) / 2), (tie_x + (x - tie_x) * 0.12, tie_y)), 0.75)
         for x, y in edges
     ]
 

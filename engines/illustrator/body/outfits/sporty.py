@@ -150,7 +150,11 @@ def _draw_hood(pen: Pen) -> None:
     pen.cloth(Shape([(body.across(x * k), y * k) for x, y in hood]), adjusted(main, -0.015), (-8, -6), folds=folds)
     inside = [(-34, -22), (-40, 6), (0, 32), (40, 6), (34, -22)]
     pen.drawing.fill(Shape([body.at(x * k, y * k) for x, y in inside]), shade(main, 1.5))
-    draw_neck_opening(pen, 18 * k, (36 if body.masculine else 30) * k, 3)
+    half = (36 if body.masculine else 30) * k
+    draw_neck_opening(pen, 18 * k, half, 3)
+    for side in (-1, 1):
+        edge = [body.at(side * half, 3 * k), body.at(side * half * 0.55, 9.9 * k), body.at(0, 18 * k)]
+        pen.drawing.ink(edge, pen.line_width * 0.7, line_colour(main), 0.05, 0.05)
     for side, length in ((-1, 96), (1, 88)):
         string = [body.at(side * 22 * k, 26 * k), body.at(side * 27 * k, 60 * k), body.at(side * 22 * k, length * k)]
         pen.drawing.ink(string, 6.5 * k, line_colour(PAPER_WHITE), 0.02, 0.02, 0.9)
