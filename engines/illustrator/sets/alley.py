@@ -223,7 +223,8 @@ def _add_things(yard: Yard, scheme: AlleyScheme) -> None:
         elif kind == 3:
             yard.add(build_bicycle(site.piece(side * (HALF_M - 0.2), z, facing), scheme.bin))
         elif kind == 4:
-            yard.add(build_planter(site.piece(x + side * 0.1, z, facing), 1.0, ("#e87a8a", "#f2c14e", "#ffffff")))
+            planter = site.piece(x + side * 0.1, z, facing)
+            yard.add_thin(build_planter(planter, 1.0, ("#e87a8a", "#f2c14e", "#ffffff")))
         else:
             yard.add(
                 build_stool(site.piece(x, z), 0.45, "#c8564e"), build_crates(site.piece(x, z + 0.9, facing), "#6f8fae")
@@ -246,12 +247,22 @@ def _build_wired_pole(site: Site) -> Piece:
 
 
 def _dumpster(site: Site, x: float, z: float, facing: Side, colour: str) -> Piece:
+    """A container for rubbish on wheels: ribs, a bar to lift it by, two lids."""
     piece = site.piece(x, z, facing)
-    piece.box(-0.75, 0.75, 0.1, 1.0, -0.3, 0.42, colour)
+    for u in (-0.6, 0.6):
+        piece.box(u - 0.07, u + 0.07, 0, 0.14, 0.24, 0.38, "#2a2c34")
+    piece.box(-0.75, 0.75, 0.12, 1.0, -0.3, 0.42, colour)
+    rib, dark = highlight(colour, 0.5), shade(colour, 1.0)
     for index in range(4):
-        u = -0.6 + 0.35 * index
-        piece.front(u, u + 0.08, 0.16, 0.9, shade(colour, 0.5))
-    piece.box(-0.8, 0.8, 1.0, 1.1, -0.34, 0.46, shade(colour, 0.5))
+        u = -0.62 + 0.385 * index
+        piece.front(u, u + 0.09, 0.2, 0.86, rib, dark)
+    piece.front(-0.75, 0.75, 0.86, 1.0, dark)
+    for along in (-1, 1):
+        piece.side(along, -0.22, 0.34, 0.24, 0.3, rib)
+        piece.side(along, -0.3, 0.42, 0.86, 1.0, dark)
+        piece.side(along, -0.16, 0.28, 0.66, 0.74, "#c4c9d0", "#7f8892")
+    for left, right in ((-0.8, -0.01), (0.01, 0.8)):
+        piece.box(left, right, 1.0, 1.09, -0.34, 0.46, shade(colour, 0.4))
     return piece
 
 

@@ -224,7 +224,7 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
             elif kind == 3:
                 yard.add(build_bin(site.piece(x, z), "#5f7a6a"))
             elif kind in (4, 5):
-                yard.add(build_planter(site.piece(x, z, facing), 1.3, FLOWERS))
+                yard.add_thin(build_planter(site.piece(x, z, facing), 1.3, FLOWERS))
         for index in range(-4, 5):
             if placing.random() < 0.5:
                 z = index * 8.0 + placing.uniform(-1, 1)

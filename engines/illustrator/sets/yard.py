@@ -59,7 +59,7 @@ class Yard:
             self.add(piece)
 
     def add_thin(self, *pieces: Piece) -> None:
-        """Posts, of which parts would stick out of whoever stands before them: they are left out there."""
+        """Posts and plants, of which parts would stick out of whoever stands before them: they are left out there."""
         self.add(*[piece for piece in pieces if not self.site.stage.floor.is_behind_people(piece.bounds)])
 
     def draw(self) -> None:
