@@ -15,7 +15,7 @@ from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.park import POND_CLEAR_M, POND_M, _is_in_pond
 from engines.illustrator.sets.piece import Piece, draw_contacts
 from engines.illustrator.sets.seaside import ASIDE_M, _is_clear
-from engines.illustrator.sets.shop import _sees_over_awning
+from engines.illustrator.sets.shop import NEAREST_AWNING_M, SIDE_M, Shop, _awning_span, _sees_over_awning
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_skyline
 from engines.illustrator.sets.space import RING_FLATNESS, RINGS, STARLESS, Planet, _rim_y
@@ -143,3 +143,15 @@ def test_swell_is_smaller_and_closer_towards_the_horizon() -> None:
     rows = [stage.project(0, 0, 5.2 + offshore)[1] for offshore in SWELL_ROWS_M]
     assert gaps == sorted(gaps)
     assert all(b < a for a, b in pairwise(rows))
+
+
+@pytest.mark.parametrize("facing", [Side.WEST, Side.EAST])
+def test_an_awning_beside_the_camera_begins_some_way_ahead(facing: Side) -> None:
+    """Right before it, it would be a patch of colour in a corner of the panel."""
+    site = Site(_stage(), 0.0, aside=0.0)
+    shop = Shop(9.0, "#aa2233", "#223344", "#ccbbaa")
+    footing = site.footing(1.6 if facing is Side.WEST else -1.6, 9.0 if facing is Side.WEST else 0.0, facing)
+    start, end = _awning_span(footing, shop)
+    assert end > start and min(footing.at(u, 0)[2] for u in (start, end)) == pytest.approx(NEAREST_AWNING_M)
+    ahead = site.footing(-4.0, 3.0, Side.SOUTH)
+    assert _awning_span(ahead, shop) == (SIDE_M, shop.width - SIDE_M)

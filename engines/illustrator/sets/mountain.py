@@ -14,7 +14,7 @@ from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import Stage
-from engines.illustrator.sets.trees import draw_fir_shadow, draw_pine
+from engines.illustrator.sets.trees import draw_fir, draw_fir_shadow
 from engines.illustrator.sets.yard import Yard
 
 ROCKS = ("#8f8c98", "#a0948a", "#7f8890")
@@ -114,7 +114,7 @@ def _hides_foot(x: float, z: float, size: float, foot_x: float, foot_z: float, h
 
 def _draw_fir(stage: Stage, name: str, height: float, x: float, z: float) -> None:
     draw_fir_shadow(stage, name, x, z, height)
-    draw_pine(stage, name, *stage.project(x, 0, z), height * stage.scale(z), stage.aired("#3f7a5a", z))
+    draw_fir(stage, name, *stage.project(x, 0, z), height * stage.scale(z), stage.aired("#3f7a5a", z))
 
 
 def _draw_rock(stage: Stage, size: float, colour: str, x: float, z: float) -> None:

@@ -40,6 +40,9 @@ SHELVES_M, GOODS_APART_M = (0.62, 1.2), 0.2
 AWNING_M = (0.05, 2.5), (1.0, 2.1)
 """An awning's upper and lower edge: how far before the wall, and how high."""
 
+NEAREST_AWNING_M, SHORTEST_AWNING_M = 3.4, 1.0
+"""How near an awning beside the camera is drawn, and how long it is at least."""
+
 STRIPES, VALANCE_M = 8, 0.2
 """An awning's stripes, and how far the cloth at its edge hangs down."""
 
@@ -159,7 +162,9 @@ def _draw_awning(footing: Footing, shop: Shop) -> None:
         ends = ((start, y0, out0), (end, y0, out0), (end, y1, out1), (start, y1, out1))
         stage.quad(tuple(footing.at(*corner) for corner in ends), paint, hides_glow=True)
 
-    start, end = SIDE_M, shop.width - SIDE_M
+    start, end = _awning_span(footing, shop)
+    if end - start < SHORTEST_AWNING_M:
+        return
     if _sees_over_awning(footing):
         for index in range(STRIPES):
             a, b = (lerp(start, end, (index + part) / STRIPES) for part in (0, 1))
@@ -169,7 +174,17 @@ def _draw_awning(footing: Footing, shop: Shop) -> None:
         for index in range(1, STRIPES // 2):
             at = lerp(start, end, 2 * index / STRIPES)
             cloth(at - 0.02, at + 0.02, shade(shop.awning, 1.5))
-    _draw_valance(footing, shop)
+    _draw_valance(footing, shop, start, end)
+
+
+def _awning_span(footing: Footing, shop: Shop) -> tuple[float, float]:
+    """From where to where along the front an awning reaches: right before the camera it would be a patch of colour."""
+    start, end = SIDE_M, shop.width - SIDE_M
+    if footing.out_x == 0:
+        return start, end
+    towards = footing.at(1, 0)[2] - footing.at(0, 0)[2]
+    nearest = (NEAREST_AWNING_M - footing.at(0, 0)[2]) / towards
+    return (max(start, nearest), end) if towards > 0 else (start, min(end, nearest))
 
 
 def _snowed(footing: Footing, paint: str, part: float) -> str:
@@ -183,10 +198,9 @@ def _sees_over_awning(footing: Footing) -> bool:
     return footing.stage.camera_height > y0 + (out - out0) * (y1 - y0) / (out1 - out0)
 
 
-def _draw_valance(footing: Footing, shop: Shop) -> None:
+def _draw_valance(footing: Footing, shop: Shop, start: float, end: float) -> None:
     """The cloth that hangs straight from an awning's edge, striped as the awning is."""
     stage, (out, top) = footing.stage, AWNING_M[1]
-    start, end = SIDE_M, shop.width - SIDE_M
     for index in range(STRIPES):
         a, b = (lerp(start, end, (index + part) / STRIPES) for part in (0, 1))
         paint = _snowed(footing, shop.awning if index % 2 else CREAM, 0.5)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_path, polygon_path
+from engines.illustrator.geometry import Shape, ellipse_path, lerp, polygon_path
 from engines.illustrator.sets.crown import draw_clump, draw_crown, shade_of
 from engines.illustrator.sets.foliage import clump
 from engines.illustrator.sets.outdoors import GROUND_SHADOW, draw_ground_shadow
@@ -15,7 +15,12 @@ from engines.illustrator.sets.stage import COVERED, SNOW_ON_GROUND, Stage
 from engines.illustrator.style.foliage import (
     BUSH,
     CROWN_UP,
+    FIR_FOOT,
+    FIR_HANG,
+    FIR_LARGE,
     FIR_SHADOW_HALF,
+    FIR_SMALL,
+    LARGE_FIR_PX,
     SHADOW_CLUMPS,
     TREE_SHADOW_OPACITY,
     TRUNK_HALF,
@@ -24,14 +29,6 @@ from engines.illustrator.style.light import CAST
 
 LEAF = "#6fae62"
 TRUNK = "#7a5a46"
-
-FIR_TIERS, FIR_FOOT = 5, 0.085
-"""A fir's tiers of boughs, and how far above the ground the lowest hangs in a fir of height 1."""
-FIR_HEM = (
-    *((1.0, -0.3), (0.74, 0.35), (0.6, -0.2), (0.34, 0.6), (0.2, 0.0)),
-    *((-0.06, 0.7), (-0.3, 0.1), (-0.5, 0.55), (-0.66, -0.1), (-1.0, -0.2)),
-)
-"""The ends of a tier's boughs from right to left: parts of its half width, and how far they hang."""
 
 
 def leaf_colour(stage: Stage, colour: str) -> str:
@@ -91,21 +88,36 @@ def draw_tree_at(
     draw_crown(stage, name, x, y, tall, green, trunk)
 
 
-def draw_pine(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:
-    """A fir whose foot is at pixel (x, y), `tall` pixels; its trunk is seen below its lowest boughs."""
+def draw_fir(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:
+    """A fir whose foot is at pixel (x, y), `tall` pixels: tiers of boughs that hang to their tips, light on its left;
+    its trunk is seen below the lowest."""
     green = leaf_colour(stage, colour)
     placing = stage.random(f"pine/{name}")
     stage.drawing.rect(x - tall * 0.026, y - tall * 0.16, tall * 0.052, tall * 0.165, shade(TRUNK, 0.3))
-    dark, light = shade(green, 0.6), highlight(green, 0.5)
-    for index in range(FIR_TIERS):
-        rise = index / FIR_TIERS
-        foot = y - tall * (FIR_FOOT + (0.88 - FIR_FOOT) * rise**0.95)
-        half = tall * (0.25 - 0.2 * rise) * placing.uniform(0.92, 1.08)
-        top = max(y - tall, foot - tall * (0.42 - 0.2 * rise))
-        hem = [(x + half * part, foot + tall * 0.035 * (drop + placing.uniform(-0.3, 0.3))) for part, drop in FIR_HEM]
-        stage.drawing.polygon([(x, top), *hem], green)
-        stage.drawing.polygon([(x, top), *hem[:5], (x + half * 0.12, foot - tall * 0.05)], dark)
-        stage.drawing.polygon([(x - half * 0.06, top + tall * 0.05), *hem[-2:]], light, 0.45)
+    dark, deep, light = shade(green, 0.55), shade(green, 1.0), highlight(green, 0.45)
+    tiers, boughs = FIR_LARGE if tall > LARGE_FIR_PX else FIR_SMALL
+    for index in range(tiers):
+        rise = index / tiers
+        foot = tall * (FIR_FOOT + (0.9 - FIR_FOOT) * rise**0.95)
+        half = tall * (0.05 + 0.2 * (1 - rise)) * placing.uniform(0.92, 1.08)
+        top = min(tall, foot + tall * (0.14 + 0.26 * (1 - rise)))
+        under = [(x, y - top), (x + 0.8 * half, y - foot - 0.02 * tall), (x - 0.8 * half, y - foot - 0.02 * tall)]
+        stage.drawing.polygon(under, deep)
+        tones = {dark: "", green: "", light: ""}
+        for bough in range(boughs):
+            part = 2 * (bough + placing.uniform(0.2, 0.8)) / boughs - 1
+            hang = FIR_HANG * tall * (1 - rise * 0.6) * placing.uniform(0.4, 1.3) * (1 - 0.7 * part * part)
+            tone = dark if part > 0.15 else light if part < -0.3 and bough % 2 else green
+            tones[tone] += _bough(x, y - top, x + part * half, y - foot + hang, 1.5 * half / boughs)
+        for tone, outline in tones.items():
+            stage.drawing.path(outline, tone)
+        stage.hide_glow(polygon_path(under))
+
+
+def _bough(x0: float, y0: float, x1: float, y1: float, half: float) -> str:
+    """A bough from the trunk at (x0, y0) to its tip: broadest near that, pointed at both ends."""
+    x, y = lerp(x0, x1, 0.72), lerp(y0, y1, 0.7)
+    return polygon_path([(x0, y0), (x + half, y), (x1 + 0.25 * half, lerp(y0, y1, 0.93)), (x1, y1), (x - half, y)])
 
 
 def draw_fir_shadow(stage: Stage, name: str, x: float, z: float, height: float) -> None:

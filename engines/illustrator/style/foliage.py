@@ -70,3 +70,8 @@ PLANTER_PUFFS = (
 )
 PLANTER_PUFF_M, BLOOMS_A_PUFF, BLOOM_M = 0.16, 3, 0.036
 """The plants in a planter: along its half width, up and out in metres, their radius; their flowers and how large."""
+
+FIR_FOOT, FIR_HANG = 0.085, 0.045
+"""How far above the ground the lowest boughs of a fir of height 1 hang, and how far their tips hang lower."""
+FIR_LARGE, FIR_SMALL, LARGE_FIR_PX = (9, 11), (6, 7), 260.0
+"""Tiers of boughs and boughs in each of a large and of a small fir, as it is seen."""
