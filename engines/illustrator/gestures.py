@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from comic.storyboard import Pose, Prop
 from engines.illustrator.arm_in_frame import is_cut, leaves
+from engines.illustrator.body.close_gestures import CLOSE_GESTURES
 from engines.illustrator.body.figure import Figure
-from engines.illustrator.body.pose_book import CLOSE_GESTURES
 from engines.illustrator.body.poses import BodyPose
 from engines.illustrator.hidden_hands import Others, others_of
 from engines.illustrator.silhouette import seen_arms

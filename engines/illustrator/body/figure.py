@@ -103,9 +103,9 @@ class Figure:
     def _body_turn(self, turn: Turn) -> Turn:
         """Who lies on the floor is seen from the side, along it, though the face may be turned to us. So is who bows
         aside, or the bow would look like a torso that is tipped over; who carries or rides, since only from the side
-        one is seen to be behind the other; who pushes, whose arms would cross the own chest. Who kneels to us is seen a
-        little from the side: from straight ahead one leg hides behind its own knee."""
-        if self.pose is Pose.KNEEL and turn is Turn.FRONT:
+        one is seen to be behind the other; who pushes, whose arms would cross the own chest. Who kneels or runs to us
+        is seen a little from the side: from straight ahead one leg hides behind its own knee."""
+        if self.pose in (Pose.KNEEL, Pose.RUN) and turn is Turn.FRONT:
             return Turn.THREE_QUARTER
         along_the_floor = self.pose is Pose.LIE and self.seat is Seat.FLOOR and turn is not Turn.BACK
         aside = self.pose in _SIDEWAYS and turn is Turn.THREE_QUARTER

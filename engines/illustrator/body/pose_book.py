@@ -18,7 +18,7 @@ from engines.illustrator.body.gait import (
     WALKING_TO_US,
 )
 from engines.illustrator.body.holding_poses import holding
-from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
+from engines.illustrator.body.poses import BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, HANGING, STANDING, WEIGHT_LEG, WIDE_LEG, acted
 
@@ -259,6 +259,11 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.WALK, Turn.BACK): WALKING_AWAY,
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
+    (Pose.CHEER, Turn.PROFILE): replace(
+        _BOOK[Pose.CHEER],
+        near_arm=arm(Aim(108, 10), Aim(152, 4), Hand.FIST, Layer.OVER),
+        far_arm=arm(Aim(152, 10), Aim(170, 4), Hand.FIST),
+    ),
     (Pose.EXPLAIN, Turn.PROFILE): replace(_BOOK[Pose.EXPLAIN], far_arm=arm(Aim(10, 8), Aim(106, 14), Hand.OFFERED)),
     (Pose.SHRUG, Turn.THREE_QUARTER): replace(_BOOK[Pose.SHRUG], near_arm=arm(Aim(-4, 16), Aim(161, 61), Hand.OFFERED)),
     (Pose.SHRUG, Turn.PROFILE): replace(
@@ -314,21 +319,6 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.LIE, Turn.THREE_QUARTER): _LYING_ON_ONE_SIDE,
     (Pose.LIE, Turn.BACK): _LYING_ON_ONE_SIDE,
 }
-
-_OFFERED_CLOSE = arm(Aim(4, 14), Aim(148, 22), Hand.OFFERED)
-_RAISED_CLOSE = arm(Aim(18, 24), Aim(170, 2), Hand.FIST)
-
-CLOSE_GESTURES: dict[Pose, tuple[tuple[ArmPose | None, ArmPose], ...]] = {
-    Pose.POINT: (
-        (None, arm(Aim(4, 10), Aim(100, 14), Hand.POINTING)),
-        (None, arm(Aim(28, 40), Aim(140, 12), Hand.POINTING)),
-    ),
-    Pose.EXPLAIN: ((None, _OFFERED_CLOSE),),
-    Pose.SHRUG: ((_OFFERED_CLOSE, _OFFERED_CLOSE),),
-    Pose.CHEER: ((_RAISED_CLOSE, _RAISED_CLOSE),),
-}
-"""What the near arm (if it takes part) and the far one do where there is little room around the body, the first way
-first."""
 
 
 def body_pose(pose: Pose, turn: Turn, prop: Prop = Prop.NONE, expression: Expression = Expression.NEUTRAL) -> BodyPose:

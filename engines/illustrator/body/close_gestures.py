@@ -1,0 +1,25 @@
+"""Gestures where there is little room around a body.
+
+In: nothing. Out: `ArmPose`s by pose. Never: lengths, whether there is room.
+"""
+
+from __future__ import annotations
+
+from comic.storyboard import Pose
+from engines.illustrator.body.poses import ArmPose, Hand, arm
+from engines.illustrator.body.reach import Aim
+
+_OFFERED_CLOSE = arm(Aim(4, 14), Aim(148, 22), Hand.OFFERED)
+_RAISED_CLOSE = arm(Aim(18, 24), Aim(170, 2), Hand.FIST)
+
+CLOSE_GESTURES: dict[Pose, tuple[tuple[ArmPose | None, ArmPose], ...]] = {
+    Pose.POINT: (
+        (None, arm(Aim(4, 10), Aim(100, 14), Hand.POINTING)),
+        (None, arm(Aim(28, 40), Aim(140, 12), Hand.POINTING)),
+    ),
+    Pose.EXPLAIN: ((None, _OFFERED_CLOSE),),
+    Pose.SHRUG: ((_OFFERED_CLOSE, _OFFERED_CLOSE),),
+    Pose.CHEER: ((_RAISED_CLOSE, _RAISED_CLOSE),),
+}
+"""What the near arm (if it takes part) and the far one do where there is little room around the body, the first way
+first."""
