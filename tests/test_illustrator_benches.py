@@ -4,6 +4,7 @@ import pytest
 
 from comic.cast import Age, Character, Look
 from comic.storyboard import Angle, Facing, Place, Pose, Setting, Shot
+from engines.illustrator.body.bed import bed_footprint
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.seat_space import SeatSpace
 from engines.illustrator.framing import Frame, frame_panel
@@ -86,3 +87,22 @@ def test_a_seat_is_about_as_high_above_the_floor_as_a_place_s_own() -> None:
     rise = (space.grounded(0, 0)[1] - space.spot(0, space.top, 0)[1]) * stand.scale
     below = (space.grounded(0, 0)[1] - space.body.seating.viewpoint.y) * stand.scale
     assert rise / below * camera.height_m == pytest.approx(0.4, abs=0.08)
+
+
+@pytest.mark.parametrize("setting", [Setting.HOSPITAL, Setting.LIVING_ROOM, Setting.STREET])
+@pytest.mark.parametrize("shot", [Shot.FULL, Shot.WIDE])
+@pytest.mark.parametrize("others", [0, 1])
+def test_who_lies_is_seen_from_head_to_feet(setting: Setting, shot: Shot, others: int) -> None:
+    people = (staged("one", pose=Pose.LIE, place=Place.RIGHT), staged("two", place=Place.LEFT))[: 1 + others]
+    frame = frame_panel(brief(shot, *people, width_px=800, height_px=1160, setting=setting))
+    stand = next(stand for stand in frame.stands if stand.name == "one")
+    xs = [stand.on_paper(x, 0)[0] for x, _ in stand.figure.joints()]
+    assert min(*xs, stand.anchors.head.x0) >= 0 and max(*xs, stand.anchors.head.x1) <= frame.width
+
+
+def test_a_bed_is_seen_from_above_as_its_ward_is() -> None:
+    frame = _frame(staged("one", pose=Pose.LIE), setting=Setting.HOSPITAL)
+    (stand,) = frame.stands
+    assert isinstance(stand.figure, Figure) and stand.figure.lies_in_bed
+    far_left, far_right, near_right, near_left = bed_footprint(stand.figure.skeleton, stand.figure.seat)
+    assert near_left[1] > far_left[1] + 60 and near_right[0] - near_left[0] > far_right[0] - far_left[0] + 60

@@ -86,7 +86,7 @@ def test_a_blanket_covers_the_feet_and_the_bed_reaches_beyond_them(presentation:
     look = Look(presentation=presentation, outfit_colours=("#c02020", "#c02020", "#c02020"), outfit=Outfit.HANBOK)
     in_bed = Figure(look, Expression.NEUTRAL, Pose.LIE, Turn.THREE_QUARTER, seat=Seat.BED)
     legs = (in_bed.skeleton.near_leg, in_bed.skeleton.far_leg)
-    (_, _), (right, _), *_ = bed_footprint(in_bed.skeleton)
+    (_, _), (right, _), *_ = bed_footprint(in_bed.skeleton, Seat.BED)
     toes = max(leg.ankle[0] for leg in legs) + 50 * in_bed.skeleton.foot_scale
     assert toes < right
     drawing = Drawing(900, 400)

@@ -43,6 +43,9 @@ def seated(stands: Sequence[Stand], camera: Camera, width: int, height: int) -> 
     those who share one the first who is painted has it drawn, long enough for all; the others move up or down to it."""
     found = []
     for stand in stands:
+        if isinstance(stand.figure, Figure) and stand.figure.lies_in_bed:
+            eye = viewpoint(stand, camera, width, height)
+            stand.figure.skeleton.seating = Seating(eye, (float("inf"), float("inf")))
         if not isinstance(stand.figure, Figure) or not stand.figure.seat_footprint:
             found.append(stand)
             continue

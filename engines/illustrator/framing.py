@@ -109,7 +109,8 @@ def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, heig
     camera = camera_for(whole, brief.angle, width, height, seed)
     horizon_y = camera.horizon_y(height)
     stands = stand_on_ground(whole, actors, width, height, horizon_y, brief.balloons, seed, closest)
-    stands = [cut_clear(stand, width, height, upright=False) for stand in stands]
+    lying = [actor.figure for actor in actors if actor.lies]
+    stands = [stand if stand.figure in lying else cut_clear(stand, width, height, upright=False) for stand in stands]
     stands = feet_apart(stands, width)
     gesture_in_sight(stands, width, height)
     hang_lost_hands(stands)

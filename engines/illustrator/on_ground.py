@@ -59,6 +59,7 @@ def stand_on_ground(
         own = scale * near
         sole_y = horizon_y + (ground_y - horizon_y) * near
         y = sole_y - actor.figure.ground_y * own
+        x = _with_body_inside(actor, x, own, width) if actor.lies else x
         stand = stand_at(actor, x - actor.head_x * own, y, own, has_ground=True)
         stands.append((near, not actor.reaches, _with_body_inside(_with_head_inside(stand, width), width)))
     return [stand for _, _, stand in sorted(stands, key=lambda each: each[:2])]
@@ -91,6 +92,7 @@ def _scale_and_ground(
     ground_y = (GROUND_FROM_ABOVE if from_above else GROUND)[shot] * height
     order = left_to_right(actors)
     rooms = [room_units(actors[index]) * nearness[index] for index in order]
+    longest = max((right - left for left, right in (actor.extent for actor in actors if actor.lies)), default=0.0)
     if len(actors) == 1:
         left, right = actors[0].extent
         rooms = [max(rooms[0], right - left)]
@@ -98,7 +100,7 @@ def _scale_and_ground(
     scale = part * height / tallest
     if closest is not None:
         scale = max(scale, closest)
-    scale = min(scale, ground_y * TALLEST_PART / reach, widest)
+    scale = min(scale, ground_y * TALLEST_PART / reach, widest, width / longest if longest else widest)
     if tallest * scale < 0.5 * height and shot is Shot.FULL and not from_above:
         ground_y = (0.86 if tallest * scale > 0.3 * height else 0.78) * height
     return scale, ground_y
@@ -121,6 +123,15 @@ def _xs(
         return shared
     rooms = [room_units(actor) * scale * near for actor, near in zip(actors, nearness, strict=True)]
     return spread_x(actors, rooms, rows, width)
+
+
+def _with_body_inside(actor: Actor, x: float, scale: float, width: int) -> float:
+    """Where the head of somebody who lies is, so that the panel shows them down to their feet, if it is wide enough."""
+    left, right = (reach * scale for reach in actor.extent)
+    if right - left > width:
+        return (width - left - right) / 2
+    margin = min(SIDE_MARGIN_PART * width, (width - right + left) / 2)
+    return min(max(x, margin - left), width - margin - right)
 
 
 def _with_head_inside(stand: Stand, width: int) -> Stand:

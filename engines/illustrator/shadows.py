@@ -120,7 +120,7 @@ def _spread(corners: Sequence[Spot], across: float, down: float) -> list[Spot]:
 
 def _footprint(figure: Figure) -> tuple[Spot, ...]:
     in_bed = figure.pose is Pose.LIE and figure.seat in LYING_HEIGHT
-    return bed_footprint(figure.skeleton) if in_bed else figure.seat_footprint
+    return bed_footprint(figure.skeleton, figure.seat) if in_bed else figure.seat_footprint
 
 
 def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:
@@ -129,12 +129,13 @@ def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) 
         size = stand.figure.size * stand.scale * part
         half, flat = (measure * size for measure in FOOT_UNITS)
         spots = [stand.on_paper(sole.x, sole.y) for sole in stand.figure.soles]
-        dots = [(x * part, x * part, y * part + UNDER_SOLE_UNITS * size) for x, y in spots]
-        if dots and _lies(stand):
-            dots = [(min(x for x, _, _ in dots), max(x for x, _, _ in dots), dots[0][2])]
-        for left, right, y in dots:
-            dark = (left - half, y - flat, right + half, y + flat)
-            pen.rounded_rectangle(dark, flat, round(255 * CONTACT_STRENGTH))
+        dots = [(x * part, y * part + UNDER_SOLE_UNITS * size) for x, y in spots]
+        if _lies(stand) and dots:
+            under = [(x, y - flat) for x, y in dots] + [(x, y + flat) for x, y in reversed(dots)]
+            pen.polygon(under, round(255 * CONTACT_STRENGTH))
+            continue
+        for x, y in dots:
+            pen.ellipse((x - half, y - flat, x + half, y + flat), round(255 * CONTACT_STRENGTH))
 
 
 def _lies(stand: Stand) -> bool:

@@ -11,12 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from comic.geometry import Box
-from comic.storyboard import Facing, Prop, Staging
+from comic.storyboard import Facing, Pose, Prop, Staging
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.performer import Performer
 from engines.illustrator.style.framing import (
+    BED_ENDS_UNITS,
     FINGER_UNITS,
     HALF_HEAD_UNITS,
     HEAD_UNITS,
@@ -101,6 +102,10 @@ class Actor:
         return self.figure.ground_y - self.figure.anchors.head.y0
 
     @property
+    def lies(self) -> bool:
+        return self.staging.pose is Pose.LIE
+
+    @property
     def rise(self) -> float:
         """What reaches above the hair: hands, an umbrella."""
         if self.figure.prop is Prop.UMBRELLA:
@@ -120,7 +125,8 @@ class Actor:
         xs = [-x if self.mirrored else x for x, _ in self.figure.joints()]
         left, right = min(xs) - FINGER_UNITS - self.head_x, max(xs) + FINGER_UNITS - self.head_x
         half_head = HALF_HEAD_UNITS * self.head_part + self.aside / 2
-        return min(left, -half_head), max(right, half_head)
+        beyond = BED_ENDS_UNITS * self.figure.size if isinstance(self.figure, Figure) and self.figure.lies_in_bed else 0
+        return min(left, -half_head) - beyond, max(right, half_head) + beyond
 
     @property
     def reaches(self) -> bool:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 
+from engines.illustrator.body.blocks import Blocks
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.seat_space import SeatSpace
-from engines.illustrator.colour import adjusted, line_colour, shade
+from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, lerp
 from engines.illustrator.style.seats import (
     ARM_RISE_UNITS,
@@ -30,6 +31,7 @@ class Carpenter:
         self.pen = pen
         self.style = style
         self.space = SeatSpace(pen.skeleton, style)
+        self.blocks = Blocks(pen, self.space)
         self.k = pen.skeleton.seat_scale
 
     def draw_top(self) -> None:
@@ -39,13 +41,13 @@ class Carpenter:
         left, right = space.left + inset, space.right - inset
         for index in range(style.parts):
             x0, x1 = (lerp(left, right, (index + end) / style.parts) for end in (0, 1))
-            self.block(x0, x1, space.back, space.front, space.top, space.under, style.colour)
+            self.blocks.draw(x0, x1, space.back, space.front, space.top, space.under, style.colour)
         for part in (0.36, 0.7) if style.is_slatted else ():
             z = lerp(space.back, space.front, part)
             self._stroke(space.spot(left, space.top, z), space.spot(right, space.top, z))
         if style.has_arms:
             for x0, x1 in ((space.left, left), (right, space.right)):
-                self.block(
+                self.blocks.draw(
                     x0,
                     x1,
                     space.back,
@@ -75,10 +77,10 @@ class Carpenter:
             self._draw_panel(left, right, z, thick)
             return
         for x in self._far_first([left, (left + right) / 2, right] if self._is_long else [left, right]):
-            self.block(x - 9 * k, x + 9 * k, z - thick, z, space.high - 10 * k, space.top, style.frame)
+            self.blocks.draw(x - 9 * k, x + 9 * k, z - thick, z, space.high - 10 * k, space.top, style.frame)
         for part in (0.0, 0.34, 0.68):
             y = space.high + (space.top - space.high) * part
-            self.block(left, right, z - thick * 0.8, z - thick * 0.2, y, y + 30 * k, style.colour)
+            self.blocks.draw(left, right, z - thick * 0.8, z - thick * 0.2, y, y + 30 * k, style.colour)
 
     @property
     def _is_long(self) -> bool:
@@ -93,7 +95,7 @@ class Carpenter:
         near, far = (z, z - thick) if space.depth(0, 1) >= 0 else (z - thick, z)
         colour = self.style.colour
         if self.pen.skeleton.in_profile:
-            self.block(left, right, z - thick, z, space.high, space.under, colour)
+            self.blocks.draw(left, right, z - thick, z, space.high, space.under, colour)
             return
         self.pen.cloth(self._panel(left, right, far), shade(colour, 0.6), (-4, -4))
         self.pen.cloth(self._panel(left, right, near), colour, (-10, -8))
@@ -110,28 +112,6 @@ class Carpenter:
         )  # fmt: skip
         return Shape([(*space.spot(x, y, z), corner) for x, y, corner in corners], tension=0.3)
 
-    def block(self, x0: float, x1: float, z0: float, z1: float, y0: float, y1: float | None, colour: str) -> None:
-        """A box along the seat's axes from `y0` down to `y1`, or to the ground: those of its ends, its front and its
-        top that the camera sees."""
-        space = self.space
-
-        def low(x: float, z: float) -> Spot:
-            return space.grounded(x, z) if y1 is None else space.spot(x, y1, z)
-
-        end = shade(colour, 0.0 if self.pen.skeleton.in_profile else 0.75)
-        for x, way in ((x0, -1), (x1, 1)):
-            if space.sees(x, (z0 + z1) / 2, way, 0):
-                self.face([space.spot(x, y0, z0), space.spot(x, y0, z1), low(x, z1), low(x, z0)], end)
-        for z, way in ((z0, -1), (z1, 1)):
-            if space.sees((x0 + x1) / 2, z, 0, way):
-                self.face([space.spot(x0, y0, z), space.spot(x1, y0, z), low(x1, z), low(x0, z)], colour)
-        if space.sees_top(y0):
-            top = [space.spot(x, y0, z) for x, z in ((x0, z0), (x1, z0), (x1, z1), (x0, z1))]
-            self.face(top, adjusted(colour, 0.05))
-
-    def face(self, spots: list[Spot], colour: str) -> None:
-        self.pen.drawing.polygon(spots, colour, 1.0, line_colour(colour), self.pen.line_width * 0.8)
-
     def _stroke(self, start: Spot, end: Spot) -> None:
         self.pen.drawing.line(*start, *end, line_colour(self.style.colour), self.pen.line_width * 0.6)
 
@@ -141,7 +121,7 @@ class Carpenter:
         colour = shade(self.style.frame, 0.3)
         left, right = space.left + inset, space.right - inset
         back, front = space.back + inset, space.front - inset
-        self.block(left, right, back, front, space.under - 2 * k, None, colour)
+        self.blocks.draw(left, right, back, front, space.under - 2 * k, None, colour)
         if self.style.is_slatted:
             for part in (1 / 3, 2 / 3):
                 top, low = space.spot(left, space.under, front)[1], space.grounded(left, front)[1]
@@ -186,7 +166,7 @@ class Carpenter:
         top, foot = self.space.spot(corner[0], self.space.under - 2 * self.k, corner[1]), self.space.grounded(*corner)
         wide = SEAT_LEG_UNITS * self.k / 2
         leg = [(top[0] - wide, top[1]), (top[0] + wide, top[1]), (foot[0] + wide * 0.7, foot[1])]
-        self.face([*leg, (foot[0] - wide * 0.7, foot[1])], colour)
+        self.blocks.face([*leg, (foot[0] - wide * 0.7, foot[1])], colour)
 
     def _draw_pedestal(self) -> None:
         space, k, pen = self.space, self.k, self.pen
@@ -202,8 +182,8 @@ class Carpenter:
                 (end[0], end[1] + 5 * k),
                 (foot[0], foot[1] + 10 * k),
             ]
-            self.face(arm, self.style.frame)
+            self.blocks.face(arm, self.style.frame)
             pen.drawing.ellipse(end[0], end[1] + 10 * k, 10 * k, 10 * k, shade(self.style.frame, 1.4))
         wide = 11 * k
         post = [(top[0] - wide, top[1]), (top[0] + wide, top[1]), (foot[0] + wide, foot[1]), (foot[0] - wide, foot[1])]
-        self.face(post, shade(self.style.frame, 0.6))
+        self.blocks.face(post, shade(self.style.frame, 0.6))

@@ -43,6 +43,7 @@ from engines.illustrator.body.props import draw_prop_behind, is_two_handed
 from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind, draw_seat_under, seat_footprint
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton
 from engines.illustrator.body.table import draw_table
+from engines.illustrator.body.touching import touching
 from engines.illustrator.geometry import Spot, between, polygon_path
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.head import Head
@@ -107,7 +108,7 @@ class Figure:
         is seen a little from the side: from straight ahead one leg hides behind its own knee."""
         if self.pose in (Pose.KNEEL, Pose.RUN) and turn is Turn.FRONT:
             return Turn.THREE_QUARTER
-        along_the_floor = self.pose is Pose.LIE and self.seat is Seat.FLOOR and turn is not Turn.BACK
+        along_the_floor = self.pose is Pose.LIE and self.seat is Seat.FLOOR and turn is Turn.FRONT
         aside = self.pose in _SIDEWAYS and turn is Turn.THREE_QUARTER
         return Turn.PROFILE if along_the_floor or aside else turn
 
@@ -133,19 +134,12 @@ class Figure:
     @property
     def soles(self) -> tuple[Point, ...]:
         """Where soles and knees, or all of who lies, touch the ground; nothing in the air, in bed or of who dangles."""
-        body = self.skeleton
-        legs = (body.near_leg, body.far_leg)
-        if body.dangles or body.pose.hop or body.pose.stance is Stance.RIDING or self._rest_height(self.pose):
-            return ()
-        if body.pose.stance is Stance.AIRBORNE:
-            lowest = max(legs, key=body.planting.contact_y)
-            return (Point(*body.planting.contact(lowest)),)
-        if body.pose.stance is Stance.LYING:
-            chest_x = body.leaned((0.0, 60 * body.scale))[0]
-            xs = (self.head_x, chest_x, chest_x / 2, 0.0, legs[0].knee[0], *(leg.ankle[0] for leg in legs))
-            return tuple(Point(x, self.ground_y) for x in xs)
-        resting = (leg for leg in legs if not leg.lifted)
-        return tuple(Point(*body.planting.contact(leg)) for leg in resting)
+        return () if self.lies_in_bed else touching(self.skeleton, self.anchors.head)
+
+    @property
+    def lies_in_bed(self) -> bool:
+        """Whether this figure is drawn with a bed or a sofa that it lies on."""
+        return bool(self._rest_height(self.pose))
 
     @property
     def seat_footprint(self) -> tuple[Spot, ...]:

@@ -229,10 +229,10 @@ _BOOK: dict[Pose, BodyPose] = {
 
 _LYING_ON_ONE_SIDE = replace(
     _BOOK[Pose.LIE],
-    near_arm=arm(Aim(160, 24), Aim(176, -40), Hand.RELAXED, Layer.BEHIND),
-    far_arm=reaching(Reach(Mark.CHEST, 20, 120, 40), Aim(0, 4)),
-    near_leg=leg(Aim(10, -4), Aim(-8, -2)),
-    far_leg=leg(Aim(28, 0), Aim(-14, -6)),
+    near_arm=reaching(Reach(Mark.CHEST, 12, 92, 76), Aim(6, 20), Hand.RELAXED),
+    far_arm=reaching(Reach(Mark.CHEST, 4, 158, 40), Aim(-4, 22)),
+    near_leg=leg(Aim(16, -4), Aim(-16, -2), 18),
+    far_leg=leg(Aim(40, -4), Aim(-34, -10), 26),
     lean_deg=0.0,
     roll_deg=-88,
     head_tilt_deg=8,

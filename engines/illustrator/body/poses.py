@@ -159,6 +159,13 @@ def with_toes_down(pose: BodyPose) -> BodyPose:
     return replace(pose, near_leg=near, far_leg=far)
 
 
+def stretched(pose: BodyPose) -> BodyPose:
+    """The pose of somebody who lies in bed: the upper knee is drawn up less than on a floor, or it would stand out from
+    under the blanket."""
+    thigh, shin = replace(pose.far_leg.thigh, swing_deg=22.0), replace(pose.far_leg.shin, swing_deg=-18.0)
+    return replace(pose, far_leg=replace(pose.far_leg, thigh=thigh, shin=shin))
+
+
 def astride(pose: BodyPose, size: float) -> BodyPose:
     """A rider's pose whose body is `size` large: short legs go farther apart to come around somebody's waist."""
     wider_deg = max(0.0, RIDER_SIZE - size) * WIDER_DEG

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from comic.storyboard import Pose, Setting, Turn
 from comic.tradition import Tradition
-from engines.illustrator.body.bedstead import draw_bedstead
+from engines.illustrator.body.bedstead import Bedstead
 from engines.illustrator.body.carpentry import Carpenter
 from engines.illustrator.body.found_seats import draw_log, draw_rock
 from engines.illustrator.body.pen import Pen
@@ -77,7 +77,10 @@ def _draw_under(pen: Pen, style: SeatStyle) -> None:
     elif style.base is Base.LOG:
         draw_log(pen, style)
     elif style.base is Base.BED:
-        draw_bedstead(Carpenter(pen, style))
+        bedstead = Bedstead(pen, style, SeatSpace(pen.skeleton, style), pen.skeleton.seat_scale)
+        bedstead.draw_frame()
+        bedstead.draw_blanket()
+        bedstead.draw_footboard()
     else:
         carpenter = Carpenter(pen, style)
         carpenter.draw_base()

@@ -17,7 +17,7 @@ from engines.illustrator.body.ease import at_ease
 from engines.illustrator.body.foreshortening import CHIN_Y
 from engines.illustrator.body.planting import Leg, Planting
 from engines.illustrator.body.pose_book import body_pose
-from engines.illustrator.body.poses import BodyPose, Stance, astride, with_toes_down
+from engines.illustrator.body.poses import BodyPose, Stance, astride, stretched, with_toes_down
 from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.style import body as style
@@ -41,6 +41,8 @@ class Trunk(Build):
     ) -> None:
         super().__init__(look, turn, pitch_deg)
         self.pose: BodyPose = at_ease(body_pose(pose, turn, prop, expression), pose, look, turn)
+        if rest_height and turn is not Turn.PROFILE:
+            self.pose = stretched(self.pose)
         if self.pose.stance is Stance.RIDING:
             self.pose = astride(self.pose, self.scale)
         self._chin: Spot = (style.CHIN_X[turn], skull_of(look).chin_y)

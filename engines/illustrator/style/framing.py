@@ -48,6 +48,9 @@ REACHING_UNITS = 210.0
 """A hand this far from the neck pit may cross a neighbour: who reaches is painted first, so that no hand covers a
 face."""
 
+BED_ENDS_UNITS = 70.0
+"""How far a bed is shown beyond whoever lies in it."""
+
 FINGER_UNITS = 72.0
 """From a wrist to the fingertips, or from an ankle to the toes."""
 

@@ -200,8 +200,15 @@ KOREAN_SEATS = {Seat.BED: Seat.STOOL, Seat.WARD_BED: Seat.STOOL, Seat.SOFA: Seat
 LYING_ON = {Setting.BEDROOM: Seat.BED, Setting.HOSPITAL: Seat.WARD_BED, Setting.LIVING_ROOM: Seat.SOFA}
 """Everywhere else people lie on the ground."""
 
-LYING_HEIGHT = {Seat.BED: 190.0, Seat.WARD_BED: 190.0, Seat.SOFA: 180.0}
+LYING_HEIGHT = {Seat.BED: 250.0, Seat.WARD_BED: 280.0, Seat.SOFA: 250.0}
 """How high above the floor its top is, in units of a figure scaled 1."""
 
 BEDS = frozenset({Seat.BED, Seat.WARD_BED})
 """Where people lie under a blanket."""
+
+BED_HALF_DEPTH, BED_BEYOND_HEAD, BED_BEYOND_FEET, REST_RISE_UNITS = 250.0, 190.0, 80.0, 210.0
+"""Half the depth of what one lies on, how far it goes on beyond head and feet, and how high the back of a sofa is above
+its cushions, in units of a figure scaled 1."""
+
+FOOT_UNITS = 62.0
+"""How far feet reach beyond their ankles, in a foot's units."""
