@@ -105,7 +105,7 @@ def _is_with_pet(shot: Shot, actors: list[Actor]) -> bool:
 def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height: int, seed: int) -> Frame:
     """Whole figures, and a camera at the height that their feet and their scale tell."""
     whole = shot if shot in WHOLE_SHOTS else Shot.FULL
-    closest = None if shot in WHOLE_SHOTS else close_scale(shot, actors, width, height)
+    closest = close_scale(shot, actors, width, height) if shot in CUT_SHOTS else None
     camera = camera_for(whole, brief.angle, width, height, seed)
     horizon_y = camera.horizon_y(height)
     stands = stand_on_ground(whole, actors, width, height, horizon_y, brief.balloons, seed, closest)

@@ -59,7 +59,7 @@ def stand_on_ground(
         own = scale * near
         sole_y = horizon_y + (ground_y - horizon_y) * near
         y = sole_y - actor.figure.ground_y * own
-        x = _with_body_inside(actor, x, own, width) if actor.lies else x
+        x = _with_lying_body_inside(actor, x, own, width) if actor.lies else x
         stand = stand_at(actor, x - actor.head_x * own, y, own, has_ground=True)
         stands.append((near, not actor.reaches, _with_body_inside(_with_head_inside(stand, width), width)))
     return [stand for _, _, stand in sorted(stands, key=lambda each: each[:2])]
@@ -125,7 +125,7 @@ def _xs(
     return spread_x(actors, rooms, rows, width)
 
 
-def _with_body_inside(actor: Actor, x: float, scale: float, width: int) -> float:
+def _with_lying_body_inside(actor: Actor, x: float, scale: float, width: int) -> float:
     """Where the head of somebody who lies is, so that the panel shows them down to their feet, if it is wide enough."""
     left, right = (reach * scale for reach in actor.extent)
     if right - left > width:
