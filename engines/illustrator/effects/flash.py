@@ -49,9 +49,15 @@ def draw_shock_flash(
     """Light behind somebody whom a shock strikes, and rays that close in on it from the panel's edges: a star there
     would be a sticker behind the head."""
     glow = drawing.radial_gradient(
-        [(0, FLASH_CORE, 1), (0.4, FLASH_GLOW, 0.85), (0.7, FLASH_RING, 0.3), (1, FLASH_RING, 0)]
+        [
+            (0, FLASH_CORE, 1),
+            (0.18, FLASH_CORE, 0.88),
+            (0.4, FLASH_GLOW, 0.55),
+            (0.65, FLASH_RING, 0.2),
+            (1, FLASH_RING, 0),
+        ]
     )
-    drawing.ellipse(*centre, reach * 1.7, reach * 1.7, glow)
+    drawing.ellipse(*centre, reach * 2.1, reach * 2.1, glow)
     for colour, far, count in SHOCK_RAYS:
         radius = (reach * far, reach * far)
         draw_focus_lines(drawing, width, height, centre, radius, colour, count, seed + count, 0.9, avoid)

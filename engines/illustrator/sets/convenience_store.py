@@ -136,7 +136,9 @@ def _build_till(piece: Piece, scheme: Scheme) -> Piece:
 
 
 def _add_signs(room: Room, scheme: Scheme) -> None:
-    """Boards with pictograms that hang over the aisles."""
+    """Boards with pictograms that hang over the aisles; none that would be seen on its edge."""
+    if room.ahead in (Side.EAST, Side.WEST):
+        return
     for index, (x, z) in enumerate(((-2.2, 2.2), (0.8, 2.2), (-2.2, -1.4), (2.4, 1.6))):
         sign = room.piece(x, z, Side.SOUTH)
         sign.box(-0.42, -0.4, 2.45, room.height, -0.01, 0.01, "#8a929a", outlined=False)

@@ -201,16 +201,18 @@ def add_plant(room: Room, x: float, z: float, height: float, pot: str = POT) -> 
 
 
 def draw_hanging_plant(wall: Footing, u: float, y: float, name: str) -> None:
-    """A pot on a small bracket with runners that hang down."""
+    """A pot on a board, leaves over its rim, a few runners that hang down past the board."""
     placing = wall.stage.random(f"ivy/{name}")
-    wall.block(u - 0.12, u + 0.12, y, y + 0.14, 0.02, 0.22, "#c9a184")
-    for _ in range(7):
-        colour = placing.choice(LEAVES)
-        side, fall = placing.uniform(-0.2, 0.2), placing.uniform(0.15, 0.6)
-        wall.stroke([(u + side * 0.5, y + 0.14), (u + side, y), (u + side * 1.2, y - fall)], colour, 2.2, 0.22)
+    wall.block(u - 0.24, u + 0.24, y - 0.05, y, 0, 0.26, "#8a6248")
+    wall.block(u - 0.13, u + 0.13, y, y + 0.2, 0.04, 0.24, "#d9785a")
+    for side in (-0.2, 0.14, -0.06, 0.22):
+        colour, fall = placing.choice(LEAVES), placing.uniform(0.12, 0.4)
+        wall.stroke([(u + side * 0.5, y + 0.2), (u + side, y + 0.12), (u + side * 1.15, y - fall)], colour, 2.4, 0.27)
         for index in range(4):
             at = lerp(y + 0.1, y - fall, index / 3)
-            wall.disc(u + side * (1 + 0.05 * index) + 0.03 * (-1) ** index, at, 0.045, colour, 0.23)
+            wall.disc(u + side * (1 + 0.05 * index) + 0.03 * (-1) ** index, at, 0.05, colour, 0.28)
+    for index in range(7):
+        wall.disc(u - 0.18 + 0.06 * index, y + 0.22 + 0.05 * (index % 2), 0.075, LEAVES[index % len(LEAVES)], 0.25)
 
 
 def draw_air_conditioner(wall: Footing, u: float, y: float) -> None:
