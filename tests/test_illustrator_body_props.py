@@ -1,5 +1,7 @@
 """Things are in the hand, over the arm and under the fingers; inserts see their front."""
 
+import math
+
 import pytest
 from PIL import ImageChops
 
@@ -97,3 +99,17 @@ def test_an_insert_holds_the_whole_thing(prop: Prop) -> None:
     assert 100 <= left < right <= 400
     assert 100 <= top < bottom <= 340
     assert (right - left) * (bottom - top) > 0.06 * 300 * 240
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_an_insert_of_bare_hands_is_about_those_that_act(turn: Turn) -> None:
+    clutching, praying = (Figure(Look(), Expression.NEUTRAL, pose, turn) for pose in (Pose.CLUTCH, Pose.PLEAD))
+    hand, hanging = _palms(clutching)
+    assert math.dist(clutching.grip, hand) < 0.2 * math.dist(clutching.grip, hanging)
+    near, far = _palms(praying)
+    assert math.dist(praying.grip, near) == pytest.approx(math.dist(praying.grip, far))
+
+
+def _palms(figure: Figure) -> tuple[tuple[float, float], ...]:
+    body, ease = figure.skeleton, figure.garments.sleeve_ease * figure.skeleton.scale
+    return tuple(body.leaned(body.palm(body.arm(side, ease))) for side in (NEAR, FAR))

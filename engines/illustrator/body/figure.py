@@ -39,7 +39,7 @@ from engines.illustrator.body.lower_body import draw_lower_body
 from engines.illustrator.body.outfits import WARDROBE
 from engines.illustrator.body.pen import Drape, Pen, leaning
 from engines.illustrator.body.poses import Layer, Stance
-from engines.illustrator.body.props import draw_prop_behind, is_two_handed
+from engines.illustrator.body.props import acting_sides, draw_prop_behind
 from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind, draw_seat_under, seat_footprint
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton
 from engines.illustrator.body.table import draw_table
@@ -161,11 +161,10 @@ class Figure:
 
     @property
     def grip(self) -> Spot:
-        """The middle of the hand that holds the prop, or between both hands that do."""
+        """The middle of the hand that holds the prop or acts, or between both hands that do."""
         body = self.skeleton
         ease = self.garments.sleeve_ease * body.scale
-        sides = (NEAR, FAR) if is_two_handed(self.pose, self.prop) else (FAR, FAR)
-        near, far = (body.palm(body.arm(side, ease)) for side in sides)
+        near, far = (body.palm(body.arm(side, ease)) for side in acting_sides(self.pose, self.prop))
         return body.leaned(between(near, far, 0.5))
 
     @property

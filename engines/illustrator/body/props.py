@@ -19,7 +19,7 @@ from engines.illustrator.body.belongings.reading import (
 )
 from engines.illustrator.body.grasp import Grasp, comes_across
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.skeleton import Arm, Skeleton
+from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
 from engines.illustrator.body.two_hands import middle_of_palms
 from engines.illustrator.body.umbrella import draw_canopy, draw_shaft
 from engines.illustrator.geometry import Spot
@@ -27,6 +27,7 @@ from engines.illustrator.style.holding import thing_scale
 from engines.illustrator.svg import scaled, translate, turned
 
 _TWO_HANDED = {(Pose.READ, Prop.BOOK), (Pose.READ, Prop.LETTER), (Pose.FIGHT, Prop.SWORD)}
+_BOTH_TOGETHER = frozenset({Pose.PLEAD, Pose.HOLD_HANDS})
 _BLADE_DOWN_DEG = 122.0
 _BLADE_UP_DEG = 24.0
 _BLADE_ACROSS_DEG = 172.0
@@ -42,6 +43,13 @@ _FROM_ACROSS_DEG = (200.0, 345.0)
 def is_two_handed(pose: Pose, prop: Prop) -> bool:
     """Whether both hands hold the prop, so that it is drawn before either."""
     return (pose, prop) in _TWO_HANDED
+
+
+def acting_sides(pose: Pose, prop: Prop) -> tuple[int, int]:
+    """The hands between which lies what a close look at them is about: both, or twice the one that holds or acts."""
+    if is_two_handed(pose, prop) or (prop is Prop.NONE and pose in _BOTH_TOGETHER):
+        return NEAR, FAR
+    return (NEAR, NEAR) if prop is Prop.NONE and pose is Pose.CLUTCH else (FAR, FAR)
 
 
 def draw_prop_behind(pen: Pen, arm: Arm, prop: Prop) -> None:
