@@ -175,6 +175,16 @@ def _draw_boat(stage: Stage, x: float, z: float) -> None:
     stage.drawing.polygon(rim, "#3f7fb4", 1, "#2f5a80", 1.2)
     inside = [stage.project(x + dx, 0.63, z + dz) for dx, dz in ((-1.15, 0), (1.2, 0), (0.9, 0.6), (-0.9, 0.6))]
     stage.drawing.polygon(inside, "#8a6a50", 1, "#5a4438", 1.2)
+    far_side = [
+        stage.project(x + dx, dy, z + 0.58) for dx, dy in ((-0.9, 0.63), (0.9, 0.63), (0.82, 0.4), (-0.82, 0.4))
+    ]
+    stage.drawing.polygon(far_side, "#b08a68")
+    for dx in (-0.45, 0.3):
+        thwart = [
+            stage.project(x + dx + along, 0.56, z + out)
+            for along, out in ((0, 0.05), (0.2, 0.05), (0.2, 0.58), (0, 0.58))
+        ]
+        stage.drawing.polygon(thwart, "#d8b48a", 1, "#5a4438", 1.0)
 
 
 def _draw_rocks(stage: Stage, x: float, z: float) -> None:

@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex, ellipse_path, lerp, polygon_path
+from engines.illustrator.geometry import Shape, Spot, Vertex, lerp, polygon_path
 from engines.illustrator.sets.stage import NEAREST_M, Point, Stage
+from engines.illustrator.sets.tile_ends import draw_tile_ends
 from engines.illustrator.style.roofs import (
     CLOSEST_TILES_PX,
     FASCIA_M,
@@ -23,8 +24,6 @@ from engines.illustrator.style.roofs import (
     RIDGE_LIFT_M,
     RIDGE_M,
     SAG_PART,
-    SMALLEST_END_PX,
-    TILE_END_M,
     TILE_M,
     TILE_RIB_M,
     TIP_M,
@@ -93,7 +92,7 @@ def draw_tiled_roof(stage: Stage, roof: TiledRoof) -> None:
     _draw_eave(stage, roof, lambda u: roof.front(u, 0.0), lambda u: _under_front(roof, u), roof.half)
     _draw_slope(stage, _front_outline(roof), roof.tile, roof.near)
     _draw_rows(stage, roof, [_row(roof, u) for u in _rows_at(stage, roof.half, roof.near)])
-    _draw_tile_ends(stage, roof, [roof.front(u, 0.0) for u in _rows_at(stage, roof.half, roof.near)])
+    draw_tile_ends(stage, [roof.front(u, 0.0) for u in _rows_at(stage, roof.half, roof.near)], roof.tile, False)
     _draw_ridges(stage, roof)
 
 
@@ -108,7 +107,7 @@ def _draw_end(stage: Stage, roof: TiledRoof, side: int) -> None:
     _draw_rows(
         stage, roof, [[roof.skirt(side, v / lerp(1.0, 1 - KINK_PART, t), t) for t in _skirt_part(v)] for v in rows]
     )
-    _draw_tile_ends(stage, roof, [roof.skirt(side, v, 0.0) for v in rows])
+    draw_tile_ends(stage, [roof.skirt(side, v, 0.0) for v in rows], roof.tile, True)
     peak = (roof.x + side * roof.gable, roof.eave_m + roof.rise, (roof.near + roof.far) / 2)
     feet = roof.skirt(side, -1.0, 1.0), roof.skirt(side, 1.0, 1.0)
     stage.quad((feet[0], peak, feet[1]), shade(roof.plaster, 0.7), 1, shade(roof.timber, 0.6), 1.4, hides_glow=True)
@@ -175,17 +174,6 @@ def _draw_rows(stage: Stage, roof: TiledRoof, rows: Sequence[Sequence[Point]]) -
             if not stage.misses(spots):
                 data.append("M" + "L".join(f"{x + shift:.1f} {y:.1f}" for x, y in spots))
         stage.drawing.path("".join(data), None, 1 if not shift else 0.75, paint, width * (1 if not shift else 0.6))
-
-
-def _draw_tile_ends(stage: Stage, roof: TiledRoof, ends: Sequence[Point]) -> None:
-    """The round tiles that close the rows at the eave."""
-    data = ""
-    for x, y, z in ends:
-        radius = TILE_END_M * stage.scale(z)
-        if radius > SMALLEST_END_PX:
-            at_x, at_y = stage.project(x, y, z)
-            data += ellipse_path(at_x, at_y, radius, radius)
-    stage.drawing.path(data, highlight(roof.tile, 0.5), 1, shade(roof.tile, 1.2), 1.0)
 
 
 def _under_front(roof: TiledRoof, u: float) -> Point:

@@ -9,14 +9,13 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.geometry import ellipse_path
 from engines.illustrator.sets.stage import NEAREST_M, Point, Stage
+from engines.illustrator.sets.tile_ends import draw_tile_ends
 from engines.illustrator.style.roofs import (
-    SMALLEST_END_PX,
-    TILE_END_M,
     TILE_M,
     TILE_RIB_M,
     WALL_EAVE_M,
+    WALL_END_PART,
     WALL_RIBS_SEEN_M,
     WALL_RIDGE_M,
     WALL_SLOPE_M,
@@ -40,6 +39,7 @@ def draw_wall_tiles(
 
     `at(along, up, out)` is a point before the camera; `out` grows from the wall's face towards whoever looks.
     """
+    runs_away = at(start, 0, 0)[2] != at(end, 0, 0)[2]
     edge, ridge, foot = top_m + 0.05, top_m + WALL_SLOPE_M, -thick_m / 2
 
     def band(y0: float, out0: float, y1: float, out1: float, paint: str, line: str | None = None) -> None:
@@ -55,13 +55,8 @@ def draw_wall_tiles(
         stage.lines(pairs, shade(middle, 0.8), width)
         stage.lines(pairs, highlight(middle, 0.45), width * 0.4, 0.8)
     band(top_m - 0.04, WALL_EAVE_M, edge, WALL_EAVE_M, shade(tile, 0.7))
-    ends = ""
-    for pairs in ribs.values():
-        for (x, y, z), _ in pairs:
-            radius = TILE_END_M * 0.85 * stage.scale(z)
-            if radius > SMALLEST_END_PX and z > 2 * NEAREST_M:
-                ends += ellipse_path(*stage.project(x, y - 0.03, z), radius, radius)
-    stage.drawing.path(ends, highlight(tile, 0.45), 1, shade(tile, 1.1), 0.9)
+    ends = [(x, y - 0.03, z) for pairs in ribs.values() for (x, y, z), _ in pairs]
+    draw_tile_ends(stage, ends, tile, runs_away, WALL_END_PART)
     band(ridge - 0.02, foot + 0.07, ridge + WALL_RIDGE_M, foot + 0.07, shade(tile, 0.5), shade(tile, 1.2))
     band(ridge + WALL_RIDGE_M * 0.55, foot + 0.072, ridge + WALL_RIDGE_M * 0.8, foot + 0.072, highlight(tile, 0.4))
 

@@ -37,8 +37,8 @@ CLUMP_STRAY = 0.03
 TRUNK_HALF, FORK, BOUGHS = 0.032, 0.46, ((-0.2, 0.62), (-0.07, 0.74), (0.06, 0.7), (0.19, 0.62))
 """Half a trunk's width at its foot, where it forks, and where its boughs end, in a tree of height 1."""
 
-ARM_AT = 5
-ARM = (((0.0, 0.44), (0.1, 0.55), (0.31, 0.64)), ((0.1, 0.55), (0.2, 0.56), (0.27, 0.53)))
+ARM_AT = 7
+ARM = (((0.0, 0.46), (0.12, 0.57), (0.3, 0.66)), ((0.1, 0.555), (0.2, 0.57), (0.29, 0.55)))
 """The bough of a tree whose trunk stands beside the panel: before which clump it is drawn, and its forks from the trunk
 outwards, towards the panel's middle and up in a tree of height 1."""
 

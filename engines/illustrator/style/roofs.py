@@ -12,7 +12,7 @@ SAG_PART = 0.11
 TILE_M, TILE_RIB_M, CLOSEST_TILES_PX = 0.3, 0.075, 5.0
 """From one row of tiles to the next, how thick its rib is seen, and how close rows are drawn at most."""
 
-TILE_END_M, SMALLEST_END_PX = 0.085, 1.6
+TILE_END_M, SMALLEST_END_PX = 0.085, 1.2
 """The radius of the round tile at a row's lower end, and below which radius none is drawn."""
 
 FASCIA_M, RAFTER_M, RAFTERS_APART_M = 0.11, 0.055, 0.42
@@ -26,6 +26,9 @@ RIDGE_M, RIDGE_LIFT_M, HIP_RIDGE_M = 0.3, 0.16, 0.2
 
 WALL_EAVE_M, WALL_SLOPE_M, WALL_RIDGE_M = 0.17, 0.34, 0.12
 """Of the tiles on a wall: how far they stand out, how high their ridge lies above the wall, the ridge's own height."""
+
+WALL_END_PART = 0.85
+"""How large the round tiles of a wall are beside those of a roof."""
 
 WALL_RIBS_SEEN_M = 18.0
 """Farther away the ribs of a wall's tiles run into one."""
