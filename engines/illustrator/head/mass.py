@@ -50,7 +50,8 @@ def clipped_hair(view: HeadView) -> tuple[str, str]:
     palette = view.palette
     deep = mixed(palette.hair, palette.hair_deep, 0.5)
     if not view.masculine:
-        return palette.hair_shade, palette.hair_shade
+        shaded = mixed(palette.hair, palette.hair_shade, 0.5)
+        return shaded, shaded
     return mixed(deep, palette.skin, 0.06), mixed(deep, palette.skin, 0.28)
 
 

@@ -20,6 +20,7 @@ from engines.illustrator.style.head import (
     PROFILE_EYE_FRONT,
     STRAND_LINE,
     TEAR,
+    TEAR_SIZE,
     WET_RIM,
 )
 
@@ -47,8 +48,7 @@ def draw_profile_marks(view: HeadView) -> None:
         view.drawing.ink(rim, WET_RIM * 1.6, TEAR, 0.3, 0.5, 0.1)
         view.drawing.ellipse(front - 7, lid[1] - 2, 2.4, 1.3, "#ffffff", 0.95)
     if features.tears:
-        draw_running_tear(view, lid, skull.jaw_y - y, -5.0, 5.0)
-        draw_running_tear(view, (front - 18, lid[1] - 2), (skull.jaw_y - y) * 0.45, -3.0, 3.6)
+        draw_running_tear(view, lid, skull.jaw_y - y, -5.0, TEAR_SIZE)
 
 
 def _draw_gloom(view: HeadView) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from engines.illustrator.geometry import Shape, Spot, Vertex
 from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import STRAND_LINE, TEAR, TEAR_LINE, WET_RIM
+from engines.illustrator.style.head import STRAND_LINE, TEAR, TEAR_ALONG_LID, TEAR_LINE, TEAR_SIZE, WET_RIM
 
 _HALF_WIDTHS = (1.35, 0.6, 0.42, 0.4, 1.0)
 """Half the breadth of a running tear at the lid, below it, on the cheek, above its drop and in the drop, as parts of
@@ -18,15 +18,14 @@ the drop's."""
 
 
 def draw_tears(view: HeadView) -> None:
-    """Two tears from each eye of a front or turned head, one down to the jaw, one that has just left the corner."""
+    """A tear from each eye of a front or turned head down to the jaw."""
     for side in (-1, 1):
         eye = EyeFrame(view, side)
         a, lid = eye.half_width, eye.lower_lid()
         narrow = 0.75 if eye.is_far else 1.0
         length = view.skull.jaw_y + 2 - eye.at(0, lid[1][1])[1]
-        for along, part, size in ((0.06, 1.0, 5.4), (0.62, 0.46, 3.8)):
-            x, y = eye.at(a * along * narrow, lid[1][1] - 1)
-            draw_running_tear(view, (x, y), length * part, side * 5.0 * narrow * part, size * narrow)
+        x, y = eye.at(a * TEAR_ALONG_LID * narrow, lid[1][1] - 1)
+        draw_running_tear(view, (x, y), length, side * 5.0 * narrow, TEAR_SIZE * narrow)
         rim = eye.all_at([(a * 0.86, 2), *((px, py - WET_RIM * 0.6) for px, py in lid)])
         view.drawing.ink(rim, WET_RIM, "#e4f3ff", 0.4, 0.4, 0.1)
 

@@ -34,7 +34,7 @@ SHORT_TIP_Y = 30.0
 PROFILE_SHINE_X = -14.0
 """The middle of the ring of light on a head in profile."""
 
-CROWN_SHARPNESS = 1.1
+CROWN_SHARPNESS = 0.92
 TUFT_SHARPNESS = 0.78
 """How blades that stand off narrow: spikes like thorns, tufts like leaves."""
 

@@ -232,6 +232,8 @@ edge, or ends above a closed one's line."""
 # -- signs
 
 TEAR = "#c9e8ff"
+TEAR_SIZE, TEAR_ALONG_LID = 5.8, 0.22
+"""Half the breadth of a running tear's drop, and where it leaves the lid, from the eye's middle to its corner."""
 TEAR_LINE = "#74aede"
 GLOOM = "#4a5a9a"
 GLOOM_LINE = "#3c4780"
@@ -263,7 +265,7 @@ CLOSED_LASH = 4.6
 WET_RIM = 2.4
 """How thick the water on a lower lid is, in head units: it stays inside of the lid."""
 
-WELL_PART, WELL_OPACITY = 0.2, 0.72
+WELL_PART, WELL_OPACITY = 0.19, 0.66
 """How high tears that don't run stand on a lower lid, as a part of the eye's height, and how opaque they are."""
 
 CROWN_TOP_Y = -158.0
