@@ -57,6 +57,9 @@ CAST_FADING = ((1.0, 0.5), (0.78, 0.72), (0.55, 0.9), (0.3, 1.1))
 FLATNESS = 0.11
 """Half the depth of the shape, as a part of a girth."""
 
+SEAT_SHADE_UNITS = 30.0
+"""So far does the dark under a seat reach out from under it at most."""
+
 ABOVE_GROUND_UNITS = 60.0
 """No shadow lies higher in the panel than this above the ground line of its figure."""
 
@@ -78,12 +81,12 @@ def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], t
         for reach, fading in CAST_FADING:
             outline = [(x * part, y * part) for x, y in _fallen(stand, across, down, reach)]
             pen.polygon(outline, round(255 * strength * fading))
+    _shade_seats(pen, grounded, part)
     mask = mask.filter(ImageFilter.GaussianBlur(CAST_BLUR_UNITS * largest * part))
     pen = ImageDraw.Draw(mask)
-    _shade_seats(pen, grounded, part)
     _dot_feet(pen, grounded, part)
     mask = mask.filter(ImageFilter.GaussianBlur(CONTACT_BLUR_UNITS * largest * part))
-    highest = min(stand.on_paper(0, stand.figure.ground_y)[1] - ABOVE_GROUND_UNITS * stand.scale for stand in grounded)
+    highest = min(_highest(stand) for stand in grounded)
     top = max(0, round(highest * part))
     strip = mask.crop((0, top, mask.width, mask.height))
     if strip.height == 0:
@@ -93,6 +96,14 @@ def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], t
     ground = picture.crop((*box, canvas.width_px, canvas.height_px))
     deepest = ground.point([round(value * DARK_GROUND_PART) for value in range(256)] * 3)
     picture.paste(ImageChops.darker(deepest, Image.new("RGB", ground.size, rgb(SHADOW))), box, full)
+
+
+def _highest(stand: Stand) -> float:
+    """Above this no shadow of a stand lies: a bed or a bench goes on far behind its sitter's feet."""
+    ground_y = stand.on_paper(0, stand.figure.ground_y)[1]
+    corners = _footprint(stand.figure) if isinstance(stand.figure, Figure) else ()
+    farthest = min((stand.on_paper(*corner)[1] for corner in corners), default=ground_y)
+    return min(ground_y, farthest + SEAT_SHADE_UNITS * stand.scale) - ABOVE_GROUND_UNITS * stand.scale
 
 
 def _is_ghost(stand: Stand) -> bool:
@@ -131,11 +142,18 @@ def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) 
         spots = [stand.on_paper(sole.x, sole.y) for sole in stand.figure.soles]
         dots = [(x * part, y * part + UNDER_SOLE_UNITS * size) for x, y in spots]
         if _lies(stand) and dots:
-            under = [(x, y - flat) for x, y in dots] + [(x, y + flat) for x, y in reversed(dots)]
-            pen.polygon(under, round(255 * CONTACT_STRENGTH))
+            pen.polygon(_along(dots, half, flat), round(255 * CONTACT_STRENGTH))
             continue
         for x, y in dots:
             pen.ellipse((x - half, y - flat, x + half, y + flat), round(255 * CONTACT_STRENGTH))
+
+
+def _along(dots: Sequence[Spot], half: float, flat: float) -> list[Spot]:
+    """The outline of the dark under a whole body, pointed at head and feet."""
+    (first_x, first_y), (last_x, last_y) = dots[0], dots[-1]
+    way = math.copysign(half, last_x - first_x)
+    upper, lower = ([(x, y + side * flat) for x, y in dots] for side in (-1.0, 0.8))
+    return [(first_x - way, first_y), *upper, (last_x + way, last_y), *reversed(lower)]
 
 
 def _lies(stand: Stand) -> bool:

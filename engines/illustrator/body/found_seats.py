@@ -5,6 +5,7 @@ In: a figure's pen, the style of the seat. Out: strokes of the pen. Never: which
 
 from __future__ import annotations
 
+import math
 from random import Random
 
 from engines.illustrator.body.pen import Pen
@@ -77,11 +78,16 @@ def draw_log(pen: Pen, style: SeatStyle) -> None:
     radius, middle_y = (low - top) / 2, (low + top) / 2
     wide = radius * 0.42
     bark, line = style.colour, line_colour(style.colour)
+    far_end = ellipse_points(right, middle_y, wide, radius, count=16, start_rad=-math.pi / 2)[:9]
     body: list[Vertex] = [
-        (left, top, 1), (lerp(left, right, 0.4), top + 5 * k), (right - 10 * k, top + 2 * k, 1),
-        (right + wide * 0.7, middle_y - radius * 0.5), (right + wide * 0.6, middle_y + radius * 0.5),
-        (right - 10 * k, low - 2 * k, 1), (lerp(left, right, 0.5), low - 4 * k), (left, low, 1),
-    ]  # fmt: skip
+        (left, top, 1),
+        (lerp(left, right, 0.4), top + 4 * k),
+        (*far_end[0], 1),
+        *far_end[1:-1],
+        (*far_end[-1], 1),
+        (lerp(left, right, 0.5), low - 3 * k),
+        (left, low, 1),
+    ]
     shape = Shape(body, tension=0.3)
     pen.cloth(shape, bark, (-6, -0.55 * radius))
     placing = Random(pen.look.seed)
