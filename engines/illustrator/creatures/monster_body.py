@@ -80,17 +80,17 @@ def _ahead(elbow: Spot, wrist: Spot, reach: float) -> Spot:
 
 
 _HANGING = Bulk(((-345, -610), (-330, -350)), ((345, -610), (330, -350)))
-_ROARING = Bulk(((-430, -790), (-470, -1050)), ((430, -800), (480, -1060)))
-_REACHING = Bulk(_HANGING.near, ((400, -660), (560, -770)), lean_deg=4)
+_ROARING = Bulk(((-408, -770), (-412, -1020)), ((408, -780), (420, -1030)))
+_REACHING = Bulk(_HANGING.near, ((392, -640), (486, -800)), lean_deg=4)
 _PLEADING = Bulk(((-350, -590), (-130, -650)), ((350, -590), (150, -640)), lean_deg=3, clasped=True)
 _GUARDING = Bulk(((-400, -640), (-300, -850)), ((400, -650), (440, -880)), -60, 70, lean_deg=5)
 _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
     {
         Posture.STANDING: _HANGING,
         Posture.WALKING: Bulk(((-330, -610), (-230, -370)), ((350, -620), (420, -400)), -70, 80, 4),
-        Posture.RUNNING: Bulk(((-390, -650), (-440, -420)), ((390, -680), (520, -800)), -150, 170, 12, 50),
+        Posture.RUNNING: Bulk(((-390, -650), (-440, -420)), ((390, -680), (470, -820)), -150, 170, 12, 50),
         Posture.SITTING: Bulk(((-372, -640), (-222, -520)), ((392, -640), (262, -520)), lift=SEATED_LIFT),
-        Posture.PAW_UP: Bulk(((-410, -740), (-440, -1000)), _HANGING.far),
+        Posture.PAW_UP: Bulk(_HANGING.near, ((398, -730), (404, -980))),
         Posture.LYING: Bulk(
             ((-372, -630), (-222, -510)), ((392, -630), (262, -510)), lift=SEATED_LIFT, head=(40, -900)
         ),
