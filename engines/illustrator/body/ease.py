@@ -47,8 +47,9 @@ _CLOSE = {
 }
 _WIDE = {Presentation.FEMININE: (_APART, _RELAXED), Presentation.MASCULINE: (_SQUARE, _APART)}
 _CHILDISH = (_SQUARE, _RELAXED, _KNEE_IN)
-_NEAR_FREE = (_APART, Ease(_UPRIGHT, leg(Aim(6, 13), Aim(-10, 10), toes_out_deg=30)))
-"""At an angle the near leg has to go aside, or both make one column."""
+_NEAR_FREE = (_APART, Ease(leg(Aim(3, -2), Aim(1, -1), toes_out_deg=6), leg(Aim(9, 9), Aim(1, 8), toes_out_deg=26)))
+"""At an angle the near leg has to go aside, or both make one column; the far one is upright as it is seen, or both lean
+the same way."""
 
 _FROM_THE_SIDE = (
     Ease(leg(Aim(1, 2), Aim(-4, 2)), leg(Aim(12, 3), Aim(-2, 2), toes_out_deg=16)),
