@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from comic.cast import Age, Character, Look
-from comic.storyboard import Facing, Place, Pose, Shot, Turn
+from comic.storyboard import Expression, Facing, Place, Pose, Prop, Shot, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.framing import frame_panel
-from engines.illustrator.style.framing import LOWERED_GAZE
+from engines.illustrator.style.framing import LOWERED_GAZE, READING_GAZE
 from tests.panel_briefs import JUN, brief, staged
 
 CUT_SHOTS = [Shot.CLOSE_UP, Shot.BUST, Shot.WAIST]
@@ -46,3 +46,11 @@ def test_without_hips_a_bow_is_a_lowered_head() -> None:
     bows, stands = frame_panel(brief(Shot.BUST, *two)).stands
     assert isinstance(bows.figure, Figure) and bows.figure.pose is Pose.STAND
     assert bows.figure.gaze == LOWERED_GAZE and stands.figure.gaze != LOWERED_GAZE
+
+
+def test_who_reads_looks_at_the_pages_unless_the_expression_looks_elsewhere() -> None:
+    other = staged("Jun", facing=Facing.LEFT)
+    for expression, gaze in ((Expression.NEUTRAL, READING_GAZE), (Expression.THINKING, None)):
+        reads = staged("Mina", pose=Pose.READ, prop=Prop.BOOK, expression=expression, facing=Facing.RIGHT)
+        stands = {stand.name: stand for stand in frame_panel(brief(Shot.BUST, reads, other)).stands}
+        assert stands["Mina"].figure.gaze == gaze and stands["Jun"].figure.gaze != READING_GAZE

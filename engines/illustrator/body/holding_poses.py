@@ -28,8 +28,8 @@ turned."""
 
 _LOOKED_AT: dict[Turn, ArmPose] = {
     **_HELD,
-    Turn.FRONT: arm(Aim(22, 14), Aim(150, -40), Hand.GRIP, Layer.OVER),
-    Turn.THREE_QUARTER: arm(Aim(30, 6), Aim(185, -48), Hand.GRIP, Layer.OVER),
+    Turn.FRONT: arm(Aim(22, 14), Aim(146, -45), Hand.GRIP, Layer.OVER),
+    Turn.THREE_QUARTER: arm(Aim(30, 6), Aim(185, -56), Hand.GRIP, Layer.OVER),
     Turn.PROFILE: reaching(Reach(Mark.CHEST, 20, 74, 150), Aim(-4, 26), Hand.GRIP),
 }
 """Higher, before the face that looks at it."""

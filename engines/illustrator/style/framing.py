@@ -257,6 +257,9 @@ LOWERED_TILT_DEG = 12.0
 LOWERED_GAZE = (0.25, 1.0)
 """The head and the eyes of who bows."""
 
+READING_GAZE, READING_FROM = (0.05, 0.45), 0.2
+"""Where the eyes of who reads are turned, unless the expression turns them that far elsewhere."""
+
 GAZE_ACROSS = 0.5
 """How far the eyes turn to the other of two people."""
 
