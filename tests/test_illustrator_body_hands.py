@@ -114,3 +114,29 @@ def test_a_chin_rests_on_its_hand_with_the_forefinger_alone_before_it(
     hidden = (whole & ~seen).sum()
     assert 0.03 * whole.sum() < hidden < 0.4 * whole.sum()
     assert seen[118:123, 100:140].any()
+
+
+@pytest.mark.parametrize("pose", [Pose.HOLD_HANDS, Pose.CLUTCH, Pose.HANDS_ON_HIPS, Pose.STAND])
+@pytest.mark.parametrize("side", [NEAR, FAR])
+def test_a_wrist_is_shaded_on_the_side_of_its_forearm(pose: Pose, side: int) -> None:
+    """Or a seam parts the hand from its arm."""
+    look = Look(outfit=Outfit.TEE, skin="#f8dcc8")
+    figure = Figure(look, Expression.SHY, pose, Turn.FRONT)
+    arm = figure.skeleton.arm(side, 0.0)
+    drawing = Drawing(400, 400)
+    with drawing.group(transform=f"{translate(200, 200)} {scaled(3)} {translate(-arm.wrist[0], -arm.wrist[1])}"):
+        pen = Pen(drawing, figure.skeleton, look, figure.garments, 1.0, 1)
+        draw_hand_in_sleeve(pen, arm, draw_limb(pen, arm))
+    pixels = numpy.asarray(rasterise(drawing)).astype(int)[..., 1]
+    x, y = arm.wrist[0] - arm.elbow[0], arm.wrist[1] - arm.elbow[1]
+    length = math.hypot(x, y)
+    is_first_dark = []
+    for part in (0.82, 0.9):
+        at = [
+            (200 - (1 - part) * x * 3 - sign * 21 * y / length, 200 - (1 - part) * y * 3 + sign * 21 * x / length)
+            for sign in (1, -1)
+        ]
+        one, two = (pixels[round(spot[1]), round(spot[0])] for spot in at)
+        assert abs(one - two) > 15
+        is_first_dark.append(one < two)
+    assert is_first_dark[0] == is_first_dark[1]

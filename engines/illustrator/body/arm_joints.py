@@ -15,6 +15,9 @@ from engines.illustrator.geometry import Spot
 PALM = 30.0
 """From the wrist to the middle of the palm, in units of a hand scaled 1."""
 
+_FOLDED_DEG = 104.0
+"""From this bend on the forearm lies over the upper arm."""
+
 BENT_HANDS = frozenset({Hand.PRESSED, Hand.ON_HIP, Hand.LAID})
 """Hands that bend at the wrist: their root is put to a point, the others' palm."""
 
@@ -41,6 +44,11 @@ class Arm:
     raised: bool
     bones: tuple[Point3, Point3]
     hooked: bool = False
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the forearm lies over the upper arm."""
+        return self.bend_deg > _FOLDED_DEG
 
 
 @dataclass(frozen=True)

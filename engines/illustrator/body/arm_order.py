@@ -19,7 +19,6 @@ from engines.illustrator.body.arms import (
     draw_forearm,
     draw_hand_in_sleeve,
     draw_limb,
-    is_folded,
 )
 from engines.illustrator.body.pen import Edges, Pen
 from engines.illustrator.body.poses import Hand, Layer
@@ -93,7 +92,7 @@ def _draw_holding(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: H
     if not grasp.is_wrist_over:
         close_sleeve(pen, end)
     draw_held(pen, arm, held.prop, shown)
-    if grasp.is_forearm_over and is_folded(arm):
+    if grasp.is_forearm_over and arm.is_folded:
         end = draw_forearm(pen, arm)
     grasp.draw_over()
     if grasp.is_wrist_over:

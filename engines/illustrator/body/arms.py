@@ -26,9 +26,6 @@ from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Spot, between, heading, ink_polygon
 from engines.illustrator.style import body as style
 
-_FOLDED_DEG = 104.0
-"""From this bend on the forearm lies over the upper arm."""
-
 WRIST_EASE = 0.8
 """How much of a sleeve's width its end keeps: sleeves taper towards the wrist as arms do."""
 
@@ -72,7 +69,7 @@ def draw_limb(pen: Pen, arm: Arm) -> Edges:
 def _draw_tubes(pen: Pen, arm: Arm) -> Edges:
     garments = pen.garments
     widths = list(pen.skeleton.arm_widths)
-    if is_folded(arm):
+    if arm.is_folded:
         return _draw_folded_arm(pen, arm, widths)
     points = _arm_track(arm)
     if garments.sleeve is Sleeve.LONG:
@@ -94,7 +91,7 @@ def draw_joint(pen: Pen, arm: Arm) -> None:
         with pen.drawing.group(clip=around_root(arm, _sleeve_top(pen))):
             _draw_tubes(pen, arm)
         return
-    if seam is None or is_folded(arm):
+    if seam is None or arm.is_folded:
         return
     with pen.drawing.group(clip=above(seam, arm)):
         _draw_tubes(pen, arm)
@@ -301,11 +298,6 @@ def _draw_stripe(pen: Pen, edges: Edges, colour: str, shoulder: Spot | None = No
         top = between(middle[1], shoulder, 1 + radius * _STRIPE_TOP_PART / math.dist(middle[1], shoulder))
         middle = [top, *middle]
     pen.drawing.path(ink_polygon(middle[:-_STRIPE_SPARES], 7 * pen.skeleton.scale, 0.02, 0.02, 0.8), colour)
-
-
-def is_folded(arm: Arm) -> bool:
-    """Whether the forearm lies over the upper arm."""
-    return arm.bend_deg > _FOLDED_DEG
 
 
 def _shoulder_arc(arm: Arm, edge_start: Spot, radius: float) -> list[Spot]:

@@ -23,7 +23,7 @@ def join_wrist(pen: Pen, arm: Arm, heels: list[list[Spot]]) -> None:
     """The same for a hand whose two edges next to the wrist are `heels`, in the torso's units."""
     first, second = _sides(pen, arm, heels)
     pen.drawing.polygon(first + second[::-1], pen.skin)
-    dark, lit = pen.dark_first(first, second)
+    dark, lit = (second, first) if _is_second_dark(pen, arm) else (first, second)
     last = len(dark) - 1
     inner = [
         between(dark[index], lit[index], lerp(*style.WRIST_SHADED_PARTS, index / last)) for index in range(len(dark))
@@ -43,6 +43,16 @@ def _sides(pen: Pen, arm: Arm, heels: list[list[Spot]]) -> tuple[list[Spot], lis
         curve = flatten(smooth_segments(track, False), 4)
         sides.append(curve[: -4 * (len(heel) - 1)])
     return sides[0], sides[1]
+
+
+def _is_second_dark(pen: Pen, arm: Arm) -> bool:
+    """Whether the second edge is away from the light as its arm is shaded: where the arm bends, or as a folded arm's
+    forearm lies."""
+    start, end = arm.elbow, arm.wrist
+    if not arm.is_folded:
+        start, end = between(arm.shoulder, arm.elbow, 0.88), between(arm.elbow, arm.wrist, 0.12)
+    dx, dy = heading(start, end)
+    return dx - dy * pen.light_side > 0
 
 
 def _across(arm: Arm) -> Spot:
