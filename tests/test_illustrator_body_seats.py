@@ -31,6 +31,8 @@ def test_places_have_their_own_seats() -> None:
     assert seat_in(Setting.BEDROOM, Pose.DESK) is Seat.CHAIR
     assert seat_in(Setting.BEDROOM, Pose.LIE) is Seat.BED
     assert seat_in(Setting.STREET, Pose.LIE) is Seat.FLOOR
+    assert seat_in(Setting.PALACE, Pose.SIT) is Seat.THRONE
+    assert seat_in(Setting.PALACE, Pose.SIT, reigns=False) is Seat.STOOL
 
 
 @pytest.mark.parametrize("turn", Turn)

@@ -4,6 +4,7 @@ import pytest
 
 from comic.storyboard import Angle, Pose, Setting, Shot
 from engines.illustrator.framing import frame_panel
+from engines.illustrator.sets.view import SetView, view_for
 from engines.illustrator.vantage import vantage
 from tests.panel_briefs import brief, staged
 
@@ -22,3 +23,11 @@ def test_the_top_of_what_one_sits_on_is_seen(shot: Shot, pose: Pose) -> None:
 @pytest.mark.parametrize(("shot", "pose"), [(Shot.FULL, Pose.STAND), (Shot.BUST, Pose.SIT)])
 def test_all_others_are_seen_as_it_is_asked(shot: Shot, pose: Pose, angle: Angle) -> None:
     assert vantage(brief(shot, staged("one", pose=pose), angle=angle)) is angle
+
+
+@pytest.mark.parametrize("setting", [Setting.CORRIDOR, Setting.SUBWAY])
+def test_a_bench_in_a_long_room_stands_along_its_wall(setting: Setting) -> None:
+    for set_seed in range(4):
+        seated = brief(Shot.FULL, staged("one", pose=Pose.SIT), setting=setting, set_seed=set_seed)
+        assert view_for(seated) in (SetView.LEFT, SetView.RIGHT)
+    assert view_for(brief(Shot.WIDE, staged("one"), setting=setting)) is SetView.FACING

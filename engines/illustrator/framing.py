@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
-from comic.cast import Species
+from comic.cast import Outfit, Species
 from comic.geometry import Box
 from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Pose, Prop, Shot, Staging, Turn
 from engines.illustrator.benches import seated
@@ -261,7 +261,7 @@ def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
             voice=staging.voice,
             signs=frozenset(worn) if index == 0 else frozenset(),
             pitch_deg=pitch_deg,
-            seat=seat_in(brief.setting, staging.pose, brief.tradition),
+            seat=seat_in(brief.setting, staging.pose, brief.tradition, character.look.outfit is Outfit.ROYAL),
         )
         actors.append(Actor(staging, figure))
     meet_eyes(actors)

@@ -29,12 +29,15 @@ from engines.illustrator.style.seats import (
 )
 
 
-def seat_in(setting: Setting, pose: Pose, tradition: Tradition = Tradition.WESTERN) -> Seat:
-    """What a pose rests on in a place; Korean houses have neither beds nor sofas, people lie on the floor."""
+def seat_in(setting: Setting, pose: Pose, tradition: Tradition = Tradition.WESTERN, reigns: bool = True) -> Seat:
+    """What a pose rests on in a place; Korean houses have neither beds nor sofas, people lie on the floor. A throne is
+    for who reigns."""
     korean = tradition is Tradition.KOREAN
     if pose is Pose.LIE:
         return Seat.FLOOR if korean else LYING_ON.get(setting, Seat.FLOOR)
     seat = SITTING_ON[setting]
+    if seat is Seat.THRONE and not reigns:
+        seat = Seat.STOOL
     if korean and seat in KOREAN_SEATS:
         return KOREAN_SEATS[seat]
     return AT_A_TABLE.get(seat, seat) if pose is Pose.DESK else seat

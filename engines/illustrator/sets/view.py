@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from enum import StrEnum
 
-from comic.storyboard import ArtBrief, Facing, Shot, Staging, Turn
+from comic.storyboard import ArtBrief, Facing, Pose, Setting, Shot, Staging, Turn
 
 
 class SetView(StrEnum):
@@ -35,6 +35,9 @@ AXES = (
 """What lies behind a lead who looks right, and behind one who looks left. A scene keeps one of these axes."""
 
 CONVERSING = frozenset({Shot.CLOSE_UP, Shot.BUST, Shot.WAIST, Shot.OVER_THE_SHOULDER})
+LONG_ROOMS = frozenset({Setting.CORRIDOR, Setting.SUBWAY})
+"""Their best side is the far end of an aisle."""
+
 OFF_AXIS = 0.15
 """How many of the conversing shots of one person show the best side all the same."""
 
@@ -47,9 +50,12 @@ def view_for(brief: ArtBrief) -> SetView:
 
     A wide or empty panel establishes: it is FACING. In close shots, what lies behind a lead who looks right differs
     from what lies behind one who looks left, so that shot and reverse shot show two sides of the room; the scene's
-    `set_seed` chooses which two. Who looks into the camera stands before the best side.
+    `set_seed` chooses which two. Who looks into the camera stands before the best side. Whole people who sit in a long
+    room are seen before the wall that its benches stand along: in the aisle a bench would be in everybody's way.
     """
     lead = _lead(brief.staging)
+    if brief.setting in LONG_ROOMS and brief.shot in (Shot.FULL, Shot.WIDE) and _somebody_sits(brief):
+        return random.Random(f"{brief.set_seed}/bench").choice((SetView.LEFT, SetView.RIGHT))
     if lead is None or brief.shot in (Shot.WIDE, Shot.INSERT):
         return SetView.FACING
     chance = random.Random(f"{brief.seed}/{brief.take}/view").random()
@@ -59,6 +65,10 @@ def view_for(brief: ArtBrief) -> SetView:
         looks_at_us = lead.turn is Turn.FRONT and brief.shot is not Shot.OVER_THE_SHOULDER
         return SetView.FACING if looks_at_us or (chance < OFF_AXIS and len(brief.staging) == 1) else behind
     return behind if brief.shot is Shot.FULL and chance < AXIS_FREE else SetView.FACING
+
+
+def _somebody_sits(brief: ArtBrief) -> bool:
+    return any(staging.pose is Pose.SIT for staging in brief.staging)
 
 
 def _lead(staging: tuple[Staging, ...]) -> Staging | None:

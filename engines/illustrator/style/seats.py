@@ -104,7 +104,7 @@ LONG_SEAT_UNITS = 600.0
 SEAT_BEYOND_LAST = 90.0
 """How far a seat goes on beyond the last of those who sit on it."""
 
-SHARED_WITHIN_UNITS, ON_ONE_DEPTH = 1300.0, 0.02
+SHARED_WITHIN_UNITS, ON_ONE_DEPTH = 2100.0, 0.02
 """Two within this distance whose scales differ by no larger part than this share a bench."""
 
 BESIDE_NEIGHBOUR_UNITS = 150.0
@@ -181,7 +181,7 @@ SITTING_ON: dict[Setting, Seat] = {
     Setting.VILLAGE: Seat.BENCH,
     Setting.DUNGEON: Seat.ROCK,
     Setting.BATTLEFIELD: Seat.ROCK,
-    Setting.SPACE: Seat.OFFICE_CHAIR,
+    Setting.SPACE: Seat.ROCK,
     Setting.RESTAURANT: Seat.CHAIR,
 }
 
