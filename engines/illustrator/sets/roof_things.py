@@ -6,6 +6,7 @@ In: an empty piece. Out: the piece with its blocks. Never: where it stands.
 from __future__ import annotations
 
 from engines.illustrator.colour import shade
+from engines.illustrator.geometry import ellipse_path
 from engines.illustrator.sets.furniture import put_cup
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.trees import draw_bush
@@ -120,6 +121,7 @@ def build_dish(piece: Piece) -> Piece:
         for dx, paint in ((0.06, shade(STEEL, 0.9)), (0.0, bowl)):
             at_x, at_y = stage.project(x + dx, DISH_M, z)
             wide, tall = DISH_HALF_M * 0.72 * scale, DISH_HALF_M * scale
+            stage.hide_glow(ellipse_path(at_x, at_y, wide, 0.96 * tall))
             stage.drawing.ellipse(at_x, at_y, wide, tall, paint, 1, shade(STEEL, 1.2), 1.2, rotation_deg=-18)
         tip = stage.project(x - 0.42, DISH_M + 0.1, z)
         for dx, dy in ((-0.16, 0.46), (0.3, 0.12), (-0.02, -0.48)):

@@ -32,6 +32,8 @@ TILE_M, TILES, JOINT_M, TONED_TILES = 0.6, 10, 0.02, 40
 another tone."""
 POTS = ((-1.5, 5.45, 0.62), (-0.7, 5.5, 0.46), (2.0, 5.5, 0.7), (2.7, 5.45, 0.5), (-5.4, 0.6, 0.6), (5.3, 0.9, 0.6))
 """Where pots with plants stand along the parapet, and how tall they are."""
+MOON_Y, SUN_Y = 0.2, 0.6
+"""Where the moon and a low sun stand, as parts of the sky's height: a moon that a house bites looks stuck to it."""
 STEEP, ROOFS_BELOW = 0.2, ((48.0, 13), (34.0, 9), (24.0, 7), (17.0, 5))
 """A camera that sees the horizon above this part of the panel looks down on the roofs below: how far away rows of them
 lie, and how many houses are in each."""
@@ -42,7 +44,8 @@ def draw_rooftop(stage: Stage) -> None:
     floor, plaster, door = choosing.choice(ROOFTOP_SCHEMES)
     site = Site(stage, 2.6, choosing.random() < 0.5)
     low = stage.time is not TimeOfDay.NOON
-    orb = Orb(0.2, 0.6, 32) if low and site.ahead in (Side.NORTH, Side.EAST) else None
+    wanted = Orb(0.2, MOON_Y if stage.is_night else SUN_Y, 32)
+    orb = wanted if low and site.ahead in (Side.NORTH, Side.EAST) else None
     sky_foot_y = max(20.0, stage.horizon_y + 30)
     draw_sky(stage, clouds=0, orb=orb, bottom_y=sky_foot_y)
     placing = stage.random_here("roof clouds")
@@ -154,7 +157,7 @@ def _add_things(yard: Yard, plaster: str, door: str) -> None:
     yard.add_thin(build_laundry(site.piece(3.0, -3.6, Side.SOUTH)), build_dish(site.piece(-1.2, 5.6, Side.SOUTH)))
     yard.add(build_deck(site.piece(2.3, 2.4, Side.SOUTH)))
     for x, z, size in POTS:
-        yard.add(build_pot(site.piece(x, z, Side.SOUTH), size))
+        yard.add_thin(build_pot(site.piece(x, z, Side.SOUTH), size))
 
 
 def _build_stair_house(piece: Piece, plaster: str, door: str) -> Piece:
