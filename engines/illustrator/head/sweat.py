@@ -6,7 +6,7 @@ In: a `HeadView`. Out: strokes, to be drawn over the skin and under the hair: ov
 from __future__ import annotations
 
 from comic.storyboard import Turn
-from engines.illustrator.geometry import Spot
+from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.head.rear_cuts import LOOSE
 from engines.illustrator.head.signs import Sign, draw_drop
 from engines.illustrator.head.view import HeadView
@@ -44,9 +44,9 @@ def _tracks(view: HeadView) -> list[list[Spot]]:
     temple, cheek = skull.cheek - SWEAT_INSIDE * 0.6, skull.low_cheek - SWEAT_INSIDE
     side = [
         (temple, skull.eye_y - 34),
-        (temple, skull.eye_y + 6),
-        (temple - 1, skull.eye_y + 22),
-        (cheek, low - 13),
+        (temple, lerp(skull.eye_y, low, 0.05)),
+        (temple - 1, lerp(skull.eye_y, low, 0.35)),
+        (cheek, lerp(skull.eye_y, low, 0.78)),
         (cheek, low),
     ]
     left = [(-x, y) for x, y in side]

@@ -34,7 +34,7 @@ def draw_swept_top(view: HeadView) -> None:
         at(64, -52),
         (*at(72, -30), 1),
     ]
-    lift = -8.0
+    lift, below = -8.0, list[Vertex]()
     crown: list[Vertex] = [
         (around[2][0] + 1, -62),
         (around[3][0] + 5, -108),
@@ -44,12 +44,14 @@ def draw_swept_top(view: HeadView) -> None:
         (around[6][0], around[6][1]),
     ]
     if amount:
+        ear_top = view.skull.eye_y - 12
         if view.look.back_hair in CLOSE_CUTS:
+            below = [(-84.0, ear_top + 2), (-70.0, ear_top + 3, 1)]
             crown.append((around[7][0] + 1, around[7][1] - 2, 1))
         else:
             crown[-1:] = [*ear_seam(view)]
-        hairline[0] = (*at(-73, -14), 1)
-    top = Shape([*hairline, *crown], True, 0.34)
+        hairline[0] = (*at(-73, ear_top), 1)
+    top = Shape([*hairline, *crown, *below], True, 0.34)
     strands = [
         Strand((at(x, -70 + abs(x) * 0.22), at(x * 1.04 - 3, -100 + abs(x) * 0.2), _crown_point(x, amount)), 1.2)
         for x in ROOTS

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from engines.illustrator.geometry import Shape, Spot, Vertex
 from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import STRAND_LINE, TEAR, TEAR_ALONG_LID, TEAR_LINE, TEAR_SIZE, WET_RIM
+from engines.illustrator.style.head import FAR_TEAR, STRAND_LINE, TEAR, TEAR_ALONG_LID, TEAR_LINE, TEAR_SIZE, WET_RIM
 
 _HALF_WIDTHS = (1.35, 0.6, 0.42, 0.4, 1.0)
 """Half the breadth of a running tear at the lid, below it, on the cheek, above its drop and in the drop, as parts of
@@ -24,8 +24,9 @@ def draw_tears(view: HeadView) -> None:
         a, lid = eye.half_width, eye.lower_lid()
         narrow = 0.75 if eye.is_far else 1.0
         length = view.skull.jaw_y + 2 - eye.at(0, lid[1][1])[1]
+        length *= FAR_TEAR if eye.is_far else 1.0
         x, y = eye.at(a * TEAR_ALONG_LID * narrow, lid[1][1] - 1)
-        draw_running_tear(view, (x, y), length, side * 5.0 * narrow, TEAR_SIZE * narrow)
+        draw_running_tear(view, (x, y), length, side * 5.0 * narrow**3, TEAR_SIZE * narrow)
         rim = eye.all_at([(a * 0.86, 2), *((px, py - WET_RIM * 0.6) for px, py in lid)])
         view.drawing.ink(rim, WET_RIM, "#e4f3ff", 0.4, 0.4, 0.1)
 

@@ -232,6 +232,9 @@ edge, or ends above a closed one's line."""
 # -- signs
 
 TEAR = "#c9e8ff"
+FAR_TEAR = 0.62
+"""How far down a tear runs on a turned head's far cheek: its edge recedes."""
+
 TEAR_SIZE, TEAR_ALONG_LID = 5.8, 0.22
 """Half the breadth of a running tear's drop, and where it leaves the lid, from the eye's middle to its corner."""
 TEAR_LINE = "#74aede"
