@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from comic.storyboard import PANEL_WIDTH_PX, Pose, Prop, Shot
+from comic.storyboard import PANEL_WIDTH_PX, Facing, Pose, Prop, Shot, Turn
 from engines.illustrator.arm_in_frame import is_cut, is_parted
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
@@ -101,3 +101,18 @@ def test_nothing_large_is_held_up_before_the_own_face(prop: Prop, height_px: int
     hand = seen_arm(stand, FAR).middle_of_hand
     face = stand.anchors.face
     assert hand[0] > face.x1 or hand[1] > face.y1 + 0.5 * face.height
+
+
+@pytest.mark.parametrize("prop", [Prop.BOOK, Prop.LETTER])
+def test_both_hands_that_hold_what_is_read_are_seen_or_nothing_is(prop: Prop) -> None:
+    reads = staged("Mina", pose=Pose.READ, prop=prop, turn=Turn.THREE_QUARTER)
+    held = {}
+    for shot in (Shot.CLOSE_UP, Shot.BUST, Shot.WAIST):
+        order = brief(shot, reads, staged("Jun", facing=Facing.LEFT), width_px=400, height_px=360)
+        stand = next(stand for stand in frame_panel(order).stands if stand.name == "Mina")
+        assert isinstance(stand.figure, Figure)
+        held[shot] = stand.figure.prop
+        body = stand.figure.skeleton
+        lowest = max(stand.on_paper(*body.leaned(body.arm(side, 0.0).wrist))[1] for side in (NEAR, FAR))
+        assert (lowest < 360 * PANEL_WIDTH_PX / 400) is (stand.figure.prop is prop)
+    assert held == {Shot.CLOSE_UP: Prop.NONE, Shot.BUST: prop, Shot.WAIST: prop}

@@ -45,9 +45,20 @@ def holder(stand: Stand) -> Figure | None:
     return figure
 
 
+def reader(stand: Stand) -> Figure | None:
+    """Whoever reads what both hands hold."""
+    figure = stand.figure
+    if not isinstance(figure, Figure) or figure.pose is not Pose.READ:
+        return None
+    return figure if is_two_handed(figure.pose, figure.prop) else None
+
+
 def let_go(figure: Figure) -> None:
-    """Nothing is held any more, and the arm that held it hangs if it can."""
+    """Nothing is held any more, and the arms that held it hang if they can."""
+    sides = (NEAR, FAR) if is_two_handed(figure.pose, figure.prop) else (FAR,)
     figure.prop = Prop.NONE
-    if figure.skeleton.pose.stance not in _BORNE:
-        figure.skeleton.touches.pop(FAR, None)
-        figure.skeleton.hang(FAR)
+    if figure.skeleton.pose.stance in _BORNE:
+        return
+    for side in sides:
+        figure.skeleton.touches.pop(side, None)
+        figure.skeleton.hang(side)

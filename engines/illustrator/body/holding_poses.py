@@ -97,6 +97,15 @@ def _before_chest(turn: Turn, prop: Prop) -> ArmPose:
     return (_DRAWN_IN_LOW if prop in _TALL else _DRAWN_IN)[turn]
 
 
+def read_higher(posed: BodyPose, by: float) -> BodyPose:
+    """The pose of who reads with both hands so much higher, in units of a body scaled 1."""
+    near, far = (
+        replace(each, reach=replace(each.reach, y=each.reach.y - by)) if each.reach is not None else each
+        for each in (posed.near_arm, posed.far_arm)
+    )
+    return replace(posed, near_arm=near, far_arm=far)
+
+
 def beside(held: ArmPose, turn: Turn) -> ArmPose:
     """The same hand beside the own body, if it is before it."""
     is_before = replace(held, hand=Hand.GRIP) in (_LOOKED_AT[turn], _DRAWN_IN[turn], _DRAWN_IN_LOW[turn])

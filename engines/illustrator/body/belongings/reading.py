@@ -75,10 +75,10 @@ def draw_open_pages(pen: Pen) -> None:
 
 def draw_sheet_from_outside(pen: Pen) -> None:
     """A letter's sheet seen from its reader's other side: its writing shines through."""
-    sheet = Shape([(-57, -112, 1), (57, -112, 1), (56, 34, 1), (0, 30), (-56, 34, 1)], tension=0.2)
+    sheet = Shape([(-57, -90, 1), (57, -90, 1), (56, 40, 1), (0, 36), (-56, 40, 1)], tension=0.2)
     pen.cloth(sheet, _PAPER, (-6, -4), width_factor=0.8)
-    pen.drawing.line(-56, -64, 56, -64, shade(_PAPER, 0.6), 2)
-    draw_scribbles(pen, -40, 40, [-94, -80, -50, -36, -22], shade(_PAPER, 0.35), 3.4)
+    pen.drawing.line(-56, -47, 56, -47, shade(_PAPER, 0.6), 2)
+    draw_scribbles(pen, -40, 40, [-74, -62, -34, -20, -6], shade(_PAPER, 0.35), 3.4)
 
 
 def draw_edge_on(pen: Pen, is_book: bool) -> None:
