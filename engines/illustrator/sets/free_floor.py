@@ -13,8 +13,10 @@ from dataclasses import dataclass
 
 from engines.illustrator.sets.order import Bounds
 from engines.illustrator.style.sets import (
+    BEHIND_HEAD_PART,
     FREE_FLOOR_M,
     FREE_HALF_M,
+    HEAD_HALF_M,
     NEAR_PEOPLE_M,
     PERSON_DEPTH_M,
     PERSON_HALF_M,
@@ -56,8 +58,12 @@ class FreeFloor:
         return any(_is_at(bounds, x, z, PERSON_HALF_M) for x, z in (*self.people, *self.close))
 
     def has_seat_for(self, bounds: Bounds) -> bool:
-        """Whether a seat would be seen as a second one under somebody who sits."""
-        return any(bounds.z0 < z + SITTER_DEPTH_M and _is_at(bounds, x, z, SITTER_HALF_M) for x, z in self.sitters)
+        """Whether a seat would be seen as a second one under somebody who sits, or its back around their head."""
+        return any(
+            (bounds.z0 < z + SITTER_DEPTH_M and _is_at(bounds, x, z, SITTER_HALF_M))
+            or (bounds.z0 < z * BEHIND_HEAD_PART and _is_at(bounds, x, z, HEAD_HALF_M))
+            for x, z in self.sitters
+        )
 
     def hides_an_end(self, bounds: Bounds) -> bool:
         """Whether somebody who sits before a table hides the legs of one of its ends only."""

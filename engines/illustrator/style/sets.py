@@ -261,3 +261,7 @@ ROCK_TUFT_M, ROCK_TUFTS_PER_M = 0.13, 16.0
 PATH_STRAIGHT_M, PATH_SWING, PATH_BENDS = 3.4, 0.17, 2.1
 """Up to which distance a winding path runs straight, how far aside each bend swings, as a part of its distance, and how
 often it bends (radians for each e-fold of the distance)."""
+
+HEAD_HALF_M, BEHIND_HEAD_PART = 0.2, 2.2
+"""No chair stands within this distance beside the line of sight over a sitter's head, up to so many times as far away:
+its back would frame the head."""
