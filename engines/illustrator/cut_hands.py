@@ -32,7 +32,7 @@ PROP_STEP_UNITS = 12.0
 PROP_STEPS = 12
 """By how much, in units of a body scaled 1, and how often a hand is raised that holds something at the frame's edge."""
 
-READ_STEPS = 5
+READ_STEPS = 6
 """How often both hands are that hold what is read: then its upper edge is below the chin."""
 
 BESIDE_FACE = 96.0
