@@ -37,7 +37,7 @@ def test_the_camera_is_as_high_as_feet_and_scale_tell() -> None:
     scale = 0.5
     metre = GROWN_FIGURE_UNITS * scale / 1.66
     assert camera.raised_to(1000, horizon + 1.2 * metre, scale).height_m == pytest.approx(1.2)
-    assert camera.raised_to(1000, horizon + 1.0, scale).height_m == 0.4
+    assert camera.raised_to(1000, horizon + 1.0, scale).height_m == 0.2
 
 
 def test_a_rolled_picture_covers_the_panel() -> None:

@@ -83,6 +83,15 @@ def test_an_animal_that_runs_beside_a_person_has_ground_under_it() -> None:
     assert all(stand.has_ground for stand in frame.stands)
 
 
+@pytest.mark.parametrize("species", PETS)
+def test_an_animal_alone_is_no_giant_and_an_insert_shows_its_face(species: Species) -> None:
+    pet = Character(name="Nabi", look=Look(species=species))
+    (stand,) = frame_panel(brief(Shot.FULL, staged("Nabi"), cast=(pet,), height_px=240)).stands
+    assert stand.on_paper(0, stand.figure.ground_y)[1] - stand.anchors.head.y0 < 0.55 * 960
+    (near,) = frame_panel(brief(Shot.INSERT, staged("Nabi"), cast=(pet,), height_px=240)).stands
+    assert near.anchors.head.y0 > 0
+
+
 def test_animals_alone_and_people_alone_have_no_ledge() -> None:
     pet = Character(name="Nabi", look=Look(species=Species.CAT))
     assert not frame_panel(brief(Shot.BUST, staged("Nabi"), cast=(pet,))).ledge

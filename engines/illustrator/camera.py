@@ -26,7 +26,7 @@ from engines.illustrator.style.framing import (
 CAMERA_HEIGHT_M = {Angle.EYE: 1.45, Angle.HIGH: 2.5, Angle.LOW: 0.75, Angle.BIRDS_EYE: 4.2}
 """Where nobody's feet tell it."""
 
-LOWEST_CAMERA_M = 0.4
+LOWEST_CAMERA_M = 0.2
 HIGHEST_CAMERA_M = 6.0
 FIGURE_HEIGHT_M = 1.66
 """A grown figure's height: camera height = (ground − horizon) ÷ figure height × this (handbook illustrator.md)."""

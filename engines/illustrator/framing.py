@@ -80,6 +80,8 @@ def frame_panel(brief: ArtBrief) -> Frame:
     actors = _actors(brief, shot, pitch_for(shot, brief.angle))
     if not actors:
         return Frame(width, height, camera_for(shot, brief.angle, width, height, seed, peopled=False), (), notes)
+    if shot is Shot.INSERT and not isinstance(holder(actors).figure, Figure):
+        shot = Shot.CLOSE_UP
     if shot in WHOLE_SHOTS or _is_with_pet(shot, actors):
         return _grounded(brief, shot, actors, width, height, seed)
     ledge = needs_ledge(shot, [actor.figure.look.species for actor in actors])
@@ -210,9 +212,9 @@ def _shown_pose(shot: Shot, staging: Staging) -> Pose:
     return Pose.STAND if empty else staging.pose
 
 
-def _on_what(species: Species, ledge: bool, pose: Pose) -> Pose:
-    """The pose on a ledge: an animal that stands along it would leave the frame."""
-    return Pose.SIT if ledge and species in SMALL_ANIMALS and pose in SEATED else pose
+def _seated(species: Species, shot: Shot, pose: Pose) -> Pose:
+    """The pose of an animal that a close shot shows: one that stands across it would be cut in two."""
+    return Pose.SIT if shot in LEDGE_SHOTS and species in SMALL_ANIMALS and pose in SEATED else pose
 
 
 def _shown_turn(shot: Shot, staging: Staging) -> Turn:
@@ -245,7 +247,6 @@ def _at_the_side(staging: Staging) -> Staging:
 def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
     actors = []
     stagings = _staged(brief, shot)
-    ledge = needs_ledge(shot, [character.look.species for character in brief.cast[: len(stagings)]])
     for index, (staging, character) in enumerate(zip(stagings, brief.cast, strict=False)):
         rng = random.Random(f"{brief.seed}/{brief.take}/{index}")
         tilt = TILT_DEG.get(staging.expression, 0.0) + rng.uniform(-FREE_TILT_DEG, FREE_TILT_DEG)
@@ -254,7 +255,7 @@ def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
         figure = performer(
             character.look,
             staging.expression,
-            _on_what(character.look.species, ledge, _shown_pose(brief.shot, staging)),
+            _seated(character.look.species, brief.shot, _shown_pose(brief.shot, staging)),
             _shown_turn(brief.shot, staging),
             tilt_deg=tilt if staging.turn is not Turn.BACK else 0.0,
             prop=staging.prop,

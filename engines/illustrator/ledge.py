@@ -33,7 +33,7 @@ animal is looked over."""
 
 SMALL_ANIMALS = frozenset({Species.CAT, Species.DOG, Species.BIRD})
 SEATED = frozenset({Pose.STAND, Pose.WALK})
-"""Poses that an animal shows sitting on a ledge."""
+"""Poses that an animal shows sitting where its feet are on a ledge or out of sight."""
 
 MOVING = frozenset({Pose.RUN, Pose.JUMP, Pose.FALL, Pose.FIGHT})
 """Poses for which no ledge is long enough."""

@@ -15,6 +15,7 @@ from engines.illustrator.across import left_to_right, lone_x, spread_x, under_on
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.depth import nearness_of, rows_of
 from engines.illustrator.stand import Actor, Stand, stand_at
+from engines.illustrator.style.creatures import SMALL_PART, SMALL_UNITS
 from engines.illustrator.style.framing import (
     ARM_JOINTS,
     BODY_SHIFT_PART,
@@ -97,6 +98,8 @@ def _scale_and_ground(
         left, right = actors[0].extent
         rooms = [max(rooms[0], right - left)]
     widest = width * (1 - SIDE_MARGIN_PART) / widest_units(rooms, [rows[index] for index in order])
+    if tallest < SMALL_UNITS:
+        part *= SMALL_PART
     scale = part * height / tallest
     if closest is not None:
         scale = max(scale, closest)

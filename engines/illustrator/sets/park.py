@@ -113,7 +113,7 @@ def _draw_lawn_bands(stage: Stage) -> None:
 def _draw_path(stage: Stage, bend: float, colour: str) -> None:
     left: list[tuple[float, float, float]] = []
     right: list[tuple[float, float, float]] = []
-    near = max(1.0, stage.near())
+    near = stage.near()
     for index in range(PATH_STEPS):
         z = near * (PATH_END_M / near) ** (index / (PATH_STEPS - 1))
         corner = 1.0 if index in (0, PATH_STEPS - 1) else 0.0

@@ -82,3 +82,7 @@ LEDGE_WOOD, LEDGE_STONE, LEDGE_JOINTS = "#b98a5e", "#b9b4ae", (0.14, 0.47, 0.83)
 
 PAW_SHADOW, PAW_SHADOW_OPACITY = (70.0, 18.0), 0.45
 """The dark under an animal on a ledge: beyond its feet, and half its depth, in local units."""
+
+SMALL_UNITS, SMALL_PART = 700.0, 0.66
+"""Nobody but animals that stand lower than this: how much of a grown figure's part of the height they have, since as
+tall as people they would be giants among the furniture."""
