@@ -59,13 +59,13 @@ def _edge(view: HeadView) -> list[Spot]:
     low, wide = skull.chin_y, (skull.jaw - _USUAL_JAW) * AVERTED_JAW_FOLLOWS
     neck = NAPE_HALF_WIDTH[view.look.presentation] * (CHILD_NAPE if view.child else 1.0)
     return [
-        (80.5, -46),
-        (80.5, skull.brow_y - 2),
-        (77.5, skull.eye_y - 4),
-        (80.0, skull.eye_y + 13),
-        (79.0, skull.cheek_y + 22),
-        (74 + wide * 0.5, lerp(skull.cheek_y, low, 0.5)),
-        (66 + wide, low - 32),
-        (lerp(neck, 66 + wide, 0.6), low - 19),
+        (80.0, -46),
+        (79.0, skull.brow_y - 2),
+        (76.5, skull.eye_y - 4),
+        (79.0, skull.eye_y + 13),
+        (77.5, skull.cheek_y + 22),
+        (72 + wide * 0.5, lerp(skull.cheek_y, low, 0.5)),
+        (63.5 + wide, low - 32),
+        (lerp(neck, 63.5 + wide, 0.6), low - 19),
         (neck + 3, low - 14),
     ]

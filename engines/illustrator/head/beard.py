@@ -14,7 +14,14 @@ from engines.illustrator.colour import mixed
 from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
 from engines.illustrator.head.moustache import moustache
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import BEARD_SKIN, STRAND_LINE, STUBBLE_OPACITY, STUBBLE_TINT, STUBBLE_TINT_PART
+from engines.illustrator.style.head import (
+    BEARD_EDGE,
+    BEARD_SKIN,
+    STRAND_LINE,
+    STUBBLE_OPACITY,
+    STUBBLE_TINT,
+    STUBBLE_TINT_PART,
+)
 
 
 def draw_beard(view: HeadView, contour: Shape) -> None:
@@ -29,9 +36,11 @@ def draw_beard(view: HeadView, contour: Shape) -> None:
             _draw_stubble(view)
         if kind is FacialHair.FULL:
             drawing.fill(_cheeks(view), colour)
+            _draw_edge(view, _cheeks(view), colour)
             _draw_whiskers(view, _full_whiskers(view))
         if kind is FacialHair.GOATEE:
             drawing.fill(_chin_patch(view), colour)
+            _draw_edge(view, _chin_patch(view), colour)
             _draw_whiskers(view, _chin_whiskers(view))
 
 
@@ -75,10 +84,10 @@ def _chin_patch(view: HeadView) -> Shape:
     m, low = view.skull.mouth_y, view.skull.chin_y + 10
     if view.turn is Turn.PROFILE:
         return Shape(
-            [(48, m - 5), (53, m + 8), (62, m + 9), (84, m + 13), (84, low), (34, low), (38, m + 14)], True, 0.3
+            [(50, m + 15), (57, m + 12), (62, m + 9), (84, m + 13), (84, low), (40, low), (44, m + 21)], True, 0.3
         )
-    half = [(0.33, m - 5), (0.29, m + 6), (0.10, m + 11)]
-    outer = [(0.36, m + 10), (0.30, low)]
+    half = [(0.31, m + 17), (0.21, m + 14), (0.08, m + 9)]
+    outer = [(0.33, m + 24), (0.24, low)]
     near = [_at(view, -x, y) for x, y in half]
     far = [_at(view, x, y) for x, y in half]
     return Shape(
@@ -91,6 +100,15 @@ def _chin_patch(view: HeadView) -> Shape:
         True,
         0.3,
     )
+
+
+def _draw_edge(view: HeadView, beard: Shape, colour: str) -> None:
+    """Short hairs that grow over a beard's edge up the skin: a sharp one would be a patch glued on."""
+    ink = ""
+    for x, y in beard.flat(5):
+        lean = 1.5 if x > view.face_x(0) else -1.5
+        ink += ink_polygon([(x - lean, y + 3), (x + lean * 0.6, y - BEARD_EDGE)], BEARD_EDGE * 0.5, 0.1, 0.8, 0.05)
+    view.drawing.path(ink, colour, 0.8)
 
 
 def _full_whiskers(view: HeadView) -> list[tuple[Spot, Spot]]:

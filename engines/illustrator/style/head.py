@@ -224,6 +224,9 @@ STUBBLE_TINT, STUBBLE_TINT_PART = "#5a6070", 0.35
 BEARD_SKIN = 0.15
 """How much skin shines through a beard."""
 
+BEARD_EDGE = 4.5
+"""How far its outermost hairs reach over the skin."""
+
 MOUSTACHE_BELOW_NOSE = 8.5
 MOUSTACHE_ON_LIP = 1.6
 """Where a moustache begins under the nose's tip, and how far it hangs over an open mouth's

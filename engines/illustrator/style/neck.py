@@ -23,7 +23,7 @@ NAPE_HALF_WIDTH = {Presentation.FEMININE: 31.0, Presentation.MASCULINE: 38.0}
 CHILD_NAPE, CHILD_FLARE = 0.84, 0.4
 """A child's neck is slimmer, and its collar lies closer to it."""
 
-AVERTED_EAR_X = 56.0
+AVERTED_EAR_X = 61.0
 """Where the middle of a head's ear lies from behind, right of the head's: it looks a little aside."""
 
 AVERTED_JAW_FOLLOWS = 0.5
