@@ -7,9 +7,10 @@ import re
 
 import pytest
 
-from comic.storyboard import TimeOfDay, Weather
+from comic.storyboard import Setting, TimeOfDay, Weather
+from engines.illustrator.sets.build import build_set
 from engines.illustrator.sets.foliage import clump, spray
-from engines.illustrator.sets.outdoors import GROUND_SHADOW
+from engines.illustrator.sets.outdoors import GROUND_SHADOW, draw_post_shadow
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.trees import TRUNK, draw_tree, draw_tree_at
 from engines.illustrator.style.foliage import KINDS
@@ -52,3 +53,27 @@ def test_a_tree_throws_a_shadow_to_the_right_and_none_under_clouds() -> None:
     xs = shadow(Weather.CLEAR)
     assert (min(xs) + max(xs)) / 2 > 400 + 0.1 * 5.0 * _stage().scale(8.0)
     assert not shadow(Weather.RAIN)
+
+
+def test_a_post_throws_its_shadow_from_its_foot_to_the_right() -> None:
+    stage = _stage()
+    draw_post_shadow(stage, 0.0, 6.0, 2.0, 0.05)
+    found = re.search(r'<path d="([^"]*)" fill="url', stage.drawing.svg())
+    assert found is not None
+    xs = [float(x) for x in re.findall(r"[ML](-?[\d.]+) ", found[1])]
+    foot, scale = stage.project(0.0, 0.0, 6.0)[0], stage.scale(6.0)
+    assert min(xs) == pytest.approx(foot - 0.05 * scale, abs=0.5)
+    assert max(xs) > foot + 0.2 * 2.0 * scale
+    covered = _stage(Weather.RAIN)
+    draw_post_shadow(covered, 0.0, 6.0, 2.0, 0.05)
+    assert covered.drawing.is_empty
+
+
+def test_a_signpost_is_seen_whole_or_not_at_all() -> None:
+    """Without its post it would be a board in the air."""
+
+    def boards(width_px: int) -> int:
+        place = build_set(Setting.MOUNTAIN, width_px, 1000, TimeOfDay.NOON, seed=1)
+        return place.drawing.svg().count('fill="#b08a62"')
+
+    assert boards(800) == 2 and boards(300) == 0

@@ -111,7 +111,14 @@ def _draw_smoke(stage: Stage, x: float, z: float, size: float) -> None:
             centre = foot_x + (aside - off * radius) * scale, foot_y - (up + off * radius) * scale
             outline += Shape(ellipse_points(*centre, radius * reach * scale, radius * reach * 0.9 * scale)).path()
         foot, top = (mixed(highlight(SMOKE, lit), stage.horizon_colour(), haze) for haze in (0.15, 0.6))
-        stops = [(0, top, 0), (0.08, top, 0), (0.5, top, 0.7), (0.8, foot, 0.9), (1, foot, 0.95)]
+        stops = [
+            (0, top, 0),
+            (0.18, top, 0.04),
+            (0.36, top, 0.22),
+            (0.6, top, 0.62),
+            (0.82, foot, 0.9),
+            (1, foot, 0.95),
+        ]
         stage.drawing.path(outline, stage.drawing.linear_gradient(stops))
     stage.light_pool(foot_x, foot_y, 2.6 * scale, 1.6 * scale, EMBER, 0.7 if stage.lamps_lit else 0.35)
 

@@ -13,7 +13,7 @@ from engines.illustrator.sets.order import Bounds
 from engines.illustrator.sets.outdoors import (
     draw_bench,
     draw_ground,
-    draw_ground_shadow,
+    draw_post_shadow,
     draw_puddle,
     draw_street_lamp,
     draw_wet_ground,
@@ -198,7 +198,7 @@ def _draw_board(stage: Stage, x: float, z: float) -> None:
 
 
 def _draw_sign(stage: Stage, x_m: float, z: float, colour: str) -> None:
-    draw_ground_shadow(stage, x_m, z, 0.24)
+    draw_post_shadow(stage, x_m, z, 2.9, 0.04)
     stage.line((x_m, 0, z), (x_m, 2.9, z), STEEL, max(2.0, 28 / z))
     x, y = stage.project(x_m, 2.75, z)
     radius = 0.28 * stage.scale(z)

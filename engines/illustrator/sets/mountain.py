@@ -8,7 +8,7 @@ from random import Random
 
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex, lerp, polygon_path
-from engines.illustrator.sets.outdoors import draw_grass, draw_ground, draw_ground_shadow
+from engines.illustrator.sets.outdoors import draw_grass, draw_ground, draw_post_shadow, draw_tuft
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.site import Site
@@ -43,6 +43,10 @@ FOOT_CLEAR_M, ROCK_APART_M = 0.4, 3.5
 """How far a rock lies beside the foot of a tree, unless it lies so much nearer or farther away."""
 
 
+SIGNPOST_HALF_M, SIGNPOST_TUFT_M = 0.6, 0.16
+"""How far a signpost's arrows reach: it stands where all of it is seen; and the grass at its foot."""
+
+
 def draw_mountain(stage: Stage) -> None:
     here = stage.random_here("mountain")
     rock = stage.random("mountain").choice(ROCKS)
@@ -74,7 +78,9 @@ def draw_mountain(stage: Stage) -> None:
     signpost = here.choice((-1.75, 1.75)), 5.6
     for x, z, size in place_rocks(here, swing, [*firs, (*signpost, 0.0)]):
         yard.sprite(x, z, partial(_draw_rock, stage, size, rock), foot_m=0.5 * size)
-    yard.add_thin(_build_signpost(yard.site.piece(*signpost)))
+    at_x, at_z = yard.site.before_camera(*signpost)
+    if abs(at_x) + SIGNPOST_HALF_M < 0.5 * stage.width / stage.scale(at_z):
+        yard.add_thin(_build_signpost(yard.site.piece(*signpost)))
     yard.draw()
 
 
@@ -158,8 +164,9 @@ def _build_signpost(piece: Piece) -> Piece:
 
     def draw_post() -> None:
         x, _, z = footing.at(0, 0, 0)
-        draw_ground_shadow(stage, x, z, 0.16, 0.9)
+        draw_post_shadow(stage, x, z, 1.6, 0.05)
         footing.block(-0.05, 0.05, 0, 1.6, -0.05, 0.05, "#7a5a42")
+        draw_tuft(stage, x, z - 0.06, SIGNPOST_TUFT_M)
 
     piece.free(-0.05, 0.05, 0, 1.6, -0.05, 0.05, draw_post)
     for y, way in ((1.3, 1), (1.02, -1)):

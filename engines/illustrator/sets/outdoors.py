@@ -99,10 +99,11 @@ def draw_street_lamp(
     side = 1 if x > over else -1
     foot: Point = (x, 0, z)
     width = max(2.0, 60 / z)
+    draw_post_shadow(stage, x, z, height, 0.05)
     head_x, head_y = stage.project(x - side * arm, height, z)
     stage.line(foot, (x, height, z), METAL, width)
     stage.line((x, height, z), (x - side * arm, height, z), METAL, width * 0.8)
-    stage.drawing.ellipse(head_x, head_y + width, width * 1.8, width * 0.9, "#fff2c8")
+    _draw_lamp_head(stage, head_x, head_y, side, max(3.2, 0.17 * stage.scale(z)))
     if not stage.lamps_lit:
         return
     lamp, scale = stage.day.lamp, stage.scale(z)
@@ -111,6 +112,43 @@ def draw_street_lamp(
     stage.light_cone((head_x, head_y + width), width, (foot_x, foot_y), 1.3 * scale, 0.26 * lamp)
     flat = min(0.5, stage.camera_height / max(1.5, z))
     stage.light_pool(foot_x, foot_y, 1.7 * scale, 1.7 * scale * flat, "#ffdf9a", 0.4 * lamp)
+
+
+def draw_tuft(stage: Stage, x: float, z: float, half: float, colour: str = "#6aa558") -> None:
+    """Grass and a little earth around the foot of what was dug in, `half` metres to either side."""
+    foot_x, foot_y = stage.project(x, 0, z)
+    reach = half * stage.scale(z)
+    stage.drawing.ellipse(foot_x, foot_y, 0.8 * reach, 0.2 * reach, stage.ground_colour("#8a7a58"))
+    if stage.weather is Weather.SNOW:
+        return
+    for part, tall in ((-0.7, 0.7), (-0.25, 0.5), (0.3, 0.6), (0.75, 0.8)):
+        blades = [(foot_x + (part + 0.5 * dx) * reach, foot_y + 0.1 * reach - dy * tall * reach) for dx, dy in TUFT]
+        stage.drawing.polygon(blades, shade(colour, 0.3 if part < 0 else 0.0))
+
+
+def _draw_lamp_head(stage: Stage, x: float, y: float, side: int, half: float) -> None:
+    """A lamp's hood around the end of its arm at pixel (x, y), and the glass under it; `side` is where its post is."""
+    hood = [(1.1, -0.3), (0.3, -0.42), (-1.0, 0.02), (-1.05, 0.3), (1.1, 0.3)]
+    stage.drawing.polygon([(x + side * dx * half, y + dy * half) for dx, dy in hood], METAL)
+    glass = [(0.9, 0.26), (-0.95, 0.26), (-0.7, 0.58), (0.6, 0.58)]
+    stage.drawing.polygon([(x + side * dx * half, y + dy * half) for dx, dy in glass], "#fff2c8")
+
+
+def draw_post_shadow(stage: Stage, x: float, z: float, height: float, half: float) -> None:
+    """The shadow of a post, from its foot to where people's shadows fall; none under a covered sky."""
+    if stage.overcast >= COVERED:
+        return
+    scale, (across, down) = stage.scale(z), CAST[stage.time]
+    foot_x, foot_y = stage.project(x, 0, z)
+    tip_x, tip_y = foot_x + across * height * scale, foot_y + down * height * scale
+    half *= scale
+    fading = stage.drawing.linear_gradient(
+        [(0, GROUND_SHADOW, 0.42), (1, GROUND_SHADOW, 0.12)], foot_x, foot_y, tip_x, tip_y, in_drawing_units=True
+    )
+    stage.drawing.polygon(
+        [(foot_x - half, foot_y), (foot_x + half, foot_y - 0.2 * half), (tip_x + half, tip_y), (tip_x - half, tip_y)],
+        fading,
+    )
 
 
 def draw_bench(stage: Stage, x: float, z: float, width: float = 1.6, colour: str = "#b07f52") -> None:

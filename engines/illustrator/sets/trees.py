@@ -18,6 +18,7 @@ from engines.illustrator.style.foliage import (
     FIR_FOOT,
     FIR_HANG,
     FIR_LARGE,
+    FIR_SHADOW,
     FIR_SHADOW_HALF,
     FIR_SMALL,
     LARGE_FIR_PX,
@@ -122,16 +123,17 @@ def _bough(x0: float, y0: float, x1: float, y1: float, half: float) -> str:
 
 def draw_fir_shadow(stage: Stage, name: str, x: float, z: float, height: float) -> None:
     """A fir's shadow: the round of its lowest boughs, and from there its tip, where people's shadows fall."""
-    draw_ground_shadow(stage, x, z, height * 0.1, 0.0)
     if stage.overcast >= COVERED:
         return
+    placing = stage.random(f"shadow/{name}")
     foot_x, foot_y = stage.project(x, 0, z)
     tall, (across, down) = height * stage.scale(z), CAST[stage.time]
     flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
-    half = FIR_SHADOW_HALF * tall
-    outline = clump(stage.random(f"shadow/{name}").randrange(100), half).path_at(foot_x, foot_y, half, flat)
-    tip = foot_x + across * tall, foot_y + down * tall
-    outline += polygon_path([(foot_x, foot_y - half * flat), tip, (foot_x - half * 0.6, foot_y + half * flat * 0.7)])
+    outline = ""
+    for up, part in FIR_SHADOW:
+        half = FIR_SHADOW_HALF * part * tall
+        leaves = clump(placing.randrange(100), half)
+        outline += leaves.path_at(foot_x + across * up * tall, foot_y + down * up * tall, half, flat)
     stage.drawing.path(outline, GROUND_SHADOW, TREE_SHADOW_OPACITY)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 from comic.storyboard import TimeOfDay, Weather
@@ -34,8 +35,8 @@ walls are."""
 GATE_M, GATE_HALF_M, GATE_BOARDS, YARD_WALL_M = 2.6, 1.1, 10, 1.75
 """The gate to a house: its height, half its width, the boards of its door; the height of the wall beside it, so that
 grown people don't see over it."""
-GATE_STRING_M = 0.78
-"""How far above its middle a lantern hangs from the gate's eave."""
+GATE_BRACKET_M = 0.3
+"""From a lantern beside a gate to the gate's post."""
 STONES_M, GATE_STONES_M, SEEN_STONES_M = 0.6, 0.75, 9.0
 """How high stones reach in the walls along the lane and beside the gate, and how far to both sides of it they lie."""
 PAVING_APART_M, SEEN_PAVING_M = 0.56, 13.0
@@ -116,7 +117,7 @@ def _draw_gate_view(site: Site, scheme: VillageScheme) -> None:
     draw_bush(stage, gate + 3.3, wall_z - 0.3, 0.9, "#7aa35c")
     draw_bush(stage, gate - 3.5, wall_z - 0.3, 0.8, "#8fb060")
     for dx in (-1.5, 1.5):
-        _draw_lantern(stage, gate + dx, wall_z - 0.3, post=False)
+        _draw_lantern(stage, gate + dx, wall_z - 0.3, bracket_m=-math.copysign(GATE_BRACKET_M, dx))
 
 
 def _before_wall(z: float, u: float, y: float, out: float) -> Point:
@@ -260,20 +261,22 @@ def _draw_jar(stage: Stage, size: float, x: float, z: float) -> None:
     stage.drawing.ellipse(foot_x, foot_y - 1.32 * scale, 0.5 * scale, 0.14 * scale, lid, 1, "#4a2c22", 1.4)
 
 
-def _draw_lantern(stage: Stage, x: float, z: float, post: bool = True) -> None:
-    """A red paper lantern, on a post at the lane's edge or under a gate's roof."""
+def _draw_lantern(stage: Stage, x: float, z: float, bracket_m: float | None = None) -> None:
+    """A red paper lantern, on a post at the lane's edge, or on a bracket that reaches so far aside to what holds it."""
     if z < 1.0:
         return
     scale, y_m = stage.scale(z), 2.0
-    string_m = 0.42 if post else GATE_STRING_M
-    if post:
+    if bracket_m is not None:
+        start, end = sorted((x - math.copysign(0.1, bracket_m), x + bracket_m))
+        stage.front(start, end, 2.39, 2.45, z, POST)
+    else:
         stage.box(x - 0.11, x + 0.11, 0, 0.14, z - 0.11, z + 0.11, "#a8a29a")
         inward = -1 if x > 0 else 1
         stage.front(x - 0.035, x + 0.035, 0.14, 2.5, z, POST)
         stage.front(x, x + inward * 0.48, 2.39, 2.45, z, POST)
         x += inward * 0.38
     at_x, y = stage.project(x, y_m, z)
-    stage.drawing.line(at_x, y - string_m * scale, at_x, y - 0.2 * scale, POST, 2)
+    stage.drawing.line(at_x, y - 0.42 * scale, at_x, y - 0.2 * scale, POST, 2)
     stage.drawing.ellipse(at_x, y, 0.17 * scale, 0.22 * scale, stage.aired("#d8574e", z), 1, "#8a2f2a", 1.6)
     for dx in (-0.08, 0.0, 0.08):
         stage.drawing.line(at_x + dx * scale, y - 0.19 * scale, at_x + dx * scale, y + 0.19 * scale, "#a83a34", 1, 0.7)

@@ -61,8 +61,9 @@ BUSH = (
 )
 """The clumps of a bush from the back to the front: beside and above its foot, and their radius, its width being 1."""
 
-FIR_SHADOW_HALF = 0.19
-"""How far around the foot of a fir of height 1 its boughs throw their shadow."""
+FIR_SHADOW_HALF, FIR_SHADOW = 0.21, ((0.06, 1.0), (0.32, 0.78), (0.54, 0.56), (0.74, 0.36), (0.9, 0.18))
+"""How far around the foot of a fir of height 1 its lowest boughs throw their shadow; how far up its boughs are and how
+much smaller their shadow is."""
 
 PLANTER_PUFFS = (
     *((-0.75, 0.62, -0.06), (-0.25, 0.67, -0.08), (0.28, 0.64, -0.07), (0.76, 0.61, -0.05)),
