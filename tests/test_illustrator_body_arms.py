@@ -127,11 +127,20 @@ def test_hands_follow_a_tilted_face_that_is_buried_in_them(age: Age) -> None:
     assert face.y0 < middle[1] < face.y1
 
 
-def test_who_wipes_an_eye_holds_the_elbow_out_with_a_whole_upper_arm() -> None:
-    figure = Figure(Look(), Expression.CRY, Pose.STAND, Turn.FRONT)
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+@pytest.mark.parametrize("age", Age)
+@pytest.mark.parametrize("presentation", Presentation)
+@pytest.mark.parametrize("pose", [Pose.STAND, Pose.CRY_INTO_HANDS])
+def test_a_hand_at_the_face_has_its_elbow_below_it_with_an_upper_arm_that_hangs(
+    pose: Pose, presentation: Presentation, age: Age, turn: Turn
+) -> None:
+    """Lifted aside, the arm was plugged into the chest; ahead, it was a stump."""
+    figure = Figure(Look(presentation=presentation, age=age), Expression.CRY, pose, turn)
     arm = figure.skeleton.arm(FAR, 0.0)
-    assert math.dist(arm.shoulder, arm.elbow) > 0.75 * figure.skeleton.upper_arm
-    assert arm.elbow[0] > arm.shoulder[0] + 0.6 * figure.skeleton.upper_arm
+    across, down = arm.elbow[0] - arm.shoulder[0], arm.elbow[1] - arm.shoulder[1]
+    assert down > 0.2 * figure.skeleton.upper_arm
+    assert -0.1 < across / figure.skeleton.upper_arm < 0.5
+    assert arm.elbow[1] - arm.wrist[1] > 0.5 * figure.skeleton.forearm
 
 
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.BACK])

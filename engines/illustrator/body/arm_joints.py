@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engines.illustrator.body.poses import Hand, Layer
-from engines.illustrator.body.reach import Aim, Point3
+from engines.illustrator.body.reach import Aim, Point3, angle_deg
 from engines.illustrator.geometry import Spot
 
 PALM = 30.0
 """From the wrist to the middle of the palm, in units of a hand scaled 1."""
 
-_FOLDED_DEG = 104.0
-"""From this bend on the forearm lies over the upper arm."""
+_FOLDED_DEG, _SEEN_FOLDED_DEG = 104.0, 140.0
+"""From this bend on, or from this one as it is seen, the forearm lies over the upper arm."""
 
 BENT_HANDS = frozenset({Hand.PRESSED, Hand.ON_HIP, Hand.LAID})
 """Hands that bend at the wrist: their root is put to a point, the others' palm."""
@@ -48,7 +48,12 @@ class Arm:
     @property
     def is_folded(self) -> bool:
         """Whether the forearm lies over the upper arm."""
-        return self.bend_deg > _FOLDED_DEG
+        return self.bend_deg > _FOLDED_DEG or self._seen_bend_deg > _SEEN_FOLDED_DEG
+
+    @property
+    def _seen_bend_deg(self) -> float:
+        (x, y), (elbow_x, elbow_y), (wrist_x, wrist_y) = self.shoulder, self.elbow, self.wrist
+        return angle_deg((elbow_x - x, elbow_y - y, 0.0), (wrist_x - elbow_x, wrist_y - elbow_y, 0.0))
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,9 @@ _CROSSED_FROM_THE_SIDE = (
     reaching(Reach(Mark.CHEST, -40, 172, -44), Aim(20, 10), Hand.TUCKED),
 )
 
+_TO_FACE = reaching(Reach(Mark.BEFORE_FACE, 30, 38, 104), Aim(-10, 24), Hand.PALM, Layer.OVER)
+_TO_FACE_FROM_THE_SIDE = reaching(Reach(Mark.FACE, 30, 38, -12), Aim(16, 14), Hand.PALM, Layer.OVER)
+
 _BEFORE_CHEST = reaching(Reach(Mark.CHEST, 24, 150, 96), Aim(-8, 34))
 _BEFORE_FACE = reaching(Reach(Mark.CHEST, 30, 46, 104), Aim(-10, 38))
 """Arms as they are seen from behind: elbows beside the torso, the hands hidden before it."""
@@ -176,8 +179,8 @@ _BOOK: dict[Pose, BodyPose] = {
         hop=110,
     ),
     Pose.CRY_INTO_HANDS: BodyPose(
-        reaching(Reach(Mark.FACE, 30, 38, -12), Aim(16, 14), Hand.PALM, Layer.OVER),
-        reaching(Reach(Mark.FACE, 30, 38, -12), Aim(16, 14), Hand.PALM, Layer.OVER),
+        _TO_FACE,
+        _TO_FACE,
         leg(Aim(2, 2), Aim(-3, 0)),
         leg(Aim(5, 2), Aim(-6, 0)),
         lean_deg=8,
@@ -283,6 +286,9 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     ),
     (Pose.THINK, Turn.BACK): replace(_BOOK[Pose.THINK], near_arm=_BEFORE_CHEST, far_arm=_BEFORE_FACE),
     (Pose.CRY_INTO_HANDS, Turn.BACK): replace(_BOOK[Pose.CRY_INTO_HANDS], near_arm=_BEFORE_FACE, far_arm=_BEFORE_FACE),
+    (Pose.CRY_INTO_HANDS, Turn.PROFILE): replace(
+        _BOOK[Pose.CRY_INTO_HANDS], near_arm=_TO_FACE_FROM_THE_SIDE, far_arm=_TO_FACE_FROM_THE_SIDE
+    ),
     (Pose.PLEAD, Turn.THREE_QUARTER): replace(_BOOK[Pose.PLEAD], near_arm=_PRAYING_CLOSE, far_arm=_PRAYING_CLOSE),
     (Pose.PLEAD, Turn.PROFILE): replace(
         _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 84, 55), Aim(-14, 26), Hand.PRESSED)

@@ -67,15 +67,17 @@ class Mark(StrEnum):
     """What a hand can reach for on its own body.
 
     CHEST: x towards the hand's own side, y down from the neck pit, z before the chest, of a figure scaled 1.
-    FACE: the same from the point between the eyes, in head units. CHIN: x towards the hand's own side of the picture, y
-    down from the lowest point of the chin in a hand's units, z ahead. THIGH: x along the own thigh (0 hip, 1 knee), y
-    above it. ELBOW: the same as CHEST from the other arm's elbow. UPPER_ARM: x along the other upper arm (0 shoulder, 1
-    elbow), y below it, z before it, so far inside that the fingertips come to its outer edge. ARMPIT: x inwards
-    from the other arm's shoulder, y below it, z before it. HIP: beside the waist, above the hip.
+    FACE: the same from the point between the eyes, in head units; in BEFORE_FACE z is nearer to us than the face, of a
+    figure scaled 1, so that the elbow lies below the hand. CHIN: x towards the hand's own side of the picture, y down
+    from the lowest point of the chin in a hand's units, z ahead. THIGH: x along the own thigh (0 hip, 1 knee), y above
+    it. ELBOW: the same as CHEST from the other arm's elbow. UPPER_ARM: x along the other upper arm (0 shoulder, 1
+    elbow), y below it, z before it, so far inside that the fingertips come to its outer edge. ARMPIT: x inwards from
+    the other arm's shoulder, y below it, z before it. HIP: beside the waist, above the hip.
     """
 
     CHEST = "chest"
     FACE = "face"
+    BEFORE_FACE = "before_face"
     CHIN = "chin"
     THIGH = "thigh"
     ELBOW = "elbow"

@@ -192,7 +192,9 @@ class Skeleton(Trunk):
         if reach.mark is Mark.UPPER_ARM:
             return self._around_upper_arm(reach, side, sleeve_ease)
         if reach.mark is Mark.FACE:
-            return self._before_face(reach, side)
+            return self._before_face(reach, side, reach.z, 0.0)
+        if reach.mark is Mark.BEFORE_FACE:
+            return self._before_face(reach, side, 0.0, reach.z * k)
         if reach.mark is Mark.CHIN:
             x, y = self.unleaned(self.headed(self._chin))
             depth = -reach.z if self.turn is Turn.BACK else reach.z
@@ -209,12 +211,12 @@ class Skeleton(Trunk):
         x, y, depth = self.seen(plus(plus((0.0, 0.0, 0.0), thigh, reach.x), up, rise), self.planting.leg_pitch_deg)
         return self._space(self.unleaned((leg.hip[0] + x, leg.hip[1] + y)), depth)
 
-    def _before_face(self, reach: Reach, side: int) -> Point3:
-        """A point before the face, which nods and tilts with its head."""
-        ahead = (74.0 if self.in_profile else 44.0) + reach.z
+    def _before_face(self, reach: Reach, side: int, ahead: float, nearer: float) -> Point3:
+        """A point before the face, which nods and tilts with its head: so far ahead of it, and nearer to us."""
         beside = 0.0 if self.turn is Turn.THREE_QUARTER else self.head_origin[0]
-        x, _, depth = self.seen((beside + reach.x * side, 0.0, ahead), 0.0)
-        return self._space(self.unleaned(self.headed((x - self.head_origin[0], reach.y))), depth)
+        surface = 74.0 if self.in_profile else 44.0
+        x, _, depth = self.seen((beside + reach.x * side, 0.0, surface + ahead), 0.0)
+        return self._space(self.unleaned(self.headed((x - self.head_origin[0], reach.y))), depth + nearer)
 
     def _around_upper_arm(self, reach: Reach, side: int, sleeve_ease: float) -> Point3:
         """Where a palm lies whose fingertips come to the outer edge of the other upper arm."""
