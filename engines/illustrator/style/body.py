@@ -32,7 +32,7 @@ CHILD_WIDTH = 1.10
 
 CHILD_LIMBS = 1.16
 
-SHOULDER = {Presentation.FEMININE: 86.0, Presentation.MASCULINE: 110.0}
+SHOULDER = {Presentation.FEMININE: 92.0, Presentation.MASCULINE: 112.0}
 CHEST = {Presentation.FEMININE: 68.0, Presentation.MASCULINE: 89.0}
 WAIST = {Presentation.FEMININE: 53.0, Presentation.MASCULINE: 72.0}
 CHILD_WAIST = 14.0

@@ -77,7 +77,7 @@ cloth there has, and how far beyond it the seam ends."""
 SLEEVE_TOP_PART = 1.3
 """How far inward of the shoulder's joint, in the same radii, no sleeve covers the chest above the armpit."""
 
-ARMHOLE_UNTIL_DEG, BARE_ARMHOLE_UNTIL_DEG = 62.0, 38.0
+ARMHOLE_UNTIL_DEG, BARE_ARMHOLE_UNTIL_DEG = 62.0, 33.0
 """How far aside an upper arm points that still shows the seam of its sleeve, akimbo ones too (farther on the cloth is
 dragged along), and the whole edge of an armhole without one."""
 
