@@ -82,8 +82,9 @@ def draw_back_hair(view: HeadView) -> None:
     """Everything of the hair that lies behind face and neck."""
     kind = view.look.back_hair
     if kind in CLOSE_CUTS:
-        paint = cropped_hair(view)[0] if view.look.fringe is Fringe.BUZZ else hair_paint(view, 60)
-        draw_hair_mass(view, _close_cut(view), shadow=(-12, -4), paint=paint)
+        buzz = view.look.fringe is Fringe.BUZZ
+        paint = cropped_hair(view)[0] if buzz else hair_paint(view, 60)
+        draw_hair_mass(view, _close_cut(view), shadow=(-2, 0) if buzz else (-12, -4), paint=paint)
         return
     across = _across(view)
     outline, rows = BODIES.get(kind, (TIED, ()))
@@ -132,16 +133,15 @@ def _across(view: HeadView) -> Across:
 def _close_cut(view: HeadView) -> Shape:
     if view.amount <= 0.3:
         return Shape(SHORT_FRONT)
-    around = hair_dome(view)
+    around, across = hair_dome(view), _across(view)
+    far: list[Spot] = [(across(62), -98), (across(80), -40), (60, 10)]
     if view.look.fringe is Fringe.BUZZ:
         around = [(x * BUZZ_SCALE, y * BUZZ_SCALE) for x, y in around]
-    across = _across(view)
+        far = [(40, -98), (48, -40), (44, 10)]
     return Shape(
         [
             (around[4][0], around[4][1] + 4),
-            (across(62), -98),
-            (across(80), -40),
-            (60, 10),
+            *far,
             (40, 40),
             (-18, 54),
             (-36, 58, 1),

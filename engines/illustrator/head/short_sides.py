@@ -10,7 +10,7 @@ from engines.illustrator.geometry import Shape, Vertex, ink_polygon
 from engines.illustrator.head.contour import dome, hair_dome
 from engines.illustrator.head.mass import cropped_hair
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.hair import BURN_Y, BUZZ_SCALE, CLIPPED_SKIN
+from engines.illustrator.style.hair import BURN_Y, BUZZ_SCALE, BUZZ_SHADE, BUZZ_SHADE_OPACITY, CLIPPED_SKIN
 from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
 
 
@@ -93,16 +93,16 @@ def draw_buzz(view: HeadView) -> None:
     ]
     outer: list[Vertex] = [(skull.cheek + 2, -10), *around[2:7], (-skull.cheek - 2, -10)]
     if view.amount:
-        outer = [at(skull.cheek - 3, -14), *around[2:7], (*around[7], 1), at(-skull.cheek - 6, -8)]
+        outer = [at(skull.cheek - 5, -20), *around[2:7], (*around[7], 1), at(-skull.cheek - 6, -8)]
         edge[0] = (*at(-(skull.cheek - 9), burn), 1)
-        edge[-1] = (*at(skull.cheek - 4, -6), 1)
+        edge[-2:] = [at(skull.cheek - 9, -22), (*at(skull.cheek - 7, -10), 1)]
     shape = Shape([*outer, *edge], True, 0.32)
     clipped, lit = cropped_hair(view)
     fade = mixed(palette.hair, palette.skin, CLIPPED_SKIN)
     stops = [(0.0, clipped), (0.35, lit), (0.7, clipped), (0.86, clipped), (1.0, clipped if view.amount else fade)]
     drawing.fill(shape, drawing.linear_gradient(stops))
     with drawing.group(clip=shape):
-        view.shade_beyond(shape, -9 * view.light_side, -4, palette.hair_deep, 0.5)
+        view.shade_beyond(shape, -BUZZ_SHADE * view.light_side, 0, palette.hair_deep, BUZZ_SHADE_OPACITY)
         grain = ""
         for row in range(6):
             for column in range(9):

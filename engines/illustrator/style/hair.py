@@ -21,6 +21,10 @@ BROWS_THROUGH_HAIR = 0.62
 BUZZ_SCALE = 0.955
 """A buzz cut's outline as a part of the usual dome."""
 
+BUZZ_SHADE, BUZZ_SHADE_OPACITY = 6.0, 0.32
+"""The shade on its side away from the light: its breadth, and how opaque it is; along its hairline it would be a cap's
+rim."""
+
 CROPPED_SKIN = 0.12
 """How much skin shines through a buzz cut."""
 
