@@ -19,15 +19,15 @@ def draw_cup(pen: Pen, shown: bool) -> None:
     """A paper cup in its sleeve, steaming."""
     body = Shape([(-25, -52, 1), (25, -52, 1), (19, 40, 1), (-19, 40, 1)])
     pen.cloth(body, "#fbf7f0", (-7, -2))
-    pen.drawing.polygon([(-23.2, -26), (23.2, -26), (20.8, 12), (-20.8, 12)], "#a8744a")
-    pen.drawing.polygon([(12, -26), (23.2, -26), (20.8, 12), (11, 12)], shade("#a8744a"))
+    pen.drawing.polygon([(-24, -38), (24, -38), (20, 26), (-20, 26)], "#a8744a")
+    pen.drawing.polygon([(13, -38), (24, -38), (20, 26), (10.5, 26)], shade("#a8744a"))
     lid = Shape(
         [(-28, -52, 1), (-26, -60), (-22, -62), (-20, -68, 1), (20, -68, 1), (22, -62), (26, -60), (28, -52, 1)]
     )
     pen.cloth(lid, "#5a3c2c", (-5, -2), width_factor=0.8)
-    for x, lift in ((-9, 0), (8, -10)):
-        steam = [(x, -76 + lift), (x + 7, -90 + lift), (x - 5, -104 + lift), (x + 3, -120 + lift)]
-        pen.drawing.ink(steam, 6, "#ffffff", 0.4, 0.6, 0.1, 0.65)
+    for x, rise in ((-9, 44), (8, 56)):
+        steam = [(x, -68), (x + 6, -68 - rise * 0.3), (x - 5, -68 - rise * 0.65), (x + 3, -68 - rise)]
+        pen.drawing.ink(steam, 6, "#ffffff", 0.15, 0.7, 0.1, 0.65)
 
 
 def draw_cake(pen: Pen, shown: bool) -> None:
