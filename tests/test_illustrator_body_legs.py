@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comic.cast import Age, Look, Presentation
+from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Pose, Turn
 from engines.illustrator.body.leg_room import LegRoom
 from engines.illustrator.body.leg_shape import fallen, leg_edges, leg_track
@@ -67,3 +67,13 @@ def test_cloth_hangs_outside_of_both_legs_at_every_height(pose: Pose, turn: Turn
         for x, y in (between(leg.hip, knee, 0.5), knee, shin):
             left, right = room.hem_ends(y, 0.0)
             assert left + 0.5 * body.leg_widths[5] < x < right - 0.5 * body.leg_widths[5]
+
+
+@pytest.mark.parametrize("outfit", [Outfit.HANBOK, Outfit.ROYAL])
+def test_feet_stay_under_a_long_skirt_that_walks(outfit: Outfit) -> None:
+    strides = []
+    for presentation in Presentation:
+        body = Skeleton(Look(outfit=outfit, presentation=presentation), Pose.WALK, Turn.PROFILE)
+        strides.append((body.far_leg.ankle[0] - body.near_leg.ankle[0]) / body.scale)
+    long_skirt, trousers = strides
+    assert 0.4 * trousers < long_skirt < 0.7 * trousers

@@ -63,6 +63,10 @@ LONG_SKIRTED = frozenset({Outfit.HANBOK, Outfit.ROYAL, Outfit.DRESS})
 _KNEELING_LEG = leg(Aim(68, 9), Aim(-96, 6), 62)
 _BEFORE_LAP = reaching(Reach(Mark.CHEST, -2, 264, 66), Aim(-12, 20), Hand.RELAXED)
 
+_LONG_SKIRTS = frozenset({Outfit.HANBOK, Outfit.ROYAL})
+_SHORT_STEP = 0.6
+"""What women wear down to the ankles, and how much of a usual step they make in it: feet stay under the hem."""
+
 _AIMED = frozenset({Pose.HUG, Pose.HOLD_HANDS})
 
 
@@ -73,6 +77,8 @@ def at_ease(posed: BodyPose, pose: Pose, look: Look, turn: Turn) -> BodyPose:
         return posed
     if pose is Pose.KNEEL and look.presentation is Presentation.FEMININE and look.outfit in LONG_SKIRTED:
         return _on_both_knees(posed)
+    if pose is Pose.WALK:
+        return _with_short_steps(posed) if _wears_long_skirt(look) else posed
     if posed.stance is Stance.SEATED:
         return _seated(posed, look, turn)
     legs = {posed.near_leg, posed.far_leg}
@@ -103,6 +109,24 @@ def _on_both_knees(posed: BodyPose) -> BodyPose:
     if reach is None or reach.mark is not Mark.THIGH:
         return kneeling
     return replace(kneeling, near_arm=_BEFORE_LAP, far_arm=_BEFORE_LAP)
+
+
+def _wears_long_skirt(look: Look) -> bool:
+    return look.outfit in _LONG_SKIRTS and look.presentation is Presentation.FEMININE
+
+
+def _with_short_steps(posed: BodyPose) -> BodyPose:
+    """The same walk with legs less far apart."""
+    near, far = (
+        replace(
+            each,
+            thigh=replace(each.thigh, swing_deg=each.thigh.swing_deg * _SHORT_STEP),
+            shin=replace(each.shin, swing_deg=each.shin.swing_deg * _SHORT_STEP),
+            foot_deg=each.foot_deg * _SHORT_STEP,
+        )
+        for each in (posed.near_leg, posed.far_leg)
+    )
+    return replace(posed, near_leg=near, far_leg=far)
 
 
 def _is_closed(posed: LegPose) -> bool:

@@ -112,7 +112,8 @@ def draw(pen: Pen) -> None:
         pen.drawing.ink(edge, 8 * k, GOLD_LINE, 0, 0, 1.0)
         pen.drawing.ink(edge, 5.5 * k, GOLD, 0, 0, 1.0)
         if body.turn is not Turn.BACK:
-            _draw_sash(pen, accent)
+            with pen.drawing.group(clip=tunic):
+                _draw_sash(pen, accent)
     if body.turn is not Turn.BACK:
         panel = Shape(
             [
@@ -178,7 +179,7 @@ def _draw_sash(pen: Pen, colour: str) -> None:
     track = [
         body.at(body.shoulder * 0.5, 6 * k),
         body.at(18 * k, 112 * k),
-        body.at(-body.waist * 0.94, body.waist_y - 12 * k),
+        body.at(-body.waist * 1.1, body.waist_y + 4 * k),
     ]
     for width, paint in ((30, line_colour(colour)), (26, colour), (10, GOLD), (6, colour)):
         pen.drawing.ink(track, width * k, paint, 0, 0, 1.0)
