@@ -22,6 +22,9 @@ SHIELD_TALL, SHIELD_LEAN_DEG = 0.8, 34.0
 SHIELD = ((0, -0.04, 1), (-0.3, 0.36, 0), (-0.34, 1.0, 1), (0, 1.06, 0), (0.34, 1.0, 1), (0.3, 0.36, 0))
 SHIELD_BAND = ((-0.33, 0.86, 1), (-0.32, 0.68, 1), (0.22, 0.24, 1), (0.3, 0.38, 1))
 """A shield and the band across it: metres to the right, parts of its height, whether it is a corner."""
+RIDGE_PART, RIDGE_AIR = 0.02, 0.25
+"""Low mounds along the horizon, as a part of the focal length, and the air before them, as before the ground at
+their foot: a ruled line would cut off the smoke behind it."""
 BANNER_EDGE = 0.03
 """A banner's pole stands so far from the left edge at least, as a part of the width."""
 THINGS, THINGS_STRIDE, THING_HALF_M = 19, 8, 0.4
@@ -44,6 +47,8 @@ def draw_battlefield(stage: Stage) -> None:
     ):
         _draw_smoke(stage, x, z, size)
     earth = stage.random("battlefield").choice(EARTHS)
+    ridge = stage.distant(stage.ground_colour(earth), RIDGE_AIR)
+    draw_hills(stage, f"ridge/{stage.view}", stage.horizon_y + 4, focal * RIDGE_PART, ridge, 13)
     draw_ground(stage, earth)
     draw_fog(stage)
     stage.under_the_sky(50.0)
@@ -56,7 +61,8 @@ def draw_battlefield(stage: Stage) -> None:
         things.append((placing.uniform(5, 15), across, index, placing.uniform(-1, 1)))
     for z, across, index, lean in sorted(things, reverse=True):
         x = across * z * 0.52
-        if abs(x) < 1.2 or _sticks_out(stage, x, z):
+        is_seen = 0 < stage.project(x, 0, z)[0] < stage.width
+        if abs(x) < 1.2 or not is_seen or _sticks_out(stage, x, z):
             continue
         if index % 4 == 0:
             _draw_banner(stage, x, z, banners[(index // 4) % 2], 0.3 * lean)

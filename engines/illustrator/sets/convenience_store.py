@@ -141,13 +141,13 @@ def _add_signs(room: Room, scheme: Scheme) -> None:
         return
     for index, (x, z) in enumerate(((-2.2, 2.2), (0.8, 2.2), (-2.2, -1.4), (2.4, 1.6))):
         sign = room.piece(x, z, Side.SOUTH)
-        sign.box(-0.42, -0.4, 2.45, room.height, -0.01, 0.01, "#8a929a", outlined=False)
-        sign.box(0.4, 0.42, 2.45, room.height, -0.01, 0.01, "#8a929a", outlined=False)
-        sign.box(-0.55, 0.55, 2.1, 2.45, -0.03, 0.03, scheme.fabric)
+        sign.box(-0.42, -0.4, 2.55, room.height, -0.01, 0.01, "#8a929a", outlined=False)
+        sign.box(0.4, 0.42, 2.55, room.height, -0.01, 0.01, "#8a929a", outlined=False)
+        sign.box(-0.55, 0.55, 2.22, 2.55, -0.03, 0.03, scheme.fabric)
         for face in (sign.front, sign.back):
-            face(-0.42, -0.2, 2.17, 2.38, GOODS[index])
-            face(-0.1, 0.42, 2.3, 2.35, "#ffffff")
-            face(-0.1, 0.26, 2.2, 2.25, "#ffffff")
+            face(-0.42, -0.2, 2.28, 2.49, GOODS[index])
+            face(-0.1, 0.42, 2.41, 2.46, "#ffffff")
+            face(-0.1, 0.26, 2.31, 2.36, "#ffffff")
         room.add(sign, hung=True)
 
 

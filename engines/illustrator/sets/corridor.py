@@ -72,7 +72,7 @@ def draw_corridor(stage: Stage) -> None:
     room.patch(WIDTH_M / 2 - 0.58, WIDTH_M / 2 - 0.5, -LENGTH_M / 2, LENGTH_M / 2, stripe, 0.7)
     for index in range(int(LENGTH_M / pitch)):
         if index % 2:
-            room.add(_build_lockers(room.against(Side.EAST, LENGTH_M / 2 - 1.0 - pitch * index), scheme))
+            room.add(_build_lockers(room.against(Side.EAST, -LENGTH_M / 2 + 1.0 + pitch * index), scheme))
     for z in (6.6, 0.4, -5.8):
         add_plant(room, -WIDTH_M / 2 + 0.3, z, 1.0, "#c9a184")
     room.draw_pieces()

@@ -71,7 +71,7 @@ def draw_restaurant(stage: Stage) -> None:
         room.add(build_stool(room.piece(-2.6 + 1.1 * index, 1.95, Side.SOUTH), 0.72, scheme.fabric))
     for x, z in ((-2.2, 0.3), (0.2, 0.1), (-2.2, -2.2), (0.1, -2.3)):
         _add_table(room, x, z, scheme)
-    for u in (-2.2, 0.0, 2.2):
+    for u in (0.0, 2.2):
         if booths:
             _add_booth(room, u, scheme)
         else:
@@ -79,7 +79,7 @@ def draw_restaurant(stage: Stage) -> None:
     for x in (-2.4, -0.4, 1.6):
         add_pendant(room, x, 2.6, 2.05, scheme.fabric if lanterns else scheme.accent, 0.22, lanterns)
     for x, z in ((-2.2, 0.3), (0.2, 0.1), (-2.2, -2.2), (3.0, -2.2), (3.0, 0.2), (0.1, -2.3)):
-        add_pendant(room, x, z, 1.95, scheme.accent if lanterns else scheme.fabric, 0.24, lanterns)
+        add_pendant(room, x, z, 2.15, scheme.accent if lanterns else scheme.fabric, 0.24, lanterns)
     add_plant(room, 3.7, 3.8, 1.4)
     add_plant(room, -3.7, -3.9, 1.3, scheme.accent)
     room.draw_pieces()
@@ -143,12 +143,19 @@ def _set_bar(bar: Piece) -> None:
     for index in range(6):
         u = lerp(-2.6, 2.4, index / 5)
         bar.drum(u, 0.3, 1.05, 1.2, 0.05, ("#8a3f34", "#3f6a4a")[index % 2])
-        bar.drum(u + 0.3, 0.36, 1.05, 1.1, 0.12, "#f0ece2", DISHES[index % 5])
+        _put_dish(bar, u + 0.3, 0.36, 1.05, DISHES[index % 5])
+
+
+def _put_dish(piece: Piece, u: float, out: float, y: float, food: str) -> None:
+    """A flat plate with a heap of food and a leaf on it."""
+    piece.drum(u, out, y, y + 0.015, 0.14, "#f4f0e8", "#fdfbf6")
+    piece.drum(u, out, y + 0.015, y + 0.07, 0.085, shade(food, 0.3), food)
+    piece.drum(u + 0.02, out + 0.01, y + 0.07, y + 0.09, 0.03, "#6a9a58")
 
 
 def _set_table(table: Piece, y: float) -> None:
     for u in (-0.3, 0.3):
-        table.drum(u, 0.12, y, y + 0.05, 0.13, "#f0ece2", DISHES[1] if u < 0 else DISHES[0])
+        _put_dish(table, u, 0.12, y, DISHES[1] if u < 0 else DISHES[0])
     table.drum(0, -0.1, y, y + 0.16, 0.04, "#8a3f34")
     table.drum(0.12, -0.14, y, y + 0.12, 0.04, "#e8dcc0")
 
@@ -169,7 +176,7 @@ def _add_table(room: Room, x: float, z: float, scheme: Scheme) -> None:
 def _add_booth(room: Room, u: float, scheme: Scheme) -> None:
     """A table between two benches with high backs, at the east wall."""
     table = build_table(room.against(Side.EAST, u, 0.75), 0.8, 1.3, 0.73, highlight(scheme.wood, 0.3))
-    table.drum(0, 0.2, 0.73, 0.78, 0.14, "#f0ece2", DISHES[0])
+    _put_dish(table, 0, 0.2, 0.73, DISHES[0])
     benches = []
     for side in (-1, 1):
         bench = room.against(Side.EAST, u + side * 0.78)

@@ -179,7 +179,9 @@ def draw_fridge_wall(wall: Footing, name: str, u0: float, u1: float, doors: int,
                         wall.rect(u + 0.02, u + 0.05, y + 0.24, y + 0.29, "#f4f4f0", 0.356)
                     u += 0.09
             wall.rect(a, b, y - 0.03, y, "#b4bec6", 0.357)
-        wall.rect(a, b, 0.12, 2.08, "#ffffff", 0.36, 0.14, "#8a949e", 2)
+        wall.rect(a, b, 0.12, 2.08, "#ffffff", 0.36, 0.14)
+        for left, right, low, high in ((a, a + 0.04, 0.12, 2.08), (b - 0.04, b, 0.12, 2.08), (a, b, 2.04, 2.08)):
+            wall.rect(left, right, low, high, "#b4bec8", 0.362)
         wall.rect(b - 0.08, b - 0.04, 0.8, 1.5, "#8a949e", 0.37)
         if stage.lamps_lit:
             wall.rect(a, b, 0.12, 2.08, "#eaf6ff", 0.37, 0.22 * stage.day.lamp, glowing=True)
