@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from comic.cast import Look, Outfit, Presentation
+from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Setting, Turn
 from engines.illustrator.body.bed import bed_footprint
 from engines.illustrator.body.figure import Figure
@@ -114,3 +114,20 @@ def test_a_bed_is_as_long_as_somebody_who_lies_in_it() -> None:
     figure = Figure(Look(), Expression.NEUTRAL, Pose.SIT, Turn.THREE_QUARTER, seat=Seat.WARD_BED)
     space = SeatSpace(figure.skeleton, SEAT_STYLES[Seat.WARD_BED])
     assert space.right - space.left > 1.15 * figure.standing_height
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+@pytest.mark.parametrize("age", [Age.CHILD, Age.ADULT])
+def test_hands_lie_on_a_table_whose_top_is_seen(turn: Turn, age: Age) -> None:
+    colour = "#20c020"
+    look = Look(outfit=Outfit.TEE, age=age, skin=colour)
+    drawing, scale = Drawing(500, 500), 0.3
+    figure = Figure(look, Expression.NEUTRAL, Pose.DESK, turn, seat=Seat.CHAIR)
+    with drawing.group(transform=f"{translate(180, 150)} {scaled(scale)}"):
+        figure.draw(drawing)
+    picture = rasterise(drawing)
+    body = figure.skeleton
+    arm = max((body.arm(side, 0.0) for side in (-1, 1)), key=lambda each: each.depth)
+    x, y = body.leaned(body.palm(arm))
+    red, green, blue, _ = picture.getpixel((round(180 + x * scale), round(150 + y * scale)))
+    assert green > red and green > blue, "the near hand is seen on the table"

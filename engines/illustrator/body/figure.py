@@ -42,7 +42,7 @@ from engines.illustrator.body.poses import Layer, Stance
 from engines.illustrator.body.props import acting_sides, draw_prop_behind
 from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind, draw_seat_under, seat_footprint
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton
-from engines.illustrator.body.table import draw_table
+from engines.illustrator.body.table import draw_table, draw_table_beyond
 from engines.illustrator.body.touching import touching
 from engines.illustrator.geometry import Spot, between, polygon_path
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
@@ -217,8 +217,8 @@ class Figure:
                 with drawing.group(transform=at_the_neck):
                     skeleton.foreshortening.draw(drawing, portrait.draw_back_hair)
             self._draw_arms(pen, arms, Layer.BEHIND)
-        if legs and skeleton.pose.table and self.turn is Turn.BACK:
-            draw_table(pen)
+        if legs and skeleton.pose.table:
+            draw_table_beyond(pen)
         if legs and self._rides:
             straddle.draw_hips(pen)
         elif legs:
@@ -236,7 +236,7 @@ class Figure:
                     skeleton.foreshortening.draw(drawing, portrait.draw_front)
         if legs and self._rides:
             straddle.draw_legs(pen, tuple({NEAR, FAR} - set(straddle.sides_before(self.turn))))
-        if legs and skeleton.pose.table and self.turn is not Turn.BACK:
+        if legs and skeleton.pose.table:
             draw_table(pen)
         if lies:
             draw_blanket(pen, self.seat)

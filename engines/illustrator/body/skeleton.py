@@ -155,7 +155,8 @@ class Skeleton(Trunk):
         if self.in_profile:
             if side > 0:
                 return Layer.BEHIND
-            return Layer.OVER if wrist[1] < 60 * k or side in self.touches else Layer.FRONT
+            lies_over = wrist[1] < 60 * k or side in self.touches or self.pose.table
+            return Layer.OVER if lies_over else Layer.FRONT
         if depth < -16 * k:
             return Layer.BEHIND
         return Layer.OVER if depth > 54 * k else Layer.FRONT

@@ -212,3 +212,9 @@ its cushions, in units of a figure scaled 1."""
 
 FOOT_UNITS = 62.0
 """How far feet reach beyond their ankles, in a foot's units."""
+
+TABLE_HALF_UNITS, TABLE_FROM_UNITS, TABLE_TO_UNITS = 300.0, 76.0, 400.0
+"""Half the breadth of a table, and from where to where before the hips it goes."""
+
+TABLE_UNITS, TABLE_LEG_UNITS, TABLE_UNDER_WRIST = 22.0, 26.0, 16.0
+"""How thick its top and its legs are, and how far below the wrists the hands lie on it."""
