@@ -126,7 +126,8 @@ class Build:
         """The tilt that a head can have, as it is seen, on the neck of somebody who is `upright` or isn't."""
         if self.in_profile or not upright:
             return tilt_deg
-        return max(-style.MOST_TILT_DEG, min(style.MOST_TILT_DEG, tilt_deg))
+        back = style.MOST_TILT_BACK_DEG if self.yaw else style.MOST_TILT_DEG
+        return max(-back, min(style.MOST_TILT_DEG, tilt_deg))
 
     # -- space and picture
 

@@ -172,6 +172,9 @@ CHIN_X = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 17.0, Turn.PROFILE: 50.0, Turn.BA
 MOST_TILT_DEG = 8.0
 """How far a head tilts at most on who stands or sits and isn't seen from the side: farther it comes off its neck."""
 
+MOST_TILT_BACK_DEG = 4.0
+"""The same backwards of who is turned: a chin that is ahead already would leave the neck."""
+
 LEAST_ELBOW_DEG = 28.0
 """The angle between upper arm and forearm when an arm is folded as far as it goes."""
 
