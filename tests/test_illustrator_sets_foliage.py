@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -13,7 +14,7 @@ from engines.illustrator.sets.foliage import clump, spray
 from engines.illustrator.sets.outdoors import GROUND_SHADOW, draw_post_shadow
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.trees import TRUNK, draw_tree, draw_tree_at
-from engines.illustrator.style.foliage import KINDS
+from engines.illustrator.style.foliage import KINDS, LEAF
 
 
 def _stage(weather: Weather = Weather.CLEAR) -> Stage:
@@ -77,3 +78,14 @@ def test_a_signpost_is_seen_whole_or_not_at_all() -> None:
         return place.drawing.svg().count('fill="#b08a62"')
 
     assert boards(800) == 2 and boards(300) == 0
+
+
+def test_the_leaves_of_a_clump_run_round_the_same_way_as_its_body() -> None:
+    """In one path, leaves that ran the other way round would be holes."""
+    leaves = clump(2, 40.0).leaves
+    width = 2 * len(LEAF)
+    areas = set()
+    for start in range(0, len(leaves), width):
+        spots = list(zip(leaves[start : start + width : 2], leaves[start + 1 : start + width : 2], strict=True))
+        areas.add(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairwise([*spots, spots[0]])) < 0)
+    assert areas == {True}

@@ -7,8 +7,8 @@ from random import Random
 from comic.storyboard import Weather
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_path, lerp
-from engines.illustrator.sets.foliage import clump as leafy
-from engines.illustrator.sets.outdoors import draw_grass, draw_ground
+from engines.illustrator.sets.foliage import clump
+from engines.illustrator.sets.outdoors import draw_grass, draw_ground, draw_post_shadow, draw_tuft
 from engines.illustrator.sets.rocks import draw_rock
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
 from engines.illustrator.sets.stage import COVERED, Stage
@@ -31,6 +31,19 @@ DEPTHS_AIR, DEPTHS_OPACITY = 0.78, 0.88
 
 CANOPY_CLUMPS = 11
 """The clumps of leaves across the panel in each layer of the wood."""
+
+THICKET = ((-0.75, 0.2, 0.42), (-0.3, 0.42, 0.5), (0.3, 0.36, 0.48), (0.75, 0.18, 0.4))
+FAR_THICKET_PX = 30.0
+"""A bush's clouds of leaves: beside and above its foot, and their radius; of smaller ones one sees no leaf."""
+
+ROOTS = (
+    *((0.75, -0.7, 0), (1.4, 0.1, 1), (0.7, -0.02, 0), (0.45, 0.12, 1), (0.0, 0.04, 0)),
+    *((-0.4, 0.16, 1), (-0.8, 0.0, 0), (-1.3, 0.12, 1), (-0.7, -0.7, 0)),
+)
+"""A trunk's foot from right to left, in its half widths: its roots run into the ground."""
+
+TRUNK_SHADOW_M = 5.0
+"""How tall a trunk is for its shadow: above it the leaves have theirs."""
 
 BUSHES = ("#5f9f5a", "#76b06a", "#4f8f55")
 FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0")
@@ -84,30 +97,34 @@ def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str, gre
 
 def _draw_canopy(stage: Stage, placing: Random, depth_px: float, colour: str) -> None:
     """The roof of leaves from the panel's top edge down: one mass whose clumps hang at unequal depths."""
-    outline = f"M0 0H{stage.width}V{depth_px * 0.5:.1f}H0Z"
-    for clump in range(CANOPY_CLUMPS):
-        x = (clump + placing.uniform(-0.3, 0.3)) / (CANOPY_CLUMPS - 1) * stage.width
+    # It runs the way round that the clumps do: else they would be holes in it.
+    outline = f"M0 0V{depth_px * 0.5:.1f}H{stage.width}V0Z"
+    for index in range(CANOPY_CLUMPS):
+        x = (index + placing.uniform(-0.3, 0.3)) / (CANOPY_CLUMPS - 1) * stage.width
         radius = stage.width / CANOPY_CLUMPS * placing.uniform(0.8, 1.3)
-        outline += leafy(clump, radius).path_at(x, depth_px * placing.uniform(0.3, 1.0) - radius * 0.5, radius)
+        outline += clump(index, radius).path_at(x, depth_px * placing.uniform(0.3, 1.0) - radius * 0.5, radius)
     stage.drawing.path(outline, colour, 0.85)
 
 
 def _draw_thicket(stage: Stage, x: float, z: float, size: float, colour: str, placing: Random) -> None:
-    """A low bush of several puffs, its foot among blades of grass."""
+    """A low bush of several clouds of leaves, its foot among blades of grass."""
     foot_x, foot_y = stage.project(x, 0, z)
     scale = size * stage.scale(z)
-    for lift, paint in ((0.0, shade(colour, 0.5)), (0.1, colour)):
-        puffs = "".join(
-            ellipse_path(foot_x + dx * scale, foot_y - (up + lift) * scale, radius * scale, radius * scale)
-            for dx, up, radius in ((-0.8, 0.2, 0.42), (-0.3, 0.42, 0.5), (0.3, 0.36, 0.48), (0.8, 0.18, 0.4))
-        )
-        stage.drawing.path(puffs, paint)
-    foot = [(foot_x - 1.25 * scale, foot_y + 0.02 * scale)]
-    for step in range(13):
-        at = foot_x + (step / 6 - 1) * 1.2 * scale
-        foot += [(at, foot_y - placing.uniform(0.06, 0.3) * scale), (at + 0.08 * scale, foot_y + 0.02 * scale)]
-    foot += [(foot_x + 1.25 * scale, foot_y + 0.25 * scale), (foot_x - 1.25 * scale, foot_y + 0.25 * scale)]
-    stage.drawing.polygon(foot, shade(colour, 0.25))
+    kinds = [placing.randrange(100) for _ in THICKET]
+    for lift, part, paint in ((0.0, 1.0, shade(colour, 0.5)), (0.1, 0.86, colour)):
+        outline = ""
+        for kind, (dx, up, radius) in zip(kinds, THICKET, strict=True):
+            at_x, at_y, reach = foot_x + dx * scale, foot_y - (up + lift) * scale, part * radius * scale
+            if scale < FAR_THICKET_PX:
+                outline += ellipse_path(at_x, at_y, reach, reach)
+            else:
+                outline += clump(kind, reach).path_at(at_x, at_y, reach)
+        stage.drawing.path(outline, paint)
+    blades = [(foot_x - 1.1 * scale, foot_y + 0.04 * scale)]
+    for step in range(11):
+        at = foot_x + (step / 5 - 1) * scale
+        blades += [(at, foot_y - placing.uniform(0.06, 0.3) * scale), (at + 0.08 * scale, foot_y + 0.04 * scale)]
+    stage.drawing.polygon([*blades, (foot_x, foot_y + 0.12 * scale)], shade(colour, 0.25))
 
 
 def _draw_trunk(stage: Stage, x: float, z: float, half_width: float, colour: str, bark: bool) -> None:
@@ -115,8 +132,10 @@ def _draw_trunk(stage: Stage, x: float, z: float, half_width: float, colour: str
     width = half_width * stage.scale(z)
     top = min(-20.0, foot_y - 6 * stage.scale(z))
     bend = foot_y - 2.0 * stage.scale(z)
-    contour = [(-0.9, foot_y + 0.05 * width, 1), (-0.5, bend, 0), (-0.4, top, 0)]
-    contour += [(0.4, top, 0), (0.5, bend, 0), (0.95, foot_y + 0.05 * width, 1)]
+    if bark and 0 < foot_x < stage.width:
+        draw_post_shadow(stage, x, z, TRUNK_SHADOW_M, half_width)
+    contour = [(-0.5, bend, 0), (-0.4, top, 0), (0.4, top, 0), (0.5, bend, 0)]
+    contour += [(dx, foot_y + dy * width, corner) for dx, dy, corner in ROOTS]
     trunk = Shape([(foot_x + dx * width, y, corner) for dx, y, corner in contour])
     stage.drawing.fill(trunk, colour)
     shadow = [
@@ -125,6 +144,8 @@ def _draw_trunk(stage: Stage, x: float, z: float, half_width: float, colour: str
     stage.drawing.polygon(shadow, shade(colour, 0.7))
     if not bark:
         return
+    for dx in (-1.1, 0.2, 1.2):
+        draw_tuft(stage, x + dx * half_width, z - 0.08, 0.1, stage.ground_colour(GRASS))
     placing = stage.random(f"bark/{x:.3f}")
     for _ in range(5):
         y = foot_y - placing.uniform(0.02, 0.5) * (foot_y - top)
