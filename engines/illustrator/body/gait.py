@@ -55,8 +55,8 @@ RUNNING = BodyPose(
 FALLING = BodyPose(
     arm(Aim(172, 58), Aim(176, 34), Hand.OPEN),
     arm(Aim(96, 50), Aim(136, 26), Hand.OPEN),
-    leg(Aim(54, 10), Aim(14, 8), -24),
-    leg(Aim(68, 20), Aim(48, 16), -46),
+    leg(Aim(54, 10), Aim(14, 8), -42),
+    leg(Aim(68, 20), Aim(48, 16), -66),
     lean_deg=-36,
     head_tilt_deg=14,
     stance=Stance.AIRBORNE,
