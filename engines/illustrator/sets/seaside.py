@@ -24,6 +24,10 @@ SAND = "#f2dcb2"
 SHORE_M = 5.2
 """How far away the water begins, and farther where people stand far away: they stand on the sand."""
 
+SAND_PART, THING_FOOT_PART, LEVEL_PART = 0.3, 0.86, 0.55
+"""How much of the panel is sand at least, and how far down the foot of a thing on it stands at most, while the horizon
+is seen above the last of these; all parts of the panel's height."""
+
 THING_M, ASIDE_M, THING_HALF_M = 4.6, 1.95, 1.25
 """How far away and how far aside a parasol or a boat stands, and its half width."""
 PARASOL_M, PARASOL_HALF_M, PARASOL_LEAN_DEG = 2.05, 1.1, 5.0
@@ -47,7 +51,7 @@ def draw_seaside(stage: Stage) -> None:
         y = stage.horizon_y * (0.2 + 0.13 * index)
         if not orb.touches_cloud(stage, stage.horizon_y, x, y, size):
             draw_cloud(stage, x, y, size, placing)
-    shore_m = SHORE_M + stage.floor.step_back
+    shore_m = shore_distance_m(stage)
     shore_y = stage.project(0, 0, shore_m)[1]
     draw_sea(stage, shore_m, orb.x)
     _draw_capes(stage)
@@ -55,6 +59,17 @@ def draw_seaside(stage: Stage) -> None:
     _draw_beach(stage, shore_y)
     _draw_gulls(stage)
     _draw_beach_things(stage)
+
+
+def shore_distance_m(stage: Stage) -> float:
+    """How far away the water begins: a camera that looks down sees sand at its feet, too."""
+    usual = SHORE_M + stage.floor.step_back
+    return max(usual, _seen_at_m(stage, 1 - SAND_PART)) if stage.horizon_y < LEVEL_PART * stage.height else usual
+
+
+def _seen_at_m(stage: Stage, part: float) -> float:
+    """How far away the ground lies that is seen at this part of the panel's height, below the horizon."""
+    return stage.camera_height * stage.focal_px / (part * stage.height - stage.horizon_y)
 
 
 def _draw_capes(stage: Stage) -> None:
@@ -121,17 +136,20 @@ def _draw_beach_things(stage: Stage) -> None:
     side, kind = placing.choice((-1, 1)), placing.randint(0, 2)
     yard = Yard(Site(stage, 0.0, laid_anew=True))
     draw = (_draw_parasol, _draw_boat, _draw_rocks)[kind]
-    aside = min(ASIDE_M, SEEN_ASIDE_PART * stage.width / stage.scale(THING_M + stage.floor.step_back))
-    clear = next((one for one in (side, -side) if _is_clear(yard.site, one * aside)), None)
+    at_m = THING_M
+    if stage.horizon_y < LEVEL_PART * stage.height:
+        at_m = max(at_m, _seen_at_m(stage, THING_FOOT_PART) - stage.floor.step_back)
+    aside = min(ASIDE_M, SEEN_ASIDE_PART * stage.width / stage.scale(at_m + stage.floor.step_back))
+    clear = next((one for one in (side, -side) if _is_clear(yard.site, one * aside, at_m)), None)
     if clear is not None:
-        yard.sprite(clear * aside, THING_M, partial(draw, stage))
+        yard.sprite(clear * aside, at_m, partial(draw, stage))
     yard.sprite(-(clear or side) * 2.6, 5.0, partial(_draw_rocks, stage))
     yard.draw()
 
 
-def _is_clear(site: Site, x: float) -> bool:
-    """Whether nobody stands before a thing at x, out of whom its edge would stick."""
-    stage, (at_x, at_z) = site.stage, site.before_camera(x, THING_M)
+def _is_clear(site: Site, x: float, z: float = THING_M) -> bool:
+    """Whether nobody stands before a thing at (x, z), out of whom its edge would stick."""
+    stage, (at_x, at_z) = site.stage, site.before_camera(x, z)
     bounds = Bounds(at_x - THING_HALF_M, at_x + THING_HALF_M, 0, 2, at_z - 0.3, at_z + 0.3)
     return not stage.floor.is_behind_people(bounds)
 
