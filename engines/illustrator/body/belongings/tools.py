@@ -91,11 +91,11 @@ def draw_scissors(pen: Pen, shown: bool) -> None:
 
 
 def draw_hook(pen: Pen, shown: bool) -> None:
-    """A snap hook on its rope: the gate, the eye, a coil below the hand."""
+    """A snap hook on its rope: the gate, the eye, the rope that hangs below the hand."""
     drawing, line = pen.drawing, pen.line_width
     edge = line_colour(_HOOK)
     for stroke, width in (("#5b5648", 13 + line), ("#efe3c4", 12)):
-        drawing.path("M0 -30C10 30 -44 40 -34 84C-26 118 34 112 30 74", None, stroke=stroke, stroke_width=width)
+        drawing.path("M0 -30C6 20 -14 60 -6 110C2 150 -14 176 -8 210", None, stroke=stroke, stroke_width=width)
     link = "M-24 -58V-132C-24 -176 42 -176 42 -128C42 -112 34 -100 30 -92L14 -50C6 -28 -24 -34 -24 -58Z"
     drawing.path(link, None, stroke=edge, stroke_width=17 + line * 1.6)
     drawing.path(link, None, stroke=_HOOK, stroke_width=17)
