@@ -13,7 +13,14 @@ from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
 from engines.illustrator.head.profile_contour import jaw_drop, profile_contour
 from engines.illustrator.head.skull import Skull
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.head import CONTOUR_LINE, FAR_BONE_BELOW, FEATURE_LINE, FRONT_JAW_DROP, TURNED_CENTRE
+from engines.illustrator.style.head import (
+    BROAD_JAW,
+    CONTOUR_LINE,
+    FAR_BONE_BELOW,
+    FEATURE_LINE,
+    FRONT_JAW_DROP,
+    TURNED_CENTRE,
+)
 from engines.illustrator.style.neck import CHILD_NECK, NECK_WIDTH, TURNED_NECK
 
 DOME_FRONT = ((71, 34), (80, -6), (80, -54), (57, -103), (0, -123), (-57, -103), (-80, -54), (-80, -6), (-71, 34))
@@ -59,6 +66,7 @@ def far_socket_x(skull: Skull) -> float:
 def _turned(skull: Skull) -> list[Vertex]:
     """Down the far side with its socket and cheekbone, around the chin, up the near jaw to the ear."""
     low, bone_y, centre = skull.chin_y, skull.cheek_y + FAR_BONE_BELOW, TURNED_CENTRE
+    jaw = min(skull.jaw, lerp(skull.jaw, BROAD_JAW, 0.5))
     return [
         (6, -106),
         (skull.temple * 0.78, -86),
@@ -67,11 +75,11 @@ def _turned(skull: Skull) -> list[Vertex]:
         (far_socket_x(skull), skull.eye_y),
         (skull.cheek * 0.945, bone_y),
         (lerp(skull.low_cheek, skull.cheek, 0.3) * 0.90, lerp(bone_y, skull.jaw_y, 0.52)),
-        (centre + skull.jaw * 0.63, skull.jaw_y + 1),
+        (centre + jaw * 0.63, skull.jaw_y + 1),
         (centre + skull.chin * 1.0, low - 6),
         (centre - 1, low),
         (centre - 4 - skull.chin * 1.1, low - 4.5),
-        (centre - 3 - skull.jaw * 1.0, lerp(skull.jaw_y, low, 0.25)),
+        (centre - 3 - jaw, lerp(skull.jaw_y, low, 0.25)),
         (-skull.low_cheek * 0.86, lerp(46, skull.jaw_y, 0.25)),
         (-skull.cheek * 0.95, 12),
         (-skull.temple * 1.06, -40),

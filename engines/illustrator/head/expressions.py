@@ -245,7 +245,6 @@ EXPRESSIONS: Mapping[Expression, Features] = MappingProxyType(
             brow_outer=2,
             brow_uneven=-4,
             brow_raise=2,
-            sweat_drops=1,
             nose_creases=True,
         ),
     }

@@ -143,6 +143,9 @@ TURNED_CENTRE = 14.5
 FAR_SIDE = 0.74
 """How wide features on the far side of a turned face are, as a part of the near side's."""
 
+BROAD_JAW = 46.0
+"""From this half-width on a jaw shows only half of what it has more in a turned face: its corner goes back there."""
+
 FRONT_JAW_DROP = 0.6
 """How far the chin of a front or turned head sinks with its jaw, as a part of a profile's, which opens forwards."""
 
