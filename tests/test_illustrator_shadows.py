@@ -15,6 +15,7 @@ from engines.illustrator.framing import frame_panel
 from engines.illustrator.performer import performer
 from engines.illustrator.shadows import lay_shadows
 from engines.illustrator.stand import Stand
+from engines.illustrator.style.seats import Seat
 from tests.panel_briefs import brief, staged
 
 _FRAME = frame_panel(brief(Shot.FULL, staged("Mina"), width_px=800, height_px=1000))
@@ -60,3 +61,18 @@ def test_a_shadow_begins_under_the_feet(species: Species) -> None:
     reach = 50 * stand.figure.size * stand.scale
     assert min(xs) - 2 * reach < left < min(xs) + reach
     assert min(xs) - reach < darkest < max(xs) + reach
+
+
+@pytest.mark.parametrize("turn", [Turn.THREE_QUARTER, Turn.PROFILE])
+def test_the_shadow_of_who_lies_follows_the_body_down_to_the_feet(turn: Turn) -> None:
+    """It is seen right below the lower edge of hips and feet, and nowhere far below it."""
+    figure = performer(Look(), Expression.NEUTRAL, Pose.LIE, turn, voice=Voice.SILENT, seat=Seat.FLOOR)
+    stand = Stand("Mina", figure, 300.0, 800.0 - figure.ground_y * 0.5, 0.5, mirrored=False, has_ground=True)
+    picture = Image.new("RGB", (800, 1000), "white")
+    canvas = Canvas(replace(_FRAME, width=800, height=1000, stands=(stand,)), 800, 1000)
+    lay_shadows(canvas, picture, (stand,), TimeOfDay.NOON, True)
+    dark = 255.0 - np.asarray(picture.convert("L"), dtype=float)
+    for sole in stand.figure.soles[2:]:
+        x, y = (round(at) for at in stand.on_paper(sole.x, sole.y))
+        assert dark[y + 2, x] > 40
+        assert dark[min(999, y + 60), x] < 12

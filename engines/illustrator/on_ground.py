@@ -30,6 +30,7 @@ from engines.illustrator.style.framing import (
     GROUND,
     GROUND_FROM_ABOVE,
     HEAD_MARGIN_UNITS,
+    LYING_MARGIN_UNITS,
     ONE_OF_TWO_ON_GROUND,
     REACH_PART,
     SIDE_MARGIN_PART,
@@ -103,7 +104,9 @@ def _scale_and_ground(
     scale = part * height / tallest
     if closest is not None:
         scale = max(scale, closest)
-    scale = min(scale, ground_y * TALLEST_PART / reach, widest, width / longest if longest else widest)
+    scale = min(scale, ground_y * TALLEST_PART / reach, widest)
+    if longest:
+        scale = min(scale, width / (longest + 2 * LYING_MARGIN_UNITS))
     if tallest * scale < 0.5 * height and shot is Shot.FULL and not from_above:
         ground_y = (0.86 if tallest * scale > 0.3 * height else 0.78) * height
     return scale, ground_y
@@ -133,7 +136,7 @@ def _with_lying_body_inside(actor: Actor, x: float, scale: float, width: int) ->
     left, right = (reach * scale for reach in actor.extent)
     if right - left > width:
         return (width - left - right) / 2
-    margin = min(SIDE_MARGIN_PART * width, (width - right + left) / 2)
+    margin = min(LYING_MARGIN_UNITS * scale, (width - right + left) / 2)
     return min(max(x, margin - left), width - margin - right)
 
 

@@ -39,6 +39,10 @@ UNDER_SOLE_UNITS = 1.0
 """Half the width and half the depth of the dot under a foot, and how far its middle lies below the sole, in local
 units."""
 
+LYING_UNITS, LYING_STRENGTH = (40.0, 26.0), 0.8
+"""How far the shadow of who lies goes on under the body and beyond its lower edge, and how dark it is before it is made
+soft."""
+
 SEAT_PART = 0.5
 """The strength of the dark under a chair, as a part of that under feet."""
 
@@ -78,6 +82,9 @@ def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], t
     across, down = INDOOR_CAST if indoor else CAST[time]
     strength = CAST_STRENGTH[time] * (INDOOR_CAST_PART if indoor else 1.0)
     for stand in grounded:
+        if _lies(stand):
+            pen.polygon([(x * part, y * part) for x, y in _under(stand)], round(255 * LYING_STRENGTH))
+            continue
         for reach, fading in CAST_FADING:
             outline = [(x * part, y * part) for x, y in _fallen(stand, across, down, reach)]
             pen.polygon(outline, round(255 * strength * fading))
@@ -103,7 +110,8 @@ def _highest(stand: Stand) -> float:
     ground_y = stand.on_paper(0, stand.figure.ground_y)[1]
     corners = _footprint(stand.figure) if isinstance(stand.figure, Figure) else ()
     farthest = min((stand.on_paper(*corner)[1] for corner in corners), default=ground_y)
-    return min(ground_y, farthest + SEAT_SHADE_UNITS * stand.scale) - ABOVE_GROUND_UNITS * stand.scale
+    under = min((y for _, y in _under(stand)), default=ground_y) if _lies(stand) else ground_y
+    return min(under, farthest + SEAT_SHADE_UNITS * stand.scale) - ABOVE_GROUND_UNITS * stand.scale
 
 
 def _is_ghost(stand: Stand) -> bool:
@@ -135,28 +143,22 @@ def _footprint(figure: Figure) -> tuple[Spot, ...]:
 
 
 def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:
-    """The dark right under soles and knees; of who lies, one under the whole body."""
+    """The dark right under soles and knees."""
     for stand in grounded:
+        if _lies(stand):
+            continue
         size = stand.figure.size * stand.scale * part
         half, flat = (measure * size for measure in FOOT_UNITS)
         spots = [stand.on_paper(sole.x, sole.y) for sole in stand.figure.soles]
         dots = [(x * part, y * part + UNDER_SOLE_UNITS * size) for x, y in spots]
-        if _lies(stand) and dots:
-            pen.polygon(_along(dots, half, flat), round(255 * CONTACT_STRENGTH))
-            continue
         for x, y in dots:
             pen.ellipse((x - half, y - flat, x + half, y + flat), round(255 * CONTACT_STRENGTH))
 
 
-def _along(dots: Sequence[Spot], half: float, flat: float) -> list[Spot]:
-    """The outline of the dark under a whole body, pointed at head and feet."""
-    (first_x, first_y), (last_x, last_y) = dots[0], dots[-1]
-    way = math.copysign(half, last_x - first_x)
-    upper, lower = ([(x, y + side * flat) for x, y in dots] for side in (-1.0, 0.8))
-    return [(first_x - way, first_y), *upper, (last_x + way, last_y), *reversed(lower)]
-
-
 def _lies(stand: Stand) -> bool:
+    """Whether somebody lies on the ground itself."""
+    if not stand.figure.soles:
+        return False
     return isinstance(stand.figure, Figure) and stand.figure.pose is Pose.LIE
 
 
@@ -184,6 +186,18 @@ def _fallen(stand: Stand, across: float, down: float, reach: float) -> list[Spot
         (end_x - far * 0.3, end_y + flat),
         (lerp(left, right, 0.4), y + flat * 1.2),
     ]
+
+
+def _under(stand: Stand) -> list[Spot]:
+    """The shape under who lies: it follows the lower edge of the body, a little towards us and to the right of it."""
+    spots = [stand.on_paper(sole.x, sole.y) for sole in stand.figure.soles]
+    size = stand.figure.size * stand.scale
+    (first_x, first_y), (last_x, last_y) = spots[0], spots[-1]
+    way = math.copysign(FOOT_UNITS[0] * size, last_x - first_x)
+    inside, below = (measure * size for measure in LYING_UNITS)
+    upper = [(x, y - inside) for x, y in spots]
+    lower = [(x + below * 0.6, y + below) for x, y in reversed(spots)]
+    return [(first_x - way * 0.4, first_y), *upper, (last_x + way, last_y), *lower]
 
 
 def _below(stand: Stand, reach: float) -> list[Spot]:

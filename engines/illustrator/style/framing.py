@@ -51,6 +51,9 @@ face."""
 BED_ENDS_UNITS = 70.0
 """How far a bed is shown beyond whoever lies in it."""
 
+LYING_MARGIN_UNITS = 50.0
+"""The air beyond the head and the feet of somebody who lies."""
+
 FINGER_UNITS = 72.0
 """From a wrist to the fingertips, or from an ankle to the toes."""
 
