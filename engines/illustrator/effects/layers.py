@@ -18,7 +18,7 @@ from engines.illustrator.effects.particles import draw_hearts, draw_petals, draw
 from engines.illustrator.effects.tones import draw_screentone
 from engines.illustrator.geometry import Spot
 from engines.illustrator.stand import Stand
-from engines.illustrator.style.effects import FLASH_ALONE, FLASH_REACH, INK, WHITE
+from engines.illustrator.style.effects import FLASH_REACH, INK, WHITE
 from engines.illustrator.svg import Drawing
 
 _HITTING = frozenset({Pose.PUSH, Pose.FIGHT})
@@ -49,16 +49,14 @@ def draw_behind(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], cent
 
 
 def _draw_flash(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], centre: Spot) -> None:
-    """A star where a blow falls or where nobody is; behind people whom nothing hits the light of a shock."""
-    reach = min(drawing.width, drawing.height) * FLASH_REACH
+    """A star where a blow falls; where nobody hits anybody the light of a shock."""
+    width, height = drawing.width, drawing.height
+    reach = min(width, height) * FLASH_REACH
     blow = _blow(brief, stands)
-    if not stands:
-        draw_impact_flash(drawing, centre, reach * FLASH_ALONE, brief.seed)
-    elif blow:
+    if blow:
         draw_impact_flash(drawing, blow, reach, brief.seed)
     else:
-        size = drawing.width, drawing.height
-        draw_shock_flash(drawing, *size, centre, reach, brief.seed, head_boxes(stands))
+        draw_shock_flash(drawing, width, height, centre, reach, brief.seed, head_boxes(stands))
 
 
 def draw_before(drawing: Drawing, brief: ArtBrief, heads: Sequence[Box]) -> None:

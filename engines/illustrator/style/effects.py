@@ -61,9 +61,6 @@ FLASH_TIPS = 19
 FLASH_REACH = 0.5
 """The flash's longest tip as a part of the panel's smaller side."""
 
-FLASH_ALONE = 0.7
-"""How much of that it has where nobody is seen."""
-
 SHOCK_RAYS = ((FLASH_CORE, 0.75, 90), (INK, 1.0, 120))
 """The rays around a shock: their colour, where the longest ends as a part of the flash's reach, how many."""
 

@@ -95,7 +95,7 @@ def draw_hook(pen: Pen, shown: bool) -> None:
     drawing, line = pen.drawing, pen.line_width
     edge = line_colour(_HOOK)
     for stroke, width in (("#5b5648", 13 + line), ("#efe3c4", 12)):
-        drawing.path("M0 -30C6 20 -14 60 -6 110C2 150 -14 176 -8 210", None, stroke=stroke, stroke_width=width)
+        drawing.path("M0 -30C5 10 -10 44 -4 76C0 96 -8 106 -5 116", None, stroke=stroke, stroke_width=width)
     link = "M-24 -58V-132C-24 -176 42 -176 42 -128C42 -112 34 -100 30 -92L14 -50C6 -28 -24 -34 -24 -58Z"
     drawing.path(link, None, stroke=edge, stroke_width=17 + line * 1.6)
     drawing.path(link, None, stroke=_HOOK, stroke_width=17)
