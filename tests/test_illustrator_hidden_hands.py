@@ -15,7 +15,7 @@ from engines.illustrator.body.poses import Hand, arm
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.framing import frame_panel
-from engines.illustrator.hidden_hands import FACE_HEADS, HIDES_HEADS, hang_lost_hands
+from engines.illustrator.hidden_hands import FACE_HEADS, HANDS_APART, HIDES_HEADS, hang_lost_hands
 from engines.illustrator.silhouette import seen_arm, silhouette_of
 from engines.illustrator.stand import Stand
 from tests.panel_briefs import brief, staged
@@ -121,3 +121,19 @@ def test_a_hand_held_out_low_doesn_t_touch_a_neighbour_s() -> None:
     one, other = (seen_arm(stand, FAR).middle_of_hand for stand in stands)
     assert math.dist(one, other) > stands[0].anchors.head.width, "the farther one's is drawn in"
     assert listener.skeleton.arm(FAR, 0.0).wrist == hand.wrist
+
+
+def test_no_free_hand_lies_on_what_somebody_farther_holds() -> None:
+    gestures = 0
+    for size, pose, prop in itertools.product(SIZES, (Pose.EXPLAIN, Pose.WAVE), (Prop.RADIO, Prop.LETTER)):
+        holding: dict[str, object] = {"pose": Pose.HOLD.value, "prop": prop.value}
+        farther, nearer = _two(Shot.FULL, size, holding, {"pose": pose.value})
+        if _figure(farther).prop is Prop.NONE:
+            farther, nearer = nearer, farther
+        held = seen_arm(farther, FAR).middle_of_hand
+        for side in (NEAR, FAR):
+            free = seen_arm(nearer, side)
+            gestures += not free.hangs
+            apart = HANDS_APART * nearer.anchors.head.width
+            assert free.hangs or math.dist(free.middle_of_hand, held) >= apart
+    assert gestures

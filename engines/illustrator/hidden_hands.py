@@ -38,11 +38,11 @@ _KNOWN_BY_THE_ARM = frozenset({Hand.TUCKED, Hand.CLASP, Hand.ON_HIP})
 
 @dataclass(frozen=True)
 class Others:
-    """Whom a figure stands among: the bodies before it with their raised hands, and the heads and torsos behind
-    it."""
+    """Whom a figure stands among: the bodies before it, the heads and torsos behind it, and the raised hands of those
+    before and of those behind that hold something."""
 
     nearer: list[Silhouette]
-    nearer_hands: list[Spot]
+    hands: list[Spot]
     farther: list[Silhouette]
     hands_apart: float
 
@@ -63,7 +63,7 @@ class Others:
 
     def _is_tangled(self, arm: SeenArm) -> bool:
         hand = arm.middle_of_hand
-        return any(math.dist(hand, other) < self.hands_apart for other in self.nearer_hands)
+        return any(math.dist(hand, other) < self.hands_apart for other in self.hands)
 
 
 def hang_lost_hands(stands: Sequence[Stand]) -> None:
@@ -77,7 +77,9 @@ def hang_lost_hands(stands: Sequence[Stand]) -> None:
 def others_of(stands: Sequence[Stand], at: int) -> Others:
     """Whom one of them stands among."""
     nearer = stands[at + 1 :]
-    hands = [arm.middle_of_hand for other in nearer for arm in seen_arms(other) if not arm.hangs]
+    raised = [arm for other in nearer for arm in seen_arms(other)]
+    holding = [seen_arm(other, FAR) for other in stands[:at] if holder(other) is not None]
+    hands = [arm.middle_of_hand for arm in (*raised, *holding) if not arm.hangs]
     trunks = [replace(silhouette_of(other), bones=()) for other in stands[:at]]
     apart = HANDS_APART * stands[at].anchors.head.width
     return Others([silhouette_of(other) for other in nearer], hands, trunks, apart)
