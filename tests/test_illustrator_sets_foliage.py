@@ -10,11 +10,13 @@ import pytest
 
 from comic.storyboard import Setting, TimeOfDay, Weather
 from engines.illustrator.sets.build import build_set
+from engines.illustrator.sets.flowers import draw_flowers
 from engines.illustrator.sets.foliage import clump, spray
 from engines.illustrator.sets.outdoors import GROUND_SHADOW, draw_post_shadow
+from engines.illustrator.sets.park import _is_covered
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.trees import TRUNK, draw_tree, draw_tree_at
-from engines.illustrator.style.foliage import KINDS, LEAF
+from engines.illustrator.style.foliage import FLOWER_STEM, KINDS, LEAF
 
 
 def _stage(weather: Weather = Weather.CLEAR) -> Stage:
@@ -89,3 +91,21 @@ def test_the_leaves_of_a_clump_run_round_the_same_way_as_its_body() -> None:
         spots = list(zip(leaves[start : start + width : 2], leaves[start + 1 : start + width : 2], strict=True))
         areas.add(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairwise([*spots, spots[0]])) < 0)
     assert areas == {True}
+
+
+def test_a_lamp_whose_head_a_nearer_crown_hides_is_left_out() -> None:
+    """Its post would end in leaves."""
+    stage = _stage()
+    assert _is_covered(stage, 2.0, 16.0, [(1.0, 8.0, 5.0)])
+    assert not _is_covered(stage, 2.0, 16.0, [(1.0, 18.0, 5.0)]), "the tree stands behind it"
+    assert not _is_covered(stage, 2.0, 16.0, [(4.0, 8.0, 5.0)]), "the tree stands beside it"
+
+
+def test_flowers_grow_on_stems_where_the_ground_is_not_bare() -> None:
+    def drawn(weather: Weather, is_bare: bool) -> str:
+        stage = _stage(weather)
+        draw_flowers(stage, stage.random("meadow"), 20, 9.0, ("#ffffff",), lambda x, z: is_bare)
+        return stage.drawing.svg()
+
+    assert FLOWER_STEM in drawn(Weather.CLEAR, False)
+    assert FLOWER_STEM not in drawn(Weather.CLEAR, True) and FLOWER_STEM not in drawn(Weather.SNOW, False)

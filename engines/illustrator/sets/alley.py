@@ -105,7 +105,7 @@ def _draw_ground(site: Site, scheme: AlleyScheme) -> None:
     site.patch(-HALF_M - 0.2, HALF_M + 0.2, -LENGTH_M, LENGTH_M, ground, y=0.0)
     seam = shade(ground, 0.6)
     for index in range(-18, 19):
-        site.patch(-HALF_M, HALF_M, index * 1.3, index * 1.3 + 0.025, seam, 0.7)
+        site.patch(-HALF_M, HALF_M, index * 1.3, index * 1.3 + 0.02, seam, 0.45)
     site.patch(-0.16, 0.16, -LENGTH_M, LENGTH_M, shade(ground, 0.4), 0.8)
     for edge in (-0.18, 0.15):
         site.patch(edge, edge + 0.03, -LENGTH_M, LENGTH_M, seam)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 
-from comic.storyboard import Weather
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, ellipse_path, lerp
+from engines.illustrator.sets.flowers import draw_flowers
 from engines.illustrator.sets.foliage import clump
 from engines.illustrator.sets.outdoors import draw_grass, draw_ground, draw_post_shadow, draw_tuft
 from engines.illustrator.sets.rocks import draw_rock
@@ -66,13 +67,13 @@ def draw_forest(stage: Stage) -> None:
         if index == 1:
             draw_fog(stage)
     draw_grass(stage, f"forest/{stage.view}", 130, keep_clear=1.0)
-    placing = stage.random_here("flowers")
-    for _ in range(26):
-        z, across, colour = placing.uniform(2.6, 9), placing.uniform(-1, 1), placing.choice(FLOWERS)
-        if abs(across * z) > 1.6 and stage.weather is not Weather.SNOW:
-            stage.drawing.ellipse(*stage.project(across * z * 0.6, 0.05, z), 3.4, 3.4, colour)
+    draw_flowers(stage, stage.random_here("flowers"), 26, 9, FLOWERS, partial(_is_path, stage))
     _draw_ferns(stage)
     _draw_light(stage)
+
+
+def _is_path(stage: Stage, x: float, z: float) -> bool:
+    return abs(x - _path_x(stage, z)) < PATH_HALF_M + 0.2
 
 
 def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str, green: str) -> None:

@@ -6,7 +6,8 @@ import math
 from functools import partial
 
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_points
+from engines.illustrator.geometry import Shape
+from engines.illustrator.sets.flowers import draw_flowers
 from engines.illustrator.sets.outdoors import draw_bench, draw_grass, draw_ground, draw_street_lamp
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Site
@@ -28,6 +29,12 @@ BENCH_FOOT_M, BENCH_HALF_M, BENCH_M = 0.62, 0.85, 2.35
 PATH_STEPS, PATH_EDGE = 20, 14
 """In how many steps a path is drawn, and up to how many of them its edges are."""
 POND_M, POND_CLEAR_M = 3.4, 0.7
+PATH_CLEAR_M, LAMP_M = 1.6, 3.3
+"""How far from the path's middle flowers begin to grow; the height of a lamp."""
+
+CROWN_FROM_TO, CROWN_HALF = (0.42, 1.0), 0.32
+"""Where the crown of a tree of height 1 begins and ends, and half its width."""
+
 FLOWERS = ("#ffffff", "#ffd6e0", "#ffe9a0", "#e8a0b8")
 
 
@@ -55,8 +62,10 @@ def draw_park(stage: Stage) -> None:
         _draw_pond(stage, *pond)
     _draw_path(stage, bend, path)
     draw_grass(stage, f"lawn/{stage.view}", 110, keep_clear=1.5, colour="#6fab5a", is_bare=partial(_is_in_pond, pond))
-    _draw_flowers(stage, bend, pond)
+    is_bare = partial(_is_bare, pond, bend)
+    draw_flowers(stage, stage.random_here("flowers"), 46, 11, FLOWERS, is_bare)
     yard = Yard(Site(stage, 0.0, laid_anew=True))
+    trees: list[tuple[float, float, float]] = []
     for _ in range(16):
         z, across = here.uniform(7.5, 26), here.uniform(-1, 1)
         x = across * z * 0.62
@@ -64,7 +73,8 @@ def draw_park(stage: Stage) -> None:
             x += 3.2 if x >= 0 else -3.2
         if _is_in_pond(pond, x, z):
             continue
-        yard.sprite(x, z, partial(_draw_tree, stage, here.uniform(3.8, 6.2), here.choice(leaves)))
+        trees.append((x, z, here.uniform(3.8, 6.2)))
+        yard.sprite(x, z, partial(_draw_tree, stage, trees[-1][2], here.choice(leaves)))
     benches = [(winding_x(z, bend) + side * BENCH_M, z) for z, side in ((6.8, -swing), (15.0, swing))]
     for _ in range(10):
         z, side = here.uniform(5.0, 14), here.choice((-1, 1))
@@ -75,9 +85,9 @@ def draw_park(stage: Stage) -> None:
     for at, z in benches:
         yard.sprite(at, z, lambda x, z: draw_bench(stage, x, z), is_seat=True, foot_m=BENCH_FOOT_M)
     for z, side in ((8.2, swing), (16.0, -swing), (25.0, swing)):
-        yard.sprite(
-            winding_x(z, bend) + side * 1.6, z, lambda x, z: draw_street_lamp(stage, x, z, 3.3, 0.4), is_thin=True
-        )
+        at = winding_x(z, bend) + side * 1.6
+        if not _is_covered(stage, at, z, trees):
+            yard.sprite(at, z, lambda x, z: draw_street_lamp(stage, x, z, LAMP_M, 0.4), is_thin=True)
     if not has_pond:
         yard.add_thin(_build_slide(yard.site.piece(swing * 4.2, 12.0), here.choice(("#e8745f", "#5f9fd0", "#f2b134"))))
     yard.draw()
@@ -86,6 +96,21 @@ def draw_park(stage: Stage) -> None:
 def _is_in_pond(pond: tuple[float, float] | None, x: float, z: float) -> bool:
     """Whether something at (x, z) would stand in the pond or on its edge."""
     return pond is not None and math.dist(pond, (x, z)) < POND_M + POND_CLEAR_M
+
+
+def _is_bare(pond: tuple[float, float] | None, bend: float, x: float, z: float) -> bool:
+    """Whether nothing grows at (x, z): on the path, in the pond."""
+    return abs(x - winding_x(z, bend)) < PATH_CLEAR_M or _is_in_pond(pond, x, z)
+
+
+def _is_covered(stage: Stage, x: float, z: float, trees: list[tuple[float, float, float]]) -> bool:
+    """Whether the crown of a nearer tree hides a lamp's head: its post would end in leaves."""
+    up = (LAMP_M - stage.camera_height) / z
+    for tree_x, tree_z, tall in trees:
+        low, high = ((part * tall - stage.camera_height) / tree_z for part in CROWN_FROM_TO)
+        if tree_z < z and abs(tree_x / tree_z - x / z) < CROWN_HALF * tall / tree_z + 0.4 / z and low < up < high:
+            return True
+    return False
 
 
 def _hides_bench(x: float, z: float, width: float, bench_x: float, bench_z: float) -> bool:
@@ -167,17 +192,3 @@ def _build_slide(piece: Piece, colour: str) -> Piece:
 
     piece.free(0.45, 2.3, 0, 1.2, -0.9, -0.05, chute)
     return piece
-
-
-def _draw_flowers(stage: Stage, bend: float, pond: tuple[float, float] | None) -> None:
-    placing = stage.random_here("flowers")
-    petals: dict[str, str] = {}
-    for _ in range(46):
-        z, across, colour = placing.uniform(2.6, 11), placing.uniform(-1, 1), placing.choice(FLOWERS)
-        x = across * z * 0.6
-        if abs(x - winding_x(z, bend)) > 1.6 and not _is_in_pond(pond, x, z):
-            spot = stage.project(x, 0.06, z)
-            petals[colour] = petals.get(colour, "") + Shape(ellipse_points(*spot, 3.6, count=5)).path()
-    if not stage.snowy:
-        for colour, outline in petals.items():
-            stage.drawing.path(outline, colour)

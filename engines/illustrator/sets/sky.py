@@ -125,8 +125,8 @@ def draw_cloud(
     for index in range(CLOUD_PUFFS + 1):
         swell = math.sin(math.pi * (index + 0.5) / (CLOUD_PUFFS + 1))
         puff_x = x + half_width * lerp(-1, 1, index / CLOUD_PUFFS)
-        puff_y = y - half_width * 0.34 * swell**0.8 * placing.uniform(0.6, 1.25)
-        radius = half_width * 0.26 * (0.55 + 0.6 * swell)
+        puff_y = y - half_width * 0.3 * swell**1.3 * placing.uniform(0.6, 1.2)
+        radius = half_width * (0.09 + 0.26 * swell)
         outline += ellipse_path(puff_x, puff_y + radius * 0.4, radius, radius * 0.82)
         high = (puff_x - half_width * 0.05, puff_y + radius * 0.2)
         lit += ellipse_path(*high, radius * 0.9, radius * 0.68)

@@ -76,3 +76,8 @@ FIR_FOOT, FIR_HANG = 0.085, 0.045
 """How far above the ground the lowest boughs of a fir of height 1 hang, and how far their tips hang lower."""
 FIR_LARGE, FIR_SMALL, LARGE_FIR_PX = (9, 11), (6, 7), 260.0
 """Tiers of boughs and boughs in each of a large and of a small fir, as it is seen."""
+
+FLOWER_M, FLOWER_PX, FLOWER_STEM, FLOWER_HEART = 0.13, 11.0, "#5f9450", "#e8b84c"
+PETALS = ((0.0, -0.62), (0.6, -0.2), (0.37, 0.5), (-0.37, 0.5), (-0.6, -0.2))
+"""A flower in the grass: its height in metres, and in pixels at least, its stem and middle, and where its petals lie
+around that."""
