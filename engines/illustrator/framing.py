@@ -21,13 +21,14 @@ from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import facing_each_other
 from engines.illustrator.crop import cut_clear
 from engines.illustrator.cut_hands import draw_in_cut_prop, hang_cut_hands, let_go_below_frame, raise_cut_prop
+from engines.illustrator.down_to_ground import shows_ground
 from engines.illustrator.feet import feet_apart
 from engines.illustrator.gaze import meet_eyes
 from engines.illustrator.gestures import gesture_in_sight
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.hidden_hands import hang_lost_hands, let_go_beside_others
 from engines.illustrator.insert import holder, stand_for_insert
-from engines.illustrator.ledge import LEDGE_SHOTS, MOVING, SEATED, SMALL_ANIMALS, needs_ledge, on_ledge
+from engines.illustrator.ledge import LEDGE_SHOTS, SEATED, SMALL_ANIMALS, needs_ledge, on_ledge
 from engines.illustrator.on_ground import stand_on_ground
 from engines.illustrator.only_one import held_by_one
 from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
@@ -82,7 +83,7 @@ def frame_panel(brief: ArtBrief) -> Frame:
         return Frame(width, height, camera_for(shot, brief.angle, width, height, seed, peopled=False), (), notes)
     if shot is Shot.INSERT and not isinstance(holder(actors).figure, Figure):
         shot = Shot.CLOSE_UP
-    if shot in WHOLE_SHOTS or _is_with_pet(shot, actors):
+    if shot in WHOLE_SHOTS or shows_ground(shot, actors):
         return _grounded(brief, shot, actors, width, height, seed)
     ledge = needs_ledge(shot, [actor.figure.look.species for actor in actors])
     shot = Shot.BUST if ledge else shot
@@ -94,14 +95,6 @@ def frame_panel(brief: ArtBrief) -> Frame:
     stands = on_ledge(stands, height) if ledge else stands
     rolled = [replace(stand, roll_deg=roll_deg, pivot=(width / 2, height / 2)) for stand in stands]
     return Frame(width, height, camera, tuple(rolled), notes, ledge)
-
-
-def _is_with_pet(shot: Shot, actors: list[Actor]) -> bool:
-    """Whether a small animal is with people in a shot down to the hips, or runs in a closer one: at their elbows, on
-    nothing, it would float, so that all are shown down to the ground."""
-    animals = [actor for actor in actors if actor.figure.look.species in SMALL_ANIMALS]
-    moves = any(actor.staging.pose in MOVING for actor in animals)
-    return 0 < len(animals) < len(actors) and (shot is Shot.WAIST or (shot in LEDGE_SHOTS and moves))
 
 
 def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height: int, seed: int) -> Frame:

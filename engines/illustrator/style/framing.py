@@ -22,7 +22,7 @@ HALF_SHOE_UNITS, SHOES_APART_UNITS, FEET_ON_ONE_LINE = 53.0, 26.0, 0.9
 soles lie so nearly at one height that one would stand on the other."""
 
 ARM_JOINTS = 5
-BODY_SHIFT_PART = 0.1
+BODY_SHIFT_PART = 0.14
 """How many of a person's joints, the neck and those of the arms, come before those below; how far, in widths, somebody
 is moved inwards whose foot or back the edge would cut."""
 
