@@ -162,6 +162,19 @@ def test_a_hug_puts_a_hand_on_the_back_that_we_see(looks: tuple[Look, Look], fir
     assert hugging.figure.hidden, "the arm that would be lost behind the other"
 
 
+@settings(max_examples=25)
+@given(st.tuples(LOOKS, LOOKS), st.booleans())
+def test_no_elbow_stands_off_who_hugs_with_the_back_to_us(looks: tuple[Look, Look], first_at_left: bool) -> None:
+    people = _met(Pose.HUG, looks, (Turn.FRONT, Turn.BACK), first_at_left)
+    for person, other in (people, people[::-1]):
+        if person.figure.turn is not Turn.BACK:
+            continue
+        body = person.figure.skeleton
+        outer = body.arm(-person.inner(other), 0.0)
+        assert abs(outer.elbow[0]) < abs(outer.shoulder[0]) + 0.45 * body.upper_arm
+        assert abs(body.palm(outer)[0]) < body.chest, "out of sight before the own chest"
+
+
 @settings(max_examples=60)
 @given(st.tuples(LOOKS, LOOKS), st.booleans())
 def test_both_heads_are_seen_in_a_hug(looks: tuple[Look, Look], first_at_left: bool) -> None:

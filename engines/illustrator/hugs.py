@@ -35,7 +35,8 @@ def hug(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
     aside, below = style.HAND_ON_BACK if front.stand.has_ground else style.HAND_BETWEEN_SHOULDERS
     _lay(front, outer, back, (-ahead * aside, below))
     _lay(back, inner, front, (ahead * style.HAND_AT_WAIST[0], style.HAND_AT_WAIST[1]), -style.AROUND)
-    _lay(back, -inner, back, (ahead * 0.2, style.HAND_AT_WAIST[1]), -style.AROUND)
+    aside, below = style.OUTER_HAND
+    _lay(back, -inner, back, (ahead * aside, below), -style.OUTER_AROUND)
     front.figure.hidden = frozenset({-outer})
     front.lift(outer)
     return front, back

@@ -21,6 +21,9 @@ back of which a close shot shows only the upper part."""
 AROUND = 110.0
 """How far behind the own shoulder the hands lie that go around somebody, in units of a body scaled 1."""
 
+OUTER_HAND, OUTER_AROUND = (0.1, 140.0), 230.0
+"""The same of the outer hand of who turns the back to us: so far ahead that the elbow stays at the body."""
+
 STEP_BEHIND = 16.0
 """How much higher in the panel the farther of the two stands, in units of a body scaled 1."""
 
