@@ -14,6 +14,10 @@ from engines.illustrator.colour import adjusted, line_colour
 from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
 from engines.illustrator.style.body import BACK_DEPTH, NAPE_EDGE_Y, SHOULDER_SLOPE, SLEEVELESS_EDGE
 
+_COLLAR_RISE = 4.0
+"""How far a crossed collar stands above the corner at which the shoulder begins, in units of a figure scaled 1: it
+lies over that, or it sticks out of the collar."""
+
 _CROSSED_PART = 0.5
 """How far down a crossed collar its two bands meet."""
 
@@ -36,7 +40,7 @@ def bodice(
     hem = body.hip_y + 20 if hem_y is None else hem_y
     if body.in_profile:
         return _side_bodice(body, ease, hem, flare)
-    root = (38 if body.masculine else 30) * k
+    root = _root(body) * k
     top = body.shoulder + 6 * k
     slope = SHOULDER_SLOPE
     begin = root if neck is None else neck
@@ -60,6 +64,11 @@ def bodice(
     pit = NAPE_EDGE_Y * k if body.turn is Turn.BACK else 2 * k
     outline = Shape([(body.across(0), pit), *right, (body.across(0), hem + 5 * k), *left[::-1]], tension=0.36)
     return outline.mapped(body.rounded)
+
+
+def _root(body: Skeleton) -> float:
+    """How far from the middle a shoulder begins at the neck, in units of a figure scaled 1."""
+    return 38.0 if body.masculine else 30.0
 
 
 def _side_bodice(body: Skeleton, ease: float, hem: float, flare: float) -> Shape:
@@ -165,6 +174,7 @@ def draw_crossed_collar(pen: Pen, colour: str, edge: str, low_y: float, width: f
         pen.drawing.ink([(x + 3 * k, y - 5 * k) for x, y in track], 8 * k, edge, 0.02, 0.1, 0.7)
         return
     draw_neck_opening(pen, lerp(20 * k, low_y, _CROSSED_PART), 28 * k)
+    root = (_root(body), SHOULDER_SLOPE[0][1] - _COLLAR_RISE)
     for side, end_x in ((1, -10.0), (-1, 16.0)):
         inner = (body.at(side * 24 * k, -16 * k), body.at(side * 11 * k, 20 * k), body.at(end_x * k, low_y))
         outer = (body.at(side * (24 + width) * k, -8 * k), body.at(side * (13 + width) * k, 26 * k))
@@ -175,6 +185,7 @@ def draw_crossed_collar(pen: Pen, colour: str, edge: str, low_y: float, width: f
             body.corner((end_x + side * width * 0.9) * k, low_y + 2 * k),
             outer[1],
             (*outer[0], 1),
+            body.at(side * root[0] * k, root[1] * k),
         ]
         pen.cloth(Shape(band, tension=0.25), colour, (-4, -2), width_factor=0.8)
         pen.drawing.ink([(x + side * 4 * k, y) for x, y in inner], 8 * k, edge, 0.02, 0.1, 0.8)

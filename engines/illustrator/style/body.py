@@ -145,7 +145,7 @@ TROUSERS_BREAK = 9.0
 
 HAND_SIZE = {Presentation.FEMININE: 1.1, Presentation.MASCULINE: 1.24}
 FOOT_SIZE = {Presentation.FEMININE: 1.2, Presentation.MASCULINE: 1.4}
-NECK_LENGTH = {Presentation.FEMININE: 37.0, Presentation.MASCULINE: 40.0}
+NECK_LENGTH = {Presentation.FEMININE: 38.0, Presentation.MASCULINE: 42.0}
 CHILD_NECK_LENGTH = 26.0
 
 YAW_DEG = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 36.0, Turn.PROFILE: 90.0, Turn.BACK: 0.0}
