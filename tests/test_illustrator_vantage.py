@@ -31,3 +31,11 @@ def test_a_bench_in_a_long_room_stands_along_its_wall(setting: Setting) -> None:
         seated = brief(Shot.FULL, staged("one", pose=Pose.SIT), setting=setting, set_seed=set_seed)
         assert view_for(seated) in (SetView.LEFT, SetView.RIGHT)
     assert view_for(brief(Shot.WIDE, staged("one"), setting=setting)) is SetView.FACING
+
+
+@pytest.mark.parametrize("people", [0, 1])
+def test_no_camera_is_above_a_ceiling(people: int) -> None:
+    stagings = (staged("one"),) * people
+    room = brief(Shot.WIDE, *stagings, angle=Angle.BIRDS_EYE, setting=Setting.HOSPITAL)
+    assert vantage(room) is Angle.HIGH
+    assert vantage(brief(Shot.WIDE, *stagings, angle=Angle.BIRDS_EYE, setting=Setting.PARK)) is Angle.BIRDS_EYE

@@ -6,6 +6,7 @@ In: an `ArtBrief`. Out: an `Angle`. Never: a number of a camera.
 from __future__ import annotations
 
 from comic.storyboard import Angle, ArtBrief, Pose, Shot
+from engines.illustrator.sets.build import INDOOR
 
 WHOLE_SHOTS = frozenset({Shot.FULL, Shot.WIDE})
 LOW_DOWN = frozenset({Pose.SIT, Pose.DESK, Pose.KNEEL, Pose.LIE})
@@ -13,8 +14,15 @@ LOW_DOWN = frozenset({Pose.SIT, Pose.DESK, Pose.KNEEL, Pose.LIE})
 
 
 def vantage(brief: ArtBrief) -> Angle:
-    """The angle that the brief asks for; but whole people who sit, kneel or lie are never seen from below. Their laps
-    would be lines, and the tops of seats, tables and beds would be out of sight: a chair looks like a high stool."""
-    if brief.angle is not Angle.LOW or brief.shot not in WHOLE_SHOTS:
+    """The angle that the brief asks for, but for two views that would show what nobody sees in a place.
+
+    Whole people who sit, kneel or lie are never seen from below: their laps would be lines, and the tops of seats,
+    tables and beds would be out of sight. Rooms and whole people in them are never seen from a bird's eye: its camera
+    would be above the ceiling.
+    """
+    if brief.shot not in WHOLE_SHOTS:
         return brief.angle
-    return Angle.EYE if any(staging.pose in LOW_DOWN for staging in brief.staging) else brief.angle
+    if brief.angle is Angle.BIRDS_EYE and brief.setting in INDOOR:
+        return Angle.HIGH
+    low_down = any(staging.pose in LOW_DOWN for staging in brief.staging)
+    return Angle.EYE if brief.angle is Angle.LOW and low_down else brief.angle

@@ -107,7 +107,7 @@ SEAT_BEYOND_LAST = 90.0
 SHARED_WITHIN_UNITS, ON_ONE_DEPTH = 2100.0, 0.02
 """Two within this distance whose scales differ by no larger part than this share a bench."""
 
-BESIDE_NEIGHBOUR_UNITS = 150.0
+BESIDE_NEIGHBOUR_UNITS = 205.0
 """A bench ends so far before the middle of somebody who stands beside it."""
 
 MOST_SEAT_SHIFT_UNITS = 40.0
