@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from engines.illustrator.body.hand_shapes import Finger, HandShape, Track
+from engines.illustrator.body.finger import Finger, Track
+from engines.illustrator.body.hand_shapes import HandShape
 from engines.illustrator.geometry import ORIGIN, Spot, between, heading
 from engines.illustrator.style.holding import WRIST
 

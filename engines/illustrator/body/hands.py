@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from comic.storyboard import Turn
-from engines.illustrator.body.hand_shapes import HANGING, PRESSED_EDGE, SHAPES, Finger, HandShape, Track
+from engines.illustrator.body.finger import Finger, Track
+from engines.illustrator.body.hand_shapes import HANGING, PRESSED_EDGE, SHAPES, HandShape
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Hand
 from engines.illustrator.body.skeleton import FAR, Arm
