@@ -208,8 +208,9 @@ def _draw_front(brush: Brush, coat: Coat, hide: Hide, turn: Turn) -> None:
     if hide is not Hide.GOBLIN:
         brush.flat(belly, coat.pale, (-26.0, -12.0))
     if hide is Hide.SCALES:
-        for y in range(-680, -280, 62):
-            brush.line([(x - 165, y), (x, y + 26), (x + 165, y)], shade(coat.pale, 1.3), 0.8)
+        with brush.drawing.group(clip=belly):
+            for y in range(-680, -280, 62):
+                brush.line([(x - 175, y), (x, y + 26), (x + 175, y)], shade(coat.pale, 1.3), 0.8)
     if hide is Hide.FUR:
         for dx, y in ((-90, -600), (10, -640), (96, -580), (-40, -480), (60, -450), (-110, -420)):
             brush.line([(x + dx - 16, y), (x + dx, y + 30), (x + dx + 10, y - 2)], shade(coat.pale, 1.3), 0.7)

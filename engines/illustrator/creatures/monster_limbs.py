@@ -61,7 +61,7 @@ def draw_spread_legs(brush: Brush, coat: Coat, feet_x: tuple[float, float], turn
 
 
 def draw_wings(brush: Brush, coat: Coat, turn: Turn) -> None:
-    """Two half folded wings behind the back, a bone to each of their tips."""
+    """Two half folded wings behind the back, an arm that bears them and a bone to each of their tips."""
     skin = shade(coat.base, 0.7)
     narrow = 0.8 if turn is Turn.PROFILE else 1.0
     for side in (1, -1):
@@ -73,6 +73,7 @@ def draw_wings(brush: Brush, coat: Coat, turn: Turn) -> None:
         ]
         brush.form(Shape(outline), skin, (-20.0, -10.0))
         joint = (side * 300 * narrow, -1140.0)
+        brush.limb([(side * 90.0, -800.0), (side * 190 * narrow, -960.0), joint], [70, 46, 22], coat.base)
         for _, x, y in _WING_BONES:
             brush.line(
                 [joint, between(joint, (side * x * narrow, y), 0.5), (side * x * narrow, y)],

@@ -173,7 +173,7 @@ def put_monitor(piece: Piece, u: float, out: float, y: float, screen: str = "#7f
     piece.front(u - w + 0.02, u + w - 0.02, y + 0.12, y + 0.08 + width * 0.62, screen)
     for index in range(3):
         bar = y + 0.17 + 0.06 * index
-        piece.front(u - w + 0.06, u - w + 0.06 + 0.12 * (index + 1), bar, bar + 0.025, highlight(screen, 1.2))
+        piece.front(u - w + 0.06, u - w + 0.06 + 0.21 * width * (index + 1), bar, bar + 0.025, highlight(screen, 1.2))
     stage, footing = piece.stage, piece.footing
     if stage.lamps_lit and footing.sees(0, out + 0.03):
         piece.always(

@@ -83,7 +83,6 @@ def draw_hospital(stage: Stage) -> None:
     sink.box(-0.02, 0.02, 0.9, 1.14, 0.06, 0.1, STEEL)
     room.add(sink, _build_television(room.against(Side.SOUTH, -1.9), scheme))
     room.add(build_cabinet(room.against(Side.EAST, 2.4), 0.8, 1.9, 0.5, scheme.wood, 2))
-    add_plant(room, -2.5, 2.5, 1.1, scheme.trim)
     add_plant(room, 2.5, -2.5, 1.2, scheme.trim)
     room.draw_pieces()
     if stage.is_night:

@@ -187,7 +187,6 @@ def _draw_floor_light(room: Room) -> None:
                 wall.at(u + a + out * 0.2, 0.01, out) for a, out in ((-0.6, near), (0.6, near), (0.6, far), (-0.6, far))
             )
             stage.quad(points, mixed(tone, beam, 0.4), 0.3)
-            stage.quad(points, beam, 0.16, glowing=True)
 
 
 def _build_column(room: Room, x_m: float, z_m: float, scheme: Scheme) -> Piece:

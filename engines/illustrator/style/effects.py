@@ -24,9 +24,9 @@ SPEED_ANGLE_DEG = -6.0
 SPEED_BAND_SHARE = 0.16
 """The part of the speed lines that are broad and faint, under the fine ones."""
 
-SPEED_BAND_OPACITY = 0.34
+SPEED_BAND_OPACITY = 0.24
 SPEED_THICK_PX = (0.8, 6.5)
-SPEED_BAND_PX = (10.0, 30.0)
+SPEED_BAND_PX = (8.0, 17.0)
 
 TONE = "#332b4d"
 """The screentone's dots: ink thinned to a violet grey."""
