@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from comic.storyboard import TimeOfDay
-from engines.illustrator.sets.alley import LAMP_APART_M, LAMPS, _is_by_lamp
+from engines.illustrator.sets.alley_lamps import LAMP_APART_M, LAMPS, crowns_head, is_by_lamp
 from engines.illustrator.sets.bedding import put_pillow
 from engines.illustrator.sets.decor import draw_clock
 from engines.illustrator.sets.footing import Footing
@@ -98,9 +98,9 @@ def test_no_machine_hangs_next_to_a_lamp_in_a_lane() -> None:
     site = Site(_stage(), 0.0)
     x, z = LAMPS[0]
     side = Side.EAST if x > 0 else Side.WEST
-    assert _is_by_lamp(site, side, z + 0.9 * LAMP_APART_M)
-    assert not _is_by_lamp(site, side, z + 1.1 * LAMP_APART_M)
-    assert not _is_by_lamp(site, side.opposite, z)
+    assert is_by_lamp(site, side, z + 0.9 * LAMP_APART_M)
+    assert not is_by_lamp(site, side, z + 1.1 * LAMP_APART_M)
+    assert not is_by_lamp(site, side.opposite, z)
 
 
 @pytest.mark.parametrize(("out_m", "is_over"), [(1.5, False), (8.0, True)])
@@ -155,3 +155,12 @@ def test_an_awning_beside_the_camera_begins_some_way_ahead(facing: Side) -> None
     assert end > start and min(footing.at(u, 0)[2] for u in (start, end)) == pytest.approx(NEAREST_AWNING_M)
     ahead = site.footing(-4.0, 3.0, Side.SOUTH)
     assert _awning_span(ahead, shop) == (SIDE_M, shop.width - SIDE_M)
+
+
+def test_no_lamp_of_a_lane_hangs_right_over_a_head() -> None:
+    """It would be a hat."""
+    x, z = 1.6, 20.0
+    nobody, under = _stage(), _stage((1.15 * 4.4 / z, 4.4))
+    assert not crowns_head(nobody, x, z)
+    assert crowns_head(under, x, z)
+    assert not crowns_head(_stage((-1.0, 3.2)), x, z), "somebody stands beside it"

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import math
-
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.geometry import Shape
+from engines.illustrator.sets.alley_lamps import LAMPS, crowns_head, draw_lamp, is_by_lamp
 from engines.illustrator.sets.decor import draw_door
 from engines.illustrator.sets.finish import draw_bricks
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.furniture import build_stool
-from engines.illustrator.sets.lamps import glow_ball, glow_floor
+from engines.illustrator.sets.lamps import glow_ball
 from engines.illustrator.sets.outdoors import draw_puddle, draw_wet_ground, draw_wires
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Side, Site
@@ -34,18 +32,10 @@ LENGTH_M = 24.0
 FAR_TOWN_M = 60.0
 BAY_M = 4.0
 ACROSS_M = 3.4
-LAMP_M = 3.5
 POLE_M = 7.0
 CABLE_M, METER_M = 2.92, 2.36
 """How high a cable runs along a house, over its windows, and how far along the meter hangs that it goes down to."""
 WIRE = "#262b3c"
-LAMPS = ((1.6, 6.0), (1.6, -7.5), (1.6, -1.0), (-1.6, 1.0))
-"""Where the lamps hang."""
-
-LAMP_APART_M = 2.2
-"""No machine hangs on a wall within this distance along it from a lamp: from below its bracket would seem to be one's
-own."""
-
 MOON_SKY_PX = 300.0
 """How high the sky has to be for a moon between the roofs."""
 
@@ -133,16 +123,8 @@ def _draw_wall(site: Site, side: Side, scheme: AlleyScheme) -> None:
         if max(wall.at(u, 0)[2], wall.at(u + BAY_M, 0)[2]) < 0.3:
             continue
         _draw_bay(wall, f"{side}/{index}", u, index, *own[index])
-        if index % 3 and not _is_by_lamp(site, side, wall.at(u + 3.05, 0)[2]):
+        if index % 3 and not is_by_lamp(site, side, wall.at(u + 3.05, 0)[2]):
             _draw_machine(wall, u)
-
-
-def _is_by_lamp(site: Site, side: Side, z: float) -> bool:
-    """Whether a lamp on the wall of that side hangs next to what is `z` metres before the camera."""
-    if not site.is_along:
-        return False
-    own = [lamp for lamp in LAMPS if (lamp[0] > 0) == (side is Side.EAST)]
-    return any(abs(site.before_camera(*lamp)[1] - z) < LAMP_APART_M for lamp in own)
 
 
 def _draw_machine(wall: Footing, u: float) -> None:
@@ -230,7 +212,9 @@ def _add_things(yard: Yard, scheme: AlleyScheme) -> None:
                 build_stool(site.piece(x, z), 0.45, "#c8564e"), build_crates(site.piece(x, z + 0.9, facing), "#6f8fae")
             )
     for x, z in LAMPS:
-        yard.sprite(x, z, lambda x, z: _draw_lamp(stage, x, z), foot_m=0.0)
+        if crowns_head(stage, *site.before_camera(x, z)):
+            continue
+        yard.sprite(x, z, lambda x, z: draw_lamp(stage, HALF_M, x, z), foot_m=0.0)
     yard.add_thin(_build_wired_pole(site))
 
 
@@ -264,39 +248,3 @@ def _dumpster(site: Site, x: float, z: float, facing: Side, colour: str) -> Piec
     for left, right in ((-0.8, -0.01), (0.01, 0.8)):
         piece.box(left, right, 1.0, 1.09, -0.34, 0.46, shade(colour, 0.4))
     return piece
-
-
-def _draw_lamp(stage: Stage, x: float, z: float) -> None:
-    """A hooded lamp on a bracket; its cone and pools in the dark."""
-    if z < 1.2:
-        return
-    reach = -math.copysign(0.45, x) if stage.view.is_along else 0.0
-    head_x, head_y = stage.project(x + reach, LAMP_M, z)
-    scale = stage.scale(z)
-    _draw_bracket(stage, x, reach, z)
-    hood = [(-0.24, 0.1, 1), (-0.1, -0.1, 0), (0.1, -0.1, 0), (0.24, 0.1, 1)]
-    shape = Shape([(head_x + dx * scale, head_y + dy * scale, corner) for dx, dy, corner in hood])
-    stage.hide_glow(shape.path())
-    stage.drawing.fill(shape, "#3a4052")
-    stage.drawing.ellipse(head_x, head_y + 0.11 * scale, 0.13 * scale, 0.06 * scale, "#fff3c4")
-    if not stage.lamps_lit:
-        return
-    lamp = stage.day.lamp
-    glow_ball(stage, x + reach, LAMP_M - 0.1, z, 0.6, "#ffe4a8", 0.9 * lamp)
-    glow_ball(stage, x + reach, LAMP_M - 0.4, z, 2.4, "#ffcf80", 0.5 * lamp)
-    _, foot_y = stage.project(x, 0, z)
-    stage.light_cone((head_x, head_y + 0.12 * scale), 0.15 * scale, (head_x, foot_y), 1.3 * scale, 0.36 * lamp)
-    glow_floor(stage, x + reach, z, 1.7, "#ffd890", 0.5 * lamp)
-
-
-def _draw_bracket(stage: Stage, x: float, reach: float, z: float) -> None:
-    """A plate on the wall, and the bent arm from it down to the lamp."""
-    wall_x = math.copysign(HALF_M, x) if reach else x
-    plate_y, width = LAMP_M + 0.26, max(2.0, 0.05 * stage.scale(z))
-    if reach:
-        stage.side(wall_x, plate_y - 0.14, plate_y + 0.14, z - 0.09, z + 0.09, "#2f3444")
-        arm = [(wall_x, plate_y), (wall_x + 0.6 * (x + reach - wall_x), plate_y + 0.12), (x + reach, LAMP_M + 0.08)]
-    else:
-        stage.front(x - 0.09, x + 0.09, plate_y - 0.1, plate_y + 0.16, z, "#2f3444", 1, "#1f2330", 1)
-        arm = [(x, plate_y + 0.04), (x, LAMP_M + 0.2), (x, LAMP_M + 0.08)]
-    stage.drawing.ink([stage.project(at, y, z) for at, y in arm], width, "#2f3444", 0, 0, 1)

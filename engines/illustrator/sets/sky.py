@@ -58,7 +58,7 @@ class Orb:
         """Whether somebody stands before it, or touches it."""
         for x, z in (*stage.floor.people, *stage.floor.close):
             at_x, head_y = stage.project(x, TALL_M, z)
-            reach = PERSON_HALF_M * stage.scale(z) + 1.4 * self.radius
+            reach = PERSON_HALF_M * stage.scale(z) + 1.8 * self.radius
             if abs(at_x - self.x * stage.width) < reach and self.y * bottom_y > head_y - 1.4 * self.radius:
                 return True
         return False
