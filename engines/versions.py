@@ -5,8 +5,8 @@ Kept apart from the engines so that planning a build loads no rasteriser and no 
 
 TEXT = "text-19"
 DIRECTOR = "director-9"
-SHEET = "sheet-7"
-IMAGE = "image-13"
+SHEET = "sheet-8"
+IMAGE = "image-14"
 PROOF = "proof-1"
 LETTERING = "lettering-4"
 PACKAGING = "packaging-4"
