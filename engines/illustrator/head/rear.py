@@ -4,6 +4,8 @@ face, except the edge of a cheek.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from comic.cast import BackHair
 from engines.illustrator.colour import line_colour
 from engines.illustrator.geometry import Shape, Spot, Vertex, ellipse_points, flatten, ink_polygon, smooth_segments
@@ -36,6 +38,10 @@ from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
 BRAID_HALF = 27.0
 """Half the breadth of a braid that hangs before a nape: of all hair."""
 
+GROWN_EYE_Y = 2.0
+EAR_WINDOW = (46.0, -22.0, 76.0, 20.0)
+"""The height of a grown one's eyes, for which the cuts are drawn, and the box of their edge around the ear."""
+
 BRAID_FOOT: Spot = (-18.0, 66.0)
 BUN: Spot = (-20.0, -102.0)
 
@@ -51,13 +57,20 @@ def draw_rear(view: HeadView) -> None:
     if kind not in CLOSE_CUTS:
         _draw_tied(view)
     elif cut is None:
-        _draw_clipped(view, Shape(CROPPED))
+        _draw_clipped(view, _cut_around_ear(view, CROPPED))
     else:
         _draw_short(view, cut)
     draw_averted_ear(view)
     if kind is BackHair.TWIN_TAILS:
         for tie_x, swing in TWIN_TIES:
             _draw_twin_tail(view, tie_x, swing)
+
+
+def _cut_around_ear(view: HeadView, points: Sequence[Vertex]) -> Shape:
+    """The outline with its edge around the ear as low as the ear lies: a child's is lower."""
+    drop = view.skull.eye_y - GROWN_EYE_Y
+    left, top, right, low = EAR_WINDOW
+    return Shape([(x, y + drop * (left < x < right and top < y < low), *corner) for x, y, *corner in points])
 
 
 def _draw_loose(view: HeadView, shape: Shape) -> None:
@@ -116,7 +129,7 @@ def _grain(view: HeadView) -> str:
 
 def _draw_short(view: HeadView, cut: FringeCut) -> None:
     """Hair that falls from the whorl to the nape in one mass: an edge across it would read as a fringe over a face."""
-    shape, paint = Shape(CLOSE), behind_paint(view, 130)
+    shape, paint = _cut_around_ear(view, CLOSE), behind_paint(view, 130)
     draw_behind_rear_locks(view, cut)
     draw_hair_mass(view, shape, COMBED_DOWN, shadow=(-8, -8), paint=paint)
     draw_rear_locks(view, cut, paint)
@@ -126,7 +139,7 @@ def _draw_short(view: HeadView, cut: FringeCut) -> None:
 def _draw_tied(view: HeadView) -> None:
     """Hair combed to where it is tied, and what hangs there from its middle."""
     kind, drawing = view.look.back_hair, view.drawing
-    shape = Shape(TIED)
+    shape = _cut_around_ear(view, TIED)
     draw_hair_mass(view, shape, _combed(kind), shadow=(-8, -8), paint=behind_paint(view, 90))
     _draw_shine(view, shape)
     band = view.look.outfit_colours[2]
