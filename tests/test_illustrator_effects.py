@@ -234,6 +234,16 @@ def test_what_lies_behind_changes_the_place_and_never_the_face(effect: Effect) -
     assert (apart > 12).mean() > 0.02
 
 
+@pytest.mark.parametrize("effect", [Effect.SPARKLES, Effect.HEARTS])
+def test_what_glints_floats_behind_the_body_too(effect: Effect) -> None:
+    plain, changed = paint_panel(brief()), paint_panel(brief(effect))
+    apart = difference(plain.picture, changed.picture)
+    face = plain.artwork.subjects[0].face
+    below, middle = round(face.y1 + 40), round((face.x0 + face.x1) / 2)
+    assert apart[below:, middle - 40 : middle + 40].max() <= 2
+    assert apart.max() > 60
+
+
 def test_a_flash_is_white_in_its_middle_and_jagged_at_its_edge() -> None:
     drawing = Drawing(WIDTH, HEIGHT)
     draw_impact_flash(drawing, (400, 500), 300, 2)
