@@ -231,6 +231,8 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     drawing.path(bone.path(), None, stroke=line, stroke_width=pen.line_width * 1.7)
     drawing.fill(bone, colour)
     pen.cap(elbow, radius * 0.8, colour)
+    if arm.bend_deg > style.ELBOW_SHADED_FROM_DEG:
+        pen.shaded_side(bone, (style.ELBOW_SHADE[0] * radius, style.ELBOW_SHADE[1] * radius), shaded)
     pen.print_on(colour, bone.path(), bone.flat(4))
     track = [shoulder, between(shoulder, elbow, 0.5), elbow]
     top = _sleeve_top(pen)

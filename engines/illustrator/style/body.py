@@ -224,6 +224,10 @@ ELBOW_OUTLINE, ELBOW_TAPER = (0.8, 0.2, 1.2), 0.75
 """A folded arm's elbow in half-widths of the arm: how far its outline follows both bones before and behind the joint,
 how far from the joint its point lies; and how much sooner it leaves them in an arm folded flat: bones taper there."""
 
+ELBOW_SHADED_FROM_DEG, ELBOW_SHADE = 115.0, (-0.5, -0.3)
+"""From which bend on a folded elbow lies in its arm's shadow, or it is a cap on its end; how far, in the same
+half-widths, it is moved off itself: what it leaves is shaded."""
+
 CREASE_FROM = 4
 """The point of a folded forearm's inner edge where its line begins: the crease of the elbow ends inside the arm."""
 
