@@ -20,13 +20,16 @@ from engines.illustrator.body.skeleton import FAR, Arm
 from engines.illustrator.body.skirts import draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt
 from engines.illustrator.colour import adjusted, highlight, line_colour, mixed, shade
-from engines.illustrator.geometry import Shape, Vertex, between, tube
+from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp, tube
 from engines.illustrator.style.garments import BRASS, GOLD_LINE
 from engines.illustrator.svg import turned
 
 _LEATHER = "#5a3c2e"
 _TABARD_PART = 0.62
 """How far down the thigh the tabard reaches."""
+
+_SIDE_TABARD = (0.62, 0.55)
+"""How far before the middle of the hips a tabard hangs seen from the side, and how narrow it looks."""
 
 _FAULDS = 3
 _FAULD_UNITS = 26.0
@@ -99,10 +102,10 @@ def _draw_knee(pen: Pen, leg: Leg, metal: str) -> None:
 
 
 def _draw_tassets(pen: Pen, metal: str, trim: str) -> None:
-    """Two plates that hang from the faulds over the thighs of a standing figure."""
+    """Two plates that hang from the faulds over the thighs of a standing figure; who bows has them under the trunk."""
     body = pen.skeleton
     k = body.scale
-    if body.pose.stance is not Stance.STANDING:
+    if body.pose.stance is not Stance.STANDING or body.bows_aside:
         return
     top, low = body.waist_y + 66 * k, body.hip_y + body.thigh * 0.3
     for side in (-1,) if body.in_profile else (1, -1):
@@ -119,8 +122,8 @@ def _draw_tassets(pen: Pen, metal: str, trim: str) -> None:
         pen.cloth(Shape(plate, tension=0.25), adjusted(metal, -0.02), (-12, -4), width_factor=0.85, casts=14 * k)
         edge = [(x, y - 7 * k) for x, y, *_ in plate[3:]]
         pen.drawing.ink(edge, 5 * k, trim, 0, 0, 1.0, smooth=False)
-        middle = [(body.across((inner + outer) / 2), top + 8 * k), (body.across((inner + outer) / 2), low - 2 * k)]
-        pen.seam(middle, metal, 0.6)
+        x = body.across((inner + outer) / 2)
+        pen.seam([hanging(body, x, top + 8 * k), hanging(body, x, low - 2 * k)], metal, 0.6)
 
 
 def _draw_tabard(pen: Pen, cloth: str, trim: str) -> None:
@@ -136,19 +139,24 @@ def _draw_tabard(pen: Pen, cloth: str, trim: str) -> None:
         draw_skirt(pen, cloth, body.waist_y, hem, body.hip, 2)
         return
     half, low = body.waist * 0.6, body.hip * 0.62
+    middle, narrow = (body.hip * _SIDE_TABARD[0], _SIDE_TABARD[1]) if body.in_profile else (0.0, 1.0)
+
+    def at(part: float, y: float) -> Spot:
+        return body.across(middle + part * narrow * lerp(half, low, (y - body.waist_y) / (hem - body.waist_y))), y
+
     outline: list[Vertex] = [
-        body.rim(-half, body.waist_y),
-        body.rim(half, body.waist_y),
-        body.rim(low + 6 * k, hem - 16 * k),
-        body.rim(0, hem + 26 * k),
-        body.rim(-low - 6 * k, hem - 16 * k),
+        (*at(-1.0, body.waist_y), 1),
+        (*at(1.0, body.waist_y), 1),
+        (*at(1.1, hem - 16 * k), 1),
+        (*at(0.0, hem + 26 * k), 1),
+        (*at(-1.1, hem - 16 * k), 1),
     ]
     fold = [
-        [(body.across(-half * 0.5), body.hip_y + 20 * k), (body.across(-low * 0.5), hem - 30 * k)],
-        [(body.across(half * 0.5), body.hip_y + 10 * k), (body.across(low * 0.62), hem - 20 * k)],
+        [at(-0.5, body.hip_y + 20 * k), at(-0.5, hem - 30 * k)],
+        [at(0.5, body.hip_y + 10 * k), at(0.62, hem - 20 * k)],
     ]
     pen.cloth(Shape(hung(body, outline), tension=0.2), cloth, (-9, -3), folds=fold, casts=16 * k)
-    border = [(body.across(-low), hem - 26 * k), (body.across(0), hem + 12 * k), (body.across(low), hem - 26 * k)]
+    border = [at(-1.0, hem - 26 * k), at(0.0, hem + 12 * k), at(1.0, hem - 26 * k)]
     pen.drawing.ink([hanging(body, *spot) for spot in border], 7 * k, trim, 0, 0, 1.0, smooth=False)
 
 
