@@ -106,3 +106,15 @@ def test_a_bed_is_seen_from_above_as_its_ward_is() -> None:
     assert isinstance(stand.figure, Figure) and stand.figure.lies_in_bed
     far_left, far_right, near_right, near_left = bed_footprint(stand.figure.skeleton, stand.figure.seat)
     assert near_left[1] > far_left[1] + 60 and near_right[0] - near_left[0] > far_right[0] - far_left[0] + 60
+
+
+def test_the_back_of_a_chair_near_the_horizon_runs_level_in_a_close_shot() -> None:
+    frame = frame_panel(
+        brief(Shot.WAIST, staged("one", pose=Pose.SIT), setting=Setting.CAFE, width_px=800, height_px=900)
+    )
+    (stand,) = frame.stands
+    space = _space(stand)
+    horizon_y = space.body.seating.viewpoint.y
+    level = (horizon_y - space.body.hip_y - 6) / (space.spot(0, 1, 0)[1] - space.spot(0, 0, 0)[1])
+    (_, left_y), (_, right_y) = (space.spot(x, level, space.back) for x in (space.left, space.right))
+    assert left_y == pytest.approx(right_y, abs=2.0)

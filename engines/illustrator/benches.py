@@ -21,6 +21,7 @@ from engines.illustrator.style.seats import (
     BESIDE_NEIGHBOUR_UNITS,
     MOST_SEAT_SHIFT_UNITS,
     ON_ONE_DEPTH,
+    SEAT_DISTANCE_UNITS,
     SEAT_STYLES,
     SHARED_WITHIN_UNITS,
 )
@@ -60,6 +61,15 @@ def seated(stands: Sequence[Stand], camera: Camera, width: int, height: int) -> 
         )
         found.append(stand)
     return found
+
+
+def seen_close(stands: Sequence[Stand], camera: Camera, width: int, height: int) -> None:
+    """Tells the seats of a shot without a floor where the horizon is: the rails of a chair's back that lie near to it
+    run level. Faces are drawn as a long lens sees them, and so are chairs."""
+    for stand in stands:
+        if isinstance(stand.figure, Figure) and stand.figure.seat_footprint:
+            eye = replace(viewpoint(stand, camera, width, height), distance=SEAT_DISTANCE_UNITS)
+            stand.figure.skeleton.seating = Seating(eye, (float("inf"), float("inf")))
 
 
 def viewpoint(stand: Stand, camera: Camera, width: int, height: int) -> Viewpoint:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from comic.cast import Outfit, Species
 from comic.geometry import Box
 from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Pose, Prop, Shot, Staging, Turn
-from engines.illustrator.benches import seated
+from engines.illustrator.benches import seated, seen_close
 from engines.illustrator.blocking import block, close_scale, fits_whole
 from engines.illustrator.body.build import FAR, NEAR
 from engines.illustrator.body.figure import Figure
@@ -93,6 +93,7 @@ def frame_panel(brief: ArtBrief) -> Frame:
     camera = camera_for(shot, brief.angle, width, height, seed, roll_deg=roll_deg)
     stands = _close(brief, shot, actors, width, height, seed)
     stands = on_ledge(stands, height) if ledge else stands
+    seen_close(stands, camera, width, height)
     rolled = [replace(stand, roll_deg=roll_deg, pivot=(width / 2, height / 2)) for stand in stands]
     return Frame(width, height, camera, tuple(rolled), notes, ledge)
 

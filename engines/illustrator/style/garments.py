@@ -103,7 +103,7 @@ LYING_SHIN = 0.5
 LAP_FLARE = 0.14
 """How much broader a lap's hem becomes for each unit that it hangs."""
 
-LAP_AROUND_PART = 0.55
+LAP_AROUND_PART = 0.2
 """How far down the side of the far thigh a lap's hem is seen."""
 
 LAP_FAR_SHADE = 0.62
