@@ -61,7 +61,7 @@ def draw_limb(pen: Pen, arm: Arm) -> Edges:
     """Arm and sleeve without hand and cuff, and what is worn on the shoulder unless the torso comes over it; gives the
     edges of what ends at the wrist."""
     end = _draw_tubes(pen, arm)
-    if arm.layer is not Layer.BEHIND:
+    if arm.layer is not Layer.BEHIND and not arm.is_folded:
         pen.draw_shoulder(arm)
     return end
 
@@ -217,7 +217,7 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
 
 
 def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
-    """Upper arm, the elbow, and the forearm over them; gives the forearm's edges."""
+    """Upper arm, the elbow, what is worn on the shoulder, and the forearm over them; gives the forearm's edges."""
     garments, drawing = pen.garments, pen.drawing
     long = garments.sleeve is Sleeve.LONG
     ease = garments.sleeve_ease * pen.skeleton.scale if long else 0.0
@@ -259,6 +259,8 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
         _draw_sleeve(pen, arm, _arm_track(arm), widths)
     if long and garments.stripe:
         _draw_stripe(pen, upper, garments.stripe, shoulder)
+    if arm.layer is not Layer.BEHIND:
+        pen.draw_shoulder(arm)
     return draw_forearm(pen, arm)
 
 

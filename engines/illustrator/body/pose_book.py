@@ -34,7 +34,7 @@ _CROSSED = (
     reaching(Reach(Mark.UPPER_ARM, 0.56), Aim(4, 24), Hand.CLASP),
 )
 _CROSSED_AT_AN_ANGLE = (
-    reaching(Reach(Mark.ARMPIT, 64, 88, 36), Aim(30, 24), Hand.TUCKED),
+    reaching(Reach(Mark.ARMPIT, 90, 84, 44), Aim(40, 26), Hand.TUCKED),
     reaching(_AROUND, Aim(-6, 40), Hand.CLASP),
 )
 _CROSSED_FROM_THE_SIDE = (
