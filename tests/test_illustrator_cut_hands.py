@@ -13,7 +13,7 @@ from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.cut_hands import HANGS_HEADS
 from engines.illustrator.framing import frame_panel
 from engines.illustrator.silhouette import seen_arm
-from tests.panel_briefs import brief, staged
+from tests.panel_briefs import MINA, brief, staged
 
 SIZES = ((400, 440), (400, 540), (400, 360))
 
@@ -106,9 +106,10 @@ def test_nothing_large_is_held_up_before_the_own_face(prop: Prop, height_px: int
 @pytest.mark.parametrize("prop", [Prop.BOOK, Prop.LETTER])
 def test_both_hands_that_hold_what_is_read_are_seen_or_nothing_is(prop: Prop) -> None:
     reads = staged("Mina", pose=Pose.READ, prop=prop, turn=Turn.THREE_QUARTER)
+    cast = MINA, MINA.model_copy(update={"name": "Jun"})
     held = {}
     for shot in (Shot.CLOSE_UP, Shot.BUST, Shot.WAIST):
-        order = brief(shot, reads, staged("Jun", facing=Facing.LEFT), width_px=400, height_px=360)
+        order = brief(shot, reads, staged("Jun", facing=Facing.LEFT), width_px=400, height_px=360, cast=cast)
         stand = next(stand for stand in frame_panel(order).stands if stand.name == "Mina")
         assert isinstance(stand.figure, Figure)
         held[shot] = stand.figure.prop

@@ -415,3 +415,12 @@ def test_a_bag_hangs_at_the_side_of_who_has_nobody_to_hold_it_out_to() -> None:
         assert isinstance(figure, Figure)
         hands.append(figure.skeleton.arm(FAR, 0.0).wrist[1])
     assert hands[0] > hands[1] and hands[0] > hands[2]
+
+
+def test_a_folder_lies_before_the_chest_where_the_shot_shows_it_there() -> None:
+    bearer = staged("Mina", pose=Pose.HOLD, prop=Prop.FOLDER, turn=Turn.THREE_QUARTER)
+    for shot, is_before in ((Shot.FULL, True), (Shot.WAIST, True), (Shot.BUST, False)):
+        figure = frame_panel(brief(shot, bearer, width_px=400, height_px=400)).stands[0].figure
+        assert isinstance(figure, Figure) and figure.prop is Prop.FOLDER
+        body = figure.skeleton
+        assert (abs(body.palm(body.arm(FAR, 0.0))[0]) < body.shoulder) is is_before

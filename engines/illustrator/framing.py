@@ -226,16 +226,21 @@ def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
     then all who touch."""
     people = [index for index, character in enumerate(brief.cast) if character.look.species is Species.HUMAN]
     shown = carried(held_by_one(brief.staging), people if shot in CARRYING_SHOTS else (), whole=shot not in NEAR_SHOTS)
-    if len(people) < 2 and shot in WHOLE_SHOTS:
-        shown = tuple(_at_the_side(staging) for staging in shown)
+    shown = tuple(_near_the_body(staging, shot, alone=len(people) < 2) for staging in shown)
     looks = [character.look for character in brief.cast]
     return facing_each_other(shown, looks, embracing=len(shown) < 3 or shot in WHOLE_SHOTS)
 
 
-def _at_the_side(staging: Staging) -> Staging:
-    """Who has nobody to hold a bag out to carries it at the side."""
-    holds_low = staging.pose is Pose.HOLD and staging.prop in CARRIED_LOW
-    return staging.model_copy(update={"pose": Pose.STAND}) if holds_low else staging
+def _near_the_body(staging: Staging, shot: Shot, alone: bool) -> Staging:
+    """Who has nobody to hold a bag out to carries it at the side, and a folder, too large for a palm, lies before the
+    chest; both where the shot shows it there."""
+    if staging.pose is not Pose.HOLD:
+        return staging
+    if alone and shot in WHOLE_SHOTS and staging.prop in CARRIED_LOW:
+        return staging.model_copy(update={"pose": Pose.STAND})
+    if staging.prop is Prop.FOLDER and (shot is Shot.WAIST or shot in WHOLE_SHOTS):
+        return staging.model_copy(update={"pose": Pose.CLUTCH})
+    return staging
 
 
 def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:

@@ -77,7 +77,7 @@ class Grasp:
     def __init__(self, pen: Pen, arm: Arm, prop: Prop, shown: bool, thing_deg: float = 0.0) -> None:
         self._pen, self._arm, self._deg = pen, arm, thing_deg
         body = pen.skeleton
-        self.hold = hold_of(prop)
+        self.hold = hold_of(prop, shown)
         self._mirror = _mirror(body)
         self._scale = body.hand_scale
         self._half_width = self.hold.half_width * thing_scale(prop) * body.scale / body.hand_scale

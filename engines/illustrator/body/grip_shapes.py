@@ -35,6 +35,9 @@ _ON_FRONT: Track = ((-16, 13), (-24, -9), (-6, -25))
 """Where the thumb lies of a hand that is under something, when its wrist is at the left: over the rim of a plate, on
 the front of a book."""
 
+_STEEP = 1.7
+"""From this slope on a forearm comes from below."""
+
 _HEEL_AHEAD, _HEEL_HALF_WIDTH = 9.0, 10.0
 """Where a hand's heel is: so far from the wrist, and half its width."""
 
@@ -142,8 +145,12 @@ def _heel(wrist: Spot) -> tuple[Spot, Spot]:
 
 
 def at_edge(wrist: Spot) -> HeldHand:
-    """What is flat and stands on the palm with its lower edge: the thumb lies on its front."""
-    return _under(wrist, _ON_FRONT)
+    """What is flat and stands on the palm with its lower edge, the thumb on its front; of a forearm that comes straight
+    from below the hand goes on behind the thing."""
+    if wrist[1] < _STEEP * abs(wrist[0]):
+        return _under(wrist, _ON_FRONT)
+    thumb = Finger((-8, 18), (-15, -4), (-3, -23), 11.4, 1.35)
+    return HeldHand(_palm_behind(wrist), HandShape((), over=(thumb,), nails=True))
 
 
 def under_it(wrist: Spot, is_flat: bool) -> HeldHand:
@@ -154,14 +161,16 @@ def under_it(wrist: Spot, is_flat: bool) -> HeldHand:
 def _under(wrist: Spot, thumb: Track | None) -> HeldHand:
     side = 1.0 if wrist[0] < 0 else -1.0
     first, last = _wrist_ends(wrist)
+    lower, upper = _heel(wrist) if side > 0 else reversed(_heel(wrist))
     palm = (
         first,
+        upper,
         (-side * 24, 4),
         (-side * 10, -6),
         (side * 16, -4),
         (side * 18, 10),
-        (side * 4, 22),
-        (-side * 12, 22),
+        (side * 6, 22),
+        lower,
         last,
     )
     if side < 0:

@@ -40,7 +40,7 @@ _HOLDS = {
     Prop.PHONE: Hold(Grip.WRAP, 25, 12),
     Prop.UMBRELLA: Hold(Grip.WRAP, 5),
     Prop.FURLED_UMBRELLA: Hold(Grip.HANG),
-    Prop.BOOK: Hold(Grip.EDGE, lift=25),
+    Prop.BOOK: Hold(Grip.WRAP, 38, -14),
     Prop.FLOWERS: Hold(Grip.WRAP, 11),
     Prop.SWORD: Hold(Grip.WRAP, 6),
     Prop.BAG: Hold(Grip.HANG),
@@ -72,6 +72,9 @@ _HOLDS = {
 }
 
 
-def hold_of(prop: Prop) -> Hold:
-    """How this thing is held. Raises KeyError for `Prop.NONE`."""
-    return _HOLDS[prop]
+_OPEN_BOOK = Hold(Grip.EDGE, lift=25)
+
+
+def hold_of(prop: Prop, shown: bool = False) -> Hold:
+    """How this thing is held, a book open if its pages are `shown`. Raises KeyError for `Prop.NONE`."""
+    return _OPEN_BOOK if shown and prop is Prop.BOOK else _HOLDS[prop]

@@ -12,6 +12,7 @@ USUAL_SIZE = 1.2
 (a head of 23 cm is 224 high and a grown body scaled 1.3)."""
 
 SIZE = {
+    Prop.LETTER: 0.88,
     Prop.PHONE: 0.94,
     Prop.BOOK: 0.9,
     Prop.KEY: 0.21,

@@ -37,9 +37,11 @@ def draw_letter(pen: Pen, shown: bool) -> None:
             drawing.line(-55, -82, 56.5, -85, shade(_PAPER, 0.6), 2)
             draw_scribbles(pen, -40, 42, [-110, -94, -72, -57, -42], _INK_BLUE, 3.4)
             return
-        drawing.rect(-58, -66, 116, 78, _PAPER, radius=4, stroke=line, stroke_width=width)
+        envelope = Shape([(-58, -66, 1), (58, -66, 1), (58, 12, 1), (-58, 12, 1)], tension=0.1)
+        drawing.fill(envelope, _PAPER)
         drawing.polygon([(-58, 12), (-8, -26), (8, -26), (58, 12)], shade(_PAPER, 0.35))
-        drawing.path("M-58 -66L0 -16L58 -66", _PAPER, stroke=line, stroke_width=width)
+        drawing.path("M-58 -66L0 -16L58 -66", None, stroke=line, stroke_width=width)
+        drawing.outline(envelope, width, line)
         drawing.ellipse(0, -18, 9, 9, "#d8445a", stroke="#9c2a40", stroke_width=width * 0.8)
         drawing.path("M0 -14l-4 -4a2.6 2.6 0 0 1 4 -3a2.6 2.6 0 0 1 4 3z", "#f7b7c0")
 
