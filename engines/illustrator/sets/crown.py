@@ -47,9 +47,11 @@ def draw_crown(stage: Stage, name: str, x: float, y: float, tall: float, green: 
     ]
     dark = mixed(shade(green, 0.9), shade_of(green), 0.25)
     _draw_back(stage, clumps, dark)
-    if tall > SMALL_TREE_PX:
-        _draw_boughs(stage, x, y, tall, bark)
-    is_cut_off = tall > SMALL_TREE_PX and not 0 <= x <= stage.width
+    if tall <= SMALL_TREE_PX:
+        _draw_clumps(stage, clumps, green, dark)
+        return
+    _draw_boughs(stage, x, y, tall, bark)
+    is_cut_off = not 0 <= x <= stage.width
     for index, one in enumerate(clumps):
         if is_cut_off and index == ARM_AT:
             _draw_arm(stage, x, y, tall, bark)
@@ -92,16 +94,42 @@ def _draw_arm(stage: Stage, x: float, y: float, tall: float, bark: str) -> None:
 
 def draw_clump(stage: Stage, one: Clump, green: str, dark: str) -> None:
     """A cloud of leaves: dark below, its colour above, leaves in the light at its upper left."""
-    x, y, radius, kind = one
-    reach = 1.4 * radius
-    if stage.misses([(x - reach, y - reach), (x + reach, y + reach)]):
+    if not _is_seen(stage, one):
         return
-    outline = clump(kind, radius).path_at(x, y, radius)
-    stage.drawing.path(outline, dark)
+    _draw_body(stage, one, green, dark)
+    stage.drawing.path(_lit(one), highlight(green, 0.9), 0.85)
+    if one[2] > FINE_CLUMP_PX:
+        stage.drawing.path(_hanging(one, 0.3), shade(green, 0.45))
+    stage.drawing.path(_hanging(one, 0.62), green)
+
+
+def _draw_clumps(stage: Stage, clumps: Sequence[Clump], green: str, dark: str) -> None:
+    """Many small clouds at once: what is lit, and what hangs, is one path for all of them."""
+    seen = [one for one in clumps if _is_seen(stage, one)]
+    for one in seen:
+        _draw_body(stage, one, green, dark)
+    stage.drawing.path("".join(_lit(one) for one in seen), highlight(green, 0.9), 0.85)
+    stage.drawing.path("".join(_hanging(one, 0.3) for one in seen[len(seen) // 2 :]), dark)
+
+
+def _is_seen(stage: Stage, one: Clump) -> bool:
+    x, y, radius, _ = one
+    return not stage.misses([(x - 1.4 * radius, y - 1.4 * radius), (x + 1.4 * radius, y + 1.4 * radius)])
+
+
+def _draw_body(stage: Stage, one: Clump, green: str, dark: str) -> None:
+    x, y, radius, kind = one
+    stage.drawing.path(clump(kind, radius).path_at(x, y, radius), dark)
     stage.drawing.path(clump(kind + 3, radius).path_at(x - 0.08 * radius, y - 0.14 * radius, radius * 0.88), green)
-    stage.drawing.path(spray(kind, radius).path_at(x, y, radius), highlight(green, 0.9), 0.85)
-    hanging = ((0.3, shade(green, 0.45)), (0.62, green)) if radius > FINE_CLUMP_PX else ((0.62, green),)
-    for at, paint in hanging:
-        leaves = spray(kind + round(9 * at), radius)
-        outline = leaves.path_at(x + (0.2 + 0.2 * at) * radius, y + (at + 0.3) * radius, radius * 0.8)
-        stage.drawing.path(outline, paint)
+
+
+def _lit(one: Clump) -> str:
+    x, y, radius, kind = one
+    return spray(kind, radius).path_at(x, y, radius)
+
+
+def _hanging(one: Clump, at: float) -> str:
+    """Leaves that hang over a cloud's lower right edge, the lower, the greater `at` is."""
+    x, y, radius, kind = one
+    leaves = spray(kind + round(9 * at), radius)
+    return leaves.path_at(x + (0.2 + 0.2 * at) * radius, y + (at + 0.3) * radius, radius * 0.8)

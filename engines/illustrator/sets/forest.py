@@ -30,11 +30,11 @@ FOREST_PALETTES = ("#6fae6a", "#8fb84f", "#d89a48", "#5f9a8a")
 DEPTHS_AIR, DEPTHS_OPACITY = 0.78, 0.88
 """Leaves hide nearly all of the sky between the trunks: patches of a red one would look like fire."""
 
-CANOPY_CLUMPS = 11
-"""The clumps of leaves across the panel in each layer of the wood."""
+CANOPY_CLUMPS, CANOPY_FINENESS = 11, 0.7
+"""The clumps of leaves across the panel in each layer of the wood, and how fine they are beside those of a crown."""
 
 THICKET = ((-0.75, 0.2, 0.42), (-0.3, 0.42, 0.5), (0.3, 0.36, 0.48), (0.75, 0.18, 0.4))
-FAR_THICKET_PX = 30.0
+FAR_THICKET_PX = 42.0
 """A bush's clouds of leaves: beside and above its foot, and their radius; of smaller ones one sees no leaf."""
 
 ROOTS = (
@@ -103,7 +103,9 @@ def _draw_canopy(stage: Stage, placing: Random, depth_px: float, colour: str) ->
     for index in range(CANOPY_CLUMPS):
         x = (index + placing.uniform(-0.3, 0.3)) / (CANOPY_CLUMPS - 1) * stage.width
         radius = stage.width / CANOPY_CLUMPS * placing.uniform(0.8, 1.3)
-        outline += clump(index, radius).path_at(x, depth_px * placing.uniform(0.3, 1.0) - radius * 0.5, radius)
+        outline += clump(index, CANOPY_FINENESS * radius).path_at(
+            x, depth_px * placing.uniform(0.3, 1.0) - radius * 0.5, radius
+        )
     stage.drawing.path(outline, colour, 0.85)
 
 

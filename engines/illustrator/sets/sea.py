@@ -8,11 +8,12 @@ from __future__ import annotations
 from random import Random
 
 from engines.illustrator.colour import mixed, shade
-from engines.illustrator.geometry import Shape, Vertex, lerp
+from engines.illustrator.geometry import Shape, Vertex, lerp, polygon_path
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.style.sea import (
     BREAKER_M,
     BREAKERS_M,
+    CREST_APART_M,
     CREST_HALF_M,
     CREST_M,
     CRESTS_A_ROW,
@@ -40,8 +41,11 @@ def draw_sea(stage: Stage, shore_m: float, light_x: float) -> None:
 
 
 def _lens(x: float, y: float, half: float, thick: float, lean: float) -> str:
-    """A crest seen from before it: pointed at both ends, fuller below."""
-    return Shape([(x - half, y, 1), (x + lean * half, y - thick), (x + half, y, 1), (x, y + 0.6 * thick)]).path()
+    """A crest seen from before it: pointed at both ends, fuller above."""
+    left, right = x + (lean - 0.45) * half, x + (lean + 0.45) * half
+    low = y + 0.5 * thick
+    rim = [(x - half, y), (left, y - 0.8 * thick), (right, y - 0.8 * thick), (x + half, y), (right, low), (left, low)]
+    return polygon_path(rim)
 
 
 def _draw_swell(stage: Stage, shore_m: float, light: str, dark: str) -> None:
@@ -53,7 +57,7 @@ def _draw_swell(stage: Stage, shore_m: float, light: str, dark: str) -> None:
         _, y = stage.project(0, 0, z)
         scale = stage.scale(z)
         reach = stage.width / scale
-        for _ in range(max(CRESTS_A_ROW, round(reach / 3.2))):
+        for _ in range(max(CRESTS_A_ROW, round(reach / CREST_APART_M))):
             x, half = placing.uniform(0, stage.width), placing.uniform(*CREST_HALF_M) * scale
             at_y, thick = y + placing.uniform(-0.5, 0.5) * 0.35 * scale * stage.camera_height / z, CREST_M * scale
             if -thick < at_y < stage.height:

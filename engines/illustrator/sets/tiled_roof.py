@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex, lerp, polygon_path
+from engines.illustrator.geometry import Shape, Spot, Vertex, ellipse_path, lerp, polygon_path
 from engines.illustrator.sets.stage import NEAREST_M, Point, Stage
 from engines.illustrator.sets.tile_ends import draw_tile_ends
 from engines.illustrator.style.roofs import (
@@ -24,6 +24,7 @@ from engines.illustrator.style.roofs import (
     RIDGE_LIFT_M,
     RIDGE_M,
     SAG_PART,
+    SMALLEST_END_PX,
     TILE_M,
     TILE_RIB_M,
     TIP_M,
@@ -203,13 +204,16 @@ def _draw_eave(
     stage.drawing.polygon(under, dark)
     stage.hide_glow(polygon_path(under))
     count = max(2, round(2 * half / RAFTERS_APART_M))
+    beams, ends, thick = "", "", 2 * RAFTER_M * stage.scale(roof.near)
     for index in range(count + 1):
         u = lerp(-OUTER_RAFTER_PART, OUTER_RAFTER_PART, index / count)
         foot, tip = rest(u), _lowered(edge(u))
-        end_x, end_y = stage.project(*tip)
-        radius = RAFTER_M * stage.scale(tip[2])
-        stage.drawing.line(*stage.project(*foot), end_x, end_y, shade(wood, 0.7), max(1.0, 2 * radius))
-        stage.drawing.ellipse(end_x, end_y, radius, radius, wood)
+        (x0, y0), (x1, y1), radius = stage.project(*foot), stage.project(*tip), RAFTER_M * stage.scale(tip[2])
+        beams += f"M{x0:.1f} {y0:.1f}L{x1:.1f} {y1:.1f}"
+        ends += ellipse_path(x1, y1, radius, radius)
+    stage.drawing.path(beams, None, 1, shade(wood, 0.7), max(1.0, thick))
+    if thick > 2 * SMALLEST_END_PX:
+        stage.drawing.path(ends, wood)
     board = _spots(stage, [edge(u) for u in steps] + [_lowered(edge(u)) for u in reversed(steps)])
     stage.drawing.polygon(board, shade(wood, 0.5))
 

@@ -92,6 +92,8 @@ def draw_tree_at(
 def draw_fir(stage: Stage, name: str, x: float, y: float, tall: float, colour: str) -> None:
     """A fir whose foot is at pixel (x, y), `tall` pixels: tiers of boughs that hang to their tips, light on its left;
     its trunk is seen below the lowest."""
+    if stage.misses([(x - 0.3 * tall, y - tall), (x + 0.3 * tall, y)]):
+        return
     green = leaf_colour(stage, colour)
     placing = stage.random(f"pine/{name}")
     stage.drawing.rect(x - tall * 0.026, y - tall * 0.16, tall * 0.052, tall * 0.165, shade(TRUNK, 0.3))

@@ -19,7 +19,7 @@ around it they reach."""
 BLOSSOM_SHADE, LEAF_SHADE = "#b76a8c", "#3f6b5c"
 """What the shade in a crown turns to: of pink and of other crowns."""
 
-SMALL_TREE_PX = 230.0
+SMALL_TREE_PX = 300.0
 """The crowns of trees smaller than this are fewer clumps; of larger ones one sees boughs between them."""
 SMALL_CROWN = (
     *((-0.17, 0.6, 0.14), (0.18, 0.58, 0.14), (0.0, 0.62, 0.16)),
@@ -74,7 +74,7 @@ PLANTER_PUFF_M, BLOOMS_A_PUFF, BLOOM_M = 0.16, 3, 0.036
 
 FIR_FOOT, FIR_HANG = 0.085, 0.045
 """How far above the ground the lowest boughs of a fir of height 1 hang, and how far their tips hang lower."""
-FIR_LARGE, FIR_SMALL, LARGE_FIR_PX = (9, 11), (6, 7), 260.0
+FIR_LARGE, FIR_SMALL, LARGE_FIR_PX = (9, 10), (5, 6), 330.0
 """Tiers of boughs and boughs in each of a large and of a small fir, as it is seen."""
 
 FLOWER_M, FLOWER_PX, FLOWER_STEM, FLOWER_HEART = 0.13, 11.0, "#5f9450", "#e8b84c"

@@ -11,8 +11,9 @@ SEA = {
 """The water far out and at the shore."""
 
 SWELL_ROWS_M = (1.7, 2.9, 4.4, 6.2, 8.4, 11.2, 14.8, 19.5, 26.0, 35.0, 48.0, 70.0, 110.0)
-CRESTS_A_ROW, CREST_HALF_M, CREST_M = 2, (0.45, 1.7), 0.045
-"""How far off the shore rows of crests lie, how many crests a row has at least, how long and how high they are."""
+CRESTS_A_ROW, CREST_APART_M, CREST_HALF_M, CREST_M = 2, 4.2, (0.45, 1.7), 0.045
+"""How far off the shore rows of crests lie, how many crests a row has at least, how far apart they are about, how long
+and how high."""
 
 BREAKERS_M, BREAKER_M = (2.3, 0.95), 0.11
 """How far off the shore waves break, and how high they are."""
