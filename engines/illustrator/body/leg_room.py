@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from engines.illustrator.body.leg_shape import fallen, leg_edges, leg_track
+from engines.illustrator.body.leg_shape import fallen, hip_width, leg_edges, leg_track
+from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.geometry import Spot, lerp
+from engines.illustrator.style.body import TROUSERS_EASE
 
 _ROOM_UNITS = 9.0
 """How far a hem hangs beside a leg."""
@@ -22,10 +24,9 @@ class LegRoom:
 
     def __init__(self, body: Skeleton, ease: float = 0.0) -> None:
         self._body = body
-        widths = fallen([width + ease for width in body.leg_widths], held=False) if ease else body.leg_widths
         self._edges: list[Sequence[Spot]] = []
         for leg in (body.near_leg, body.far_leg):
-            for edge in leg_edges(leg, leg_track(body, leg), widths):
+            for edge in leg_edges(leg, leg_track(body, leg), _widths(body, leg, ease)):
                 lies = body.pose.stance is not Stance.STANDING
                 self._edges.append([body.unleaned(spot) for spot in edge] if lies else edge)
 
@@ -37,6 +38,13 @@ class LegRoom:
             for x in _crossings(edge, hem_y):
                 left, right = min(left, x - reach), max(right, x + reach)
         return left, right
+
+
+def _widths(body: Skeleton, leg: Leg, ease: float) -> list[float]:
+    """How wide a leg and the trousers on it are, from the hip on."""
+    widths = [hip_width(body, leg), *body.leg_widths[1:]]
+    eased = [width + ease * factor for width, factor in zip(widths, TROUSERS_EASE, strict=True)]
+    return fallen(eased, held=False) if ease else widths
 
 
 def _crossings(edge: Sequence[Spot], y: float) -> list[float]:

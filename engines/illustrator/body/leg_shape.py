@@ -46,6 +46,14 @@ def leg_track(body: Build, leg: Leg, shape: float = 1.0) -> list[Spot]:
     return track
 
 
+def hip_width(body: Build, leg: Leg) -> float:
+    """A leg's width at the hip, so that its outer edge is the hip's."""
+    widest = body.leg_widths[0]
+    if body.in_profile:
+        return widest
+    return min(widest, 2 * abs(body.across(leg.side * body.hip * 0.97) - leg.hip[0] * 0.96))
+
+
 def fallen(widths: list[float], held: bool) -> list[float]:
     """The widths of a trouser leg that falls straight from the thigh to its hem, or to the calf where a boot or a
     ribbon holds it: cloth that narrows at the knee shows a leg as crooked as bare muscles are."""

@@ -10,7 +10,7 @@ import math
 from comic.storyboard import Turn
 from engines.illustrator.body.build import FAR
 from engines.illustrator.body.garments import Shoe
-from engines.illustrator.body.leg_shape import fallen, leg_edges, leg_track
+from engines.illustrator.body.leg_shape import fallen, hip_width, leg_edges, leg_track
 from engines.illustrator.body.pen import Edges, Pen, clear_runs, tube_edges
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
@@ -47,7 +47,7 @@ def draw_leg(pen: Pen, leg: Leg) -> None:
 def _widths(pen: Pen, leg: Leg) -> list[float]:
     """The leg's widths without cloth, at the points of its track."""
     skeleton = pen.skeleton
-    widths = [_thigh_width(pen, leg), *skeleton.leg_widths[1:]]
+    widths = [hip_width(skeleton, leg), *skeleton.leg_widths[1:]]
     if skeleton.pose.stance is Stance.SEATED and not skeleton.yaw:
         widths[1:4] = [width * style.NEARER for width in widths[1:4]]
     return widths
@@ -148,7 +148,7 @@ def _draw_thigh(pen: Pen, leg: Leg) -> None:
     bare = colour == pen.skin
     line = pen.skin_line if bare else line_colour(colour)
     shaded = pen.skin_shade if bare else shade(colour)
-    widths = [_thigh_width(pen, leg), *(width + ease for width in body.leg_widths[1:4])]
+    widths = [hip_width(pen.skeleton, leg), *(width + ease for width in body.leg_widths[1:4])]
     radius = widths[-1] / 2
     pen.drawing.ellipse(*leg.knee, radius, radius, colour, stroke=line, stroke_width=pen.line_width * 1.6)
     hip = (leg.hip[0] * 0.96, leg.hip[1] + 2)
@@ -156,15 +156,6 @@ def _draw_thigh(pen: Pen, leg: Leg) -> None:
     forth, back = _draw_leg_tube(pen, tube_edges(track, widths), colour, shaded, line)
     pen.drawing.ellipse(*leg.knee, radius * 0.96, radius * 0.96, colour)
     pen.legs.append(polygon_path(forth + back[::-1]))
-
-
-def _thigh_width(pen: Pen, leg: Leg) -> float:
-    """The leg's width at the hip, so that its outer edge is the hip's."""
-    skeleton = pen.skeleton
-    widest = skeleton.leg_widths[0]
-    if skeleton.in_profile:
-        return widest
-    return min(widest, 2 * abs(skeleton.across(leg.side * skeleton.hip * 0.97) - leg.hip[0] * 0.96))
 
 
 def _draw_leg_tube(
