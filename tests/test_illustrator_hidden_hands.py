@@ -137,3 +137,16 @@ def test_no_free_hand_lies_on_what_somebody_farther_holds() -> None:
             apart = HANDS_APART * nearer.anchors.head.width
             assert free.hangs or math.dist(free.middle_of_hand, held) >= apart
     assert gestures
+
+
+@pytest.mark.parametrize("shot", [Shot.BUST, Shot.WAIST])
+@pytest.mark.parametrize("pose", [Pose.THINK, Pose.STAND])
+def test_no_elbow_of_a_hand_on_the_hip_is_at_somebody_else(shot: Shot, pose: Pose) -> None:
+    """Two people's arms would be one."""
+    for size, is_left in itertools.product(SIZES, (True, False)):
+        akimbo: dict[str, object] = {"pose": Pose.HANDS_ON_HIPS.value}
+        other: dict[str, object] = {"pose": pose.value}
+        stands = _two(shot, size, akimbo if is_left else other, other if is_left else akimbo)
+        for stand, beside in itertools.permutations(stands):
+            arms = [seen_arm(stand, side) for side in (NEAR, FAR)]
+            assert not any(arm.hand is Hand.ON_HIP and silhouette_of(beside).covers(arm.elbow) for arm in arms)

@@ -38,17 +38,18 @@ _KNOWN_BY_THE_ARM = frozenset({Hand.TUCKED, Hand.CLASP, Hand.ON_HIP})
 
 @dataclass(frozen=True)
 class Others:
-    """Whom a figure stands among: the bodies before it, the heads and torsos behind it, and the raised hands of those
-    before and of those behind that hold something."""
+    """Whom a figure stands among: the bodies before it, the heads and torsos behind it, both with their arms, and the
+    raised hands of those before and of those behind that hold something."""
 
     nearer: list[Silhouette]
     hands: list[Spot]
     farther: list[Silhouette]
+    with_arms: list[Silhouette]
     hands_apart: float
 
     def take(self, arm: SeenArm) -> bool:
         """Whether this arm's hand would be taken for one of theirs, or lie on them. One that points may, but not from
-        behind somebody, nor past somebody it lies across."""
+        behind somebody, nor past somebody it lies across; one on its hip does with an elbow at somebody else."""
         if arm.hangs:
             return False
         if is_orphan(arm, self.nearer):
@@ -57,7 +58,7 @@ class Others:
             past = (body.covers(arm.on_forearm(0.5)) and not body.covers(arm.tips) for body in self.farther)
             return _is_covered(arm.tips, self.nearer) or any(past)
         if arm.hand in _KNOWN_BY_THE_ARM:
-            return False
+            return arm.hand is Hand.ON_HIP and _is_covered(arm.elbow, self.with_arms)
         bodies = [*self.nearer, *self.farther]
         return self._is_tangled(arm) or any(_is_covered(spot, bodies) for spot in (arm.wrist, arm.tips))
 
@@ -80,9 +81,10 @@ def others_of(stands: Sequence[Stand], at: int) -> Others:
     raised = [arm for other in nearer for arm in seen_arms(other)]
     holding = [seen_arm(other, FAR) for other in stands[:at] if holder(other) is not None]
     hands = [arm.middle_of_hand for arm in (*raised, *holding) if not arm.hangs]
-    trunks = [replace(silhouette_of(other), bones=()) for other in stands[:at]]
+    before, behind = ([silhouette_of(other) for other in others] for others in (nearer, stands[:at]))
+    trunks = [replace(silhouette, bones=()) for silhouette in behind]
     apart = HANDS_APART * stands[at].anchors.head.width
-    return Others([silhouette_of(other) for other in nearer], hands, trunks, apart)
+    return Others(before, hands, trunks, [*before, *behind], apart)
 
 
 def _settle(stand: Stand, others: Others) -> None:
