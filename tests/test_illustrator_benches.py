@@ -33,9 +33,11 @@ def _space(stand: Stand) -> SeatSpace:
 
 
 @pytest.mark.parametrize("angle", [Angle.EYE, Angle.HIGH])
-@pytest.mark.parametrize("place", [Place.FAR_LEFT, Place.RIGHT])
-def test_the_ends_of_a_bench_run_to_where_the_lines_of_its_place_vanish(angle: Angle, place: Place) -> None:
-    frame = _frame(staged("one", pose=Pose.SIT, place=place), setting=Setting.PARK, angle=angle)
+@pytest.mark.parametrize(("place", "facing"), [(Place.FAR_LEFT, Facing.RIGHT), (Place.RIGHT, Facing.LEFT)])
+def test_the_ends_of_a_bench_run_to_where_the_lines_of_its_place_vanish(
+    angle: Angle, place: Place, facing: Facing
+) -> None:
+    frame = _frame(staged("one", pose=Pose.SIT, place=place, facing=facing), setting=Setting.PARK, angle=angle)
     (stand,) = frame.stands
     space = _space(stand)
     left, _, seen_width, _ = frame.camera.window

@@ -131,3 +131,21 @@ def test_hands_lie_on_a_table_whose_top_is_seen(turn: Turn, age: Age) -> None:
     x, y = body.leaned(body.palm(arm))
     red, green, blue, _ = picture.getpixel((round(180 + x * scale), round(150 + y * scale)))
     assert green > red and green > blue, "the near hand is seen on the table"
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+@pytest.mark.parametrize("seat", [Seat.SOFA, Seat.FLOOR])
+def test_a_skirt_covers_both_thighs_of_who_lies(turn: Turn, seat: Seat) -> None:
+    look = Look(
+        presentation=Presentation.FEMININE, outfit_colours=("#c02020", "#20c020", "#20c020"), outfit=Outfit.HANBOK
+    )
+    figure = Figure(look, Expression.NEUTRAL, Pose.LIE, turn, seat=seat)
+    drawing, scale = Drawing(900, 400), 0.4
+    with drawing.group(transform=f"{translate(450, 330 - figure.ground_y * scale)} {scaled(scale)}"):
+        figure.draw(drawing)
+    picture = np.asarray(rasterise(drawing)).astype(int)
+    for leg in (figure.skeleton.near_leg, figure.skeleton.far_leg):
+        for part in (0.3, 0.6, 0.9):
+            x, y = (leg.hip[at] + (leg.knee[at] - leg.hip[at]) * part for at in (0, 1))
+            red, green, blue, _ = picture[round(330 + (y - figure.ground_y) * scale), round(450 + x * scale)].tolist()
+            assert red > green + 20 and red > blue + 20

@@ -26,7 +26,7 @@ from engines.illustrator.style.seats import (
 _REST = 90.0
 """How deep the back rest of a sofa is."""
 
-_HIGHEST_KNEES = 8.0
+_HIGHEST_KNEES = 90.0
 """How far bent knees rise above the hips under a blanket at most."""
 
 _HANGS = 40.0
@@ -50,20 +50,20 @@ def draw_blanket(pen: Pen, seat: Seat) -> None:
         return
     body, space = pen.skeleton, BedSpace(pen.skeleton, seat)
     k = body.scale
-    start, end = _blanket_start(body), space.toes + 16 * k
+    start, end = _blanket_start(body), space.toes + 34 * k
     low = space.under + _HANGS * k
     crest = body.leaned((body.across(body.hip) if not body.in_profile else body.hip * 0.7, body.hip_y))[1] - 22 * k
-    knees = max(min(body.near_leg.knee[1], body.far_leg.knee[1]) - 40 * k, crest - _HIGHEST_KNEES * k)
+    knees = max(min(body.near_leg.knee[1], body.far_leg.knee[1]) - 66 * k, crest - _HIGHEST_KNEES * k)
     knee_x = (body.near_leg.knee[0] + body.far_leg.knee[0]) / 2
-    feet = min(body.near_leg.ankle[1], body.far_leg.ankle[1]) - 50 * k
+    feet = min(body.near_leg.ankle[1], body.far_leg.ankle[1]) - 74 * k
     edge_start, edge_end = space.spot(start - 20 * k, space.top, space.front), space.spot(end, space.top, space.front)
     hem_start, hem_end = space.spot(start - 20 * k, low, space.front), space.spot(end, low, space.front)
     points: list[Vertex] = [
-        (start + 4 * k, crest + 6 * k),
-        (start + 40 * k, crest - 4 * k),
+        (start + 4 * k, crest - 10 * k),
+        (start + 40 * k, crest - 22 * k),
         (knee_x, knees),
         (end - 60 * k, feet),
-        (end - 8 * k, space.top - 40 * k),
+        (end - 4 * k, space.top - 84 * k),
         (*space.spot(end, space.top, space.front * 0.4), 0),
         (*edge_end, 1),
         (*hem_end, 1),
@@ -101,7 +101,7 @@ def _blanket_start(body: Skeleton) -> float:
 def _draw_cloth_beyond(pen: Pen, seat: Seat) -> None:
     """The blanket on the mattress beyond who lies."""
     space, k = BedSpace(pen.skeleton, seat), pen.skeleton.scale
-    start, end = _blanket_start(pen.skeleton) + 12 * k, space.toes + 16 * k
+    start, end = _blanket_start(pen.skeleton) + 12 * k, space.toes + 34 * k
     corners = ((start, space.back), (end, space.back), (end, space.front * 0.5), (start, space.front * 0.5))
     spots = [space.spot(x, space.top - 6 * k, z) for x, z in corners]
     Blocks(pen, space).face(spots, adjusted(BLANKET, -0.03))

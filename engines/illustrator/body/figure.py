@@ -57,6 +57,7 @@ _OWN_PROPS = {Pose.PHONE: Prop.PHONE, Pose.READ: Prop.BOOK}
 """What a pose holds that says what it holds."""
 
 
+_TURNED_A_LITTLE = frozenset({Pose.KNEEL, Pose.RUN, Pose.LIE})
 _SIDEWAYS = frozenset({Pose.BOW, Pose.CARRY, Pose.RIDE, Pose.PUSH})
 """Poses of a body that is seen from the side when only the face is turned to us a little."""
 
@@ -102,15 +103,14 @@ class Figure:
         self.garments = self.design.garments(look)
 
     def _body_turn(self, turn: Turn) -> Turn:
-        """Who lies on the floor is seen from the side, along it, though the face may be turned to us. So is who bows
-        aside, or the bow would look like a torso that is tipped over; who carries or rides, since only from the side
-        one is seen to be behind the other; who pushes, whose arms would cross the own chest. Who kneels or runs to us
-        is seen a little from the side: from straight ahead one leg hides behind its own knee."""
-        if self.pose in (Pose.KNEEL, Pose.RUN) and turn is Turn.FRONT:
+        """Who bows aside is seen from the side, or the bow would look like a torso that is tipped over; so is who
+        carries or rides, since only from the side one is seen to be behind the other; who pushes, whose arms would
+        cross the own chest. Who kneels, runs or lies before us is seen a little from the side: from straight ahead one
+        leg hides behind the other, or behind its own knee."""
+        if self.pose in _TURNED_A_LITTLE and turn is Turn.FRONT:
             return Turn.THREE_QUARTER
-        along_the_floor = self.pose is Pose.LIE and self.seat is Seat.FLOOR and turn is Turn.FRONT
         aside = self.pose in _SIDEWAYS and turn is Turn.THREE_QUARTER
-        return Turn.PROFILE if along_the_floor or aside else turn
+        return Turn.PROFILE if aside else turn
 
     def _rest_height(self, pose: Pose) -> float:
         """How high above the floor a lying figure lies, in units of a figure scaled 1."""

@@ -163,9 +163,12 @@ def with_toes_down(pose: BodyPose) -> BodyPose:
 
 def stretched(pose: BodyPose) -> BodyPose:
     """The pose of somebody who lies in bed: the upper knee is drawn up less than on a floor, or it would stand out from
-    under the blanket."""
-    thigh, shin = replace(pose.far_leg.thigh, swing_deg=22.0), replace(pose.far_leg.shin, swing_deg=-18.0)
-    return replace(pose, far_leg=replace(pose.far_leg, thigh=thigh, shin=shin))
+    under the blanket, and the lower leg is straight."""
+    near, far = (
+        replace(each, thigh=replace(each.thigh, swing_deg=thigh_deg), shin=replace(each.shin, swing_deg=shin_deg))
+        for each, thigh_deg, shin_deg in ((pose.near_leg, -2.0, -2.0), (pose.far_leg, 22.0, -18.0))
+    )
+    return replace(pose, near_leg=near, far_leg=far)
 
 
 def astride(pose: BodyPose, size: float) -> BodyPose:

@@ -206,7 +206,7 @@ LYING_HEIGHT = {Seat.BED: 250.0, Seat.WARD_BED: 280.0, Seat.SOFA: 250.0}
 BEDS = frozenset({Seat.BED, Seat.WARD_BED})
 """Where people lie under a blanket."""
 
-BED_HALF_DEPTH, BED_BEYOND_HEAD, BED_BEYOND_FEET, REST_RISE_UNITS = 250.0, 190.0, 80.0, 210.0
+BED_HALF_DEPTH, BED_BEYOND_HEAD, BED_BEYOND_FEET, REST_RISE_UNITS = 250.0, 190.0, 96.0, 210.0
 """Half the depth of what one lies on, how far it goes on beyond head and feet, and how high the back of a sofa is above
 its cushions, in units of a figure scaled 1."""
 
