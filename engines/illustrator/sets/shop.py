@@ -40,7 +40,7 @@ SHELVES_M, GOODS_APART_M = (0.62, 1.2), 0.2
 AWNING_M = (0.05, 2.5), (1.0, 2.1)
 """An awning's upper and lower edge: how far before the wall, and how high."""
 
-NEAREST_AWNING_M, SHORTEST_AWNING_M = 3.4, 1.0
+NEAREST_AWNING_M, SHORTEST_AWNING_M = 4.6, 1.0
 """How near an awning beside the camera is drawn, and how long it is at least."""
 
 STRIPES, VALANCE_M = 8, 0.2

@@ -13,7 +13,7 @@ from engines.illustrator.geometry import Vertex, ellipse_path
 from engines.illustrator.sets.crown import draw_clump
 from engines.illustrator.sets.outdoors import METAL
 from engines.illustrator.sets.piece import Piece
-from engines.illustrator.sets.stage import NEAREST_M
+from engines.illustrator.sets.stage import NEAREST_M, UNLIT
 from engines.illustrator.style.foliage import BLOOM_M, BLOOMS_A_PUFF, PLANTER_PUFF_M, PLANTER_PUFFS
 
 SPOKES, SPOKE = 6, "#aab2bc"
@@ -120,11 +120,14 @@ def build_bicycle(piece: Piece, colour: str) -> Piece:
                 reach_u, reach_y = 0.31 * math.cos(turn), 0.31 * math.sin(turn)
                 footing.stroke([(u - reach_u, y - reach_y), (u + reach_u, y + reach_y)], SPOKE, wire, 0, 0.8)
             footing.disc(u, y, 0.325, None, 0, 1, "#2a2b33", max(2.0, 0.045 * scale))
+            footing.disc(u, y, 0.325, None, 0, 1, UNLIT, max(2.0, 0.045 * scale), glowing=True)
             footing.disc(u, y, 0.295, None, 0, 1, SPOKE, max(0.8, 0.014 * scale))
         for stay in ((rear, crank), (rear, saddle)):
             footing.stroke(stay, shade(colour, 0.3), tube * 0.7)
         for way in ((saddle, crank), (crank, head), ((-0.2, 0.72), head), (front, head, (0.33, 0.96))):
             footing.stroke(way, colour, tube)
+        frame: list[Vertex] = [(*rear, 1), (*saddle, 1), (*head, 1), (*front, 1), (*head, 1), (*crank, 1)]
+        footing.shape(frame, None, 0, 1, UNLIT, tube, glowing=True, smooth=False)
         footing.stroke([saddle, (-0.25, 0.9)], METAL, tube * 0.8)
         seat: list[Vertex] = [(-0.42, 0.94), (-0.36, 0.88), (-0.12, 0.9), (-0.08, 0.94), (-0.24, 0.95)]
         footing.shape(seat, "#2f2a2c")
