@@ -149,7 +149,7 @@ BROAD_JAW = 46.0
 FRONT_JAW_DROP = 0.6
 """How far the chin of a front or turned head sinks with its jaw, as a part of a profile's, which opens forwards."""
 
-FAR_BONE_BELOW = 14.0
+FAR_BONE_BELOW = 19.0
 """How far below the cheekbones' height the far one of a turned face stands out most."""
 
 FAR_EYE_INSIDE = 3.0
