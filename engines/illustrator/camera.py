@@ -13,15 +13,15 @@ import random
 from dataclasses import dataclass, replace
 
 from comic.storyboard import Angle, Mood, Shot
-from engines.illustrator.style.framing import (
+from engines.illustrator.style.camera import (
     CLOSE_HORIZON,
     FULL_HORIZON,
-    GROWN_FIGURE_UNITS,
     HORIZON,
     LENS,
     PITCH_DEG,
     WIDE_HORIZON,
 )
+from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
 
 CAMERA_HEIGHT_M = {Angle.EYE: 1.45, Angle.HIGH: 2.5, Angle.LOW: 0.75, Angle.BIRDS_EYE: 4.2}
 """Where nobody's feet tell it."""
