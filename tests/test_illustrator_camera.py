@@ -9,7 +9,8 @@ import pytest
 
 from comic.storyboard import Angle, Mood, Shot
 from engines.illustrator.camera import FREE_HORIZON, camera_for, pitch_for, roll_for, rolled_cover
-from engines.illustrator.style.framing import CLOSE_HORIZON, FULL_HORIZON, GROWN_FIGURE_UNITS, WIDE_HORIZON
+from engines.illustrator.style.camera import CLOSE_HORIZON, FULL_HORIZON, WIDE_HORIZON
+from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
 
 HORIZONS = {Shot.FULL: FULL_HORIZON, Shot.WIDE: WIDE_HORIZON}
 
