@@ -17,53 +17,43 @@ from engines.illustrator.body.gait import (
     WALKING_AWAY,
     WALKING_TO_US,
 )
+from engines.illustrator.body.hands_on_body import (
+    BEFORE_CHEST,
+    BEFORE_FACE,
+    CROSSED,
+    CROSSED_AT_AN_ANGLE,
+    CROSSED_FROM_THE_SIDE,
+    ON_HIP,
+    ON_THIGH,
+    PRAYING_CLOSE,
+    TO_FACE,
+    TO_FACE_FROM_THE_SIDE,
+)
 from engines.illustrator.body.holding_poses import holding
 from engines.illustrator.body.poses import BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, HANGING, STANDING, WEIGHT_LEG, WIDE_LEG, acted
 
-_ON_HIP = reaching(Reach(Mark.HIP), Aim(-28, 55), Hand.ON_HIP)
 _SEAT_NEAR = leg(Aim(89, 6), Aim(-2, 1))
 _SEAT_FAR = leg(Aim(89, 6), Aim(3, 1))
 _SEAT_NEAR_FROM_THE_SIDE = leg(Aim(89, 4), Aim(-5, 1))
 _SEAT_FAR_FROM_THE_SIDE = leg(Aim(90, 4), Aim(10, 1))
-_ON_THIGH = reaching(Reach(Mark.THIGH, 0.62, 16), Aim(-14, 24))
-_AROUND = Reach(Mark.UPPER_ARM, 0.56)
-_CROSSED = (
-    reaching(Reach(Mark.ARMPIT, 27, 106, 10), Aim(4, 10), Hand.TUCKED),
-    reaching(Reach(Mark.UPPER_ARM, 0.56), Aim(4, 24), Hand.CLASP),
-)
-_CROSSED_AT_AN_ANGLE = (
-    reaching(Reach(Mark.ARMPIT, 90, 84, 44), Aim(40, 26), Hand.TUCKED),
-    reaching(_AROUND, Aim(-6, 40), Hand.CLASP),
-)
-_CROSSED_FROM_THE_SIDE = (
-    reaching(Reach(Mark.CHEST, -30, 172, 34), Aim(-18, 24), Hand.CLASP),
-    reaching(Reach(Mark.CHEST, -40, 172, -44), Aim(20, 10), Hand.TUCKED),
-)
-
-_TO_FACE = reaching(Reach(Mark.BEFORE_FACE, 30, 38, 104), Aim(-10, 24), Hand.PALM, Layer.OVER)
-_TO_FACE_FROM_THE_SIDE = reaching(Reach(Mark.FACE, 30, 38, -12), Aim(16, 14), Hand.PALM, Layer.OVER)
-
-_BEFORE_CHEST = reaching(Reach(Mark.CHEST, 24, 150, 96), Aim(-8, 34))
-_BEFORE_FACE = reaching(Reach(Mark.CHEST, 30, 46, 104), Aim(-10, 38))
-"""Arms as they are seen from behind: elbows beside the torso, the hands hidden before it."""
 
 _BOOK: dict[Pose, BodyPose] = {
     Pose.STAND: STANDING,
     Pose.WALK: WALKING,
     Pose.RUN: RUNNING,
-    Pose.SIT: BodyPose(_ON_THIGH, _ON_THIGH, _SEAT_NEAR, _SEAT_FAR, stance=Stance.SEATED),
+    Pose.SIT: BodyPose(ON_THIGH, ON_THIGH, _SEAT_NEAR, _SEAT_FAR, stance=Stance.SEATED),
     Pose.FALL: FALLING,
     Pose.POINT: BodyPose(HANGING, arm(Aim(70, 46), Aim(78, 48), Hand.POINTING), EVEN_LEG, FREE_LEG, lean_deg=2),
-    Pose.POINT_UP: BodyPose(_ON_HIP, arm(Aim(40, 34), Aim(172, 4), Hand.POINTING), EVEN_LEG, FREE_LEG),
+    Pose.POINT_UP: BodyPose(ON_HIP, arm(Aim(40, 34), Aim(172, 4), Hand.POINTING), EVEN_LEG, FREE_LEG),
     Pose.WAVE: BodyPose(HANGING, arm(Aim(26, 40), Aim(172, 8), Hand.OPEN), WEIGHT_LEG, FREE_LEG, head_tilt_deg=3),
     Pose.ARMS_CROSSED: BodyPose(
-        *_CROSSED,
+        *CROSSED,
         WEIGHT_LEG,
         FREE_LEG,
     ),
-    Pose.HANDS_ON_HIPS: BodyPose(_ON_HIP, _ON_HIP, WIDE_LEG, WIDE_LEG),
+    Pose.HANDS_ON_HIPS: BodyPose(ON_HIP, ON_HIP, WIDE_LEG, WIDE_LEG),
     Pose.HOLD: BodyPose(
         HANGING, reaching(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP), WEIGHT_LEG, FREE_LEG
     ),
@@ -179,8 +169,8 @@ _BOOK: dict[Pose, BodyPose] = {
         hop=110,
     ),
     Pose.CRY_INTO_HANDS: BodyPose(
-        _TO_FACE,
-        _TO_FACE,
+        TO_FACE,
+        TO_FACE,
         leg(Aim(2, 2), Aim(-3, 0)),
         leg(Aim(5, 2), Aim(-6, 0)),
         lean_deg=8,
@@ -197,7 +187,7 @@ _BOOK: dict[Pose, BodyPose] = {
         nod=22,
     ),
     Pose.LEAN: BodyPose(
-        *_CROSSED,
+        *CROSSED,
         leg(Aim(17, 3), Aim(14, 1)),
         leg(Aim(30, 0), Aim(3, -9), 26),
         lean_deg=-11,
@@ -241,8 +231,6 @@ _LYING_ON_ONE_SIDE = replace(
     head_tilt_deg=8,
 )
 
-_PRAYING_CLOSE = reaching(Reach(Mark.CHEST, 8, 84, 20), Aim(-14, 26), Hand.PRESSED)
-
 _PALM_AT_US = arm(Aim(24, 36), Aim(132, 12), Hand.PALM, Layer.OVER)
 _PUSHING_AT_US = replace(_BOOK[Pose.PUSH], near_arm=_PALM_AT_US, far_arm=_PALM_AT_US)
 
@@ -251,9 +239,9 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         (pose, turn): replace(_BOOK[pose], near_arm=arms[0], far_arm=arms[1])
         for pose in (Pose.ARMS_CROSSED, Pose.LEAN)
         for turn, arms in (
-            (Turn.THREE_QUARTER, _CROSSED_AT_AN_ANGLE),
-            (Turn.PROFILE, _CROSSED_FROM_THE_SIDE),
-            (Turn.BACK, (_BEFORE_CHEST, _BEFORE_CHEST)),
+            (Turn.THREE_QUARTER, CROSSED_AT_AN_ANGLE),
+            (Turn.PROFILE, CROSSED_FROM_THE_SIDE),
+            (Turn.BACK, (BEFORE_CHEST, BEFORE_CHEST)),
         )
     },
     (Pose.FALL, Turn.PROFILE): FALLING_ASIDE,
@@ -284,12 +272,12 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         near_arm=reaching(Reach(Mark.CHIN, 0, 12, 0), Aim(20, 10), Hand.AT_CHIN, Layer.OVER),
         far_arm=reaching(Reach(Mark.ELBOW, 0, 14, 0), Aim(-6, 20), Hand.CLASP),
     ),
-    (Pose.THINK, Turn.BACK): replace(_BOOK[Pose.THINK], near_arm=_BEFORE_CHEST, far_arm=_BEFORE_FACE),
-    (Pose.CRY_INTO_HANDS, Turn.BACK): replace(_BOOK[Pose.CRY_INTO_HANDS], near_arm=_BEFORE_FACE, far_arm=_BEFORE_FACE),
+    (Pose.THINK, Turn.BACK): replace(_BOOK[Pose.THINK], near_arm=BEFORE_CHEST, far_arm=BEFORE_FACE),
+    (Pose.CRY_INTO_HANDS, Turn.BACK): replace(_BOOK[Pose.CRY_INTO_HANDS], near_arm=BEFORE_FACE, far_arm=BEFORE_FACE),
     (Pose.CRY_INTO_HANDS, Turn.PROFILE): replace(
-        _BOOK[Pose.CRY_INTO_HANDS], near_arm=_TO_FACE_FROM_THE_SIDE, far_arm=_TO_FACE_FROM_THE_SIDE
+        _BOOK[Pose.CRY_INTO_HANDS], near_arm=TO_FACE_FROM_THE_SIDE, far_arm=TO_FACE_FROM_THE_SIDE
     ),
-    (Pose.PLEAD, Turn.THREE_QUARTER): replace(_BOOK[Pose.PLEAD], near_arm=_PRAYING_CLOSE, far_arm=_PRAYING_CLOSE),
+    (Pose.PLEAD, Turn.THREE_QUARTER): replace(_BOOK[Pose.PLEAD], near_arm=PRAYING_CLOSE, far_arm=PRAYING_CLOSE),
     (Pose.PLEAD, Turn.PROFILE): replace(
         _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 84, 55), Aim(-14, 26), Hand.PRESSED)
     ),
