@@ -114,20 +114,23 @@ def build_bicycle(piece: Piece, colour: str) -> Piece:
     def draw() -> None:
         scale = stage.scale(max(NEAREST_M, footing.z))
         tube, wire = max(1.6, 0.034 * scale), max(0.5, 0.006 * scale)
+        has_lights = not stage.glow.is_empty
         for u, y in (rear, front):
             for index in range(SPOKES):
                 turn = math.pi * index / SPOKES
                 reach_u, reach_y = 0.31 * math.cos(turn), 0.31 * math.sin(turn)
                 footing.stroke([(u - reach_u, y - reach_y), (u + reach_u, y + reach_y)], SPOKE, wire, 0, 0.8)
             footing.disc(u, y, 0.325, None, 0, 1, "#2a2b33", max(2.0, 0.045 * scale))
-            footing.disc(u, y, 0.325, None, 0, 1, UNLIT, max(2.0, 0.045 * scale), glowing=True)
+            if has_lights:
+                footing.disc(u, y, 0.325, None, 0, 1, UNLIT, max(2.0, 0.045 * scale), glowing=True)
             footing.disc(u, y, 0.295, None, 0, 1, SPOKE, max(0.8, 0.014 * scale))
         for stay in ((rear, crank), (rear, saddle)):
             footing.stroke(stay, shade(colour, 0.3), tube * 0.7)
         for way in ((saddle, crank), (crank, head), ((-0.2, 0.72), head), (front, head, (0.33, 0.96))):
             footing.stroke(way, colour, tube)
         frame: list[Vertex] = [(*rear, 1), (*saddle, 1), (*head, 1), (*front, 1), (*head, 1), (*crank, 1)]
-        footing.shape(frame, None, 0, 1, UNLIT, tube, glowing=True, smooth=False)
+        if has_lights:
+            footing.shape(frame, None, 0, 1, UNLIT, tube, glowing=True, smooth=False)
         footing.stroke([saddle, (-0.25, 0.9)], METAL, tube * 0.8)
         seat: list[Vertex] = [(-0.42, 0.94), (-0.36, 0.88), (-0.12, 0.9), (-0.08, 0.94), (-0.24, 0.95)]
         footing.shape(seat, "#2f2a2c")
