@@ -11,7 +11,7 @@ from __future__ import annotations
 from PIL import Image, ImageChops, ImageFilter
 
 from engines.illustrator.colour import mixed, rgb
-from engines.illustrator.style.light import BOUNCE_PART, FALLOFF, FALLOFF_STRENGTH
+from engines.illustrator.style.light import BOUNCE_PART, FALLOFF, FALLOFF_STRENGTH, RIM_AIR_PART, RIM_COVERED
 
 WHITE = "#ffffff"
 SMALL = 4
@@ -105,9 +105,18 @@ def rimmed(
     eroded = small.filter(ImageFilter.BoxBlur(0.5 + width_px * 0.28))
     eroded = eroded.point([max(0, round((value - 221) * 7.5)) for value in range(256)])
     shifted = _moved(eroded, round(width_px * 0.5 * light_side), round(width_px * 0.3))
-    edge = ImageChops.subtract(eroded, shifted).filter(ImageFilter.BoxBlur(0.6))
-    edge = edge.point([round(value * strength) for value in range(256)])
+    edge = ImageChops.multiply(ImageChops.subtract(eroded, shifted), _open_air(small, width_px))
+    edge = edge.filter(ImageFilter.BoxBlur(0.6)).point([round(value * strength) for value in range(256)])
     figures.paste(rgb(colour), (0, 0), edge.resize(figures.size, Image.Resampling.BILINEAR))
+
+
+def _open_air(coverage: Image.Image, width_px: float) -> Image.Image:
+    """Where a silhouette borders on air: bright at its outer edge, dark in gaps and corners inside it, where a rim
+    would be specks: beside a neck, between locks, in a lap."""
+    around = coverage.reduce(SMALL).filter(ImageFilter.BoxBlur(width_px * RIM_AIR_PART))
+    least, most = RIM_COVERED
+    ramp = [max(0, min(255, round((most - value / 255) / (most - least) * 255))) for value in range(256)]
+    return around.point(ramp).resize(coverage.size, Image.Resampling.BILINEAR)
 
 
 def _moved(mask: Image.Image, dx: int, dy: int) -> Image.Image:

@@ -121,7 +121,7 @@ class Skeleton(Trunk):
         """How far a shoulder goes back with its arm, in units of a figure scaled 1 (0 or less)."""
         pose = self._arm_pose(side)
         swings = pose.reach is None and side not in self.touches
-        return style.SHOULDER_SWING * min(0.0, pose.upper.swing_deg) if swings else 0.0
+        return max(-style.SHOULDER_BACK_MAX, style.SHOULDER_SWING * min(0.0, pose.upper.swing_deg)) if swings else 0.0
 
     def _bent(
         self, side: int, shoulder: Point3, pose: ArmPose, touch: Touch | None, sleeve_ease: float

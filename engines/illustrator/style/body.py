@@ -85,8 +85,10 @@ PLATE_SLOPE_DEG = 17.0
 SHOULDER_CAP_Y = 21.0
 """Where the top of a sleeve lies: under that line, so that both make one contour."""
 
-SHOULDER_SWING = 0.35
-"""How far the far shoulder of a profile goes back for each degree that its arm swings back."""
+SHOULDER_SWING = 1.0
+SHOULDER_BACK_MAX = 29.0
+"""How far the far shoulder of a profile goes back for each degree that its arm swings back, and how far at most: its
+arm is seen from the shoulder on, and does not come out of the middle of the back."""
 
 WAIST_Y = 216.0
 HIP_Y = 316.0

@@ -126,6 +126,11 @@ RIM_STRENGTH = 0.85
 
 RIM_PX = {Shot.FULL: 2.0, Shot.WIDE: 2.0, Shot.WAIST: 4.0}
 CLOSE_RIM_PX = 5.0
+RIM_AIR_PART = 1.0
+RIM_COVERED = (0.6, 0.72)
+"""A rim ends in gaps inside a silhouette: how far around a spot is looked, in widths of the rim on an eighth of the
+picture, and how much of that is covered where the rim begins to fade and where it is gone."""
+
 HALO = {Shot.FULL: 0.14, Shot.WIDE: 0.10}
 CLOSE_HALO = 0.26
 

@@ -193,12 +193,16 @@ def draw_shoulder(pen: Pen, arm: Arm) -> None:
         return
     x, y = shoulder_top(body, arm)
     with pen.drawing.group(transform=turned(plate_deg(body, arm), *arm.shoulder)):
-        for fringe in range(7):
-            thread = x + (fringe * 8 - 24) * k
-            pen.drawing.line(thread, y + 12 * k, thread + 1 * k, y + 32 * k, GOLD_LINE, 6.5 * k)
-            pen.drawing.line(thread, y + 12 * k, thread + 1 * k, y + 31 * k, GOLD, 4 * k)
+        fringe = ((-31, 4), (15, 2), (20, 27), (8, 31), (-16, 31), (-35, 26))
+        pen.cloth(
+            Shape([(x + arm.side * dx * k, y + dy * k) for dx, dy in fringe], tension=0.2), GOLD, width_factor=0.7
+        )
+        for thread in range(-28, 17, 5):
+            pen.seam(
+                [(x + arm.side * part * thread * k, y + dy * k) for part, dy in ((1.0, 12), (1.12, 29))], GOLD, 0.6
+            )
         neckward = 30 if body.in_profile else 46
-        outline = ((-neckward, -8), (-8, -22), (30, -4), (26, 16), (-26, 16))
+        outline = ((-neckward, -8), (-12, -19), (15, -7), (18, 8), (-2, 15), (-32, 13))
         pen.cloth(Shape([(x + arm.side * dx * k, y + dy * k) for dx, dy in outline]), GOLD, (-5, -4), width_factor=0.8)
-        braid = [(x - 22 * k, y + 8 * k), (x, y + 11 * k), (x + 22 * k, y + 8 * k)]
+        braid = [(x + arm.side * dx * k, y + dy * k) for dx, dy in ((-27, 8), (-8, 10), (12, 7))]
         pen.drawing.ink(braid, 3 * k, GOLD_LINE, 0.1, 0.1)
