@@ -142,6 +142,21 @@ def test_a_thing_is_a_hand_s_length_from_the_wrist_at_most(prop: Prop, turn: Tur
     assert hold_of(prop).half_width < 60
 
 
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE, Turn.BACK])
+@pytest.mark.parametrize("prop", [Prop.BAG, Prop.LANTERN, Prop.RADIO])
+def test_the_fingers_of_a_raised_hand_come_over_a_handle_from_above(prop: Prop, turn: Turn) -> None:
+    figure, drawing = _holder(prop, turn), Drawing(400, 400)
+    body = figure.skeleton
+    grasp = Grasp(Pen(drawing, body, figure.look, figure.garments, 2.0, 1), body.arm(FAR, 0.0), prop, shown=False)
+    x, y = grasp.origin
+    with drawing.group(transform=translate(200 - x, 200 - y)):
+        grasp.draw_over()
+    fingers = rasterise(drawing).getchannel("A")
+    above, below = fingers.crop((160, 176, 240, 200)), fingers.crop((160, 200, 240, 224))
+    assert not grasp.is_wrist_over
+    assert above.histogram()[255] > 1.1 * below.histogram()[255] > 0
+
+
 def test_what_there_is_no_room_for_is_held_before_the_own_chest() -> None:
     for turn in (Turn.FRONT, Turn.THREE_QUARTER):
         body = Skeleton(Look(), Pose.HOLD, turn, prop=Prop.LETTER)

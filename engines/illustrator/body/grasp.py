@@ -21,6 +21,9 @@ from engines.illustrator.style.holding import thing_scale
 _ALONG_THE_FOREARM = {Grip.PINCH: PINCH_POINT, Grip.HANG: HANG_POINT, Grip.BEHIND: HANG_POINT}
 """Grips that are hands of their own, and where in them the thing is."""
 
+_OVER_HANDLE_DEG = -90.0
+"""How a hand is turned that is closed around an upright thing, so that its fingers come over a handle from above."""
+
 _PALM_FROM_WRIST = {Grip.EDGE: style.TRAY_BEFORE_WRIST, Grip.TRAY: style.TRAY_BEFORE_WRIST}
 
 
@@ -79,6 +82,10 @@ class Grasp:
         body = pen.skeleton
         self.hold = hold_of(prop, shown)
         self._mirror = _mirror(body)
+        self._is_lifted_by_handle = self.hold.grip is Grip.HANG and arm.wrist[1] < arm.elbow[1]
+        if self._is_lifted_by_handle and not self.hold.is_upright:
+            self._deg = thing_deg + _OVER_HANDLE_DEG * self._mirror
+        self._is_along_forearm = self.hold.grip in _ALONG_THE_FOREARM and not self._is_lifted_by_handle
         self._scale = body.hand_scale
         self._half_width = self.hold.half_width * thing_scale(prop) * body.scale / body.hand_scale
         self._knuckles = self.hold.grip is Grip.WRAP and not shown and comes_across(body, arm)
@@ -88,7 +95,7 @@ class Grasp:
     @property
     def is_wrist_over(self) -> bool:
         """Whether the hand's wrist, and so the cuff, lies over the thing."""
-        hangs_under = self.hold.grip is Grip.HANG and self._arm.wrist[1] >= self._arm.elbow[1]
+        hangs_under = self.hold.grip is Grip.HANG and not self._is_lifted_by_handle
         return hangs_under or self._knuckles
 
     @property
@@ -99,9 +106,8 @@ class Grasp:
     def _origin(self) -> Spot:
         """The middle of the thing where it is held."""
         arm = self._arm
-        point = _ALONG_THE_FOREARM.get(self.hold.grip)
-        if point is not None:
-            return hand_placing(self._pen, arm).at(point)
+        if self._is_along_forearm:
+            return hand_placing(self._pen, arm).at(_ALONG_THE_FOREARM[self.hold.grip])
         x, y = rotated(0.0, self._distance() * self._scale, arm.forearm_deg)
         return arm.wrist[0] + x, arm.wrist[1] + y
 
@@ -114,7 +120,7 @@ class Grasp:
 
     def _hand_around(self) -> HandAround | None:
         """The hand around the thing's middle; None when it lies along the forearm."""
-        if self.hold.grip in _ALONG_THE_FOREARM:
+        if self._is_along_forearm:
             return None
         placing = Placing(self.origin, self._deg, self._scale * self._mirror, self._scale)
         return HandAround(self._pen, self._arm, placing, self._held_hand(), self.is_wrist_over)

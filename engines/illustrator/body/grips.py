@@ -3,7 +3,8 @@
 In: a prop. Out: a `Hold`. Never: an outline of a hand or a thing.
 
 WRAP closes the hand around it, EDGE stands something flat on the palm, the thumb on its front, PINCH takes it between
-thumb and forefinger, HANG closes the fist over a handle, TRAY carries it on the palm, BEHIND hides the hand.
+thumb and forefinger, HANG closes the fist over a handle, a raised hand's fingers from above, TRAY carries it on the
+palm, BEHIND hides the hand.
 """
 
 from __future__ import annotations
@@ -26,12 +27,14 @@ class Grip(StrEnum):
 @dataclass(frozen=True)
 class Hold:
     """`half_width` is the thing's where the hand lies, `lift` how far above the hand's middle its own origin lies, both
-    in the thing's own units; `is_flat` of a plate, over whose rim the thumb lies."""
+    in the thing's own units; `is_flat` of a plate, over whose rim the thumb lies; `is_upright` of what hangs from a
+    shaft, not from a handle across it."""
 
     grip: Grip
     half_width: float = 8.0
     lift: float = 0.0
     is_flat: bool = False
+    is_upright: bool = False
 
 
 _HOLDS = {
@@ -39,7 +42,7 @@ _HOLDS = {
     Prop.CUP: Hold(Grip.WRAP, 22, -4),
     Prop.PHONE: Hold(Grip.WRAP, 25, 12),
     Prop.UMBRELLA: Hold(Grip.WRAP, 5),
-    Prop.FURLED_UMBRELLA: Hold(Grip.HANG),
+    Prop.FURLED_UMBRELLA: Hold(Grip.HANG, is_upright=True),
     Prop.BOOK: Hold(Grip.WRAP, 38, -14),
     Prop.FLOWERS: Hold(Grip.WRAP, 11),
     Prop.SWORD: Hold(Grip.WRAP, 6),
