@@ -33,9 +33,8 @@ def test_a_bench_in_a_long_room_stands_along_its_wall(setting: Setting) -> None:
     assert view_for(brief(Shot.WIDE, staged("one"), setting=setting)) is SetView.FACING
 
 
-@pytest.mark.parametrize("people", [0, 1])
-def test_no_camera_is_above_a_ceiling(people: int) -> None:
-    stagings = (staged("one"),) * people
-    room = brief(Shot.WIDE, *stagings, angle=Angle.BIRDS_EYE, setting=Setting.HOSPITAL)
-    assert vantage(room) is Angle.HIGH
-    assert vantage(brief(Shot.WIDE, *stagings, angle=Angle.BIRDS_EYE, setting=Setting.PARK)) is Angle.BIRDS_EYE
+@pytest.mark.parametrize("setting", [Setting.HOSPITAL, Setting.SUBWAY, Setting.PARK])
+def test_only_empty_rooms_have_no_bird_s_eye(setting: Setting) -> None:
+    empty = brief(Shot.WIDE, angle=Angle.BIRDS_EYE, setting=setting)
+    assert vantage(empty) is (Angle.BIRDS_EYE if setting is Setting.PARK else Angle.HIGH)
+    assert vantage(brief(Shot.WIDE, staged("one"), angle=Angle.BIRDS_EYE, setting=setting)) is Angle.BIRDS_EYE

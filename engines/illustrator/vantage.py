@@ -14,15 +14,15 @@ LOW_DOWN = frozenset({Pose.SIT, Pose.DESK, Pose.KNEEL, Pose.LIE})
 
 
 def vantage(brief: ArtBrief) -> Angle:
-    """The angle that the brief asks for, but for two views that would show what nobody sees in a place.
+    """The angle that the brief asks for, but for two views in which a place cannot be read.
 
     Whole people who sit, kneel or lie are never seen from below: their laps would be lines, and the tops of seats,
-    tables and beds would be out of sight. Rooms and whole people in them are never seen from a bird's eye: its camera
-    would be above the ceiling.
+    tables and beds would be out of sight. Empty rooms are never seen from a bird's eye: from above the ceiling and
+    without people one sees a wall above a strip of floor.
     """
     if brief.shot not in WHOLE_SHOTS:
         return brief.angle
-    if brief.angle is Angle.BIRDS_EYE and brief.setting in INDOOR:
+    if brief.angle is Angle.BIRDS_EYE and brief.setting in INDOOR and not brief.staging:
         return Angle.HIGH
     low_down = any(staging.pose in LOW_DOWN for staging in brief.staging)
     return Angle.EYE if brief.angle is Angle.LOW and low_down else brief.angle
