@@ -68,6 +68,8 @@ ABOVE_GROUND_UNITS = 60.0
 """No shadow lies higher in the panel than this above the ground line of its figure."""
 
 CONTACT_BLUR_UNITS, CAST_BLUR_UNITS = 5.0, 16.0
+LEAST_BLUR_PX = 1.2
+"""In pixels of the small mask: a sharper edge shows them as stairs once the mask is enlarged."""
 
 
 def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], time: TimeOfDay, indoor: bool) -> None:
@@ -92,7 +94,7 @@ def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], t
     mask = mask.filter(ImageFilter.GaussianBlur(CAST_BLUR_UNITS * largest * part))
     pen = ImageDraw.Draw(mask)
     _dot_feet(pen, grounded, part)
-    mask = mask.filter(ImageFilter.GaussianBlur(CONTACT_BLUR_UNITS * largest * part))
+    mask = mask.filter(ImageFilter.GaussianBlur(max(LEAST_BLUR_PX, CONTACT_BLUR_UNITS * largest * part)))
     highest = min(_highest(stand) for stand in grounded)
     top = max(0, round(highest * part))
     strip = mask.crop((0, top, mask.width, mask.height))
