@@ -140,3 +140,11 @@ def test_a_forearm_that_tells_something_is_seen_as_long_as_a_forearm(pose: Pose,
     for side in (FAR,) if pose is Pose.EXPLAIN else (NEAR, FAR):
         arm = body.arm(side, 0.0)
         assert math.dist(arm.elbow, arm.wrist) >= 0.6 * math.dist(arm.shoulder, arm.elbow)
+
+
+@pytest.mark.parametrize("turn", Turn)
+def test_who_is_determined_clenches_hanging_fists_and_offers_none(turn: Turn) -> None:
+    body = Skeleton(Look(), Pose.STAND, turn, expression=Expression.DETERMINED)
+    for arm in (body.arm(side, 0.0) for side in (NEAR, FAR)):
+        assert arm.hand is Hand.FIST
+        assert arm.wrist[1] > body.waist_y + 40 * body.scale

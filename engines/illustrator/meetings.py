@@ -29,6 +29,10 @@ _ELBOW_RAISED_DEG, _RAISED_OUT_DEG, _RAISED_OUT_AT_US_DEG = -70.0, 30.0, 8.0
 """Where the elbow points of an arm that is raised to a hand beside it: behind, beside a body that is turned."""
 
 
+_BRACED = frozenset({Pose.PUSH, Pose.FIGHT})
+"""Poses of somebody whom a push doesn't move."""
+
+
 def _depth(person: Person) -> float:
     """From the middle of a torso seen from the side to its front, in panel units."""
     skeleton = person.figure.skeleton
@@ -130,18 +134,24 @@ def _on_shoulder(person: Person, other: Person) -> Spot:
 
 
 def _push(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
-    """Both palms against the other's chest; somebody small pushes as high as the own shoulders, with a free face."""
+    """Both palms against the other's chest, one above the other so that two arms are seen; somebody small pushes as
+    high as the own shoulders, with a free face. Who stands gives way."""
+    pushed = two.figure.skeleton
+    if pushed.pose.stance is Stance.STANDING and two.figure.pose not in _BRACED:
+        pushed.sway(style.PUSHED_DEG)
     forward = 1 if one.stand.x <= two.stand.x else -1
     ahead = min(
         abs(one.shoulder(side)[0] - one.stand.x) * (1 if _leans(one, side, forward) else -1) for side in (NEAR, FAR)
     )
     chest = _depth(two) if two.figure.skeleton.in_profile else 0.5 * two.figure.skeleton.shoulder * two.stand.scale
     lower = max(0.0, one.shoulder(NEAR)[1] - (two.stand.y + 96 * two.unit))
-    drop = abs(one.shoulder(NEAR)[1] - (two.stand.y + 96 * two.unit + lower))
+    hands_y = [two.stand.y + lower + y * two.unit for y in style.PUSHING_HANDS_Y]
+    drop = max(abs(one.shoulder(NEAR)[1] - y) for y in hands_y)
     length = math.sqrt(max((0.3 * one.reach) ** 2, (one.reach * style.PUSH_PART) ** 2 - drop**2))
-    one, two = side_by_side(one, two, middle, ahead + length + chest)
-    for side, y in ((FAR, 82.0), (NEAR, 104.0)):
-        target = (two.stand.x - forward * chest, two.stand.y + lower + y * two.unit)
+    swayed = max(0.0, forward * (two.on_paper(0.0, 92.0 * pushed.scale)[0] - two.stand.x))
+    one, two = side_by_side(one, two, middle, ahead + length + chest + swayed)
+    for side, y in zip((FAR, NEAR), hands_y, strict=True):
+        target = (two.stand.x + forward * (swayed - chest), y)
         one.put(side, target, Hand.PALM, Aim(-10, 30))
     one.lift(FAR, NEAR)
     _lower_arm_under_hand(two, one)

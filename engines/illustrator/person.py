@@ -69,6 +69,7 @@ class Person:
     def let_go(self) -> None:
         """Back to what the pose does alone."""
         self.figure.skeleton.touches.clear()
+        self.figure.skeleton.sway(0.0)
         self.figure.lifted = self.figure.hidden = frozenset()
 
     def beside(self, other: Person) -> Person:

@@ -30,9 +30,11 @@ __all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Skeleton", "Touch"]
 
 
 class Skeleton(Trunk):
-    """A posed body with its arms. `seating` is what a panel tells it about the seat under it."""
+    """A posed body with its arms. `seating` is what a panel tells it about the seat under it, `swayed_deg` how far it
+    leans back beyond its pose."""
 
     seating: Seating | None = None
+    swayed_deg: float = 0.0
 
     @cached_property
     def touches(self) -> dict[int, Touch]:
@@ -239,6 +241,11 @@ class Skeleton(Trunk):
         hanging = body_pose(Pose.STAND, self.turn)
         near, far = hanging.near_arm, hanging.far_arm
         self.pose = replace(self.pose, near_arm=near) if side < 0 else replace(self.pose, far_arm=far)
+
+    def sway(self, back_deg: float) -> None:
+        """Leans the torso so far back beyond its pose; the legs stay planted."""
+        self.lean_deg -= back_deg - self.swayed_deg
+        self.swayed_deg = back_deg
 
     def draw_in(self, prop: Prop) -> None:
         """Holds this thing, which the far hand holds, before the own chest."""

@@ -23,6 +23,7 @@ WIDE_LEG = leg(Aim(2, 10), Aim(-2, 8))
 _FAR_HANGING = arm(Aim(-8, 12), Aim(22, 2))
 _SLACK = arm(Aim(8, 5), Aim(16, 2))
 _CLENCHED = arm(Aim(-14, 24), Aim(34, 8), Hand.FIST)
+_RESOLUTE = arm(Aim(-5, 13), Aim(20, 4), Hand.FIST)
 _THROWN_UP = arm(Aim(8, 20), Aim(164, 6), Hand.OPEN)
 _DRAWN_IN = reaching(Reach(Mark.CHEST, 46, 92, 36), Aim(-8, 14), Hand.FIST)
 _DRAWN_LOW = reaching(Reach(Mark.CHEST, 8, 150, 36), Aim(-8, 14), Hand.FIST)
@@ -38,7 +39,7 @@ _ACTED = MappingProxyType(
     {
         Expression.FURIOUS: BodyPose(_CLENCHED, _CLENCHED, WIDE_LEG, WIDE_LEG, lean_deg=7, head_tilt_deg=3),
         Expression.ANGRY: BodyPose(_CLENCHED, _FAR_HANGING, WEIGHT_LEG, FREE_LEG, lean_deg=4, head_tilt_deg=2),
-        Expression.DETERMINED: replace(STANDING, far_arm=arm(Aim(6, 16), Aim(62, 6), Hand.FIST)),
+        Expression.DETERMINED: replace(STANDING, near_arm=_RESOLUTE, far_arm=_RESOLUTE),
         Expression.SHOCKED: BodyPose(_THROWN_UP, _THROWN_UP, _STEP_BACK_LEG, FREE_LEG, lean_deg=-8, head_tilt_deg=-3),
         Expression.SURPRISED: replace(STANDING, far_arm=_THROWN_UP, lean_deg=-5, head_tilt_deg=-2),
         Expression.SCARED: BodyPose(_DRAWN_IN, _DRAWN_LOW, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4),

@@ -77,8 +77,14 @@ SHOULDER_EDGE, HAND_BEFORE_EDGE = (27.0, 14.0), 24.0
 in units of its own body scaled 1."""
 
 COMFORT_PART = 0.56
-PUSH_PART = 0.93
+PUSH_PART = 0.91
 """The same from a comforting shoulder to the other's, and of the arms of somebody who pushes."""
+
+PUSHING_HANDS_Y = (66.0, 118.0)
+"""How far below the neck pit of who is pushed the far and the near hand lie, in units of a body scaled 1."""
+
+PUSHED_DEG = 9.0
+"""How far back who is pushed leans."""
 
 GUARD_PART = 1.55
 """How far apart two fight, as a part of both their reaches: a step away from a blow."""
