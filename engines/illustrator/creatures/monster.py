@@ -13,9 +13,12 @@ from engines.illustrator.creatures.coat import Coat, Marking, coat_of
 from engines.illustrator.creatures.hide import Hide, hide_of
 from engines.illustrator.creatures.monster_body import PIVOT_Y, SOLE_AHEAD, Bulk, bulk_of, draw_body
 from engines.illustrator.creatures.monster_head import draw_head, head_anchors
-from engines.illustrator.geometry import Spot, rotated
+from engines.illustrator.geometry import Spot, lerp, rotated
 from engines.illustrator.style.creatures import MONSTER_HEAD
 from engines.illustrator.svg import scaled
+
+SEATED_TOUCHES = 4
+"""Into so many parts the touches of who sits divide the way from foot to foot: the dark below is one."""
 
 
 def anatomy(act: Act) -> Anatomy:
@@ -32,10 +35,20 @@ def anatomy(act: Act) -> Anatomy:
         joints=(seat.on_body(0, 100), *(_leaned(bulk, hand) for hand in bulk.claws)),
         hip_y=-330.0,
         feet_x=0.0,
-        soles_x=() if bulk.lift > 0 else tuple(x + SOLE_AHEAD for x in bulk.feet_x),
+        soles_x=_soles_x(bulk),
         anchors=head_anchors(act.turn).mapped(seat.on_body),
         draw=partial(_draw, act, coat, hide, bulk, seat),
     )
+
+
+def _soles_x(bulk: Bulk) -> tuple[float, ...]:
+    """Where it touches the ground; who sits does so from foot to foot."""
+    if bulk.lift > 0:
+        return ()
+    near_x, far_x = bulk.feet_x
+    if bulk.is_seated:
+        return tuple(lerp(near_x, far_x, part / SEATED_TOUCHES) for part in range(SEATED_TOUCHES + 1))
+    return near_x + SOLE_AHEAD, far_x + SOLE_AHEAD
 
 
 def _draw(act: Act, coat: Coat, hide: Hide, bulk: Bulk, seat: HeadSeat, brush: Brush) -> None:

@@ -18,6 +18,10 @@ from engines.illustrator.style.creatures import LINE_INK, MONSTER_FAR_SHADE
 SPREAD = 285.0
 """How far to each side the feet of somebody who sits are."""
 
+THIGH_PART, THIGH_BEYOND, THIGH_HALF_HEIGHT = 0.4, 66.0, 106.0
+"""Where between hip and foot the middle of a thigh that lies on the ground is, how far it bulges beyond both, and half
+its height."""
+
 _CLAW = "#f1e8d4"
 _WING = (
     (96, -760),
@@ -50,8 +54,8 @@ def draw_spread_legs(brush: Brush, coat: Coat, feet_x: tuple[float, float], turn
         colour = coat.base if side < 0 else shade(coat.base, MONSTER_FAR_SHADE)
         foot = (250.0 + 40 * side, -92.0) if aside else (foot_x, -92.0)
         hip = (20.0 if aside else side * 120.0, -128.0)
-        knee = between(hip, foot, 0.55)
-        brush.limb([hip, (knee[0], knee[1] - 34), (foot[0], foot[1] + 14)], [196, 176, 130], colour)
+        thigh = between(hip, foot, THIGH_PART)
+        brush.form(ring(*thigh, abs(foot[0] - hip[0]) * 0.5 + THIGH_BEYOND, THIGH_HALF_HEIGHT, 14), colour)
         half = 52 if aside else 78
         for toe in (-0.62, 0.0, 0.62):
             root = (foot[0] + toe * half, foot[1] - 74 + 22 * abs(toe))
