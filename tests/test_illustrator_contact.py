@@ -329,7 +329,7 @@ def test_two_arms_are_seen_of_who_pushes_and_the_other_gives_way(looks: tuple[Lo
 def test_both_pushing_hands_come_to_the_chest(looks: tuple[Look, Look], turn: Turn) -> None:
     one, two = _met(Pose.PUSH, looks, (turn, Turn.THREE_QUARTER))
     xs = [one.palm(side)[0] for side in (NEAR, FAR)]
-    assert abs(xs[0] - xs[1]) < 40 * SCALE * two.figure.size
+    assert abs(xs[0] - xs[1]) < 20 * SCALE
     assert all(abs(x - two.stand.x) < 90 * SCALE * two.figure.size for x in xs)
 
 

@@ -77,7 +77,7 @@ SHOULDER_EDGE, HAND_BEFORE_EDGE = (27.0, 14.0), 24.0
 in units of its own body scaled 1."""
 
 COMFORT_PART = 0.56
-PUSH_PART = 0.91
+PUSH_PART = 0.98
 """The same from a comforting shoulder to the other's, and of the arms of somebody who pushes."""
 
 PUSHING_HANDS_Y = (66.0, 118.0)
