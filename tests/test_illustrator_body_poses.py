@@ -84,13 +84,15 @@ def _off_the_bone(spot: Spot, root: Spot, end: Spot) -> float:
 def test_folded_arms_clasp_one_arm_and_show_the_other_hand_go_in_under_the_other(
     turn: Turn, presentation: Presentation, age: Age, build: float
 ) -> None:
-    """Both forearms and both hands are seen: the tucked one above the forearm that lies over its own."""
+    """Both forearms are seen, and from the front both hands: the tucked one above the forearm that lies over its own.
+    At an angle it is all under the arm: what of it a cuff and a sleeve leave is a wedge of skin."""
     body = Skeleton(Look(presentation=presentation, age=age, build=build), Pose.ARMS_CROSSED, turn)
     tucked, clasping = body.arm(NEAR, 8 * body.scale), body.arm(FAR, 8 * body.scale)
     assert (tucked.hand, clasping.hand) == (Hand.TUCKED, Hand.CLASP)
     assert _off_the_bone(body.palm(clasping), tucked.shoulder, tucked.elbow) < body.arm_widths[0]
     assert _off_the_bone(body.palm(tucked), clasping.shoulder, clasping.elbow) < 1.4 * body.arm_widths[0]
-    assert body.palm(tucked)[0] < between(clasping.shoulder, clasping.elbow, 0.5)[0]
+    goes_in = body.palm(tucked) if turn is Turn.FRONT else tucked.wrist
+    assert goes_in[0] < between(clasping.shoulder, clasping.elbow, 0.5)[0]
     assert tucked.depth < clasping.depth
     assert _off_the_bone(body.palm(tucked), clasping.elbow, clasping.wrist) > 0.3 * body.arm_widths[4]
     assert min(abs(arm.elbow[0] - arm.shoulder[0]) for arm in (tucked, clasping)) < 0.5 * body.upper_arm
