@@ -95,11 +95,11 @@ def test_every_hand_comes_to_its_point(
 
 @settings(max_examples=40)
 @given(st.tuples(LOOKS, LOOKS), st.tuples(st.sampled_from(Turn), st.sampled_from(Turn)))
-def test_held_hands_are_one_point_between_the_two(looks: tuple[Look, Look], turns: tuple[Turn, Turn]) -> None:
+def test_held_hands_are_half_a_palm_apart_between_the_two(looks: tuple[Look, Look], turns: tuple[Turn, Turn]) -> None:
     one, two = _met(Pose.HOLD_HANDS, looks, turns)
     (first,), (second,) = _targets(one).values(), _targets(two).values()
-    assert math.dist(first, second) < 3
-    assert one.stand.x < first[0] < two.stand.x
+    assert one.stand.x < first[0] < second[0] < two.stand.x
+    assert 9 * (one.unit + two.unit) < math.dist(first, second) < 11 * (one.unit + two.unit)
 
 
 @pytest.mark.parametrize("facing", [Facing.LEFT, Facing.RIGHT])
@@ -108,13 +108,15 @@ def test_held_hands_are_in_a_waist_shot_and_no_elbow_is_lifted(facing: Facing) -
         staged(name, pose=Pose.HOLD_HANDS, place=place, facing=each, turn=Turn.THREE_QUARTER)
         for name, place, each in (("a", Place.LEFT, Facing.RIGHT), ("b", Place.RIGHT, facing))
     ]
-    frame = frame_panel(brief(Shot.WAIST, *stagings))
+    frame, palms = frame_panel(brief(Shot.WAIST, *stagings)), []
     for stand in frame.stands:
         assert isinstance(stand.figure, Figure)
         ((side, hand),) = _targets(Person(stand, stand.figure)).items()
+        palms.append(hand)
         assert hand[1] + 50 * stand.scale < frame.height
         arm = stand.figure.skeleton.arm(side, 0.0)
         assert arm.elbow[1] - arm.shoulder[1] > 0.3 * stand.figure.skeleton.upper_arm
+    assert 16 < math.dist(*palms) / Person(stand, stand.figure).unit < 41, "neither hand covers the other"
 
 
 @settings(max_examples=40)

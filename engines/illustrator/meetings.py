@@ -15,7 +15,7 @@ from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import PAIRED, Hand, Stance
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import FAR, NEAR
-from engines.illustrator.geometry import Spot
+from engines.illustrator.geometry import Spot, heading
 from engines.illustrator.hugs import hug
 from engines.illustrator.person import Person, side_by_side
 from engines.illustrator.style import contact as style
@@ -57,14 +57,24 @@ def _hold_hands(one: Person, two: Person, middle: float) -> tuple[Person, Person
     low = min(_lowest(from_tall, x, tall.reach), _lowest(from_short, x, short.reach))
     if is_raised:
         low = min(low, tall.stand.y + style.HANDS_RAISED_Y * tall.unit)
-    meeting = (x, low)
     for person, side in ((tall, tall_side), (short, short_side)):
         if person.figure.skeleton.pose == body_pose(Pose.HOLD_HANDS, person.figure.turn):
             person.figure.skeleton.hang(-side)
-        hand = Hand.GRIP if person.unit == tall.unit else Hand.RELAXED
-        person.put(side, meeting, hand, _raised_elbow(person, side) if is_raised else Aim(-14, 24))
+        hand = Hand.CLASP if person is tall else Hand.RELAXED
+        palm = _before_meeting(person, side, (x, low), is_raised)
+        person.put(side, palm, hand, _raised_elbow(person, side) if is_raised else Aim(-14, 24))
     tall.lift(tall_side)
     return short, tall
+
+
+def _before_meeting(person: Person, side: int, meeting: Spot, is_raised: bool) -> Spot:
+    """Where the palm is of a hand that meets another one: no hand covers the other."""
+    x, y = meeting
+    if not is_raised:
+        return x + math.copysign(style.HELD_HAND_ASIDE * person.unit, person.stand.x - x), y
+    dx, dy = heading(meeting, person.shoulder(side))
+    back = style.RAISED_HAND_BACK * person.unit
+    return x + dx * back, y + dy * back
 
 
 def _raised_elbow(person: Person, side: int) -> Aim:

@@ -59,6 +59,10 @@ HANDS_RAISED_Y, RAISED_HANDS_GAP = 216.0, 236.0
 """How far below the taller one's neck they are in shots that end at the hips, and how far apart the shoulders are
 then, in units of a body scaled 1."""
 
+HELD_HAND_ASIDE, RAISED_HAND_BACK = 10.0, 20.0
+"""How far each palm stays back from where hands meet, in units of a body scaled 1: a hanging one on its own side of it,
+a raised one towards its shoulder. The fingers of the upper hand end on the back of the other, so that two are seen."""
+
 HANGING_PART = 0.93
 """How much of a hanging arm's reach held hands use: elbows stay soft."""
 
