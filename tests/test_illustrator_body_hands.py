@@ -1,6 +1,7 @@
 """Hands look like hands: five fingers, a hand's size, in the picture too."""
 
 import math
+from itertools import pairwise
 
 import numpy
 import pytest
@@ -140,3 +141,10 @@ def test_a_wrist_is_shaded_on_the_side_of_its_forearm(pose: Pose, side: int) -> 
         assert abs(one - two) > 15
         is_first_dark.append(one < two)
     assert is_first_dark[0] == is_first_dark[1]
+
+
+def test_the_fingers_of_a_hand_that_prays_stand_beside_each_other() -> None:
+    fingers = SHAPES[Hand.PRESSED].fingers
+    for finger, other in pairwise(fingers):
+        half_widths = (finger.width + other.width) / 2
+        assert 0.75 * half_widths < other.bend[0] - finger.bend[0] < 1.1 * half_widths
