@@ -18,6 +18,8 @@ from engines.illustrator.creatures.markings import draw_markings
 from engines.illustrator.geometry import Shape, Spot
 
 _CAT_LIMB = 34.0
+_THIGH = ((-96, -20), (-150, 20), (-152, 70), (-116, 98), (-70, 92), (-42, 58), (-46, 18), (-62, -20))
+"""A folded hind leg's outline; its lower end is the body's own."""
 
 
 def lying_trunk(build: Build, turn: Turn) -> Trunk:
@@ -31,7 +33,7 @@ def lying_trunk(build: Build, turn: Turn) -> Trunk:
         (108 * k, -122 * k - build.neck * 0.2),
         -60 * k,
         400 * k,
-        (-146 * k, 180 * k),
+        (-220 * k, 180 * k),
         0.0,
         (-90 * k, 0.0, 100 * k),
         partial(_draw_side, build),
@@ -44,6 +46,14 @@ def _draw_side(build: Build, brush: Brush) -> None:
     def at(x: float, y: float) -> Spot:
         return x * k, -y * k
 
+    tail = [at(-112, 20), at(-150, 13), at(-186, 15), at(-212, 34)]
+    brush.limb(
+        tail,
+        [width * k * build.temper.puff for width in (26, 26, 24, 16)],
+        coat.base,
+        tip=tail_tip(build),
+        tip_from=0.8,
+    )
     widths = [width * k for width in (34, 30, 30)]
     brush.limb([at(72, 30), at(118, 20), at(158, 17)], widths, coat.base, tip=coat.paw, tip_from=0.6)
     body = Shape(
@@ -65,16 +75,10 @@ def _draw_side(build: Build, brush: Brush) -> None:
     stripes = [[at(x, 136), at(x + 4, 104), at(x - 6, 72)] for x in (-112, -80, -48, -16, 16, 48)]
     patches = [(*at(-92, 92), 50 * k, 46 * k), (*at(20, 40), 40 * k, 28 * k), (*at(44, 118), 30 * k, 22 * k)]
     draw_markings(brush, coat, body, stripes, patches, (*at(112, 44), 38 * k, 50 * k))
-    haunch = [at(-58, 104), at(-34, 82), at(-36, 48), at(-64, 24)]
-    brush.drawing.ink(haunch, brush.line_width * 0.8, coat.line, 0.5, 0.3, 0.15)
-    tail = [at(-128, 22), at(-104, 14), at(-48, 12), at(4, 16)]
-    brush.limb(
-        tail,
-        [width * k * build.temper.puff for width in (26, 26, 24, 16)],
-        coat.base,
-        tip=tail_tip(build),
-        tip_from=0.8,
-    )
+    foot = [at(-86, 14), at(-52, 14), at(-14, 14)]
+    brush.limb(foot, [width * k for width in (30, 28, 26)], coat.base, tip=coat.paw, tip_from=0.6)
+    with brush.drawing.group(clip=body):
+        brush.form(Shape([at(*spot) for spot in _THIGH]), coat.base)
     brush.limb([at(62, 34), at(100, 18), at(138, 16)], widths, coat.base, tip=coat.paw, tip_from=0.6)
     draw_collar(brush, coat, body, at(86, 82), 46 * k, 24, tag=False)
 
