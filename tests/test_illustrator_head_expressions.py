@@ -11,6 +11,7 @@ from comic.cast import Age, BackHair, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn
 from engines.illustrator.head.anchors import head_anchors
 from engines.illustrator.head.expressions import EXPRESSIONS, Mouth, features_of
+from engines.illustrator.head.eyes import EyeFrame
 from engines.illustrator.head.head import Head
 from engines.illustrator.head.mouths import OPENINGS
 from engines.illustrator.head.palette import head_palette
@@ -65,6 +66,16 @@ def test_features_carry_the_emotion() -> None:
     wide = {expression for expression, features in EXPRESSIONS.items() if features.opening > 1.1}
     assert wide == {Expression.SURPRISED, Expression.SHOCKED, Expression.SCARED}
     assert {expression for expression, features in EXPRESSIONS.items() if features.sigh} == {Expression.TIRED}
+
+
+def test_crying_eyes_show_most_of_their_irises() -> None:
+    """A lid far down cuts a wet iris into a bar: who weeps looked drowsy."""
+    look, drawing = Look(), Drawing(*SIZE)
+    features = EXPRESSIONS[Expression.CRY]
+    view = HeadView(drawing, look, skull_of(look), features, head_palette(look), Turn.FRONT, 2.5, 1.0, None)
+    eye = EyeFrame(view, -1)
+    shown = min(y for _, y in eye.lower_lid()[1:2]) - min(y for _, y in eye.upper_lid())
+    assert shown > 0.75 * eye.height
 
 
 def test_pupils_shrink_with_terror() -> None:

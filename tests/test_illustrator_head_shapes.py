@@ -11,6 +11,7 @@ from PIL import Image, ImageChops
 from comic.cast import Accessory, Age, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn
 from engines.illustrator.geometry import between
+from engines.illustrator.head.accessories import frame_width
 from engines.illustrator.head.anchors import head_anchors
 from engines.illustrator.head.contour import face_contour
 from engines.illustrator.head.cuts import FRINGES
@@ -262,3 +263,16 @@ def test_a_fringe_ends_above_the_lids(glasses: bool) -> None:
             before_eye = abs(abs(lock.tip_x) - skull.eye_offset) < skull.eye_half * 0.75 and lock.tip_y < 20
             if before_eye:
                 assert lock_edges(view, lock).left[-1][1] < skull.eye_y - skull.eye_height * 0.45, (fringe, age)
+
+
+def test_frames_of_glasses_stay_fine_on_a_small_figure() -> None:
+    """Drawn as heavily as a small figure's outline, glasses become goggles."""
+
+    def drawn_width(line_width: float) -> float:
+        look, drawing = person(glasses=True), Drawing(*SIZE)
+        features, palette = features_of(Expression.NEUTRAL), head_palette(look)
+        return frame_width(
+            HeadView(drawing, look, skull_of(look), features, palette, Turn.FRONT, line_width, 1.0, None)
+        )
+
+    assert drawn_width(2.0) < drawn_width(6.0) == drawn_width(12.0)

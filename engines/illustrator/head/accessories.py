@@ -14,6 +14,8 @@ from engines.illustrator.head.view import HeadView
 
 FRAME = "#2b2430"
 FRAME_LINE = 0.82
+WIDEST_FRAME = 2.4
+"""Head units a frame's line never exceeds: on a small figure the outline's weight would turn glasses into goggles."""
 LENS_HALF = 28.0
 FRAME_INSIDE = 2.5
 """How far inside of a turned face's far edge its glasses end."""
@@ -50,7 +52,7 @@ def draw_glasses(view: HeadView) -> None:
     """Round frames over the eyes, when the look has them."""
     if not view.look.glasses or view.turn is Turn.BACK:
         return
-    drawing, width = view.drawing, view.line_width * FRAME_LINE
+    drawing, width = view.drawing, frame_width(view)
     if view.turn is Turn.PROFILE:
         y = view.skull.eye_y
         lens = Shape([(56, y - 21), (62, y - 18), (62.5, y + 3), (59, y + 23), (53, y + 24), (50, y + 3)])
@@ -79,11 +81,16 @@ def draw_glasses(view: HeadView) -> None:
         _draw_arm(view, 1, right[0] + right[1], y - 5)
 
 
+def frame_width(view: HeadView) -> float:
+    """Head units of the line of glasses: with the figure's own line, but never a goggle's rim."""
+    return min(view.line_width * FRAME_LINE, WIDEST_FRAME)
+
+
 def _draw_arm(view: HeadView, side: int, x: float, y: float) -> None:
     """From a lens back over the top of the ear, where it is seen; hair that falls before the ear hides it."""
     ear_x = -view.skull.cheek * EAR_TURNED if view.amount else side * (view.skull.cheek - 1)
     over, hook = ear_x + side * 3, view.skull.eye_y - 9
-    width = view.line_width * FRAME_LINE
+    width = frame_width(view)
     view.drawing.ink([(x, y), ((x + over) / 2, (y + hook) / 2 - 1), (over, hook)], width, FRAME, 0, 0.2, 0.5)
 
 

@@ -139,14 +139,14 @@ EXPRESSIONS: Mapping[Expression, Features] = MappingProxyType(
         ),
         Expression.CRY: Features(
             Mouth.WAIL,
-            opening=0.62,
-            lower_lid=4,
+            opening=0.9,
+            lower_lid=2,
             brow_inner=-14,
             brow_outer=7,
-            gaze_y=0.25,
+            gaze_y=0.15,
             tears=True,
             blush=0.8,
-            shine=1.25,
+            shine=1.15,
         ),
         Expression.ANGRY: Features(
             Mouth.GRIT,
