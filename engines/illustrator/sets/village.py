@@ -35,6 +35,10 @@ walls are."""
 GATE_M, GATE_HALF_M, GATE_BOARDS, YARD_WALL_M = 2.6, 1.1, 10, 1.75
 """The gate to a house: its height, half its width, the boards of its door; the height of the wall beside it, so that
 grown people don't see over it."""
+
+LANTERN_CORD = "#3b2620"
+"""Dark before walls and tiles: in its post's colour the lantern hung from nothing."""
+
 GATE_BRACKET_M = 0.3
 """From a lantern beside a gate to the gate's post."""
 STONES_M, GATE_STONES_M, SEEN_STONES_M = 0.6, 0.75, 9.0
@@ -265,7 +269,7 @@ def _draw_lantern(stage: Stage, x: float, z: float, bracket_m: float | None = No
     """A red paper lantern, on a post at the lane's edge, or on a bracket that reaches so far aside to what holds it."""
     if z < 1.0:
         return
-    scale, y_m = stage.scale(z), 2.0
+    scale, y_m = stage.scale(z), 2.1
     if bracket_m is not None:
         start, end = sorted((x - math.copysign(0.1, bracket_m), x + bracket_m))
         stage.front(start, end, 2.39, 2.45, z, POST)
@@ -276,7 +280,7 @@ def _draw_lantern(stage: Stage, x: float, z: float, bracket_m: float | None = No
         stage.front(x, x + inward * 0.48, 2.39, 2.45, z, POST)
         x += inward * 0.38
     at_x, y = stage.project(x, y_m, z)
-    stage.drawing.line(at_x, y - 0.42 * scale, at_x, y - 0.2 * scale, POST, 2)
+    stage.drawing.line(at_x, y - 0.32 * scale, at_x, y - 0.2 * scale, LANTERN_CORD, max(2.0, 0.03 * scale))
     stage.drawing.ellipse(at_x, y, 0.17 * scale, 0.22 * scale, stage.aired("#d8574e", z), 1, "#8a2f2a", 1.6)
     for dx in (-0.08, 0.0, 0.08):
         stage.drawing.line(at_x + dx * scale, y - 0.19 * scale, at_x + dx * scale, y + 0.19 * scale, "#a83a34", 1, 0.7)
