@@ -17,7 +17,7 @@ CROSSED = (
     reaching(_AROUND, Aim(4, 24), Hand.CLASP),
 )
 CROSSED_AT_AN_ANGLE = (
-    reaching(Reach(Mark.ARMPIT, 46, 84, 44), Aim(40, 26), Hand.TUCKED),
+    reaching(Reach(Mark.ARMPIT, 28, 84, 44), Aim(40, 26), Hand.TUCKED),
     reaching(_AROUND, Aim(-6, 40), Hand.CLASP),
 )
 CROSSED_FROM_THE_SIDE = (
