@@ -47,6 +47,11 @@ def draw_ground(stage: Stage, colour: str, far: float = FAR_M, weathered: bool =
     stage.drawing.rect(0, far_y, stage.width, stage.height - far_y, fading)
 
 
+def flatness(stage: Stage, z: float) -> float:
+    """How deep in the picture a round on the ground `z` metres away is, as a part of its breadth."""
+    return min(0.35, stage.camera_height / max(1.5, z) * 0.8)
+
+
 def draw_ground_shadow(stage: Stage, x: float, z: float, radius: float, height: float | None = None) -> None:
     """The soft shadow around the foot of something, `radius` metres wide to either side, on the side where people's
     shadows fall, too, the farther the greater its `height` is (as high as wide, unless told); none under a covered sky.
@@ -56,7 +61,7 @@ def draw_ground_shadow(stage: Stage, x: float, z: float, radius: float, height: 
     across, down = CAST[stage.time]
     centre_x, centre_y = stage.project(x, 0, z)
     reach, cast = radius * stage.scale(z), (radius if height is None else height) * stage.scale(z)
-    flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
+    flat = flatness(stage, z)
     fading = stage.drawing.radial_gradient(
         [(0, GROUND_SHADOW, 0.42), (0.62, GROUND_SHADOW, 0.3), (1, GROUND_SHADOW, 0)]
     )

@@ -5,12 +5,14 @@ In: a stage, where, how tall, which colour. Out: marks on the stage; glow behind
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_path, lerp, polygon_path
+from engines.illustrator.geometry import Shape, Spot, ellipse_path, lerp, polygon_path
 from engines.illustrator.sets.crown import draw_clump, draw_crown, shade_of
 from engines.illustrator.sets.foliage import clump
-from engines.illustrator.sets.outdoors import GROUND_SHADOW, draw_ground_shadow
+from engines.illustrator.sets.outdoors import GROUND_SHADOW, draw_ground_shadow, flatness
 from engines.illustrator.sets.stage import COVERED, SNOW_ON_GROUND, Stage
 from engines.illustrator.style.foliage import (
     BUSH,
@@ -50,16 +52,31 @@ def _draw_tree_shadow(stage: Stage, name: str, x: float, z: float, height: float
     draw_ground_shadow(stage, x, z, height * 0.09, 0.0)
     if stage.overcast >= COVERED:
         return
-    placing = stage.random(f"shadow/{name}")
     foot_x, foot_y = stage.project(x, 0, z)
-    tall, (across, down) = height * stage.scale(z), CAST[stage.time]
-    flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
-    at_x, at_y = foot_x + CROWN_UP * across * tall, foot_y + CROWN_UP * down * tall
-    half = TRUNK_HALF * tall
-    outline = polygon_path([(foot_x - half, foot_y), (foot_x + half, foot_y), (at_x + half, at_y), (at_x - half, at_y)])
-    for beside, before, radius in SHADOW_CLUMPS:
-        leaves = clump(placing.randrange(100), radius * tall)
-        outline += leaves.path_at(at_x + beside * tall, at_y + before * flat * tall, radius * tall, flat)
+    tall = height * stage.scale(z)
+    at_x, at_y = _fallen(stage, foot_x, foot_y, CROWN_UP * tall)
+    half, flat = TRUNK_HALF * tall, flatness(stage, z)
+    trunk = polygon_path([(foot_x - half, foot_y), (foot_x + half, foot_y), (at_x + half, at_y), (at_x - half, at_y)])
+    leaves = [
+        (at_x + beside * tall, at_y + before * flat * tall, radius * tall) for beside, before, radius in SHADOW_CLUMPS
+    ]
+    _draw_fallen_leaves(stage, name, leaves, flat, trunk)
+
+
+def _fallen(stage: Stage, foot_x: float, foot_y: float, up_px: float) -> Spot:
+    """Where the shadow lies of what is `up_px` above a foot at a pixel."""
+    across, down = CAST[stage.time]
+    return foot_x + up_px * across, foot_y + up_px * down
+
+
+def _draw_fallen_leaves(
+    stage: Stage, name: str, rounds: Sequence[tuple[float, float, float]], flat: float, trunk: str = ""
+) -> None:
+    """The shadow of leaves around pixels (x, y), so many pixels to each side, with a trunk's outline."""
+    placing = stage.random(f"shadow/{name}")
+    outline = trunk
+    for x, y, radius in rounds:
+        outline += clump(placing.randrange(100), radius).path_at(x, y, radius, flat)
     stage.drawing.path(outline, GROUND_SHADOW, TREE_SHADOW_OPACITY)
 
 
@@ -127,16 +144,9 @@ def draw_fir_shadow(stage: Stage, name: str, x: float, z: float, height: float) 
     """A fir's shadow: the round of its lowest boughs, and from there its tip, where people's shadows fall."""
     if stage.overcast >= COVERED:
         return
-    placing = stage.random(f"shadow/{name}")
-    foot_x, foot_y = stage.project(x, 0, z)
-    tall, (across, down) = height * stage.scale(z), CAST[stage.time]
-    flat = min(0.35, stage.camera_height / max(1.5, z) * 0.8)
-    outline = ""
-    for up, part in FIR_SHADOW:
-        half = FIR_SHADOW_HALF * part * tall
-        leaves = clump(placing.randrange(100), half)
-        outline += leaves.path_at(foot_x + across * up * tall, foot_y + down * up * tall, half, flat)
-    stage.drawing.path(outline, GROUND_SHADOW, TREE_SHADOW_OPACITY)
+    foot, tall = stage.project(x, 0, z), height * stage.scale(z)
+    tiers = [(*_fallen(stage, *foot, up * tall), FIR_SHADOW_HALF * part * tall) for up, part in FIR_SHADOW]
+    _draw_fallen_leaves(stage, name, tiers, flatness(stage, z))
 
 
 def draw_bush(stage: Stage, x: float, z: float, width: float, colour: str = "#5f9f5a", foot_m: float = 0.0) -> None:
