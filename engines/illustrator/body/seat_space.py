@@ -55,12 +55,6 @@ class SeatSpace:
         return self._hip + self.style.beyond * self.body.seat_scale
 
     @property
-    def is_square(self) -> bool:
-        """Whether the seat's front is seen straight: it stands along the place's walls, or its sitter looks at us or
-        away."""
-        return not self._yaw_deg
-
-    @property
     def back(self) -> float:
         body = self.body
         behind = SEAT_BEHIND_HIPS if body.turn is Turn.BACK else self.style.behind
