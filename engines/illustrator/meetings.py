@@ -158,7 +158,8 @@ def _push(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
     hands_y = [two.stand.y + lower + y * two.unit for y in style.PUSHING_HANDS_Y]
     drop = max(abs(one.shoulder(NEAR)[1] - y) for y in hands_y)
     length = math.sqrt(max((0.3 * one.reach) ** 2, (one.reach * style.PUSH_PART) ** 2 - drop**2))
-    swayed = max(0.0, forward * (two.on_paper(0.0, 92.0 * pushed.scale)[0] - two.stand.x))
+    chest_y = sum(style.PUSHING_HANDS_Y) / 2 * pushed.scale
+    swayed = max(0.0, forward * (two.on_paper(0.0, chest_y)[0] - two.stand.x))
     one, two = side_by_side(one, two, middle, ahead + length + chest - swayed)
     for side, y in zip((FAR, NEAR), hands_y, strict=True):
         target = (two.stand.x + forward * (swayed - chest), y)

@@ -32,7 +32,6 @@ from engines.illustrator.style.light import (
     INDOOR_CAST_PART,
     SHADOW,
 )
-from engines.illustrator.style.seats import LYING_HEIGHT
 
 FOOT_UNITS = (53.0, 15.0)
 UNDER_SOLE_UNITS = 1.0
@@ -140,8 +139,7 @@ def _spread(corners: Sequence[Spot], across: float, down: float) -> list[Spot]:
 
 
 def _footprint(figure: Figure) -> tuple[Spot, ...]:
-    in_bed = figure.pose is Pose.LIE and figure.seat in LYING_HEIGHT
-    return bed_footprint(figure.skeleton, figure.seat) if in_bed else figure.seat_footprint
+    return bed_footprint(figure.skeleton, figure.seat) if figure.lies_in_bed else figure.seat_footprint
 
 
 def _dot_feet(pen: ImageDraw.ImageDraw, grounded: Sequence[Stand], part: float) -> None:
