@@ -3,7 +3,7 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-19"
+TEXT = "text-20"
 DIRECTOR = "director-9"
 SHEET = "sheet-8"
 IMAGE = "image-14"
