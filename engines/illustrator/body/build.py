@@ -15,6 +15,7 @@ from engines.illustrator.body.foreshortening import CHIN_Y, Foreshortening
 from engines.illustrator.body.reach import Point3
 from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.style import body as style
+from engines.illustrator.style.neck import PROFILE_HEAD_X, TURNED_HEAD_X
 
 NEAR = -1
 FAR = 1
@@ -22,6 +23,7 @@ FAR = 1
 
 HEAD_TOP_Y = -128.0
 ANKLE_TO_SOLE = 36.0
+_HEAD_X = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: TURNED_HEAD_X, Turn.PROFILE: PROFILE_HEAD_X, Turn.BACK: 0.0}
 _OUTLINE_YAW = {Turn.FRONT: 0.0, Turn.THREE_QUARTER: 1.0, Turn.PROFILE: 1.6, Turn.BACK: 0.0}
 
 
@@ -69,7 +71,7 @@ class Build:
         self.foot_scale = scale * style.FOOT_SIZE[presentation] * limbs * self.leg_zoom
         neck_length = style.CHILD_NECK_LENGTH if child else style.NECK_LENGTH[presentation]
         self.neck_length = neck_length * (1 - style.NECK_LOSS * max(0.0, math.sin(math.radians(pitch_deg))))
-        self.head_origin: Spot = (8 * self.yaw * (0.4 if self.in_profile else 1.0), -CHIN_Y - self.neck_length)
+        self.head_origin: Spot = (_HEAD_X[turn], -CHIN_Y - self.neck_length)
 
     # -- points of the torso
 

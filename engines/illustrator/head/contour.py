@@ -6,6 +6,7 @@ In: a `HeadView`. Out: shapes, and ears and neck drawn. Never: features.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from comic.cast import Accessory, Fringe
 from comic.storyboard import Turn
@@ -17,6 +18,7 @@ from engines.illustrator.style.head import (
     BROAD_JAW,
     CONTOUR_LINE,
     FAR_BONE_BELOW,
+    FAR_JAW_ROUND,
     FEATURE_LINE,
     FRONT_JAW_DROP,
     TURNED_CENTRE,
@@ -64,10 +66,19 @@ def far_socket_x(skull: Skull) -> float:
     return skull.cheek * (0.915 + 0.0011 * max(0.0, skull.eye_y))
 
 
+def far_temple_x(skull: Skull, y: float) -> float:
+    """Where the far edge of a turned face lies between forehead and eyes: what hair has to cover."""
+    edge = [(vertex[0], vertex[1]) for vertex in _turned(skull)[1:5]]
+    above, below = next(pair for pair in pairwise(edge) if y <= pair[1][1] or pair[1] is edge[-1])
+    return _x_between(above, below, y)
+
+
 def _turned(skull: Skull) -> list[Vertex]:
     """Down the far side with its socket and cheekbone, around the chin, up the near jaw to the ear."""
     low, bone_y, centre = skull.chin_y, skull.cheek_y + FAR_BONE_BELOW, TURNED_CENTRE
     jaw = min(skull.jaw, lerp(skull.jaw, BROAD_JAW, 0.5))
+    far_cheek = (lerp(skull.low_cheek, skull.cheek, 0.3) * 0.90, lerp(bone_y, skull.jaw_y, 0.52))
+    far_chin = (centre + skull.chin * 1.0, low - 6)
     return [
         (6, -106),
         (skull.temple * 0.78, -86),
@@ -75,17 +86,22 @@ def _turned(skull: Skull) -> list[Vertex]:
         (skull.cheek * 0.925, skull.eye_y - 18),
         (far_socket_x(skull), skull.eye_y),
         (skull.cheek * 0.945, bone_y),
-        (lerp(skull.low_cheek, skull.cheek, 0.3) * 0.90, lerp(bone_y, skull.jaw_y, 0.52)),
-        (centre + jaw * 0.63, skull.jaw_y + 1),
-        (centre + skull.chin * 1.0, low - 6),
+        far_cheek,
+        (max(centre + jaw * 0.63, _x_between(far_cheek, far_chin, skull.jaw_y + 1) + FAR_JAW_ROUND), skull.jaw_y + 1),
+        far_chin,
         (centre - 1, low),
-        (centre - 4 - skull.chin * 1.1, low - 4.5),
-        (centre - 3 - jaw, lerp(skull.jaw_y, low, 0.25)),
-        (-skull.low_cheek * 0.86, lerp(46, skull.jaw_y, 0.25)),
-        (-skull.cheek * 0.95, 12),
+        (centre - 4 - skull.chin * 1.1, low - 4.0),
+        (centre - 12 - jaw, lerp(skull.jaw_y, low, 0.12)),
+        (-skull.low_cheek * 0.93, lerp(46, skull.jaw_y, 0.22)),
+        (-skull.cheek * 0.97, 12),
         (-skull.temple * 1.06, -40),
         (-skull.temple * 0.86, -88),
     ]
+
+
+def _x_between(above: Spot, below: Spot, y: float) -> float:
+    """Where a straight line between two points comes to this height."""
+    return lerp(above[0], below[0], (y - above[1]) / (below[1] - above[1]))
 
 
 def dome(view: HeadView) -> list[Spot]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from comic.cast import Fringe, Look
+from comic.cast import Age, Fringe, Look
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.locks import CLOSE_CUTS, Lock
 
@@ -243,12 +243,17 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
 ABOVE_LONG_HAIR: Mapping[Fringe, Fringe] = MappingProxyType({Fringe.BUZZ: Fringe.BACK, Fringe.SPIKY: Fringe.MESSY})
 
 
+ON_A_CHILD: Mapping[Fringe, Fringe] = MappingProxyType({Fringe.BACK: Fringe.SWEPT})
+
+
 def combed(look: Look) -> Look:
-    """Clipped and spiky hair goes with short hair behind; above longer hair it is combed back or tousled."""
-    fringe = ABOVE_LONG_HAIR.get(look.fringe)
-    if fringe is None or look.back_hair in CLOSE_CUTS:
-        return look
-    return look.model_copy(update={"fringe": fringe})
+    """Clipped and spiky hair goes with short hair behind; above longer hair it is combed back or tousled. A child's
+    short hair is not combed back like a grown man's."""
+    if look.back_hair not in CLOSE_CUTS:
+        fringe = ABOVE_LONG_HAIR.get(look.fringe)
+    else:
+        fringe = ON_A_CHILD.get(look.fringe) if look.age is Age.CHILD else None
+    return look.model_copy(update={"fringe": fringe}) if fringe else look
 
 
 def standing_off(look: Look) -> tuple[Lock, ...]:

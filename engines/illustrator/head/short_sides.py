@@ -6,11 +6,18 @@ In: a `HeadView` of a front or turned head. Out: strokes. Never: locks.
 from __future__ import annotations
 
 from engines.illustrator.colour import mixed
-from engines.illustrator.geometry import Shape, Vertex, ink_polygon
-from engines.illustrator.head.contour import dome, hair_dome
+from engines.illustrator.geometry import Shape, Vertex, ink_polygon, lerp
+from engines.illustrator.head.contour import dome, far_temple_x, hair_dome
 from engines.illustrator.head.mass import cropped_hair
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.hair import BURN_Y, BUZZ_SCALE, BUZZ_SHADE, BUZZ_SHADE_OPACITY, CLIPPED_SKIN
+from engines.illustrator.style.hair import (
+    BURN_Y,
+    BUZZ_SCALE,
+    BUZZ_SHADE,
+    BUZZ_SHADE_OPACITY,
+    CLIPPED_SKIN,
+    FAR_BURN_ABOVE_EYE,
+)
 from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
 
 
@@ -58,7 +65,7 @@ def _draw_side(view: HeadView, side: int) -> None:
 def _turned_side(view: HeadView, side: int, burn: float) -> list[Vertex]:
     at, eye = view.hair_point, view.skull.eye_y
     if side > 0:
-        return [at(72, -60), at(73, -36), (*at(70, eye - 14), 1), at(66, -26), at(63, -56)]
+        return _far_temple(view)
     return [
         at(-78, -58),
         at(-74, -30),
@@ -70,6 +77,15 @@ def _turned_side(view: HeadView, side: int, burn: float) -> list[Vertex]:
         at(-64, -34),
         at(-64, -58),
     ]
+
+
+def _far_temple(view: HeadView) -> list[Vertex]:
+    """Hair that covers the far edge of the face down to a little above the eye, where it thins out."""
+    end = view.skull.eye_y - FAR_BURN_ABOVE_EYE
+    edge = [(far_temple_x(view.skull, y), y) for y in (-66.0, lerp(-66, end, 0.5), end)]
+    outer: list[Vertex] = [(x + out, y) for (x, y), out in zip(edge, (6.0, 4.5, 0.5), strict=True)]
+    inner: list[Vertex] = [(x - into, y) for (x, y), into in zip(edge, (9.0, 6.0, 1.0), strict=True)]
+    return [*outer[:2], (*outer[2][:2], 1), *inner[::-1]]
 
 
 def draw_buzz(view: HeadView) -> None:
@@ -93,9 +109,10 @@ def draw_buzz(view: HeadView) -> None:
     ]
     outer: list[Vertex] = [(skull.cheek + 2, -10), *around[2:7], (-skull.cheek - 2, -10)]
     if view.amount:
-        outer = [at(skull.cheek - 5, -20), *around[2:7], (*around[7], 1), at(-skull.cheek - 6, -8)]
+        far = _far_temple(view)
+        outer = [far[1], *around[2:7], (*around[7], 1), at(-skull.cheek - 6, -8)]
         edge[0] = (*at(-(skull.cheek - 9), burn), 1)
-        edge[-2:] = [at(skull.cheek - 9, -22), (*at(skull.cheek - 7, -10), 1)]
+        edge[-3:] = [far[4], far[2]]
     shape = Shape([*outer, *edge], True, 0.32)
     clipped, lit = cropped_hair(view)
     fade = mixed(palette.hair, palette.skin, CLIPPED_SKIN)

@@ -5,13 +5,13 @@ In: a `HeadView`. Out: strokes. Never: the sides.
 
 from __future__ import annotations
 
-from engines.illustrator.geometry import Shape, Spot, Vertex, flatten, ink_polygon, polygon_path, smooth_segments
-from engines.illustrator.head.contour import ear_seam, hair_dome
+from engines.illustrator.geometry import Shape, Spot, Vertex, flatten, ink_polygon, lerp, polygon_path, smooth_segments
+from engines.illustrator.head.contour import ear_seam, far_temple_x, hair_dome
 from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, hair_paint, strand_ink
 from engines.illustrator.head.shine import shine_paint
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.hair import SWEPT_SHADE_Y
+from engines.illustrator.style.hair import FAR_BURN_ABOVE_EYE, SWEPT_SHADE_Y
 from engines.illustrator.style.head import HAIR_LINE
 
 ROOTS = (-62, -50, -36, -21, -6, 9, 24, 38, 51, 62)
@@ -51,6 +51,7 @@ def draw_swept_top(view: HeadView) -> None:
         else:
             crown[-1:] = [*ear_seam(view)]
         hairline[0] = (*at(-73, ear_top), 1)
+        hairline[-2:] = _far_hairline(view)
     top = Shape([*hairline, *crown, *below], True, 0.34)
     strands = [
         Strand((at(x, -70 + abs(x) * 0.22), at(x * 1.04 - 3, -100 + abs(x) * 0.2), _crown_point(x, amount)), 1.2)
@@ -69,6 +70,18 @@ def draw_swept_top(view: HeadView) -> None:
     glints = "".join(_glint(view, x) for x in (-46, -30, -17, 2, 16, 31, 45))
     with view.drawing.group(clip=top):
         view.drawing.path(glints, shine_paint(view, -7 * amount))
+
+
+def _far_hairline(view: HeadView) -> list[Vertex]:
+    """Down to the far temple and out over the edge of the face, of which nothing shows outside the hair."""
+    skull = view.skull
+    low = skull.eye_y - FAR_BURN_ABOVE_EYE - 16
+    middle = lerp(-66, low, 0.55)
+    return [
+        (far_temple_x(skull, middle) - 9, middle),
+        (far_temple_x(skull, low) + 1, low, 1),
+        (far_temple_x(skull, middle) + 7, middle),
+    ]
 
 
 def _crown_point(x: float, amount: float) -> Spot:

@@ -51,6 +51,9 @@ GLOSS_OPACITY = 0.4
 BURN_Y = 12.0
 """How far below the eyes sideburns end: at the middle of the ear."""
 
+FAR_BURN_ABOVE_EYE = 8.0
+"""How far above the eyes the hair on the far edge of a turned face ends."""
+
 REAR_HOLLOW = (-20.0, 104.0, 230.0)
 REAR_HOLLOW_OPACITY = 0.24
 """The shadow in which loose hair lies below the skull: where it begins, is deepest and ends."""

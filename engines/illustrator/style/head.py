@@ -152,6 +152,9 @@ FRONT_JAW_DROP = 0.6
 FAR_BONE_BELOW = 19.0
 """How far below the cheekbones' height the far one of a turned face stands out most."""
 
+FAR_JAW_ROUND = 2.5
+"""How far the far jaw stands out at least from a straight line between cheek and chin: a hollow would be a dent."""
+
 FAR_EYE_INSIDE = 3.0
 """How far inside of a turned face's outline its far eye ends."""
 

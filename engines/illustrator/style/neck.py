@@ -11,8 +11,11 @@ SKULL_BASE_Y = 60.0
 """Where the skull sits on the spine: a head tilts there; around its chin it would slide off its neck."""
 
 NECK_WIDTH = {Presentation.FEMININE: 51.0, Presentation.MASCULINE: 66.0}
-TURNED_NECK = -5.5
-"""Where the middle of the neck lies under a turned head."""
+TURNED_NECK = -1.0
+"""Where the middle of the neck lies under a turned head, whose chin is ahead of it."""
+
+TURNED_HEAD_X, PROFILE_HEAD_X = 3.0, 5.0
+"""How far ahead of the neck pit a turned head and one in profile lie: farther ahead they slide off their necks."""
 
 CHILD_NECK = 0.82
 """How broad a neck is before us: about a third of the face, or a head stands on a stalk; a child's is slimmer."""
