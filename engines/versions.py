@@ -3,10 +3,10 @@
 Kept apart from the engines so that planning a build loads no rasteriser and no font.
 """
 
-TEXT = "text-20"
+TEXT = "text-21"
 DIRECTOR = "director-9"
-SHEET = "sheet-8"
-IMAGE = "image-14"
+SHEET = "sheet-9"
+IMAGE = "image-15"
 PROOF = "proof-1"
 LETTERING = "lettering-4"
 PACKAGING = "packaging-4"

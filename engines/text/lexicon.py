@@ -22,6 +22,11 @@ class Found(Generic[Key]):
     word: str
     start: int
 
+    @property
+    def end(self) -> int:
+        """Behind the word, before an ending that the table doesn't have (`boys`)."""
+        return self.start + len(self.word)
+
 
 _PARTICLES = (
     "을",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from comic.cast import Accessory, Age, Outfit, Presentation
+from engines.text.ages_beside import Calling, age_beside
 from engines.text.lexicon import Found, Lexicon
 
 F = Presentation.FEMININE
@@ -34,7 +35,11 @@ PEOPLE: Lexicon[Person] = Lexicon(
         Person(M, Age.ELDER): (
             "할아버지", "할배", "영감", "외할아버지", "grandfather", "grandpa", "old man", "elderly man", "hermit",
         ),
-        Person(None, Age.ELDER): ("elder", "elderly", "어르신", "노인"),
+        Person(None, Age.ELDER): ("elder", "elderly", "어르신", "노인", "노부부", "노스승", "노작가", "노화가"),
+        Person(F, Age.ELDER, Outfit.DRESS): ("노부인",),
+        Person(None, Age.ELDER, Outfit.SUIT): ("노교수", "노신사", "노변호사"),
+        Person(None, Age.ELDER, Outfit.DOCTOR): ("노의사",),
+        Person(None, Age.ELDER, Outfit.ARMOUR): ("노장군", "노기사"),
         Person(F, Age.MIDDLE_AGED): (
             "엄마", "어머니", "아줌마", "아주머니", "이모", "고모", "부인", "사모님", "mother", "mom", "mum", "aunt",
             "mrs", "landlady",
@@ -181,11 +186,14 @@ def people_in(words: str) -> list[Found[Person]]:
 
 
 def person_of(words: str) -> Person:
-    """All that the words say about one person, the first word for each fact winning."""
-    hits = [hit.key for hit in PEOPLE.all(words)]
+    """All that the words say about one person, the first word for each fact winning; ages also follow what stands
+    beside it (see `ages_beside`)."""
+    found = PEOPLE.all(words)
+    hits = [hit.key for hit in found]
+    callings = [Calling(hit.start, hit.end, hit.key.age, hit.key.outfit is not None) for hit in found]
     return Person(
         presentation=next((hit.presentation for hit in hits if hit.presentation), None),
-        age=next((hit.age for hit in hits if hit.age), None),
+        age=age_beside(words, callings) or next((hit.age for hit in hits if hit.age), None),
         outfit=next((hit.outfit for hit in hits if hit.outfit), None),
         accessory=next((hit.accessory for hit in hits if hit.accessory), None),
     )
