@@ -18,6 +18,7 @@ from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.creatures.coat import Coat
 from engines.illustrator.creatures.face import mirrored, ring
 from engines.illustrator.creatures.hide import Hide
+from engines.illustrator.creatures.monster_hand import HAND_REACH, draw_claws, draw_skin, hand_of, hand_shape
 from engines.illustrator.creatures.monster_limbs import SPREAD, draw_claw, draw_spread_legs, draw_wings
 from engines.illustrator.creatures.posture import Posture, posture_of
 from engines.illustrator.geometry import Shape, Spot, between
@@ -28,9 +29,6 @@ _ALIKE = 110.0
 """Two colours nearer to each other than this, in steps of red, green and blue, are one on paper."""
 
 _TIGER, _DARK_PELT = ("#e5b04c", "#5a3a26"), ("#6d5568", "#33263a")
-CLAW_REACH = 150.0
-"""From a wrist to the tips of its claws."""
-
 SOLE_AHEAD = 16.0
 """The middle of a sole lies before its ankle."""
 
@@ -40,7 +38,6 @@ SEATED_LIFT = -238.0
 """How far a body sinks to sit on the ground."""
 
 _FOLDED_DEG = 70.0
-_PALM = 34.0
 
 
 @dataclass(frozen=True)
@@ -71,7 +68,7 @@ class Bulk:
     @property
     def claws(self) -> tuple[Spot, Spot]:
         """How far both hands reach."""
-        return _ahead(*self.near, CLAW_REACH), _ahead(*self.far, CLAW_REACH)
+        return _ahead(*self.near, HAND_REACH), _ahead(*self.far, HAND_REACH)
 
 
 def _ahead(elbow: Spot, wrist: Spot, reach: float) -> Spot:
@@ -82,7 +79,7 @@ def _ahead(elbow: Spot, wrist: Spot, reach: float) -> Spot:
 _HANGING = Bulk(((-345, -610), (-330, -350)), ((345, -610), (330, -350)))
 _ROARING = Bulk(((-408, -770), (-412, -1020)), ((408, -780), (420, -1030)))
 _REACHING = Bulk(_HANGING.near, ((392, -640), (486, -800)), lean_deg=4)
-_PLEADING = Bulk(((-350, -590), (-130, -650)), ((350, -590), (150, -640)), lean_deg=3, clasped=True)
+_PLEADING = Bulk(((-350, -590), (-170, -650)), ((350, -590), (190, -640)), lean_deg=3, clasped=True)
 _GUARDING = Bulk(((-400, -640), (-300, -850)), ((400, -650), (440, -880)), -60, 70, lean_deg=5)
 _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
     {
@@ -151,7 +148,7 @@ def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> N
             _draw_front(brush, coat, hide, turn)
         drawing.outline(torso, brush.line_width, coat.line)
         if hide is Hide.GOBLIN:
-            _draw_loincloth(brush, coat, bulk.breadth)
+            _draw_loincloth(brush, coat, bulk)
         if seated_before:
             with drawing.group(transform=translate(0, bulk.lift)):
                 draw_spread_legs(brush, coat, bulk.feet_x, turn)
@@ -220,11 +217,13 @@ def _draw_front(brush: Brush, coat: Coat, hide: Hide, turn: Turn) -> None:
         brush.line([(x - 8, -452), (x, -440), (x + 8, -452)], line, 1.0)
 
 
-def _draw_loincloth(brush: Brush, coat: Coat, breadth: float) -> None:
-    """A tiger's skin, as goblins of old tales wear it; a dark one on whoever has its colour."""
+def _draw_loincloth(brush: Brush, coat: Coat, bulk: Bulk) -> None:
+    """A tiger's skin, as goblins of old tales wear it; a dark one on whoever has its colour. Of who sits it lies on
+    the ground."""
     skin, stripe = _DARK_PELT if math.dist(rgb(coat.base), rgb(_TIGER[0])) < _ALIKE else _TIGER
     points = [(0, -400), (228, -418), (238, -330), (226, -236, 1), (170, -270), (116, -204, 1), (54, -256), (0, -198)]
-    cloth = Shape([(x * breadth, *rest) for x, *rest in mirrored(points)])
+    lowest = bulk.lift if bulk.is_seated else math.inf
+    cloth = Shape([(x * bulk.breadth, min(y, lowest), *corner) for x, y, *corner in mirrored(points)])
     brush.form(cloth, skin, (-18.0, -10.0))
     with brush.drawing.group(clip=cloth):
         for x in (-200, -120, -40, 50, 130, 210):
@@ -251,26 +250,19 @@ def _draw_arm(
 ) -> None:
     elbow, wrist = joints
     colour = shade(coat.base, MONSTER_FAR_SHADE) if far else coat.base
-    palm = _ahead(elbow, wrist, _PALM)
-    ahead = ((palm[0] - wrist[0]) / _PALM, (palm[1] - wrist[1]) / _PALM)
-    for turn_deg in (-46, -16, 14, 44):
-        turn = math.radians(turn_deg)
-        way = (
-            ahead[0] * math.cos(turn) - ahead[1] * math.sin(turn),
-            ahead[0] * math.sin(turn) + ahead[1] * math.cos(turn),
-        )
-        tip = (palm[0] + way[0] * 92, palm[1] + way[1] * 92)
-        draw_claw(brush, tip, (tip[0] + way[0] * 52, tip[1] + way[1] * 52), 15)
-        brush.limb([palm, between(palm, tip, 0.5), tip], [52, 46, 40], colour)
+    hand = hand_of(elbow, wrist, -1 if shoulder[0] > 0 else 1)
+    paw = hand_shape(hand)
+    draw_claws(brush, hand)
     root = (shoulder[0] * 0.42, shoulder[1] - 36)
     if _is_folded(shoulder, elbow, wrist):
         brush.limb([root, shoulder, elbow], [110, 190, 150], colour)
         forearm = [elbow, between(elbow, wrist, 0.5), wrist]
-        brush.limb(forearm, [150, 136, 116], colour, paw=ring(*palm, 66, 62), bare=0.25)
+        brush.limb(forearm, [150, 136, 116], colour, paw=paw, bare=0.25)
     else:
-        brush.limb([root, shoulder, elbow, wrist], [110, 190, 148, 116], colour, paw=ring(*palm, 66, 62))
+        brush.limb([root, shoulder, elbow, wrist], [110, 190, 148, 116], colour, paw=paw)
+    draw_skin(brush, colour, hand)
     if hide is Hide.FUR:
-        _draw_tufts(brush, colour, [between(elbow, wrist, part) for part in (0.15, 0.45, 0.75)], ahead)
+        _draw_tufts(brush, colour, [between(elbow, wrist, part) for part in (0.15, 0.45, 0.75)], hand.ahead)
     if hide is Hide.SCALES:
         for part in (0.2, 0.45, 0.7):
             x, y = between(shoulder, elbow, part)

@@ -88,7 +88,7 @@ def draw_head(act: Act, coat: Coat, hide: Hide, seat: HeadSeat, brush: Brush) ->
         view = FaceView(brush.within(seat.scale), act.features, coat, act.turn, act.signs)
         _draw_horns(view, hide)
         if hide is not Hide.FUR:
-            for side in (1, -1):
+            for side in () if view.profile else (1, -1):
                 draw_pricked_ear(view, side, _EAR, act.temper)
         skull = _skull(hide, act.turn)
         view.brush.form(skull, coat.base, (-14.0, -9.0))
@@ -96,6 +96,8 @@ def draw_head(act: Act, coat: Coat, hide: Hide, seat: HeadSeat, brush: Brush) ->
             return
         _draw_muzzle(view, hide, skull)
         view.brush.drawing.outline(skull, view.brush.line_width, coat.line)
+        if view.profile and hide is not Hide.FUR:
+            draw_pricked_ear(view, -1, _EAR, act.temper)
         draw_gloom(view, skull)
         draw_blush(view, 66, 26)
         cut = _SLIT_EYE if hide is Hide.SCALES else _EYE

@@ -1,0 +1,35 @@
+"""A monster's hand: the thumb on the body's side, the palm of a raised hand, one outline with four fingers."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from engines.illustrator.creatures.monster_hand import HAND_REACH, hand_of, hand_shape
+from engines.illustrator.geometry import Spot
+
+HANGING: tuple[Spot, Spot] = ((-345.0, -610.0), (-330.0, -350.0))
+RAISED: tuple[Spot, Spot] = ((-408.0, -770.0), (-412.0, -1020.0))
+
+
+@pytest.mark.parametrize(("elbow", "wrist"), [HANGING, RAISED])
+def test_a_thumb_lies_on_the_body_s_side(elbow: Spot, wrist: Spot) -> None:
+    hand = hand_of(elbow, wrist, 1)
+    assert hand.at(0, 50)[0] > hand.at(0, -50)[0]
+
+
+def test_a_raised_hand_shows_its_palm_and_spreads_its_fingers() -> None:
+    hanging, raised = hand_of(*HANGING, 1), hand_of(*RAISED, 1)
+    assert raised.shows_palm and not hanging.shows_palm
+    assert raised.spread > hanging.spread
+
+
+@pytest.mark.parametrize(("elbow", "wrist"), [HANGING, RAISED])
+def test_fingers_grow_out_of_a_palm_as_broad_as_the_wrist(elbow: Spot, wrist: Spot) -> None:
+    outline = hand_shape(hand_of(elbow, wrist, 1)).points
+    reach = [math.dist(wrist, point[:2]) for point in outline]
+    assert max(reach) < HAND_REACH
+    webs = [far for far, point in zip(reach, outline, strict=True) if len(point) > 2]
+    assert len(webs) == 3
+    assert min(webs) > 60
