@@ -17,9 +17,9 @@ from engines.illustrator.colour import mixed, rgb
 from engines.illustrator.effects.layers import movement
 from engines.illustrator.effects.motion import trail_of
 from engines.illustrator.ledge import draw_ledge, is_on_ledge
-from engines.illustrator.light import WHITE, fallen, haloed, hazed, multiplied, rimmed, solid, tinted
+from engines.illustrator.light import WHITE, fallen, haloed, hazed, multiplied, rimmed, shining, solid, tinted
 from engines.illustrator.place_layer import Ground
-from engines.illustrator.shadows import lay_shadows
+from engines.illustrator.shadows import is_ghost, lay_shadows
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.effects import TRAIL_PART
 from engines.illustrator.style.light import (
@@ -130,14 +130,16 @@ def _lay_lit(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[S
         covered = _covered(layer)
         layer = layer.crop(covered)
     coverage = layer.getchannel("A")
-    figures = layer.convert("RGB")
+    unlit = layer.convert("RGB")
     if Effect.SILHOUETTE in brief.effects:
-        figures = _darkened(figures)
+        figures = _darkened(unlit)
     else:
         own = mixed(ground.figure_tint, WHITE, READABLE_PART)
-        figures = tinted(figures, multiplied(own, mixed(WHITE, ground.around, AMBIENT_PART)))
+        figures = tinted(unlit, multiplied(own, mixed(WHITE, ground.around, AMBIENT_PART)))
         figures = hazed(figures, light.haze, light.haze_opacity * FIGURE_HAZE_PART)
         figures = fallen(figures, ground.around, covered[1], canvas.height_px)
+        if any(is_ghost(stand) for stand in stands):
+            figures = shining(figures, unlit, coverage)
     backlit = Effect.SILHOUETTE in brief.effects
     strength = RIM_STRENGTH if ground.rim or backlit else DAY_RIM_STRENGTH
     width_px = RIM_PX.get(shot, CLOSE_RIM_PX) * canvas.factor
@@ -178,10 +180,13 @@ def _darkened(figures: Image.Image) -> Image.Image:
 def _lay_near(canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
     layer = canvas.painted(_drawn(canvas, stands, ground.indoor))
     covered = _covered(layer)
-    layer = solid(layer.crop(covered)).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
-    figures = tinted(
-        layer.convert("RGB"), multiplied(mixed(ground.figure_tint, WHITE, NEAR_LIGHT_PART), NEAR_FIGURE_TINT)
-    )
+    layer = layer.crop(covered)
+    seen_through = layer.getchannel("A")
+    layer = solid(layer).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
+    unlit = layer.convert("RGB")
+    figures = tinted(unlit, multiplied(mixed(ground.figure_tint, WHITE, NEAR_LIGHT_PART), NEAR_FIGURE_TINT))
+    if any(is_ghost(stand) for stand in stands):
+        figures = shining(figures, unlit, seen_through)
     rim_px = CLOSE_RIM_PX * canvas.factor
     rimmed(figures, layer.getchannel("A"), ground.rim or DAY_RIM, rim_px, LIGHT_SIDE, NEAR_RIM_STRENGTH)
     ground.picture.paste(figures, covered[:2], layer.getchannel("A"))

@@ -11,7 +11,16 @@ from __future__ import annotations
 from PIL import Image, ImageChops, ImageFilter
 
 from engines.illustrator.colour import mixed, rgb
-from engines.illustrator.style.light import BOUNCE_PART, FALLOFF, FALLOFF_STRENGTH, RIM_AIR_PART, RIM_COVERED
+from engines.illustrator.style.light import (
+    BOUNCE_PART,
+    FALLOFF,
+    FALLOFF_STRENGTH,
+    GHOST_LIGHT,
+    GHOST_LIGHT_PART,
+    RIM_AIR_PART,
+    RIM_COVERED,
+    TRANSLUCENT,
+)
 
 WHITE = "#ffffff"
 SMALL = 4
@@ -147,6 +156,13 @@ def fallen(figures: Image.Image, bounce: str, top_px: int, panel_height_px: int)
 
 def _falling(part: float) -> int:
     return round(255 * max(0.0, (part - LIT_FROM) / (1 - LIT_FROM)))
+
+
+def shining(lit: Image.Image, unlit: Image.Image, coverage: Image.Image) -> Image.Image:
+    """The RGB figures as the place lights them, with what of them is translucent mostly in its own cold light."""
+    part = round(255 * GHOST_LIGHT_PART)
+    mask = coverage.point([part if 0 < value < TRANSLUCENT else 0 for value in range(256)])
+    return Image.composite(tinted(unlit, GHOST_LIGHT), lit, mask)
 
 
 def solid(layer: Image.Image) -> Image.Image:

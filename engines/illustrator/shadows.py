@@ -73,7 +73,7 @@ LEAST_BLUR_PX = 1.2
 
 def lay_shadows(canvas: Canvas, picture: Image.Image, stands: Sequence[Stand], time: TimeOfDay, indoor: bool) -> None:
     """The shadows of everybody who stands on the ground, on the RGB picture in place."""
-    grounded = [stand for stand in stands if stand.has_ground and not _is_ghost(stand)]
+    grounded = [stand for stand in stands if stand.has_ground and not is_ghost(stand)]
     if not grounded:
         return
     mask = Image.new("L", canvas.small_px)
@@ -115,7 +115,7 @@ def _highest(stand: Stand) -> float:
     return min(under, farthest + SEAT_SHADE_UNITS * stand.scale) - ABOVE_GROUND_UNITS * stand.scale
 
 
-def _is_ghost(stand: Stand) -> bool:
+def is_ghost(stand: Stand) -> bool:
     """Whether light goes through somebody: what fades away above the ground throws no shadow on it."""
     return isinstance(stand.figure, Creature) and stand.figure.look.species is Species.GHOST
 

@@ -5,7 +5,7 @@ In: an `Act`. Out: an `Anatomy`. Never: limbs, clothes and faces of people, whic
 
 from __future__ import annotations
 
-from comic.cast import Age, Look, Outfit, Species
+from comic.cast import Age, Look, Outfit, Presentation, Species
 from comic.storyboard import Pose
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.colour import mixed
@@ -76,9 +76,10 @@ def _person(act: Act) -> Anatomy:
 
 
 def _shroud(look: Look) -> Look:
-    """The same person, drained of colour and dressed in white."""
+    """The same person, drained of colour and dressed in white; the second colour is a robe's collar."""
+    masculine = look.presentation is Presentation.MASCULINE
     pale = mixed(look.skin, GHOST_SKIN, GHOST_PALLOR)
-    cloth = (GHOST_CLOTH, GHOST_CLOTH, GHOST_RIBBON)
+    cloth = (GHOST_CLOTH, GHOST_RIBBON if masculine else GHOST_CLOTH, GHOST_RIBBON)
     return look.model_copy(
         update={
             "species": Species.HUMAN,

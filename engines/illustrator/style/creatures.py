@@ -56,8 +56,8 @@ GHOST_HOVER = 40.0
 GHOST_FADE = (-10.0, 430.0)
 """From where to where below the hips a ghost fades."""
 
-GHOST_SKIN, GHOST_PALLOR = "#dde6f4", 0.72
-GHOST_CLOTH, GHOST_RIBBON = "#f3f6fc", "#cfd9ec"
+GHOST_SKIN, GHOST_PALLOR = "#cad7ee", 0.78
+GHOST_CLOTH, GHOST_RIBBON = "#f3f6fc", "#a9bbdd"
 SPIRITS_OF = 3
 """One ghost of so many is a spirit under a cloth."""
 

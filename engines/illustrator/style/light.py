@@ -201,3 +201,9 @@ UNLIT_PLACE_TINT, UNLIT_FIGURE_TINT = "#6c76ac", "#a6b0dc"
 
 UNLIT_RIM = "#8fa4e8"
 """The edge of figures in the dark: what little comes from outside."""
+
+GHOST_LIGHT, GHOST_LIGHT_PART = "#cbdffb", 0.66
+"""A ghost's own cold light, and how much of it outshines what lights the place: in a sunset it stays pale."""
+
+TRANSLUCENT = 245
+"""Whatever covers less than this (of 255) lets light through: only ghosts do, and everybody's outermost edge."""
