@@ -12,7 +12,7 @@ from engines.illustrator.body.grasp import Grasp, comes_across
 from engines.illustrator.body.grip_shapes import at_edge, beside_page, on_cover, under_it, wrapped, wrapped_from_outside
 from engines.illustrator.body.grips import hold_of
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.props import draw_held, shows_front
+from engines.illustrator.body.props import draw_held, grasps_on_hilt, shows_front
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, scaled, translate
@@ -143,18 +143,50 @@ def test_a_thing_is_a_hand_s_length_from_the_wrist_at_most(prop: Prop, turn: Tur
 
 
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE, Turn.BACK])
-@pytest.mark.parametrize("prop", [Prop.BAG, Prop.LANTERN, Prop.RADIO])
-def test_the_fingers_of_a_raised_hand_come_over_a_handle_from_above(prop: Prop, turn: Turn) -> None:
-    figure, drawing = _holder(prop, turn), Drawing(400, 400)
-    body = figure.skeleton
-    grasp = Grasp(Pen(drawing, body, figure.look, figure.garments, 2.0, 1), body.arm(FAR, 0.0), prop, shown=False)
+@pytest.mark.parametrize("prop", [Prop.BAG, Prop.LANTERN, Prop.SCARF, Prop.FURLED_UMBRELLA])
+def test_what_a_raised_hand_lifts_hangs_below_it_out_of_its_fist(prop: Prop, turn: Turn) -> None:
+    figure, hand, thing = _holder(prop, turn), Drawing(400, 400), Drawing(400, 400)
+    arm = figure.skeleton.arm(FAR, 0.0)
+    pens = [Pen(drawing, figure.skeleton, figure.look, figure.garments, 2.0, 1) for drawing in (hand, thing)]
+    grasp = Grasp(pens[0], arm, prop, shown=False)
     x, y = grasp.origin
-    with drawing.group(transform=translate(200 - x, 200 - y)):
+    with hand.group(transform=translate(200 - x, 200 - y)):
         grasp.draw_over()
-    fingers = rasterise(drawing).getchannel("A")
-    above, below = fingers.crop((160, 176, 240, 200)), fingers.crop((160, 200, 240, 224))
-    assert not grasp.is_wrist_over
-    assert above.histogram()[255] > 1.1 * below.histogram()[255] > 0
+    with thing.group(transform=translate(200 - x, 200 - y)):
+        draw_held(pens[1], arm, prop, shown=False)
+    assert grasp.is_lifted_by_handle
+    assert rasterise(hand).getpixel((210, 200))[3] == 255
+    above, below = (_inked(thing, top) for top in (0, 200))
+    assert below > 3 * above > 0
+
+
+def _inked(drawing: Drawing, top: int) -> int:
+    """So many pixels of the 200 rows from `top` on are covered."""
+    return rasterise(drawing).getchannel("A").crop((0, top, 400, top + 200)).histogram()[255]
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+@pytest.mark.parametrize("prop", [Prop.BAG, Prop.LANTERN, Prop.SCARF, Prop.FURLED_UMBRELLA, Prop.UMBRELLA])
+def test_before_the_own_chest_we_see_the_back_of_the_hand_that_lifts_something(prop: Prop, turn: Turn) -> None:
+    figure = _holder(prop, turn)
+    body = figure.skeleton
+    body.draw_in(prop)
+    arm = body.arm(FAR, 0.0)
+    grasp = Grasp(Pen(Drawing(1, 1), body, figure.look, figure.garments, 2.0, 1), arm, prop, shown=False)
+    assert comes_across(body, arm) and grasp.is_wrist_over
+
+
+@pytest.mark.parametrize("turn", Turn)
+def test_both_hands_on_a_hilt_lie_one_below_the_other_in_line_with_its_blade(turn: Turn) -> None:
+    figure = Figure(Look(outfit=Outfit.ARMOUR), Expression.NEUTRAL, Pose.FIGHT, turn, prop=Prop.SWORD)
+    body = figure.skeleton
+    arms = [body.arm(side, 0.0) for side in (NEAR, FAR)]
+    near, far = grasps_on_hilt(Pen(Drawing(1, 1), body, figure.look, figure.garments, 2.0, 1), arms)
+    apart = math.dist(near.origin, far.origin) / body.hand_scale
+    assert 30 < apart < 50
+    assert far.origin[1] < near.origin[1]
+    lean_deg = math.degrees(math.atan2(far.origin[0] - near.origin[0], near.origin[1] - far.origin[1]))
+    assert 10 < lean_deg < 45
 
 
 def test_what_there_is_no_room_for_is_held_before_the_own_chest() -> None:

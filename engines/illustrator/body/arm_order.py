@@ -22,7 +22,14 @@ from engines.illustrator.body.arms import (
 )
 from engines.illustrator.body.pen import Edges, Pen
 from engines.illustrator.body.poses import Hand, Layer
-from engines.illustrator.body.props import draw_held, draw_held_in_two_hands, grasp_of, is_two_handed, shows_front
+from engines.illustrator.body.props import (
+    draw_held,
+    draw_held_in_two_hands,
+    grasp_of,
+    grasps_on_hilt,
+    is_two_handed,
+    shows_front,
+)
 from engines.illustrator.body.skeleton import FAR, Arm, Skeleton
 from engines.illustrator.body.torso import bodice
 from engines.illustrator.body.two_hands import hand_around_edge, hands_at_sides
@@ -101,17 +108,14 @@ def _draw_holding(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: H
 
 def _draw_in_two_hands(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: Held) -> None:
     """Both arms of a layer; the thing with the far one."""
+    if held.prop is Prop.SWORD:
+        _draw_on_guard(pen, holders, arms, held)
+        return
     ends = [draw_limb(pen, arm) for arm in holders]
-    if pen.skeleton.in_profile and held.prop is not Prop.SWORD:
+    if pen.skeleton.in_profile:
         _draw_read_from_the_side(pen, holders, ends, arms, held)
         return
     has_thing = any(arm.side == FAR for arm in holders)
-    if held.prop is Prop.SWORD:
-        if has_thing:
-            draw_held_in_two_hands(pen, arms, held.prop, held.shown)
-        for arm, end in zip(holders, ends, strict=True):
-            draw_hand_in_sleeve(pen, arm, end)
-        return
     around = zip(hands_at_sides(pen, arms, held.prop, held.shown), arms, strict=True)
     hands = [hand for hand, arm in around if arm in holders]
     for hand, end in zip(hands, ends, strict=True):
@@ -121,6 +125,25 @@ def _draw_in_two_hands(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], he
         draw_held_in_two_hands(pen, arms, held.prop, held.shown)
     for hand in hands:
         hand.draw_over()
+
+
+def _draw_on_guard(pen: Pen, holders: Sequence[Arm], arms: Sequence[Arm], held: Held) -> None:
+    """A sword with its hilt in both hands; a forearm that comes across lies over it with its hand."""
+    around = dict(zip((arm.side for arm in arms), grasps_on_hilt(pen, arms), strict=True))
+    grasps = [around[arm.side] for arm in holders]
+    ends = []
+    for arm, grasp in zip(holders, grasps, strict=True):
+        ends.append(draw_limb(pen, arm))
+        grasp.draw_under()
+        if not grasp.is_wrist_over:
+            close_sleeve(pen, ends[-1])
+    if any(arm.side == FAR for arm in holders):
+        draw_held_in_two_hands(pen, arms, held.prop, held.shown)
+    for arm, grasp, end in zip(holders, grasps, ends, strict=True):
+        over = draw_forearm(pen, arm) if grasp.is_forearm_over and arm.is_folded else end
+        grasp.draw_over()
+        if grasp.is_wrist_over:
+            close_sleeve(pen, over)
 
 
 def _draw_read_from_the_side(

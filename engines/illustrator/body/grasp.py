@@ -21,9 +21,6 @@ from engines.illustrator.style.holding import thing_scale
 _ALONG_THE_FOREARM = {Grip.PINCH: PINCH_POINT, Grip.HANG: HANG_POINT, Grip.BEHIND: HANG_POINT}
 """Grips that are hands of their own, and where in them the thing is."""
 
-_OVER_HANDLE_DEG = -90.0
-"""How a hand is turned that is closed around an upright thing, so that its fingers come over a handle from above."""
-
 _PALM_FROM_WRIST = {Grip.EDGE: style.TRAY_BEFORE_WRIST, Grip.TRAY: style.TRAY_BEFORE_WRIST}
 
 
@@ -64,14 +61,15 @@ class HandAround:
         return self._pen.line_width * 0.8 / self._placing.along
 
 
-def _mirror(body: Skeleton) -> int:
-    """-1 for the hand of who turns the back to us, which lies at the other side of the picture; else 1."""
-    return -1 if body.turn is Turn.BACK else 1
+def _mirror(body: Skeleton, arm: Arm) -> int:
+    """1 for a far hand and -1 for a near one, which lies at the other side of the picture; the other way round for who
+    turns the back to us."""
+    return -arm.side if body.turn is Turn.BACK else arm.side
 
 
 def comes_across(body: Skeleton, arm: Arm) -> bool:
     """Whether the forearm crosses the body, so that the back of the hand is turned to us."""
-    return rotated(0.0, 1.0, arm.forearm_deg)[0] * _mirror(body) < -style.ACROSS
+    return rotated(0.0, 1.0, arm.forearm_deg)[0] * _mirror(body, arm) < -style.ACROSS
 
 
 class Grasp:
@@ -81,21 +79,20 @@ class Grasp:
         self._pen, self._arm, self._deg = pen, arm, thing_deg
         body = pen.skeleton
         self.hold = hold_of(prop, shown)
-        self._mirror = _mirror(body)
-        self._is_lifted_by_handle = self.hold.grip is Grip.HANG and arm.wrist[1] < arm.elbow[1]
-        if self._is_lifted_by_handle and not self.hold.is_upright:
-            self._deg = thing_deg + _OVER_HANDLE_DEG * self._mirror
-        self._is_along_forearm = self.hold.grip in _ALONG_THE_FOREARM and not self._is_lifted_by_handle
+        self._mirror = _mirror(body, arm)
+        self.is_lifted_by_handle = self.hold.grip is Grip.HANG and arm.wrist[1] < arm.elbow[1]
+        self._is_along_forearm = self.hold.grip in _ALONG_THE_FOREARM and not self.is_lifted_by_handle
         self._scale = body.hand_scale
         self._half_width = self.hold.half_width * thing_scale(prop) * body.scale / body.hand_scale
-        self._knuckles = self.hold.grip is Grip.WRAP and not shown and comes_across(body, arm)
+        is_closed = self.hold.grip is Grip.WRAP or self.is_lifted_by_handle
+        self._knuckles = is_closed and not shown and comes_across(body, arm)
         self.origin = self._origin()
         self._around = self._hand_around()
 
     @property
     def is_wrist_over(self) -> bool:
         """Whether the hand's wrist, and so the cuff, lies over the thing."""
-        hangs_under = self.hold.grip is Grip.HANG and not self._is_lifted_by_handle
+        hangs_under = self.hold.grip is Grip.HANG and not self.is_lifted_by_handle
         return hangs_under or self._knuckles
 
     @property

@@ -3,8 +3,8 @@
 In: a prop. Out: a `Hold`. Never: an outline of a hand or a thing.
 
 WRAP closes the hand around it, EDGE stands something flat on the palm, the thumb on its front, PINCH takes it between
-thumb and forefinger, HANG closes the fist over a handle, a raised hand's fingers from above, TRAY carries it on the
-palm, BEHIND hides the hand.
+thumb and forefinger, HANG closes the fist over a handle, a raised hand around what of it runs up into it, TRAY carries
+it on the palm, BEHIND hides the hand.
 """
 
 from __future__ import annotations
@@ -27,14 +27,12 @@ class Grip(StrEnum):
 @dataclass(frozen=True)
 class Hold:
     """`half_width` is the thing's where the hand lies, `lift` how far above the hand's middle its own origin lies, both
-    in the thing's own units; `is_flat` of a plate, over whose rim the thumb lies; `is_upright` of what hangs from a
-    shaft, not from a handle across it."""
+    in the thing's own units; `is_flat` of a plate, over whose rim the thumb lies."""
 
     grip: Grip
     half_width: float = 8.0
     lift: float = 0.0
     is_flat: bool = False
-    is_upright: bool = False
 
 
 _HOLDS = {
@@ -42,7 +40,7 @@ _HOLDS = {
     Prop.CUP: Hold(Grip.WRAP, 22, -4),
     Prop.PHONE: Hold(Grip.WRAP, 25, 12),
     Prop.UMBRELLA: Hold(Grip.WRAP, 5),
-    Prop.FURLED_UMBRELLA: Hold(Grip.HANG, is_upright=True),
+    Prop.FURLED_UMBRELLA: Hold(Grip.HANG),
     Prop.BOOK: Hold(Grip.WRAP, 38, -14),
     Prop.FLOWERS: Hold(Grip.WRAP, 11),
     Prop.SWORD: Hold(Grip.WRAP, 6),
@@ -56,13 +54,13 @@ _HOLDS = {
     Prop.MIRROR: Hold(Grip.WRAP, 9),
     Prop.DOLL: Hold(Grip.WRAP, 38),
     Prop.TROPHY: Hold(Grip.WRAP, 41, -9),
-    Prop.RADIO: Hold(Grip.HANG),
+    Prop.RADIO: Hold(Grip.TRAY, lift=8),
     Prop.CAKE: Hold(Grip.TRAY, is_flat=True),
     Prop.SANDWICH: Hold(Grip.TRAY, is_flat=True),
     Prop.FOLDER: Hold(Grip.EDGE, lift=24),
     Prop.WATCH: Hold(Grip.PINCH),
     Prop.CARD: Hold(Grip.PINCH),
-    Prop.SCARF: Hold(Grip.HANG),
+    Prop.SCARF: Hold(Grip.HANG, 15),
     Prop.FAN: Hold(Grip.WRAP, 9),
     Prop.NORIGAE: Hold(Grip.PINCH),
     Prop.NECKLACE: Hold(Grip.PINCH),

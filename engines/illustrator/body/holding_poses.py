@@ -68,10 +68,19 @@ _SWORD_UPRIGHT: dict[Turn, ArmPose] = {
 """The forearm level, so that the blade stands upright in its fist: a lowered one would reach for who stands
 opposite."""
 
-_GUARD = (
-    reaching(Reach(Mark.CHEST, 6, 152, 120), Aim(-6, 26), Hand.GRIP, Layer.OVER),
-    reaching(Reach(Mark.CHEST, 14, 122, 134), Aim(-6, 26), Hand.GRIP, Layer.OVER),
-)
+
+def _on_hilt(x: float, y: float, z: float) -> ArmPose:
+    return reaching(Reach(Mark.CHEST, x, y, z), Aim(-6, 26), Hand.GRIP, Layer.OVER)
+
+
+_GUARD: dict[Turn, tuple[ArmPose, ArmPose]] = {
+    Turn.FRONT: (_on_hilt(2, 158, 120), _on_hilt(58, 126, 134)),
+    Turn.THREE_QUARTER: (_on_hilt(6, 152, 120), _on_hilt(16, 130, 144)),
+    Turn.PROFILE: (_on_hilt(6, 156, 118), _on_hilt(14, 110, 140)),
+    Turn.BACK: (_on_hilt(16, 156, 120), _on_hilt(32, 120, 134)),
+}
+"""Near and far hand one below the other on the hilt of a sword that points up, ahead of the face or beside it."""
+
 _UNDER_UMBRELLA = reaching(Reach(Mark.CHEST, 74, 40, 90), Aim(-4, 24), Hand.GRIP, Layer.OVER)
 
 _UNDER_UMBRELLA_FROM_BEFORE = arm(Aim(4, 16), Aim(156, -8), Hand.GRIP, Layer.OVER)
@@ -117,7 +126,8 @@ def holding(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> BodyPose:
     a thing swings only the near arm, behind the body; a book is read, and a sword raised in a fight, with both hands;
     who thinks takes the chin in the near hand then, and holds nothing before it."""
     if pose is Pose.FIGHT and prop is Prop.SWORD:
-        return replace(posed, near_arm=_GUARD[0], far_arm=_GUARD[1])
+        near, far = _GUARD[turn]
+        return replace(posed, near_arm=near, far_arm=far)
     if pose is Pose.READ and prop in (Prop.BOOK, Prop.LETTER):
         return posed
     near, far = posed.near_arm, _holding_arm(posed, pose, prop, turn)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from comic.storyboard import Pose, Prop
-from engines.illustrator.body.belongings import BELONGINGS
+from engines.illustrator.body.belongings import BELONGINGS, GATHERED
 from engines.illustrator.body.belongings.reading import (
     draw_edge_on,
     draw_open_book_from_outside,
@@ -59,9 +59,9 @@ def draw_prop_behind(pen: Pen, arm: Arm, prop: Prop) -> None:
 
 
 def grasp_of(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> Grasp:
-    """The one hand that holds the prop."""
+    """The one hand that holds the prop. One across the body has its thumb at the pommel of a blade that points down."""
     deg = blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
-    return Grasp(pen, arm, prop, shown, deg)
+    return Grasp(pen, arm, prop, shown, deg - 180 if deg == _BLADE_ACROSS_DEG else deg)
 
 
 def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
@@ -74,14 +74,15 @@ def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
     x, y = grasp.origin
     deg = blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
     with _own_units(pen, (x, y - grasp.hold.lift * size), size, deg):
-        BELONGINGS[prop](pen, shown)
+        drawn = GATHERED if grasp.is_lifted_by_handle else BELONGINGS
+        drawn[prop](pen, shown)
 
 
 def draw_held_in_two_hands(pen: Pen, arms: Sequence[Arm], prop: Prop, shown: bool) -> None:
     """The thing itself between both hands: an open book, a letter, a sword on guard."""
     size = pen.skeleton.scale * thing_scale(prop)
     if prop is Prop.SWORD:
-        near, far = (pen.skeleton.palm(arm) for arm in sorted(arms, key=lambda arm: arm.side))
+        near, far = _ends_of_hilt(pen, arms)
         with _own_units(pen, far, size, _blade_between_deg(far, near)):
             BELONGINGS[prop](pen, shown)
         return
@@ -120,9 +121,22 @@ def blade_deg(pen: Pen, arm: Arm) -> float:
     return min(_BLADE_DOWN_DEG if is_low else _BLADE_UP_DEG, forearm_deg - _LEAST_BLADE_DEG)
 
 
-def _blade_between_deg(palm: Spot, lower_palm: Spot) -> float:
+def grasps_on_hilt(pen: Pen, arms: Sequence[Arm]) -> list[Grasp]:
+    """Both hands around the hilt of one sword, in the order of the arms: the far one next to its guard."""
+    near, far = _ends_of_hilt(pen, arms)
+    deg = _blade_between_deg(far, near)
+    return [Grasp(pen, arm, Prop.SWORD, False, deg) for arm in arms]
+
+
+def _ends_of_hilt(pen: Pen, arms: Sequence[Arm]) -> tuple[Spot, Spot]:
+    """Where the near and the far hand hold it."""
+    near, far = sorted(arms, key=lambda arm: arm.side)
+    return Grasp(pen, near, Prop.SWORD, False).origin, Grasp(pen, far, Prop.SWORD, False).origin
+
+
+def _blade_between_deg(spot: Spot, lower: Spot) -> float:
     """A blade in two hands follows them."""
-    return math.degrees(math.atan2(palm[1] - lower_palm[1], palm[0] - lower_palm[0])) + 90
+    return math.degrees(math.atan2(spot[1] - lower[1], spot[0] - lower[0])) + 90
 
 
 def shows_front(prop: Prop, body: Skeleton, arm: Arm) -> bool:

@@ -208,7 +208,7 @@ INSERT_HAND_Y = {
     Prop.POT: 0.82,
     Prop.DOLL: 0.7,
     Prop.CAMERA: 0.76,
-    Prop.RADIO: 0.3,
+    Prop.RADIO: 0.74,
     Prop.RING: 0.74,
     Prop.BOX: 0.8,
     Prop.CAKE: 0.8,

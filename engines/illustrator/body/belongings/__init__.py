@@ -10,11 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from comic.storyboard import Prop
-from engines.illustrator.body.belongings.adornments import draw_fan, draw_necklace, draw_norigae, draw_scarf
-from engines.illustrator.body.belongings.containers import draw_bag, draw_box
+from engines.illustrator.body.belongings.adornments import (
+    draw_fan,
+    draw_gathered_scarf,
+    draw_necklace,
+    draw_norigae,
+    draw_scarf,
+)
+from engines.illustrator.body.belongings.containers import draw_bag, draw_bag_by_its_straps, draw_box
 from engines.illustrator.body.belongings.devices import draw_camera, draw_phone, draw_radio, draw_watch
 from engines.illustrator.body.belongings.keepsakes import draw_doll, draw_key, draw_mirror, draw_ring, draw_trophy
-from engines.illustrator.body.belongings.lantern import draw_lantern
+from engines.illustrator.body.belongings.lantern import draw_lantern, draw_lantern_by_its_bail
 from engines.illustrator.body.belongings.plants import draw_flowers, draw_pot
 from engines.illustrator.body.belongings.reading import draw_book, draw_folder, draw_letter
 from engines.illustrator.body.belongings.sword import draw_sword
@@ -67,3 +73,11 @@ BELONGINGS: dict[Prop, Belonging] = {
     Prop.SHIELD: draw_shield,
     Prop.RICE_BALL: draw_rice_ball,
 }
+
+GATHERED: dict[Prop, Belonging] = {
+    Prop.FURLED_UMBRELLA: draw_furled,
+    Prop.BAG: draw_bag_by_its_straps,
+    Prop.LANTERN: draw_lantern_by_its_bail,
+    Prop.SCARF: draw_gathered_scarf,
+}
+"""What hangs from a raised hand that is closed around the upper end of it."""

@@ -27,13 +27,24 @@ def draw_scarf(pen: Pen, shown: bool) -> None:
     pen.cloth(over, _WOOL, (-8, -4), folds=[[(-26, -34), (-10, -8), (-20, 12)], [(20, -38), (12, -10), (26, 10)]])
 
 
-def _draw_scarf_end(pen: Pen, x: float, length: float) -> None:
+def draw_gathered_scarf(pen: Pen, shown: bool) -> None:
+    """The same bunched in a closed hand: a loop of it above, both ends spread below."""
+    for x, length, lean in ((20, 158, -9), (-16, 194, 8)):
+        with pen.drawing.group(transform=turned(lean)):
+            _draw_scarf_end(pen, x, length, gathered=True)
+    loop = Shape([(-14, 12, 1), (-17, -16), (-26, -34), (-10, -48), (14, -46), (26, -32), (17, -14), (14, 12, 1)])
+    pen.cloth(loop, _WOOL, (-8, -4), folds=[[(-3, -44), (-6, -20), (-2, 8)], [(13, -38), (7, -18), (7, 8)]])
+
+
+def _draw_scarf_end(pen: Pen, x: float, length: float, gathered: bool = False) -> None:
     """One hanging end, two stripes and a fringe."""
     for at in range(6):
         left = x - 27 + at * 11
         pen.drawing.line(left, length - 4, left - 1, length + 20, line_colour(_BAND), 7 + pen.line_width)
         pen.drawing.line(left, length - 4, left - 1, length + 20, _BAND, 6)
-    end = Shape([(x - 30, -10, 1), (x + 30, -10, 1), (x + 32, length, 1), (x - 32, length, 1)], tension=0.1)
+    top = [(-11, 0, 1), (11, 0, 1), (x + 26, 46)] if gathered else [(x - 30, -10, 1), (x + 30, -10, 1)]
+    side = [(x - 26, 46)] if gathered else []
+    end = Shape([*top, (x + 32, length, 1), (x - 32, length, 1), *side], tension=0.1)
     pen.cloth(end, _WOOL, (-9, -2))
     for up in (24, 54):
         stripe = Shape(

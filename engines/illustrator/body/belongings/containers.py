@@ -8,14 +8,29 @@ from __future__ import annotations
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.colour import adjusted, highlight, line_colour
 from engines.illustrator.geometry import Shape
+from engines.illustrator.svg import translate
 
 _LEATHER = "#8a5a3c"
 _WRAPPING, _RIBBON = "#7a6fd0", "#f2b93b"
 
 
+_HANDLE = "M-26 46C-28 4 -14 -4 0 -4C14 -4 28 4 26 46"
+_STRAPS = "M-30 50C-28 12 -4 14 -4 -16C-4 -38 4 -38 4 -16C4 14 28 12 30 50"
+_STRAPS_LENGTH = 20.0
+
+
 def draw_bag(pen: Pen, shown: bool) -> None:
     """A satchel that hangs from its handle."""
-    handle = "M-26 46C-28 4 -14 -4 0 -4C14 -4 28 4 26 46"
+    _draw_satchel(pen, _HANDLE)
+
+
+def draw_bag_by_its_straps(pen: Pen, shown: bool) -> None:
+    """The same with both ends of its handle in a closed hand, which run apart below it."""
+    with pen.drawing.group(transform=translate(0, _STRAPS_LENGTH)):
+        _draw_satchel(pen, _STRAPS)
+
+
+def _draw_satchel(pen: Pen, handle: str) -> None:
     line = line_colour(_LEATHER)
     pen.drawing.path(handle, None, stroke=line, stroke_width=9 + pen.line_width * 1.6)
     pen.drawing.path(handle, None, stroke=_LEATHER, stroke_width=9)

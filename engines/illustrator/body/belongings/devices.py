@@ -63,7 +63,7 @@ def draw_camera(pen: Pen, shown: bool) -> None:
 def draw_radio(pen: Pen, shown: bool) -> None:
     """A portable radio that records: an aerial, a handle, a loudspeaker, the wheels of a tape, keys."""
     drawing, line = pen.drawing, pen.line_width
-    with drawing.group(transform=f"{turned(-4)} {translate(12, 138)}"):
+    with drawing.group(transform=f"{turned(-4)} {translate(12, 24)}"):
         edge = line_colour(_CASING)
         drawing.line(48, -104, 92, -186, "#4d515c", 5 + line)
         drawing.line(48, -104, 92, -186, "#cfd4de", 5)
