@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from comic.storyboard import Angle
 
-PITCH_DEG = {Angle.EYE: 0.0, Angle.HIGH: 16.0, Angle.LOW: -16.0, Angle.BIRDS_EYE: 26.0}
+PITCH_DEG = {Angle.EYE: 0.0, Angle.HIGH: 14.0, Angle.LOW: -16.0, Angle.BIRDS_EYE: 24.0}
 """How far the camera looks down."""
 
 HORIZON = {Angle.EYE: 0.47, Angle.HIGH: 0.32, Angle.LOW: 0.66, Angle.BIRDS_EYE: 0.24}
 CLOSE_HORIZON = {Angle.EYE: 0.54, Angle.HIGH: 0.20, Angle.LOW: 0.84, Angle.BIRDS_EYE: -0.20}
-FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.16, Angle.LOW: 0.74, Angle.BIRDS_EYE: 0.06}
-WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.22, Angle.LOW: 0.78, Angle.BIRDS_EYE: 0.10}
+FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.17, Angle.LOW: 0.74, Angle.BIRDS_EYE: 0.09}
+WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.25, Angle.LOW: 0.78, Angle.BIRDS_EYE: 0.10}
 """The horizon's part of the panel's height: of an empty place, behind close shots, and where people stand.
 
 A place and whole people are never seen from so high that the horizon leaves the panel: nothing but ground would be
 behind them, and it would say neither where they are nor how far away things are."""
 
-LENS = {Angle.EYE: 1.0, Angle.HIGH: 1.5, Angle.LOW: 1.0, Angle.BIRDS_EYE: 1.45}
+LENS = {Angle.EYE: 1.0, Angle.HIGH: 2.0, Angle.LOW: 1.0, Angle.BIRDS_EYE: 1.8}
 """How many times as long as usual the lens is where whole people are seen: from above it takes a long one for the
 floor at their feet to rise no more steeply than the camera looks down on them."""
