@@ -80,7 +80,8 @@ def build_stool(piece: Piece, height: float, colour: str, leg: str = "#4a4450") 
 
 
 def build_school_desk(piece: Piece, colour: str, busy: bool) -> Piece:
-    """A pupil's desk centred on the footing with its chair behind it; who sits there looks along −out."""
+    """A pupil's desk centred on the footing, its chair pushed in so far that its back covers the desk's edge from any
+    camera: tangent to it, it would lie under the top. Who sits there looks along −out."""
     for u in (-0.33, 0.28):
         for out in (-0.2, 0.16):
             piece.box(u, u + 0.04, 0, 0.66, out, out + 0.04, STEEL)
@@ -91,10 +92,10 @@ def build_school_desk(piece: Piece, colour: str, busy: bool) -> Piece:
         piece.top(-0.09, -0.08, -0.14, 0.12, "#c9c2b4")
         piece.top(0.1, 0.24, -0.08, 0.1, "#6f9fc4")
     for u in (-0.19, 0.15):
-        piece.box(u, u + 0.04, 0, 0.4, 0.34, 0.38, STEEL)
-        piece.box(u, u + 0.04, 0, 0.8, 0.66, 0.7, STEEL)
-    piece.box(-0.2, 0.2, 0.4, 0.44, 0.3, 0.66, shade(colour, 0.25))
-    piece.box(-0.2, 0.2, 0.56, 0.8, 0.63, 0.66, shade(colour, 0.15))
+        piece.box(u, u + 0.04, 0, 0.4, 0.2, 0.24, STEEL)
+        piece.box(u, u + 0.04, 0, 0.62, 0.5, 0.54, STEEL)
+    piece.box(-0.2, 0.2, 0.4, 0.44, 0.16, 0.54, shade(colour, 0.25))
+    piece.box(-0.21, 0.21, 0.6, 0.88, 0.5, 0.535, shade(colour, 0.15))
     return piece
 
 
