@@ -165,16 +165,17 @@ def _draw_shelter(stage: Stage, shift: float, roof: str) -> None:
     middle = 0.1 + shift
     stage.level(left - 0.2, right + 0.4, front - 0.2, back + 0.3, 0.004, "#3a3566", 0.16)
     for x in (left, middle, right - 0.08):
-        stage.box(x, x + 0.08, 0, 2.5, back, back + 0.08, STEEL)
+        _draw_post(stage, x, back)
     for x0, x1 in ((left + 0.08, middle), (middle + 0.08, right - 0.08)):
         stage.front(x0, x1, 0.35, 2.3, back, GLASS, 0.5, STEEL, 1.6)
         slant = (x1 - x0) * 0.3
         ends = ((x0 + slant, 0.35), (x0 + slant * 1.7, 0.35), (x0 + slant * 2.5, 2.3), (x0 + slant * 1.8, 2.3))
         stage.quad(tuple((x, y, back) for x, y in ends), "#ffffff", 0.25)
     _draw_board(stage, middle + 0.65, back - 0.01)
-    draw_bench(stage, -0.75 + shift, 6.6 + away, 1.6, "#c89660")
-    for x in (left, right - 0.08):
-        stage.box(x, x + 0.08, 0, 2.5, front, front + 0.08, STEEL)
+    draw_bench(stage, -0.72 + shift, 6.6 + away, 1.4, "#c89660")
+    for x in (left + 0.04, right - 0.04):
+        stage.side(x, 0.35, 2.3, front + 0.08, back, GLASS, 0.45, STEEL, 1.4)
+        _draw_post(stage, x - 0.04, front)
     stage.box(left - 0.06, right + 0.06, 2.46, 2.66, front - 0.02, back + 0.2, roof)
     stage.front(left - 0.06, right + 0.06, 2.46, 2.51, front - 0.03, "#f4efe4", 0.8)
     if stage.lamps_lit:
@@ -185,6 +186,12 @@ def _draw_shelter(stage: Stage, shift: float, roof: str) -> None:
         stage.light_pool(x, y, 2.6 * scale, 1.7 * scale, "#fff0cf", 0.42 * lamp)
         x, y = stage.project(middle, 0, 6.3 + away)
         stage.light_pool(x, y, 2.4 * scale, 0.45 * scale, "#fff0cf", 0.4 * lamp)
+
+
+def _draw_post(stage: Stage, x: float, z: float) -> None:
+    """A post of the shelter on its foot."""
+    stage.box(x - 0.05, x + 0.13, 0, 0.04, z - 0.05, z + 0.13, STEEL)
+    stage.box(x, x + 0.08, 0.04, 2.5, z, z + 0.08, STEEL)
 
 
 def _draw_board(stage: Stage, x: float, z: float) -> None:
