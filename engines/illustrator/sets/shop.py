@@ -37,7 +37,7 @@ PANE_M = 1.15
 SHELVES_M, GOODS_APART_M = (0.62, 1.2), 0.2
 """How wide a pane of the window is about, how high the shelves behind it, and how far things on them lie apart."""
 
-AWNING_M = (0.05, 2.5), (1.0, 2.1)
+AWNING_M = (0.05, 2.56), (0.85, 2.16)
 """An awning's upper and lower edge: how far before the wall, and how high."""
 
 NEAREST_AWNING_M, SHORTEST_AWNING_M = 4.6, 1.0
@@ -155,7 +155,8 @@ def _draw_sign_band(footing: Footing, shop: Shop, placing: Random) -> None:
 
 
 def _draw_awning(footing: Footing, shop: Shop) -> None:
-    """Striped cloth seen from above, or its dim underside on two stays, and what hangs from its edge."""
+    """Striped cloth seen from above, or its dim underside, what hangs from its edge, and the cheek that closes the end
+    towards the camera: without it the cloth would be a blade that points out of the wall."""
     stage, ((out0, y0), (out1, y1)) = footing.stage, AWNING_M
 
     def cloth(start: float, end: float, paint: str) -> None:
@@ -174,6 +175,11 @@ def _draw_awning(footing: Footing, shop: Shop) -> None:
         for index in range(1, STRIPES // 2):
             at = lerp(start, end, 2 * index / STRIPES)
             cloth(at - 0.02, at + 0.02, shade(shop.awning, 1.5))
+    for side, u in ((-1, start), (1, end)):
+        if footing.sees(side, 0, u):
+            ends = ((y0, out0), (y1, out1), (y1 - VALANCE_M, out1), (y1 - VALANCE_M, out0))
+            cheek = shade(_snowed(footing, shop.awning, 0.3), 0.5)
+            stage.quad(tuple(footing.at(u, *corner) for corner in ends), cheek, 1, shade(cheek, 0.7), 1, hides_glow=True)
     _draw_valance(footing, shop, start, end)
 
 
