@@ -21,6 +21,8 @@ from engines.illustrator.style.roofs import (
     OUTER_RAFTER_PART,
     RAFTER_M,
     RAFTERS_APART_M,
+    RIDGE_END_PART,
+    RIDGE_FLARE,
     RIDGE_LIFT_M,
     RIDGE_M,
     SAG_PART,
@@ -247,25 +249,50 @@ def _draw_ridges(stage: Stage, roof: TiledRoof) -> None:
         ]
         _draw_bar(stage, down, HIP_RIDGE_M, paint)
         _draw_bar(stage, hip, HIP_RIDGE_M, paint)
+        _draw_bar_end(stage, hip[-1], HIP_RIDGE_M, paint)
     _draw_ridge_wall(stage, roof)
+    for side in (-1, 1):
+        end = roof.front(side * GABLE_PART * RIDGE_FLARE, 1.0)
+        _draw_bar_end(stage, _raised(end, 0.6 * RIDGE_M + RIDGE_LIFT_M), RIDGE_M, paint)
+
+
+def _draw_bar_end(stage: Stage, at: Point, thick_m: float, paint: str) -> None:
+    """The round tile that closes a ridge: without it the ridge would look sawn off."""
+    (x, y), radius = stage.project(*at), RIDGE_END_PART * thick_m * stage.scale(at[2])
+    if at[2] < NEAREST_M or radius < SMALLEST_END_PX or stage.misses([(x - radius, y - radius), (x + radius, y + radius)]):
+        return
+    stage.drawing.ellipse(x, y, radius, radius, highlight(paint, 0.6), 1, shade(paint, 1.2), 1.2)
+    stage.hide_glow(ellipse_path(x, y, radius, radius))
+    stage.drawing.ellipse(x, y, 0.5 * radius, 0.5 * radius, paint)
 
 
 def _draw_ridge_wall(stage: Stage, roof: TiledRoof) -> None:
     """The low wall of tiles along the ridge, its ends lifted, with a course of mortar in it."""
     steps = _steps(4)
-    foot = [roof.front(GABLE_PART * u * 1.03, 1.0) for u in steps]
+    foot = [roof.front(GABLE_PART * u, 1.0) for u in steps]
+    crest = [roof.front(GABLE_PART * u * (RIDGE_FLARE if abs(u) == 1 else 1.0), 1.0) for u in steps]
     if stage.misses(_spots(stage, [_raised(point, RIDGE_M) for point in foot] + foot)):
         return
     courses = ((-0.06, 1.0, shade(roof.tile, 0.7)), (0.42, 0.55, mixed(roof.tile, roof.plaster, 0.6)))
     for low, high, paint in (*courses, (0.78, 1.0, highlight(roof.tile, 0.5))):
         lift = [RIDGE_LIFT_M * u * u for u in steps]
-        lower = [_raised(point, low * RIDGE_M + low * up) for point, up in zip(foot, lift, strict=True)]
-        upper = [_raised(point, high * RIDGE_M + up) for point, up in zip(foot, lift, strict=True)]
+        lower = [
+            _raised(_between(point, tip, low), low * RIDGE_M + low * up)
+            for point, tip, up in zip(foot, crest, lift, strict=True)
+        ]
+        upper = [
+            _raised(_between(point, tip, high), high * RIDGE_M + up)
+            for point, tip, up in zip(foot, crest, lift, strict=True)
+        ]
         spots = _spots(stage, [*lower, *reversed(upper)])
         corners = [1.0 if index in (0, 4, 5, 9) else 0.0 for index in range(10)]
         shape = Shape([(*spot, corner) for spot, corner in zip(spots, corners, strict=True)])
         stage.drawing.fill(shape, paint)
         stage.hide_glow(shape.path())
+
+
+def _between(one: Point, other: Point, part: float) -> Point:
+    return lerp(one[0], other[0], part), lerp(one[1], other[1], part), lerp(one[2], other[2], part)
 
 
 def _raised(point: Point, up: float) -> Point:

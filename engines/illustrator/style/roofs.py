@@ -24,6 +24,10 @@ OUTER_RAFTER_PART = 0.94
 RIDGE_M, RIDGE_LIFT_M, HIP_RIDGE_M = 0.3, 0.16, 0.2
 """The height of the ridge's wall of tiles, how far its ends are lifted, and how thick the ridges on the hips are."""
 
+RIDGE_FLARE, RIDGE_END_PART = 1.05, 0.45
+"""How far the ridge's crest reaches beyond its foot, and the radius of the round tile that closes a ridge beside the
+ridge's thickness."""
+
 WALL_EAVE_M, WALL_SLOPE_M, WALL_RIDGE_M = 0.17, 0.34, 0.12
 """Of the tiles on a wall: how far they stand out, how high their ridge lies above the wall, the ridge's own height."""
 
