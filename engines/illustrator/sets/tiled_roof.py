@@ -259,7 +259,8 @@ def _draw_ridges(stage: Stage, roof: TiledRoof) -> None:
 def _draw_bar_end(stage: Stage, at: Point, thick_m: float, paint: str) -> None:
     """The round tile that closes a ridge: without it the ridge would look sawn off."""
     (x, y), radius = stage.project(*at), RIDGE_END_PART * thick_m * stage.scale(at[2])
-    if at[2] < NEAREST_M or radius < SMALLEST_END_PX or stage.misses([(x - radius, y - radius), (x + radius, y + radius)]):
+    corners = (x - radius, y - radius), (x + radius, y + radius)
+    if at[2] < NEAREST_M or radius < SMALLEST_END_PX or stage.misses(corners):
         return
     stage.drawing.ellipse(x, y, radius, radius, highlight(paint, 0.6), 1, shade(paint, 1.2), 1.2)
     stage.hide_glow(ellipse_path(x, y, radius, radius))
