@@ -179,7 +179,8 @@ def _draw_awning(footing: Footing, shop: Shop) -> None:
         if footing.sees(side, 0, u):
             ends = ((y0, out0), (y1, out1), (y1 - VALANCE_M, out1), (y1 - VALANCE_M, out0))
             cheek = shade(_snowed(footing, shop.awning, 0.3), 0.5)
-            stage.quad(tuple(footing.at(u, *corner) for corner in ends), cheek, 1, shade(cheek, 0.7), 1, hides_glow=True)
+            corners = tuple(footing.at(u, *corner) for corner in ends)
+            stage.quad(corners, cheek, 1, shade(cheek, 0.7), 1, hides_glow=True)
     _draw_valance(footing, shop, start, end)
 
 

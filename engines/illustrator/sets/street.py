@@ -166,7 +166,7 @@ def _draw_rows(site: Site, walls: tuple[str, ...]) -> None:
         while z < LENGTH_M:
             front = choose_front(placing, walls)
             facing = Side.EAST if side < 0 else Side.WEST
-            start = z + front.width if side * site.flip > 0 else z
+            start = z + front.width if side > 0 else z
             fronts.append(
                 (front, site.footing(side * WALL_M, start, facing), site.stage.random(f"front/{side}/{z:.2f}"))
             )
