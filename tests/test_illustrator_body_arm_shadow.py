@@ -34,4 +34,4 @@ def test_a_forearm_darkens_the_arm_that_it_crosses_and_nothing_beside_it(
     lit, shaded = pictures
     changed = numpy.abs(lit - shaded).sum(axis=2) > 8
     assert (changed.sum() > 400) == meets
-    assert (lit[changed][:, 3] > 0).mean() > 0.97 if meets else not changed.any()
+    assert (lit[changed][:, 3] > 0).mean() > 0.95 if meets else not changed.any()

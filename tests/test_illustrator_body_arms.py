@@ -101,12 +101,13 @@ def test_the_fingers_of_crossed_arms_end_at_the_edge_of_the_arm_that_they_grip(t
     figure = _figure(Pose.ARMS_CROSSED, turn, Look(outfit=outfit))
     body = figure.skeleton
     ease = figure.garments.sleeve_ease * body.scale
-    gripped, gripping = body.arm(NEAR, ease), body.arm(FAR, ease)
+    arms = body.arm(NEAR, ease), body.arm(FAR, ease)
+    gripped, gripping = arms if turn is Turn.FRONT else arms[::-1]
     placing = hand_placing(_pen(figure, Drawing(10, 10)), gripping)
-    tips = [placing.at(finger.tip)[0] for finger in SHAPES[Hand.CLASP].fingers]
-    axis = between(gripped.shoulder, gripped.elbow, 0.56)[0]
-    edge = axis - (body.arm_widths[1] + ease) / 2
-    assert edge - 8 * body.scale < min(tips) < edge + 12 * body.scale
+    tips = [placing.at(finger.tip)[0] * gripped.side for finger in SHAPES[Hand.CLASP].fingers]
+    axis = between(gripped.shoulder, gripped.elbow, 0.6)[0] * gripped.side
+    edge = axis + (body.arm_widths[1] + ease) / 2
+    assert edge - 12 * body.scale < max(tips) < edge + 8 * body.scale
 
 
 def test_palms_that_pray_stand_side_by_side() -> None:

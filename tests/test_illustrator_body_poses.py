@@ -2,16 +2,20 @@
 
 import math
 
+import numpy
 import pytest
 
-from comic.cast import Age, Look, Presentation
+from comic.cast import Age, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Prop, Turn
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.foreshortening import CHIN_Y
 from engines.illustrator.body.pose_book import body_pose
 from engines.illustrator.body.poses import Hand, Layer, Stance
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.geometry import Spot, between
+from engines.illustrator.raster import rasterise
 from engines.illustrator.style.body import CHIN_X
+from engines.illustrator.svg import Drawing, translate
 
 
 @pytest.mark.parametrize("turn", Turn)
@@ -81,21 +85,50 @@ def _off_the_bone(spot: Spot, root: Spot, end: Spot) -> float:
 @pytest.mark.parametrize("age", Age)
 @pytest.mark.parametrize("presentation", Presentation)
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
-def test_folded_arms_clasp_one_arm_and_show_the_other_hand_go_in_under_the_other(
+def test_folded_arms_clasp_one_arm_and_hide_the_other_hand_under_the_arm_that_they_do_not(
     turn: Turn, presentation: Presentation, age: Age, build: float
 ) -> None:
-    """Both forearms are seen, and from the front both hands: the tucked one above the forearm that lies over its own.
-    At an angle it is all under the arm: what of it a cuff and a sleeve leave is a wedge of skin."""
+    """Both forearms are seen, crossed below the chest; the nearer one lies on top. What goes in under the other arm
+    neither shows a scrap before it nor comes out on its other side."""
     body = Skeleton(Look(presentation=presentation, age=age, build=build), Pose.ARMS_CROSSED, turn)
-    tucked, clasping = body.arm(NEAR, 8 * body.scale), body.arm(FAR, 8 * body.scale)
+    arms = body.arm(NEAR, 8 * body.scale), body.arm(FAR, 8 * body.scale)
+    tucked, clasping = arms if turn is Turn.FRONT else arms[::-1]
     assert (tucked.hand, clasping.hand) == (Hand.TUCKED, Hand.CLASP)
+    assert (tucked.layer, clasping.layer) == (Layer.FRONT, Layer.OVER)
     assert _off_the_bone(body.palm(clasping), tucked.shoulder, tucked.elbow) < body.arm_widths[0]
-    assert _off_the_bone(body.palm(tucked), clasping.shoulder, clasping.elbow) < 1.4 * body.arm_widths[0]
-    goes_in = body.palm(tucked) if turn is Turn.FRONT else tucked.wrist
-    assert goes_in[0] < between(clasping.shoulder, clasping.elbow, 0.5)[0]
-    assert tucked.depth < clasping.depth
-    assert _off_the_bone(body.palm(tucked), clasping.elbow, clasping.wrist) > 0.3 * body.arm_widths[4]
-    assert min(abs(arm.elbow[0] - arm.shoulder[0]) for arm in (tucked, clasping)) < 0.5 * body.upper_arm
+    under = (clasping.shoulder, clasping.elbow), (clasping.elbow, clasping.wrist)
+    assert min(_off_the_bone(tucked.wrist, *bone) for bone in under) < 0.65 * body.arm_widths[4]
+    assert (tucked.wrist[0] - tucked.elbow[0]) * tucked.side < -0.4 * body.forearm
+    for arm in (tucked, clasping):
+        assert abs(arm.wrist[1] - arm.elbow[1]) < 0.62 * abs(arm.wrist[0] - arm.elbow[0])
+        assert abs(arm.elbow[0] - arm.shoulder[0]) < 0.5 * body.upper_arm
+
+
+@pytest.mark.parametrize("build", [0.85, 1.25])
+@pytest.mark.parametrize("age", [Age.CHILD, Age.ADULT])
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_of_crossed_arms_in_sleeves_one_hand_is_seen(turn: Turn, age: Age, build: float) -> None:
+    """A scrap of skin at the armpit or behind the elbow would be nobody's hand."""
+    look = Look(outfit=Outfit.SUIT, age=age, build=build, skin="#ff0000")
+    figure = Figure(look, Expression.NEUTRAL, Pose.ARMS_CROSSED, turn)
+    drawing = Drawing(400, 400)
+    with drawing.group(transform=translate(200, 0)):
+        figure.draw(drawing, head=False)
+    picture = numpy.asarray(rasterise(drawing)).astype(int)
+    _, x = (picture[90:, :, 0] - picture[90:, :, 1] > 120).nonzero()
+    palm = 200 + figure.skeleton.palm(figure.skeleton.arm(FAR if turn is Turn.FRONT else NEAR, 0.0))[0]
+    assert len(x) > 200
+    assert numpy.abs(x - palm).max() < 0.4 * figure.skeleton.forearm
+
+
+@pytest.mark.parametrize("pose", [Pose.ARMS_CROSSED, Pose.LEAN])
+def test_arms_that_are_crossed_are_never_seen_from_the_side(pose: Pose) -> None:
+    """From there each arm hides the other: only the head looks aside, its neck on the middle of the collar."""
+    aside, turned = (
+        Figure(Look(), Expression.NEUTRAL, pose, turn).skeleton for turn in (Turn.PROFILE, Turn.THREE_QUARTER)
+    )
+    assert aside.turn is turned.turn is Turn.THREE_QUARTER
+    assert aside.head_ahead > turned.head_ahead == 0
 
 
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])

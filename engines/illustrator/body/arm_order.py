@@ -66,7 +66,9 @@ def draw_arms(pen: Pen, arms: Sequence[Arm], layer: Layer, held: Held) -> None:
             continue
         for other in ordered[: ordered.index(arm)]:
             draw_shadow_on_arm(pen, arm, other)
-        draw_hand_in_sleeve(pen, arm, draw_limb(pen, arm))
+        end = draw_limb(pen, arm)
+        if arm.hand is not Hand.TUCKED:
+            draw_hand_in_sleeve(pen, arm, end)
     if holders:
         _draw_holding(pen, holders, arms, held)
 

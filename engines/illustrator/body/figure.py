@@ -35,6 +35,7 @@ from engines.illustrator.body.arms import (
     draw_limb,
 )
 from engines.illustrator.body.bed import draw_bed_behind, draw_blanket
+from engines.illustrator.body.body_turn import body_turn
 from engines.illustrator.body.lower_body import draw_lower_body
 from engines.illustrator.body.outfits import WARDROBE
 from engines.illustrator.body.pen import Drape, Pen, leaning
@@ -49,17 +50,13 @@ from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.head import Head
 from engines.illustrator.head.signs import Sign
 from engines.illustrator.style.framing import HEAD_UNITS, WIDE_GAP_UNITS
+from engines.illustrator.style.neck import ASIDE_AHEAD
 from engines.illustrator.style.seats import LYING_HEIGHT, Seat
 from engines.illustrator.svg import Drawing, scaled, translate, turned
 
 _NECK_OVERLAP = 4.0
 _OWN_PROPS = {Pose.PHONE: Prop.PHONE, Pose.READ: Prop.BOOK}
 """What a pose holds that says what it holds."""
-
-
-_TURNED_A_LITTLE = frozenset({Pose.KNEEL, Pose.RUN, Pose.LIE})
-_SIDEWAYS = frozenset({Pose.BOW, Pose.CARRY, Pose.RIDE, Pose.PUSH})
-"""Poses of a body that is seen from the side when only the face is turned to us a little."""
 
 
 class Figure:
@@ -94,23 +91,15 @@ class Figure:
         self.prop = _OWN_PROPS.get(pose, Prop.NONE) if prop is Prop.NONE else prop
         self.displays = False
         self.skeleton = Skeleton(
-            look, pose, self._body_turn(turn), tilt_deg, self.prop, pitch_deg, self._rest_height(pose), expression
+            look, pose, body_turn(pose, turn), tilt_deg, self.prop, pitch_deg, self._rest_height(pose), expression
         )
+        if turn is Turn.PROFILE and not self.skeleton.in_profile:
+            self.skeleton.head_ahead = ASIDE_AHEAD * self.skeleton.head_zoom
         self.lifted: frozenset[int] = frozenset()
         self.hidden: frozenset[int] = frozenset()
         self._drape: Drape | None = None
         self.design = WARDROBE[look.outfit]
         self.garments = self.design.garments(look)
-
-    def _body_turn(self, turn: Turn) -> Turn:
-        """Who bows aside is seen from the side, or the bow would look like a torso that is tipped over; so is who
-        carries or rides, since only from the side one is seen to be behind the other; who pushes, whose arms would
-        cross the own chest. Who kneels, runs or lies before us is seen a little from the side: from straight ahead one
-        leg hides behind the other, or behind its own knee."""
-        if self.pose in _TURNED_A_LITTLE and turn is Turn.FRONT:
-            return Turn.THREE_QUARTER
-        aside = self.pose in _SIDEWAYS and turn is Turn.THREE_QUARTER
-        return Turn.PROFILE if aside else turn
 
     def _rest_height(self, pose: Pose) -> float:
         """How high above the floor a lying figure lies, in units of a figure scaled 1."""

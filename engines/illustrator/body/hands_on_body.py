@@ -11,19 +11,15 @@ from engines.illustrator.body.reach import Aim
 ON_HIP = reaching(Reach(Mark.HIP), Aim(-28, 55), Hand.ON_HIP)
 ON_THIGH = reaching(Reach(Mark.THIGH, 0.62, 16), Aim(-14, 24))
 
-_AROUND = Reach(Mark.UPPER_ARM, 0.56)
 CROSSED = (
-    reaching(Reach(Mark.ARMPIT, 27, 106, 10), Aim(4, 10), Hand.TUCKED),
-    reaching(_AROUND, Aim(4, 24), Hand.CLASP),
+    reaching(Reach(Mark.ARMPIT, -22, 134, 10), Aim(8, 24), Hand.TUCKED, Layer.FRONT),
+    reaching(Reach(Mark.UPPER_ARM, 0.6), Aim(6, 24), Hand.CLASP, Layer.OVER),
 )
 CROSSED_AT_AN_ANGLE = (
-    reaching(Reach(Mark.ARMPIT, 28, 84, 44), Aim(40, 26), Hand.TUCKED),
-    reaching(_AROUND, Aim(-6, 40), Hand.CLASP),
+    reaching(Reach(Mark.UPPER_ARM, 0.66), Aim(8, 26), Hand.CLASP, Layer.OVER),
+    reaching(Reach(Mark.ARMPIT, 24, 160, 6), Aim(0, 26), Hand.TUCKED, Layer.FRONT),
 )
-CROSSED_FROM_THE_SIDE = (
-    reaching(Reach(Mark.CHEST, -30, 172, 34), Aim(-18, 24), Hand.CLASP),
-    reaching(Reach(Mark.CHEST, -40, 172, -44), Aim(20, 10), Hand.TUCKED),
-)
+"""Both forearms lie almost level before the body, the one with its hand around the other arm always on top."""
 
 TO_FACE = reaching(Reach(Mark.BEFORE_FACE, 30, 38, 104), Aim(-10, 24), Hand.PALM, Layer.OVER)
 TO_FACE_FROM_THE_SIDE = reaching(Reach(Mark.FACE, 30, 38, -12), Aim(16, 14), Hand.PALM, Layer.OVER)

@@ -22,7 +22,6 @@ from engines.illustrator.body.hands_on_body import (
     BEFORE_FACE,
     CROSSED,
     CROSSED_AT_AN_ANGLE,
-    CROSSED_FROM_THE_SIDE,
     ON_HIP,
     ON_THIGH,
     PRAYING_CLOSE,
@@ -240,7 +239,6 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         for pose in (Pose.ARMS_CROSSED, Pose.LEAN)
         for turn, arms in (
             (Turn.THREE_QUARTER, CROSSED_AT_AN_ANGLE),
-            (Turn.PROFILE, CROSSED_FROM_THE_SIDE),
             (Turn.BACK, (BEFORE_CHEST, BEFORE_CHEST)),
         )
     },

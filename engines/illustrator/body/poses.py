@@ -18,9 +18,10 @@ from engines.illustrator.style.seats import DANGLING_TOES_DEG
 
 
 class Hand(StrEnum):
-    """What the fingers do. OFFERED turns the palm up, TUCKED goes in under the other upper arm, CLASP lies around the
-    other arm, AT_CHIN lies closed under the own chin with its forefinger before it, LAID lies on somebody's shoulder,
-    bent over it at the wrist. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips, by its handle."""
+    """What the fingers do. OFFERED turns the palm up, TUCKED goes in under the other upper arm, which hides it, CLASP
+    lies around the other arm, AT_CHIN lies closed under the own chin with its forefinger before it, LAID lies on
+    somebody's shoulder, bent over it at the wrist. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips,
+    by its handle."""
 
     RELAXED = "relaxed"
     FIST = "fist"

@@ -26,7 +26,10 @@ from engines.illustrator.style.seats import SEAT_SCALE, SMALL_SITTER_SCALE
 
 
 class Trunk(Build):
-    """A body in a pose on the ground. `pose` says what its arms do, too; where they lie a skeleton finds."""
+    """A body in a pose on the ground. `pose` says what its arms do, too; where they lie a skeleton finds.
+    `head_ahead` is how far ahead of its usual place the head sits, in local units."""
+
+    head_ahead: float = 0.0
 
     def __init__(
         self,
@@ -147,7 +150,7 @@ class Trunk(Build):
     @property
     def neck_top(self) -> Spot:
         """Where the chin sits, in the torso's units."""
-        return self.head_origin[0], self.head_origin[1] + CHIN_Y + self.pose.nod / self.squash
+        return self.head_origin[0] + self.head_ahead, self.head_origin[1] + CHIN_Y + self.pose.nod / self.squash
 
     @property
     def pivot_height(self) -> float:

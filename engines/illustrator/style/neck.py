@@ -17,6 +17,9 @@ TURNED_NECK = -1.0
 TURNED_HEAD_X, PROFILE_HEAD_X = 3.0, 5.0
 """How far ahead of the neck pit a turned head and one in profile lie: farther ahead they slide off their necks."""
 
+ASIDE_AHEAD = 18.0
+"""How far ahead a head that is seen from the side sits on a chest that is not: its own neck comes from behind it."""
+
 CHILD_NECK = 0.82
 """How broad a neck is before us: about a third of the face, or a head stands on a stalk; a child's is slimmer."""
 
