@@ -75,7 +75,7 @@ def at_ease(posed: BodyPose, pose: Pose, look: Look, turn: Turn) -> BodyPose:
     so do those that are aimed at somebody else."""
     if pose in _AIMED:
         return posed
-    if pose is Pose.KNEEL and look.presentation is Presentation.FEMININE and look.outfit in LONG_SKIRTED:
+    if pose is Pose.KNEEL and _hides_legs(look):
         return _on_both_knees(posed)
     if pose is Pose.WALK:
         return _with_short_steps(posed) if _wears_long_skirt(look) else posed
@@ -109,6 +109,12 @@ def _on_both_knees(posed: BodyPose) -> BodyPose:
     if reach is None or reach.mark is not Mark.THIGH:
         return kneeling
     return replace(kneeling, near_arm=_BEFORE_LAP, far_arm=_BEFORE_LAP)
+
+
+def _hides_legs(look: Look) -> bool:
+    """Whether somebody wears a skirt, or the overcoat of a hanbok, that hides both legs of who kneels."""
+    feminine = look.presentation is Presentation.FEMININE
+    return look.outfit is Outfit.HANBOK or (feminine and look.outfit in LONG_SKIRTED)
 
 
 def _wears_long_skirt(look: Look) -> bool:

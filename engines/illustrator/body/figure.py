@@ -42,6 +42,7 @@ from engines.illustrator.body.pen import Drape, Pen, leaning
 from engines.illustrator.body.poses import Layer, Stance
 from engines.illustrator.body.props import acting_sides, draw_prop_behind
 from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind, draw_seat_under, seat_footprint
+from engines.illustrator.body.seiza import sits_on_heels
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton
 from engines.illustrator.body.table import draw_table, draw_table_beyond
 from engines.illustrator.body.touching import touching
@@ -210,7 +211,7 @@ class Figure:
             draw_table_beyond(pen)
         if legs and self._rides:
             straddle.draw_hips(pen)
-        elif legs:
+        elif legs and not sits_on_heels(skeleton):
             draw_lower_body(pen)
         if legs and self._sits:
             draw_seat_under(pen, self.seat)

@@ -11,30 +11,29 @@ import math
 from engines.illustrator.body.laps import Sheath, sheath_of
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.planting import Leg
+from engines.illustrator.body.seiza import draw_skirt_on_heels, sits_on_heels
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex, between, lerp
+from engines.illustrator.geometry import Shape, Spot, Vertex, between
 from engines.illustrator.style.garments import (
-    KNEELING_BEFORE_KNEES,
     KNEELING_BELL,
     KNEELING_FAR_SHADE,
     KNEELING_LONGEST_PART,
-    KNEELING_OVER_HEEL,
     KNEELING_OVER_THIGH,
-    KNEELING_ROUND,
-    KNEELING_SPREAD,
     KNEELING_SWEEPS_FROM,
-    KNEELING_TOES,
     LAP_EASE_UNITS,
 )
 
 _HEM_OVER_GROUND = 10.0
 
 
-def draw_kneeling_skirt(pen: Pen, colour: str, top_y: float, length: float, half: float) -> None:
-    """Cloth that ends `length` units down the legs from the hips; its band is `half` broad to each side at `top_y`."""
-    if all(leg.kneels for leg in (pen.skeleton.near_leg, pen.skeleton.far_leg)):
-        _draw_spread(pen, colour, top_y, half)
+def draw_kneeling_skirt(
+    pen: Pen, colour: str, top_y: float, length: float, half: float, trim: str | None = None
+) -> None:
+    """Cloth that ends `length` units down the legs from the hips; its band is `half` broad to each side at `top_y`. Who
+    sits on the heels shows its ribbon of the colour `trim` on the ground."""
+    if sits_on_heels(pen.skeleton):
+        draw_skirt_on_heels(pen, colour, top_y, half, trim)
     elif pen.skeleton.yaw:
         _draw_turned(pen, colour, top_y, length, half)
     else:
@@ -116,56 +115,6 @@ def _train(body: Skeleton, kneeling: Leg) -> list[Vertex]:
         (between(knee, ankle, 0.5)[0], ground_y + 5 * k),
         (knee[0] - back * 16 * k, ground_y - 2 * k),
     ]
-
-
-def _draw_spread(pen: Pen, colour: str, top_y: float, half: float) -> None:
-    """A long skirt around somebody who sits back on both heels: over the lap to the knees, then down, and all around on
-    the ground."""
-    body = pen.skeleton
-    k = body.scale
-    knees, ankles = (
-        [body.unleaned(joint) for joint in joints]
-        for joints in ((leg.knee for leg in _legs(body)), (leg.ankle for leg in _legs(body)))
-    )
-    lowest_y = max(body.ground_y, *(body.planting.contact_y(leg) for leg in _legs(body)))
-    ground_y = body.unleaned((0.0, lowest_y))[1]
-    hip = body.hip + 10 * k
-    least = hip + KNEELING_SPREAD * k
-    before, behind = KNEELING_BEFORE_KNEES * k, KNEELING_TOES * body.foot_scale
-    left = min(-least, min(x for x, _ in (*knees, *ankles)) - behind)
-    right = max(least, max(x for x, _ in knees) + (before if body.yaw else behind))
-    flat = KNEELING_ROUND * (right - left)
-    lap_y = min(y for _, y in knees) - body.leg_widths[2] * 0.8
-    front = max(x for x, _ in knees)
-    heel_y = min(y for _, y in ankles) - KNEELING_OVER_HEEL * body.foot_scale
-    points: list[Vertex] = [
-        body.rim(-half, top_y),
-        (body.across(-hip), body.hip_y - 10 * k),
-        (lerp(body.across(-hip), left, 0.4), lerp(body.hip_y, ground_y, 0.34)),
-        (lerp(body.across(-hip), left, 0.9), min(lerp(body.hip_y, ground_y, 0.66), heel_y)),
-        (left, ground_y - flat * 0.2),
-        (lerp(left, right, 0.1), ground_y + flat * 0.5),
-        (lerp(left, right, 0.32), ground_y + flat * 0.9),
-        (lerp(left, right, 0.6), ground_y + flat),
-        (lerp(left, right, 0.88), ground_y + flat * 0.6),
-        (right, ground_y - flat * 0.3),
-        (lerp(front, right, 0.55), lerp(lap_y, ground_y, 0.42)),
-        (front if body.yaw else lerp(hip, right, 0.5), lap_y),
-        (lerp(body.across(hip), front, 0.42) if body.yaw else hip, lerp(body.hip_y, lap_y, 0.34) - 26 * k),
-        body.rim(half, top_y),
-    ]
-    folds: list[list[Spot]] = []
-    for start, end in ((-0.7, 0.1), (-0.45, 0.24)):
-        top, low = (body.across(start * half), top_y + 24 * k), (lerp(left, right, end), ground_y)
-        folds.append([top, (between(top, low, 0.4)[0], between(top, low, 0.58)[1]), low])
-    for end, part in ((0.46, 0.3), (0.66, 0.62), (0.84, 0.86)):
-        crest = (lerp(body.across(0.0), front, part), lap_y + 14 * k)
-        folds.append([crest, (crest[0] + 8 * k, lerp(lap_y, ground_y, 0.5)), (lerp(left, right, end), ground_y)])
-    pen.cloth(Shape(points, tension=0.34), colour, (-14, -6), folds=folds, casts=10 * k)
-
-
-def _legs(body: Skeleton) -> tuple[Leg, Leg]:
-    return body.near_leg, body.far_leg
 
 
 def _draw_bell(pen: Pen, colour: str, top_y: float, length: float, half: float) -> None:

@@ -89,7 +89,7 @@ def draw_skirt(
         draw_lap(pen, colour, top_y, hem_y - body.hip_y, half)
         return
     if body.pose.stance is Stance.KNEELING:
-        draw_kneeling_skirt(pen, colour, top_y, hem_y - body.hip_y, half)
+        draw_kneeling_skirt(pen, colour, top_y, hem_y - body.hip_y, half, trim)
         return
     if body.pose.stance is Stance.RIDING:
         _draw_hips(pen, colour, top_y, hem_y, half)

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from comic.geometry import Box, Point
 from engines.illustrator.body.poses import Stance
+from engines.illustrator.body.seiza import hem_ring, sits_on_heels
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.geometry import Spot
 
+_ALONG_HEM = (0.1, 0.3, 0.5, 0.7, 0.9)
+"""Where along the nearer edge of a spread hem it touches the ground, from left to right."""
+
 
 def touching(body: Skeleton, head: Box) -> tuple[Point, ...]:
-    """The soles and knees that rest on the ground, the lower edge of who lies there; nothing of who is in the air, on
+    """The soles and knees that rest on the ground, the hem around who sits on the heels, the lower edge of who lies; nothing of who is in the air, on
     somebody's back or too small for a chair."""
     legs = (body.near_leg, body.far_leg)
     if body.dangles or body.pose.hop or body.pose.stance is Stance.RIDING:
@@ -20,6 +24,9 @@ def touching(body: Skeleton, head: Box) -> tuple[Point, ...]:
     if body.pose.stance is Stance.AIRBORNE:
         lowest = max(legs, key=body.planting.contact_y)
         return (Point(*body.planting.contact(lowest)),)
+    if sits_on_heels(body):
+        ring = hem_ring(body)
+        return tuple(Point(*ring.at(part)) for part in _ALONG_HEM)
     if body.pose.stance is Stance.LYING:
         return tuple(Point(x, min(y, body.ground_y)) for x, y in _underside(body, head))
     return tuple(Point(*body.planting.contact(leg)) for leg in legs if not leg.lifted)

@@ -121,13 +121,6 @@ KNEELING_OVER_THIGH = 9.0
 KNEELING_BELL = 44.0
 """How far beside the legs such a skirt hangs from ahead and from behind."""
 
-KNEELING_SPREAD, KNEELING_BEFORE_KNEES, KNEELING_TOES, KNEELING_ROUND = 66.0, 62.0, 96.0, 0.06
-"""How far a long skirt spreads on the ground around somebody on both knees: beside the hips, before the knees, behind
-the ankles (in a foot's units), and half the depth of its round, as a part of its breadth."""
-
-KNEELING_OVER_HEEL = 30.0
-"""How high above a lying ankle it passes."""
-
 KNEELING_FAR_SHADE = 0.5
 """How dark its inside is under the raised thigh."""
 
