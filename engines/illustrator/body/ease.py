@@ -67,6 +67,12 @@ _LONG_SKIRTS = frozenset({Outfit.HANBOK, Outfit.ROYAL})
 _SHORT_STEP = 0.6
 """What women wear down to the ankles, and how much of a usual step they make in it: feet stay under the hem."""
 
+_SKIRTED = {
+    Pose.RUN: (leg(Aim(-22, 2), Aim(-48, 2), 42), leg(Aim(42, 3), Aim(0, 2))),
+    Pose.JUMP: (leg(Aim(2, 8), Aim(-62, 4), 52), leg(Aim(44, 10), Aim(-12, 8), 24)),
+}
+"""Who runs and leaps in it: knees stay low, or one is a ball in the cloth and the other shin a stick behind its hem."""
+
 _AIMED = frozenset({Pose.HUG, Pose.HOLD_HANDS})
 
 
@@ -79,6 +85,9 @@ def at_ease(posed: BodyPose, pose: Pose, look: Look, turn: Turn) -> BodyPose:
         return _on_both_knees(posed)
     if pose is Pose.WALK:
         return _with_short_steps(posed) if _wears_long_skirt(look) else posed
+    if pose in _SKIRTED and _wears_long_skirt(look):
+        near, far = _SKIRTED[pose]
+        return replace(posed, near_leg=near, far_leg=far)
     if posed.stance is Stance.SEATED:
         return _seated(posed, look, turn)
     legs = {posed.near_leg, posed.far_leg}

@@ -45,7 +45,7 @@ WALKING_AWAY = replace(
 
 RUNNING = BodyPose(
     arm(Aim(36, 10), Aim(128, -10), Hand.FIST),
-    arm(Aim(-48, 14), Aim(34, 2), Hand.FIST),
+    arm(Aim(-58, 14), Aim(-4, 4), Hand.FIST),
     leg(Aim(-24, 2), Aim(-76, 2), 58),
     leg(Aim(64, 3), Aim(-18, 2)),
     lean_deg=18,

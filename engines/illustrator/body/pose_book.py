@@ -153,7 +153,7 @@ _BOOK: dict[Pose, BodyPose] = {
     Pose.FIGHT: BodyPose(
         reaching(Reach(Mark.FACE, 26, 110, 60), Aim(6, 20), Hand.FIST),
         reaching(Reach(Mark.FACE, 44, 96, 190), Aim(10, 26), Hand.FIST),
-        leg(Aim(-14, 18), Aim(-44, 10), 18),
+        leg(Aim(-27, 17), Aim(-34, 13), 20),
         leg(Aim(42, 16), Aim(-8, 10)),
         lean_deg=8,
         head_tilt_deg=3,
@@ -246,6 +246,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.WALK, Turn.THREE_QUARTER): WALKING_AT_AN_ANGLE,
     (Pose.WALK, Turn.FRONT): WALKING_TO_US,
     (Pose.WALK, Turn.BACK): WALKING_AWAY,
+    (Pose.RUN, Turn.THREE_QUARTER): replace(RUNNING, far_arm=arm(Aim(-24, 50), Aim(28, 8), Hand.FIST)),
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
     (Pose.CHEER, Turn.PROFILE): replace(

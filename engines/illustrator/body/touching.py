@@ -16,8 +16,8 @@ _ALONG_HEM = (0.1, 0.3, 0.5, 0.7, 0.9)
 
 
 def touching(body: Skeleton, head: Box) -> tuple[Point, ...]:
-    """The soles and knees that rest on the ground, the hem around who sits on the heels, the lower edge of who lies; nothing of who is in the air, on
-    somebody's back or too small for a chair."""
+    """The soles and knees that rest on the ground, the hem around who sits on the heels, the lower edge of who lies;
+    nothing of who is in the air, on somebody's back or too small for a chair."""
     legs = (body.near_leg, body.far_leg)
     if body.dangles or body.pose.hop or body.pose.stance is Stance.RIDING:
         return ()

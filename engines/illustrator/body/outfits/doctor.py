@@ -91,6 +91,9 @@ def _draw_opening(pen: Pen, under: str, trousers: str, hem: float) -> None:
     body = pen.skeleton
     k = body.scale
     half = 24 * k
+    if body.pose.stance is not Stance.STANDING:
+        _draw_buttoned(pen, under)
+        return
     gap = Shape(
         hung(
             body,
@@ -110,9 +113,8 @@ def _draw_opening(pen: Pen, under: str, trousers: str, hem: float) -> None:
         pen.drawing.polygon(
             [body.at(x * k, y) for x, y in ((-90, -60 * k), (90, -60 * k), (90, shirt_low), (-90, shirt_low))], under
         )
-        if body.pose.stance is Stance.STANDING:
-            below = ((-90, shirt_low), (90, shirt_low), (90, hem + 40 * k), (-90, hem + 40 * k))
-            pen.drawing.polygon([body.at(x * k, y) for x, y in below], shade(trousers, 0.6))
+        below = ((-90, shirt_low), (90, shirt_low), (90, hem + 40 * k), (-90, hem + 40 * k))
+        pen.drawing.polygon([body.at(x * k, y) for x, y in below], shade(trousers, 0.6))
         dark = ((6, 0.0), (60, 0.0), (60, shirt_low), (6, shirt_low))
         pen.drawing.polygon([body.at(x * k, y) for x, y in dark], shade(under), 0.6)
     edge_colour = line_colour(pen.look.outfit_colours[0])
@@ -124,6 +126,23 @@ def _draw_opening(pen: Pen, under: str, trousers: str, hem: float) -> None:
         ]
         hanged = [hanging(body, *spot) for spot in edge]
         pen.drawing.ink(hanged, pen.line_width * 0.8, edge_colour, 0.02, 0.05, 0.7)
+
+
+def _draw_buttoned(pen: Pen, under: str) -> None:
+    """The front of who doesn't stand: closed below the waist, or a shirt would hang out of the coat over its skirt."""
+    body = pen.skeleton
+    k = body.scale
+    low = body.waist_y + 8 * k
+    gap = [body.at(-27 * k, -14 * k), body.at(-24 * k, low - 60 * k), body.at(0.0, low)]
+    other = [body.at(24 * k, low - 60 * k), body.at(27 * k, -14 * k)]
+    pen.drawing.polygon([*gap, *other], under)
+    pen.drawing.polygon([body.at(6 * k, -14 * k), body.at(6 * k, low - 20 * k), *other], shade(under), 0.6)
+    edge_colour = line_colour(pen.look.outfit_colours[0])
+    closed = [body.at(0.0, low), body.at(2 * k, body.hip_y), body.at(0.0, body.hip_y + 30 * k)]
+    for track in (gap, [gap[-1], *other], closed):
+        pen.drawing.ink(track, pen.line_width * 0.8, edge_colour, 0.02, 0.05, 0.7, smooth=False)
+    for below in (24, 66):
+        pen.button(body.at(9 * k, low + below * k), 5 * k, shade(pen.look.outfit_colours[0]), edge_colour)
 
 
 def _draw_neckline(pen: Pen, under: str) -> None:

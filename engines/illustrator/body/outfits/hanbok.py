@@ -24,6 +24,9 @@ _BAND_UNITS = 96.0
 _COLLAR_UNITS = 44.0
 """How far from the middle the crossed collar's outer edge lies on the shoulders."""
 
+_EDGE_UNITS = 38.0
+"""How far from the middle the overcoat's front edge ends."""
+
 _DOPO_PART = 1.5
 """How far down the thigh and, past 1, the shin the overcoat reaches."""
 
@@ -80,15 +83,15 @@ def _draw_overcoat(pen: Pen) -> None:
     body = pen.skeleton
     k = body.scale
     main, second, accent = pen.look.outfit_colours
-    hem = draw_coat_body(
-        pen, main, body.thigh * _DOPO_PART / k, 18, 16, None if body.turn is Turn.BACK else _COLLAR_UNITS
-    )
+    seen_from_behind = body.turn is Turn.BACK
+    neck, edge = (None, 0.0) if seen_from_behind else (_COLLAR_UNITS, _EDGE_UNITS)
+    hem = draw_coat_body(pen, main, body.thigh * _DOPO_PART / k, 18, 16, neck, edge)
     if body.turn is Turn.BACK:
         pen.drawing.ink([body.at(-34 * k, -13 * k), body.at(0, -5 * k), body.at(34 * k, -13 * k)], 12 * k, second, 0, 0)
         pen.seam([body.at(0, 8 * k), body.at(1 * k, body.waist_y), body.at(0, hem)], main)
     else:
         draw_crossed_collar(pen, adjusted(main, -0.07), PAPER_WHITE, 118 * k, 30)
-        front = ((8 * k, 112 * k), (30 * k, body.waist_y), (34 * k, (body.waist_y + hem) / 2), (38 * k, hem))
+        front = ((8 * k, 112 * k), (30 * k, body.waist_y), (34 * k, (body.waist_y + hem) / 2), (_EDGE_UNITS * k, hem))
         edge = [hanging(body, *body.at(*spot)) for spot in front]
         pen.drawing.ink(edge, pen.line_width * 0.8, line_colour(main), 0.02, 0.05, 0.6)
     cord_y = body.waist_y - 40 * k
