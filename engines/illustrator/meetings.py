@@ -107,7 +107,8 @@ def _comfort(one: Person, two: Person, middle: float) -> tuple[Person, Person]:
     one.figure.skeleton.hang(-side)
     one.lift(side)
     _lower_arm_under_hand(two, one)
-    return two, one
+    is_beyond_knees = two.figure.skeleton.pose.stance is Stance.SEATED
+    return (one, two) if is_beyond_knees else (two, one)
 
 
 def _lower_arm_under_hand(person: Person, other: Person) -> None:

@@ -92,8 +92,8 @@ def _draw_overcoat(pen: Pen) -> None:
     else:
         draw_crossed_collar(pen, adjusted(main, -0.07), PAPER_WHITE, 118 * k, 30)
         front = ((8 * k, 112 * k), (30 * k, body.waist_y), (34 * k, (body.waist_y + hem) / 2), (_EDGE_UNITS * k, hem))
-        edge = [hanging(body, *body.at(*spot)) for spot in front]
-        pen.drawing.ink(edge, pen.line_width * 0.8, line_colour(main), 0.02, 0.05, 0.6)
+        opening = [hanging(body, *body.at(*spot)) for spot in front]
+        pen.drawing.ink(opening, pen.line_width * 0.8, line_colour(main), 0.02, 0.05, 0.6)
     cord_y = body.waist_y - 40 * k
     draw_belt(pen, accent, cord_y, cord_y + 12 * k, 19 * k)
     if body.turn is not Turn.BACK:
