@@ -5,10 +5,14 @@ from __future__ import annotations
 import itertools
 import math
 
+import numpy as np
 import pytest
 
 from comic.storyboard import Angle, Mood, Shot
 from engines.illustrator.camera import FREE_HORIZON, camera_for, pitch_for, roll_for, rolled_cover
+from engines.illustrator.framing import frame_panel
+from engines.illustrator.painter import paint_panel
+from tests.panel_briefs import brief, staged
 from engines.illustrator.style.camera import CLOSE_HORIZON, FULL_HORIZON, WIDE_HORIZON
 from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
 
@@ -53,3 +57,13 @@ def test_only_an_uneasy_camera_rolls() -> None:
     assert any(roll_for(Shot.BUST, Mood.SCARY, seed) for seed in range(12))
     assert not any(roll_for(Shot.BUST, Mood.HAPPY, seed) for seed in range(12))
     assert not any(roll_for(Shot.FULL, Mood.SCARY, seed) for seed in range(12))
+
+
+def test_a_rolled_place_reaches_into_the_corners() -> None:
+    orders = [brief(Shot.BUST, staged("Mina"), mood=Mood.TENSE, seed=seed) for seed in range(6)]
+    rolled = [order for order in orders if frame_panel(order).camera.roll_deg]
+    assert rolled
+    for order in rolled:
+        pixels = np.asarray(paint_panel(order).picture.convert("L"), dtype=float)
+        for corner in (pixels[:8, :8], pixels[:8, -8:], pixels[-8:, :8], pixels[-8:, -8:]):
+            assert corner.max() - corner.min() < 40, "the rim is the place, not the dark around it"

@@ -73,6 +73,8 @@ ROLLED_MOODS = frozenset({Mood.TENSE, Mood.SCARY})
 ROLL_DEG = (3.5, 6.5)
 ROLLED_PART = 0.4
 """How many of the shots and moods above are rolled: unease, not seasickness."""
+_ROLLED_RIM = 0.012
+"""A rolled picture's outermost pixels are mixed with the dark around it, at half the size two of the panel's."""
 
 
 @dataclass(frozen=True)
@@ -154,9 +156,11 @@ def _horizon(shot: Shot, angle: Angle, peopled: bool) -> float:
 
 
 def rolled_cover(width: float, height: float, roll_deg: float) -> float:
-    """How much larger than the panel a rolled picture has to be to fill it."""
+    """How much larger than the panel a rolled picture has to be to fill it, its resampled rim left outside."""
+    if not roll_deg:
+        return 1.0
     turn = math.radians(abs(roll_deg))
-    return math.cos(turn) + math.sin(turn) * max(width / height, height / width)
+    return math.cos(turn) + math.sin(turn) * max(width / height, height / width) + _ROLLED_RIM
 
 
 def _window(width: int, height: int, zoom: float, along: float) -> tuple[float, float, float, float]:
