@@ -12,9 +12,9 @@ from comic.storyboard import Angle, Mood, Shot
 from engines.illustrator.camera import FREE_HORIZON, camera_for, pitch_for, roll_for, rolled_cover
 from engines.illustrator.framing import frame_panel
 from engines.illustrator.painter import paint_panel
-from tests.panel_briefs import brief, staged
 from engines.illustrator.style.camera import CLOSE_HORIZON, FULL_HORIZON, WIDE_HORIZON
 from engines.illustrator.style.framing import GROWN_FIGURE_UNITS
+from tests.panel_briefs import brief, staged
 
 HORIZONS = {Shot.FULL: FULL_HORIZON, Shot.WIDE: WIDE_HORIZON}
 
