@@ -80,7 +80,7 @@ def _draw_loose(view: HeadView, shape: Shape) -> None:
         for strand in FALLING
         if strand.points[2][1] < bottom
     ]
-    draw_hair_mass(view, shape, fallen, shadow=(-8, -8), paint=behind_paint(view, bottom))
+    draw_hair_mass(view, shape, fallen, shadow=(-8, -1), paint=behind_paint(view, bottom))
     with view.drawing.group(clip=shape):
         view.drawing.fill(shape, _hollow_paint(view))
         view.drawing.path(strand_ink(view, SHEEN), view.palette.hair_shine, GLOSS_OPACITY)
@@ -144,7 +144,7 @@ def _draw_tied(view: HeadView) -> None:
     _draw_shine(view, shape)
     band = view.look.outfit_colours[2]
     if kind is BackHair.PONYTAIL:
-        draw_hair_mass(view, Shape(TAIL), TAIL_STRANDS, paint=behind_paint(view, 200))
+        draw_hair_mass(view, Shape(TAIL), TAIL_STRANDS, shadow=(-9, -1), paint=behind_paint(view, 200))
         x, y = TIE
         line = line_colour(band)
         drawing.rect(x - 15, y - 6, 30, 13, band, radius=6, stroke=line, stroke_width=view.line_width * 0.6)
@@ -186,7 +186,7 @@ def _draw_twin_tail(view: HeadView, tie_x: float, swing: float) -> None:
         Strand(((tie_x + swing * x, -30), (tie_x + swing * (x + 14), 50), (tie_x + swing * (x + 10), low)), weight)
         for x, low, weight in ((6, 150, 1.1), (13, 180, 1.6), (22, 140, 1.0))
     ]
-    draw_hair_mass(view, Shape(points), strands, shadow=(-8, -3), paint=behind_paint(view, 200))
+    draw_hair_mass(view, Shape(points), strands, shadow=(-7, -1), paint=behind_paint(view, 200))
     band = view.look.outfit_colours[2]
     width = view.line_width * 0.6
     view.drawing.ellipse(tie_x + swing * 6, -34, 12, 10, band, stroke=line_colour(band), stroke_width=width)
