@@ -11,7 +11,7 @@ from PIL import Image, ImageChops
 from comic.cast import Accessory, Age, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn
 from engines.illustrator.geometry import between
-from engines.illustrator.head.accessories import frame_width
+from engines.illustrator.head.accessories import LENS_TALL, frame_width
 from engines.illustrator.head.anchors import head_anchors
 from engines.illustrator.head.contour import face_contour
 from engines.illustrator.head.cuts import FRINGES
@@ -194,8 +194,8 @@ def test_a_moustache_lies_on_the_lip_of_every_mouth(turn: Turn, expression: Expr
 
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
 def test_hair_falls_over_the_glasses(turn: Turn) -> None:
-    """Where hair hides the lenses, they are not seen: the fringe and the locks before the ears stay whole."""
-    look = Look(fringe=Fringe.DOWN, back_hair=BackHair.LONG, hair="#10c040")
+    """Where hair hides the lenses, they are not seen: the locks before the ears stay whole."""
+    look = Look(fringe=Fringe.CURTAIN, back_hair=BackHair.LONG, hair="#10c040")
     bare, worn = (painted(look.model_copy(update={"glasses": glasses}), turn) for glasses in (False, True))
     changed = ImageChops.difference(bare, worn).convert("L").point(lambda grey: 255 * (grey > 12))
     red, green, blue = bare.split()
@@ -261,6 +261,8 @@ def test_a_fringe_ends_above_the_lids(glasses: bool) -> None:
         skull = view.skull
         for lock in FRINGES[fringe].locks:
             before_eye = abs(abs(lock.tip_x) - skull.eye_offset) < skull.eye_half * 0.75 and lock.tip_y < 20
+            if before_eye and glasses:
+                assert lock_edges(view, lock).left[-1][1] <= skull.eye_y + 2 - LENS_TALL, (fringe, age)
             if before_eye:
                 assert lock_edges(view, lock).left[-1][1] < skull.eye_y - skull.eye_height * 0.45, (fringe, age)
 

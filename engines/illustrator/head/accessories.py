@@ -16,9 +16,14 @@ FRAME = "#2b2430"
 FRAME_LINE = 0.82
 WIDEST_FRAME = 2.4
 """Head units a frame's line never exceeds: on a small figure the outline's weight would turn glasses into goggles."""
-LENS_HALF = 28.0
-FRAME_INSIDE = 2.5
-"""How far inside of a turned face's far edge its glasses end."""
+LENS_HALF, LENS_TALL = 28.0, 24.0
+LENS_AROUND_EYE, LENS_OUTWARDS = 8.0, 1.5
+"""Half a lens's width and height at least, how far it reaches beyond both corners of the eye that looks through it, and
+how far outwards of the eye its middle lies: narrower, lashes would cross the frame."""
+LENS_EYE_PART = 0.72
+"""Half a lens's height as a part of the eye's at least."""
+FRAME_BEYOND = 4.0
+"""How far beyond a turned face's far edge its glasses reach: they stand before the face."""
 GLASS = "#e9f4ff"
 
 
@@ -60,10 +65,10 @@ def draw_glasses(view: HeadView) -> None:
         drawing.outline(lens, width, FRAME, light=(0, 0))
         drawing.ink([(52, y - 8), (20, y - 10), (-14, y - 11), (-22, y - 9)], width, FRAME, 0.05, 0.2, 0.5)
         return
-    y = view.skull.eye_y + 2
+    y, tall = view.skull.eye_y + 2, _lens_tall(view)
     left, right = _lens(view, -1), _lens(view, 1)
     for x, half in (left, right):
-        lens = Shape(ellipse_points(x, y, half, 24, 8, math.pi / 8))
+        lens = Shape(ellipse_points(x, y, half, tall, 8, math.pi / 8))
         drawing.fill(lens, GLASS, 0.08)
         drawing.outline(lens, width, FRAME, light=(0, -0.2))
         glint = [
@@ -94,11 +99,18 @@ def _draw_arm(view: HeadView, side: int, x: float, y: float) -> None:
     view.drawing.ink([(x, y), ((x + over) / 2, (y + hook) / 2 - 1), (over, hook)], width, FRAME, 0, 0.2, 0.5)
 
 
+def _lens_tall(view: HeadView) -> float:
+    """Half a lens's height: a child's eyes are tall."""
+    return max(LENS_TALL, view.skull.eye_height * LENS_EYE_PART)
+
+
 def _lens(view: HeadView, side: int) -> Spot:
     """Middle and half-width of the lens over the eye on this side (−1 left, +1 right); on a turned head the far one
-    ends where the face does."""
-    x, half = view.face_x(side * view.skull.eye_offset), LENS_HALF * view.side_width(side)
+    reaches a little beyond the face."""
+    skull = view.skull
+    x = view.face_x(side * (skull.eye_offset + LENS_OUTWARDS))
+    half = max(LENS_HALF, skull.eye_half + LENS_AROUND_EYE) * view.side_width(side)
     if side < 0 or not view.amount:
         return x, half
-    end = min(x + half, far_socket_x(view.skull) - FRAME_INSIDE)
+    end = far_socket_x(skull) + FRAME_BEYOND
     return (x - half + end) / 2, (end - x + half) / 2

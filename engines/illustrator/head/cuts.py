@@ -71,7 +71,7 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
     {
         Fringe.SEE_THROUGH: FringeCut(
             (2, -114),
-            -56,
+            -34,
             (
                 *SIDE_LOCKS,
                 *_locks(

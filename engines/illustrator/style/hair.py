@@ -69,8 +69,9 @@ locks show at the head's edge alone."""
 REAR_EDGE_WIDTH = 1.8
 """How wide the line behind locks is that stand off, as a factor of hair's line: they cover its inner half."""
 
-FRINGE_ABOVE_EYE, FRINGE_ABOVE_LENS = 0.52, 17.0
-"""How far above an eye's middle a fringe ends before it: as a part of the eye's height, and over glasses at least."""
+FRINGE_ABOVE_EYE, FRINGE_ABOVE_LENS = 0.52, 25.0
+"""How far above an eye's middle a fringe ends before it: as a part of the eye's height, and over glasses at least,
+whose frames are seen whole."""
 
 BESIDE_FACE_Y = 24.0
 """Locks that reach below this frame a face; they don't hang before an eye."""
