@@ -160,16 +160,16 @@ def draw_neck(view: HeadView, length: float) -> None:
         width *= 1.12
     top, bottom = (0 if profile else 40), 100 + length
     spread = width * (0.12 if profile else 0.62)
-    half = width / 2
+    half, flare = width / 2, 3 if profile else 8
     shape = Shape(
         [
             (centre - half - 4 - lean * 0.2, top, 1),
             (centre + half + 4, top, 1),
             (centre + half + lean * 0.6, bottom - 34),
-            (centre + half + 8 + lean, bottom - 8),
+            (centre + half + flare + lean, bottom - 8),
             (centre + half + spread + lean, bottom + 14, 1),
             (centre - half - spread + lean, bottom + 14, 1),
-            (centre - half - 8 + lean, bottom - 8),
+            (centre - half - flare + lean, bottom - 8),
             (centre - half + lean * 0.6, bottom - 34),
         ],
         True,
@@ -186,7 +186,7 @@ def draw_neck(view: HeadView, length: float) -> None:
             [
                 (centre + edge + 3 * side, 60),
                 (centre + edge + lean * 0.6, bottom - 34),
-                (centre + edge + 8 * side + lean, bottom - 8),
+                (centre + edge + flare * side + lean, bottom - 8),
                 (centre + edge + spread * 0.8 * side + lean, bottom + 8),
             ],
             view.line_width * CONTOUR_LINE,

@@ -41,6 +41,9 @@ from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.hair import BUZZ_SCALE, CLIPPED_SKIN, CROWN_SHARPNESS, PROFILE_SHINE_X, TUFT_SHARPNESS
 from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
 
+_BEHIND_EAR = "M-300 -300H-34V300H-300Z"
+"""Where hair that is combed back has its shade: along the hairline it would be a cap's rim."""
+
 
 def _nape(view: HeadView) -> tuple[Vertex, ...]:
     return NAPES.get(view.look.back_hair, TIED_NAPE)
@@ -104,7 +107,8 @@ def draw_profile_front_hair(view: HeadView) -> None:
     drawing.fill(cap, _cap_paint(view))
     with drawing.group(clip=cap):
         drop = 0 if look.back_hair in LOOSE or _is_buzz(view) else -6
-        view.shade_beyond(cap, -7 * view.light_side, drop, palette.hair_deep, 0.55)
+        with drawing.group(clip=_BEHIND_EAR if look.fringe is Fringe.BACK else None):
+            view.shade_beyond(cap, -7 * view.light_side, drop, palette.hair_deep, 0.55)
         if _is_buzz(view):
             _draw_grain(view)
         else:

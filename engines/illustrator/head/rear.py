@@ -47,13 +47,14 @@ BUN: Spot = (-20.0, -102.0)
 
 
 def draw_rear(view: HeadView) -> None:
-    """The edge of the cheek, the whole hair over the back of the head, and the ear that it leaves free."""
+    """The edge of the cheek, the whole hair over the back of the head, and the ear that it leaves free. Loose hair
+    hides the cheek: a sliver beside it is no face."""
     kind = view.look.back_hair
-    draw_averted_cheek(view)
-    cut = FRINGES.get(view.look.fringe)
     if kind in LOOSE:
         _draw_loose(view, Shape(LOOSE[kind]))
         return
+    draw_averted_cheek(view)
+    cut = FRINGES.get(view.look.fringe)
     if kind not in CLOSE_CUTS:
         _draw_tied(view)
     elif cut is None:

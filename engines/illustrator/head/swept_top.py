@@ -36,11 +36,11 @@ def draw_swept_top(view: HeadView) -> None:
     ]
     lift, below = -8.0, list[Vertex]()
     crown: list[Vertex] = [
-        (around[2][0] + 1, -62),
-        (around[3][0] + 5, -108),
-        (14 - 6 * amount, -126 + lift),
-        (-20 - 6 * amount, -122 + lift),
-        (around[5][0] - 3, around[5][1] - 6),
+        (around[2][0] - 1.5 * amount, -60),
+        (around[3][0] + 4, -106),
+        (18 - 6 * amount, -123 + lift),
+        (-18 - 6 * amount, -122 + lift),
+        (around[5][0] - 3, around[5][1] - 5),
         (around[6][0], around[6][1]),
     ]
     if amount:
@@ -91,4 +91,5 @@ def _crown_point(x: float, amount: float) -> Spot:
 def _glint(view: HeadView, x: float) -> str:
     y = -102 + abs(x) * 0.3
     low, high = view.hair_point(x, y + 11), view.hair_point(x * 0.96 - 2, y - 9)
-    return polygon_path([low, (low[0] - 3, y), high, (high[0] + 3.6, y + 1)])
+    middle = (low[0] + high[0]) / 2
+    return polygon_path([low, (middle - 2.4, y), high, (middle + 2.4, y + 1)])
