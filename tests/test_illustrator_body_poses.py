@@ -183,3 +183,14 @@ def test_who_is_determined_clenches_hanging_fists_and_offers_none(turn: Turn) ->
     for arm in (body.arm(side, 0.0) for side in (NEAR, FAR)):
         assert arm.hand is Hand.FIST
         assert arm.wrist[1] > body.waist_y + 40 * body.scale
+
+
+@pytest.mark.parametrize("age", [Age.CHILD, Age.ADULT])
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+def test_the_shy_clasp_their_hands_with_two_forearms_that_are_seen(turn: Turn, age: Age) -> None:
+    """Both are long as they are seen, and the hands lie on each other below the waist."""
+    body = Skeleton(Look(age=age), Pose.STAND, turn, expression=Expression.SHY)
+    near, far = (body.arm(side, 8 * body.scale) for side in (NEAR, FAR))
+    assert min(math.dist(arm.elbow, arm.wrist) for arm in (near, far)) > 0.5 * body.forearm
+    assert math.dist(body.palm(near), body.palm(far)) < 0.2 * body.forearm
+    assert min(near.wrist[1], far.wrist[1]) > body.waist_y

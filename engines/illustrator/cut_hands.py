@@ -58,7 +58,7 @@ def hang_cut_hands(stand: Stand, width: float, height: float) -> bool:
     cut = [
         arm
         for arm in arms
-        if not _is_known_without(arm, width, height) and (is_cut(stand, arm, width, height) or leaves(arm, width, height))
+        if not _speaks_alone(arm, width, height) and (is_cut(stand, arm, width, height) or leaves(arm, width, height))
     ]
     if cut and any(arm.hand in PAIRED for arm in arms):
         cut = arms
@@ -170,9 +170,9 @@ def _has_room(stand: Stand, body: Skeleton, width: float) -> bool:
     return room < x < width - room
 
 
-def _is_known_without(arm: SeenArm, width: float, height: float) -> bool:
-    """Whether an arm says all without its hand: one on its hip is known by the elbow and some of the forearm alone, one
-    around the other arm by elbow and wrist when that arm is cut as well, and one that is tucked in isn't seen at all."""
+def _speaks_alone(arm: SeenArm, width: float, height: float) -> bool:
+    """Whether an arm is known without its hand: one with the hand on its hip by the elbow and some of the forearm, one
+    around the other arm, which is cut as well, by elbow and wrist; a hand that is tucked in isn't seen at all."""
     if arm.hand is Hand.TUCKED:
         return True
     if arm.hand is Hand.CLASP:

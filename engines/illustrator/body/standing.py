@@ -27,7 +27,12 @@ _RESOLUTE = arm(Aim(-5, 13), Aim(20, 4), Hand.FIST)
 _THROWN_UP = arm(Aim(8, 20), Aim(164, 6), Hand.OPEN)
 _DRAWN_IN = reaching(Reach(Mark.CHEST, 46, 92, 36), Aim(-8, 14), Hand.FIST)
 _DRAWN_LOW = reaching(Reach(Mark.CHEST, 8, 150, 36), Aim(-8, 14), Hand.FIST)
-_CLASPED_LOW = reaching(Reach(Mark.CHEST, -2, 268, 44), Aim(-12, 20), Hand.RELAXED)
+_CLASPED_LOW = (
+    reaching(Reach(Mark.CHEST, -2, 326, 26), Aim(-20, 20), Hand.CLASP, Layer.OVER),
+    reaching(Reach(Mark.CHEST, 4, 316, 18), Aim(-20, 20), Hand.RELAXED, Layer.FRONT),
+)
+"""So low that both arms are almost stretched: higher up the far forearm points at us and seems to end at its elbow."""
+
 _WIPING = reaching(Reach(Mark.BEFORE_FACE, 55, 42, 104), Aim(-10, 24), Hand.FIST, Layer.OVER)
 _WIPING_FROM_THE_SIDE = reaching(Reach(Mark.FACE, 55, 42, 12), Aim(30, 30), Hand.FIST, Layer.OVER)
 _CLOSED_LEG = leg(Aim(3, 2), Aim(-4, 0))
@@ -54,9 +59,7 @@ _ACTED = MappingProxyType(
         ),
         Expression.SAD: BodyPose(_SLACK, _SLACK, WEIGHT_LEG, FREE_LEG, lean_deg=6, head_tilt_deg=6, nod=8),
         Expression.TIRED: BodyPose(_SLACK, _SLACK, WEIGHT_LEG, FREE_LEG, lean_deg=8, head_tilt_deg=8, nod=10),
-        Expression.SHY: BodyPose(
-            _CLASPED_LOW, _CLASPED_LOW, _CLOSED_LEG, _CLOSED_LEG, lean_deg=2, head_tilt_deg=6, nod=4
-        ),
+        Expression.SHY: BodyPose(*_CLASPED_LOW, _CLOSED_LEG, _CLOSED_LEG, lean_deg=2, head_tilt_deg=6, nod=4),
         Expression.LAUGH: replace(
             STANDING,
             near_arm=reaching(Reach(Mark.CHEST, -8, 176, 16), Aim(-10, 28)),
