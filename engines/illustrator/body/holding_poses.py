@@ -48,6 +48,14 @@ _DRAWN_IN_LOW: dict[Turn, ArmPose] = {
 }
 """The same as high as the belly, for what would cover the chin."""
 
+_BESIDE_FACE: dict[Turn, ArmPose] = {
+    **_HELD,
+    Turn.FRONT: reaching(Reach(Mark.CHEST, -58, 138, 100), Aim(-6, 26), Hand.GRIP, Layer.OVER),
+    Turn.THREE_QUARTER: reaching(Reach(Mark.CHEST, -104, 140, 62), Aim(-4, 26), Hand.GRIP, Layer.OVER),
+}
+"""The same for what stands up past the face: on its nearer side, away from whoever stands opposite."""
+
+_LONG = frozenset({Prop.SWORD, Prop.UMBRELLA})
 _TALL = frozenset({Prop.FOLDER, Prop.FLOWERS, Prop.LADLE})
 
 _HELD_OUT: dict[Turn, ArmPose] = {
@@ -103,7 +111,7 @@ def drawn_in(held: ArmPose, turn: Turn, prop: Prop) -> ArmPose:
 
 
 def _before_chest(turn: Turn, prop: Prop) -> ArmPose:
-    return (_DRAWN_IN_LOW if prop in _TALL else _DRAWN_IN)[turn]
+    return (_BESIDE_FACE if prop in _LONG else _DRAWN_IN_LOW if prop in _TALL else _DRAWN_IN)[turn]
 
 
 def read_higher(posed: BodyPose, by: float) -> BodyPose:
@@ -117,7 +125,8 @@ def read_higher(posed: BodyPose, by: float) -> BodyPose:
 
 def beside(held: ArmPose, turn: Turn) -> ArmPose:
     """The same hand beside the own body, if it is before it."""
-    is_before = replace(held, hand=Hand.GRIP) in (_LOOKED_AT[turn], _DRAWN_IN[turn], _DRAWN_IN_LOW[turn])
+    before = (each[turn] for each in (_LOOKED_AT, _DRAWN_IN, _DRAWN_IN_LOW, _BESIDE_FACE))
+    is_before = replace(held, hand=Hand.GRIP) in before
     return replace(_HELD[turn], hand=held.hand) if is_before else held
 
 

@@ -17,6 +17,7 @@ from engines.illustrator.body.belongings.reading import (
     draw_open_book_from_outside,
     draw_sheet_from_outside,
 )
+from engines.illustrator.body.beside_face import lean_beside_face_deg
 from engines.illustrator.body.grasp import Grasp, comes_across
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
@@ -29,12 +30,10 @@ from engines.illustrator.svg import scaled, translate, turned
 _TWO_HANDED = {(Pose.READ, Prop.BOOK), (Pose.READ, Prop.LETTER), (Pose.FIGHT, Prop.SWORD)}
 _BOTH_TOGETHER = frozenset({Pose.PLEAD, Pose.HOLD_HANDS})
 _BLADE_DOWN_DEG = 122.0
-_BLADE_UP_DEG = 24.0
-_BLADE_ACROSS_DEG = 172.0
+_BLADE_UP_DEG = 14.0
 _LEAST_BLADE_DEG = 60.0
-"""Where a blade points, clockwise from up, in a hand that hangs, in a raised one and in one before the own chest: down
-there, or it would lie over a face, the own or a neighbour's; and how far it stands off the forearm at least, or its
-grip would lie along the wrist and the hand beside its arm."""
+"""Where a blade points, clockwise from up, in a hand that hangs and in a raised one; and how far it stands off the
+forearm at least, or its grip would lie along the wrist and the hand beside its arm."""
 
 _FROM_ACROSS_DEG = (200.0, 345.0)
 """Where a forearm points that comes across the body."""
@@ -59,9 +58,9 @@ def draw_prop_behind(pen: Pen, arm: Arm, prop: Prop) -> None:
 
 
 def grasp_of(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> Grasp:
-    """The one hand that holds the prop. One across the body has its thumb at the pommel of a blade that points down."""
+    """The one hand that holds the prop."""
     deg = blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
-    return Grasp(pen, arm, prop, shown, deg - 180 if deg == _BLADE_ACROSS_DEG else deg)
+    return Grasp(pen, arm, prop, shown, deg)
 
 
 def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
@@ -112,11 +111,11 @@ def _own_units(pen: Pen, at: Spot, size: float, deg: float = 0.0) -> Iterator[No
 
 
 def blade_deg(pen: Pen, arm: Arm) -> float:
-    """Where a blade in one hand points, clockwise from up: down in a hanging hand, up in a raised one, never along the
-    forearm."""
+    """Where a blade in one hand points, clockwise from up: down in a hanging hand, up in a raised one, beside the face
+    from before the own chest, never along the forearm."""
     forearm_deg = (180 + arm.forearm_deg) % 360
     if _FROM_ACROSS_DEG[0] < forearm_deg < _FROM_ACROSS_DEG[1]:
-        return _BLADE_ACROSS_DEG
+        return lean_beside_face_deg(pen.skeleton, Grasp(pen, arm, Prop.SWORD, False).origin)
     is_low = pen.skeleton.palm(arm)[1] > pen.skeleton.waist_y
     return min(_BLADE_DOWN_DEG if is_low else _BLADE_UP_DEG, forearm_deg - _LEAST_BLADE_DEG)
 

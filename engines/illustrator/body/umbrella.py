@@ -5,8 +5,11 @@ In: the hand that holds it. Out: strokes of a figure's pen. Never: rain.
 
 from __future__ import annotations
 
+import math
+
+from engines.illustrator.body.beside_face import lean_beside_face_deg
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.skeleton import HEAD_TOP_Y
+from engines.illustrator.body.skeleton import HEAD_TOP_Y, Skeleton
 from engines.illustrator.colour import line_colour, shade
 from engines.illustrator.geometry import Shape, Spot, flatten, ink_polygon, smooth_segments
 from engines.illustrator.svg import scaled, translate, turned
@@ -18,9 +21,17 @@ _FURLED_DEG = -12.0
 _CROOK = "M0 40V-26C0 -62 44 -62 42 -28"
 
 
-def _canopy_x(hand_x: float) -> float:
-    """Between the hand and the head, so that the shaft passes beside the face."""
-    return hand_x * 0.5
+def _canopy_x(body: Skeleton, palm: Spot) -> float:
+    """Between the hand and the head, or as far out that the shaft passes beside the face."""
+    lean_deg = lean_beside_face_deg(body, palm)
+    if not lean_deg:
+        return palm[0] * 0.5
+    return palm[0] + math.tan(math.radians(lean_deg)) * (palm[1] - _top_y(body))
+
+
+def _top_y(body: Skeleton) -> float:
+    """Where the shaft goes out of sight in the canopy."""
+    return body.head_origin[1] + HEAD_TOP_Y + 20
 
 
 def draw_canopy(pen: Pen, palm: Spot) -> None:
@@ -28,7 +39,7 @@ def draw_canopy(pen: Pen, palm: Spot) -> None:
     body = pen.skeleton
     colour = pen.look.outfit_colours[2]
     rim_y = body.head_origin[1] + HEAD_TOP_Y + 44
-    with pen.drawing.group(transform=f"{translate(_canopy_x(palm[0]), rim_y)} {scaled(_SIZE)}"):
+    with pen.drawing.group(transform=f"{translate(_canopy_x(body, palm), rim_y)} {scaled(_SIZE)}"):
         inside = Shape([(-236, 0, 1), (-120, -34), (0, -44), (120, -34), (236, 0, 1), (120, 20), (0, 26), (-120, 20)])
         pen.cloth(inside, shade(colour, 1.5), (0, 10))
         canopy = Shape(
@@ -58,8 +69,7 @@ def draw_shaft(pen: Pen, palm: Spot) -> None:
     body = pen.skeleton
     x, y = palm
     k = body.scale
-    top_y = body.head_origin[1] + HEAD_TOP_Y + 20
-    middle = _canopy_x(x)
+    top_y, middle = _top_y(body), _canopy_x(body, palm)
     line = line_colour(_SHAFT)
     pen.drawing.line(x, y + 40 * k, middle, top_y, line, 8.5 + pen.line_width)
     pen.drawing.line(x, y + 40 * k, middle, top_y, _SHAFT, 8.5)

@@ -53,6 +53,9 @@ LEAST_BEFORE_WRIST = 24.0
 TRAY_BEFORE_WRIST = 38.0
 """The same for what stands on the palm."""
 
+BESIDE_FACE = ((72.0, 76.0), (98.0, 8.0))
+"""Points beside jaw and eyes, in head units, that a shaft or a blade passes outside of."""
+
 ACROSS = 0.2
 """From this part of its length inward on a forearm shows us the back of its hand."""
 
