@@ -109,16 +109,29 @@ def _draw_side(seat: _Seat, paw_up: bool, brush: Brush) -> None:
 
 
 def _draw_offered_paw(seat: _Seat, brush: Brush) -> None:
-    """A foreleg from a round shoulder, the elbow at the chest, the forearm ahead and the paw hanging from its wrist."""
+    """A foreleg from a round shoulder, the elbow at the chest, the forearm ahead, the paw bent a little at its wrist."""
     coat = seat.build.coat
     x, y = seat.at(36, 148)
     brush.drawing.ellipse(x, y, 27 * seat.wide, 30 * seat.high, coat.base)
-    leg = seat.all_at((34, 156), (48, 112), (84, 104), (116, 122), (124, 112))
-    brush.limb(leg, seat.widths(46, 40, 32, 27, 25), coat.base, tip=coat.paw, tip_from=0.8, bare=0.28)
-    paw = ring(*seat.at(127, 100), 17 * seat.wide, 20 * seat.wide)
-    brush.form(paw, coat.paw, (-4.0, -3.0))
-    for dx in (-5, 5):
-        brush.line(seat.all_at((127 + dx, 96), (127 + dx, 84)), coat.line, 0.5)
+    paw = ring(*seat.at(121, 112), 23 * seat.wide, 16 * seat.wide)
+    leg = seat.all_at((30, 160), (44, 104), (78, 98), (110, 116))
+    brush.limb(leg, seat.widths(48, 42, 33, 26), coat.base, tip=coat.paw, tip_from=0.84, paw=paw, bare=0.36)
+    for dy in (-5, 4):
+        brush.line(seat.all_at((131, 112 + dy), (142, 110 + dy)), coat.line, 0.5)
+
+
+def _draw_shown_paw(seat: _Seat, brush: Brush) -> None:
+    """Of who faces us: the forearm up beside the chest, the pads of its paw to us."""
+    coat = seat.build.coat
+    x, y = seat.at(-30, 128)
+    brush.drawing.ellipse(x, y, 22 * seat.wide, 28 * seat.high, coat.base)
+    paw = ring(*seat.at(-62, 170), 21 * seat.wide, 20 * seat.wide)
+    leg = seat.all_at((-24, 116), (-46, 112), (-60, 152))
+    brush.limb(leg, seat.widths(38, 36, 27), coat.base, tip=coat.paw, tip_from=0.8, paw=paw, bare=0.34)
+    px, py = seat.at(-62, 167)
+    brush.drawing.ellipse(px, py + 2 * seat.wide, 9 * seat.wide, 7 * seat.wide, coat.skin)
+    for dx, dy in ((-11, -6), (0, -11), (11, -6)):
+        brush.drawing.ellipse(px + dx * seat.wide, py + dy * seat.wide, 3.8 * seat.wide, 4.4 * seat.wide, coat.skin)
 
 
 def _draw_front(seat: _Seat, paw_up: bool, brush: Brush) -> None:
@@ -145,17 +158,17 @@ def _draw_front(seat: _Seat, paw_up: bool, brush: Brush) -> None:
     ]
     draw_markings(brush, coat, body, stripes, patches, (*seat.at(0, 166), 36 * seat.wide, 66 * seat.high))
     for side in (-1, 1):
-        hind = seat.all_at((side * 56, 24), (side * 66, 15), (side * 74, 13))
-        brush.limb(hind, seat.widths(30, 32, 28), coat.base, closed=True, tip=coat.paw, tip_from=0.2)
-    for side in (1, -1):
-        raised = paw_up and side == -1
-        leg, foot = seat.all_at((side * 21, 138), (side * 23, 70), (side * 24, 20)), seat.paw(side * 25, 14)
-        if raised:
-            leg, foot = seat.all_at((-26, 150), (-46, 112), (-62, 130), (-64, 164)), seat.paw(-65, 176)
-        bare = 0.3 if raised else 0.0
-        brush.limb(leg, seat.widths(38, 31, 28), coat.base, tip=coat.paw, tip_from=0.74, paw=foot, bare=bare)
-        for dx in () if raised else (-6, 6):
+        brush.form(ring(*seat.at(side * 69, 13), 24 * seat.wide, 15 * seat.wide), coat.paw, (-4.0, -3.0))
+        for dx in (5, 14):
+            brush.line(seat.all_at((side * (69 + dx), 13), (side * (70 + dx), 4)), coat.line, 0.5)
+    for side in (1,) if paw_up else (1, -1):
+        leg = seat.all_at((side * 21, 138), (side * 23, 70), (side * 24, 20))
+        foot = seat.paw(side * 25, 14)
+        brush.limb(leg, seat.widths(38, 31, 28), coat.base, tip=coat.paw, tip_from=0.74, paw=foot)
+        for dx in (-6, 6):
             brush.line(seat.all_at((side * 25 + dx, 13), (side * 25 + dx, 2)), coat.line, 0.5)
+    if paw_up:
+        _draw_shown_paw(seat, brush)
     draw_collar(brush, coat, body, seat.at(0, 202), 46 * seat.wide)
 
 
