@@ -9,8 +9,10 @@ import re
 from dataclasses import dataclass
 
 from comic.cast import Accessory, BackHair, EyeShape, FaceShape, FacialHair, Fringe, Outfit, Species
+from engines.illustrator.creatures.breed import Breed
 from engines.illustrator.creatures.hide import Hide
 from engines.text import face_words, hair_words
+from engines.text.breed_words import breed_in
 from engines.text.hide_words import hide_in
 from engines.text.lexicon import Lexicon
 from engines.text.species_words import species_of
@@ -126,6 +128,7 @@ class Described:
 
     species: Species | None
     hide: Hide | None
+    breed: Breed | None
     skin: str | None
     face: FaceShape | None
     eye_shape: EyeShape | None
@@ -149,6 +152,7 @@ def described(words: str, name: str = "") -> Described:
     return Described(
         species=species,
         hide=hide_in(f"{words} {name}") if species is Species.MONSTER else None,
+        breed=breed_in(f"{words} {name}", species),
         skin=face_words.skin(words),
         face=face_words.face_shape(words),
         eye_shape=face_words.eye_shape(words),

@@ -27,8 +27,10 @@ from comic.cast import (
 )
 from comic.storyboard import Setting
 from engines.illustrator.colour import hex_to_oklch
+from engines.illustrator.creatures.breed import Breed, seeds_of_breed
 from engines.illustrator.creatures.hide import seeds_of
 from engines.text import wardrobe
+from engines.text.breed_words import coats_of
 from engines.text.choices import SEEDS, Choices, Cut, Dress
 from engines.text.look_words import Described
 from engines.text.people import Person
@@ -77,7 +79,7 @@ def choices_for(said: Described, person: Person, age: Age, presentation: Present
         age=age,
         cuts=_cuts(said, _usual_back(age, feminine, in_hanbok, world), _usual_fringe(feminine, in_hanbok)),
         dress=dress,
-        hair=_only(said.hair) or _hair(species, person, age, world),
+        hair=_only(said.hair) or _hair(species, said.breed, person, age, world),
         eyes=_only(said.eyes) or _eyes(species, world),
         skin=_only(said.skin) or (wardrobe.KOREAN_SKINS if world.korean else wardrobe.SKINS),
         face=_only(said.face) or _faces(feminine),
@@ -88,8 +90,15 @@ def choices_for(said: Described, person: Person, age: Age, presentation: Present
         accessory=_only(_accessory(said, person, world)) or _accessories(feminine, age),
         height=_only(said.height) or (wardrobe.HEIGHTS if human else wardrobe.ANIMAL_HEIGHTS),
         build=_only(said.build) or (wardrobe.BUILDS if human else wardrobe.ANIMAL_BUILDS),
-        seeds=SEEDS if said.hide is None else seeds_of(said.hide, SEEDS.start, SEEDS.stop),
+        seeds=_seeds(said),
     )
+
+
+def _seeds(said: Described) -> range:
+    """Of an animal or a monster the seed is what it looks like."""
+    if said.breed is not None:
+        return seeds_of_breed(said.breed, SEEDS)
+    return SEEDS if said.hide is None else seeds_of(said.hide, SEEDS.start, SEEDS.stop)
 
 
 def _only(said: Trait | None) -> tuple[Trait, ...]:
@@ -133,7 +142,9 @@ def _dress(said: Described, person: Person, age: Age, feminine: bool, world: Wor
     return tuple((outfit, palette) for outfit in outfits for palette in wardrobe.PALETTES[outfit])
 
 
-def _hair(species: Species, person: Person, age: Age, world: World) -> tuple[str, ...]:
+def _hair(species: Species, breed: Breed | None, person: Person, age: Age, world: World) -> tuple[str, ...]:
+    if breed is not None:
+        return coats_of(breed)
     if species is not Species.HUMAN:
         return wardrobe.COATS[species]
     if age is Age.ELDER:

@@ -10,23 +10,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from engines.illustrator.creatures.brush import Brush
-from engines.illustrator.creatures.coat import Coat
+from engines.illustrator.creatures.coat import Coat, Marking
 from engines.illustrator.creatures.temper import Temper
 from engines.illustrator.geometry import Spot
 
 
 class Tail(StrEnum):
-    """LONG hangs or stands, BUSHY is short and feathered, CURLED lies on the back."""
+    """LONG hangs or stands, BUSHY is short and feathered, CURLED lies on the back, BRUSH is a fox's: long and thick."""
 
     LONG = "long"
     BUSHY = "bushy"
     CURLED = "curled"
+    BRUSH = "brush"
 
 
 @dataclass(frozen=True)
 class Build:
     """Lengths in local units: `withers` the shoulders' height on four legs, `length` from chest to rump, `limb` a
-    leg's thickness, `neck` how far the skull's middle lies above the withers, `stretch` how tall it sits."""
+    leg's thickness, `neck` how far the skull's middle lies above the withers, `stretch` how tall it sits, `bush` how
+    much thicker than a cat's its tail is."""
 
     withers: float
     length: float
@@ -36,6 +38,12 @@ class Build:
     tail: Tail
     coat: Coat
     temper: Temper
+    bush: float = 1.0
+
+    @property
+    def puff(self) -> float:
+        """How thick its tail is now."""
+        return self.bush * self.temper.puff
 
 
 @dataclass(frozen=True)
@@ -52,7 +60,7 @@ class Trunk:
 
 
 def tail_tip(build: Build) -> str:
-    """The colour of a tail's end: like the paws when these are pale, dark on a cat, else the coat's."""
-    if build.coat.paw == build.coat.pale:
+    """The colour of a tail's end: like the paws when these are pale, a fox's pale, dark on a cat, else the coat's."""
+    if build.coat.paw == build.coat.pale or build.coat.marking is Marking.BOOTS:
         return build.coat.pale
     return build.coat.dark if build.tail is Tail.LONG else build.coat.base

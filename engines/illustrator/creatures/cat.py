@@ -1,20 +1,22 @@
-"""A cat: a round head with large slit eyes and a w for a mouth, a long tail, a knee high.
+"""A cat, a tiger or a lion: a round head with large slit eyes and a w for a mouth, a long tail; a cat is a knee high.
 
 In: an `Act`. Out: an `Anatomy`. Never: a body's shape (that is `side`, `seated`, `upright`, `lying`).
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from comic.cast import Look
 from comic.geometry import Box, Point
 from comic.storyboard import Turn
-from engines.illustrator.colour import adjusted
+from engines.illustrator.colour import adjusted, mixed
 from engines.illustrator.creatures.act import Act, Anatomy, HeadSeat
+from engines.illustrator.creatures.breed import Breed, breed_of
 from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.creatures.build import Build, Tail
-from engines.illustrator.creatures.coat import Coat, Marking, coat_of
+from engines.illustrator.creatures.coat import MARKINGS, Coat, Marking, coat_of
 from engines.illustrator.creatures.ears import EarCut, draw_pricked_ear
 from engines.illustrator.creatures.face import (
     EyeCut,
@@ -35,6 +37,35 @@ from engines.illustrator.style.creatures import CAT_HEAD
 
 _EYE = EyeCut(43, 0, 28, 50)
 _EAR = EarCut(58, -62, 37, 86, 14)
+_ROUND_EAR = EarCut(64, -58, 30, 46, 26, blunt=True)
+_ROUND_EAR_TOP = -112.0
+_MARKINGS = {Breed.TIGER: (Marking.STRIPES,), Breed.LION: (Marking.PLAIN,)}
+_DARK = {Breed.TIGER: ("#2a1c20", 0.84), Breed.LION: ("#74401f", 0.8)}
+"""What stripes, or a mane and a tail's tip, are mixed with, and how much."""
+
+_BIG = frozenset(_MARKINGS)
+_MANE = [
+    (0, -138),
+    (44, -142, 1),
+    (60, -122),
+    (104, -116, 1),
+    (112, -88),
+    (146, -62, 1),
+    (140, -30),
+    (164, 6, 1),
+    (146, 34),
+    (156, 76, 1),
+    (124, 88),
+    (116, 128, 1),
+    (76, 122),
+    (48, 152, 1),
+    (18, 132),
+    (0, 158, 1),
+]
+"""The outline of a lion's mane, which lies behind its face."""
+
+_MANE_BOX, _PROFILE_MANE_BOX = Box(-164, -142, 164, 158), Box(-186, -142, 114, 158)
+
 _LIPS = Lips(51, 27, 14)
 _NOSE_Y = 32.0
 
@@ -61,17 +92,33 @@ _PROFILE = [
 
 
 def anatomy(act: Act) -> Anatomy:
-    coat = coat_of(act.look)
+    breed = breed_of(act.look.seed)
+    coat = coat_of(act.look, _MARKINGS.get(breed, MARKINGS))
+    if breed in _BIG:
+        coat = replace(coat, dark=mixed(coat.base, *_DARK[breed]), wears_collar=False)
     build = _build(act.look, coat, act)
-    return quadruped(act, build, CAT_HEAD, head_anchors(act.turn), partial(_draw_head, act, coat))
+    return quadruped(act, build, CAT_HEAD, head_anchors(act.turn, breed), partial(_draw_head, act, coat))
 
 
 def _build(look: Look, coat: Coat, act: Act) -> Build:
+    """A big cat is longer in its body and heavier in its limbs."""
+    if breed_of(look.seed) in _BIG:
+        return Build(185, 262, 42 * look.build, 34, 0.96, Tail.LONG, coat, act.temper)
     return Build(185, 232, 34 * look.build, 46, 1.0, Tail.LONG, coat, act.temper)
 
 
-def head_anchors(turn: Turn) -> HeadAnchors:
-    """In head units."""
+def head_anchors(turn: Turn, breed: Breed) -> HeadAnchors:
+    """In head units; a mane is hair, and so of a head; a tiger's ears are low."""
+    anchors = _cat_anchors(turn)
+    if breed is Breed.LION:
+        return replace(anchors, head=_MANE_BOX if turn is not Turn.PROFILE else _PROFILE_MANE_BOX)
+    if breed is Breed.TIGER:
+        box = anchors.head
+        return replace(anchors, head=Box(box.x0, _ROUND_EAR_TOP, box.x1, box.y1))
+    return anchors
+
+
+def _cat_anchors(turn: Turn) -> HeadAnchors:
     if turn is Turn.BACK:
         head = Box(-108, -148, 108, 88)
         return HeadAnchors(head, head, Point(0, 54), face_visible=False)
@@ -94,12 +141,17 @@ def _skull(turn: Turn) -> Shape:
 def _draw_head(act: Act, coat: Coat, seat: HeadSeat, brush: Brush) -> None:
     with brush.drawing.group(transform=seat.transform):
         view = FaceView(brush.within(seat.scale), act.features, coat, act.turn, act.signs)
+        breed = breed_of(act.look.seed)
+        if breed is Breed.LION and act.turn is not Turn.BACK:
+            _draw_mane(view)
         for side in (1, -1):
-            draw_pricked_ear(view, side, _EAR, act.temper)
+            draw_pricked_ear(view, side, _ROUND_EAR if breed in _BIG else _EAR, act.temper)
         skull = _skull(act.turn)
         view.brush.form(skull, coat.base)
         _draw_coat(view, skull)
         if act.turn is Turn.BACK:
+            if breed is Breed.LION:
+                _draw_mane(view)
             return
         draw_gloom(view, skull)
         draw_blush(view, 66, 38)
@@ -110,6 +162,13 @@ def _draw_head(act: Act, coat: Coat, seat: HeadSeat, brush: Brush) -> None:
         _draw_nose(view)
         _draw_whiskers(view)
         draw_signs(view, _EYE)
+
+
+def _draw_mane(view: FaceView) -> None:
+    """Behind a face; seen from behind it is all that there is of a head."""
+    narrow, back = (0.82, 52.0) if view.profile else (0.95, 8.0) if view.turned else (1.0, 0.0)
+    mane = Shape([(x * narrow - back, *rest) for x, *rest in mirrored(_MANE)])
+    view.brush.form(mane, view.coat.dark, (-12.0, -9.0))
 
 
 def _draw_coat(view: FaceView, skull: Shape) -> None:

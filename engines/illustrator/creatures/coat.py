@@ -11,17 +11,20 @@ from engines.illustrator.style.creatures import LINE_INK
 
 
 class Marking(StrEnum):
-    """PLAIN has a pale muzzle alone; SOCKS add a white chest and paws; STRIPES and PATCHES lie on the coat."""
+    """PLAIN has a pale muzzle alone; SOCKS add a white chest and paws; STRIPES and PATCHES lie on the coat; BOOTS are a
+    fox's dark feet, beside a white chest and a white tip of its tail."""
 
     STRIPES = "stripes"
     SOCKS = "socks"
     PATCHES = "patches"
     PLAIN = "plain"
+    BOOTS = "boots"
 
 
-MARKINGS = tuple(Marking)
+MARKINGS = (Marking.STRIPES, Marking.SOCKS, Marking.PATCHES, Marking.PLAIN)
+"""A house cat's."""
 
-_CREAM = "#fdf4e6"
+_CREAM, _BOOT = "#fdf4e6", "#2c2126"
 _LIGHTEST_DARK = 0.30
 _DARKEST_EYE, _LIGHTEST_EYE = 0.58, 0.82
 _LEAST_EYE_CHROMA = 0.07
@@ -30,7 +33,7 @@ _LEAST_EYE_CHROMA = 0.07
 @dataclass(frozen=True)
 class Coat:
     """All `#rrggbb`: `base` the coat, `pale` muzzle, chest and socks, `dark` stripes and patches, `skin` the inside of
-    ears, `collar` None for whoever wears none."""
+    ears, `collar` also a parrot's crest. Wild animals wear no collar."""
 
     marking: Marking
     base: str
@@ -45,10 +48,11 @@ class Coat:
     blush: str
     collar: str
     tag: str
+    wears_collar: bool = True
 
     @property
     def paw(self) -> str:
-        return self.pale if self.marking is Marking.SOCKS else self.base
+        return {Marking.SOCKS: self.pale, Marking.BOOTS: self.dark}.get(self.marking, self.base)
 
 
 def coat_of(look: Look, markings: tuple[Marking, ...] = MARKINGS, darkest_eye: float = _DARKEST_EYE) -> Coat:
@@ -63,8 +67,8 @@ def coat_of(look: Look, markings: tuple[Marking, ...] = MARKINGS, darkest_eye: f
     return Coat(
         marking=marking,
         base=base,
-        pale=mixed(base, _CREAM, 0.82 if marking is Marking.SOCKS else 0.66),
-        dark=adjusted(base, -0.15, 1.05) if lightness > 0.42 else adjusted(base, 0.10, 0.9),
+        pale=mixed(base, _CREAM, 0.82 if marking in (Marking.SOCKS, Marking.BOOTS) else 0.66),
+        dark=_dark(base, lightness, marking),
         line=line_colour(base, LINE_INK),
         skin=mixed("#f3b3b0", base, 0.22),
         nose=mixed("#d98088", base, 0.25) if lightness > 0.55 else "#3a2830",
@@ -75,3 +79,10 @@ def coat_of(look: Look, markings: tuple[Marking, ...] = MARKINGS, darkest_eye: f
         collar=accent if accent != hair else main,
         tag="#f2c14e",
     )
+
+
+def _dark(base: str, lightness: float, marking: Marking) -> str:
+    """Of stripes, patches and feet; on a dark coat they are the lighter ones."""
+    if marking is Marking.BOOTS:
+        return mixed(base, _BOOT, 0.82)
+    return adjusted(base, -0.15, 1.05) if lightness > 0.42 else adjusted(base, 0.10, 0.9)

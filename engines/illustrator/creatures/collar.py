@@ -19,7 +19,9 @@ def draw_collar(
     brush: Brush, coat: Coat, neck: Shape | str, middle: Spot, half: float, tilt_deg: float = 0.0, tag: bool = True
 ) -> None:
     """A band around a neck whose outline is `neck` (a shape or path data), `half` of it to each side of `middle`, its
-    right end lower by `tilt_deg`."""
+    right end lower by `tilt_deg`; nothing for a coat that wears none."""
+    if not coat.wears_collar:
+        return
 
     def at(x: float, y: float) -> Spot:
         dx, dy = rotated(x * half, y * half, tilt_deg)

@@ -14,11 +14,12 @@ from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
 from engines.illustrator.creatures import bird, cat, dog, ghost, monster
 from engines.illustrator.creatures.act import Act, Anatomy
+from engines.illustrator.creatures.breed import breed_of
 from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.head.anchors import HeadAnchors
 from engines.illustrator.head.signs import Sign
-from engines.illustrator.style.creatures import BROAD_HEAD, GIRTH_PART, HEIGHT_SHOWS, NATURAL_SIZE
+from engines.illustrator.style.creatures import BREED_SIZE, BROAD_HEAD, GIRTH_PART, HEIGHT_SHOWS, NATURAL_SIZE
 from engines.illustrator.svg import Drawing, scaled
 
 ANATOMY_OF: Mapping[Species, Callable[[Act], Anatomy]] = MappingProxyType(
@@ -52,6 +53,7 @@ class Creature:
         self.gaze: Spot | None = None
         self.prop = Prop.NONE
         self._scale = lerp(1.0, look.height, HEIGHT_SHOWS) * NATURAL_SIZE[look.species]
+        self._scale *= BREED_SIZE.get(breed_of(look.seed), 1.0)
         self._anatomy = ANATOMY_OF[look.species](Act(look, expression, pose, turn, voice, tilt_deg, signs, pitch_deg))
 
     @property

@@ -1,16 +1,20 @@
-"""A dog: a snout with a black nose, hanging or pricked ears by its seed, up to a thigh.
+"""A dog, a fox or a wolf: a snout with a black nose, a dog's ears hanging or pricked by its seed, up to a thigh.
 
 In: an `Act`. Out: an `Anatomy`. Never: a body's shape (that is `side`, `seated`, `upright`, `lying`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
+from types import MappingProxyType
 
 from comic.geometry import Box, Point
 from comic.storyboard import Expression, Turn
 from engines.illustrator.colour import shade
 from engines.illustrator.creatures.act import Act, Anatomy, HeadSeat
+from engines.illustrator.creatures.breed import Breed, breed_of
 from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.creatures.build import Build, Tail
 from engines.illustrator.creatures.coat import Coat, Marking, coat_of
@@ -34,6 +38,7 @@ from engines.illustrator.style.creatures import DOG_HEAD
 
 _EYE = EyeCut(40, -14, 22, 38, white=0.4, slit=False)
 _PRICKED = EarCut(54, -66, 33, 66, 16, blunt=True)
+_SHARP = EarCut(58, -60, 38, 92, 18)
 _HANGING = EarCut(78, -60, 30, 106, 20)
 _MARKINGS = (Marking.PLAIN, Marking.SOCKS, Marking.PATCHES)
 _DARKEST_EYE = 0.44
@@ -41,6 +46,17 @@ _NOSE = "#2e242c"
 _LIPS = Lips(55, 33, 44)
 _NOSE_Y = 20.0
 
+_FOX_FRONT: list[tuple[float, ...]] = [
+    (0, -84),
+    (42, -80),
+    (76, -54),
+    (92, -14),
+    (114, 24, 1),
+    (90, 42),
+    (100, 58, 1),
+    (54, 76),
+    (0, 94),
+]
 _FRONT = [(0, -90), (42, -85), (74, -62), (88, -22), (90, 20), (78, 54), (48, 82), (0, 92)]
 _MASK = [(0, 2), (40, 8), (72, 16), (92, 38), (84, 66), (54, 86), (0, 96)]
 """The pale of the cheeks, which is one with the snout's."""
@@ -65,20 +81,68 @@ _PROFILE = [
 ]
 
 
+@dataclass(frozen=True)
+class _Wild:
+    """What a breed has besides a dog's: lengths as of a `Build`, its ears, its outline, how large its head is and how
+    bushy its tail."""
+
+    withers: float
+    length: float
+    limb: float
+    neck: float
+    ear: EarCut
+    marking: Marking
+    front: Sequence[tuple[float, ...]]
+    head_part: float
+    bush: float
+
+
+_WILD: Mapping[Breed, _Wild] = MappingProxyType(
+    {
+        Breed.FOX: _Wild(215, 285, 34, 58, replace(_SHARP, dark_tip=True), Marking.BOOTS, _FOX_FRONT, 0.88, 1.9),
+        Breed.WOLF: _Wild(310, 350, 50, 78, _SHARP, Marking.PLAIN, _FOX_FRONT, 1.06, 1.4),
+    }
+)
+
+
 def anatomy(act: Act) -> Anatomy:
+    wild = _wild(act)
+    if wild is not None:
+        coat = replace(coat_of(act.look, (wild.marking,), _DARKEST_EYE), wears_collar=False)
+        build = Build(
+            wild.withers,
+            wild.length,
+            wild.limb * act.look.build,
+            wild.neck,
+            1.02,
+            Tail.BRUSH,
+            coat,
+            act.temper,
+            wild.bush,
+        )
+        return quadruped(act, build, DOG_HEAD * wild.head_part, head_anchors(act), partial(_draw_head, act, coat))
     coat = coat_of(act.look, _MARKINGS, _DARKEST_EYE)
     tail = Tail.CURLED if _has_pricked_ears(act) else Tail.BUSHY
     build = Build(262, 305, 45 * act.look.build, 66, 1.02, tail, coat, act.temper)
     return quadruped(act, build, DOG_HEAD, head_anchors(act), partial(_draw_head, act, coat))
 
 
+def _wild(act: Act) -> _Wild | None:
+    return _WILD.get(breed_of(act.look.seed))
+
+
 def _has_pricked_ears(act: Act) -> bool:
-    return act.look.seed // 3 % 2 == 1
+    return _wild(act) is not None or act.look.seed // 3 % 2 == 1
+
+
+def _ear(act: Act) -> EarCut:
+    wild = _wild(act)
+    return wild.ear if wild else _PRICKED
 
 
 def head_anchors(act: Act) -> HeadAnchors:
     """In head units."""
-    top = -136.0 if _has_pricked_ears(act) else -94.0
+    top = -150.0 if _wild(act) else -136.0 if _has_pricked_ears(act) else -94.0
     if act.turn is Turn.BACK:
         head = Box(-104, top, 104, 94)
         return HeadAnchors(head, head, Point(0, 56), face_visible=False)
@@ -89,10 +153,11 @@ def head_anchors(act: Act) -> HeadAnchors:
     return HeadAnchors(Box(-104, top, 104, 94), Box(-80, -56, 80, 92), Point(0, 66))
 
 
-def _skull(turn: Turn) -> Shape:
+def _skull(act: Act) -> Shape:
+    turn, wild = act.turn, _wild(act)
     if turn is Turn.PROFILE:
         return Shape(_PROFILE)
-    points = mirrored(_FRONT)
+    points = mirrored(wild.front if wild else _FRONT)
     if turn is Turn.THREE_QUARTER:
         points = [((x * 0.92 + 8 if x > 0 else x * 0.98 + 2), *rest) for x, *rest in points]
     return Shape(points)
@@ -104,12 +169,12 @@ def _draw_head(act: Act, coat: Coat, seat: HeadSeat, brush: Brush) -> None:
         view = FaceView(brush.within(seat.scale), act.features, coat, act.turn, act.signs)
         if pricked:
             for side in (1, -1):
-                draw_pricked_ear(view, side, _PRICKED, act.temper)
+                draw_pricked_ear(view, side, _ear(act), act.temper)
         elif act.sideways:
             draw_hanging_ear(view, 1, _HANGING, act.temper)
         if act.turn is Turn.THREE_QUARTER:
             view.brush.form(_snout(view), coat.pale)
-        skull = _skull(act.turn)
+        skull = _skull(act)
         view.brush.form(skull, coat.base)
         if act.turn is Turn.BACK:
             for side in () if pricked else (1, -1):
@@ -139,7 +204,7 @@ def _draw_coat(view: FaceView, skull: Shape) -> None:
         if coat.marking is Marking.SOCKS:
             blaze = ((0.0, -96.0), (12.0, -40.0), (20.0, 10.0), (0.0, 30.0), (-20.0, 10.0), (-12.0, -40.0))
             drawing.fill(Shape([view.at(*point) for point in blaze]), coat.pale)
-        if coat.marking in (Marking.PATCHES, Marking.PLAIN):
+        if coat.marking is not Marking.SOCKS:
             drawing.fill(Shape([view.at(*point) for point in mirrored(_MASK)]), coat.pale)
             for side in view.sides:
                 drawing.ellipse(*view.at(side * 30, -50), 9, 6, coat.pale)

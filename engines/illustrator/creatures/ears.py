@@ -6,17 +6,17 @@ import math
 from dataclasses import dataclass
 
 from comic.storyboard import Turn
-from engines.illustrator.colour import mixed, shade
+from engines.illustrator.colour import line_colour, mixed, shade
 from engines.illustrator.creatures.face import FaceView
 from engines.illustrator.creatures.temper import Temper
 from engines.illustrator.geometry import Shape, Spot, rotated
-from engines.illustrator.style.creatures import PROFILE_DEG, TURNED_DEG
+from engines.illustrator.style.creatures import LINE_INK, PROFILE_DEG, TURNED_DEG
 
 
 @dataclass(frozen=True)
 class EarCut:
     """The middle of an ear's root on the frontal skull, half its root's width, its length, how far it leans outwards
-    at rest, and whether its tip is round."""
+    at rest, whether its tip is round and whether it is dark."""
 
     x: float
     y: float
@@ -24,6 +24,7 @@ class EarCut:
     length: float
     lean_deg: float
     blunt: bool = False
+    dark_tip: bool = False
 
 
 def root_x(view: FaceView, side: int, x: float) -> float:
@@ -72,6 +73,12 @@ def draw_pricked_ear(view: FaceView, side: int, cut: EarCut, temper: Temper) -> 
         ]
     )
     brush.form(ear, coat.base, (-6.0, -4.0))
+    if cut.dark_tip:
+        with brush.drawing.group(clip=ear):
+            brush.drawing.fill(
+                Shape([at(-half, -length * 0.52), at(half, -length * 0.42), at(0, -length * 1.3)]), coat.dark
+            )
+        brush.drawing.outline(ear, brush.line_width, line_colour(coat.base, LINE_INK))
     if view.turn is Turn.BACK:
         return
     inside = Shape(

@@ -49,7 +49,7 @@ def _draw_side(build: Build, brush: Brush) -> None:
     tail = [at(-112, 20), at(-150, 13), at(-186, 15), at(-212, 34)]
     brush.limb(
         tail,
-        [width * k * build.temper.puff for width in (26, 26, 24, 16)],
+        [width * k * build.puff for width in (26, 26, 24, 16)],
         coat.base,
         tip=tail_tip(build),
         tip_from=0.8,

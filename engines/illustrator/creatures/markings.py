@@ -20,7 +20,7 @@ def draw_markings(
     """What the coat's marking puts on this body; `stripes` are as wide as two lines at a form's edge allow."""
     drawing = brush.drawing
     with drawing.group(clip=body):
-        if coat.marking in (Marking.SOCKS, Marking.PLAIN):
+        if coat.marking in (Marking.SOCKS, Marking.PLAIN, Marking.BOOTS):
             drawing.ellipse(*chest, coat.pale)
         if coat.marking is Marking.PATCHES:
             for index, patch in enumerate(patches):

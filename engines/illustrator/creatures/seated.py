@@ -109,7 +109,7 @@ def _draw_side(seat: _Seat, paw_up: bool, brush: Brush) -> None:
 
 
 def _draw_offered_paw(seat: _Seat, brush: Brush) -> None:
-    """A foreleg from a round shoulder, the elbow at the chest, the forearm ahead, the paw bent a little at its wrist."""
+    """A foreleg from a round shoulder, the elbow at the chest, the forearm ahead, the paw at its end."""
     coat = seat.build.coat
     x, y = seat.at(36, 148)
     brush.drawing.ellipse(x, y, 27 * seat.wide, 30 * seat.high, coat.base)
@@ -205,5 +205,5 @@ def _draw_lying_tail(seat: _Seat, brush: Brush, root_x: float, outwards: int = -
         seat.at(root_x + outwards * 76, 16 + tip * 0.2),
         seat.at(root_x + outwards * 92, 16 + tip),
     ]
-    widths = [width * temper.puff * seat.wide for width in (24, 25, 25, 18)]
+    widths = [width * seat.build.puff * seat.wide for width in (24, 25, 25, 18)]
     brush.limb(points, widths, coat.base, tip=tail_tip(seat.build), tip_from=0.8)

@@ -171,6 +171,10 @@ _TAIL_WAYS: Mapping[Tail, tuple[Sequence[Spot], Sequence[Spot]]] = MappingProxyT
             ((0.06, -0.04), (-0.08, 0.12), (-0.12, 0.30), (-0.06, 0.46), (0.02, 0.56)),
             ((0.06, -0.04), (-0.14, -0.10), (-0.30, -0.26), (-0.38, -0.46), (-0.36, -0.64)),
         ),
+        Tail.BRUSH: (
+            ((0.06, -0.04), (-0.10, 0.10), (-0.24, 0.26), (-0.36, 0.42), (-0.46, 0.54)),
+            ((0.06, -0.04), (-0.16, -0.02), (-0.36, -0.08), (-0.56, -0.18), (-0.74, -0.32)),
+        ),
         Tail.CURLED: (
             ((0.06, -0.04), (-0.08, 0.12), (-0.12, 0.30), (-0.06, 0.46), (0.02, 0.56)),
             ((0.06, -0.04), (-0.08, 0.12), (-0.12, 0.30), (-0.06, 0.46), (0.02, 0.56)),
@@ -186,7 +190,7 @@ def draw_rear_tail(brush: Brush, build: Build, root: Spot) -> None:
     x, y = root
     up = max(0.0, build.temper.tail)
     way = ((0, 0), (0.10, 0.14), (0.26, 0.12 - up * 0.08), (0.38, -up * 0.2), (0.40, -0.08 - up * 0.36))
-    widths = [width * height * build.temper.puff for width in (0.12, 0.12, 0.12, 0.12, 0.09)]
+    widths = [width * height * build.puff for width in (0.12, 0.12, 0.12, 0.12, 0.09)]
     points = [(x + dx * height, y + dy * height) for dx, dy in way]
     brush.limb(points, widths, coat.base, tip=tail_tip(build), tip_from=0.82)
 
@@ -206,7 +210,7 @@ def draw_tail(brush: Brush, build: Build, root: Spot) -> None:
         (x + lerp(a[0], b[0], raised) * height, y + lerp(a[1], b[1], raised) * height)
         for a, b in zip(low, high, strict=True)
     ]
-    puff = temper.puff
+    puff = build.puff
     widths = (0.12, 0.12, 0.12, 0.115, 0.08) if build.tail is Tail.LONG else (0.12, 0.16, 0.20, 0.19, 0.08)
     scaled = [width * height * (puff if index else 1.0) for index, width in enumerate(widths)]
     brush.limb(points, scaled, coat.base, tip=tail_tip(build), tip_from=0.82)

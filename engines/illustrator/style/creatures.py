@@ -9,11 +9,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from comic.cast import Species
+from engines.illustrator.creatures.breed import Breed
 
 NATURAL_SIZE: Mapping[Species, float] = MappingProxyType(
     {Species.CAT: 1.06, Species.DOG: 0.96, Species.BIRD: 1.1, Species.GHOST: 1.0, Species.MONSTER: 1.24}
 )
 """The drawings' sizes beside people: a cat to the knee, a dog over it, a bird to the shin, a monster a head above."""
+
+BREED_SIZE: Mapping[Breed, float] = MappingProxyType(
+    {Breed.TIGER: 2.05, Breed.LION: 2.05, Breed.WOLF: 1.1, Breed.HAWK: 1.25, Breed.PENGUIN: 1.5, Breed.OWL: 1.1}
+)
+"""How much larger than its species a breed is: a tiger's back is at a hip's height."""
 
 FORM_SHADOW = (-10.0, -7.0)
 """How far the lit part of a form lies from the form itself: what sticks out is its cel shadow."""
