@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from comic.storyboard import Weather
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.sets.alley_lamps import LAMPS, crowns_head, draw_lamp, is_by_lamp
-from engines.illustrator.sets.decor import draw_door
-from engines.illustrator.sets.finish import draw_bricks
-from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.alley_lamps import LAMPS, crowns_head, draw_lamp
+from engines.illustrator.sets.alley_walls import draw_house_backs
 from engines.illustrator.sets.furniture import build_stool
-from engines.illustrator.sets.lamps import glow_ball
 from engines.illustrator.sets.outdoors import draw_puddle, draw_wet_ground, draw_wires
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
-from engines.illustrator.sets.stage import NEAREST_M, SNOW_ON_GROUND, Stage
+from engines.illustrator.sets.stage import NEAREST_M, Stage
 from engines.illustrator.sets.street_things import (
     build_bicycle,
     build_bin,
@@ -23,24 +20,22 @@ from engines.illustrator.sets.street_things import (
     build_pole,
     insulators,
 )
+from engines.illustrator.sets.trees import draw_bush
 from engines.illustrator.sets.yard import Yard
-from engines.illustrator.style.sets import ALLEY_SCHEMES, STREET_AWNINGS, STREET_LIGHTS, SUNLESS_GROUND, AlleyScheme
+from engines.illustrator.style.sets import ALLEY_SCHEMES, STREET_LIGHTS, SUNLESS_GROUND, AlleyScheme
 
 HALF_M = 1.75
-WALL_M = 9.5
 LENGTH_M = 24.0
+END_M, END_WALL_M, END_HALF_M = 30.0, 1.7, 12.0
+"""How far away the wall on the other side of the street at the alley's end is, its height and half its length: it
+hides the feet of the town, which would stand on the paving."""
 FAR_TOWN_M = 60.0
-BAY_M = 4.0
 ACROSS_M = 3.4
 POLE_M = 7.0
-CABLE_M, METER_M = 2.92, 2.36
-"""How high a cable runs along a house, over its windows, and how far along the meter hangs that it goes down to."""
 WIRE = "#262b3c"
+END_STREET = "#9a9aa4"
 MOON_SKY_PX = 300.0
 """How high the sky has to be for a moon between the roofs."""
-
-PANES_M = ((0.04, 0.5), (0.6, 1.06))
-"""The panes of a window between its bars, across."""
 
 
 def draw_alley(stage: Stage) -> None:
@@ -54,7 +49,7 @@ def draw_alley(stage: Stage) -> None:
     draw_skyline(
         stage,
         f"end/{stage.view}",
-        stage.project(0, 0, LENGTH_M if along else FAR_TOWN_M)[1] + 2,
+        stage.project(0, 0.5, END_M + stage.floor.step_back if along else FAR_TOWN_M)[1],
         tones,
         (focal * 0.08, focal * 0.24),
         (24, 50),
@@ -63,8 +58,10 @@ def draw_alley(stage: Stage) -> None:
         (stage.width * 0.3, stage.width * 0.7),
     )
     _draw_ground(site, scheme)
+    if along:
+        _draw_end(stage, scheme)
     for side in (Side.WEST, Side.EAST):
-        _draw_wall(site, side, scheme)
+        draw_house_backs(site, side, HALF_M, LENGTH_M, scheme)
     draw_fog(stage)
     for x, z, radius in ((0.5, 9.0, 0.6), (-0.4, 6.0, 0.5), (0.3, 3.4, 0.5), (-0.5, -5.0, 0.6)):
         at_x, at_z = site.before_camera(x, z)
@@ -107,85 +104,13 @@ def _draw_ground(site: Site, scheme: AlleyScheme) -> None:
         stage.level(-HALF_M, 0.5, NEAREST_M, LENGTH_M, 0.006, SUNLESS_GROUND, 0.18)
 
 
-def _draw_wall(site: Site, side: Side, scheme: AlleyScheme) -> None:
-    """One side: houses of two colours, their backs full of windows, pipes and machines."""
-    stage = site.stage
-    wall = site.footing((HALF_M if side is Side.EAST else -HALF_M), 0, side.opposite)
-    if not wall.faces_camera:
-        return
-    placing = stage.random(f"wall/{side}")
-    colours = scheme.left if side is Side.WEST else scheme.right
-    count = int(LENGTH_M * 2 / BAY_M)
-    order = sorted(range(count), key=lambda index: -wall.at(-LENGTH_M + BAY_M * (index + 0.5), 0)[2])
-    own = [(placing.choice(colours), placing.random(), placing.random(), placing.random()) for _ in range(count)]
-    for index in order:
-        u = -LENGTH_M + BAY_M * index
-        if max(wall.at(u, 0)[2], wall.at(u + BAY_M, 0)[2]) < 0.3:
-            continue
-        _draw_bay(wall, f"{side}/{index}", u, index, *own[index])
-        if index % 3 and not is_by_lamp(site, side, wall.at(u + 3.05, 0)[2]):
-            _draw_machine(wall, u)
-
-
-def _draw_machine(wall: Footing, u: float) -> None:
-    """The outer half of an air conditioner, on its brackets."""
-    for bracket in (u + 2.68, u + 3.34):
-        wall.block(bracket, bracket + 0.06, 2.42, 2.6, 0, 0.3, "#5f6674", outlined=False)
-    wall.block(u + 2.6, u + 3.5, 2.6, 3.25, 0, 0.36, "#c4c9d0")
-    wall.disc(u + 2.95, 2.92, 0.22, "#9aa2ac", 0.365, 1, "#7f8892", 1.4)
-
-
-def _draw_bay(
-    wall: Footing, name: str, u: float, index: int, colour: str, first: float, second: float, third: float
-) -> None:
-    near = wall.at(u, 0)[2] < 16
-    top = WALL_M - 1.6 * first
-    wall.rect(u, u + BAY_M, 0, top, colour, 0.0)
-    wall.hide_glow(u, u + BAY_M, 0, top)
-    if near and third < 0.75:
-        draw_bricks(wall, name, u, u + BAY_M, 0.0, 3.0 if index % 2 else top * 0.7, colour)
-    wall.rect(u, u + BAY_M, 0, 0.5, shade(colour, 0.5), 0.012)
-    wall.rect(u, u + BAY_M, top - 0.2, top, highlight(colour, 0.3), 0.06)
-    wall.rect(u, u + 0.06, 0, top, shade(colour, 0.8), 0.014)
-    for level in range(2):
-        _draw_window(
-            wall, u + 1.0 + 0.4 * second, 1.35 + 2.9 * level + (0.3 if index % 2 else 0), first + level * 0.31, colour
-        )
-    if index % 3 == 0:
-        draw_door(wall, u + 3.0, 0.95, ("#5a6f7a", "#7a5a4a", "#5f7a5f")[int(second * 3)], 2.05)
-        wall.block(u + 2.3, u + 3.7, 2.35, 2.42, 0, 0.7, shade(colour, 0.7))
-    wall.block(u + 0.3, u + 0.42, 0, top - 0.5, 0.02, 0.14, "#5f6674", outlined=near)
-    if near:
-        wall.stroke([(u + 0.36, CABLE_M), (u + METER_M, CABLE_M + 0.03), (u + METER_M, 2.0)], "#4a505c", 3, 0.05)
-        wall.block(u + METER_M - 0.13, u + METER_M + 0.13, 1.74, 2.04, 0, 0.12, "#b4b8be")
-        tone = STREET_AWNINGS[int(third * 5)]
-        for part in range(2):
-            a = u + 2.1 + 0.42 * part
-            if index % 3 and second < 0.7:
-                wall.rect(a, a + 0.34, 1.2, 1.66, ("#efe6d4", tone)[part], 0.02, 1, shade(colour, 0.9), 0.9)
-                wall.rect(a + 0.06, a + 0.28, 1.4, 1.58, ("#c8766a", "#f4ecd8")[part], 0.024, 0.8)
-
-
-def _draw_window(wall: Footing, u: float, y: float, chance: float, colour: str) -> None:
-    stage = wall.stage
-    lit = chance % 1.0 < 0.6 * stage.day.lamp
-    frame = shade(colour, 1.3 if lit else 0.9)
-    wall.rect(u - 0.05, u + 1.15, y - 0.05, y + 1.25, frame, 0.015)
-    wall.rect(u, u + 1.1, y, y + 1.2, "#a8793c" if lit else "#4a5872", 0.02, 1, frame, 2.4)
-    if lit:
-        for start, end in PANES_M:
-            for low, high in ((0.04, 0.54), (0.64, 1.16)):
-                wall.rect(u + start, u + end, y + low, y + high, "#ffd27a", 0.03, 0.62, glowing=True)
-        x, _, z = wall.at(u + 0.5, 0, 0.6)
-        glow_ball(stage, x, y + 0.6, z, 1.2, "#ffc878", 0.22)
-    wall.rect(u + 0.52, u + 0.58, y, y + 1.2, frame, 0.03)
-    wall.rect(u, u + 1.1, y + 0.56, y + 0.62, frame, 0.03)
-    for bar in range(6):
-        a = u + 0.05 + 0.19 * bar
-        wall.rect(a, a + 0.025, y, y + 0.55, "#3a3f4c", 0.08, 0.8)
-        if lit:
-            wall.hide_glow(a, a + 0.025, y, y + 0.55, 0.08)
-    wall.rect(u - 0.1, u + 1.2, y - 0.1, y, SNOW_ON_GROUND if stage.snowy else highlight(colour, 0.4), 0.1)
+def _draw_end(stage: Stage, scheme: AlleyScheme) -> None:
+    """The street that the alley leads to, and the garden wall on its other side."""
+    back, road = stage.floor.step_back, stage.ground_colour(END_STREET)
+    stage.level(-END_HALF_M, END_HALF_M, LENGTH_M + back, END_M + back, 0.002, stage.aired(road, END_M))
+    for index in range(-3, 4):
+        draw_bush(stage, 1.7 * index, END_M + 1 + back, 2.6, "#6f9f6a", END_WALL_M - 0.5)
+    stage.box(-END_HALF_M, END_HALF_M, 0, END_WALL_M, END_M + back, END_M + 0.3 + back, scheme.right[0])
 
 
 def _add_things(yard: Yard, scheme: AlleyScheme) -> None:
