@@ -12,6 +12,7 @@ from engines.illustrator.sets.alley_lamps import LAMP_APART_M, LAMPS, crowns_hea
 from engines.illustrator.sets.bedding import put_pillow
 from engines.illustrator.sets.decor import draw_clock
 from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.house_rows import house_row
 from engines.illustrator.sets.park import POND_CLEAR_M, POND_M, _is_in_pond
 from engines.illustrator.sets.piece import Piece, draw_contacts
 from engines.illustrator.sets.seaside import ASIDE_M, _is_clear
@@ -22,7 +23,9 @@ from engines.illustrator.sets.space import RING_FLATNESS, RINGS, STARLESS, Plane
 from engines.illustrator.sets.stage import FreeFloor, Stage
 from engines.illustrator.sets.street import BED_M, GUIDE_M, SIGNAL_M, TREE_M, _is_by_signal
 from engines.illustrator.sets.street_things import build_pole, insulators
+from engines.illustrator.sets.view import SetView
 from engines.illustrator.style.sea import SWELL_ROWS_M
+from engines.illustrator.style.sets import STREET_WALLS
 
 
 def _stage(*people: tuple[float, float]) -> Stage:
@@ -164,3 +167,15 @@ def test_no_lamp_of_a_lane_hangs_right_over_a_head() -> None:
     assert not crowns_head(nobody, x, z)
     assert crowns_head(under, x, z)
     assert not crowns_head(_stage((-1.0, 3.2)), x, z), "somebody stands beside it"
+
+
+@pytest.mark.parametrize("view", [SetView.FACING, SetView.REVERSE])
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("side", [-1, 1])
+def test_houses_of_a_street_stand_wall_to_wall(view: SetView, mirrored: bool, side: int) -> None:
+    """A gap would show a bare flank that stands on the pavement."""
+    stage = Stage(800, 1000, TimeOfDay.NOON, seed=1, view=view)
+    row = house_row(Site(stage, 0.0, mirrored), side, 5.6, 38.0, STREET_WALLS)
+    ends = sorted(house.ends_m for house in row)
+    assert len(ends) > 10
+    assert all(one[1] == pytest.approx(other[0]) for one, other in pairwise(ends))

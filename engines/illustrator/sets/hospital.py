@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.geometry import lerp
-from engines.illustrator.sets.bedding import put_pillow
+from engines.illustrator.geometry import Vertex, lerp
 from engines.illustrator.sets.decor import add_plant, draw_clock, draw_door, draw_notice_board, draw_picture
 from engines.illustrator.sets.finish import Ceiling, Dado, Finish, Floor
 from engines.illustrator.sets.footing import Footing
@@ -24,7 +23,11 @@ RAIL_M, RAIL_LENGTH_M = 2.3, 1.2
 """The height and the length of the curtain's rail: what is longer than the curtain needs would be a bar in the air."""
 FOLDS, FOLD_M, CURTAIN_M = 8, 0.11, (0.5, 1.1)
 """The curtain's folds, how deep they are, and where it begins and ends on its rail."""
-STEEL = "#c4ccd4"
+STEEL, SHEET = "#c4ccd4", "#eef2f4"
+BACK_REST_M = ((1.0, 0.16), (0.86, 0.28), (0.74, 0.4))
+"""The raised back rest in steps: the height of each, and how far from the wall it begins."""
+PILLOW_RING = ((-1, -0.7), (-0.9, -1), (0, -0.92), (0.9, -1), (1, -0.7), (0.94, 0), (1, 0.75), (0.9, 1), (0, 0.9))
+PILLOW_RING = (*PILLOW_RING, (-0.9, 1), (-1, 0.75), (-0.94, 0))
 PULSE = "#7fe0a0"
 
 
@@ -75,8 +78,8 @@ def draw_hospital(stage: Stage) -> None:
         _add_bed(room, u, scheme)
     if room.ahead not in (Side.NORTH, Side.SOUTH):  # From there its edge is all that one sees, a plank in the air.
         room.add(_build_curtain(room.against(Side.NORTH, 1.75 if beds == 1 else 0.03), scheme.fabric, room.height))
-    room.add(build_armchair(room.piece(-2.3, 0.2, Side.EAST), scheme.fabric))
     if beds == 1:
+        room.add(build_armchair(room.piece(-2.3, 0.2, Side.EAST), scheme.fabric))
         room.add(build_chair(room.piece(-1.0, 1.6, Side.EAST), scheme.fabric, STEEL))
     sink = build_cabinet(room.against(Side.SOUTH, 1.8), 1.2, 0.82, 0.45, scheme.trim, 2)
     sink.box(-0.3, 0.3, 0.82, 0.9, 0.06, 0.4, "#f4f8fa")
@@ -116,12 +119,13 @@ def _add_bed(room: Room, u: float, scheme: Scheme) -> None:
         for out in (0.25, 1.95):
             bed.box(v, v + 0.06, 0, 0.34, out, out + 0.06, "#8a949e", outlined=False)
     bed.box(-0.46, 0.46, 0.34, 0.44, 0.16, 2.1, STEEL)
-    bed.box(-0.4, 0.4, 0.44, 0.62, 0.16, 2.08, "#fbfcfc", "#ffffff")
-    put_pillow(bed, -0.33, 0.33, 0.62, 0.2, 0.64, "#f4f8fa")
+    bed.box(-0.4, 0.4, 0.44, 0.62, 0.16, 2.08, SHEET, "#ffffff")
+    for top, out in BACK_REST_M:
+        bed.box(-0.39, 0.39, 0.62, top, out, out + 0.12, SHEET, "#ffffff", outlined=False)
+    _prop_pillow(bed, BACK_REST_M[0][1] + 0.13)
     bed.box(-0.41, 0.41, 0.44, 0.68, 0.8, 2.08, scheme.fabric, highlight(scheme.fabric, 0.5))
     bed.top(-0.41, 0.41, 0.8, 1.0, "#fbfcfc")
-    bed.box(-0.46, 0.46, 0.35, 0.8, 2.1, 2.15, STEEL)
-    bed.front(-0.4, 0.4, 0.42, 0.74, "#eef2f4", "#a4aeb8")
+    _add_foot_end(bed, scheme.fabric)
     for v in (-0.46, 0.42):
         _add_side_rail(bed, v)
     table = build_cabinet(room.against(Side.NORTH, u - 0.95), 0.45, 0.8, 0.42, scheme.wood, 1, 1)
@@ -131,12 +135,37 @@ def _add_bed(room: Room, u: float, scheme: Scheme) -> None:
     room.add_thin(_build_monitor(room.against(Side.NORTH, u + 0.85, 0.25)))
 
 
+def _prop_pillow(bed: Piece, out: float) -> None:
+    """A pillow that leans against the raised back rest: lying, the foot end would hide it."""
+    footing, ring = bed.footing, [(0.3 * u, 0.84 + 0.15 * v) for u, v in PILLOW_RING]
+    points: list[Vertex] = [(u, y) for u, y in ring]
+    bed.free(
+        -0.3,
+        0.3,
+        0.69,
+        0.99,
+        out,
+        out + 0.1,
+        lambda: footing.shape(points, "#ffffff", out, 1, "#a9b8c6") if footing.sees(0, out) else None,
+    )
+
+
+def _add_foot_end(bed: Piece, colour: str) -> None:
+    """A low board between two posts, over which mattress and pillow are seen."""
+    for v in (-0.46, 0.41):
+        bed.box(v, v + 0.05, 0, 0.7, 2.1, 2.15, STEEL)
+    bed.box(-0.41, 0.41, 0.4, 0.62, 2.11, 2.14, SHEET)
+    bed.front(-0.41, 0.41, 0.4, 0.46, shade(colour, 0.1))
+    bed.box(-0.41, 0.41, 0.66, 0.7, 2.11, 2.14, STEEL)
+
+
 def _add_side_rail(bed: Piece, v: float) -> None:
-    """Two bars on posts that stand on the bed's frame."""
-    for out in (0.72, 1.06, 1.4):
-        bed.box(v, v + 0.04, 0.44, 0.84, out, out + 0.04, STEEL)
-    for y in (0.66, 0.8):
-        bed.box(v, v + 0.04, y, y + 0.05, 0.7, 1.46, STEEL)
+    """One guard on two short posts that stand on the bed's frame, a slot to grip it by."""
+    for out in (0.76, 1.3):
+        bed.box(v, v + 0.03, 0.44, 0.6, out, out + 0.05, STEEL)
+    bed.box(v, v + 0.03, 0.58, 0.84, 0.7, 1.4, SHEET)
+    for along in (-1, 1):
+        bed.side(along, 0.84, 1.26, 0.72, 0.78, shade(STEEL, 0.5))
 
 
 def _build_monitor(piece: Piece) -> Piece:

@@ -8,8 +8,7 @@ from functools import partial
 from comic.storyboard import TimeOfDay, Weather
 from engines.illustrator.colour import shade
 from engines.illustrator.sets.car import build_car
-from engines.illustrator.sets.facade import Front, choose_front, draw_front
-from engines.illustrator.sets.footing import Footing
+from engines.illustrator.sets.house_rows import draw_house_rows
 from engines.illustrator.sets.outdoors import draw_puddle, draw_street_lamp, draw_wet_ground, draw_wires
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import Orb, draw_fog, draw_sky, draw_skyline
@@ -81,7 +80,7 @@ def draw_street(stage: Stage) -> None:
     _draw_town(stage)
     _draw_ground(site, crossing)
     _draw_wires(site)
-    _draw_rows(site, walls)
+    draw_house_rows(site, WALL_M, LENGTH_M, walls)
     yard = Yard(site)
     _add_things(yard, leaves if trees else None)
     if stage.weather is Weather.RAIN:
@@ -154,33 +153,6 @@ def _draw_wires(site: Site) -> None:
     starts = tuple((x0, 6.2 - 0.1 * index, z0) for index in range(3))
     ends = tuple((x1, 6.7 - 0.12 * index, z1) for index in range(3))
     draw_wires(site.stage, starts, ends, 0.5, "#3d4252")
-
-
-def _draw_rows(site: Site, walls: tuple[str, ...]) -> None:
-    """Both rows of houses, the far ones first; across the street only the row on the other side, since a camera that
-    steps back stands in a house of the near one."""
-    for side in (-1, 1):
-        placing = site.stage.random(f"houses/{side}")
-        z = -LENGTH_M + placing.uniform(0, 3)
-        fronts = []
-        while z < LENGTH_M:
-            front = choose_front(placing, walls)
-            facing = Side.EAST if side < 0 else Side.WEST
-            start = z + front.width if side > 0 else z
-            fronts.append(
-                (front, site.footing(side * WALL_M, start, facing), site.stage.random(f"front/{side}/{z:.2f}"))
-            )
-            z += front.width
-        for front, footing, own in sorted(fronts, key=lambda row: _farness(row[0], row[1])):
-            far = max(footing.z, footing.at(front.width, 0)[2])
-            if far > 1.0 and (site.is_along or footing.faces_camera):
-                draw_front(footing, front, own)
-
-
-def _farness(front: Front, footing: Footing) -> tuple[float, float]:
-    """Far houses come first, and among those side by side the outer ones: their flanks lie behind the inner ones."""
-    x, _, z = footing.at(front.width, 0)
-    return -max(footing.z, z), -abs(footing.x + x)
 
 
 def _draw_tree(stage: Stage, height: float, colour: str, x: float, z: float) -> None:
