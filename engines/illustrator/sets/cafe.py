@@ -30,6 +30,18 @@ BRICKS = ("#c08468", "#a9705c", "#b8a498", "#8f8078")
 CAKES = ("#e8b06a", "#f3d8d2", "#a86a48", "#f2e2b0", "#d87a7a")
 CHALKS = ("#f6e7c9", "#f2b8a0", "#cfe6d4")
 BOARD = "#33302f"
+CASE, CASE_INSIDE = "#cfe0e4", "#8fa9ae"
+CAKE = ((-0.1, 1.205), (0.1, 1.205), (0.1, 1.29), (-0.1, 1.29))
+ICING = (
+    (-0.105, 1.295, 1),
+    (0.105, 1.295, 1),
+    (0.105, 1.25),
+    (0.06, 1.27),
+    (0.02, 1.24),
+    (-0.04, 1.27),
+    (-0.105, 1.25),
+)
+"""A cake and the icing that runs down it, around its middle."""
 STEEL, DARK_STEEL = "#c4c9ce", "#4a4f58"
 
 
@@ -163,13 +175,35 @@ def _put_machine(counter: Piece) -> None:
 
 
 def _put_cakes(counter: Piece) -> None:
-    """A glass case with cakes, some jars."""
-    counter.box(-0.4, 1.5, 1.1, 1.52, 0.12, 0.56, "#e6f0f2", "#f4f8f8")
-    for index, cake in enumerate(CAKES):
-        u = lerp(-0.25, 1.15, index / 4)
-        counter.front(u, u + 0.22, 1.16, 1.29, cake, shade(cake, 0.9))
-        counter.front(u, u + 0.22, 1.25, 1.29, highlight(cake, 1.0))
-        counter.back(u, u + 0.22, 1.16, 1.29, cake, shade(cake, 0.9))
-    counter.front(-0.4, 1.5, 1.32, 1.34, STEEL)
+    """A lit case of glass on a plinth, cakes on its floor and on its shelf; a cup and a vase beside it."""
+    counter.box(-0.42, 1.52, 1.1, 1.16, 0.1, 0.58, DARK_STEEL)
+    counter.box(-0.4, 1.5, 1.16, 1.6, 0.12, 0.56, CASE, shade(CASE, 0.2))
+    counter.front(-0.37, 1.47, 1.18, 1.57, CASE_INSIDE)
+    footing = counter.footing
+    counter.on_front(lambda: _draw_cakes(footing))
+    for y in (1.16, 1.57):
+        counter.front(-0.4, 1.5, y, y + 0.03, STEEL, shade(STEEL, 0.9))
+    for u in (-0.4, 0.535, 1.47):
+        counter.front(u, u + 0.03, 1.16, 1.6, STEEL, shade(STEEL, 0.9))
+    for u in (-0.36, 0.56):
+        counter.back(u, u + 0.88, 1.19, 1.56, "#d8e2e4", "#8a9aa0")
     put_cup(counter, -0.8, 0.3, 1.1)
     put_vase(counter, 1.8, 0.3, 1.1, "#e8899a")
+
+
+def _draw_cakes(case: Footing) -> None:
+    """Whole cakes below with icing and a cherry, slices on the shelf, a gleam on the glass."""
+    out = 0.566
+    for index in range(6):
+        cake = CAKES[index % len(CAKES)]
+        u, icing = lerp(-0.2, 1.3, index / 5), highlight(cake, 1.2)
+        piece = [(u - 0.09, 1.405), (u + 0.09, 1.405), (u + 0.09, 1.49)]
+        case.rect(u - 0.12, u + 0.12, 1.19, 1.205, "#f6f4ee", out)
+        case.shape([(u - dx, y) for dx, y in CAKE], cake, out, 1, shade(cake, 1.0), 1, smooth=False)
+        case.shape([(u - point[0], *point[1:]) for point in ICING], icing, out, smooth=True)
+        case.disc(u, 1.318, 0.02, "#d8504a", out)
+        case.shape(piece, icing, out, 1, shade(cake, 1.0), 1, smooth=False)
+        case.shape([(u - 0.09, 1.405), (u + 0.09, 1.405), (u + 0.09, 1.43)], cake, out, smooth=False)
+    case.rect(-0.37, 1.47, 1.375, 1.4, "#e4eef0", out)
+    for u in (-0.2, 0.75):
+        case.shape([(u, 1.19), (u + 0.1, 1.19), (u + 0.4, 1.57), (u + 0.3, 1.57)], "#ffffff", out, 0.28, smooth=False)

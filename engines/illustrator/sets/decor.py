@@ -16,6 +16,8 @@ from engines.illustrator.sets.room import Room
 from engines.illustrator.sets.site import Side
 
 LEAVES = ("#4f8f5a", "#5fa366", "#3f7a50", "#74b06a")
+PLANT_LEAVES, WIDEST_LEAF_DEG = 12, 62.0
+"""A potted plant's leaves, and how far from upright the outer ones point: evenly, or the plant would lean."""
 PAPERS = ("#ffffff", "#fbe3e0", "#e3effb", "#fdf6d2", "#e2f2e4")
 PINS = ("#e8594f", "#4fa3d8", "#f2b134")
 POT = "#d9b49a"
@@ -172,8 +174,9 @@ def _draw_leaves(piece: Piece, placing: random.Random, x: float, y: float, z: fl
     scale = stage.scale(z)
     broad = placing.uniform(0.1, 0.2)
     leaves = []
-    for _ in range(12):
-        leaves.append((placing.uniform(-64, 64), placing.uniform(0.6, 1.0), placing.choice(LEAVES)))
+    for index in range(PLANT_LEAVES):
+        angle_deg = lerp(-WIDEST_LEAF_DEG, WIDEST_LEAF_DEG, (index + placing.random()) / PLANT_LEAVES)
+        leaves.append((angle_deg, placing.uniform(0.7, 1.0), placing.choice(LEAVES)))
     for angle_deg, part, colour in sorted(leaves, key=lambda leaf: -abs(leaf[0])):
         angle = math.radians(angle_deg)
         length = tall * scale * part

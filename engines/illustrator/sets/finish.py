@@ -5,6 +5,7 @@ In: a stage and a finish. Out: marks on the stage. Never: a window, a piece of f
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
@@ -22,6 +23,9 @@ from engines.illustrator.style.sets import (
     CORNER_SHADE,
     SUNLESS_SHADE,
 )
+
+LAST_BEAM_M, NEAREST_BEAM_M = 0.3, 0.6
+"""How far before the far wall the last cross-beam lies, and how near the camera none does any more."""
 
 
 class Floor(Enum):
@@ -186,10 +190,14 @@ def _draw_beams(stage: Stage, finish: Finish, half: float, depth: float, height:
     wide, deep = BEAM_WIDTH_M, BEAM_DEPTH_M
     for x in (-half * 0.45, half * 0.45):
         stage.box(x - 0.08, x + 0.08, height - 0.08, height - 0.001, 0.4, depth, shade(beam, 0.2), outlined=False)
-    z = depth - 0.3
-    while z > 0.6:
+    for z in cross_beams_m(depth):
         stage.box(-half, half, height - deep, height, z - wide, z, beam)
-        z -= BEAMS_APART_M
+
+
+def cross_beams_m(depth: float) -> list[float]:
+    """How far from the camera the far sides of a ceiling's cross-beams are, the farthest first."""
+    count = max(0, math.ceil((depth - LAST_BEAM_M - NEAREST_BEAM_M) / BEAMS_APART_M))
+    return [depth - LAST_BEAM_M - BEAMS_APART_M * index for index in range(count)]
 
 
 def _draw_panels(stage: Stage, finish: Finish, half: float, depth: float, height: float) -> None:

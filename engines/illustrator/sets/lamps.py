@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from engines.illustrator.colour import mixed, shade
 from engines.illustrator.geometry import Shape, Spot, Vertex
+from engines.illustrator.sets.finish import Ceiling, cross_beams_m
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.room import Room
 from engines.illustrator.sets.site import Side
 from engines.illustrator.sets.stage import NEAREST_M, Stage
+from engines.illustrator.style.sets import BEAM_DEPTH_M, BEAM_WIDTH_M
 
 WARM = "#ffd89a"
 POOL = "#ffc878"
@@ -55,15 +57,15 @@ def _sprite(piece: Piece, u: float, out: float, y: float, points: list[Vertex]) 
 def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: float = 0.2, glass: bool = False) -> None:
     """A lamp on a cord, its foot at the height `y`; it glows a little by day too.
 
-    None hangs behind somebody, on whose head it would seem to stand.
+    None hangs behind somebody, on whose head it would seem to stand. Under a beam it hangs from the beam.
     """
-    piece = room.piece(x, z, Side.SOUTH)
     stage = room.stage
-    at_x, at_z = room.before_camera(x, z)
+    at_x, at_z, ceiling_m = _hook(room, *room.before_camera(x, z))
+    piece = Piece(Footing(stage, at_x, at_z))
 
     def draw() -> None:
-        top, foot = stage.project(at_x, room.height, at_z), stage.project(at_x, y + 0.2, at_z)
-        _draw_rose(stage, at_x, room.height, at_z)
+        top, foot = stage.project(at_x, ceiling_m, at_z), stage.project(at_x, y + 0.2, at_z)
+        _draw_rose(stage, at_x, ceiling_m, at_z)
         stage.drawing.line(*top, *foot, CORD, max(1.2, 0.014 * stage.scale(at_z)))
         bulb_x, bulb_y = stage.project(at_x, y, at_z)
         scale = stage.scale(at_z)
@@ -80,6 +82,15 @@ def add_pendant(room: Room, x: float, z: float, y: float, colour: str, width: fl
 
     piece.free(-width, width, y, room.height, -width, width, draw)
     room.add_thin(piece, hung=True)
+
+
+def _hook(room: Room, x: float, z: float) -> tuple[float, float, float]:
+    """Where a lamp's cord begins: at the ceiling, or under the nearest cross-beam, which would hide it there."""
+    beams = cross_beams_m(room.depth) if room.finish.overhead is Ceiling.BEAMS else []
+    if not beams:
+        return x, z, room.height
+    nearest = min(beams, key=lambda beam: abs(beam - BEAM_WIDTH_M / 2 - z))
+    return x, nearest - BEAM_WIDTH_M / 2, room.height - BEAM_DEPTH_M
 
 
 def _draw_globe(stage: Stage, x: float, y: float, reach: float, colour: str) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.geometry import lerp
+from engines.illustrator.geometry import Shape, lerp
 from engines.illustrator.sets.decor import add_plant, draw_clock, draw_door
 from engines.illustrator.sets.finish import Ceiling, Dado, Finish, Floor
 from engines.illustrator.sets.footing import Footing
@@ -13,14 +15,16 @@ from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.room import Measures, Room
 from engines.illustrator.sets.scheme import choose_scheme
 from engines.illustrator.sets.site import Side
-from engines.illustrator.sets.stage import Stage
+from engines.illustrator.sets.stage import NEAREST_M, Stage
 from engines.illustrator.sets.storage import build_counter, draw_shelf
 from engines.illustrator.sets.window import View, Window, draw_window
 from engines.illustrator.sets.window_light import draw_wall_light, draw_window_light
 from engines.illustrator.style.sets import RESTAURANT_SCHEMES, Scheme
 
 DISHES = ("#d86a3f", "#e8b04c", "#8fae5a", "#b8503f", "#f0dcb0")
-STEEL = "#b8c0c8"
+STEEL, IRON, CUP = "#b8c0c8", "#3a3634", "#efe6d6"
+HEAP = ((-1.2, 0, 1), (-0.9, -0.5, 0), (-0.2, -0.8, 0), (0.3, -0.7, 0), (0.9, -0.45, 0), (1.2, 0, 1), (0, 0.24, 0))
+"""A heap of food from its left foot over its top, in parts of half its width."""
 
 
 def draw_restaurant(stage: Stage) -> None:
@@ -142,35 +146,56 @@ def _draw_dish(wall: Footing, u: float, y: float, colour: str, scheme: Scheme) -
 def _set_bar(bar: Piece) -> None:
     for index in range(6):
         u = lerp(-2.6, 2.4, index / 5)
-        bar.drum(u, 0.3, 1.05, 1.2, 0.05, ("#8a3f34", "#3f6a4a")[index % 2])
+        bar.drum(u, 0.3, 1.05, 1.16, 0.045, CUP, "#b08a5a")
         _put_dish(bar, u + 0.3, 0.36, 1.05, DISHES[index % 5])
 
 
 def _put_dish(piece: Piece, u: float, out: float, y: float, food: str) -> None:
     """A flat plate with a heap of food and a leaf on it."""
     piece.drum(u, out, y, y + 0.015, 0.14, "#f4f0e8", "#fdfbf6")
-    piece.drum(u, out, y + 0.015, y + 0.07, 0.085, shade(food, 0.3), food)
-    piece.drum(u + 0.02, out + 0.01, y + 0.07, y + 0.09, 0.03, "#6a9a58")
+    x, _, z = piece.footing.at(u, 0, out)
+    heap = partial(_draw_heap, piece.stage, x, y + 0.02, z, food)
+    piece.free(u - 0.09, u + 0.09, y + 0.015, y + 0.11, out - 0.09, out + 0.09, heap)
+
+
+def _draw_heap(stage: Stage, x: float, y: float, z: float, food: str) -> None:
+    """A round heap of food with a leaf on it: flat, it would be a block on the plate."""
+    (at_x, at_y), reach = stage.project(x, y, z), 0.09 * stage.scale(z)
+    if z < NEAREST_M:
+        return
+    heap = Shape([(at_x + dx * reach, at_y + dy * reach, sharp) for dx, dy, sharp in HEAP])
+    stage.drawing.path(heap.path(), food, 1, shade(food, 0.9), 1)
+    stage.drawing.ellipse(at_x - 0.3 * reach, at_y - 0.45 * reach, 0.28 * reach, 0.16 * reach, highlight(food, 0.6))
+    stage.drawing.ellipse(at_x + 0.15 * reach, at_y - 0.7 * reach, 0.3 * reach, 0.14 * reach, "#6a9a58")
 
 
 def _set_table(table: Piece, y: float) -> None:
     for u in (-0.3, 0.3):
         _put_dish(table, u, 0.12, y, DISHES[1] if u < 0 else DISHES[0])
-    table.drum(0, -0.1, y, y + 0.16, 0.04, "#8a3f34")
-    table.drum(0.12, -0.14, y, y + 0.12, 0.04, "#e8dcc0")
+    for u in (-0.05, 0.09):
+        table.drum(u, -0.12, y, y + 0.1, 0.04, CUP, "#b08a5a")
 
 
 def _add_table(room: Room, x: float, z: float, scheme: Scheme) -> None:
-    table = build_table(room.piece(x, z, Side.SOUTH), 1.1, 0.75, 0.73, highlight(scheme.wood, 0.3))
+    table = _build_pedestal_table(room.piece(x, z, Side.SOUTH), highlight(scheme.wood, 0.6))
     _set_table(table, 0.73)
     chairs = [(x + dx, z - 0.75, Side.NORTH) for dx in (-0.28, 0.28)] + [
         (x + dx, z + 0.75, Side.SOUTH) for dx in (-0.28, 0.28)
     ]
     room.add_group(
-        table, *(build_chair(room.piece(*seat), shade(scheme.wood, 0.3), cushion=scheme.fabric) for seat in chairs)
+        table, *(build_chair(room.piece(*seat), highlight(scheme.wood, 0.2), cushion=scheme.fabric) for seat in chairs)
     )
     if room.stage.is_night:
         glow_floor(room.stage, *room.before_camera(x, z), 1.5, opacity=0.22)
+
+
+def _build_pedestal_table(piece: Piece, colour: str) -> Piece:
+    """A table on one dark column: four more legs among those of its chairs would be a thicket."""
+    piece.box(-0.32, 0.32, 0, 0.05, -0.22, 0.22, IRON)
+    piece.box(-0.05, 0.05, 0.05, 0.67, -0.05, 0.05, IRON)
+    piece.box(-0.55, 0.55, 0.67, 0.73, -0.375, 0.375, colour)
+    piece.is_table = True
+    return piece
 
 
 def _add_booth(room: Room, u: float, scheme: Scheme) -> None:
