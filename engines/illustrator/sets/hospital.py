@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engines.illustrator.colour import highlight, shade
-from engines.illustrator.geometry import Vertex, lerp
+from engines.illustrator.geometry import Spot, Vertex, lerp
 from engines.illustrator.sets.decor import add_plant, draw_clock, draw_door, draw_notice_board, draw_picture
 from engines.illustrator.sets.finish import Ceiling, Dado, Finish, Floor
 from engines.illustrator.sets.footing import Footing
@@ -26,9 +26,21 @@ FOLDS, FOLD_M, CURTAIN_M = 8, 0.11, (0.5, 1.1)
 STEEL, SHEET = "#c4ccd4", "#eef2f4"
 BACK_REST_M = ((1.0, 0.16), (0.86, 0.28), (0.74, 0.4))
 """The raised back rest in steps: the height of each, and how far from the wall it begins."""
-PILLOW_RING = ((-1, -0.7), (-0.9, -1), (0, -0.92), (0.9, -1), (1, -0.7), (0.94, 0), (1, 0.75), (0.9, 1), (0, 0.9))
-PILLOW_RING = (*PILLOW_RING, (-0.9, 1), (-1, 0.75), (-0.94, 0))
-PULSE = "#7fe0a0"
+PILLOW_RING: tuple[Spot, ...] = (
+    (-1, -0.7),
+    (-0.9, -1),
+    (0, -0.92),
+    (0.9, -1),
+    (1, -0.7),
+    (0.94, 0),
+    (1, 0.75),
+    (0.9, 1),
+    (0, 0.9),
+    (-0.9, 1),
+    (-1, 0.75),
+    (-0.94, 0),
+)
+"""A pillow's outline, in parts of half its width and height."""
 
 
 def draw_hospital(stage: Stage) -> None:
@@ -137,8 +149,8 @@ def _add_bed(room: Room, u: float, scheme: Scheme) -> None:
 
 def _prop_pillow(bed: Piece, out: float) -> None:
     """A pillow that leans against the raised back rest: lying, the foot end would hide it."""
-    footing, ring = bed.footing, [(0.3 * u, 0.84 + 0.15 * v) for u, v in PILLOW_RING]
-    points: list[Vertex] = [(u, y) for u, y in ring]
+    footing = bed.footing
+    points: list[Vertex] = [(0.3 * u, 0.84 + 0.15 * v) for u, v in PILLOW_RING]
     bed.free(
         -0.3,
         0.3,
