@@ -42,6 +42,8 @@ PILLOW_RING: tuple[Spot, ...] = (
 )
 """A pillow's outline, in parts of half its width and height."""
 
+PULSE = "#7fe0a0"
+
 
 def draw_hospital(stage: Stage) -> None:
     choosing = stage.random("hospital")
