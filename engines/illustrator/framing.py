@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
-from comic.cast import Outfit, Species
+from comic.cast import Look, Outfit, Species
 from comic.geometry import Box
 from comic.storyboard import PANEL_WIDTH_PX, ArtBrief, Effect, Pose, Prop, Shot, Staging, Turn
 from engines.illustrator.benches import seated, seen_close
@@ -16,7 +16,7 @@ from engines.illustrator.blocking import block, close_scale, fits_whole
 from engines.illustrator.body.build import FAR, NEAR
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.holding_poses import CARRIED_LOW
-from engines.illustrator.body.seat import seat_in
+from engines.illustrator.body.seat import seat_in, sits_on_floor
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import facing_each_other
 from engines.illustrator.crop import cut_clear
@@ -228,7 +228,14 @@ def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
     shown = carried(held_by_one(brief.staging), people if shot in CARRYING_SHOTS else (), whole=shot not in NEAR_SHOTS)
     shown = tuple(_near_the_body(staging, shot, alone=len(people) < 2) for staging in shown)
     looks = [character.look for character in brief.cast]
+    shown = tuple(_on_seat(staging, look, brief) for staging, look in zip(shown, looks, strict=False))
     return facing_each_other(shown, looks, embracing=len(shown) < 3 or shot in WHOLE_SHOTS)
+
+
+def _on_seat(staging: Staging, look: Look, brief: ArtBrief) -> Staging:
+    """Who sits where there is nothing but a floor to sit on sits back on the heels."""
+    on_floor = staging.pose is Pose.SIT and sits_on_floor(brief.setting, look, brief.tradition)
+    return staging.model_copy(update={"pose": Pose.KNEEL}) if on_floor else staging
 
 
 def _near_the_body(staging: Staging, shot: Shot, alone: bool) -> Staging:

@@ -81,7 +81,7 @@ def at_ease(posed: BodyPose, pose: Pose, look: Look, turn: Turn) -> BodyPose:
     so do those that are aimed at somebody else."""
     if pose in _AIMED:
         return posed
-    if pose is Pose.KNEEL and _hides_legs(look):
+    if pose is Pose.KNEEL and hides_legs(look):
         return _on_both_knees(posed)
     if pose is Pose.WALK:
         return _with_short_steps(posed) if _wears_long_skirt(look) else posed
@@ -120,7 +120,7 @@ def _on_both_knees(posed: BodyPose) -> BodyPose:
     return replace(kneeling, near_arm=_BEFORE_LAP, far_arm=_BEFORE_LAP)
 
 
-def _hides_legs(look: Look) -> bool:
+def hides_legs(look: Look) -> bool:
     """Whether somebody wears a skirt, or the overcoat of a hanbok, that hides both legs of who kneels."""
     feminine = look.presentation is Presentation.FEMININE
     return look.outfit is Outfit.HANBOK or (feminine and look.outfit in LONG_SKIRTED)

@@ -18,9 +18,11 @@ from engines.illustrator.geometry import Shape, Spot, Vertex, between, heading, 
 from engines.illustrator.style.body import NEARER
 from engines.illustrator.style.garments import (
     LAP_AROUND_PART,
+    LAP_BEGINS_PART,
     LAP_EASE_UNITS,
     LAP_FAR_SHADE,
     LAP_FLARE,
+    LAP_HEM_ROUND,
     LAP_LEAST_PART,
     LAP_TROUSERS_PART,
     LAP_TURNS_PART,
@@ -30,10 +32,12 @@ from engines.illustrator.style.garments import (
 
 @dataclass(frozen=True)
 class Sheath:
-    """The cloth around one leg, as it is seen: its upper and its lower edge, each from the hip to the hem."""
+    """The cloth around one leg, as it is seen: its upper and its lower edge, each from the hip to the hem, and a point
+    of the hem around a thigh between them."""
 
     upper: list[Vertex]
     lower: list[Vertex]
+    middle: Spot | None = None
 
 
 def draw_lap(pen: Pen, colour: str, top_y: float, length: float, top_half_width: float | None = None) -> None:
@@ -63,10 +67,12 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
         body.rim(-half, top_y),
         (body.across(-hip), body.hip_y - 6 * k),
         *near.lower,
-        near.upper[-1],
+        *([near.middle] if near.middle else []),
+        near.upper[-1] if near.middle is None else near.upper[-1][:2],
         (sag[0], sag[1] + (0 if beside else 6 * k)),
         *beside,
         *reversed(far.upper),
+        _beginning(body, body.leg(FAR), wide),
         body.rim(half, top_y),
     ]
     shape = Shape(points, tension=0.3)
@@ -82,6 +88,13 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
     pen.drawing.outline(shape, pen.line_width, line)
 
 
+def _beginning(body: Skeleton, leg: Leg, wider_units: float) -> Spot:
+    """Where the cloth of a thigh's upper edge comes out from under the torso."""
+    hip, knee = body.unleaned(leg.hip), body.unleaned(leg.knee)
+    stands_off = body.leg_widths[1] / 2 + (LAP_EASE_UNITS + wider_units) * body.scale
+    return _off(hip, knee, LAP_BEGINS_PART, _axes(hip, knee)[1], stands_off)
+
+
 def sheath_of(body: Skeleton, leg: Leg, length: float, wider_units: float = 0.0) -> Sheath:
     """The cloth around one leg in the torso's units, `length` units long; `wider_units` over what is under it."""
     hip, knee, ankle = (body.unleaned(joint) for joint in (leg.hip, leg.knee, leg.ankle))
@@ -90,11 +103,13 @@ def sheath_of(body: Skeleton, leg: Leg, length: float, wider_units: float = 0.0)
     ahead, up = _axes(hip, knee)
     part = length / body.thigh
     if part < LAP_TURNS_PART:
-        end, half = between(hip, knee, part), lerp(thick, at_knee, part) + ease * 0.5
+        end, half = between(hip, knee, part), lerp(thick, at_knee, part) + ease * 0.3
         above, below = min(0.35, part * 0.7), min(0.5, part * 0.7)
         upper: list[Vertex] = [_off(hip, knee, above, up, thick), (*_moved(end, up, half), 1)]
         lower: list[Vertex] = [_off(hip, knee, 0.08, up, -thick), _off(hip, knee, below, up, -thick)]
-        return Sheath(upper, [*lower, (*_moved(_moved(end, up, -half), ahead, -half * 0.1), 1)])
+        low = _moved(_moved(end, up, -half * 0.94), ahead, -half * 0.1)
+        middle = _moved(_moved(end, up, -half * 0.3), ahead, half * LAP_HEM_ROUND)
+        return Sheath(upper, [*lower, (*low, 1)], middle)
     down, front = _axes(knee, ankle)
     drop = length - body.thigh
     ahead_of_shin, behind_shin = (_hanging(down, side) for side in (1, -1))
@@ -153,7 +168,7 @@ def _draw_frontal(pen: Pen, colour: str, top_y: float, length: float, half: floa
     wide = max(abs(leg.hip[0]) for leg in (body.near_leg, body.far_leg)) + body.leg_widths[1] * NEARER / 2 + 9 * k
     points: list[Vertex] = [
         body.rim(-half, top_y),
-        (-max(hip, wide), body.hip_y - 2 * k),
+        (-max(hip, wide), body.hip_y + 14 * k),
         (-spread, level),
         (-spread + 2 * k - flare, bottom, 1),
         (-spread * 0.5, bottom + 7 * k),
@@ -161,7 +176,7 @@ def _draw_frontal(pen: Pen, colour: str, top_y: float, length: float, half: floa
         (spread * 0.5, bottom + 7 * k),
         (spread - 2 * k + flare, bottom, 1),
         (spread, level),
-        (max(hip, wide), body.hip_y - 2 * k),
+        (max(hip, wide), body.hip_y + 14 * k),
         body.rim(half, top_y),
     ]
     folds = [

@@ -8,10 +8,12 @@ rest before them.
 
 from __future__ import annotations
 
+from comic.cast import Look, Outfit
 from comic.storyboard import Pose, Setting, Turn
 from comic.tradition import Tradition
 from engines.illustrator.body.bedstead import Bedstead
 from engines.illustrator.body.carpentry import Carpenter
+from engines.illustrator.body.ease import hides_legs
 from engines.illustrator.body.found_seats import draw_log, draw_rock
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.seat_space import SeatSpace
@@ -41,6 +43,15 @@ def seat_in(setting: Setting, pose: Pose, tradition: Tradition = Tradition.WESTE
     if korean and seat in KOREAN_SEATS:
         return KOREAN_SEATS[seat]
     return AT_A_TABLE.get(seat, seat) if pose is Pose.DESK else seat
+
+
+def sits_on_floor(setting: Setting, look: Look, tradition: Tradition) -> bool:
+    """Whether somebody who sits does so on the floor of a Korean room: in clothes that lie around folded legs, and
+    without a throne."""
+    if tradition is not Tradition.KOREAN or not hides_legs(look):
+        return False
+    seat = SITTING_ON[setting]
+    return seat in KOREAN_SEATS or (seat is Seat.THRONE and look.outfit is not Outfit.ROYAL)
 
 
 def seat_footprint(body: Skeleton, seat: Seat) -> tuple[Spot, ...]:

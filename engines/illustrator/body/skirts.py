@@ -30,6 +30,9 @@ _AROUND_UNITS = 56.0
 """How far from the joint cloth that spans legs in the air lies on a hip and around a knee."""
 
 
+_SEATED_BAND_UNITS = 14.0
+"""How far above a sitter's hips the band of a skirt is drawn that a top hides."""
+
 _OVER_SEAT = ((9.0, -14.0), (9.0, 4.0), (9.0, 20.0), (7.0, 36.0))
 """How far behind a bent seat and how far below the hips cloth lies, before it falls straight to its hem."""
 
@@ -60,7 +63,9 @@ def hung(body: Skeleton, points: Sequence[Vertex]) -> list[Vertex]:
 
 def under_top(body: Skeleton, waist_y: float) -> tuple[float, float | None]:
     """Where a skirt begins whose band at `waist_y` a top hides, and how broad it is there: on the hips of somebody who
-    stands, or strips of it come out beside the top."""
+    stands or sits, or strips of it come out beside the top."""
+    if body.pose.stance is Stance.SEATED:
+        return body.hip_y - _SEATED_BAND_UNITS * body.scale, body.hip
     if body.pose.stance is not Stance.STANDING:
         return waist_y, None
     return body.hip_y, body.hip + 4 * body.scale

@@ -91,8 +91,14 @@ LAP_EASE_UNITS = 9.0
 LAP_TROUSERS_PART = 0.5
 """How much of the ease of the trousers under it comes to that."""
 
-LAP_LEAST_PART = 0.72
+LAP_LEAST_PART = 0.84
 """So much of the thighs the shortest skirt still covers of somebody who sits."""
+
+LAP_BEGINS_PART = 0.12
+"""How far down the farther thigh its cloth stands off it from."""
+
+LAP_HEM_ROUND = 0.2
+"""How far before its ends the hem around a thigh is ahead in the middle, as a part of half the thigh's breadth."""
 
 LAP_TURNS_PART = 0.92
 """Cloth that is longer than this part of the thighs turns down at the knees."""
