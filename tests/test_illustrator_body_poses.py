@@ -34,8 +34,8 @@ def test_every_prop_is_gripped_whatever_the_pose(pose: Pose, turn: Turn) -> None
 
 
 def test_what_is_held_in_a_run_is_before_the_chest_and_not_behind_the_body() -> None:
-    swinging = Skeleton(Look(), Pose.RUN, Turn.THREE_QUARTER).arm(FAR, 0)
-    held = Skeleton(Look(), Pose.RUN, Turn.THREE_QUARTER, prop=Prop.BOX).arm(FAR, 0)
+    swinging = Skeleton(Look(), Pose.RUN, Turn.PROFILE).arm(FAR, 0)
+    held = Skeleton(Look(), Pose.RUN, Turn.PROFILE, prop=Prop.BOX).arm(FAR, 0)
     assert held.wrist[0] > swinging.wrist[0] + 60
 
 

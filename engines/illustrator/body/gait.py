@@ -45,7 +45,7 @@ WALKING_AWAY = replace(
 
 RUNNING = BodyPose(
     arm(Aim(36, 10), Aim(128, -10), Hand.FIST),
-    arm(Aim(-58, 14), Aim(-4, 4), Hand.FIST),
+    arm(Aim(-50, 14), Aim(-4, 4), Hand.FIST),
     leg(Aim(-24, 2), Aim(-76, 2), 58),
     leg(Aim(64, 3), Aim(-18, 2)),
     lean_deg=18,
@@ -55,18 +55,27 @@ RUNNING = BodyPose(
 FALLING = BodyPose(
     arm(Aim(172, 58), Aim(176, 34), Hand.OPEN),
     arm(Aim(96, 50), Aim(136, 26), Hand.OPEN),
-    leg(Aim(54, 10), Aim(14, 8), -42),
-    leg(Aim(68, 20), Aim(48, 16), -66),
-    lean_deg=-36,
+    leg(Aim(66, 10), Aim(16, 8), -30),
+    leg(Aim(84, 20), Aim(52, 16), -60),
+    lean_deg=-46,
     head_tilt_deg=14,
     stance=Stance.AIRBORNE,
 )
+
+FALLING_TO_ONE_SIDE = replace(
+    FALLING,
+    near_leg=leg(Aim(40, 16), Aim(24, 12), -24),
+    far_leg=leg(Aim(44, 58), Aim(30, 44), -40),
+    lean_deg=-20,
+    roll_deg=-22,
+)
+"""Seen from the front and from behind, where nobody sees that a body leans back."""
 
 FALLING_ASIDE = replace(
     FALLING,
     near_arm=arm(Aim(72, 30), Aim(104, 20), Hand.OPEN),
     far_arm=arm(Aim(112, 30), Aim(150, 20), Hand.OPEN),
-    near_leg=leg(Aim(48, 10), Aim(0, 8), -20),
-    far_leg=leg(Aim(76, 20), Aim(42, 16), -40),
+    near_leg=leg(Aim(62, 10), Aim(6, 8), -20),
+    far_leg=leg(Aim(88, 20), Aim(48, 16), -40),
 )
 """Seen from the side both arms are thrown up before the face, not over it."""

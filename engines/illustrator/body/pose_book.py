@@ -11,6 +11,7 @@ from comic.storyboard import Expression, Pose, Prop, Turn
 from engines.illustrator.body.gait import (
     FALLING,
     FALLING_ASIDE,
+    FALLING_TO_ONE_SIDE,
     RUNNING,
     WALKING,
     WALKING_AT_AN_ANGLE,
@@ -243,6 +244,8 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         )
     },
     (Pose.FALL, Turn.PROFILE): FALLING_ASIDE,
+    (Pose.FALL, Turn.FRONT): FALLING_TO_ONE_SIDE,
+    (Pose.FALL, Turn.BACK): FALLING_TO_ONE_SIDE,
     (Pose.WALK, Turn.THREE_QUARTER): WALKING_AT_AN_ANGLE,
     (Pose.WALK, Turn.FRONT): WALKING_TO_US,
     (Pose.WALK, Turn.BACK): WALKING_AWAY,
