@@ -185,12 +185,15 @@ def test_who_is_determined_clenches_hanging_fists_and_offers_none(turn: Turn) ->
         assert arm.wrist[1] > body.waist_y + 40 * body.scale
 
 
+@pytest.mark.parametrize(("expression", "is_low"), [(Expression.SHY, True), (Expression.SCARED, False)])
 @pytest.mark.parametrize("age", [Age.CHILD, Age.ADULT])
 @pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
-def test_the_shy_clasp_their_hands_with_two_forearms_that_are_seen(turn: Turn, age: Age) -> None:
-    """Both are long as they are seen, and the hands lie on each other below the waist."""
-    body = Skeleton(Look(age=age), Pose.STAND, turn, expression=Expression.SHY)
+def test_the_shy_and_the_scared_clasp_their_hands_with_two_forearms_that_are_seen(
+    turn: Turn, age: Age, expression: Expression, is_low: bool
+) -> None:
+    """Both are long as they are seen, and the hands lie on each other, below the waist or before the chest."""
+    body = Skeleton(Look(age=age), Pose.STAND, turn, expression=expression)
     near, far = (body.arm(side, 8 * body.scale) for side in (NEAR, FAR))
     assert min(math.dist(arm.elbow, arm.wrist) for arm in (near, far)) > 0.5 * body.forearm
     assert math.dist(body.palm(near), body.palm(far)) < 0.2 * body.forearm
-    assert min(near.wrist[1], far.wrist[1]) > body.waist_y
+    assert (near.wrist[1] > body.waist_y) is (far.wrist[1] > body.waist_y) is is_low

@@ -25,8 +25,12 @@ _SLACK = arm(Aim(8, 5), Aim(16, 2))
 _CLENCHED = arm(Aim(-14, 24), Aim(34, 8), Hand.FIST)
 _RESOLUTE = arm(Aim(-5, 13), Aim(20, 4), Hand.FIST)
 _THROWN_UP = arm(Aim(8, 20), Aim(164, 6), Hand.OPEN)
-_DRAWN_IN = reaching(Reach(Mark.CHEST, 46, 92, 36), Aim(-8, 14), Hand.FIST)
-_DRAWN_LOW = reaching(Reach(Mark.CHEST, 8, 150, 36), Aim(-8, 14), Hand.FIST)
+_DRAWN_IN = (
+    reaching(Reach(Mark.CHEST, 2, 96, 30), Aim(-8, 14), Hand.CLASP, Layer.OVER),
+    reaching(Reach(Mark.CHEST, 6, 108, 18), Aim(-8, 14), Hand.FIST, Layer.FRONT),
+)
+"""One hand around the other close to the chest: farther before it forearms point at us and look cut short."""
+
 _CLASPED_LOW = (
     reaching(Reach(Mark.CHEST, -2, 326, 26), Aim(-20, 20), Hand.CLASP, Layer.OVER),
     reaching(Reach(Mark.CHEST, 4, 316, 18), Aim(-20, 20), Hand.RELAXED, Layer.FRONT),
@@ -47,7 +51,7 @@ _ACTED = MappingProxyType(
         Expression.DETERMINED: replace(STANDING, near_arm=_RESOLUTE, far_arm=_RESOLUTE),
         Expression.SHOCKED: BodyPose(_THROWN_UP, _THROWN_UP, _STEP_BACK_LEG, FREE_LEG, lean_deg=-8, head_tilt_deg=-3),
         Expression.SURPRISED: replace(STANDING, far_arm=_THROWN_UP, lean_deg=-5, head_tilt_deg=-2),
-        Expression.SCARED: BodyPose(_DRAWN_IN, _DRAWN_LOW, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4),
+        Expression.SCARED: BodyPose(*_DRAWN_IN, _CLOSED_LEG, _STEP_BACK_LEG, lean_deg=-5, head_tilt_deg=4),
         Expression.CRY: BodyPose(
             HANGING,
             _WIPING,
