@@ -30,8 +30,11 @@ _ENDS = ((2.0, -16.5), (4.5, -5.0), (4.0, 6.0), (1.5, 15.5))
 and where they turn round the far edge: beyond it, and how high. The hand comes from below, so that the row is
 slanted."""
 
+_ROUND_NEAR_EDGE_FROM = 18.0
+"""Around what is wider by half than this the thumb of such a hand goes the other way than its fingers, not behind."""
+
 _ON_RIM: Track = ((-19, 14), (-27, -2), (-8, -10))
-_ON_FRONT: Track = ((-16, 13), (-24, -9), (-6, -25))
+_ON_FRONT: Track = ((-17, 13), (-23, -9), (-4, -23))
 """Where the thumb lies of a hand that is under something, when its wrist is at the left: over the rim of a plate, on
 the front of a book."""
 
@@ -109,8 +112,8 @@ def _parting(finger: Finger, other: Finger) -> Track:
 
 
 def wrapped_from_outside(half_width: float, wrist: Spot) -> HeldHand:
-    """Seen from the hand's back: the thumb behind, the back of the hand and four fingers over the front and around the
-    left edge."""
+    """Seen from the hand's back: it and four fingers over the front and around the left edge, the thumb behind what is
+    narrow and around the right edge of what is wide."""
     w = half_width
     row = -w + 19
     last, first = _wrist_ends(wrist)
@@ -129,10 +132,13 @@ def wrapped_from_outside(half_width: float, wrist: Spot) -> HeldHand:
         Finger(knuckle, ((knuckle[0] - w) / 2, joint), (-w - beyond, end), width)
         for knuckle, joint, (beyond, end), width in zip(knuckles, _JOINTS_Y, _ENDS, _FINGER_WIDTHS, strict=True)
     )
-    thumb = HandShape(back, (Finger((row + 14, -10), (row + 8, -24), (row - 7, -29), 10.6),), nails=True)
     partings = tuple(_parting(*pair) for pair in pairwise(fingers))
     creases = tuple(((x + 4.5, y - 2), (x + 2.5, y + 0.5), (x + 3.5, y + 3)) for x, y in knuckles)
-    return HeldHand(thumb, HandShape(back, fingers, lines=partings, fine=creases))
+    if w > _ROUND_NEAR_EDGE_FROM:
+        thumb = Finger((row + 14, 2), (w - 3, -12), (w + 3, -19), 11.4, 1.5)
+        return HeldHand(HandShape(back), HandShape(back, (*fingers, thumb), lines=partings, fine=creases))
+    behind = Finger((row + 14, -10), (row + 8, -24), (row - 7, -29), 10.6)
+    return HeldHand(HandShape(back, (behind,), nails=True), HandShape(back, fingers, lines=partings, fine=creases))
 
 
 def _heel(wrist: Spot) -> tuple[Spot, Spot]:
@@ -188,7 +194,7 @@ def _under(wrist: Spot, thumb: Track | None) -> HeldHand:
     if thumb is None:
         return HeldHand(hand)
     base, bend, tip = ((side * x, y) for x, y in thumb)
-    return HeldHand(hand, HandShape((), over=(Finger(base, bend, tip, 10.8, 1.3),), nails=True))
+    return HeldHand(hand, HandShape((), over=(Finger(base, bend, tip, 12.0, 1.4),), nails=True))
 
 
 def on_cover(wrist: Spot) -> HeldHand:

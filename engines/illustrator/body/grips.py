@@ -36,7 +36,7 @@ class Hold:
 
 
 _HOLDS = {
-    Prop.LETTER: Hold(Grip.EDGE, lift=15),
+    Prop.LETTER: Hold(Grip.EDGE, lift=7),
     Prop.CUP: Hold(Grip.WRAP, 22, -4),
     Prop.PHONE: Hold(Grip.WRAP, 25, 12),
     Prop.UMBRELLA: Hold(Grip.WRAP, 5),
@@ -53,11 +53,11 @@ _HOLDS = {
     Prop.POT: Hold(Grip.WRAP, 36),
     Prop.MIRROR: Hold(Grip.WRAP, 9),
     Prop.DOLL: Hold(Grip.WRAP, 38),
-    Prop.TROPHY: Hold(Grip.WRAP, 41, -9),
+    Prop.TROPHY: Hold(Grip.WRAP, 11, -44),
     Prop.RADIO: Hold(Grip.TRAY, lift=8),
     Prop.CAKE: Hold(Grip.TRAY, is_flat=True),
     Prop.SANDWICH: Hold(Grip.TRAY, is_flat=True),
-    Prop.FOLDER: Hold(Grip.EDGE, lift=24),
+    Prop.FOLDER: Hold(Grip.EDGE, lift=19),
     Prop.WATCH: Hold(Grip.PINCH),
     Prop.CARD: Hold(Grip.PINCH),
     Prop.SCARF: Hold(Grip.HANG, 15),
@@ -73,7 +73,7 @@ _HOLDS = {
 }
 
 
-_OPEN_BOOK = Hold(Grip.EDGE, lift=25)
+_OPEN_BOOK = Hold(Grip.EDGE, lift=17)
 
 
 def hold_of(prop: Prop, shown: bool = False) -> Hold:

@@ -28,9 +28,9 @@ turned."""
 
 _LOOKED_AT: dict[Turn, ArmPose] = {
     **_HELD,
-    Turn.FRONT: arm(Aim(22, 14), Aim(146, -45), Hand.GRIP, Layer.OVER),
-    Turn.THREE_QUARTER: arm(Aim(30, 6), Aim(185, -56), Hand.GRIP, Layer.OVER),
-    Turn.PROFILE: reaching(Reach(Mark.CHEST, 20, 74, 150), Aim(-4, 26), Hand.GRIP),
+    Turn.FRONT: arm(Aim(16, 18), Aim(120, -45), Hand.GRIP, Layer.OVER),
+    Turn.THREE_QUARTER: arm(Aim(26, 8), Aim(186, -70), Hand.GRIP, Layer.OVER),
+    Turn.PROFILE: reaching(Reach(Mark.CHEST, 20, 92, 156), Aim(-4, 26), Hand.GRIP),
 }
 """Higher, before the face that looks at it."""
 

@@ -97,15 +97,15 @@ def draw_doll(pen: Pen, shown: bool) -> None:
 
 
 def draw_trophy(pen: Pen, shown: bool) -> None:
-    """A cup of gold with two handles, a star, and its foot in the hand."""
+    """A cup of gold with two handles and a star, held by its stem."""
     drawing, edge = pen.drawing, line_colour(_GOLD)
     for side in (-1, 1):
         ear = f"M{side * 42} -150C{side * 96} -156 {side * 82} -88 {side * 32} -92"
         drawing.path(ear, None, stroke=edge, stroke_width=11 + pen.line_width * 1.6)
         drawing.path(ear, None, stroke=_GOLD, stroke_width=11)
-    stem = Shape([(-9, -74, 1), (9, -74, 1), (10, -40), (26, -24, 1), (-26, -24, 1), (-10, -40)])
+    stem = Shape([(-9, -74, 1), (9, -74, 1), (9, -30), (26, -8, 1), (-26, -8, 1), (-9, -30)])
     pen.cloth(stem, _GOLD, (-5, -3))
-    foot = Shape([(-38, -28, 1), (38, -28, 1), (42, 10, 1), (-42, 10, 1)], tension=0.05)
+    foot = Shape([(-38, -12, 1), (38, -12, 1), (42, 20, 1), (-42, 20, 1)], tension=0.05)
     pen.cloth(foot, "#6b4630", (-7, -3))
     bowl = Shape([(-52, -168, 1), (52, -168, 1), (50, -120), (30, -82), (0, -68), (-30, -82), (-50, -120)])
     pen.cloth(bowl, _GOLD, (-12, -5))
