@@ -7,8 +7,9 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from comic.cast import Age, BackHair, FaceShape, Fringe, Look, Presentation
+from comic.cast import Age, BackHair, FaceShape, Fringe, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Turn
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.head.contour import face_contour, far_temple_x
 from engines.illustrator.head.cuts import combed
@@ -70,3 +71,20 @@ def test_a_boy_wears_no_grown_mans_quiff() -> None:
     boy = Look(age=Age.CHILD, fringe=Fringe.BACK, back_hair=BackHair.SHORT)
     assert combed(boy).fringe is not Fringe.BACK
     assert combed(boy.model_copy(update={"back_hair": BackHair.PONYTAIL})).fringe is Fringe.BACK
+
+
+@pytest.mark.parametrize("pose", [Pose.PUSH, Pose.CARRY, Pose.RIDE])
+def test_a_turned_head_on_a_body_in_profile_has_its_bodys_neck(pose: Pose) -> None:
+    """Nothing of the neck hangs out before the throat."""
+    figure = Figure(
+        Look(skin="#00f000", outfit=Outfit.TEE, age=Age.ADULT), Expression.NEUTRAL, pose, Turn.THREE_QUARTER
+    )
+    drawing = Drawing(500, 500)
+    with drawing.group(transform=translate(100, 150)):
+        figure.draw(drawing, legs=False)
+    pixels = np.asarray(rasterise(drawing)).astype(int)
+    body = figure.skeleton
+    for y in range(-20, 30, 5):
+        x, below = body.leaned((body.throat_x + 14, y))
+        red, green, blue = pixels[round(150 + below), round(100 + x), :3]
+        assert green < 1.3 * max(red, blue) or green < 60, y

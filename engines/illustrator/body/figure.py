@@ -301,7 +301,7 @@ class Figure:
 
         def draw_neck() -> None:
             with pen.drawing.group(clip=window), pen.drawing.group(transform=upright):
-                portrait.draw_neck(length)
+                portrait.draw_neck(length, skeleton.turn)
 
         pen.draw_neck = draw_neck
         pen.jaw = portrait.contour().mapped(lambda x, y: skeleton.unleaned(skeleton.headed((x, y))))

@@ -147,11 +147,10 @@ def draw_ear(view: HeadView, side: int) -> None:
         drawing.ellipse(*at(0.22, 40), 3.4, 3.4, "#ffe28a", stroke="#a8732a", stroke_width=1)
 
 
-def draw_neck(view: HeadView, length: float) -> None:
-    """The neck from the jaw down to the neck pit at 100 + `length`, with the jaw's shadow on it; `nape` draws one
-    from behind."""
+def draw_neck(view: HeadView, length: float, profile: bool) -> None:
+    """The neck from the jaw down to the neck pit at 100 + `length`, with the jaw's shadow on it, of a body that is
+    seen in `profile` or isn't; `nape` draws one from behind."""
     drawing, palette = view.drawing, view.palette
-    profile = view.turn is Turn.PROFILE
     width = NECK_WIDTH[view.look.presentation] * (CHILD_NECK if view.child else 1.0)
     centre = lerp(0, TURNED_NECK, view.amount)
     lean = 0.0

@@ -87,12 +87,13 @@ class Head:
         elif self._view.turn is not Turn.BACK:
             draw_back_hair(self._view)
 
-    def draw_neck(self, length: float) -> None:
-        """The neck down to the neck pit, 100 + `length` below the origin."""
+    def draw_neck(self, length: float, body_turn: Turn | None = None) -> None:
+        """The neck down to the neck pit, 100 + `length` below the origin, of a body that is turned like the head or
+        in its own way."""
         if self._view.turn is Turn.BACK:
             draw_nape(self._view, length)
         else:
-            draw_neck(self._view, length)
+            draw_neck(self._view, length, (body_turn or self._view.turn) is Turn.PROFILE)
 
     def draw_front(self) -> None:
         """Face, ears, glasses, the hair that falls over them, what is worn in it and the signs around the head."""
