@@ -34,13 +34,14 @@ def draw_swept_top(view: HeadView) -> None:
         at(64, -52),
         (*at(72, -30), 1),
     ]
-    lift, below = -8.0, list[Vertex]()
+    below = list[Vertex]()
     crown: list[Vertex] = [
         (around[2][0] - 1.5 * amount, -60),
-        (around[3][0] + 4, -106),
-        (18 - 6 * amount, -123 + lift),
-        (-18 - 6 * amount, -122 + lift),
-        (around[5][0] - 3, around[5][1] - 5),
+        (around[3][0] + 4, -104),
+        (26 - 4 * amount, -124),
+        (-8 * amount, -132),
+        (-32 - 10 * amount, -127),
+        (around[5][0] - 5, around[5][1] - 2),
         (around[6][0], around[6][1]),
     ]
     if amount:
