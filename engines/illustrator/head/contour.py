@@ -23,7 +23,7 @@ from engines.illustrator.style.head import (
     FRONT_JAW_DROP,
     TURNED_CENTRE,
 )
-from engines.illustrator.style.neck import CHILD_NECK, NECK_WIDTH, TURNED_NECK
+from engines.illustrator.style.neck import CHILD_NECK, NECK_WIDTH, PROFILE_NECK_LEAN, TURNED_NECK
 
 DOME_FRONT = ((71, 34), (80, -6), (80, -54), (57, -103), (0, -123), (-57, -103), (-80, -54), (-80, -6), (-71, 34))
 DOME_TURNED = ((64, 22), (73, -10), (74, -56), (54, -102), (0, -124), (-60, -110), (-93, -66), (-98, -6), (-86, 44))
@@ -155,7 +155,7 @@ def draw_neck(view: HeadView, length: float, profile: bool) -> None:
     centre = lerp(0, TURNED_NECK, view.amount)
     lean = 0.0
     if profile:
-        centre, lean = -14.0, -10.0
+        centre, lean = -14.0, PROFILE_NECK_LEAN
         width *= 1.12
     top, bottom = (0 if profile else 40), 100 + length
     spread = width * (0.12 if profile else 0.62)
@@ -183,7 +183,7 @@ def draw_neck(view: HeadView, length: float, profile: bool) -> None:
         edge = half * side
         drawing.ink(
             [
-                (centre + edge + 3 * side, 60),
+                (centre + edge + 3 * side, 24 if profile and side < 0 else 60),
                 (centre + edge + lean * 0.6, bottom - 34),
                 (centre + edge + flare * side + lean, bottom - 8),
                 (centre + edge + spread * 0.8 * side + lean, bottom + 8),

@@ -107,7 +107,7 @@ def draw_profile_front_hair(view: HeadView) -> None:
     drawing.fill(cap, _cap_paint(view))
     with drawing.group(clip=cap):
         drop = 0 if look.back_hair in LOOSE or _is_buzz(view) else -6
-        with drawing.group(clip=_BEHIND_EAR if look.fringe is Fringe.BACK else None):
+        with drawing.group(clip=_BEHIND_EAR if look.fringe in (Fringe.BACK, Fringe.BUZZ) else None):
             view.shade_beyond(cap, -7 * view.light_side, drop, palette.hair_deep, 0.55)
         if _is_buzz(view):
             _draw_grain(view)

@@ -14,6 +14,9 @@ NECK_WIDTH = {Presentation.FEMININE: 51.0, Presentation.MASCULINE: 66.0}
 TURNED_NECK = -1.0
 """Where the middle of the neck lies under a turned head, whose chin is ahead of it."""
 
+PROFILE_NECK_LEAN = -3.0
+"""How far the foot of a neck in profile lies behind its top: its edges come to those of the collar."""
+
 TURNED_HEAD_X, PROFILE_HEAD_X = 3.0, 5.0
 """How far ahead of the neck pit a turned head and one in profile lie: farther ahead they slide off their necks."""
 
