@@ -84,14 +84,21 @@ def _draw_doors(wall: Footing, scheme: Scheme, pitch: float) -> None:
     while u < LENGTH_M / 2 - 1:
         if index % 2 == 0:
             draw_door(wall, u, 1.3, scheme.wood, 2.1, glazed=True, sliding=True)
-            wall.block(u + 0.84, u + 0.91, 2.33, 2.37, 0, 0.46, "#8a8a92")
-            wall.block(u + 0.85, u + 0.9, 2.05, 2.33, 0.06, 0.42, "#f6f4ee")
-            wall.flank(u + 0.845, 0.12, 0.36, 2.1, 2.28, scheme.accent)
+            if wall.out_x:
+                _draw_door_sign(wall, u + 0.84, scheme)
         else:
             draw_notice_board(wall, f"hall/{index}", u - 0.5, u + 0.5, 1.85, 2.4, highlight(scheme.second, 0.8))
             draw_wall_light(wall, u - 0.6, 1.1, 1.2, 0.7)
         u += pitch
         index += 1
+
+
+def _draw_door_sign(wall: Footing, u: float, scheme: Scheme) -> None:
+    """A sign that sticks out over a door, for who looks along the corridor: from its edge it would be a knob on
+    somebody's head."""
+    wall.block(u, u + 0.07, 2.33, 2.37, 0, 0.46, "#8a8a92")
+    wall.block(u + 0.01, u + 0.06, 2.05, 2.33, 0.06, 0.42, "#f6f4ee")
+    wall.flank(u + 0.005, 0.12, 0.36, 2.1, 2.28, scheme.accent)
 
 
 def _build_lockers(piece: Piece, scheme: Scheme) -> Piece:

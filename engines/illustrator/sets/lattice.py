@@ -15,12 +15,18 @@ PAPER_AT_NIGHT = "#b9b6c0"
 LATTICE_M = 0.16
 """The lattice's pitch."""
 
+RAIL_M, SILL_M = 0.06, 0.06
+"""The least rail below paper, and how far a sill reaches beyond its window."""
+
 
 def draw_paper_door(wall: Footing, u0: float, u1: float, y0: float, y1: float, timber: str, panel_m: float) -> None:
-    """One leaf between two heights; a wooden panel takes its lowest `panel_m` metres, 0 for a window."""
+    """One leaf between two heights; a wooden panel takes its lowest `panel_m` metres, 0 for a window, which has a
+    rail and a sill below."""
     stage = wall.stage
-    low = y0 + panel_m
+    low = y0 + max(panel_m, RAIL_M)
     wall.rect(u0, u1, y0, y1, timber, 0.02, 1, shade(timber, 0.9), 1.2)
+    if not panel_m:
+        wall.block(u0 - SILL_M, u1 + SILL_M, y0 - 0.08, y0, 0, 0.1, timber)
     wall.rect(u0 + 0.06, u1 - 0.06, low, y1 - 0.06, PAPER_AT_NIGHT if stage.is_night else PAPER, 0.024)
     if panel_m:
         wall.rect(u0 + 0.08, u1 - 0.08, y0 + 0.08, low - 0.08, shade(timber, 0.4), 0.024, 1, shade(timber, 1.0), 1)

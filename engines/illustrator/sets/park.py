@@ -28,7 +28,9 @@ BENCH_FOOT_M, BENCH_HALF_M, BENCH_M = 0.62, 0.85, 2.35
 """How much room a bench takes, its half width, and how far its middle stands from that of the path."""
 PATH_STEPS, PATH_EDGE = 20, 14
 """In how many steps a path is drawn, and up to how many of them its edges are."""
-POND_M, POND_CLEAR_M = 3.4, 0.7
+POND_M, POND_FAR_M, POND_CLEAR_M = 3.4, 12.0, 0.7
+REEDS = ((2.0, 5), (2.45, 7), (0.6, 4), (5.2, 6))
+"""Clumps of reeds: where on the shore, in radians from the right, and of how many blades."""
 PATH_CLEAR_M, LAMP_M = 1.6, 3.3
 """How far from the path's middle flowers begin to grow; the height of a lamp."""
 
@@ -57,7 +59,7 @@ def draw_park(stage: Stage) -> None:
     _draw_lawn_bands(stage)
     draw_fog(stage)
     stage.under_the_sky(60.0)
-    pond = (-swing * 5.2, 12.0) if has_pond else None
+    pond = (_beside_path(bend, -swing), POND_FAR_M) if has_pond else None
     if pond is not None:
         _draw_pond(stage, *pond)
     _draw_path(stage, bend, path)
@@ -83,7 +85,7 @@ def draw_park(stage: Stage) -> None:
         if not hides_bench and not _is_in_pond(pond, x, z):
             yard.sprite(x, z, partial(_draw_bush, stage, width))
     for at, z in benches:
-        yard.sprite(at, z, lambda x, z: draw_bench(stage, x, z), is_seat=True, foot_m=BENCH_FOOT_M)
+        yard.add(_build_bench(yard.site.piece(at, z)))
     for z, side in ((8.2, swing), (16.0, -swing), (25.0, swing)):
         at = winding_x(z, bend) + side * 1.6
         if not _is_covered(stage, at, z, trees):
@@ -91,6 +93,13 @@ def draw_park(stage: Stage) -> None:
     if not has_pond:
         yard.add_thin(_build_slide(yard.site.piece(swing * 4.2, 12.0), here.choice(("#e8745f", "#5f9fd0", "#f2b134"))))
     yard.draw()
+
+
+def _beside_path(bend: float, side: float) -> float:
+    """Where the middle of a pond on that side of the path lies: its shore keeps clear of every bend beside it."""
+    reach = POND_M + PATH_CLEAR_M
+    steps = [POND_FAR_M + POND_M * part / 4 for part in range(-4, 5)]
+    return side * max(side * winding_x(z, bend) for z in steps) + side * reach
 
 
 def _is_in_pond(pond: tuple[float, float] | None, x: float, z: float) -> bool:
@@ -166,11 +175,24 @@ def _draw_pond(stage: Stage, x: float, z: float) -> None:
     stage.floor_disc(x, z, POND_M, stage.ground_colour("#b8ac8c"))
     stage.floor_disc(x, z, POND_M - 0.2, water)
     stage.floor_disc(x - 0.6, z + 0.6, 1.6, stage.sky_colours()[-1], 0.35)
-    for index in range(9):
-        foot = stage.project(x + 3.1 - 0.25 * index, 0, z - 0.6 - 0.28 * index)
-        tall = 0.7 * stage.scale(z)
-        blade = [foot, (foot[0] + 4, foot[1] - tall * 0.5), (foot[0] + 8, foot[1] - tall)]
-        stage.drawing.ink(blade, 3.4, stage.ground_colour("#6a9a58"), 0.05, 0.9)
+    placing = stage.random("reeds")
+    for turn, blades in REEDS:
+        for _ in range(blades):
+            at = turn + placing.uniform(-0.12, 0.12)
+            far = POND_M - placing.uniform(0.1, 0.5)
+            reed_x, reed_z = x + far * math.cos(at), z + far * math.sin(at)
+            (foot_x, foot_y), tall = stage.project(reed_x, 0, reed_z), placing.uniform(0.5, 0.9) * stage.scale(reed_z)
+            lean = placing.uniform(-0.25, 0.25) * tall
+            blade = [(foot_x, foot_y), (foot_x + 0.3 * lean, foot_y - tall * 0.5), (foot_x + lean, foot_y - tall)]
+            stage.drawing.ink(blade, 0.05 * stage.scale(reed_z) + 1, stage.ground_colour("#6a9a58"), 0.05, 0.9)
+
+
+def _build_bench(piece: Piece) -> Piece:
+    """A bench that looks at the camera, its front at out = 0."""
+    footing = piece.footing
+    piece.free(-BENCH_HALF_M, BENCH_HALF_M, 0, 0.86, -0.46, 0.02, lambda: draw_bench(piece.stage, footing.x, footing.z))
+    piece.is_seat = True
+    return piece
 
 
 def _build_slide(piece: Piece, colour: str) -> Piece:
@@ -186,9 +208,9 @@ def _build_slide(piece: Piece, colour: str) -> Piece:
 
     def chute() -> None:
         ends = ((0.42, 1.2, -0.8), (0.42, 1.2, -0.1), (2.3, 0.15, -0.1), (2.3, 0.15, -0.8))
-        stage.quad(tuple(footing.at(*end) for end in ends), "#d4dae0", 1, "#8a929c", 1.4)
+        stage.quad(tuple(footing.at(*end) for end in ends), "#d4dae0", 1, "#8a929c", 1.4, hides_glow=True)
         lip = ((0.42, 1.2, -0.1), (0.42, 1.42, -0.1), (2.3, 0.36, -0.1), (2.3, 0.15, -0.1))
-        stage.quad(tuple(footing.at(*end) for end in lip), colour, 1, shade(colour, 1.0), 1.2)
+        stage.quad(tuple(footing.at(*end) for end in lip), colour, 1, shade(colour, 1.0), 1.2, hides_glow=True)
 
     piece.free(0.45, 2.3, 0, 1.2, -0.9, -0.05, chute)
     return piece

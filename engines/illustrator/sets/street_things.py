@@ -16,6 +16,8 @@ from engines.illustrator.sets.piece import Piece
 from engines.illustrator.sets.stage import NEAREST_M, UNLIT
 from engines.illustrator.style.foliage import BLOOM_M, BLOOMS_A_PUFF, PLANTER_PUFF_M, PLANTER_PUFFS
 
+HANDLEBAR_M = 0.24
+"""Half a handlebar."""
 SPOKES, SPOKE = 6, "#aab2bc"
 CASE = "#f2f6f8"
 GOODS = ("#e8594f", "#f2b134", "#4fa3d8", "#6abf7a", "#f28fb1")
@@ -93,12 +95,13 @@ def build_pole(piece: Piece, height: float) -> Piece:
 
 
 def build_traffic_light(piece: Piece) -> Piece:
-    """A pole with an arm and three lights; the lower one is on."""
+    """A pole with an arm and three lights, red at the left of whoever drives towards it; green is on."""
     piece.box(-0.06, 0.06, 0, 3.9, -0.06, 0.06, METAL)
     piece.box(-1.6, 0.06, 3.75, 3.85, -0.05, 0.05, METAL)
     piece.box(-1.75, -0.75, 3.5, 3.85, -0.1, 0.12, "#2f343e")
     footing, stage = piece.footing, piece.stage
-    for index, (dim, on) in enumerate((("#5a2a2a", False), ("#5a4a20", False), ("#5fe08a", True))):
+    lights = (("#5a2a2a", False), ("#5a4a20", False), ("#5fe08a", True))
+    for index, (dim, on) in enumerate(lights[:: footing.flip]):
         u = -1.58 + 0.33 * index
         piece.on_front(partial(footing.disc, u, 3.67, 0.11, dim, 0.13))
         if on and stage.lamps_lit:
@@ -107,7 +110,7 @@ def build_traffic_light(piece: Piece) -> Piece:
 
 
 def build_bicycle(piece: Piece, colour: str) -> Piece:
-    """A bicycle along u, seen from its side; from its ends it is a line."""
+    """A bicycle along u; its saddle and its handlebar lie across it, so that it isn't a line from its ends."""
     footing, stage = piece.footing, piece.stage
     rear, front, crank, saddle, head = (-0.52, 0.34), (0.52, 0.34), (-0.06, 0.3), (-0.22, 0.78), (0.36, 0.8)
 
@@ -134,7 +137,10 @@ def build_bicycle(piece: Piece, colour: str) -> Piece:
         footing.stroke([saddle, (-0.25, 0.9)], METAL, tube * 0.8)
         seat: list[Vertex] = [(-0.42, 0.94), (-0.36, 0.88), (-0.12, 0.9), (-0.08, 0.94), (-0.24, 0.95)]
         footing.shape(seat, "#2f2a2c")
-        footing.stroke([(0.33, 0.96), (0.36, 1.02), (0.24, 1.05), (0.16, 1.0)], "#2f2a2c", tube * 0.9)
+        footing.level(-0.4, -0.12, -0.07, 0.07, 0.95, "#2f2a2c")
+        grips = footing.at(0.3, 1.03, -HANDLEBAR_M), footing.at(0.3, 1.03, HANDLEBAR_M)
+        stage.lines([grips], "#2f2a2c", tube * 1.2)
+        footing.stroke([(0.33, 0.96), (0.34, 1.03), (0.26, 1.03)], "#2f2a2c", tube * 0.9)
         footing.disc(*crank, 0.09, None, 0, 1, METAL, tube * 0.6)
         footing.stroke([(-0.12, 0.16), (0.0, 0.44)], METAL, tube * 0.6)
         footing.stroke([(-0.2, 0.3), (-0.3, 0.02)], METAL, tube * 0.6)

@@ -135,11 +135,11 @@ def _build_bench(piece: Piece, scheme: Scheme) -> Piece:
 
 
 def _add_rail(room: Room, side: Side, start: float, scheme: Scheme) -> None:
-    """Poles at the ends of a bench, a rail above it with straps."""
+    """Poles from floor to ceiling at the ends of a bench, a rail above it with straps."""
     piece = room.against(side, start + BAY_M / 2)
     half = (BAY_M - DOOR_M) / 2 - 0.1
     for u in (-half, half):
-        piece.box(u - 0.02, u + 0.02, 0.4, room.height, 0.5, 0.54, STEEL, outlined=False)
+        piece.box(u - 0.02, u + 0.02, 0, room.height, 0.5, 0.54, STEEL, outlined=False)
     piece.box(-half, half, 1.96, 2.0, 0.5, 0.54, STEEL, outlined=False)
     stage, footing = piece.stage, piece.footing
     for index in range(STRAPS):
