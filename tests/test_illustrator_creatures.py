@@ -308,6 +308,13 @@ def test_a_monster_towers_over_a_person_and_stands_to_speak() -> None:
     assert monster.ground_y - monster.anchors.head.y0 == pytest.approx(monster.standing_height, rel=0.05)
 
 
+@pytest.mark.parametrize("pose", [Pose.THINK, Pose.ARMS_CROSSED, Pose.PHONE])
+def test_a_monster_stands_in_poses_that_an_animal_sits_through(pose: Pose) -> None:
+    standing = creature(Species.MONSTER).anchors.head
+    assert creature(Species.MONSTER, pose).anchors.head == standing
+    assert creature(Species.MONSTER, Pose.SIT).anchors.head.y0 > standing.y0
+
+
 def test_a_monster_has_one_brow_over_each_eye() -> None:
     """A heavy one at rest, the expression's own where it frowns or lifts them: never both."""
     resting, frowning = (Drawing(400, 400) for _ in range(2))

@@ -14,7 +14,7 @@ from comic.storyboard import ArtBrief, Effect, Shot, Weather
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.effects.boxes import Box
 from engines.illustrator.effects.flashback import flashback
-from engines.illustrator.effects.layers import draw_before, draw_behind, head_boxes, movement
+from engines.illustrator.effects.layers import body_boxes, draw_before, draw_behind, head_boxes, movement
 from engines.illustrator.effects.motion import smeared
 from engines.illustrator.effects.weather import draw_rain, draw_snow
 from engines.illustrator.figure_layer import lay_figures
@@ -23,7 +23,6 @@ from engines.illustrator.framing import Frame
 from engines.illustrator.geometry import Spot
 from engines.illustrator.grade import finished
 from engines.illustrator.place_layer import Ground, paint_ground
-from engines.illustrator.stand import Stand
 from engines.illustrator.style.effects import BLUR_PART, VIGNETTE_STRENGTH
 
 BELOW_THE_PANEL = 1.3
@@ -38,22 +37,13 @@ def compose(brief: ArtBrief, frame: Frame) -> tuple[Image.Image, tuple[str, ...]
     ground = paint_ground(brief, canvas, centre, heads)
     _lay_lines(brief, canvas, ground.picture, centre)
     lay_figures(brief, canvas, ground)
-    lay_foreground(brief, canvas, ground, [_extent(stand) for stand in frame.stands])
+    lay_foreground(brief, canvas, ground, body_boxes(frame.stands))
     _lay_front(brief, canvas, ground, heads)
     corners = VIGNETTE_STRENGTH if Effect.VIGNETTE in brief.effects else 0.0
     picture = finished(ground.picture, ground.grade, corners)
     if Effect.FLASHBACK in brief.effects:
         picture = flashback(picture, brief.seed)
     return picture, (*frame.notes, *ground.notes)
-
-
-def _extent(stand: Stand) -> Box:
-    """What somebody covers, from the head to every joint and the ground."""
-    head = stand.anchors.head
-    joints = [stand.on_paper(*joint) for joint in stand.figure.joints()]
-    xs, ys = [x for x, _ in joints], [y for _, y in joints]
-    ground_y = stand.on_paper(0, stand.figure.ground_y)[1]
-    return min(head.x0, *xs), min(head.y0, *ys), max(head.x1, *xs), max(head.y1, ground_y, *ys)
 
 
 def _centre(frame: Frame) -> Spot:
@@ -79,7 +69,8 @@ def _lay_front(brief: ArtBrief, canvas: Canvas, ground: Ground, heads: Sequence[
     width, height, seed = drawing.width, drawing.height, brief.seed
     if not ground.indoor and brief.weather is Weather.RAIN:
         floor_seen = brief.shot in (Shot.FULL, Shot.WIDE)
-        draw_rain(drawing, width, height if floor_seen else height * BELOW_THE_PANEL, seed)
+        lowest = height if floor_seen else height * BELOW_THE_PANEL
+        draw_rain(drawing, width, lowest, seed, avoid=body_boxes(canvas.frame.stands))
     if not ground.indoor and brief.weather is Weather.SNOW:
         draw_snow(drawing, width, height, seed, avoid=heads)
     draw_before(drawing, brief, heads)

@@ -63,7 +63,7 @@ def lay_figures(brief: ArtBrief, canvas: Canvas, ground: Ground) -> None:
         _lay_lit(brief, canvas, ground, stands)
     near = [stand for stand in canvas.frame.stands if stand.shaded]
     if near:
-        _lay_near(canvas, ground, near)
+        _lay_near(brief, canvas, ground, near)
 
 
 def _drawn(canvas: Canvas, stands: Sequence[Stand], indoor: bool) -> Drawing:
@@ -177,7 +177,7 @@ def _darkened(figures: Image.Image) -> Image.Image:
     return figures.point(table)
 
 
-def _lay_near(canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
+def _lay_near(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
     layer = canvas.painted(_drawn(canvas, stands, ground.indoor))
     covered = _covered(layer)
     layer = layer.crop(covered)
@@ -185,7 +185,9 @@ def _lay_near(canvas: Canvas, ground: Ground, stands: Sequence[Stand]) -> None:
     layer = solid(layer).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
     unlit = layer.convert("RGB")
     figures = tinted(unlit, multiplied(mixed(ground.figure_tint, WHITE, NEAR_LIGHT_PART), NEAR_FIGURE_TINT))
-    if any(is_ghost(stand) for stand in stands):
+    if Effect.SILHOUETTE in brief.effects:
+        figures = _darkened(unlit)
+    elif any(is_ghost(stand) for stand in stands):
         figures = shining(figures, unlit, seen_through)
     rim_px = CLOSE_RIM_PX * canvas.factor
     rimmed(figures, layer.getchannel("A"), ground.rim or DAY_RIM, rim_px, LIGHT_SIDE, NEAR_RIM_STRENGTH)

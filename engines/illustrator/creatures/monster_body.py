@@ -6,29 +6,26 @@ In: an `Act`, a hide, a coat. Out: `Bulk`, strokes in local units. Never: a head
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 
 from comic.storyboard import Pose, Turn, Voice
-from engines.illustrator.colour import line_colour, rgb, shade
+from engines.illustrator.colour import shade
 from engines.illustrator.creatures.act import Act
 from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.creatures.coat import Coat
 from engines.illustrator.creatures.face import mirrored, ring
 from engines.illustrator.creatures.hide import Hide
-from engines.illustrator.creatures.monster_hand import HAND_REACH, draw_claws, draw_skin, hand_of, hand_shape
+from engines.illustrator.creatures.monster_hand import HAND_REACH, draw_claws, draw_hand_skin, hand_of, hand_shape
 from engines.illustrator.creatures.monster_limbs import SPREAD, draw_claw, draw_spread_legs, draw_wings
+from engines.illustrator.creatures.monster_skin import draw_loincloth, draw_skin, draw_tufts
 from engines.illustrator.creatures.posture import Posture, posture_of
 from engines.illustrator.geometry import Shape, Spot, between
-from engines.illustrator.style.creatures import LINE_INK, MONSTER_FAR_SHADE
+from engines.illustrator.style.creatures import MONSTER_FAR_SHADE
 from engines.illustrator.svg import translate, turned
 
-_ALIKE = 110.0
-"""Two colours nearer to each other than this, in steps of red, green and blue, are one on paper."""
-
-_TIGER, _DARK_PELT = ("#e5b04c", "#5a3a26"), ("#6d5568", "#33263a")
 SOLE_AHEAD = 16.0
 """The middle of a sole lies before its ankle."""
 
@@ -95,6 +92,9 @@ _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
         Posture.FALLING: replace(_ROARING, lift=190, lean_deg=-22, near_step=60, far_step=110),
     }
 )
+_SITS = frozenset({Pose.SIT, Pose.DESK, Pose.READ, Pose.RIDE})
+"""In every other pose that an animal has no counterpart for a monster stands, as people do."""
+
 _ROARS = frozenset({Pose.CHEER, Pose.SHRUG})
 _REACHES = frozenset({Pose.POINT, Pose.PUSH, Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.HOLD})
 _BREADTH = {Turn.THREE_QUARTER: 0.95, Turn.PROFILE: 0.76}
@@ -103,7 +103,10 @@ _HEAD_X = {Turn.THREE_QUARTER: 34.0, Turn.PROFILE: 84.0}
 
 def bulk_of(act: Act) -> Bulk:
     """What the body does; some poses roar or reach out instead of what their posture says."""
-    bulk = _BULKS[posture_of(act.pose, Voice.SILENT)]
+    posture = posture_of(act.pose, Voice.SILENT)
+    if posture is Posture.SITTING and act.pose not in _SITS:
+        posture = Posture.STANDING
+    bulk = _BULKS[posture]
     if act.pose in _ROARS:
         bulk = _ROARING
     if act.pose is Pose.PLEAD:
@@ -134,7 +137,8 @@ def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> N
     with drawing.group(transform=f"{translate(0, -bulk.lift)} {turned(bulk.lean_deg, 0, PIVOT_Y)}"):
         if hide is Hide.SCALES:
             draw_wings(brush, coat, turn)
-            _draw_tail(brush, coat, bulk)
+            if turn is not Turn.BACK:
+                _draw_tail(brush, coat, bulk)
         near_x = -_SHOULDER[0] * bulk.breadth if turn is not Turn.PROFILE else -30.0
         far_arm = partial(_draw_arm, brush, coat, hide, bulk.far, (_SHOULDER[0] * bulk.breadth, _SHOULDER[1]), far=True)
         near_arm = partial(_draw_arm, brush, coat, hide, bulk.near, (near_x, _SHOULDER[1]))
@@ -145,10 +149,12 @@ def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> N
         torso = _torso(hide, bulk.breadth)
         brush.form(torso, coat.base, (-34.0, -16.0))
         with drawing.group(clip=torso):
-            _draw_front(brush, coat, hide, turn)
+            draw_skin(brush, coat, hide, turn)
         drawing.outline(torso, brush.line_width, coat.line)
+        if hide is Hide.SCALES and turn is Turn.BACK:
+            _draw_tail(brush, coat, bulk)
         if hide is Hide.GOBLIN:
-            _draw_loincloth(brush, coat, bulk)
+            draw_loincloth(brush, coat, bulk.breadth, bulk.lift if bulk.is_seated else math.inf)
         if seated_before:
             with drawing.group(transform=translate(0, bulk.lift)):
                 draw_spread_legs(brush, coat, bulk.feet_x, turn)
@@ -191,45 +197,6 @@ def _torso(hide: Hide, breadth: float) -> Shape:
     return Shape([(x * breadth, *rest) for x, *rest in mirrored(half)])
 
 
-def _draw_front(brush: Brush, coat: Coat, hide: Hide, turn: Turn) -> None:
-    """A pale belly with plates, tufts or a navel; from behind the spine."""
-    line = coat.line
-    if turn is Turn.BACK:
-        brush.line([(0, -820), (6, -600), (0, -380)], line, 0.8, 0.7)
-        for y in (-700, -520):
-            for side in (-1, 1):
-                brush.line([(side * 40, y), (side * 110, y + 34), (side * 170, y + 26)], line, 0.6, 0.6)
-        return
-    x = {Turn.THREE_QUARTER: 50.0, Turn.PROFILE: 120.0}.get(turn, 0.0)
-    belly = ring(x, -500, 172, 226, 12)
-    if hide is not Hide.GOBLIN:
-        brush.flat(belly, coat.pale, (-26.0, -12.0))
-    if hide is Hide.SCALES:
-        with brush.drawing.group(clip=belly):
-            for y in range(-680, -280, 62):
-                brush.line([(x - 175, y), (x, y + 26), (x + 175, y)], shade(coat.pale, 1.3), 0.8)
-    if hide is Hide.FUR:
-        for dx, y in ((-90, -600), (10, -640), (96, -580), (-40, -480), (60, -450), (-110, -420)):
-            brush.line([(x + dx - 16, y), (x + dx, y + 30), (x + dx + 10, y - 2)], shade(coat.pale, 1.3), 0.7)
-    if hide is Hide.GOBLIN:
-        brush.line([(x - 150, -690), (x - 60, -650), (x, -690), (x + 60, -650), (x + 150, -690)], line, 0.9)
-        brush.line([(x, -690), (x + 2, -560)], line, 0.7, 0.8)
-        brush.line([(x - 8, -452), (x, -440), (x + 8, -452)], line, 1.0)
-
-
-def _draw_loincloth(brush: Brush, coat: Coat, bulk: Bulk) -> None:
-    """A tiger's skin, as goblins of old tales wear it; a dark one on whoever has its colour. Of who sits it lies on
-    the ground."""
-    skin, stripe = _DARK_PELT if math.dist(rgb(coat.base), rgb(_TIGER[0])) < _ALIKE else _TIGER
-    points = [(0, -400), (228, -418), (238, -330), (226, -236, 1), (170, -270), (116, -204, 1), (54, -256), (0, -198)]
-    lowest = bulk.lift if bulk.is_seated else math.inf
-    cloth = Shape([(x * bulk.breadth, min(y, lowest), *corner) for x, y, *corner in mirrored(points)])
-    brush.form(cloth, skin, (-18.0, -10.0))
-    with brush.drawing.group(clip=cloth):
-        for x in (-200, -120, -40, 50, 130, 210):
-            brush.stroke([(x, -425), (x + 14, -360), (x - 10, -300)], stripe, 26.0)
-
-
 def _draw_legs(brush: Brush, coat: Coat, bulk: Bulk) -> None:
     lift = max(0.0, bulk.lift)
     near_x, far_x = bulk.feet_x
@@ -260,9 +227,9 @@ def _draw_arm(
         brush.limb(forearm, [150, 136, 116], colour, paw=paw, bare=0.25)
     else:
         brush.limb([root, shoulder, elbow, wrist], [110, 190, 148, 116], colour, paw=paw)
-    draw_skin(brush, colour, hand)
+    draw_hand_skin(brush, colour, hand)
     if hide is Hide.FUR:
-        _draw_tufts(brush, colour, [between(elbow, wrist, part) for part in (0.15, 0.45, 0.75)], hand.ahead)
+        draw_tufts(brush, colour, [between(elbow, wrist, part) for part in (0.15, 0.45, 0.75)], hand.ahead)
     if hide is Hide.SCALES:
         for part in (0.2, 0.45, 0.7):
             x, y = between(shoulder, elbow, part)
@@ -275,13 +242,6 @@ def _is_folded(shoulder: Spot, elbow: Spot, wrist: Spot) -> bool:
     fore = (wrist[0] - elbow[0], wrist[1] - elbow[1])
     cosine = (upper[0] * fore[0] + upper[1] * fore[1]) / ((math.hypot(*upper) * math.hypot(*fore)) or 1.0)
     return cosine < math.cos(math.radians(_FOLDED_DEG))
-
-
-def _draw_tufts(brush: Brush, colour: str, roots: Sequence[Spot], ahead: Spot) -> None:
-    line = line_colour(colour, LINE_INK)
-    for x, y in roots:
-        tuft = [(x - 30, y - 10), (x + ahead[0] * 40 - 8, y + ahead[1] * 40), (x + 14, y - 4)]
-        brush.line(tuft, line, 0.7, 0.8)
 
 
 def _draw_tail(brush: Brush, coat: Coat, bulk: Bulk) -> None:

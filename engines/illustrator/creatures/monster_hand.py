@@ -84,7 +84,7 @@ def draw_claws(brush: Brush, hand: Hand) -> None:
     _draw_claw(brush, hand, *_THUMB)
 
 
-def draw_skin(brush: Brush, colour: str, hand: Hand) -> None:
+def draw_hand_skin(brush: Brush, colour: str, hand: Hand) -> None:
     """After the hand: knuckles on its back, pads in its palm."""
     if hand.shows_palm:
         _draw_pads(brush, colour, hand)

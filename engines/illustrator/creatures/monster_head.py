@@ -93,6 +93,7 @@ def draw_head(act: Act, coat: Coat, hide: Hide, seat: HeadSeat, brush: Brush) ->
         skull = _skull(hide, act.turn)
         view.brush.form(skull, coat.base, (-14.0, -9.0))
         if act.turn is Turn.BACK:
+            _draw_nape(view, hide)
             return
         _draw_muzzle(view, hide, skull)
         view.brush.drawing.outline(skull, view.brush.line_width, coat.line)
@@ -119,6 +120,23 @@ def _skull(hide: Hide, turn: Turn) -> Shape:
     if turn is Turn.THREE_QUARTER:
         points = [((x * 0.94 + 6 if x > 0 else x * 0.97), *rest) for x, *rest in points]
     return Shape(points)
+
+
+def _draw_nape(view: FaceView, hide: Hide) -> None:
+    """The back of a head: folds of the neck, or fur; a dragon's spikes begin on it."""
+    brush, line = view.brush, view.coat.line
+    if hide is Hide.FUR:
+        for x, y in ((-52, -30), (0, -52), (52, -30), (-30, 24), (34, 26)):
+            brush.line([(x - 8, y), (x, y + 15), (x + 5, y - 1)], line, 0.8)
+        return
+    if hide is Hide.SCALES:
+        for top in (-52.0, 4.0, 58.0):
+            brush.form(
+                Shape([(-15, top + 14, 1), (0, top - 30, 1), (15, top + 14, 1), (0, top + 20)]), _HORN, (-3.0, -2.0)
+            )
+        return
+    for half, low in ((46.0, 66.0), (36.0, 82.0)):
+        brush.line([(-half, low - 8), (0, low), (half, low - 8)], line, 0.9)
 
 
 def _draw_horns(view: FaceView, hide: Hide) -> None:

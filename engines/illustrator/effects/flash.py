@@ -47,17 +47,17 @@ def draw_shock_flash(
     drawing: Drawing, width: float, height: float, centre: Spot, reach: float, seed: int = 0, avoid: Sequence[Box] = ()
 ) -> None:
     """Light behind somebody whom a shock strikes, and rays that close in on it from the panel's edges: a star there
-    would be a sticker behind the head."""
+    would be a sticker behind the head. Rays keep clear of bodies too: between legs they would be poles."""
     glow = drawing.radial_gradient(
         [
-            (0, FLASH_CORE, 1),
-            (0.18, FLASH_CORE, 0.88),
-            (0.4, FLASH_GLOW, 0.55),
-            (0.65, FLASH_RING, 0.2),
+            (0, FLASH_CORE, 0.92),
+            (0.18, FLASH_CORE, 0.72),
+            (0.4, FLASH_GLOW, 0.4),
+            (0.65, FLASH_RING, 0.14),
             (1, FLASH_RING, 0),
         ]
     )
-    drawing.ellipse(*centre, reach * 2.1, reach * 2.1, glow)
+    drawing.ellipse(*centre, reach * 1.8, reach * 1.8, glow)
     for colour, far, count in SHOCK_RAYS:
         radius = (reach * far, reach * far)
         draw_focus_lines(drawing, width, height, centre, radius, colour, count, seed + count, 0.9, avoid)

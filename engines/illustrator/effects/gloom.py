@@ -29,7 +29,7 @@ def draw_gloom(drawing: Drawing, width: float, height: float, head: Box, seed: i
     )
     drawing.rect(0, 0, width, height, dusk)
     aura = drawing.radial_gradient(
-        [(0, GLOOM_DARK, 0.95), (0.5, GLOOM_DARK, 0.7), (0.8, GLOOM_MIST, 0.32), (1, GLOOM_MIST, 0)]
+        [(0, GLOOM_DARK, 0.95), (0.45, GLOOM_DARK, 0.6), (0.75, GLOOM_DARK, 0.22), (1, GLOOM_DARK, 0)]
     )
     drawing.ellipse(middle, bottom, size * 1.7, size * 2.3, aura)
     draw_falling_lines(drawing, placing, width, min(height, bottom + size * 0.6), GLOOM_DARK, GLOOM_PALE)

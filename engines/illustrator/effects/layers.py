@@ -38,7 +38,8 @@ def draw_behind(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], cent
     if Effect.FOCUS_LINES in brief.effects:
         bright = brief.time is TimeOfDay.NIGHT or brief.backdrop is not Backdrop.NONE or Effect.GLOOM in brief.effects
         radius = (width * 0.36, height * 0.31)
-        draw_focus_lines(drawing, width, height, centre, radius, WHITE if bright else INK, 190, seed, 0.85, heads)
+        colour = WHITE if bright else INK
+        draw_focus_lines(drawing, width, height, centre, radius, colour, 190, seed, 0.85, body_boxes(stands))
     if Effect.SPEED_LINES in brief.effects:
         draw_speed_lines(drawing, width, height, seed=seed)
     for effect, draw in ((Effect.SPARKLES, draw_sparkles), (Effect.HEARTS, draw_hearts)):
@@ -56,7 +57,7 @@ def _draw_flash(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], cent
     if blow:
         draw_impact_flash(drawing, blow, reach, brief.seed)
     else:
-        draw_shock_flash(drawing, width, height, centre, reach, brief.seed, head_boxes(stands))
+        draw_shock_flash(drawing, width, height, centre, reach, brief.seed, body_boxes(stands))
 
 
 def draw_before(drawing: Drawing, brief: ArtBrief, heads: Sequence[Box]) -> None:
@@ -69,6 +70,19 @@ def head_boxes(stands: Sequence[Stand]) -> list[Box]:
     """The heads that effects keep clear of, in panel units."""
     boxes = (stand.anchors.head for stand in stands)
     return [(box.x0, box.y0, box.x1, box.y1) for box in boxes]
+
+
+def body_boxes(stands: Sequence[Stand]) -> list[Box]:
+    """What everybody covers, from the head to every joint and the ground, in panel units."""
+    return [_body_box(stand) for stand in stands]
+
+
+def _body_box(stand: Stand) -> Box:
+    head = stand.anchors.head
+    joints = [stand.on_paper(*joint) for joint in stand.figure.joints()]
+    xs, ys = [x for x, _ in joints], [y for _, y in joints]
+    ground_y = stand.on_paper(0, stand.figure.ground_y)[1]
+    return min(head.x0, *xs), min(head.y0, *ys), max(head.x1, *xs), max(head.y1, ground_y, *ys)
 
 
 def movement(brief: ArtBrief) -> tuple[Axis, int]:

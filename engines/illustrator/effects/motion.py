@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 from engines.illustrator.style.effects import TRAIL_OPACITY
 
-_PASSES = 2
-"""Two passes of a box make the smear's ends soft."""
+_PASSES, _BOX_PART = 2, 0.3
+"""Two passes of a box make the smear's ends soft; half a box as a part of the smear's length."""
 
 
 class Axis(Enum):
@@ -24,15 +24,11 @@ class Axis(Enum):
 
 
 def smeared(picture: Image.Image, length_px: float, axis: Axis = Axis.LEVEL) -> Image.Image:
-    """The picture (RGB, or RGBa with its colours multiplied by alpha) drawn out over `length_px` along the axis.
-
-    It is shrunk along the axis alone and stretched again: the mean of each stretch, smoothly joined.
-    """
-    width, height = picture.size
-    step = max(1.0, length_px / _PASSES)
-    small = (max(2, round(width / step)), height) if axis is Axis.LEVEL else (width, max(2, round(height / step)))
+    """The picture (RGB, or RGBa with its colours multiplied by alpha) drawn out over `length_px` along the axis."""
+    reach = length_px * _BOX_PART
+    box = ImageFilter.BoxBlur((reach, 0) if axis is Axis.LEVEL else (0, reach))
     for _ in range(_PASSES):
-        picture = picture.resize(small, Image.Resampling.BOX).resize((width, height), Image.Resampling.BILINEAR)
+        picture = picture.filter(box)
     return picture
 
 

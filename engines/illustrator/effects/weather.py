@@ -33,8 +33,11 @@ def _density(width: float, height: float) -> float:
     return width * height / USUAL_AREA_PX
 
 
-def draw_rain(drawing: Drawing, width: float, height: float, seed: int = 0, count: int = 150) -> None:
-    """Slanting drops near and far, and splashes along the foot; `count` far drops on 800 × 1180 pixels."""
+def draw_rain(
+    drawing: Drawing, width: float, height: float, seed: int = 0, count: int = 150, avoid: Sequence[Box] = ()
+) -> None:
+    """Slanting drops near and far, and splashes along the foot, none on the bodies to avoid; `count` far drops on
+    800 × 1180 pixels."""
     placing = random.Random(f"rain/{seed}")
     drops = round(count * _density(width, height))
     for number, length, thick, opacity in ((drops, 42.0, 1.3, 0.45), (drops // 3, 95.0, 2.2, 0.55)):
@@ -44,10 +47,10 @@ def draw_rain(drawing: Drawing, width: float, height: float, seed: int = 0, coun
             fall = length * placing.uniform(0.6, 1.3)
             strokes.append(f"M{x:.0f} {y:.0f}l{-fall * SLANT:.1f} {fall:.1f}")
         drawing.path("".join(strokes), None, opacity, RAIN, thick)
-    _draw_splashes(drawing, width, height, placing)
+    _draw_splashes(drawing, width, height, placing, avoid)
 
 
-def _draw_splashes(drawing: Drawing, width: float, height: float, placing: random.Random) -> None:
+def _draw_splashes(drawing: Drawing, width: float, height: float, placing: random.Random, avoid: Sequence[Box]) -> None:
     """Where drops hit the ground: flat rings that spread, with droplets thrown up from their middle."""
     rings: list[str] = []
     droplets: list[str] = []
@@ -56,6 +59,8 @@ def _draw_splashes(drawing: Drawing, width: float, height: float, placing: rando
         x, y = placing.uniform(0, width), height * lerp(SPLASHES_FROM, 1.0, depth)
         reach = lerp(*SPLASH_REACH_PX, depth) * placing.uniform(0.7, 1.2)
         flat = reach * SPLASH_FLATNESS
+        if touches(x, y, reach, avoid):
+            continue
         rings.append(f"M{x - reach:.1f} {y:.1f}a{reach:.1f} {flat:.1f} 0 1 0 {2 * reach:.1f} 0")
         rings.append(f"a{reach:.1f} {flat:.1f} 0 1 0 {-2 * reach:.1f} 0")
         for across, up in SPLASH_DROPLETS:
