@@ -7,12 +7,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from comic.cast import Age, BackHair, FaceShape, Fringe, Look, Outfit, Presentation
+from comic.cast import Accessory, Age, BackHair, FaceShape, Fringe, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.head.contour import face_contour, far_temple_x
-from engines.illustrator.head.cuts import combed
+from engines.illustrator.head.cuts import combed, standing_off
 from engines.illustrator.head.head import Head
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.raster import rasterise
@@ -88,3 +88,9 @@ def test_a_turned_head_on_a_body_in_profile_has_its_bodys_neck(pose: Pose) -> No
         x, below = body.leaned((body.throat_x + 14, y))
         red, green, blue = pixels[round(150 + below), round(100 + x), :3]
         assert green < 1.3 * max(red, blue) or green < 60, y
+
+
+def test_no_spikes_stand_around_a_crown() -> None:
+    spiky = Look(fringe=Fringe.SPIKY, back_hair=BackHair.SHORT)
+    assert standing_off(combed(spiky))
+    assert combed(spiky.model_copy(update={"accessory": Accessory.CROWN})).fringe is Fringe.DOWN

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from comic.cast import Age, Fringe, Look
+from comic.cast import Accessory, Age, Fringe, Look
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.locks import CLOSE_CUTS, Lock
 
@@ -247,8 +247,10 @@ ON_A_CHILD: Mapping[Fringe, Fringe] = MappingProxyType({Fringe.BACK: Fringe.SWEP
 
 
 def combed(look: Look) -> Look:
-    """Clipped and spiky hair goes with short hair behind; above longer hair it is combed back or tousled. A child's
-    short hair is not combed back like a grown man's."""
+    """Clipped and spiky hair goes with short hair behind; above longer hair it is combed back or tousled, under a crown
+    it lies down. A child's short hair is not combed back like a grown man's."""
+    if look.fringe is Fringe.SPIKY and look.accessory is Accessory.CROWN:
+        return look.model_copy(update={"fringe": Fringe.DOWN})
     if look.back_hair not in CLOSE_CUTS:
         fringe = ABOVE_LONG_HAIR.get(look.fringe)
     else:

@@ -67,7 +67,7 @@ TWIN_TAIL: tuple[Vertex, ...] = (
     (-2, -46), (30, -42), (50, 14), (46, 80), (50, 128), (43, 168), (32, 196), (19, 214, 1), (16, 194, 1), (12, 200),
     (6, 202, 1), (3, 158), (6, 100), (10, 40), (-8, -16),
 )  # fmt: skip
-TWIN_TIES: tuple[tuple[float, float], ...] = ((-70.0, -1.0), (20.0, 0.78))
+TWIN_TIES: tuple[tuple[float, float], ...] = ((-74.0, -1.0), (40.0, 0.9))
 """Where two tails are tied, and how far to the right each swings out: the right one lies before the head."""
 
 TIE: Spot = (-20.0, -70.0)
