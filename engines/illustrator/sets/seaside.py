@@ -24,13 +24,18 @@ SAND = "#f2dcb2"
 SHORE_M = 5.2
 """How far away the water begins, and farther where people stand far away: they stand on the sand."""
 
-SAND_PART, THING_FOOT_PART, LEVEL_PART = 0.3, 0.86, 0.55
-"""How much of the panel is sand at least, and how far down the foot of a thing on it stands at most, while the horizon
-is seen above the last of these; all parts of the panel's height."""
+SAND_PART, SEA_PART, THING_FOOT_PART, LEVEL_PART = 0.3, 0.26, 0.86, 0.55
+"""How much of the panel is sand at least; how much of it is sea at most, which would be a wall behind people; how far
+down the foot of a thing on the sand stands at most, while the horizon is seen above the last of these; all parts of the
+panel's height."""
 
 THING_M, ASIDE_M, THING_HALF_M = 4.6, 1.95, 1.25
 """How far away and how far aside a parasol or a boat stands, and its half width."""
 PARASOL_M, PARASOL_HALF_M, PARASOL_LEAN_DEG = 2.05, 1.1, 5.0
+
+BOAT_SHADOW = "#4a3a5a"
+HEAPED_SAND = ((-1.15, -0.06, 1), (-0.8, 0.14, 0), (-0.3, 0.19, 0), (0.3, 0.15, 0), (0.75, 0.17, 0), (1.1, -0.06, 1))
+"""The sand in which a boat lies, across and up from the middle of its foot."""
 
 SHELLS = ("#ffffff", "#f7c6b8", "#e6d2c2")
 
@@ -62,9 +67,11 @@ def draw_seaside(stage: Stage) -> None:
 
 
 def shore_distance_m(stage: Stage) -> float:
-    """How far away the water begins: a camera that looks down sees sand at its feet, too."""
+    """How far away the water begins: a camera that looks down sees sand at its feet, too, and the sea beyond it."""
     usual = SHORE_M + stage.floor.step_back
-    return max(usual, _seen_at_m(stage, 1 - SAND_PART)) if stage.horizon_y < LEVEL_PART * stage.height else usual
+    if stage.horizon_y >= LEVEL_PART * stage.height:
+        return usual
+    return max(usual, _seen_at_m(stage, min(1 - SAND_PART, stage.horizon_y / stage.height + SEA_PART)))
 
 
 def _seen_at_m(stage: Stage, part: float) -> float:
@@ -142,7 +149,7 @@ def _draw_beach_things(stage: Stage) -> None:
     aside = min(ASIDE_M, SEEN_ASIDE_PART * stage.width / stage.scale(at_m + stage.floor.step_back))
     clear = next((one for one in (side, -side) if _is_clear(yard.site, one * aside, at_m)), None)
     if clear is not None:
-        yard.sprite(clear * aside, at_m, partial(draw, stage))
+        yard.sprite(clear * aside, at_m, partial(draw, stage), foot_m=(0.16, 0.04, 0.16)[kind])
     yard.sprite(-(clear or side) * 2.6, 5.0, partial(_draw_rocks, stage))
     yard.draw()
 
@@ -183,7 +190,9 @@ def _draw_parasol(stage: Stage, x: float, z: float) -> None:
 
 
 def _draw_boat(stage: Stage, x: float, z: float) -> None:
-    draw_ground_shadow(stage, x, z, 1.1)
+    keel_x, keel_y = stage.project(x + 0.12, 0, z + 0.42)
+    scale, flat = stage.scale(z), min(0.5, stage.camera_height / z)
+    stage.drawing.ellipse(keel_x, keel_y, 1.25 * scale, 0.42 * flat * scale, BOAT_SHADOW, 0.3)
     hull = [(-1.2, 0.62, 1), (-0.9, 0.1, 0), (0.8, 0.08, 0), (1.25, 0.66, 1)]
     points = [(*stage.project(x + dx, dy, z), corner) for dx, dy, corner in hull]
     outline = Shape(points).path()
@@ -203,6 +212,8 @@ def _draw_boat(stage: Stage, x: float, z: float) -> None:
             for along, out in ((0, 0.05), (0.2, 0.05), (0.2, 0.58), (0, 0.58))
         ]
         stage.drawing.polygon(thwart, "#d8b48a", 1, "#5a4438", 1.0)
+    heaped = [(*stage.project(x + dx, dy, z - 0.02), corner) for dx, dy, corner in HEAPED_SAND]
+    stage.drawing.path(Shape(heaped).path(), shade(stage.ground_colour(SAND), 0.05))
 
 
 def _draw_rocks(stage: Stage, x: float, z: float) -> None:
