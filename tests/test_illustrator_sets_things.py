@@ -11,10 +11,15 @@ from comic.storyboard import TimeOfDay
 from engines.illustrator.sets.alley_lamps import LAMP_APART_M, LAMPS, crowns_head, is_by_lamp
 from engines.illustrator.sets.bedding import put_pillow
 from engines.illustrator.sets.decor import draw_clock
+from engines.illustrator.sets.finish import Ceiling, Finish, cross_beams_m
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.house_rows import house_row
+from engines.illustrator.sets.lamps import _hook
+from engines.illustrator.sets.order import Bounds
 from engines.illustrator.sets.park import POND_CLEAR_M, POND_M, _is_in_pond
 from engines.illustrator.sets.piece import Piece, draw_contacts
+from engines.illustrator.sets.room import Measures, Room
+from engines.illustrator.sets.scraps import is_scrap
 from engines.illustrator.sets.seaside import ASIDE_M, _is_clear
 from engines.illustrator.sets.shop import NEAREST_AWNING_M, SIDE_M, Shop, _awning_span, _sees_over_awning
 from engines.illustrator.sets.site import Side, Site
@@ -25,7 +30,7 @@ from engines.illustrator.sets.street import BED_M, GUIDE_M, SIGNAL_M, TREE_M, _i
 from engines.illustrator.sets.street_things import build_pole, insulators
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.style.sea import SWELL_ROWS_M
-from engines.illustrator.style.sets import STREET_WALLS
+from engines.illustrator.style.sets import BEAM_DEPTH_M, BEAM_WIDTH_M, BEAMS_APART_M, STREET_WALLS
 
 
 def _stage(*people: tuple[float, float]) -> Stage:
@@ -179,3 +184,21 @@ def test_houses_of_a_street_stand_wall_to_wall(view: SetView, mirrored: bool, si
     ends = sorted(house.ends_m for house in row)
     assert len(ends) > 10
     assert all(one[1] == pytest.approx(other[0]) for one, other in pairwise(ends))
+
+
+def test_of_what_the_edge_cuts_off_no_scraps_are_seen() -> None:
+    stage = Stage(800, 1000, TimeOfDay.NOON, seen_x=(100.0, 700.0))
+    edge_m = 300 / stage.scale(5.0)
+    assert is_scrap(stage, Bounds(edge_m - 0.1, edge_m + 0.5, 0, 1, 5.0, 5.0))
+    assert not is_scrap(stage, Bounds(edge_m - 0.4, edge_m + 0.2, 0, 1, 5.0, 5.0))
+    assert not is_scrap(stage, Bounds(edge_m - 0.4, edge_m + 1.6, 0, 1, 5.0, 5.0)), "a sofa's end is a sofa's end"
+
+
+def test_lamps_hang_under_beams_not_before_them() -> None:
+    finish = Finish("#ffffff", "#8a6248", "#c8a070", "#f0e8dc", overhead=Ceiling.BEAMS)
+    room = Room(Stage(800, 1000, TimeOfDay.NOON), Measures(7.0, 8.0, 3.0), finish, frozenset())
+    for z in (2.0, 3.3, 5.1):
+        _, at_z, up = _hook(room, 0.4, z)
+        assert up == room.height - BEAM_DEPTH_M
+        assert any(beam - BEAM_WIDTH_M < at_z < beam for beam in cross_beams_m(room.depth))
+        assert abs(at_z - z) <= BEAMS_APART_M

@@ -87,6 +87,7 @@ def paint_ground(brief: ArtBrief, canvas: Canvas, centre: Spot, heads: Sequence[
         brief.tradition,
         _close(canvas.frame),
         camera.lens,
+        (camera.window[0], camera.window[0] + camera.window[2]),
     )
     grade = under_roof(GRADES[brief.mood]) if place.indoor else GRADES[brief.mood]
     tint = None if brief.setting is Setting.SPACE else multiplied(place.light.backdrop_tint, _mood_tint(brief, grade))

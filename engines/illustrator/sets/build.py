@@ -134,15 +134,17 @@ def build_set(
     tradition: Tradition = Tradition.WESTERN,
     close: tuple[Standing, ...] = (),
     lens: float = 1.0,
+    seen_x: tuple[float, float] | None = None,
 ) -> Set:
     """The place as one camera sees it.
 
     `horizon` is the horizon's part of the height (0 top, 1 bottom; outside when the camera looks far down or up),
     `camera_height` metres above the floor, `view` the direction that the camera looks in, through a `lens` so many
     times as long as the usual one. Things keep clear of `people`, and seats of the `sitters` among them; nothing thin
-    stands behind them or behind `close` ones. The same setting, tradition and seed are the same place for every camera,
-    size, view, time and weather; another seed is another place of that kind. Raises ValueError for a size below 1 px
-    or a camera on or under the floor.
+    stands behind them or behind `close` ones. The panel shows the picture between the ends of `seen_x`, in pixels; of
+    things that it would cut off it shows no scraps. The same setting, tradition and seed are the same place for every
+    camera, size, view, time and weather; another seed is another place of that kind. Raises ValueError for a size below
+    1 px or a camera on or under the floor.
     """
     if camera_height <= 0:
         raise ValueError(f"camera on or under the floor: {camera_height!r}")
@@ -159,6 +161,7 @@ def build_set(
         setting in LAMPLIT,
         FreeFloor(people, sitters, close),
         lens,
+        seen_x,
     )
     _painter(setting, tradition)(stage)
     return Set(stage.drawing, stage.glow, indoor, _light(setting, time, weather))

@@ -16,6 +16,7 @@ from engines.illustrator.sets.finish import Finish, draw_ceiling, draw_floor, dr
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.order import painters_order
 from engines.illustrator.sets.piece import Piece, draw_contacts
+from engines.illustrator.sets.scraps import is_scrap
 from engines.illustrator.sets.site import LOOKS, TOWARDS, Side, Site
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.style.sets import (
@@ -120,7 +121,8 @@ class Room:
         floor = self.stage.floor
         if (piece.is_seat and floor.has_seat_for(bounds)) or (piece.is_table and floor.hides_an_end(bounds)):
             return False
-        return bounds.z0 > behind_wall and not floor.is_blocked_by(bounds)
+        hidden = floor.is_blocked_by(bounds) or is_scrap(self.stage, bounds)
+        return bounds.z0 > behind_wall and not hidden
 
     def draw_shell(self, decorate: Callable[[Side, Footing], None]) -> None:
         """Floor, ceiling and walls; `decorate` draws on each wall that is seen."""

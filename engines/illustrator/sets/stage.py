@@ -20,11 +20,10 @@ from engines.illustrator.geometry import Shape, Spot, lerp, polygon_path
 from engines.illustrator.sets.daylight import WEATHER_LIGHT, daylight
 from engines.illustrator.sets.free_floor import FreeFloor
 from engines.illustrator.sets.lens import focal_length_px
+from engines.illustrator.sets.near_plane import Point as Point
+from engines.illustrator.sets.near_plane import before_plane
 from engines.illustrator.sets.view import SetView
 from engines.illustrator.svg import Drawing
-
-Point = tuple[float, float, float]
-"""x, y, z in metres."""
 
 NEAREST_M = 0.2
 """Polygons are cut off nearer to the camera than this; single points count as this far away."""
@@ -56,7 +55,8 @@ class Stage:
     `horizon` is the horizon's height in the panel (0 top, 1 bottom), `camera_height` the camera's above the floor in
     metres. `horizon_y`, `focal_px` are in pixels. Things `air_m` metres away look half as pale as the horizon; None is
     no air. Under an open sky snow lies on tops. In `lamplit`
-    rooms the lamps stay on at night. Things keep clear of `floor`. x and z are the camera's own: turning to `view` is
+    rooms the lamps stay on at night. Things keep clear of `floor`; from where to where the panel
+    shows the picture is `seen_x`, in pixels. x and z are the camera's own: turning to `view` is
     up to the place.
     """
 
@@ -73,6 +73,7 @@ class Stage:
         lamplit: bool = False,
         floor: FreeFloor = NOBODY,
         lens: float = 1.0,
+        seen_x: tuple[float, float] | None = None,
     ) -> None:
         self.width = width_px
         self.height = height_px
@@ -92,6 +93,7 @@ class Stage:
         self.camera_height = camera_height
         self.day = daylight(time)
         self.focal_px = focal_length_px(width_px, height_px, lens)
+        self.seen_x = seen_x or (0.0, float(width_px))
 
     @property
     def is_night(self) -> bool:
@@ -198,7 +200,7 @@ class Stage:
     ) -> None:
         """A polygon of points in space; on the glow when `glowing`, in front of earlier lights when `hides_glow`."""
         if min(point[2] for point in points) < NEAREST_M:
-            points = _cut_off(points)
+            points = before_plane(points, NEAREST_M)
             if len(points) < 3:
                 return
         if glowing:
@@ -337,7 +339,7 @@ class Stage:
         """Many thin lines in one path."""
         data = []
         for pair in pairs:
-            seen = _cut_off(pair)
+            seen = before_plane(pair, NEAREST_M)
             if len(seen) < 2:
                 continue
             (x0, y0), (x1, y1) = self.project(*seen[0]), self.project(*seen[1])
@@ -362,16 +364,3 @@ class Stage:
             (x0, y0), (x1, y1) = top, foot
             half0, half1 = top_half_px * wide, foot_half_px * wide
             self.glow.polygon([(x0 - half0, y0), (x0 + half0, y0), (x1 + half1, y1), (x1 - half1, y1)], fading)
-
-
-def _cut_off(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    """The part of a polygon that lies before the camera (Sutherland and Hodgman, 1974, for one plane)."""
-    kept: list[Point] = []
-    for index, point in enumerate(points):
-        before = points[index - 1]
-        if (before[2] < NEAREST_M) != (point[2] < NEAREST_M):
-            part = (NEAREST_M - before[2]) / (point[2] - before[2])
-            kept.append((lerp(before[0], point[0], part), lerp(before[1], point[1], part), NEAREST_M))
-        if point[2] >= NEAREST_M:
-            kept.append(point)
-    return tuple(kept)

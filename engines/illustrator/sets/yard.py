@@ -5,10 +5,11 @@ In: a site, pieces, ways to draw sprites. Out: all of them on the stage, back to
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from engines.illustrator.sets.order import painters_order
 from engines.illustrator.sets.piece import Piece
+from engines.illustrator.sets.scraps import is_scrap
 from engines.illustrator.sets.site import Site
 
 SEEN_FROM_M = 1.2
@@ -24,6 +25,9 @@ class Yard:
         self._pieces: list[Piece] = []
 
     def add(self, *pieces: Piece) -> None:
+        self._add([piece for piece in pieces if not is_scrap(self.site.stage, piece.bounds)])
+
+    def _add(self, pieces: Sequence[Piece]) -> None:
         floor = self.site.stage.floor
         for piece in pieces:
             bounds = piece.bounds
@@ -54,13 +58,16 @@ class Yard:
         piece.is_seat, half = is_seat, half_m
         piece.free(-half, half, 0 if foot_m else HUNG_M, 4, -half, half, lambda: draw(at_x, at_z), foot_m)
         if is_thin:
-            self.add_thin(piece)
+            self._add_thin([piece])
         else:
-            self.add(piece)
+            self._add([piece])
 
     def add_thin(self, *pieces: Piece) -> None:
         """Posts and plants, of which parts would stick out of whoever stands before them: they are left out there."""
-        self.add(*[piece for piece in pieces if not self.site.stage.floor.is_behind_people(piece.bounds)])
+        self._add_thin([piece for piece in pieces if not is_scrap(self.site.stage, piece.bounds)])
+
+    def _add_thin(self, pieces: Sequence[Piece]) -> None:
+        self._add([piece for piece in pieces if not self.site.stage.floor.is_behind_people(piece.bounds)])
 
     def draw(self) -> None:
         bounds = [piece.bounds for piece in self._pieces]

@@ -265,3 +265,6 @@ often it bends (radians for each e-fold of the distance)."""
 HEAD_HALF_M, BEHIND_HEAD_PART = 0.2, 2.2
 """No chair stands within this distance beside the line of sight over a sitter's head, up to so many times as far away:
 its back would frame the head."""
+
+LEAST_SEEN_PART, LEAST_SEEN_WIDE_PART, WIDE_THING_M = 0.4, 0.15, 1.3
+"""How much of a thing's width the panel shows at least, and of one wider than the third."""
