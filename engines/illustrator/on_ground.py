@@ -8,12 +8,15 @@ plane that meets the horizon.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from comic.storyboard import Shot
 from engines.illustrator.across import left_to_right, lone_x, spread_x, under_one_umbrella, widest_units
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.depth import nearness_of, rows_of
+from engines.illustrator.geometry import Spot
 from engines.illustrator.stand import Actor, Stand, stand_at
 from engines.illustrator.style.creatures import SMALL_PART, SMALL_UNITS
 from engines.illustrator.style.framing import (
@@ -30,11 +33,13 @@ from engines.illustrator.style.framing import (
     GROUND,
     GROUND_FROM_ABOVE,
     HEAD_MARGIN_UNITS,
+    LEAST_TOE_DEG,
     LYING_MARGIN_UNITS,
     ONE_OF_TWO_ON_GROUND,
     REACH_PART,
     SIDE_MARGIN_PART,
     TALLEST_PART,
+    TOE_UNITS,
 )
 
 
@@ -148,13 +153,20 @@ def _with_head_inside(stand: Stand, width: int) -> Stand:
     return replace(stand, x=stand.x + shift)
 
 
+def _toes(body: Skeleton) -> list[Spot]:
+    """The tips of both shoes, those of the feet that point to us left out."""
+    ahead = TOE_UNITS * body.foot_scale
+    legs = [leg for leg in (body.near_leg, body.far_leg) if leg.yaw_deg > LEAST_TOE_DEG]
+    return [(leg.ankle[0] + ahead * math.sin(math.radians(leg.yaw_deg)), leg.ankle[1]) for leg in legs]
+
+
 def _with_body_inside(stand: Stand, width: int) -> Stand:
     """Moved a little sideways when the edge would cut a foot, or the back of who bows."""
     if not isinstance(stand.figure, Figure):
         return stand
     head, room = stand.anchors.head, FINGER_UNITS * stand.figure.size * stand.scale
     body = stand.figure.skeleton
-    low = [*body.joints()[ARM_JOINTS:], *((body.buttock,) if body.bows_aside else ())]
+    low = [*body.joints()[ARM_JOINTS:], *_toes(body), *((body.buttock,) if body.bows_aside else ())]
     xs = [stand.on_paper(*spot)[0] for spot in low]
     inward = max(0.0, room - min(xs)) + min(0.0, width - room - max(xs))
     most = min(BODY_SHIFT_PART * width, max(0.0, width - head.x1) if inward > 0 else max(0.0, head.x0))

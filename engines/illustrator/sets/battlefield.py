@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from engines.illustrator.colour import highlight, mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_points, rotated
+from engines.illustrator.geometry import Shape, ellipse_points, polygon_path, rotated
 from engines.illustrator.sets.order import Bounds
 from engines.illustrator.sets.outdoors import draw_ground, draw_ground_shadow, ground_blot
 from engines.illustrator.sets.sky import draw_fog, draw_hills, draw_sky
@@ -18,10 +18,24 @@ SMOKE_PUFFS = 22
 SMOKE_LAYERS = ((1.0, 0.0, 0.0), (0.72, 0.2, 0.35), (0.4, 0.42, 0.7))
 """A smoke column's body and the lit parts of its puffs: their size in puffs, how far they lie up and to the left in
 puffs, how much lighter they are."""
-SHIELD_TALL, SHIELD_LEAN_DEG = 0.8, 34.0
+SHIELD_TALL, SHIELD_LEAN_DEG, SHIELD_BURIED_PART = 0.9, 16.0, 0.3
 SHIELD = ((0, -0.04, 1), (-0.3, 0.36, 0), (-0.34, 1.0, 1), (0, 1.06, 0), (0.34, 1.0, 1), (0.3, 0.36, 0))
 SHIELD_BAND = ((-0.33, 0.86, 1), (-0.32, 0.68, 1), (0.22, 0.24, 1), (0.3, 0.38, 1))
 """A shield and the band across it: metres to the right, parts of its height, whether it is a corner."""
+
+ABOVE_GROUND = ((-1.5, -2.0), (1.5, -2.0), (1.5, 0.0), (-1.5, 0.0))
+CLOD = ((-0.42, 0.05), (-0.3, -0.03), (-0.16, -0.07), (0, -0.03), (0.18, -0.08), (0.32, -0.02), (0.42, 0.05), (0, 0.1))
+    (-0.42, 0.05),
+    (-0.3, -0.03),
+    (-0.16, -0.07),
+    (0.0, -0.03),
+    (0.18, -0.08),
+    (0.32, -0.02),
+    (0.42, 0.05),
+    (0.0, 0.1),
+)
+CLOD_COLOUR = "#5a4a40"
+"""What is seen of it, and the earth that it was driven into: metres to the right and down."""
 RIDGE_PART, RIDGE_AIR = 0.02, 0.25
 """Low mounds along the horizon, as a part of the focal length, and the air before them, as before the ground at
 their foot: a ruled line would cut off the smoke behind it."""
@@ -187,11 +201,11 @@ def _draw_sword(stage: Stage, x: float, z: float, lean: float) -> None:
     stage.drawing.line(*along(0.96, -0.2), *along(0.96, 0.2), "#8a6f3a", max(2.0, 0.06 * scale))
     stage.drawing.line(*along(0.96), *along(1.2), "#4a3428", max(2.0, 0.06 * scale))
     stage.drawing.ellipse(*along(1.23), 0.05 * scale, 0.05 * scale, "#8a6f3a", 1, "#4a3428", 1)
-    stage.drawing.ellipse(foot_x, foot_y, 0.16 * scale, 0.05 * scale, "#5a4a40")
+    stage.drawing.ellipse(foot_x, foot_y, 0.16 * scale, 0.05 * scale, CLOD_COLOUR)
 
 
 def _draw_shield(stage: Stage, x: float, z: float, colour: str, lean: float) -> None:
-    """A pointed shield with a band across, its tip in the ground, fallen back and to one side."""
+    """A pointed shield with a band across, driven into a clod of earth, fallen back and to one side."""
     scale = stage.scale(z)
     foot_x, foot_y = stage.project(x, 0, z)
     draw_ground_shadow(stage, x, z, 0.5, 0.3)
@@ -199,13 +213,18 @@ def _draw_shield(stage: Stage, x: float, z: float, colour: str, lean: float) -> 
     def placed(outline: tuple[tuple[float, float, float], ...], aside: float = 0.0) -> str:
         points = []
         for across, up, corner in outline:
-            dx, dy = rotated((across + aside) * scale, -SHIELD_TALL * up * scale, SHIELD_LEAN_DEG * lean)
+            above = SHIELD_TALL * (up - SHIELD_BURIED_PART)
+            dx, dy = rotated((across + aside) * scale, -above * scale, SHIELD_LEAN_DEG * lean)
             points.append((foot_x + dx, foot_y + dy, corner))
         return Shape(points).path()
 
-    stage.drawing.path(placed(SHIELD, 0.05), "#4a3a30")
-    stage.drawing.path(placed(SHIELD), colour, 1, "#d8cdb8", max(1.5, 0.05 * scale))
-    stage.drawing.path(placed(SHIELD_BAND), "#e6dcc8")
+    above_ground = polygon_path([(foot_x + dx * scale, foot_y + dy * scale) for dx, dy in ABOVE_GROUND])
+    with stage.drawing.group(clip=above_ground):
+        stage.drawing.path(placed(SHIELD, 0.05), "#4a3a30")
+        stage.drawing.path(placed(SHIELD), colour, 1, "#d8cdb8", max(1.5, 0.05 * scale))
+        stage.drawing.path(placed(SHIELD_BAND), "#e6dcc8")
+    clod = [(foot_x + dx * scale, foot_y + dy * scale) for dx, dy in CLOD]
+    stage.drawing.fill(Shape(clod), CLOD_COLOUR)
 
 
 def _draw_embers(stage: Stage) -> None:
