@@ -8,7 +8,8 @@ from PIL import ImageChops
 from comic.cast import Look, Outfit
 from comic.storyboard import Expression, Pose, Prop, Staging, Turn
 from engines.illustrator.body.figure import Figure
-from engines.illustrator.body.pen import Pen, leaning
+from engines.illustrator.body.leaning import leaning
+from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.props import blade_deg, draw_held, is_two_handed
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.insert import stand_for_insert

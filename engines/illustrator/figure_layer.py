@@ -100,9 +100,11 @@ def _draw_hair_behind(drawing: Drawing, carrier: Stand) -> None:
 
 
 def _set_line(stand: Stand) -> None:
-    """The width of the figure's lines and the side of its light, as it is seen."""
+    """The width of the figure's lines and the side of its light and of its badges, as it is seen."""
     stand.figure.line_width = figure_line_px(stand.scale) / stand.scale
     stand.figure.light_side = -LIGHT_SIDE if stand.mirrored else LIGHT_SIDE
+    if isinstance(stand.figure, Figure):
+        stand.figure.mirrored = stand.mirrored
 
 
 def _draw_embrace(drawing: Drawing, rider: Stand, carrier: Stand) -> None:

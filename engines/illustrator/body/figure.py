@@ -15,6 +15,7 @@ How a panel draws a figure:
 
 Local units: a head is 200 tall, the origin is the neck pit, y points down, the figure looks to the right.
 A figure that `displays` turns the front of what it holds to us: an insert's screen, letter or pages.
+One that is `mirrored` onto the page keeps badges on the left breast.
 `lifted` arms are left to `draw_lifted`, `hidden` ones to nobody; see `contact`.
 
 `ground_y` is where the soles stand (for `run` and `fall` the ground below the figure in the air), `feet` the middle
@@ -36,9 +37,10 @@ from engines.illustrator.body.arms import (
 )
 from engines.illustrator.body.bed import draw_bed_behind, draw_blanket
 from engines.illustrator.body.body_turn import body_turn
+from engines.illustrator.body.leaning import leaning
 from engines.illustrator.body.lower_body import draw_lower_body
 from engines.illustrator.body.outfits import WARDROBE
-from engines.illustrator.body.pen import Drape, Pen, leaning
+from engines.illustrator.body.pen import Drape, Pen
 from engines.illustrator.body.poses import Layer, Stance
 from engines.illustrator.body.props import acting_sides, draw_prop_behind
 from engines.illustrator.body.seat import draw_seat_before, draw_seat_behind, draw_seat_under, seat_footprint
@@ -91,6 +93,7 @@ class Figure:
         self.seat = seat or (Seat.FLOOR if pose is Pose.LIE else Seat.STOOL)
         self.prop = _OWN_PROPS.get(pose, Prop.NONE) if prop is Prop.NONE else prop
         self.displays = False
+        self.mirrored = False
         self.skeleton = Skeleton(
             look, pose, body_turn(pose, turn), tilt_deg, self.prop, pitch_deg, self._rest_height(pose), expression
         )
@@ -269,6 +272,7 @@ class Figure:
 
     def _pen(self, drawing: Drawing) -> Pen:
         pen = Pen(drawing, self.skeleton, self.look, self.garments, self.line_width, self.light_side)
+        pen.left_breast = -1 if self.mirrored else 1
         pen.draw_shoulder = lambda arm: self.design.draw_shoulder(pen, arm)
         return pen
 

@@ -60,16 +60,15 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
     wide = pen.garments.trouser_ease * LAP_TROUSERS_PART if pen.garments.trousers else 0.0
     near, far = (sheath_of(body, body.leg(side), length, wide) for side in (NEAR, FAR))
     hip = body.hip + 8 * k
-    around = between(far.upper[-1], far.lower[-1], LAP_AROUND_PART)
+    around = between(far.upper[-1], far.lower[-1], LAP_AROUND_PART[near.middle is not None])
     beside = [] if body.in_profile or around[0] < near.upper[-1][0] + 30 * k else [around]
     sag = between(near.upper[-1], (beside or far.upper)[-1], 0.5)
+    level = [near.upper[-1], (sag[0], sag[1] + (0 if beside else 6 * k))]
     points: list[Vertex] = [
         body.rim(-half, top_y),
         (body.across(-hip), body.hip_y - 6 * k),
         *near.lower,
-        *([near.middle] if near.middle else []),
-        near.upper[-1] if near.middle is None else near.upper[-1][:2],
-        (sag[0], sag[1] + (0 if beside else 6 * k)),
+        *(_bridge(near, around) if near.middle and beside else level),
         *beside,
         *reversed(far.upper),
         _beginning(body, body.leg(FAR), wide),
@@ -86,6 +85,14 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
             pen.drawing.ink(pinched, pen.line_width * 0.7, line, 0.05, 0.6)
     pen.drawing.ink([spot[:2] for spot in near.upper], pen.line_width * 0.85, line, 0.5, 0.05)
     pen.drawing.outline(shape, pen.line_width, line)
+
+
+def _bridge(near: Sheath, around: Spot) -> list[Vertex]:
+    """The hem of a short skirt from the nearer thigh to the other one: it is drawn tight between them."""
+    assert near.middle is not None
+    from_x, from_y = between(near.upper[-1], near.middle, 0.6)
+    sag = between((from_x, from_y), around, 0.5)
+    return [near.middle, (from_x, from_y), sag]
 
 
 def _beginning(body: Skeleton, leg: Leg, wider_units: float) -> Spot:

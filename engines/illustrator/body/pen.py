@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from comic.cast import Look
 from engines.illustrator.body.garments import Garments
+from engines.illustrator.body.leaning import leaning, upright
 from engines.illustrator.body.prints import motif_path
 from engines.illustrator.body.skeleton import Arm, Skeleton
 from engines.illustrator.colour import INK, highlight, hue_towards, line_colour, shade, skin_in_shade
@@ -25,7 +26,7 @@ from engines.illustrator.geometry import (
     tube,
 )
 from engines.illustrator.style import garments as style
-from engines.illustrator.svg import Drawing, scaled, translate, turned
+from engines.illustrator.svg import Drawing
 
 _EVERYWHERE = "M-1400 -1400H1400V2400H-1400Z"
 _CAST_OPACITY = 0.2
@@ -57,23 +58,13 @@ def box(left: float, top: float, right: float, bottom: float) -> Shape:
     return Shape([(left, top, 1), (right, top, 1), (right, bottom, 1), (left, bottom, 1)])
 
 
-def leaning(body: Skeleton) -> str:
-    """The transform from the torso's units to the figure's, as `Skeleton.leaned`."""
-    return f"{translate(0, body.hip_y)} {turned(body.lean_deg)} {scaled(1, body.squash)} {translate(0, -body.hip_y)}"
-
-
-def upright(body: Skeleton) -> str:
-    """The transform from the figure's units to the torso's, as `Skeleton.unleaned`."""
-    back = f"{scaled(1, 1 / body.squash)} {turned(-body.lean_deg)}"
-    return f"{translate(0, body.hip_y)} {back} {translate(0, -body.hip_y)}"
-
-
 class Pen:
     """Draws for one figure. `light_side` is 1 when the light comes from the left of a figure that faces right.
 
     `draw_neck` and `jaw` (in the torso's units) are the head's share; without a head they draw nothing. `draw_shoulder`
     is the outfit's share of an arm: what is worn on its shoulder. `legs` are the
     outlines of the legs that were drawn, for the shadows of hems. `drape` is the skirt of a rider, once it was met.
+    `left_breast` is the side of badges and breast pockets: −1 for a figure that is mirrored onto the page.
     """
 
     def __init__(
@@ -90,6 +81,7 @@ class Pen:
         self.jaw: Shape | None = None
         self.legs: list[str] = []
         self.drape: Drape | None = None
+        self.left_breast = 1
         self.skin = look.skin
         self.skin_shade = skin_in_shade(look.skin)
         self.skin_line = line_colour(hue_towards(look.skin, _LINE_RED_DEG, 0.5), 0.35)

@@ -109,8 +109,9 @@ LYING_SHIN = 0.5
 LAP_FLARE = 0.14
 """How much broader a lap's hem becomes for each unit that it hangs."""
 
-LAP_AROUND_PART = 0.2
-"""How far down the side of the far thigh a lap's hem is seen."""
+LAP_AROUND_PART = {False: 0.2, True: 0.66}
+"""How far down the side of the far leg a lap's hem is seen, of one that turns down at the knees and of one that ends on
+the thighs."""
 
 LAP_FAR_SHADE = 0.62
 """How dark the lap is beyond the near thigh, so that one sees two thighs and not a slab."""

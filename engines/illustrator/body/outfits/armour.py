@@ -12,7 +12,8 @@ from comic.storyboard import Turn
 from engines.illustrator.body.collars import side_collar
 from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.laps import draw_lap
-from engines.illustrator.body.pen import Pen, upright
+from engines.illustrator.body.leaning import upright
+from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.planting import Leg
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoulders import plate_deg, shoulder_top

@@ -194,22 +194,18 @@ def _draw_tag(pen: Pen) -> None:
     if body.in_profile:
         return
     left, top = body.chest / k * 0.36, 126.0
-    card = [
-        body.at(x * k, y * k) for x, y in ((left, top), (left + 36, top - 2), (left + 36, top + 24), (left, top + 26))
-    ]
+
+    def on_breast(x: float, y: float) -> tuple[float, float]:
+        return body.at(pen.left_breast * (left + x) * k, (top + y) * k)
+
     line = line_colour("#8fb0c9")
+    card = [on_breast(*spot) for spot in ((0, 0), (36, -2), (36, 24), (0, 26))]
     pen.drawing.polygon(card, PAPER_WHITE, stroke=line, stroke_width=pen.line_width * 0.6)
-    photo = [
-        body.at(x * k, y * k)
-        for x, y in ((left + 4, top + 5), (left + 14, top + 4), (left + 14, top + 20), (left + 4, top + 21))
-    ]
-    pen.drawing.polygon(photo, "#7fa8c4")
+    pen.drawing.polygon([on_breast(*spot) for spot in ((4, 5), (14, 4), (14, 20), (4, 21))], "#7fa8c4")
     for row in range(3):
-        y = top + 7 + row * 5
-        pen.drawing.line(*body.at((left + 18) * k, y * k), *body.at((left + 31) * k, (y - 0.6) * k), line, 2 * k)
-    pen.drawing.line(
-        *body.at((left + 6) * k, (top - 12) * k), *body.at((left + 6) * k, (top + 1) * k), "#3a5f9a", 4 * k
-    )
+        y = 7 + row * 5
+        pen.drawing.line(*on_breast(18, y), *on_breast(31, y - 0.6), line, 2 * k)
+    pen.drawing.line(*on_breast(6, -12), *on_breast(6, 1), "#3a5f9a", 4 * k)
 
 
 def _draw_stethoscope(pen: Pen) -> None:
@@ -223,10 +219,11 @@ def _draw_stethoscope(pen: Pen) -> None:
             _tube(pen, [near])
         _chest_piece(pen, near[-1])
         return
-    left = [body.at(x * k, y * k) for x, y in ((-32, -26), (-34, -14), (-39, 2), (-46, 30), (-40, 88), (-34, 136))]
-    right = [body.at(x * k, y * k) for x, y in ((32, -26), (34, -14), (39, 2), (45, 28), (36, 76), (30, 112))]
-    fork = [body.at(x * k, y * k) for x, y in ((30, 112), (22, 124), (20, 140))]
-    other = [body.at(x * k, y * k) for x, y in ((30, 112), (38, 124), (40, 140))]
+    across = k * pen.left_breast
+    left = [body.at(x * across, y * k) for x, y in ((-32, -26), (-34, -14), (-39, 2), (-46, 30), (-40, 88), (-34, 136))]
+    right = [body.at(x * across, y * k) for x, y in ((32, -26), (34, -14), (39, 2), (45, 28), (36, 76), (30, 112))]
+    fork = [body.at(x * across, y * k) for x, y in ((30, 112), (22, 124), (20, 140))]
+    other = [body.at(x * across, y * k) for x, y in ((30, 112), (38, 124), (40, 140))]
     with pen.drawing.group(clip=_below_ridge(body)):
         _tube(pen, [left, right])
     for prong in (fork, other):

@@ -138,6 +138,7 @@ def _draw_shirt(pen: Pen) -> None:
     for row in range(5):
         pen.button(body.at(8 * k, (66 + row * 48) * k), 4.2 * k, shade(second, 0.4), line)
     if not body.in_profile:
-        pocket = [body.corner(x * k, y * k) for x, y in ((34, 88), (70, 86), (69, 124), (52, 132), (35, 125))]
+        k_left = k * pen.left_breast
+        pocket = [body.corner(x * k_left, y * k) for x, y in ((34, 88), (70, 86), (69, 124), (52, 132), (35, 125))]
         pen.cloth(Shape(pocket, tension=0.15), main, (-4, -3), width_factor=0.65)
-        pen.seam([body.at(34 * k, 97 * k), body.at(70 * k, 95 * k)], main)
+        pen.seam([body.at(34 * k_left, 97 * k), body.at(70 * k_left, 95 * k)], main)

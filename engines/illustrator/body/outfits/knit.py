@@ -169,6 +169,7 @@ def _draw_print(pen: Pen) -> None:
         pen.drawing.polygon([body.at(dx * k, (dy + 122) * k) for dx, dy in STAR], main, 0.95)
     elif kind == 3:
         k *= 1.0 if body.masculine else _NARROW_PART
-        pocket = [body.corner(dx * k, dy * k) for dx, dy in ((26, 86), (60, 84), (59, 118), (43, 126), (27, 119))]
+        k_left = k * pen.left_breast
+        pocket = [body.corner(dx * k_left, dy * k) for dx, dy in ((26, 86), (60, 84), (59, 118), (43, 126), (27, 119))]
         pen.cloth(Shape(pocket, tension=0.15), adjusted(main, 0.015), (-4, -3), width_factor=0.6)
-        pen.seam([body.at(26 * k, 93 * k), body.at(60 * k, 91 * k)], main)
+        pen.seam([body.at(26 * k_left, 93 * k), body.at(60 * k_left, 91 * k)], main)

@@ -56,9 +56,10 @@ def draw(pen: Pen) -> None:
     for row in range(4):
         pen.button(body.at(-5 * k, (74 + row * 50) * k), 5 * k, second, line_colour(accent))
     if not body.in_profile:
-        pocket = [body.corner(x * k, y * k) for x, y in ((22, 98), (50, 96), (49, 134), (36, 142), (23, 136))]
+        k_left = k * pen.left_breast
+        pocket = [body.corner(x * k_left, y * k) for x, y in ((22, 98), (50, 96), (49, 134), (36, 142), (23, 136))]
         pen.cloth(Shape(pocket, tension=0.15), cloth, (-4, -3), width_factor=0.7)
-        pen.drawing.ink([body.at(22 * k, 101 * k), body.at(50 * k, 99 * k)], 4.5 * k, accent, 0, 0, 1.0)
+        pen.drawing.ink([body.at(22 * k_left, 101 * k), body.at(50 * k_left, 99 * k)], 4.5 * k, accent, 0, 0, 1.0)
 
 
 def _pipe_collar(pen: Pen, colour: str) -> None:

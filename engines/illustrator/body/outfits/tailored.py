@@ -193,7 +193,7 @@ def _draw_breast(pen: Pen, uniform: bool) -> None:
     left, top = (part * k for part in _BREAST[body.masculine])
 
     def on_breast(x: float, y: float) -> Spot:
-        return body.at(left + x * k, top + y * k)
+        return body.at(pen.left_breast * (left + x * k), top + y * k)
 
     if uniform:
         outline = ((0, 2, 1), (22, 0, 1), (22, 20, 0), (11, 32, 1), (0, 20, 0))
