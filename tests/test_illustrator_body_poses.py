@@ -197,3 +197,12 @@ def test_the_shy_and_the_scared_clasp_their_hands_with_two_forearms_that_are_see
     assert min(math.dist(arm.elbow, arm.wrist) for arm in (near, far)) > 0.5 * body.forearm
     assert math.dist(body.palm(near), body.palm(far)) < 0.2 * body.forearm
     assert (near.wrist[1] > body.waist_y) is (far.wrist[1] > body.waist_y) is is_low
+
+
+@pytest.mark.parametrize("age", [Age.CHILD, Age.ADULT])
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_fists_on_guard_leave_the_mouth_free(turn: Turn, age: Age) -> None:
+    figure = Figure(Look(age=age), Expression.ANGRY, Pose.FIGHT, turn)
+    body, mouth = figure.skeleton, figure.anchors.mouth
+    fists = [body.leaned(body.palm(body.arm(side, 0.0))) for side in (NEAR, FAR)]
+    assert min(math.dist(fist, (mouth.x, mouth.y)) for fist in fists) > 34 * body.hand_scale

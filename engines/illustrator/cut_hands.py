@@ -171,10 +171,10 @@ def _has_room(stand: Stand, body: Skeleton, width: float) -> bool:
 
 
 def _speaks_alone(arm: SeenArm, width: float, height: float) -> bool:
-    """Whether an arm is known without its hand: one with the hand on its hip by the elbow and some of the forearm, one
+    """Whether an arm is known without its hand: one with the hand on its hip by the elbow and most of the forearm, one
     around the other arm, which is cut as well, by elbow and wrist; a hand that is tucked in isn't seen at all."""
     if arm.hand is Hand.TUCKED:
         return True
     if arm.hand is Hand.CLASP:
         return arm.tips[1] < height and all(inside(spot, width, height) for spot in (arm.elbow, arm.wrist))
-    return arm.hand is Hand.ON_HIP and all(inside(spot, width, height) for spot in (arm.elbow, arm.on_forearm(0.7)))
+    return arm.hand is Hand.ON_HIP and all(inside(spot, width, height) for spot in (arm.elbow, arm.on_forearm(0.4)))

@@ -1,4 +1,4 @@
-"""Arms whose hands are on the own body, as the poses have them.
+"""Arms whose hands are on or close before the own body, as the poses have them.
 
 In: nothing. Out: `ArmPose`s, in pairs the near one first. Never: lengths, a whole pose.
 """
@@ -20,6 +20,25 @@ CROSSED_AT_AN_ANGLE = (
     reaching(Reach(Mark.ARMPIT, 24, 160, 6), Aim(0, 26), Hand.TUCKED, Layer.FRONT),
 )
 """Both forearms lie almost level before the body, the one with its hand around the other arm always on top."""
+
+CHIN_IN_HAND = (
+    reaching(Reach(Mark.UPPER_ARM, 1.0, 10), Aim(-6, 26), Hand.CLASP),
+    reaching(Reach(Mark.CHIN, 4, 12, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
+)
+CHIN_IN_HAND_FROM_BEFORE = (
+    reaching(Reach(Mark.UPPER_ARM, 1.0, 10), Aim(-6, 34), Hand.CLASP),
+    reaching(Reach(Mark.CHIN, 4, 12, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
+)
+CHIN_IN_HAND_FROM_THE_SIDE = (
+    reaching(Reach(Mark.CHIN, 0, 12, 0), Aim(20, 10), Hand.AT_CHIN, Layer.OVER),
+    reaching(Reach(Mark.ELBOW, 0, 14, 0), Aim(-6, 20), Hand.CLASP),
+)
+
+ON_GUARD = (
+    reaching(Reach(Mark.FACE, 80, 130, 40), Aim(6, 24), Hand.FIST, Layer.OVER),
+    reaching(Reach(Mark.FACE, 84, 104, 120), Aim(10, 30), Hand.FIST, Layer.OVER),
+)
+"""Fists beside the chin: before it they would cover the mouth of whoever is seen from before."""
 
 TO_FACE = reaching(Reach(Mark.BEFORE_FACE, 30, 38, 104), Aim(-10, 24), Hand.PALM, Layer.OVER)
 TO_FACE_FROM_THE_SIDE = reaching(Reach(Mark.FACE, 30, 38, -12), Aim(16, 14), Hand.PALM, Layer.OVER)

@@ -21,8 +21,12 @@ from engines.illustrator.body.gait import (
 from engines.illustrator.body.hands_on_body import (
     BEFORE_CHEST,
     BEFORE_FACE,
+    CHIN_IN_HAND,
+    CHIN_IN_HAND_FROM_BEFORE,
+    CHIN_IN_HAND_FROM_THE_SIDE,
     CROSSED,
     CROSSED_AT_AN_ANGLE,
+    ON_GUARD,
     ON_HIP,
     ON_THIGH,
     PRAYING_CLOSE,
@@ -30,7 +34,7 @@ from engines.illustrator.body.hands_on_body import (
     TO_FACE_FROM_THE_SIDE,
 )
 from engines.illustrator.body.holding_poses import holding
-from engines.illustrator.body.poses import BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
+from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, arm, leg, reaching
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import EVEN_LEG, FREE_LEG, HANGING, STANDING, WEIGHT_LEG, WIDE_LEG, acted
 
@@ -66,8 +70,7 @@ _BOOK: dict[Pose, BodyPose] = {
         head_tilt_deg=4,
     ),
     Pose.THINK: BodyPose(
-        reaching(Reach(Mark.UPPER_ARM, 1.0, 10), Aim(-6, 26), Hand.CLASP),
-        reaching(Reach(Mark.CHIN, 4, 12, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
+        *CHIN_IN_HAND,
         WEIGHT_LEG,
         FREE_LEG,
         head_tilt_deg=3,
@@ -232,17 +235,23 @@ _LYING_ON_ONE_SIDE = replace(
 )
 
 _PALM_AT_US = arm(Aim(24, 36), Aim(132, 12), Hand.PALM, Layer.OVER)
-_PUSHING_AT_US = replace(_BOOK[Pose.PUSH], near_arm=_PALM_AT_US, far_arm=_PALM_AT_US)
+
+
+def _armed(pose: Pose, near: ArmPose, far: ArmPose) -> BodyPose:
+    """A pose whose arms do something else."""
+    return replace(_BOOK[pose], near_arm=near, far_arm=far)
+
 
 _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     **{
-        (pose, turn): replace(_BOOK[pose], near_arm=arms[0], far_arm=arms[1])
+        (pose, turn): _armed(pose, *arms)
         for pose in (Pose.ARMS_CROSSED, Pose.LEAN)
         for turn, arms in (
             (Turn.THREE_QUARTER, CROSSED_AT_AN_ANGLE),
             (Turn.BACK, (BEFORE_CHEST, BEFORE_CHEST)),
         )
     },
+    **{(Pose.FIGHT, turn): _armed(Pose.FIGHT, *ON_GUARD) for turn in (Turn.FRONT, Turn.THREE_QUARTER)},
     (Pose.FALL, Turn.PROFILE): FALLING_ASIDE,
     (Pose.FALL, Turn.FRONT): FALLING_TO_ONE_SIDE,
     (Pose.FALL, Turn.BACK): FALLING_TO_ONE_SIDE,
@@ -264,27 +273,16 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         near_arm=arm(Aim(-8, 14), Aim(102, 24), Hand.OFFERED),
         far_arm=arm(Aim(10, 14), Aim(132, 24), Hand.OFFERED),
     ),
-    (Pose.THINK, Turn.FRONT): replace(
-        _BOOK[Pose.THINK],
-        near_arm=reaching(Reach(Mark.UPPER_ARM, 1.0, 10), Aim(-6, 34), Hand.CLASP),
-        far_arm=reaching(Reach(Mark.CHIN, 4, 12, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
-    ),
-    (Pose.THINK, Turn.PROFILE): replace(
-        _BOOK[Pose.THINK],
-        near_arm=reaching(Reach(Mark.CHIN, 0, 12, 0), Aim(20, 10), Hand.AT_CHIN, Layer.OVER),
-        far_arm=reaching(Reach(Mark.ELBOW, 0, 14, 0), Aim(-6, 20), Hand.CLASP),
-    ),
-    (Pose.THINK, Turn.BACK): replace(_BOOK[Pose.THINK], near_arm=BEFORE_CHEST, far_arm=BEFORE_FACE),
-    (Pose.CRY_INTO_HANDS, Turn.BACK): replace(_BOOK[Pose.CRY_INTO_HANDS], near_arm=BEFORE_FACE, far_arm=BEFORE_FACE),
-    (Pose.CRY_INTO_HANDS, Turn.PROFILE): replace(
-        _BOOK[Pose.CRY_INTO_HANDS], near_arm=TO_FACE_FROM_THE_SIDE, far_arm=TO_FACE_FROM_THE_SIDE
-    ),
-    (Pose.PLEAD, Turn.THREE_QUARTER): replace(_BOOK[Pose.PLEAD], near_arm=PRAYING_CLOSE, far_arm=PRAYING_CLOSE),
+    (Pose.THINK, Turn.FRONT): _armed(Pose.THINK, *CHIN_IN_HAND_FROM_BEFORE),
+    (Pose.THINK, Turn.PROFILE): _armed(Pose.THINK, *CHIN_IN_HAND_FROM_THE_SIDE),
+    (Pose.THINK, Turn.BACK): _armed(Pose.THINK, BEFORE_CHEST, BEFORE_FACE),
+    (Pose.CRY_INTO_HANDS, Turn.BACK): _armed(Pose.CRY_INTO_HANDS, BEFORE_FACE, BEFORE_FACE),
+    (Pose.CRY_INTO_HANDS, Turn.PROFILE): _armed(Pose.CRY_INTO_HANDS, TO_FACE_FROM_THE_SIDE, TO_FACE_FROM_THE_SIDE),
+    (Pose.PLEAD, Turn.THREE_QUARTER): _armed(Pose.PLEAD, PRAYING_CLOSE, PRAYING_CLOSE),
     (Pose.PLEAD, Turn.PROFILE): replace(
         _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 84, 55), Aim(-14, 26), Hand.PRESSED)
     ),
-    (Pose.PUSH, Turn.FRONT): _PUSHING_AT_US,
-    (Pose.PUSH, Turn.BACK): _PUSHING_AT_US,
+    **{(Pose.PUSH, turn): _armed(Pose.PUSH, _PALM_AT_US, _PALM_AT_US) for turn in (Turn.FRONT, Turn.BACK)},
     (Pose.BOW, Turn.FRONT): replace(_BOOK[Pose.BOW], nod=58),
     (Pose.BOW, Turn.BACK): replace(_BOOK[Pose.BOW], nod=58),
     (Pose.READ, Turn.THREE_QUARTER): replace(
