@@ -21,7 +21,7 @@ def _draw_frontal(view: HeadView) -> None:
     drawing.fill(shadow, palette.skin_shade, NOSE_SHADE_OPACITY)
     if view.masculine and not view.child:
         top = view.skull.eye_y
-        bridge = Shape([(2.5 * side, top - 12), (7 * side, top + 3), (4.5 * side, y - 9), (1 * side, top + 10)])
+        bridge = Shape([(4 * side, top - 9), (12 * side, top - 13, 1), (10.5 * side, top + 4), (4.6 * side, y - 11, 1)])
         drawing.fill(bridge, palette.skin_shade, NOSE_SHADE_OPACITY * 0.6)
     width = view.line_width * FEATURE_LINE
     drawing.ink([(-4.2, y + 2.4), (-1, y + 4.6), (3.6, y + 3)], width, palette.skin_line, 0.5, 0.5)
