@@ -19,8 +19,9 @@ from engines.illustrator.style.sets import STREET_AWNINGS, AlleyScheme
 WALL_M, BAY_M = 9.5, 4.0
 """How high the houses are at most, and how wide the part of one that has a window above a window."""
 
-CABLE_M, METER_M = 2.92, 2.36
-"""How high a cable runs along a house, over its windows, and how far along the meter hangs that it goes down to."""
+CABLE_M, METER_M = 2.92, 0.7
+"""How high a cable runs along a house, and how far along the meter hangs that it goes down to, between
+the pipe and the window."""
 
 MACHINE_M, STRUT_M = (2.6, 3.22, 0.4), 0.34
 """An air conditioner's foot, its top and how far it stands out; how far below that
@@ -97,10 +98,10 @@ def _draw_bay(
         wall.block(u + METER_M - 0.13, u + METER_M + 0.13, 1.74, 2.04, 0, 0.12, "#b4b8be")
         tone = STREET_AWNINGS[int(third * 5)]
         for part in range(2):
-            a = u + 2.1 + 0.42 * part
+            a = u + 2.56 + 0.38 * part
             if index % 3 and second < 0.7:
-                wall.rect(a, a + 0.34, 1.2, 1.66, ("#efe6d4", tone)[part], 0.02, 1, shade(colour, 0.9), 0.9)
-                wall.rect(a + 0.06, a + 0.28, 1.4, 1.58, ("#c8766a", "#f4ecd8")[part], 0.024, 0.8)
+                wall.rect(a, a + 0.31, 1.2, 1.66, ("#efe6d4", tone)[part], 0.02, 1, shade(colour, 0.9), 0.9)
+                wall.rect(a + 0.06, a + 0.25, 1.4, 1.58, ("#c8766a", "#f4ecd8")[part], 0.024, 0.8)
 
 
 def _draw_porch(wall: Footing, u0: float, u1: float, colour: str) -> None:

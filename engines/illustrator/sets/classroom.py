@@ -123,7 +123,7 @@ def _furnish(room: Room, scheme: Scheme, rows: int, wide: float) -> None:
     busy = stage.random("desks")
     for row in range(rows):
         for column in range(4):
-            x, z = (column - 1.5) * wide, 2.0 - row * 1.3
+            x, z = (column - 1.5) * wide, 1.75 - row * 1.2
             room.add(build_school_desk(room.piece(x, z, Side.SOUTH), scheme.wood, busy.random() < 0.5))
     oak = shade(scheme.wood, 0.4)
     lectern = build_cabinet(room.piece(0.0, 3.2, Side.NORTH), 1.1, 0.92, 0.5, oak, 2)

@@ -64,7 +64,7 @@ def draw_corridor(stage: Stage) -> None:
 
     room.draw_shell(decorate)
     for index in range(7):
-        draw_ceiling_panel(room, 0, LENGTH_M / 2 - 1.6 - 2.7 * index, 1.2, 0.3)
+        draw_ceiling_panel(room, 0, LENGTH_M / 2 - 1.6 - 2.7 * index, 0.3, 1.2)
     for window in windows:
         draw_window_light(room.wall(Side.WEST), window, WIDTH_M)
     stripe = shade(scheme.accent, 0.2)

@@ -51,7 +51,7 @@ def draw_crown(stage: Stage, name: str, x: float, y: float, tall: float, green: 
         _draw_clumps(stage, clumps, green, dark)
         return
     _draw_boughs(stage, x, y, tall, bark)
-    is_cut_off = not 0 <= x <= stage.width
+    is_cut_off = not stage.seen_x[0] <= x <= stage.seen_x[1]
     for index, one in enumerate(clumps):
         if is_cut_off and index == ARM_AT:
             _draw_arm(stage, x, y, tall, bark)

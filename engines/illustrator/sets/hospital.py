@@ -131,7 +131,7 @@ def _add_bed(room: Room, u: float, scheme: Scheme) -> None:
     bed.front(-0.38, 0.38, 0.5, 0.98, "#eef2f4")
     for v in (-0.4, 0.34):
         for out in (0.25, 1.95):
-            bed.box(v, v + 0.06, 0, 0.34, out, out + 0.06, "#8a949e", outlined=False)
+            bed.box(v, v + 0.05, 0, 0.34, out, out + 0.05, STEEL)
     bed.box(-0.46, 0.46, 0.34, 0.44, 0.16, 2.1, STEEL)
     bed.box(-0.4, 0.4, 0.44, 0.62, 0.16, 2.08, SHEET, "#ffffff")
     for top, out in BACK_REST_M:

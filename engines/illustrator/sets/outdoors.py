@@ -107,6 +107,7 @@ def draw_street_lamp(
     draw_post_shadow(stage, x, z, height, 0.05)
     head_x, head_y = stage.project(x - side * arm, height, z)
     stage.line(foot, (x, height, z), METAL, width)
+    stage.box(x - 0.09, x + 0.09, 0, 0.22, z - 0.09, z + 0.09, METAL, line_width=0.8)
     stage.line((x, height, z), (x - side * arm, height, z), METAL, width * 0.8)
     _draw_lamp_head(stage, head_x, head_y, side, max(3.2, 0.17 * stage.scale(z)))
     if not stage.lamps_lit:
@@ -162,12 +163,12 @@ def draw_bench(stage: Stage, x: float, z: float, width: float = 1.6, colour: str
     draw_ground_shadow(stage, x, z + 0.2, half * 1.15, 0.3)
     feet = (-half + 0.12, -0.04, half - 0.2)
     for dx in feet:
-        stage.box(x + dx, x + dx + 0.08, 0, 0.86, z + 0.4, z + 0.46, METAL, line_width=0.9)
-    for y in (0.56, 0.74):
-        stage.box(x - half, x + half, y, y + 0.12, z + 0.38, z + 0.42, colour)
+        stage.box(x + dx, x + dx + 0.08, 0, 0.74, z + 0.36, z + 0.42, METAL, line_width=0.9)
+    for y in (0.48, 0.63):
+        stage.box(x - half, x + half, y, y + 0.11, z + 0.34, z + 0.38, colour)
     for dx in feet:
-        stage.box(x + dx, x + dx + 0.08, 0, 0.4, z, z + 0.06, METAL, line_width=0.9)
-    stage.box(x - half, x + half, 0.4, 0.46, z - 0.02, z + 0.4, colour)
+        stage.box(x + dx, x + dx + 0.08, 0, 0.35, z, z + 0.06, METAL, line_width=0.9)
+    stage.box(x - half, x + half, 0.35, 0.4, z - 0.02, z + 0.36, colour)
 
 
 def draw_wires(stage: Stage, starts: tuple[Point, ...], ends: tuple[Point, ...], sag: float, colour: str) -> None:

@@ -55,7 +55,7 @@ def draw_palace(stage: Stage) -> None:
         elif side is Side.SOUTH:
             _draw_gate(wall, scheme)
         else:
-            _draw_long_wall(wall, scheme)
+            _draw_long_wall(wall, scheme, room.height)
 
     room.draw_shell(decorate)
     room.patch(-0.95, 0.95, -LENGTH_M / 2, LENGTH_M / 2 - 2.4, scheme.fabric)
@@ -158,7 +158,7 @@ def _draw_gate(wall: Footing, scheme: Scheme) -> None:
         _draw_banner(wall, u, 5.0, 2.4, 0.5, scheme)
 
 
-def _draw_long_wall(wall: Footing, scheme: Scheme) -> None:
+def _draw_long_wall(wall: Footing, scheme: Scheme, ceiling_m: float) -> None:
     half = LENGTH_M / 2
     wall.rect(-half - 4, half + 4, 0, 0.9, shade(scheme.wall, 0.5), 0.01)
     wall.rect(-half - 4, half + 4, 0.9, 1.0, scheme.trim, 0.014)
@@ -168,8 +168,20 @@ def _draw_long_wall(wall: Footing, scheme: Scheme) -> None:
             _draw_stained(wall, f"side/{index}", u, 0.72, 1.5, 4.0)
         else:
             _draw_banner(wall, u, 4.7, 1.9, 0.5, scheme)
-            wall.rect(u - 1.1, u - 0.9, 0, 4.9, shade(scheme.wood, 0.5), 0.02)
-            wall.rect(u + 0.9, u + 1.1, 0, 4.9, shade(scheme.wood, 0.5), 0.02)
+            for middle in (u - 1.0, u + 1.0):
+                _draw_pilaster(wall, middle, ceiling_m, mixed(scheme.wood, scheme.wall, 0.45))
+
+
+def _draw_pilaster(wall: Footing, u: float, ceiling_m: float, stone: str) -> None:
+    """A flat pillar from its base on the floor to its capital under the ceiling."""
+    line = shade(stone, 0.9)
+    wall.rect(u - 0.12, u + 0.12, 0, ceiling_m, stone, 0.02, 1, line, 1)
+    for low, high, half in (
+        (0, 0.3, 0.2),
+        (ceiling_m - 0.36, ceiling_m, 0.2),
+        (ceiling_m - 0.46, ceiling_m - 0.36, 0.15),
+    ):
+        wall.rect(u - half, u + half, low, high, highlight(stone, 0.2), 0.03, 1, line, 1)
 
 
 def _draw_floor_light(room: Room) -> None:

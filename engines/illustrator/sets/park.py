@@ -85,7 +85,7 @@ def draw_park(stage: Stage) -> None:
         if not hides_bench and not _is_in_pond(pond, x, z):
             yard.sprite(x, z, partial(_draw_bush, stage, width))
     for at, z in benches:
-        yard.add(_build_bench(yard.site.piece(at, z)))
+        yard.add_thin(_build_bench(yard.site.piece(at, z)))
     for z, side in ((8.2, swing), (16.0, -swing), (25.0, swing)):
         at = winding_x(z, bend) + side * 1.6
         if not _is_covered(stage, at, z, trees):

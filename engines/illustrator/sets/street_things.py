@@ -151,8 +151,8 @@ def build_bicycle(piece: Piece, colour: str) -> Piece:
 
 def build_bin(piece: Piece, colour: str) -> Piece:
     """A round bin with a lid."""
-    piece.drum(0, 0, 0, 0.82, 0.26, colour)
-    piece.drum(0, 0, 0.82, 0.9, 0.28, shade(colour, 0.4))
+    piece.drum(0, 0, 0, 0.7, 0.22, colour)
+    piece.drum(0, 0, 0.7, 0.77, 0.24, shade(colour, 0.4))
     return piece
 
 
