@@ -220,3 +220,18 @@ def test_who_runs_with_a_thing_swings_the_other_arm_away_from_it(turn: Turn) -> 
     body = Skeleton(Look(), Pose.RUN, turn, prop=Prop.BOOK)
     near, far = body.arm(NEAR, 0.0), body.arm(FAR, 0.0)
     assert near.wrist[0] < near.shoulder[0] and far.wrist[0] > far.shoulder[0]
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_what_hangs_is_held_higher_before_the_chest_and_its_forearm_lies_behind_it(turn: Turn) -> None:
+    for prop in (Prop.WATCH, Prop.CARD, Prop.BAG, Prop.LANTERN):
+        bodies = [Skeleton(Look(), Pose.HOLD, turn, prop=each) for each in (prop, Prop.BOOK)]
+        for body, each in zip(bodies, (prop, Prop.BOOK), strict=True):
+            body.draw_in(each)
+        hanging, usual = (body.palm(body.arm(FAR, 0.0)) for body in bodies)
+        assert 40 < hanging[1] < usual[1] - 15
+    figure = _holder(Prop.BAG, turn)
+    figure.skeleton.draw_in(Prop.BAG)
+    pen = Pen(Drawing(1, 1), figure.skeleton, figure.look, figure.garments, 2.0, 1)
+    grasp = Grasp(pen, figure.skeleton.arm(FAR, 0.0), Prop.BAG, shown=False)
+    assert grasp.is_wrist_over and not grasp.is_forearm_over

@@ -25,7 +25,7 @@ HELD_HEADS = 0.45
 SEEN_HEADS = 0.08
 """So far above the panel's lower edge, in heads, the middle of a hand lies that is seen to hold something."""
 
-HANGS_HEADS, LEAST_HANGS_HEADS = 0.7, 0.4
+HANGS_HEADS, LEAST_HANGS_HEADS = 0.8, 0.6
 """So much of what hangs from its handle is seen below the hand, in heads, and at least: a handle alone is a riddle."""
 
 PROP_STEP_UNITS = 12.0
@@ -42,8 +42,8 @@ CHEST_X, CHEST_DEPTH, BELOW_CHIN = 84.0, 130.0, 96.0
 """Where it is held before the own chest, and how far below the chin, in units of a body scaled 1, where the
 forearm isn't seen beside the body."""
 
-RAISED_ELBOW = Aim(-6, 18)
-"""Where the elbow of such an arm points: down, a little outward."""
+RAISED_ELBOW, LIFTING_ELBOW = Aim(-6, 18), Aim(-10, 62)
+"""Where the elbow of such an arm points: down, a little outward, or aside if something hangs below its hand."""
 
 _HIDES_FACE = frozenset({Prop.FOLDER, Prop.FLOWERS, Prop.FAN, Prop.SHIELD})
 """Too tall or wide to be held between a chest and a chin."""
@@ -79,12 +79,13 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
         return False
     if _is_prop_seen(stand, figure.prop, width, height):
         return False
+    elbow = LIFTING_ELBOW if hold_of(figure.prop).grip is Grip.HANG else RAISED_ELBOW
     (x, y), (beside_face, chin_y) = body.leaned(body.palm(arm)), body.headed((BESIDE_FACE, CHIN_Y))
     for step in range(1, PROP_STEPS + 1):
         raised = y - step * PROP_STEP_UNITS * body.scale
         if raised < chin_y:
             break
-        body.touch(FAR, Touch((max(x, beside_face), raised), RAISED_ELBOW, arm.hand, arm.depth))
+        body.touch(FAR, Touch((max(x, beside_face), raised), elbow, arm.hand, arm.depth))
         if _is_prop_seen(stand, figure.prop, width, height):
             return True
     if figure.prop in _HIDES_FACE:
@@ -92,7 +93,7 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
         return False
     before_chest, _ = body.leaned(body.at(CHEST_X * body.scale, 0.0))
     spot = before_chest, chin_y + BELOW_CHIN * body.scale
-    body.touch(FAR, Touch(spot, RAISED_ELBOW, arm.hand, CHEST_DEPTH * body.scale))
+    body.touch(FAR, Touch(spot, elbow, arm.hand, CHEST_DEPTH * body.scale))
     if is_held_in_frame(stand, seen_arm(stand, FAR), width, height):
         return True
     body.touches.pop(FAR, None)

@@ -97,8 +97,8 @@ class Grasp:
 
     @property
     def is_forearm_over(self) -> bool:
-        """Whether the forearm lies over the thing too."""
-        return self._knuckles
+        """Whether the forearm lies over the thing too; what hangs from the hand hangs before it."""
+        return self._knuckles and not self.is_lifted_by_handle
 
     def _origin(self) -> Spot:
         """The middle of the thing where it is held."""

@@ -60,7 +60,7 @@ _HOLDS = {
     Prop.FOLDER: Hold(Grip.EDGE, lift=19),
     Prop.WATCH: Hold(Grip.PINCH),
     Prop.CARD: Hold(Grip.PINCH),
-    Prop.SCARF: Hold(Grip.HANG, 15),
+    Prop.SCARF: Hold(Grip.HANG, 17),
     Prop.FAN: Hold(Grip.WRAP, 9),
     Prop.NORIGAE: Hold(Grip.PINCH),
     Prop.NECKLACE: Hold(Grip.PINCH),

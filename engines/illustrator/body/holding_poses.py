@@ -48,6 +48,13 @@ _DRAWN_IN_LOW: dict[Turn, ArmPose] = {
 }
 """The same as high as the belly, for what would cover the chin."""
 
+_DRAWN_IN_HIGH: dict[Turn, ArmPose] = {
+    **_HELD,
+    Turn.FRONT: arm(Aim(14, 20), Aim(150, -47), Hand.GRIP, Layer.OVER),
+    Turn.THREE_QUARTER: arm(Aim(28, 8), Aim(186, -54), Hand.GRIP, Layer.OVER),
+}
+"""The same below the collar, for what hangs from the hand."""
+
 _BESIDE_FACE: dict[Turn, ArmPose] = {
     **_HELD,
     Turn.FRONT: reaching(Reach(Mark.CHEST, -58, 138, 100), Aim(-6, 26), Hand.GRIP, Layer.OVER),
@@ -56,7 +63,23 @@ _BESIDE_FACE: dict[Turn, ArmPose] = {
 """The same for what stands up past the face: on its nearer side, away from whoever stands opposite."""
 
 _LONG = frozenset({Prop.SWORD, Prop.UMBRELLA})
-_TALL = frozenset({Prop.FOLDER, Prop.FLOWERS, Prop.LADLE})
+_HANGING = frozenset(
+    {Prop.BAG, Prop.LANTERN, Prop.SCARF, Prop.FURLED_UMBRELLA, Prop.WATCH, Prop.CARD, Prop.NORIGAE, Prop.NECKLACE}
+)
+_TALL = frozenset(
+    {
+        Prop.FOLDER,
+        Prop.FLOWERS,
+        Prop.LADLE,
+        Prop.POT,
+        Prop.MIRROR,
+        Prop.DOLL,
+        Prop.TROPHY,
+        Prop.FAN,
+        Prop.SHIELD,
+        Prop.RADIO,
+    }
+)
 
 _HELD_OUT: dict[Turn, ArmPose] = {
     Turn.FRONT: arm(Aim(4, 8), Aim(132, 34), Hand.GRIP, Layer.OVER),
@@ -111,7 +134,11 @@ def drawn_in(held: ArmPose, turn: Turn, prop: Prop) -> ArmPose:
 
 
 def _before_chest(turn: Turn, prop: Prop) -> ArmPose:
-    return (_BESIDE_FACE if prop in _LONG else _DRAWN_IN_LOW if prop in _TALL else _DRAWN_IN)[turn]
+    if prop in _LONG:
+        return _BESIDE_FACE[turn]
+    if prop in _HANGING:
+        return _DRAWN_IN_HIGH[turn]
+    return (_DRAWN_IN_LOW if prop in _TALL else _DRAWN_IN)[turn]
 
 
 def read_higher(posed: BodyPose, by: float) -> BodyPose:
@@ -125,7 +152,7 @@ def read_higher(posed: BodyPose, by: float) -> BodyPose:
 
 def beside(held: ArmPose, turn: Turn) -> ArmPose:
     """The same hand beside the own body, if it is before it."""
-    before = (each[turn] for each in (_LOOKED_AT, _DRAWN_IN, _DRAWN_IN_LOW, _BESIDE_FACE))
+    before = (each[turn] for each in (_LOOKED_AT, _DRAWN_IN, _DRAWN_IN_LOW, _DRAWN_IN_HIGH, _BESIDE_FACE))
     is_before = replace(held, hand=Hand.GRIP) in before
     return replace(_HELD[turn], hand=held.hand) if is_before else held
 

@@ -174,7 +174,7 @@ INSERT_SPAN_UNITS = {
     Prop.CAKE: 200.0,
     Prop.WATCH: 170.0,
     Prop.CARD: 205.0,
-    Prop.SCARF: 350.0,
+    Prop.SCARF: 300.0,
     Prop.FAN: 280.0,
     Prop.NORIGAE: 300.0,
     Prop.NECKLACE: 190.0,

@@ -36,6 +36,7 @@ SIZE = {
     Prop.LADLE: 0.8,
     Prop.SCISSORS: 0.56,
     Prop.HOOK: 0.58,
+    Prop.SCARF: 0.82,
     Prop.SHIELD: 1.1,
     Prop.RICE_BALL: 0.5,
 }
