@@ -294,6 +294,7 @@ def test_a_long_skirt_lies_on_the_ground_around_both_shins(outfit: Outfit, turn:
 def test_an_apron_goes_on_in_one_piece_from_the_bib_over_a_sitter_s_lap(turn: Turn) -> None:
     apron, shirt = "#a03030", "#3030a0"
     figure = dressed(Look(outfit=Outfit.APRON, outfit_colours=(apron, shirt, "#30a030")), Pose.SIT, turn)
+    figure.hidden = frozenset({NEAR, FAR})
     picture, body = painted(figure), figure.skeleton
     x = body.across(0.0) + 26
     belly = (x, body.waist_y), (x, body.hip_y)

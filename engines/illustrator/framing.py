@@ -199,8 +199,9 @@ def _moved_inside(stand: Stand, head: Box, width: int, height: int, upright: boo
 
 
 def _shown_pose(shot: Shot, staging: Staging) -> Pose:
-    """The pose as this shot can show it: empty hands hold nothing, and without hips a bow is a lowered head."""
-    if staging.pose is Pose.BOW and shot not in WHOLE_SHOTS:
+    """The pose as this shot can show it: empty hands hold nothing, without hips a bow is a lowered head, and without
+    legs the arm that swings behind who walks grows out of the back."""
+    if staging.pose in (Pose.BOW, Pose.WALK) and shot not in WHOLE_SHOTS:
         return Pose.STAND
     empty = staging.pose is Pose.HOLD and staging.prop is Prop.NONE and shot is not Shot.INSERT
     return Pose.STAND if empty else staging.pose

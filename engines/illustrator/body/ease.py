@@ -73,6 +73,9 @@ _SKIRTED = {
 }
 """Who runs and leaps in it: knees stay low, or one is a ball in the cloth and the other shin a stick behind its hem."""
 
+_KNEES_ASIDE_DEG = 12.0
+"""How far the knees of a sitter are turned away from us at an angle: thighs that point to us look too short."""
+
 _AIMED = frozenset({Pose.HUG, Pose.HOLD_HANDS})
 
 
@@ -163,8 +166,11 @@ def _seated(posed: BodyPose, look: Look, turn: Turn) -> BodyPose:
         return posed
     knees_deg = _KNEES_DEG[look.presentation]
     back_deg = (8.0, 0.0, 4.0)[look.seed // 2 % 3]
+    aside_deg = _KNEES_ASIDE_DEG if turn is Turn.THREE_QUARTER else 0.0
     near, far = (
-        leg(Aim(89, knees_deg), Aim(shin_deg, 1 + knees_deg / 6), toes_out_deg=8 + knees_deg)
-        for shin_deg in ((-2, 3 - back_deg) if look.seed % 2 else (-2 - back_deg, 3))
+        leg(Aim(89, knees_deg + aside), Aim(shin_deg, 1 + knees_deg / 6), toes_out_deg=8 + knees_deg + aside)
+        for aside, shin_deg in zip(
+            (-aside_deg, aside_deg), (-2, 3 - back_deg) if look.seed % 2 else (-2 - back_deg, 3), strict=True
+        )
     )
     return replace(posed, near_leg=near, far_leg=far)
