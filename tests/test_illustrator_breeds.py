@@ -1,4 +1,4 @@
-"""Foxes, wolves, tigers, lions and the birds: each unlike its usual relative, whole from every side, on the ground."""
+"""Foxes, bears, tigers, rabbits, owls …: each unlike its usual relative, whole from every side, on the ground."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, translate
 
 SPECIES_OF = {
-    **dict.fromkeys((Breed.FOX, Breed.WOLF), Species.DOG),
-    **dict.fromkeys((Breed.TIGER, Breed.LION), Species.CAT),
+    **dict.fromkeys((Breed.FOX, Breed.WOLF, Breed.BEAR), Species.DOG),
+    **dict.fromkeys((Breed.TIGER, Breed.LION, Breed.RABBIT), Species.CAT),
     **dict.fromkeys((Breed.CROW, Breed.OWL, Breed.HAWK, Breed.PENGUIN, Breed.DUCK, Breed.HEN), Species.BIRD),
 }
 GROUND_ROW = 350

@@ -21,7 +21,10 @@ from engines.text.rules import write_script
         ("old tiger", Breed.TIGER),
         ("말하는 까마귀", Breed.CROW),
         ("a penguin", Breed.PENGUIN),
+        ("a white rabbit", Breed.RABBIT),
+        ("느린 곰", Breed.BEAR),
         ("a stray dog", None),
+        ("토끼를 키우는 소녀", None),
         ("길고양이", None),
         ("a goblin", None),
     ],
@@ -48,3 +51,8 @@ def test_the_fox_of_a_premise_is_a_red_fox() -> None:
     fox = next(who.look for who in script.cast if who.look.species is Species.DOG)
     assert breed_of(fox.seed) is Breed.FOX
     assert fox.hair in coats_of(Breed.FOX)
+
+
+@pytest.mark.parametrize("words", ["a teddy bear", "a girl who hugs a bear", "곰 인형", "토끼 같은 아이"])
+def test_toys_and_those_who_love_animals_are_none(words: str) -> None:
+    assert described(words).species in (None, Species.HUMAN)

@@ -26,10 +26,12 @@ class _Words:
 
 _DOGS = (
     _Words(Breed.FOX, "fox|vixen", "여우|구미호", ("#d9742e", "#c8622c", "#e08a45")),
+    _Words(Breed.BEAR, "bear", "곰", ("#7a5236", "#5b3f2e")),
     _Words(Breed.WOLF, "wolf|wolves", "늑대", ("#8a8d98", "#6b6c7a", "#a9acb6")),
 )
 _CATS = (
     _Words(Breed.TIGER, "tiger|tigress", "호랑이|범(?![가-힣])", ("#e2913a", "#d98432")),
+    _Words(Breed.RABBIT, "rabbit|bunny|bunnie|hare", "토끼", ("#f0ebe4", "#b59a82", "#8f8f98")),
     _Words(Breed.LION, "lion|lioness", "사자", ("#d9a95a", "#c8964a")),
 )
 _BIRDS = (

@@ -15,10 +15,11 @@ from comic.cast import Species
 
 # fmt: off
 _ENGLISH: dict[Species, tuple[str, ...]] = {
-    Species.CAT: ("cat", "kitten", "kitty", "tomcat", "tabby", "tiger", "lion", "panther", "leopard"),
+    Species.CAT: ("cat", "kitten", "kitty", "tomcat", "tabby", "tiger", "lion", "panther", "leopard", "rabbit",
+                  "bunny", "hare"),
     Species.DOG: (
         "dog", "puppy", "pup", "hound", "wolf", "fox", "corgi", "poodle", "retriever", "husky", "shepherd dog",
-        "terrier", "jindo", "mutt",
+        "terrier", "jindo", "mutt", "bear",
     ),
     Species.BIRD: (
         "bird", "crow", "raven", "owl", "sparrow", "parrot", "pigeon", "dove", "eagle", "hawk", "falcon", "duck",
@@ -31,10 +32,10 @@ _ENGLISH: dict[Species, tuple[str, ...]] = {
     ),
 }
 _KOREAN: dict[Species, tuple[str, ...]] = {
-    Species.CAT: ("고양이", "냥이", "냥냥이", "야옹이", "호랑이", "사자", "표범", "치즈냥", "삼색이"),
+    Species.CAT: ("고양이", "냥이", "냥냥이", "야옹이", "호랑이", "사자", "표범", "치즈냥", "삼색이", "토끼"),
     Species.DOG: (
         "강아지", "멍멍이", "댕댕이", "개", "진돗개", "삽살개", "푸들", "시바견", "리트리버", "웰시코기", "늑대",
-        "여우",
+        "여우", "곰",
     ),
     Species.BIRD: (
         "까마귀", "까치", "참새", "비둘기", "부엉이", "올빼미", "앵무새", "독수리", "병아리", "오리", "닭", "새",
@@ -48,7 +49,8 @@ _KOREAN: dict[Species, tuple[str, ...]] = {
 }
 _NAMES_TOO = frozenset(
     ["fox", "wolf", "swallow", "chick", "imp", "hawk", "falcon", "dove", "raven", "kitty", "pup", "lion", "tiger",
-     "robin", "shepherd dog", "spirit", "beast", "phantom", "매", "사자", "새", "용", "제비"]
+     "robin", "bear", "bunny", "hare", "shepherd dog", "spirit", "beast", "phantom", "매", "사자", "새", "용", "제비",
+     "곰"]
 )
 """People are called so: such a word alone as a name says nothing."""
 
@@ -59,7 +61,7 @@ _STOPS = frozenset(
      "man", "woman", "boy", "girl", "student", "teacher", "person", "not", "never", "no", "about", "but", "looks",
      "said", "codename", "alias", "aka", "knows", "raises", "saves", "dislikes", "adores", "mr", "mrs",
      "ms", "dr", "detective", "captain", "agent", "professor", "former", "hot", "wedding", "team", "mascot",
-     "stuffed", "free", "toy", "paper"]
+     "stuffed", "free", "toy", "paper", "teddy", "gummy"]
 )
 _AFTER = r"with|who|that|which|whose|in|of|from|is|on|wearing|named|called|nicknamed|and|under|without|at|by|spirit"
 _GHOSTLY = r"girl|boy|woman|man|child|lady|bride|maiden|student|captain|knight|king|queen|princess|prince"

@@ -24,6 +24,8 @@ class Breed(StrEnum):
     PENGUIN = "penguin"
     DUCK = "duck"
     HEN = "hen"
+    RABBIT = "rabbit"
+    BEAR = "bear"
 
 
 _BREEDS = tuple(Breed)

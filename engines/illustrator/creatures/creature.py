@@ -12,9 +12,9 @@ from types import MappingProxyType
 from comic.cast import Look, Species
 from comic.geometry import Point
 from comic.storyboard import Expression, Pose, Prop, Turn, Voice
-from engines.illustrator.creatures import bird, cat, dog, ghost, monster
+from engines.illustrator.creatures import bird, cat, dog, ghost, monster, rabbit
 from engines.illustrator.creatures.act import Act, Anatomy
-from engines.illustrator.creatures.breed import breed_of
+from engines.illustrator.creatures.breed import Breed, breed_of
 from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.head.anchors import HeadAnchors
@@ -31,6 +31,10 @@ ANATOMY_OF: Mapping[Species, Callable[[Act], Anatomy]] = MappingProxyType(
         Species.MONSTER: monster.anatomy,
     }
 )
+
+
+_OF_BREED: Mapping[Breed, Callable[[Act], Anatomy]] = MappingProxyType({Breed.RABBIT: rabbit.anatomy})
+"""Breeds that are drawn otherwise than their species."""
 
 
 class Creature:
@@ -54,7 +58,8 @@ class Creature:
         self.prop = Prop.NONE
         self._scale = lerp(1.0, look.height, HEIGHT_SHOWS) * NATURAL_SIZE[look.species]
         self._scale *= BREED_SIZE.get(breed_of(look.seed), 1.0)
-        self._anatomy = ANATOMY_OF[look.species](Act(look, expression, pose, turn, voice, tilt_deg, signs, pitch_deg))
+        anatomy_of = _OF_BREED.get(breed_of(look.seed), ANATOMY_OF[look.species])
+        self._anatomy = anatomy_of(Act(look, expression, pose, turn, voice, tilt_deg, signs, pitch_deg))
 
     @property
     def standing_height(self) -> float:

@@ -1,4 +1,4 @@
-"""A dog, a fox or a wolf: a snout with a black nose, a dog's ears hanging or pricked by its seed, up to a thigh.
+"""A dog, a fox, a wolf or a bear: a snout with a black nose; a dog's ears hang or are pricked by its seed.
 
 In: an `Act`. Out: an `Anatomy`. Never: a body's shape (that is `side`, `seated`, `upright`, `lying`).
 """
@@ -39,6 +39,7 @@ from engines.illustrator.style.creatures import DOG_HEAD
 _EYE = EyeCut(40, -14, 22, 38, white=0.4, slit=False)
 _PRICKED = EarCut(54, -66, 33, 66, 16, blunt=True)
 _SHARP = EarCut(58, -60, 38, 92, 18)
+_ROUND = EarCut(64, -62, 31, 42, 24, blunt=True)
 _HANGING = EarCut(78, -60, 30, 106, 20)
 _MARKINGS = (Marking.PLAIN, Marking.SOCKS, Marking.PATCHES)
 _DARKEST_EYE = 0.44
@@ -94,12 +95,14 @@ class _Wild:
     marking: Marking
     front: Sequence[tuple[float, ...]]
     head_part: float
-    bush: float
+    bush: float = 1.0
+    tail: Tail = Tail.BRUSH
 
 
 _WILD: Mapping[Breed, _Wild] = MappingProxyType(
     {
         Breed.FOX: _Wild(215, 285, 34, 58, replace(_SHARP, dark_tip=True), Marking.BOOTS, _FOX_FRONT, 0.88, 1.9),
+        Breed.BEAR: _Wild(300, 330, 74, 40, _ROUND, Marking.PLAIN, _FRONT, 1.08, 0.42, Tail.POM),
         Breed.WOLF: _Wild(310, 350, 50, 78, _SHARP, Marking.PLAIN, _FOX_FRONT, 1.06, 1.4),
     }
 )
@@ -115,7 +118,7 @@ def anatomy(act: Act) -> Anatomy:
             wild.limb * act.look.build,
             wild.neck,
             1.02,
-            Tail.BRUSH,
+            wild.tail,
             coat,
             act.temper,
             wild.bush,
@@ -142,7 +145,8 @@ def _ear(act: Act) -> EarCut:
 
 def head_anchors(act: Act) -> HeadAnchors:
     """In head units."""
-    top = -150.0 if _wild(act) else -136.0 if _has_pricked_ears(act) else -94.0
+    wild = _wild(act)
+    top = -wild.ear.length - 62.0 if wild else -136.0 if _has_pricked_ears(act) else -94.0
     if act.turn is Turn.BACK:
         head = Box(-104, top, 104, 94)
         return HeadAnchors(head, head, Point(0, 56), face_visible=False)

@@ -26,6 +26,11 @@ class EarCut:
     blunt: bool = False
     dark_tip: bool = False
 
+    @property
+    def is_round(self) -> bool:
+        """Whether it is a low disc: of a bear or a tiger."""
+        return self.blunt and self.length < 2 * self.half
+
 
 def root_x(view: FaceView, side: int, x: float) -> float:
     """Where an ear stands on the turned skull: ears lie a little behind its middle."""
@@ -57,7 +62,9 @@ def draw_pricked_ear(view: FaceView, side: int, cut: EarCut, temper: Temper) -> 
 
     half, length = cut.half, cut.length * fold
     tip = [at(half * 0.22, -length)]
-    if cut.blunt:
+    if cut.is_round:
+        tip = [at(-half * 0.46, -length * 0.92), at(half * 0.1, -length * 1.06), at(half * 0.62, -length * 0.88)]
+    elif cut.blunt:
         tip = [
             at(-half * 0.06, -length * (1 - 0.1 * cut.blunt)),
             at(half * 0.3, -length),

@@ -7,11 +7,12 @@ Points are in units of a lying cat (about 120 high); y points upwards.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from comic.storyboard import Turn
 from engines.illustrator.creatures.brush import Brush
-from engines.illustrator.creatures.build import Build, Trunk, tail_tip
+from engines.illustrator.creatures.build import Build, Tail, Trunk, draw_pom, tail_tip
 from engines.illustrator.creatures.collar import draw_collar
 from engines.illustrator.creatures.face import mirrored
 from engines.illustrator.creatures.markings import draw_markings
@@ -46,14 +47,7 @@ def _draw_side(build: Build, brush: Brush) -> None:
     def at(x: float, y: float) -> Spot:
         return x * k, -y * k
 
-    tail = [at(-112, 20), at(-150, 13), at(-186, 15), at(-212, 34)]
-    brush.limb(
-        tail,
-        [width * k * build.puff for width in (26, 26, 24, 16)],
-        coat.base,
-        tip=tail_tip(build),
-        tip_from=0.8,
-    )
+    _draw_tail(brush, build, [at(-112, 20), at(-150, 13), at(-186, 15), at(-212, 34)])
     widths = [width * k for width in (34, 30, 30)]
     brush.limb([at(72, 30), at(118, 20), at(158, 17)], widths, coat.base, tip=coat.paw, tip_from=0.6)
     body = Shape(
@@ -102,11 +96,21 @@ def _draw_ahead(build: Build, from_behind: bool, brush: Brush) -> None:
     for side in (-1, 1):
         brush.line([at(side * 66, 92), at(side * 58, 50), at(side * 70, 10)], coat.line, 0.7, 0.8)
     if from_behind:
-        tail = [at(0, 20), at(50, 12), at(104, 14), at(128, 34)]
-        brush.limb(tail, [width * k for width in (26, 26, 24, 16)], coat.base, tip=tail_tip(build), tip_from=0.8)
+        _draw_tail(brush, build, [at(0, 20), at(50, 12), at(104, 14), at(128, 34)])
         return
     for side in (1, -1):
         paw = [at(side * 30, 46), at(side * 32, 24), at(side * 33, 14)]
         brush.limb(paw, [width * k for width in (38, 40, 38)], coat.base, tip=coat.paw, tip_from=0.45)
         for dx in (-6, 6):
             brush.line([at(side * 33 + dx, 14), at(side * 33 + dx, 0)], coat.line, 0.5)
+
+
+def _draw_tail(brush: Brush, build: Build, way: Sequence[Spot]) -> None:
+    """Along the ground; a ball is at its root."""
+    k = build.limb / _CAT_LIMB
+    if build.tail is Tail.POM:
+        (x0, y0), (x1, y1) = way[0], way[1]
+        draw_pom(brush, build, ((x0 + x1) / 2, (y0 + y1) / 2 - 14 * k))
+        return
+    widths = [width * k * build.puff for width in (26, 26, 24, 16)]
+    brush.limb(way, widths, build.coat.base, tip=tail_tip(build), tip_from=0.8)

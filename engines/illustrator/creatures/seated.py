@@ -11,7 +11,7 @@ from functools import partial
 
 from comic.storyboard import Turn
 from engines.illustrator.creatures.brush import Brush
-from engines.illustrator.creatures.build import Build, Trunk, tail_tip
+from engines.illustrator.creatures.build import Build, Tail, Trunk, draw_pom, tail_tip
 from engines.illustrator.creatures.collar import draw_collar
 from engines.illustrator.creatures.face import mirrored, ring
 from engines.illustrator.creatures.markings import draw_markings
@@ -196,8 +196,12 @@ def _draw_back(seat: _Seat, brush: Brush) -> None:
 
 
 def _draw_lying_tail(seat: _Seat, brush: Brush, root_x: float, outwards: int = -1) -> None:
-    """On the ground beside the body, its tip raised by a good temper."""
+    """On the ground beside the body, its tip raised by a good temper; a ball, which a body hides from the front."""
     coat, temper = seat.build.coat, seat.build.temper
+    if seat.build.tail is Tail.POM:
+        if root_x <= 0:
+            draw_pom(brush, seat.build, seat.at(root_x - 16 if root_x else 0, 34))
+        return
     tip = 14 + 46 * max(0.0, temper.tail)
     points = [
         seat.at(root_x, 20),

@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from engines.illustrator.colour import shade
 from engines.illustrator.creatures.brush import Brush
-from engines.illustrator.creatures.build import Build, Tail, Trunk, tail_tip
+from engines.illustrator.creatures.build import Build, Tail, Trunk, draw_pom, tail_tip
 from engines.illustrator.creatures.collar import draw_collar
 from engines.illustrator.creatures.face import ring
 from engines.illustrator.creatures.markings import draw_markings
@@ -186,6 +186,9 @@ _TAIL_WAYS: Mapping[Tail, tuple[Sequence[Spot], Sequence[Spot]]] = MappingProxyT
 
 def draw_rear_tail(brush: Brush, build: Build, root: Spot) -> None:
     """The same seen from behind: it swings to one side, so that the head doesn't hide it."""
+    if build.tail is Tail.POM:
+        draw_pom(brush, build, root)
+        return
     height, coat = build.withers, build.coat
     x, y = root
     up = max(0.0, build.temper.tail)
@@ -197,6 +200,9 @@ def draw_rear_tail(brush: Brush, build: Build, root: Spot) -> None:
 
 def draw_tail(brush: Brush, build: Build, root: Spot) -> None:
     """Raised, hanging or drawn in as the temper says."""
+    if build.tail is Tail.POM:
+        draw_pom(brush, build, root)
+        return
     height, coat, temper = build.withers, build.coat, build.temper
     x, y = root
     if build.tail is Tail.CURLED and temper.tail > -0.4:

@@ -33,10 +33,10 @@ class Planet(NamedTuple):
     y: float
     radius: float
 
-    def hides(self, x: float, y: float) -> bool:
-        """Whether a star would shine through the planet or its ring."""
+    def hides(self, x: float, y: float, star_reach: float = 0.0) -> bool:
+        """Whether a star would shine through the planet or its ring, or touch them."""
         dx, dy = rotated(x - self.x, y - self.y, -RING_TILT_DEG)
-        reach = self.radius * STARLESS
+        reach = self.radius * STARLESS + star_reach
         return math.hypot(dx, dy) < reach or math.hypot(dx, dy / RING_FLATNESS) < reach * RINGS[0][0]
 
 
@@ -74,7 +74,7 @@ def _draw_stars(stage: Stage, planet: Planet) -> None:
     for _ in range(14):
         x, y = placing.uniform(0, 1) * stage.width, placing.uniform(0, 1) * stage.height
         reach = placing.uniform(5, 13)
-        if planet.hides(x, y):
+        if planet.hides(x, y, reach / RING_FLATNESS):
             continue
         waist = reach * 0.14
         points = [(0, -reach), (waist, -waist), (reach, 0), (waist, waist)]

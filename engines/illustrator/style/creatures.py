@@ -17,7 +17,15 @@ NATURAL_SIZE: Mapping[Species, float] = MappingProxyType(
 """The drawings' sizes beside people: a cat to the knee, a dog over it, a bird to the shin, a monster a head above."""
 
 BREED_SIZE: Mapping[Breed, float] = MappingProxyType(
-    {Breed.TIGER: 2.05, Breed.LION: 2.05, Breed.WOLF: 1.1, Breed.HAWK: 1.25, Breed.PENGUIN: 1.5, Breed.OWL: 1.1}
+    {
+        Breed.TIGER: 2.05,
+        Breed.LION: 2.05,
+        Breed.WOLF: 1.1,
+        Breed.HAWK: 1.25,
+        Breed.PENGUIN: 1.5,
+        Breed.OWL: 1.1,
+        Breed.BEAR: 1.5,
+    }
 )
 """How much larger than its species a breed is: a tiger's back is at a hip's height."""
 
