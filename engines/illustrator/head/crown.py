@@ -25,6 +25,9 @@ RING_Y, RING_DEPTH = -93.0, 13.0
 BAND, POINT = 20.0, 52.0
 """How high the ring and its points stand above its lower edge."""
 
+SHADOW, SHADOW_OPACITY = 6.0, 0.6
+"""How far below the ring its shadow on the hair reaches."""
+
 FLARE = 1.07
 POINTS = 10
 STEP = 2 * math.pi / POINTS
@@ -48,8 +51,10 @@ def draw_crown_behind(view: HeadView) -> None:
 
 
 def draw_crown(view: HeadView) -> None:
-    """The near half over the hair, with its jewels."""
+    """The near half over the hair, with its jewels and the shadow that it throws on the hair."""
     drawing = view.drawing
+    shadow = [*_rim(view, 0.0), *_rim(view, -SHADOW)[::-1]]
+    drawing.polygon(shadow, view.palette.hair_deep, SHADOW_OPACITY)
     half = Shape(_half(view, 1), True, 0.3)
     drawing.fill(half, drawing.linear_gradient(GOLD))
     with drawing.group(clip=half):

@@ -42,7 +42,7 @@ GROWN_EYE_Y = 2.0
 EAR_WINDOW = (46.0, -22.0, 76.0, 20.0)
 """The height of a grown one's eyes, for which the cuts are drawn, and the box of their edge around the ear."""
 
-BRAID_FOOT: Spot = (-18.0, 66.0)
+BRAID_FOOT: Spot = (-6.0, 66.0)
 BUN: Spot = (-20.0, -102.0)
 
 
