@@ -52,8 +52,8 @@ PAPER_WHITE = "#fbfaf6"
 RIB_DARKER = 0.05
 """How much darker (OKLCH lightness) than its garment a ribbed cuff, hem or turned-back edge is."""
 
-COLLAR_NAPE_PART = 0.82
-COLLAR_THROAT_PART = 0.66
+COLLAR_NAPE_PART = 0.74
+COLLAR_THROAT_PART = 0.54
 """How much of the neck a standing collar hides at its sides and nape, and in front: a jaw has room above it."""
 
 COLLAR_ROOM = {False: 28.5, True: 36.5}
