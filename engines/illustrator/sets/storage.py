@@ -16,6 +16,7 @@ SPINES = ("#d8745f", "#5f8fa6", "#e0b45a", "#8a6ab0", "#7fb08a", "#e8e0d4", "#b8
 GOODS = ("#e8594f", "#f2b134", "#4fa3d8", "#6abf7a", "#f28fb1", "#8a6ad0", "#f4f0e6", "#f28a4f")
 JARS = ("#f3ece0", "#d8745f", "#5f8f86", "#e0b45a", "#8a5a44", "#c9d6d0")
 STEEL = "#c4cad2"
+CARTONS, TAPE = ("#c8a478", "#d4b48a", "#b8946a"), "#e8d4b0"
 END_ROW_M = 0.4
 """How far the rows at a rack's end lie apart."""
 END_PACKS = 3
@@ -145,7 +146,18 @@ def build_rack(piece: Piece, width: float, height: float, name: str, colour: str
             for out0, out1 in ((back + 0.06, half - 0.02), (half + 0.02, depth - 0.06)):
                 _put_packs(piece, along, (out0, out1), (y, y + 0.27), placing.choice(GOODS[:6]))
             piece.side(along, back, depth, y - 0.05, y, colour)
+    _stock_top(piece, placing, w, height, back, depth)
     return piece
+
+
+def _stock_top(piece: Piece, placing: random.Random, half: float, height: float, back: float, depth: float) -> None:
+    """Cartons on a rack: from above, bare tops would be white slabs."""
+    u = -half + 0.1
+    while u < half - 0.4:
+        wide, tall = placing.uniform(0.28, 0.42), placing.uniform(0.16, 0.26)
+        piece.box(u, u + wide, height, height + tall, back + 0.08, depth - 0.08, placing.choice(CARTONS))
+        piece.top(u + 0.45 * wide, u + 0.55 * wide, back + 0.08, depth - 0.08, TAPE)
+        u += wide + placing.uniform(0.04, 0.3)
 
 
 def _put_packs(piece: Piece, along: int, outs: tuple[float, float], ys: tuple[float, float], paint: str) -> None:
