@@ -10,7 +10,7 @@ from comic.storyboard import Expression, Pose, Prop, Staging, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.leaning import leaning
 from engines.illustrator.body.pen import Pen
-from engines.illustrator.body.props import blade_deg, draw_held, is_two_handed
+from engines.illustrator.body.props import blade_deg, draw_held, is_two_handed, thing_deg
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.insert import stand_for_insert
 from engines.illustrator.raster import rasterise
@@ -114,3 +114,23 @@ def test_an_insert_of_bare_hands_is_about_those_that_act(turn: Turn) -> None:
 def _palms(figure: Figure) -> tuple[tuple[float, float], ...]:
     body, ease = figure.skeleton, figure.garments.sleeve_ease * figure.skeleton.scale
     return tuple(body.leaned(body.palm(body.arm(side, ease))) for side in (NEAR, FAR))
+
+
+@pytest.mark.parametrize(
+    ("pose", "prop", "is_upright"),
+    [
+        (Pose.LIE, Prop.CUP, True),
+        (Pose.BOW, Prop.CAKE, True),
+        (Pose.RUN, Prop.LANTERN, True),
+        (Pose.FALL, Prop.WATCH, True),
+        (Pose.FALL, Prop.CUP, False),
+    ],
+)
+def test_a_thing_is_upright_on_the_page_however_its_holder_leans_unless_it_falls_too(
+    pose: Pose, prop: Prop, is_upright: bool
+) -> None:
+    figure = Figure(Look(outfit=Outfit.TEE), Expression.NEUTRAL, pose, Turn.THREE_QUARTER, prop=prop)
+    pen = Pen(Drawing(1, 1), figure.skeleton, figure.look, figure.garments, 2.0, 1)
+    turn_deg = thing_deg(pen, figure.skeleton.arm(FAR, 0.0), prop)
+    assert abs(figure.skeleton.lean_deg) > 5
+    assert (turn_deg == pytest.approx(-figure.skeleton.lean_deg)) is is_upright

@@ -72,10 +72,15 @@ _HOLDS = {
     Prop.RICE_BALL: Hold(Grip.WRAP, 50),
 }
 
-
+_DANGLING = frozenset({Prop.WATCH, Prop.CARD, Prop.NORIGAE, Prop.NECKLACE})
 _OPEN_BOOK = Hold(Grip.EDGE, lift=17)
 
 
 def hold_of(prop: Prop, shown: bool = False) -> Hold:
     """How this thing is held, a book open if its pages are `shown`. Raises KeyError for `Prop.NONE`."""
     return _OPEN_BOOK if shown and prop is Prop.BOOK else _HOLDS[prop]
+
+
+def hangs(prop: Prop) -> bool:
+    """Whether a thing hangs below the hand that holds it, from its handle or from two fingertips."""
+    return prop in _DANGLING or _HOLDS[prop].grip is Grip.HANG

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from comic.storyboard import Pose, Prop, Turn
-from engines.illustrator.body.grips import Grip, hold_of
+from engines.illustrator.body.grips import Grip, hangs, hold_of
 from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark, Reach, Stance, arm, reaching
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import HANGING
@@ -63,9 +63,6 @@ _BESIDE_FACE: dict[Turn, ArmPose] = {
 """The same for what stands up past the face: on its nearer side, away from whoever stands opposite."""
 
 _LONG = frozenset({Prop.SWORD, Prop.UMBRELLA})
-_HANGING = frozenset(
-    {Prop.BAG, Prop.LANTERN, Prop.SCARF, Prop.FURLED_UMBRELLA, Prop.WATCH, Prop.CARD, Prop.NORIGAE, Prop.NECKLACE}
-)
 _TALL = frozenset(
     {
         Prop.FOLDER,
@@ -136,7 +133,7 @@ def drawn_in(held: ArmPose, turn: Turn, prop: Prop) -> ArmPose:
 def _before_chest(turn: Turn, prop: Prop) -> ArmPose:
     if prop in _LONG:
         return _BESIDE_FACE[turn]
-    if prop in _HANGING:
+    if hangs(prop):
         return _DRAWN_IN_HIGH[turn]
     return (_DRAWN_IN_LOW if prop in _TALL else _DRAWN_IN)[turn]
 

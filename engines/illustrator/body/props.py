@@ -19,11 +19,13 @@ from engines.illustrator.body.belongings.reading import (
 )
 from engines.illustrator.body.beside_face import lean_beside_face_deg
 from engines.illustrator.body.grasp import Grasp, comes_across
+from engines.illustrator.body.grips import hangs
 from engines.illustrator.body.pen import Pen
+from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.skeleton import FAR, NEAR, Arm, Skeleton
 from engines.illustrator.body.two_hands import middle_of_palms
 from engines.illustrator.body.umbrella import draw_canopy, draw_shaft
-from engines.illustrator.geometry import Spot
+from engines.illustrator.geometry import Spot, rotated
 from engines.illustrator.style.holding import thing_scale
 from engines.illustrator.svg import scaled, translate, turned
 
@@ -34,6 +36,9 @@ _BLADE_UP_DEG = 14.0
 _LEAST_BLADE_DEG = 60.0
 """Where a blade points, clockwise from up, in a hand that hangs and in a raised one; and how far it stands off the
 forearm at least, or its grip would lie along the wrist and the hand beside its arm."""
+
+_SPILLS_DEG = 18.0
+"""From this lean on a torso doesn't take along what a hand holds."""
 
 _FROM_ACROSS_DEG = (200.0, 345.0)
 """Where a forearm points that comes across the body."""
@@ -59,8 +64,17 @@ def draw_prop_behind(pen: Pen, arm: Arm, prop: Prop) -> None:
 
 def grasp_of(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> Grasp:
     """The one hand that holds the prop."""
-    deg = blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
-    return Grasp(pen, arm, prop, shown, deg)
+    return Grasp(pen, arm, prop, shown, thing_deg(pen, arm, prop))
+
+
+def thing_deg(pen: Pen, arm: Arm, prop: Prop) -> float:
+    """How far a thing is turned in the torso's units: what hangs, and what somebody holds who bows or lies, is upright
+    on the page; who falls spills it."""
+    body = pen.skeleton
+    if prop is Prop.SWORD:
+        return blade_deg(pen, arm)
+    is_kept_upright = abs(body.lean_deg) > _SPILLS_DEG and body.pose.stance is not Stance.AIRBORNE
+    return -body.lean_deg if hangs(prop) or is_kept_upright else 0.0
 
 
 def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
@@ -70,9 +84,9 @@ def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
         return
     grasp = grasp_of(pen, arm, prop, shown)
     size = pen.skeleton.scale * thing_scale(prop)
-    x, y = grasp.origin
-    deg = blade_deg(pen, arm) if prop is Prop.SWORD else 0.0
-    with _own_units(pen, (x, y - grasp.hold.lift * size), size, deg):
+    deg = thing_deg(pen, arm, prop)
+    x, y = rotated(0.0, -grasp.hold.lift * size, deg)
+    with _own_units(pen, (grasp.origin[0] + x, grasp.origin[1] + y), size, deg):
         drawn = GATHERED if grasp.is_lifted_by_handle else BELONGINGS
         drawn[prop](pen, shown)
 

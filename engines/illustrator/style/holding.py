@@ -13,6 +13,7 @@ USUAL_SIZE = 1.2
 
 SIZE = {
     Prop.LETTER: 0.88,
+    Prop.CUP: 0.86,
     Prop.PHONE: 0.94,
     Prop.BOOK: 0.9,
     Prop.KEY: 0.21,
