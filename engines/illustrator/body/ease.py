@@ -41,6 +41,9 @@ _KNEE_IN = Ease(leg(Aim(0, -2), Aim(-3, -2), toes_out_deg=8), leg(Aim(7, 1), Aim
 _APART = Ease(leg(Aim(0, 3), Aim(-3, 2), toes_out_deg=12), leg(Aim(6, 9), Aim(-2, 8), toes_out_deg=26))
 _SQUARE = Ease(leg(Aim(1, 7), Aim(-2, 6), toes_out_deg=18), leg(Aim(3, 8), Aim(-3, 7), toes_out_deg=22))
 
+_UNDER_A_HEM = Ease(leg(Aim(0, 1), Aim(-1, 0), toes_out_deg=8), leg(Aim(2, 3), Aim(0, 1), toes_out_deg=20))
+"""Of a leg under a long skirt only the ankle is seen: a shin that slants is stuck into the hem at an angle."""
+
 _CLOSE = {
     Presentation.FEMININE: (_RELAXED, _KNEE_IN, _FORWARD),
     Presentation.MASCULINE: (_RELAXED, _APART, _FORWARD),
@@ -67,6 +70,8 @@ _LONG_SKIRTS = frozenset({Outfit.HANBOK, Outfit.ROYAL})
 _SHORT_STEP = 0.6
 """What women wear down to the ankles, and how much of a usual step they make in it: feet stay under the hem."""
 
+_STRIDES = frozenset({Pose.WALK, Pose.FIGHT, Pose.PUSH})
+
 _SKIRTED = {
     Pose.RUN: (leg(Aim(-22, 2), Aim(-48, 2), 42), leg(Aim(42, 3), Aim(0, 2))),
     Pose.JUMP: (leg(Aim(2, 8), Aim(-62, 4), 52), leg(Aim(44, 10), Aim(-12, 8), 24)),
@@ -86,7 +91,7 @@ def at_ease(posed: BodyPose, pose: Pose, look: Look, turn: Turn) -> BodyPose:
         return posed
     if pose is Pose.KNEEL and hides_legs(look):
         return _on_both_knees(posed)
-    if pose is Pose.WALK:
+    if pose in _STRIDES:
         return _with_short_steps(posed) if _wears_long_skirt(look) else posed
     if pose in _SKIRTED and _wears_long_skirt(look):
         near, far = _SKIRTED[pose]
@@ -104,8 +109,10 @@ def at_ease(posed: BodyPose, pose: Pose, look: Look, turn: Turn) -> BodyPose:
         return posed
     if turn is Turn.PROFILE:
         ways = _FROM_THE_SIDE
+    if _wears_long_skirt(look):
+        ways = (_UNDER_A_HEM,)
     weight_is_near = look.seed % 2 == 0
-    if turn is Turn.THREE_QUARTER and not weight_is_near:
+    if turn is Turn.THREE_QUARTER and not weight_is_near and not _wears_long_skirt(look):
         ways = _NEAR_FREE
     way = ways[look.seed // 2 % len(ways)]
     near, far = (way.weight, way.free) if weight_is_near else (way.free, way.weight)
@@ -138,13 +145,17 @@ def _with_short_steps(posed: BodyPose) -> BodyPose:
     near, far = (
         replace(
             each,
-            thigh=replace(each.thigh, swing_deg=each.thigh.swing_deg * _SHORT_STEP),
-            shin=replace(each.shin, swing_deg=each.shin.swing_deg * _SHORT_STEP),
+            thigh=_shorter(each.thigh),
+            shin=_shorter(each.shin),
             foot_deg=each.foot_deg * _SHORT_STEP,
         )
         for each in (posed.near_leg, posed.far_leg)
     )
     return replace(posed, near_leg=near, far_leg=far)
+
+
+def _shorter(aim: Aim) -> Aim:
+    return replace(aim, swing_deg=aim.swing_deg * _SHORT_STEP, out_deg=aim.out_deg * _SHORT_STEP)
 
 
 def _is_closed(posed: LegPose) -> bool:
