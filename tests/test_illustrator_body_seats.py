@@ -35,6 +35,14 @@ def test_places_have_their_own_seats() -> None:
     assert seat_in(Setting.PALACE, Pose.SIT, reigns=False) is Seat.STOOL
 
 
+def test_beside_somebody_in_bed_one_sits_on_a_chair_and_not_on_a_second_bed() -> None:
+    for setting in (Setting.HOSPITAL, Setting.BEDROOM, Setting.LIVING_ROOM):
+        assert seat_in(setting, Pose.SIT, others=(Pose.LIE, Pose.SIT)) is Seat.CHAIR
+        assert seat_in(setting, Pose.SIT, others=(Pose.SIT,)) is not Seat.CHAIR
+        assert seat_in(setting, Pose.LIE, others=(Pose.LIE,)) is seat_in(setting, Pose.LIE)
+    assert seat_in(Setting.PARK, Pose.SIT, others=(Pose.LIE,)) is Seat.BENCH
+
+
 @pytest.mark.parametrize("turn", Turn)
 @pytest.mark.parametrize("seat", SEATS)
 def test_a_seat_and_its_sitter_s_feet_end_at_the_ground(seat: Seat, turn: Turn) -> None:

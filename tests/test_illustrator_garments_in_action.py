@@ -179,3 +179,27 @@ def test_the_toes_of_who_falls_are_in_the_panel(turn: Turn) -> None:
     legs = stand.figure.skeleton.near_leg, stand.figure.skeleton.far_leg
     xs = [stand.on_paper(leg.ankle[0] + 50 * stand.figure.size, leg.ankle[1])[0] for leg in legs]
     assert min(xs) > 0 and max(xs) < 800
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+def test_the_shins_of_who_stands_in_a_long_skirt_are_upright_under_its_hem(seed: int, turn: Turn) -> None:
+    body = Skeleton(Look(outfit=Outfit.HANBOK, seed=seed), Pose.STAND, turn)
+    for leg in (body.near_leg, body.far_leg):
+        assert abs(leg.ankle[0] - leg.knee[0]) < 0.08 * body.shin
+
+
+def test_who_fights_in_a_long_skirt_strides_less() -> None:
+    def stride(outfit: Outfit) -> float:
+        body = Skeleton(Look(outfit=outfit), Pose.FIGHT, Turn.PROFILE)
+        return body.far_leg.ankle[0] - body.near_leg.ankle[0]
+
+    assert stride(Outfit.HANBOK) < 0.75 * stride(Outfit.UNIFORM)
+
+
+@pytest.mark.parametrize("shot", [Shot.WAIST, Shot.BUST])
+def test_who_walks_in_a_shot_without_legs_swings_no_arm_out_of_the_back(shot: Shot) -> None:
+    (stand,) = frame_panel(brief(shot, staged("Mina", pose=Pose.WALK, turn=Turn.PROFILE))).stands
+    assert isinstance(stand.figure, Figure)
+    body = stand.figure.skeleton
+    assert body.arm(FAR, 0.0).wrist[0] > -0.8 * body.chest

@@ -269,7 +269,13 @@ def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
             voice=staging.voice,
             signs=frozenset(worn) if index == 0 else frozenset(),
             pitch_deg=pitch_deg,
-            seat=seat_in(brief.setting, staging.pose, brief.tradition, character.look.outfit is Outfit.ROYAL),
+            seat=seat_in(
+                brief.setting,
+                staging.pose,
+                brief.tradition,
+                character.look.outfit is Outfit.ROYAL,
+                [other.pose for other in stagings],
+            ),
         )
         actors.append(Actor(staging, figure))
     meet_eyes(actors)

@@ -8,6 +8,8 @@ rest before them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from comic.cast import Look, Outfit
 from comic.storyboard import Pose, Setting, Turn
 from comic.tradition import Tradition
@@ -31,9 +33,15 @@ from engines.illustrator.style.seats import (
 )
 
 
-def seat_in(setting: Setting, pose: Pose, tradition: Tradition = Tradition.WESTERN, reigns: bool = True) -> Seat:
+def seat_in(
+    setting: Setting,
+    pose: Pose,
+    tradition: Tradition = Tradition.WESTERN,
+    reigns: bool = True,
+    others: Iterable[Pose] = (),
+) -> Seat:
     """What a pose rests on in a place; Korean houses have neither beds nor sofas, people lie on the floor. A throne is
-    for who reigns."""
+    for who reigns; beside `others` one of whom lies one sits on a chair, not on a second bed."""
     korean = tradition is Tradition.KOREAN
     if pose is Pose.LIE:
         return Seat.FLOOR if korean else LYING_ON.get(setting, Seat.FLOOR)
@@ -42,7 +50,8 @@ def seat_in(setting: Setting, pose: Pose, tradition: Tradition = Tradition.WESTE
         seat = Seat.STOOL
     if korean and seat in KOREAN_SEATS:
         return KOREAN_SEATS[seat]
-    return AT_A_TABLE.get(seat, seat) if pose is Pose.DESK else seat
+    needs_chair = pose is Pose.DESK or (setting in LYING_ON and Pose.LIE in others)
+    return AT_A_TABLE.get(seat, seat) if needs_chair else seat
 
 
 def sits_on_floor(setting: Setting, look: Look, tradition: Tradition) -> bool:
