@@ -101,6 +101,7 @@ def at_ease(posed: BodyPose, pose: Pose, look: Look, turn: Turn) -> BodyPose:
     legs = {posed.near_leg, posed.far_leg}
     if posed.stance is Stance.STANDING and all(_is_closed(each) for each in legs):
         return _closed(posed, look, turn)
+    ways: tuple[Ease, ...]
     if legs == {WIDE_LEG}:
         ways = _CHILDISH if look.age is Age.CHILD else _WIDE[look.presentation]
     elif FREE_LEG in legs and legs <= {WEIGHT_LEG, EVEN_LEG, FREE_LEG}:
