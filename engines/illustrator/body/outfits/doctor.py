@@ -16,7 +16,7 @@ from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.side_fronts import draw_side_shirt
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.body.skirts import hanging, hung
-from engines.illustrator.body.torso import bodice, draw_collar, draw_lapels, draw_neck_opening
+from engines.illustrator.body.torso import bodice, draw_back_collar, draw_collar, draw_lapels, draw_neck_opening
 from engines.illustrator.colour import line_colour, mixed, shade
 from engines.illustrator.geometry import Shape
 from engines.illustrator.style.body import SHOULDER_SLOPE
@@ -27,6 +27,9 @@ _COAT_PART = 0.52
 
 _AROUND_NECK = ((-39, 2), (-34, -14), (-32, -26), (-20, -37), (0, -41), (20, -37), (32, -26), (34, -14), (39, 2))
 """The way of a stethoscope's tube behind the neck, in units of a figure scaled 1."""
+
+_AROUND_NAPE = ((-36.5, -7), (-29, -1), (-14, 6), (0, 8), (14, 6), (29, -1), (36.5, -7))
+"""The same from behind, over the coat's collar."""
 
 _TIE_SHADE = 2.2
 """How much darker than its shirt a doctor's tie is, as a factor of a shadow."""
@@ -70,6 +73,8 @@ def draw(pen: Pen) -> None:
         pen.drawing.ink(strap, 15 * k, coat, 0, 0, 1.0)
         for x in (-0.5, 0.5):
             pen.button(body.at(x * body.waist, body.waist_y + 8 * k), 5 * k, shade(coat), line_colour(coat))
+        draw_back_collar(pen, coat, None if _in_scrubs(pen.look) else PAPER_WHITE)
+        _tube(pen, [[body.at(x * k, y * k) for x, y in _AROUND_NAPE]])
         return
     low = body.waist_y + 4 * k
     if body.in_profile:

@@ -19,7 +19,7 @@ from engines.illustrator.body.torso import (
     torso_folds,
 )
 from engines.illustrator.colour import adjusted, line_colour, shade
-from engines.illustrator.geometry import Shape, Spot, Vertex
+from engines.illustrator.geometry import Shape, Spot, Vertex, flatten, smooth_segments
 from engines.illustrator.style.garments import PAPER_WHITE, RIB_DARKER
 
 _JEANS = "#3f4f74"
@@ -150,11 +150,7 @@ def _draw_hood(pen: Pen) -> None:
     pen.cloth(Shape([(body.across(x * k), y * k) for x, y in hood]), adjusted(main, -0.015), (-8, -6), folds=folds)
     inside = [(-34, -22), (-40, 6), (0, 32), (40, 6), (34, -22)]
     pen.drawing.fill(Shape([body.at(x * k, y * k) for x, y in inside]), shade(main, 1.5))
-    half = (36 if body.masculine else 30) * k
-    draw_neck_opening(pen, 18 * k, half, 3)
-    for side in (-1, 1):
-        edge = [body.at(side * half, 3 * k), body.at(side * half * 0.55, 9.9 * k), body.at(0, 18 * k)]
-        pen.drawing.ink(edge, pen.line_width * 0.7, line_colour(main), 0.05, 0.05)
+    _draw_neck_in_hood(pen, main)
     for side, length in ((-1, 96), (1, 88)):
         string = [body.at(side * 22 * k, 26 * k), body.at(side * 27 * k, 60 * k), body.at(side * 22 * k, length * k)]
         pen.drawing.ink(string, 6.5 * k, line_colour(PAPER_WHITE), 0.02, 0.02, 0.9)
@@ -162,6 +158,32 @@ def _draw_hood(pen: Pen) -> None:
         pen.drawing.line(
             *body.at(side * 22 * k, (length - 4) * k), *body.at(side * 21 * k, (length + 10) * k), accent, 6 * k
         )
+
+
+def _draw_neck_in_hood(pen: Pen, main: str) -> None:
+    """The neck down to where the hood closes around it, in a round edge."""
+    body = pen.skeleton
+    k = body.scale
+    half = (36 if body.masculine else 32) * k
+    edge = [
+        body.at(side * x * half, y * k)
+        for side, x, y in (
+            (-1, 0.98, -6),
+            (-1, 0.8, 10),
+            (-1, 0.42, 21),
+            (1, 0, 24),
+            (1, 0.42, 21),
+            (1, 0.8, 10),
+            (1, 0.98, -6),
+        )
+    ]
+    window: list[Vertex] = [body.corner(-half, -60 * k), *edge, body.corner(half, -60 * k)]
+    below = [body.at(-half, 14), body.at(half, 14), body.at(half, 40 * k), body.at(-half, 40 * k)]
+    with pen.drawing.group(clip=Shape(window, tension=0.34)):
+        pen.drawing.polygon(below, pen.skin)
+        pen.draw_neck()
+    line = flatten(smooth_segments(edge, False), 6)
+    pen.drawing.ink(line, pen.line_width * 0.7, line_colour(main), 0.35, 0.35)
 
 
 def _draw_hood_beside(pen: Pen) -> None:
