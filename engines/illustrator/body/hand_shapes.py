@@ -16,7 +16,7 @@ from engines.illustrator.body.finger import Finger, Track, wound
 from engines.illustrator.body.poses import Hand
 from engines.illustrator.geometry import Shape, Spot, polygon_path
 
-PINCH_POINT: Spot = (19.0, 62.0)
+PINCH_POINT: Spot = (24.0, 59.0)
 """Where thumb and forefinger meet."""
 
 HANG_POINT: Spot = (0.0, 30.0)
@@ -167,16 +167,20 @@ SHAPES: dict[Hand, HandShape] = {
         fine=(((-8, 6), (-4, 10)), ((2, 5), (5, 10))),
     ),
     Hand.PINCH: HandShape(
-        palm=((-6, -4), (-13, 4), (-17, 16), (-18, 28), (-10, 36), (6, 38), (14, 30), (15, 16), (13, 4), (6, -4)),
+        palm=((-6, -4), (-13, 4), (-17, 16), (-18, 28), (-10, 36), (4, 38), (11, 31), (16, 17), (14, 5), (6, -4)),
         fingers=(
-            Finger((9, 27), (19, 44), (17, 60), 10.0),
-            Finger((-12, 26), (-17, 38), (-10, 44), 9.6),
-            Finger((-6, 29), (-8, 45), (0, 50), 10.2),
-            Finger((1, 30), (2, 50), (9, 53), 10.2),
+            Finger((6, 27), (5, 67), (23, 60), 9.8),
+            Finger((-13, 24), (-21, 37), (-10, 40), 9.4),
+            Finger((-9, 28), (-16, 48), (-4, 48), 9.8),
+            Finger((-3, 30), (-8, 57), (4, 55), 10.0),
         ),
-        over=(Finger((11, 9), (27, 26), (19, 58), 10.2),),
-        lines=(((-14, 34), (-9, 38), (-6, 47)), ((-6, 35), (-2, 41), (1, 52)), ((2, 34), (8, 41), (11, 52))),
-        fine=(((2, 12), (6, 20), (5, 29)),),
+        over=(Finger((9, 10), (32, 28), (24, 56), 9.8, 1.2),),
+        lines=(
+            ((-9, 27), (-14, 38), (-5, 44)),
+            ((-4, 31), (-8, 45), (1, 51)),
+            ((3, 31), (1, 46), (9, 59)),
+        ),
+        fine=(((2, 12), (6, 19), (5, 27)), ((-8, 22), (-1, 23), (5, 20))),
     ),
     Hand.POINTING: HandShape(
         palm=_FIST,
