@@ -63,7 +63,7 @@ def draw_seaside(stage: Stage) -> None:
     draw_fog(stage)
     _draw_beach(stage, shore_y)
     _draw_gulls(stage)
-    _draw_beach_things(stage)
+    _draw_beach_things(stage, orb.x)
 
 
 def shore_distance_m(stage: Stage) -> float:
@@ -136,11 +136,11 @@ def _draw_lighthouse(stage: Stage, x: float, y: float) -> None:
         stage.light_pool(x, y - tall * 0.88, tall * 0.9, tall * 0.9, "#fff2c0", 0.9 * stage.day.lamp)
 
 
-def _draw_beach_things(stage: Stage) -> None:
-    """A parasol, a boat or rocks, to one side."""
+def _draw_beach_things(stage: Stage, light_x: float) -> None:
+    """A parasol, a boat or rocks, to the side away from the sun or the moon, which would sit on top of it."""
     stage.under_the_sky()
     placing = stage.random_here("beach things")
-    side, kind = placing.choice((-1, 1)), placing.randint(0, 2)
+    side, kind = (1 if light_x < 0.5 else -1), placing.randint(0, 2)
     yard = Yard(Site(stage, 0.0, laid_anew=True))
     draw = (_draw_parasol, _draw_boat, _draw_rocks)[kind]
     at_m = THING_M
