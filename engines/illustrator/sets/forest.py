@@ -6,7 +6,7 @@ from functools import partial
 from random import Random
 
 from engines.illustrator.colour import mixed, shade
-from engines.illustrator.geometry import Shape, ellipse_path, lerp
+from engines.illustrator.geometry import Shape, Spot, ellipse_path, lerp
 from engines.illustrator.sets.flowers import draw_flowers
 from engines.illustrator.sets.foliage import clump
 from engines.illustrator.sets.outdoors import draw_grass, draw_ground, draw_post_shadow, draw_tuft
@@ -98,15 +98,19 @@ def _draw_layer(stage: Stage, index: int, z: float, count: int, colour: str, gre
 
 def _draw_canopy(stage: Stage, placing: Random, depth_px: float, colour: str) -> None:
     """The roof of leaves from the panel's top edge down: one mass whose clumps hang at unequal depths."""
-    # It runs the way round that the clumps do: else they would be holes in it.
-    outline = f"M0 0V{depth_px * 0.5:.1f}H{stage.width}V0Z"
+    middles: list[Spot] = []
+    clumps = ""
     for index in range(CANOPY_CLUMPS):
         x = (index + placing.uniform(-0.3, 0.3)) / (CANOPY_CLUMPS - 1) * stage.width
         radius = stage.width / CANOPY_CLUMPS * placing.uniform(0.8, 1.3)
-        outline += clump(index, CANOPY_FINENESS * radius).path_at(
-            x, depth_px * placing.uniform(0.3, 1.0) - radius * 0.5, radius
-        )
-    stage.drawing.path(outline, colour, 0.85)
+        y = depth_px * placing.uniform(0.3, 1.0) - radius * 0.5
+        clumps += clump(index, CANOPY_FINENESS * radius).path_at(x, y, radius)
+        middles.append((x, max(0.0, y)))
+    # From clump to clump, so that no straight end shows between them, and the way round that they run: else they would
+    # be holes in it.
+    edge = [(-stage.width, middles[0][1]), *middles, (2 * stage.width, middles[-1][1])]
+    mass = f"M{-stage.width} 0L{'L'.join(f'{x:.1f} {y:.1f}' for x, y in edge)}L{2 * stage.width} 0Z"
+    stage.drawing.path(mass + clumps, colour, 0.85)
 
 
 def _draw_thicket(stage: Stage, x: float, z: float, size: float, colour: str, placing: Random) -> None:
