@@ -31,7 +31,7 @@ def anatomy(act: Act) -> Anatomy:
     return Anatomy(
         standing_height=1290.0,
         size=1.6,
-        girth=640.0,
+        girth=780.0,
         joints=(seat.on_body(0, 100), *(_leaned(bulk, hand) for hand in bulk.claws)),
         hip_y=-330.0,
         feet_x=0.0,

@@ -77,12 +77,12 @@ _HANGING = Bulk(((-345, -610), (-330, -350)), ((345, -610), (330, -350)))
 _ROARING = Bulk(((-408, -770), (-412, -1020)), ((408, -780), (420, -1030)))
 _REACHING = Bulk(_HANGING.near, ((392, -640), (486, -800)), lean_deg=4)
 _PLEADING = Bulk(((-350, -590), (-170, -650)), ((350, -590), (190, -640)), lean_deg=3, clasped=True)
-_GUARDING = Bulk(((-400, -640), (-300, -850)), ((400, -650), (440, -880)), -60, 70, lean_deg=5)
+_GUARDING = Bulk(((-340, -630), (-250, -830)), ((340, -640), (270, -850)), -60, 70, lean_deg=5)
 _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
     {
         Posture.STANDING: _HANGING,
         Posture.WALKING: Bulk(((-330, -610), (-230, -370)), ((350, -620), (420, -400)), -70, 80, 4),
-        Posture.RUNNING: Bulk(((-390, -650), (-440, -420)), ((390, -680), (470, -820)), -150, 170, 12, 50),
+        Posture.RUNNING: Bulk(((-390, -650), (-440, -420)), ((350, -640), (320, -850)), -150, 170, 12, 50),
         Posture.SITTING: Bulk(((-372, -640), (-222, -520)), ((392, -640), (262, -520)), lift=SEATED_LIFT),
         Posture.PAW_UP: Bulk(_HANGING.near, ((398, -730), (404, -980))),
         Posture.LYING: Bulk(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from comic.storyboard import ArtBrief, Backdrop, Effect, Facing, Pose, TimeOfDay
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.effects.boxes import Box
 from engines.illustrator.effects.flash import draw_impact_flash, draw_shock_flash
 from engines.illustrator.effects.gloom import aura_box, draw_gloom
@@ -24,6 +25,9 @@ from engines.illustrator.svg import Drawing
 _HITTING = frozenset({Pose.PUSH, Pose.FIGHT})
 _HAND_AHEAD_UNITS, _HAND_BELOW_UNITS = 225.0, 95.0
 """Where a push or a punch ends, from the neck pit, in the figure's units."""
+
+_BELOW_HEAD = 0.3
+"""Where one ends on a creature: below its head, in heads."""
 
 
 def draw_behind(drawing: Drawing, brief: ArtBrief, stands: Sequence[Stand], centre: Spot) -> None:
@@ -102,6 +106,14 @@ def _blow(brief: ArtBrief, stands: Sequence[Stand]) -> Spot | None:
     if not hitters:
         return None
     if len(stands) >= 2:
-        pits = [stand.on_paper(0, _HAND_BELOW_UNITS) for stand in stands[:2]]
-        return (pits[0][0] + pits[1][0]) / 2, (pits[0][1] + pits[1][1]) / 2
+        chests = [_chest(stand) for stand in stands[:2]]
+        return (chests[0][0] + chests[1][0]) / 2, (chests[0][1] + chests[1][1]) / 2
     return hitters[0].on_paper(_HAND_AHEAD_UNITS, _HAND_BELOW_UNITS)
+
+
+def _chest(stand: Stand) -> Spot:
+    """Where a blow meets somebody: below the neck of a person, close under the head of a creature."""
+    if isinstance(stand.figure, Figure):
+        return stand.on_paper(0, _HAND_BELOW_UNITS)
+    head = stand.anchors.head
+    return head.centre.x, head.y1 + head.height * _BELOW_HEAD
