@@ -315,6 +315,16 @@ def test_a_monster_stands_in_poses_that_an_animal_sits_through(pose: Pose) -> No
     assert creature(Species.MONSTER, Pose.SIT).anchors.head.y0 > standing.y0
 
 
+@pytest.mark.parametrize("pose", [Pose.SIT, Pose.KNEEL])
+def test_a_monster_sits_only_where_its_feet_are_seen_on_a_floor(pose: Pose) -> None:
+    seen = {}
+    for shot in (Shot.BUST, Shot.FULL):
+        stand = frame_panel(panel(shot, (Species.MONSTER, Staging(name="Grim", pose=pose)))).stands[0]
+        head = stand.figure.anchors.head
+        seen[shot] = head.y0
+    assert seen[Shot.BUST] < seen[Shot.FULL] - 100
+
+
 def test_a_monster_has_one_brow_over_each_eye() -> None:
     """A heavy one at rest, the expression's own where it frowns or lifts them: never both."""
     resting, frowning = (Drawing(400, 400) for _ in range(2))

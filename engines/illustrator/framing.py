@@ -19,6 +19,7 @@ from engines.illustrator.body.holding_poses import CARRIED_LOW
 from engines.illustrator.body.seat import seat_in, sits_on_floor
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import facing_each_other
+from engines.illustrator.creatures.posture import LOW_POSES
 from engines.illustrator.crop import cut_clear
 from engines.illustrator.cut_hands import draw_in_cut_prop, hang_cut_hands, let_go_below_frame, raise_cut_prop
 from engines.illustrator.down_to_ground import shows_ground
@@ -208,7 +209,10 @@ def _shown_pose(shot: Shot, staging: Staging) -> Pose:
 
 
 def _seated(species: Species, shot: Shot, pose: Pose) -> Pose:
-    """The pose of an animal that a close shot shows: one that stands across it would be cut in two."""
+    """The pose of a creature that a close shot shows: an animal that stands across it would be cut in two, and of a
+    monster that sits feet would come up from its lower edge as two balls."""
+    if species is Species.MONSTER and shot not in WHOLE_SHOTS and pose in LOW_POSES:
+        return Pose.STAND
     return Pose.SIT if shot in LEDGE_SHOTS and species in SMALL_ANIMALS and pose in SEATED else pose
 
 

@@ -21,7 +21,7 @@ from engines.illustrator.creatures.hide import Hide
 from engines.illustrator.creatures.monster_hand import HAND_REACH, draw_claws, draw_hand_skin, hand_of, hand_shape
 from engines.illustrator.creatures.monster_limbs import SPREAD, draw_claw, draw_spread_legs, draw_wings
 from engines.illustrator.creatures.monster_skin import draw_loincloth, draw_skin, draw_tufts
-from engines.illustrator.creatures.posture import Posture, posture_of
+from engines.illustrator.creatures.posture import SITS, Posture, posture_of
 from engines.illustrator.geometry import Shape, Spot, between
 from engines.illustrator.style.creatures import MONSTER_FAR_SHADE
 from engines.illustrator.svg import translate, turned
@@ -92,9 +92,6 @@ _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
         Posture.FALLING: replace(_ROARING, lift=190, lean_deg=-22, near_step=60, far_step=110),
     }
 )
-_SITS = frozenset({Pose.SIT, Pose.DESK, Pose.READ, Pose.RIDE})
-"""In every other pose that an animal has no counterpart for a monster stands, as people do."""
-
 _ROARS = frozenset({Pose.CHEER, Pose.SHRUG})
 _REACHES = frozenset({Pose.POINT, Pose.PUSH, Pose.HUG, Pose.HOLD_HANDS, Pose.COMFORT, Pose.HOLD})
 _BREADTH = {Turn.THREE_QUARTER: 0.95, Turn.PROFILE: 0.76}
@@ -104,7 +101,7 @@ _HEAD_X = {Turn.THREE_QUARTER: 34.0, Turn.PROFILE: 84.0}
 def bulk_of(act: Act) -> Bulk:
     """What the body does; some poses roar or reach out instead of what their posture says."""
     posture = posture_of(act.pose, Voice.SILENT)
-    if posture is Posture.SITTING and act.pose not in _SITS:
+    if posture is Posture.SITTING and act.pose not in SITS:
         posture = Posture.STANDING
     bulk = _BULKS[posture]
     if act.pose in _ROARS:

@@ -57,11 +57,21 @@ def draw_spread_legs(brush: Brush, coat: Coat, feet_x: tuple[float, float], turn
         thigh = between(hip, foot, THIGH_PART)
         brush.form(ring(*thigh, abs(foot[0] - hip[0]) * 0.5 + THIGH_BEYOND, THIGH_HALF_HEIGHT, 14), colour)
         half = 52 if aside else 78
-        for toe in (-0.62, 0.0, 0.62):
-            root = (foot[0] + toe * half, foot[1] - 74 + 22 * abs(toe))
-            draw_claw(brush, root, (root[0] + toe * 26, root[1] - 46), 17)
-        brush.form(ring(*foot, half, 90), colour)
-        brush.flat(ring(foot[0], foot[1] + 18, half * 0.56, 46), coat.pale, (-8.0, -5.0))
+        _draw_sole(brush, coat, colour, foot, half)
+
+
+def _draw_sole(brush: Brush, coat: Coat, colour: str, foot: Spot, half: float) -> None:
+    """A foot that is seen from below: three toes with claws over a ball, each with its pad."""
+    x, y = foot
+    toes = [(x + part * half * 0.74, y - 58 + 20 * abs(part)) for part in (-1, 0, 1)]
+    for part, (toe_x, toe_y) in zip((-1, 0, 1), toes, strict=True):
+        draw_claw(brush, (toe_x, toe_y - 24), (toe_x + part * 14, toe_y - 74), 16)
+    for toe in toes:
+        brush.form(ring(*toe, half * 0.44, 40), colour)
+    brush.form(ring(x, y + 16, half * 0.96, 76), colour)
+    brush.flat(ring(x, y + 30, half * 0.58, 38), coat.pale, (-8.0, -5.0))
+    for toe_x, toe_y in toes:
+        brush.drawing.ellipse(toe_x, toe_y - 8, half * 0.2, 15, coat.pale)
 
 
 def draw_wings(brush: Brush, coat: Coat, turn: Turn) -> None:

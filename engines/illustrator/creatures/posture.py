@@ -50,6 +50,13 @@ _POSTURES: Mapping[Pose, Posture] = MappingProxyType(
 )
 
 
+SITS = frozenset({Pose.SIT, Pose.DESK, Pose.READ, Pose.RIDE})
+"""Where a monster sits as people do; in every other pose that an animal has no counterpart for it stands."""
+
+LOW_POSES = SITS | {pose for pose, posture in _POSTURES.items() if posture is Posture.LYING}
+"""Where a monster is on the ground."""
+
+
 def posture_of(pose: Pose, voice: Voice) -> Posture:
     """Gestures of hands become a raised paw; who speaks sits; whatever has no counterpart sits too."""
     posture = _POSTURES.get(pose, Posture.SITTING)

@@ -51,9 +51,9 @@ def draw_shock_flash(
     glow = drawing.radial_gradient(
         [
             (0, FLASH_CORE, 0.92),
-            (0.18, FLASH_CORE, 0.72),
-            (0.4, FLASH_GLOW, 0.4),
-            (0.65, FLASH_RING, 0.14),
+            (0.16, FLASH_CORE, 0.62),
+            (0.36, FLASH_GLOW, 0.3),
+            (0.62, FLASH_RING, 0.1),
             (1, FLASH_RING, 0),
         ]
     )
