@@ -203,3 +203,18 @@ def test_who_walks_in_a_shot_without_legs_swings_no_arm_out_of_the_back(shot: Sh
     assert isinstance(stand.figure, Figure)
     body = stand.figure.skeleton
     assert body.arm(FAR, 0.0).wrist[0] > -0.8 * body.chest
+
+
+@pytest.mark.parametrize("outfit", [Outfit.COAT, Outfit.DRESS, Outfit.HOODIE])
+def test_a_waist_shot_shows_a_sitters_lap_well_or_not_at_all(outfit: Outfit) -> None:
+    cast = tuple(Character(name=name, look=Look(outfit=outfit)) for name in ("Mina", "Jun"))
+    stagings = [
+        staged(name, pose=Pose.SIT, place=place) for name, place in (("Mina", Place.LEFT), ("Jun", Place.RIGHT))
+    ]
+    for height_px in range(760, 1080, 40):
+        told = brief(Shot.WAIST, *stagings, cast=cast, setting=Setting.CAFE, width_px=800, height_px=height_px)
+        for stand in frame_panel(told).stands:
+            assert isinstance(stand.figure, Figure)
+            body = stand.figure.skeleton
+            lap_y = stand.on_paper(0.0, body.hip_y - 70 * body.scale)[1]
+            assert not 1 < height_px - lap_y < 0.08 * height_px

@@ -9,12 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from comic.geometry import Box
+from comic.storyboard import Pose
+from engines.illustrator.body.figure import Figure
 from engines.illustrator.geometry import Spot
 from engines.illustrator.silhouette import seen_arms
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.framing import (
     ARM_UNITS,
     JOINT_CLEAR,
+    LAP_STRIP_PART,
+    LAP_TOP_UNITS,
     LEG_UNITS,
     NECK_UNITS,
     TANGENT_CUT,
@@ -110,6 +114,20 @@ def cut_clear(stand: Stand, width: float, height: float, upright: bool = True) -
             if least == 0:
                 break
     return _moved(stand, seen.head, best)
+
+
+def cut_above_lap(stand: Stand, width: float, height: float) -> Stand:
+    """The stand lowered until the lower edge cuts a sitter above the lap, if little of it was seen and no joint is cut
+    for it: a strip of thigh along the edge reads as a limp arm."""
+    if not isinstance(stand.figure, Figure) or stand.figure.pose is not Pose.SIT:
+        return stand
+    body = stand.figure.skeleton
+    top = stand.on_paper(0.0, body.hip_y - LAP_TOP_UNITS * body.scale)[1]
+    lower = height - top
+    if not 0 < lower < LAP_STRIP_PART * height:
+        return stand
+    lowered = replace(stand, y=stand.y + lower)
+    return stand if bad_joints(lowered, width, height) > bad_joints(stand, width, height) else lowered
 
 
 def bad_joints(stand: Stand, width: float, height: float) -> float:
