@@ -50,10 +50,12 @@ def facing_each_other(
 ) -> tuple[Staging, ...]:
     """The same people, those who hug, push or fight turned to each other and comforting hands to who is comforted;
     the face of somebody small is turned out from under the arm.
-    Without room for `embracing`, those who would hug only stand face to face.
+    Without room for `embracing`, those who would hug only stand face to face. Who pushes alone pushes what is beside.
 
     Nobody is touched who isn't human: whoever would stands there, and who would hold an animal kneels beside it."""
     turned = _apart_from_creatures(stagings, looks)
+    if len(turned) == 1 and turned[0].pose is Pose.PUSH:
+        return (_side_on(turned[0]),)
     for index, other in pairs_of(turned):
         pose = turned[index].pose
         left, right = _left_first(turned, index, other)
@@ -66,15 +68,19 @@ def facing_each_other(
                 turned[each] = turned[each].model_copy(update=shown | {"facing": facing, "turn": turn})
         elif pose in (Pose.PUSH, Pose.FIGHT):
             for each, facing in ((left, Facing.RIGHT), (right, Facing.LEFT)):
-                side_on = {Turn.FRONT: Turn.THREE_QUARTER, Turn.BACK: Turn.PROFILE}
-                turn = side_on.get(turned[each].turn, turned[each].turn)
-                turned[each] = turned[each].model_copy(update={"facing": facing, "turn": turn})
+                turned[each] = _side_on(turned[each]).model_copy(update={"facing": facing})
         elif pose is Pose.COMFORT:
             facing = Facing.RIGHT if index == left else Facing.LEFT
             turned[index] = turned[index].model_copy(update={"facing": facing})
             if _is_small(looks[other], looks[index]) and turned[other].turn is Turn.PROFILE:
                 turned[other] = turned[other].model_copy(update={"turn": Turn.THREE_QUARTER})
     return tuple(_thrown_apart(turned))
+
+
+def _side_on(staging: Staging) -> Staging:
+    """The same person turned aside, by as little as shows what is before them."""
+    turn = {Turn.FRONT: Turn.THREE_QUARTER, Turn.BACK: Turn.PROFILE}.get(staging.turn, staging.turn)
+    return staging.model_copy(update={"turn": turn})
 
 
 def _thrown_apart(stagings: Sequence[Staging]) -> list[Staging]:

@@ -19,6 +19,7 @@ from engines.illustrator.effects.motion import trail_of
 from engines.illustrator.ledge import draw_ledge, is_on_ledge
 from engines.illustrator.light import WHITE, fallen, haloed, hazed, multiplied, rimmed, shining, solid, tinted
 from engines.illustrator.place_layer import Ground
+from engines.illustrator.pushed_wall import draw_pushed_wall, pushes_wall
 from engines.illustrator.shadows import is_ghost, lay_shadows
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.effects import TRAIL_PART
@@ -79,6 +80,8 @@ def _drawn(canvas: Canvas, stands: Sequence[Stand], indoor: bool) -> Drawing:
         if _pose(stand) is Pose.RIDE:
             _draw_hair_behind(drawing, stands[at + 1])
         with drawing.group(transform=stand.transform):
+            if pushes_wall(stands):
+                draw_pushed_wall(drawing, stand, canvas.frame.camera.horizon_y(canvas.frame.height), indoor)
             figure.draw(drawing, legs=hips_y < canvas.frame.height)
         if _pose(stand) is Pose.CARRY:
             _draw_embrace(drawing, stands[at - 1], stand)

@@ -36,6 +36,7 @@ from engines.illustrator.over_the_shoulder import stand_over_the_shoulder
 from engines.illustrator.painting_order import laid_by_reach
 from engines.illustrator.performer import performer
 from engines.illustrator.piggyback import mounted, on_back, rise_for_hands
+from engines.illustrator.pushed_wall import beside_wall
 from engines.illustrator.riders import carried, riders_of
 from engines.illustrator.stand import Actor, Rider, Stand
 from engines.illustrator.style.framing import LOWERED_TILT_DEG, TANGENT_INSIDE, TILT_DEG
@@ -108,7 +109,7 @@ def _grounded(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, heig
     stands = stand_on_ground(whole, actors, width, height, horizon_y, brief.balloons, seed, closest)
     lying = [actor.figure for actor in actors if actor.lies]
     stands = [stand if stand.figure in lying else cut_clear(stand, width, height, upright=False) for stand in stands]
-    stands = feet_apart(stands, width)
+    stands = beside_wall(feet_apart(stands, width), width)
     gesture_in_sight(stands, width, height)
     hang_lost_hands(stands)
     stands = _touching(actors, stands, width, height)
@@ -135,7 +136,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         let_go_below_frame(stands, height)
         hang_lost_hands(stands)
         return stands
-    stands = block(shot, actors, width, height, brief.balloons, seed)
+    stands = beside_wall(block(shot, actors, width, height, brief.balloons, seed), width)
     if shot is Shot.EXTREME_CLOSE_UP:
         return stands
     gesture_in_sight(stands, width, height)

@@ -113,7 +113,7 @@ def _points_down(bone: Point3) -> bool:
 def fingertips(body: Skeleton, arm: Arm) -> Spot:
     """Where a hand ends, in the torso's units: beyond its forearm, but above the wrist when palms are pressed."""
     length = FINGER_UNITS * body.hand_scale
-    if arm.hand is Hand.PRESSED and not body.in_profile:
+    if arm.hand is Hand.PRESSED:
         return arm.wrist[0], arm.wrist[1] - length
     return between(arm.elbow, arm.wrist, 1 + length / body.forearm)
 

@@ -5,7 +5,7 @@ In: nothing. Out: `ArmPose`s, in pairs the near one first. Never: lengths, a who
 
 from __future__ import annotations
 
-from engines.illustrator.body.poses import Hand, Layer, Mark, Reach, reaching
+from engines.illustrator.body.poses import Hand, Layer, Mark, Reach, arm, reaching
 from engines.illustrator.body.reach import Aim
 
 ON_HIP = reaching(Reach(Mark.HIP), Aim(-28, 55), Hand.ON_HIP)
@@ -49,3 +49,6 @@ PRAYING_CLOSE = reaching(Reach(Mark.CHEST, 8, 84, 20), Aim(-14, 26), Hand.PRESSE
 BEFORE_CHEST = reaching(Reach(Mark.CHEST, 24, 150, 96), Aim(-8, 34))
 BEFORE_FACE = reaching(Reach(Mark.CHEST, 30, 46, 104), Aim(-10, 38))
 """Arms as they are seen from behind: elbows beside the torso, the hands hidden before it."""
+
+AGAINST_A_WALL = (arm(Aim(70, 10), Aim(92, 0), Hand.PRESSED), arm(Aim(92, 10), Aim(110, 0), Hand.PRESSED))
+"""Hands of somebody seen from the side: one above the other, upright before what they push."""

@@ -19,6 +19,7 @@ from engines.illustrator.body.gait import (
     WALKING_TO_US,
 )
 from engines.illustrator.body.hands_on_body import (
+    AGAINST_A_WALL,
     BEFORE_CHEST,
     BEFORE_FACE,
     CHIN_IN_HAND,
@@ -282,6 +283,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.PLEAD, Turn.PROFILE): replace(
         _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 84, 55), Aim(-14, 26), Hand.PRESSED)
     ),
+    (Pose.PUSH, Turn.PROFILE): _armed(Pose.PUSH, *AGAINST_A_WALL),
     **{(Pose.PUSH, turn): _armed(Pose.PUSH, _PALM_AT_US, _PALM_AT_US) for turn in (Turn.FRONT, Turn.BACK)},
     (Pose.BOW, Turn.FRONT): replace(_BOOK[Pose.BOW], nod=58),
     (Pose.BOW, Turn.BACK): replace(_BOOK[Pose.BOW], nod=58),
