@@ -65,3 +65,14 @@ def test_all_that_hangs_follows_a_bow(turn: Turn, back_hair: BackHair) -> None:
         Head(drawing, look, Expression.NEUTRAL, turn, 2.0, bowed_deg=bowed_deg).draw_back_hair()
         texts.add(drawing.svg())
     assert len(texts) == 2
+
+
+@pytest.mark.parametrize("back_hair", [BackHair.PONYTAIL, BackHair.TWIN_TAILS])
+def test_no_tail_stands_up_above_the_head_of_who_lies(back_hair: BackHair) -> None:
+    lengths = []
+    for bowed_deg in (0.0, -85.0):
+        drawing = Drawing(10, 10)
+        look = Look(back_hair=back_hair)
+        Head(drawing, look, Expression.NEUTRAL, Turn.FRONT, 2.0, bowed_deg=bowed_deg).draw_back_hair()
+        lengths.append(len(drawing.svg()))
+    assert lengths[1] < lengths[0]

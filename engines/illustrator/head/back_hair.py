@@ -22,7 +22,7 @@ from engines.illustrator.geometry import (
 )
 from engines.illustrator.head.braid import draw_braid
 from engines.illustrator.head.contour import hair_dome
-from engines.illustrator.head.hanging import hanging
+from engines.illustrator.head.hanging import hanging, has_fallen_behind
 from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, behind_paint, cropped_hair, draw_hair_mass, hair_paint
 from engines.illustrator.head.view import HeadView
@@ -170,6 +170,8 @@ def _along_tail(points: Sequence[Vertex], across: float) -> tuple[Spot, ...]:
 
 def _draw_ponytail(view: HeadView) -> None:
     turned = view.amount > 0.3
+    if not turned and has_fallen_behind(view, 1):
+        return
     points = TAIL_TURNED if turned else TAIL_FRONT
     strands = [Strand(_along_tail(points, 0.35), 1.2), Strand(_along_tail(points, 0.65))]
     draw_hair_mass(view, Shape(points), strands, shadow=(-10, -3), hung=hanging(view, TAIL_FROM_Y, on_back=turned))
@@ -188,6 +190,8 @@ def _draw_bun(view: HeadView) -> None:
 
 def _draw_twin_tails(view: HeadView, across: Across) -> None:
     for side in (-1, 1):
+        if has_fallen_behind(view, side):
+            continue
         x = across(side * 84)
         tail = Shape(
             [
@@ -196,9 +200,9 @@ def _draw_twin_tails(view: HeadView, across: Across) -> None:
                 (x + side * 52, 20),
                 (x + side * 44, 90),
                 (x + side * 50, 150),
-                (x + side * 32, 210, 1),
-                (x + side * 26, 192),
-                (x + side * 15, 202, 1),
+                (x + side * 28, 214, 1),
+                (x + side * 24, 196, 1),
+                (x + side * 14, 204, 1),
                 (x + side * 5, 120),
                 (x + side * 12, 40),
                 (x - side * 4, -10),

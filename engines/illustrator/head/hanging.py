@@ -11,7 +11,7 @@ from collections.abc import Callable
 from comic.storyboard import Turn
 from engines.illustrator.geometry import Spot
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.hair import BOWED_FROM_DEG, HANGS_AT_MOST_DEG, LIES_ON_BACK_DEG
+from engines.illustrator.style.hair import BOWED_FROM_DEG, HANGS_AT_MOST_DEG, LIES_FROM_DEG, LIES_ON_BACK_DEG
 
 NAPE_Y = 10.0
 """Where loose hair leaves the skull."""
@@ -25,6 +25,11 @@ def hanging_deg(view: HeadView, on_back: bool = False) -> float:
     that are nearly upright."""
     most = LIES_ON_BACK_DEG if on_back or view.turn is Turn.PROFILE else HANGS_AT_MOST_DEG
     return min(view.bowed_deg, most) if view.bowed_deg >= BOWED_FROM_DEG else 0.0
+
+
+def has_fallen_behind(view: HeadView, side: int) -> bool:
+    """Whether what is tied on this side (−1 left, +1 right) of the head of somebody who lies has dropped behind it."""
+    return side > 0 and view.bowed_deg < -LIES_FROM_DEG
 
 
 def hanging(view: HeadView, from_y: float = NAPE_Y, on_back: bool = False) -> Hanging:

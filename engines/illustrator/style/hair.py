@@ -82,6 +82,9 @@ BOWED_FROM_DEG, HANGS_AT_MOST_DEG = 32.0, 62.0
 LIES_ON_BACK_DEG = 24.0
 """How far it turns at most on a head in profile, where it slides down the back: hanging, it would be a beard."""
 
+LIES_FROM_DEG = 60.0
+"""How far a head on its side is turned back at least: then the upper of its tails doesn't stay up."""
+
 HAIRLINE_ARCH = 38.0
 HAIRLINE_END = 52.0
 """How far to each side of the parting the hairline's arch reaches, and where it ends at the latest."""
