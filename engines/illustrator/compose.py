@@ -16,6 +16,7 @@ from engines.illustrator.effects.boxes import Box
 from engines.illustrator.effects.flashback import flashback
 from engines.illustrator.effects.layers import body_boxes, draw_before, draw_behind, head_boxes, movement
 from engines.illustrator.effects.motion import smeared
+from engines.illustrator.effects.shelter import sheltered_boxes
 from engines.illustrator.effects.weather import draw_rain, draw_snow
 from engines.illustrator.figure_layer import lay_figures
 from engines.illustrator.foreground import lay_foreground
@@ -70,7 +71,8 @@ def _lay_front(brief: ArtBrief, canvas: Canvas, ground: Ground, heads: Sequence[
     if not ground.indoor and brief.weather is Weather.RAIN:
         floor_seen = brief.shot in (Shot.FULL, Shot.WIDE)
         lowest = height if floor_seen else height * BELOW_THE_PANEL
-        draw_rain(drawing, width, lowest, seed, avoid=body_boxes(canvas.frame.stands))
+        stands = canvas.frame.stands
+        draw_rain(drawing, width, lowest, seed, avoid=body_boxes(stands), sheltered=sheltered_boxes(stands))
     if not ground.indoor and brief.weather is Weather.SNOW:
         draw_snow(drawing, width, height, seed, avoid=heads)
     draw_before(drawing, brief, heads)

@@ -17,6 +17,7 @@ from engines.illustrator.svg import scaled, translate, turned
 _SHAFT = "#4a4550"
 _HANDLE = "#8a5f3c"
 _SIZE = 1.14
+_HALF_RIM = 236.0
 _FURLED_DEG = -12.0
 _CROOK = "M0 40V-26C0 -62 44 -62 42 -28"
 
@@ -29,6 +30,16 @@ def _canopy_x(body: Skeleton, palm: Spot) -> float:
     return palm[0] + math.tan(math.radians(lean_deg)) * (palm[1] - _top_y(body))
 
 
+def rim_of(body: Skeleton, palm: Spot) -> tuple[Spot, Spot]:
+    """Both ends of the rim of the umbrella that this hand holds, in the torso's units."""
+    x, y = _canopy_x(body, palm), _rim_y(body)
+    return (x - _HALF_RIM * _SIZE, y), (x + _HALF_RIM * _SIZE, y)
+
+
+def _rim_y(body: Skeleton) -> float:
+    return body.head_origin[1] + HEAD_TOP_Y + 44
+
+
 def _top_y(body: Skeleton) -> float:
     """Where the shaft goes out of sight in the canopy."""
     return body.head_origin[1] + HEAD_TOP_Y + 20
@@ -38,9 +49,9 @@ def draw_canopy(pen: Pen, palm: Spot) -> None:
     """Over the hair, drawn before everything else."""
     body = pen.skeleton
     colour = pen.look.outfit_colours[2]
-    rim_y = body.head_origin[1] + HEAD_TOP_Y + 44
-    with pen.drawing.group(transform=f"{translate(_canopy_x(body, palm), rim_y)} {scaled(_SIZE)}"):
-        inside = Shape([(-236, 0, 1), (-120, -34), (0, -44), (120, -34), (236, 0, 1), (120, 20), (0, 26), (-120, 20)])
+    half = _HALF_RIM
+    with pen.drawing.group(transform=f"{translate(_canopy_x(body, palm), _rim_y(body))} {scaled(_SIZE)}"):
+        inside = Shape([(-half, 0, 1), (-120, -34), (0, -44), (120, -34), (half, 0, 1), (120, 20), (0, 26), (-120, 20)])
         pen.cloth(inside, shade(colour, 1.5), (0, 10))
         canopy = Shape(
             [

@@ -34,10 +34,16 @@ def _density(width: float, height: float) -> float:
 
 
 def draw_rain(
-    drawing: Drawing, width: float, height: float, seed: int = 0, count: int = 150, avoid: Sequence[Box] = ()
+    drawing: Drawing,
+    width: float,
+    height: float,
+    seed: int = 0,
+    count: int = 150,
+    avoid: Sequence[Box] = (),
+    sheltered: Sequence[Box] = (),
 ) -> None:
-    """Slanting drops near and far, and splashes along the foot, none on the bodies to avoid; `count` far drops on
-    800 × 1180 pixels."""
+    """Slanting drops near and far, none where it is sheltered, and splashes along the foot, none on the bodies to
+    avoid; `count` far drops on 800 × 1180 pixels."""
     placing = random.Random(f"rain/{seed}")
     drops = round(count * _density(width, height))
     for number, length, thick, opacity in ((drops, 42.0, 1.3, 0.45), (drops // 3, 95.0, 2.2, 0.55)):
@@ -45,6 +51,8 @@ def draw_rain(
         for _ in range(number):
             x, y = placing.uniform(-40, width + 60), placing.uniform(-60, height)
             fall = length * placing.uniform(0.6, 1.3)
+            if touches(x - fall * SLANT / 2, y + fall / 2, fall / 2, sheltered):
+                continue
             strokes.append(f"M{x:.0f} {y:.0f}l{-fall * SLANT:.1f} {fall:.1f}")
         drawing.path("".join(strokes), None, opacity, RAIN, thick)
     _draw_splashes(drawing, width, height, placing, avoid)

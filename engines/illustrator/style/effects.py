@@ -86,3 +86,6 @@ MEMORY_GLOW = 0.30
 MEMORY_PAPER = "#fffaf0"
 MEMORY_FRAME_PART = 0.085
 """How far the torn white frame reaches in, as a part of the smaller side."""
+
+SHELTERED_UNITS = 640.0
+"""How far below its rim an umbrella keeps the rain off, in a figure's units: to the knees of who holds it."""
