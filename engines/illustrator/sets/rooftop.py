@@ -34,9 +34,14 @@ POTS = ((-1.5, 5.45, 0.62), (-0.7, 5.5, 0.46), (2.0, 5.5, 0.7), (2.7, 5.45, 0.5)
 """Where pots with plants stand along the parapet, and how tall they are."""
 MOON_Y, SUN_Y = 0.2, 0.6
 """Where the moon and a low sun stand, as parts of the sky's height: a moon that a house bites looks stuck to it."""
-STEEP, ROOFS_BELOW = 0.2, ((48.0, 13), (34.0, 9), (24.0, 7), (17.0, 5))
-"""A camera that sees the horizon above this part of the panel looks down on the roofs below: how far away rows of them
-lie, and how many houses are in each."""
+STEEP, MOST_SKY_PART = 0.2, 0.6
+"""A camera that sees the horizon above this part of the panel looks down on the roofs around; how much of the sky
+houses hide at most."""
+
+HOUSES_AROUND = ((0.6, 0.03, 0.15), (1.0, -0.06, 0.05))
+HOUSES_BELOW = ((0.6, -0.03, 0.03), (1.0, -0.14, -0.05))
+"""Rows of houses beyond the edge, the farther one first: how far down to the edge they stand, and from where to where
+their roofs lie above the horizon, in focal lengths: bare air below a town would be a wall."""
 
 
 def draw_rooftop(stage: Stage) -> None:
@@ -79,22 +84,13 @@ def _draw_town(stage: Stage) -> None:
     top, low = stage.horizon_y + 38, stage.horizon_y + 38 + max(0.0, base - stage.horizon_y)
     stage.drawing.rect(0, top, stage.width, low - top, near[0])
     stage.hide_glow(polygon_path([(0, top), (stage.width, top), (stage.width, low), (0, low)]))
-    if stage.horizon_y < STEEP * stage.height:
-        _draw_roofs_below(stage, near)
-        return
-    draw_skyline(stage, f"near/{view}", stage.horizon_y + 90, near, (focal * 0.06, focal * 0.17), (44, 100), 0.5)
-
-
-def _draw_roofs_below(stage: Stage, tones: tuple[str, ...]) -> None:
-    """What one sees of a town from above: flat roofs at several heights below the camera's."""
-    placing = stage.random_here("roofs below")
-    for row, (z, count) in enumerate(ROOFS_BELOW):
-        for index in range(count):
-            x = (index - count / 2) * z * 1.6 / count + placing.uniform(0, 1)
-            wide, deep, top = placing.uniform(3.4, 5.6), placing.uniform(3, 5), -placing.uniform(2.5, 6.0)
-            paint = shade(tones[(index + row) % len(tones)], 0.25 * (index % 3))
-            stage.box(x, x + wide, top - 8, top, z, z + deep, paint, highlight(paint, 0.5), line_width=0.8)
-            stage.level(x + 0.6, x + 1.6, z + 0.8, z + 1.8, top, shade(paint, 0.2), 0.8)
+    rows = HOUSES_BELOW if stage.horizon_y < STEEP * stage.height else HOUSES_AROUND
+    for row, (foot, least, most) in enumerate(rows):
+        down, highest = foot * (low - stage.horizon_y), MOST_SKY_PART * stage.horizon_y
+        heights = down + min(highest, least * focal), down + min(highest, most * focal)
+        paints = near if row else tuple(mixed(tone, sky, 0.15) for tone in near)
+        foot_y = stage.horizon_y + down
+        draw_skyline(stage, f"near/{row}/{view}", foot_y, paints, heights, (44, 100), 0.32, is_whole=True)
 
 
 def _draw_floor(site: Site, floor: str) -> None:

@@ -147,14 +147,16 @@ def draw_skyline(
     opacity: float = 1.0,
     x_range: tuple[float, float] | None = None,
     glowing: bool = True,
+    is_whole: bool = False,
 ) -> None:
-    """A row of far houses standing on `base_y`; heights and widths from–to in pixels, lower where little sky is seen.
+    """A row of far houses standing on `base_y`; heights and widths from–to in pixels, lower where little sky is seen
+    unless it `is_whole`.
 
     `lit` is the part of lit windows, which shine on the glow at night when `glowing`.
     """
     x, end = x_range or (-20.0, stage.width + 20.0)
     placing = stage.random(f"skyline/{name}")
-    lower = min(1.0, SKYLINE_PART * max(0.0, base_y) / heights[1])
+    lower = 1.0 if is_whole else min(1.0, SKYLINE_PART * max(0.0, base_y) / heights[1])
     while x < end:
         width, height = placing.uniform(*widths), placing.uniform(*heights) * lower
         house = random.Random(placing.random())
