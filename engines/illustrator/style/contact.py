@@ -55,7 +55,7 @@ BACK_OF_HEAD = (-44.0, -62.0)
 HELD_HANDS_GAP = 150.0
 """Between the shoulders of two who hold hands, in units of a body scaled 1."""
 
-HANDS_RAISED_Y, RAISED_HANDS_GAP = 216.0, 236.0
+HANDS_RAISED_Y, RAISED_HANDS_GAP = 216.0, 226.0
 """How far below the taller one's neck they are in shots that end at the hips, and how far apart the shoulders are
 then, in units of a body scaled 1."""
 
