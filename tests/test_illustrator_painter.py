@@ -373,3 +373,11 @@ def test_whoever_stands_at_the_camera_lets_nothing_through() -> None:
     assert faded[0] == 0
     assert 120 < faded[1] < 135
     assert faded[2] == 255
+
+
+def test_neither_snow_nor_rain_falls_where_there_is_no_air() -> None:
+    here = brief(Shot.WIDE, setting=Setting.SPACE)
+    calm = paint_panel(here).picture
+    for weather in (Weather.SNOW, Weather.RAIN):
+        falling = paint_panel(here.model_copy(update={"weather": weather})).picture
+        assert ImageChops.difference(calm, falling).getbbox() is None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PIL import Image
 
-from comic.storyboard import ArtBrief, Effect, Shot, Weather
+from comic.storyboard import ArtBrief, Effect, Setting, Shot, Weather
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.effects.boxes import Box
 from engines.illustrator.effects.flashback import flashback
@@ -68,12 +68,13 @@ def _lay_front(brief: ArtBrief, canvas: Canvas, ground: Ground, heads: Sequence[
     """Weather, particles and tones before everything."""
     drawing = canvas.drawing()
     width, height, seed = drawing.width, drawing.height, brief.seed
-    if not ground.indoor and brief.weather is Weather.RAIN:
+    under_sky = not ground.indoor and brief.setting is not Setting.SPACE
+    if under_sky and brief.weather is Weather.RAIN:
         floor_seen = brief.shot in (Shot.FULL, Shot.WIDE)
         lowest = height if floor_seen else height * BELOW_THE_PANEL
         stands = canvas.frame.stands
         draw_rain(drawing, width, lowest, seed, avoid=body_boxes(stands), sheltered=sheltered_boxes(stands))
-    if not ground.indoor and brief.weather is Weather.SNOW:
+    if under_sky and brief.weather is Weather.SNOW:
         draw_snow(drawing, width, height, seed, avoid=heads)
     draw_before(drawing, brief, heads)
     canvas.lay(drawing, ground.picture)
