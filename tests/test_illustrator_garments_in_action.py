@@ -88,6 +88,8 @@ def test_a_man_in_a_hanbok_kneels_on_both_knees() -> None:
         (Setting.PALACE, Tradition.KOREAN, Outfit.ROYAL, False),
         (Setting.BEDROOM, Tradition.KOREAN, Outfit.TEE, False),
         (Setting.BEDROOM, Tradition.WESTERN, Outfit.HANBOK, False),
+        (Setting.KITCHEN, Tradition.KOREAN, Outfit.HANBOK, True),
+        (Setting.HOSPITAL, Tradition.KOREAN, Outfit.HANBOK, False),
         (Setting.FOREST, Tradition.KOREAN, Outfit.HANBOK, False),
     ],
 )

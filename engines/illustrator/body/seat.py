@@ -23,6 +23,7 @@ from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.geometry import Spot
 from engines.illustrator.style.seats import (
     AT_A_TABLE,
+    BARE_FLOORS,
     KOREAN_SEATS,
     LYING_ON,
     SEAT_STYLES,
@@ -57,10 +58,9 @@ def seat_in(
 def sits_on_floor(setting: Setting, look: Look, tradition: Tradition) -> bool:
     """Whether somebody who sits does so on the floor of a Korean room: in clothes that lie around folded legs, and
     without a throne."""
-    if tradition is not Tradition.KOREAN or not hides_legs(look):
+    if tradition is not Tradition.KOREAN or setting not in BARE_FLOORS or not hides_legs(look):
         return False
-    seat = SITTING_ON[setting]
-    return seat in KOREAN_SEATS or (seat is Seat.THRONE and look.outfit is not Outfit.ROYAL)
+    return SITTING_ON[setting] is not Seat.THRONE or look.outfit is not Outfit.ROYAL
 
 
 def seat_footprint(body: Skeleton, seat: Seat) -> tuple[Spot, ...]:

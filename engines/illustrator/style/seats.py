@@ -197,6 +197,18 @@ AT_A_TABLE = {
 KOREAN_SEATS = {Seat.BED: Seat.STOOL, Seat.WARD_BED: Seat.STOOL, Seat.SOFA: Seat.STOOL}
 """What stands for the seats that Korean houses lack."""
 
+BARE_FLOORS = frozenset(
+    {
+        Setting.PALACE,
+        Setting.BEDROOM,
+        Setting.LIVING_ROOM,
+        Setting.KITCHEN,
+        Setting.OFFICE,
+        Setting.CORRIDOR,
+    }
+)
+"""Where people sit on the floor in a Korean house."""
+
 LYING_ON = {Setting.BEDROOM: Seat.BED, Setting.HOSPITAL: Seat.WARD_BED, Setting.LIVING_ROOM: Seat.SOFA}
 """Everywhere else people lie on the ground."""
 
