@@ -9,6 +9,7 @@ import pytest
 from comic.storyboard import PANEL_WIDTH_PX, Facing, Pose, Prop, Shot, Turn
 from engines.illustrator.arm_in_frame import is_cut, is_parted
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.poses import Layer
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.cut_hands import HANGS_HEADS
 from engines.illustrator.framing import frame_panel
@@ -117,3 +118,12 @@ def test_both_hands_that_hold_what_is_read_are_seen_or_nothing_is(prop: Prop) ->
         lowest = max(stand.on_paper(*body.leaned(body.arm(side, 0.0).wrist))[1] for side in (NEAR, FAR))
         assert (lowest < 360 * PANEL_WIDTH_PX / 400) is (stand.figure.prop is prop)
     assert held == {Shot.CLOSE_UP: Prop.NONE, Shot.BUST: prop, Shot.WAIST: prop}
+
+
+@pytest.mark.parametrize("prop", [Prop.PHONE, Prop.CUP, Prop.POT, Prop.BAG])
+def test_a_hand_that_is_raised_into_the_frame_is_never_behind_its_own_body(prop: Prop) -> None:
+    for (width, height), pose in itertools.product(SIZES, (Pose.HOLD, Pose.PHONE)):
+        holding = staged("Jun", place="left", pose=pose, prop=prop)
+        (stand,) = frame_panel(brief(Shot.BUST, holding, width_px=width, height_px=height)).stands
+        assert isinstance(stand.figure, Figure)
+        assert stand.figure.skeleton.arm(FAR, 0.0).layer is not Layer.BEHIND

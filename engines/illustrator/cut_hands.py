@@ -38,11 +38,14 @@ READ_STEPS = 6
 BESIDE_FACE = 96.0
 """So far from the middle of the head, in head units, what such a hand holds leaves the mouth free."""
 
+RAISED_DEPTH = 64.0
+"""So far before the body it is at least, in units of a body scaled 1, or its arm would go out of sight behind."""
+
 CHEST_X, CHEST_DEPTH, BELOW_CHIN = 84.0, 130.0, 96.0
 """Where it is held before the own chest, and how far below the chin, in units of a body scaled 1, where the
 forearm isn't seen beside the body."""
 
-RAISED_ELBOW, LIFTING_ELBOW = Aim(-6, 18), Aim(-10, 62)
+RAISED_ELBOW, LIFTING_ELBOW = Aim(-6, 18), Aim(-8, 44)
 """Where the elbow of such an arm points: down, a little outward, or aside if something hangs below its hand."""
 
 _HIDES_FACE = frozenset({Prop.FOLDER, Prop.FLOWERS, Prop.FAN, Prop.SHIELD})
@@ -79,13 +82,15 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
         return False
     if _is_prop_seen(stand, figure.prop, width, height):
         return False
+    shoulder_depth = arm.depth - sum(body.seen(bone, 0.0)[2] for bone in arm.bones)
+    depth = max(arm.depth, RAISED_DEPTH * body.scale) - shoulder_depth
     elbow = LIFTING_ELBOW if hold_of(figure.prop).grip is Grip.HANG else RAISED_ELBOW
     (x, y), (beside_face, chin_y) = body.leaned(body.palm(arm)), body.headed((BESIDE_FACE, CHIN_Y))
     for step in range(1, PROP_STEPS + 1):
         raised = y - step * PROP_STEP_UNITS * body.scale
         if raised < chin_y:
             break
-        body.touch(FAR, Touch((max(x, beside_face), raised), elbow, arm.hand, arm.depth))
+        body.touch(FAR, Touch((max(x, beside_face), raised), elbow, arm.hand, depth))
         if _is_prop_seen(stand, figure.prop, width, height):
             return True
     if figure.prop in _HIDES_FACE:
