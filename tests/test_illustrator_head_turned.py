@@ -9,6 +9,7 @@ import pytest
 
 from comic.cast import Accessory, Age, BackHair, FaceShape, Fringe, Look, Outfit, Presentation
 from comic.storyboard import Expression, Pose, Turn
+from engines.illustrator.body.collars import collar_rim
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.head.contour import face_contour, far_temple_x
@@ -16,7 +17,7 @@ from engines.illustrator.head.cuts import combed, standing_off
 from engines.illustrator.head.head import Head
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.raster import rasterise
-from engines.illustrator.style.neck import NECK_WIDTH, TURNED_NECK
+from engines.illustrator.style.neck import NECK_WIDTH, PROFILE_NECK, TURNED_NECK
 from engines.illustrator.svg import Drawing, translate
 from tests.test_illustrator_head_shapes import view_of
 
@@ -94,3 +95,12 @@ def test_no_spikes_stand_around_a_crown() -> None:
     spiky = Look(fringe=Fringe.SPIKY, back_hair=BackHair.SHORT)
     assert standing_off(combed(spiky))
     assert combed(spiky.model_copy(update={"accessory": Accessory.CROWN})).fringe is Fringe.DOWN
+
+
+@pytest.mark.parametrize("age", [Age.CHILD, Age.ADULT])
+@pytest.mark.parametrize("pitch_deg", [0.0, 25.0])
+def test_the_neck_of_a_head_in_profile_stands_in_the_middle_of_a_turned_collar(age: Age, pitch_deg: float) -> None:
+    body = Figure(Look(age=age), Expression.NEUTRAL, Pose.ARMS_CROSSED, Turn.PROFILE, pitch_deg=pitch_deg).skeleton
+    assert not body.in_profile
+    neck_x = body.neck_top[0] + PROFILE_NECK * body.head_zoom
+    assert neck_x == pytest.approx(collar_rim(body)[1][0], abs=1.0)

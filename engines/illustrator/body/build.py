@@ -15,7 +15,7 @@ from engines.illustrator.body.foreshortening import CHIN_Y, Foreshortening
 from engines.illustrator.body.reach import Point3
 from engines.illustrator.geometry import Spot, lerp
 from engines.illustrator.style import body as style
-from engines.illustrator.style.neck import PROFILE_HEAD_X, TURNED_HEAD_X
+from engines.illustrator.style.neck import PROFILE_HEAD_X, TURNED_HEAD_X, TURNED_NECK
 
 NEAR = -1
 FAR = 1
@@ -74,6 +74,11 @@ class Build:
         self.head_origin: Spot = (_HEAD_X[turn], -CHIN_Y - self.neck_length)
 
     # -- points of the torso
+
+    @property
+    def neck_x(self) -> float:
+        """The middle of a neck before us, where it stands in a collar."""
+        return TURNED_HEAD_X + TURNED_NECK * self.head_zoom if self.yaw else 0.0
 
     def across(self, x: float) -> float:
         """A frontal x of the torso's outline as seen at this turn: the far half narrows, a profile is less deep."""

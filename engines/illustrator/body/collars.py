@@ -13,7 +13,6 @@ from engines.illustrator.style.garments import (
     COLLAR_ROOM,
     COLLAR_THROAT_PART,
 )
-from engines.illustrator.style.neck import TURNED_NECK
 
 
 def standing_collar(body: Build) -> Shape:
@@ -42,8 +41,7 @@ def collar_rim(body: Build) -> list[Spot]:
     if body.in_profile:
         return [(body.nape_x - 1, nape_y), ((body.nape_x + body.throat_x) / 2, throat_y), (body.throat_x + 1, throat_y)]
     half = COLLAR_ROOM[body.masculine] * body.head_zoom
-    middle = body.head_origin[0] + TURNED_NECK * body.yaw * body.head_zoom
-    return [(middle - half, nape_y), (middle, throat_y), (middle + half, nape_y)]
+    return [(body.neck_x - half, nape_y), (body.neck_x, throat_y), (body.neck_x + half, nape_y)]
 
 
 def side_collar(body: Build) -> Shape:

@@ -1,6 +1,6 @@
-"""The outlines of the skull: jaw and face, dome, ears, neck.
+"""The outlines of the skull: jaw and face, dome, ears.
 
-In: a `HeadView`. Out: shapes, and ears and neck drawn. Never: features.
+In: a `HeadView`. Out: shapes, and ears drawn. Never: features, a neck.
 """
 
 from __future__ import annotations
@@ -16,14 +16,12 @@ from engines.illustrator.head.skull import Skull
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import (
     BROAD_JAW,
-    CONTOUR_LINE,
     FAR_BONE_BELOW,
     FAR_JAW_ROUND,
     FEATURE_LINE,
     FRONT_JAW_DROP,
     TURNED_CENTRE,
 )
-from engines.illustrator.style.neck import CHILD_NECK, NECK_WIDTH, PROFILE_NECK_LEAN, TURNED_NECK
 
 DOME_FRONT = ((71, 34), (80, -6), (80, -54), (57, -103), (0, -123), (-57, -103), (-80, -54), (-80, -6), (-71, 34))
 DOME_TURNED = ((64, 22), (73, -10), (74, -56), (54, -102), (0, -124), (-60, -110), (-93, -66), (-98, -6), (-86, 44))
@@ -145,57 +143,3 @@ def draw_ear(view: HeadView, side: int) -> None:
     view.strand([at(0.2, -6), at(0.7, -2), at(0.45, 18)], 1.0, palette.skin_line, 0.7)
     if view.look.accessory is Accessory.EARRING:
         drawing.ellipse(*at(0.22, 40), 3.4, 3.4, "#ffe28a", stroke="#a8732a", stroke_width=1)
-
-
-def draw_neck(view: HeadView, length: float, profile: bool) -> None:
-    """The neck from the jaw down to the neck pit at 100 + `length`, with the jaw's shadow on it, of a body that is
-    seen in `profile` or isn't; `nape` draws one from behind."""
-    drawing, palette = view.drawing, view.palette
-    width = NECK_WIDTH[view.look.presentation] * (CHILD_NECK if view.child else 1.0)
-    centre = lerp(0, TURNED_NECK, view.amount)
-    lean = 0.0
-    if profile:
-        centre, lean = -14.0, PROFILE_NECK_LEAN
-        width *= 1.12
-    top, bottom = (0 if profile else 40), 100 + length
-    spread = width * (0.12 if profile else 0.62)
-    half, flare = width / 2, 3 if profile else 8
-    shape = Shape(
-        [
-            (centre - half - 4 - lean * 0.2, top, 1),
-            (centre + half + 4, top, 1),
-            (centre + half + lean * 0.6, bottom - 34),
-            (centre + half + flare + lean, bottom - 8),
-            (centre + half + spread + lean, bottom + 14, 1),
-            (centre - half - spread + lean, bottom + 14, 1),
-            (centre - half - flare + lean, bottom - 8),
-            (centre - half + lean * 0.6, bottom - 34),
-        ],
-        True,
-        0.34,
-    )
-    drawing.fill(shape, palette.skin)
-    with drawing.group(clip=shape):
-        drawing.fill(
-            face_contour(view).moved(-4 * view.light_side - 6 * view.amount - 8 * profile, 24), palette.skin_shade
-        )
-    for side in (1, -1):
-        edge = half * side
-        drawing.ink(
-            [
-                (centre + edge + 3 * side, 24 if profile and side < 0 else 60),
-                (centre + edge + lean * 0.6, bottom - 34),
-                (centre + edge + flare * side + lean, bottom - 8),
-                (centre + edge + spread * 0.8 * side + lean, bottom + 8),
-            ],
-            view.line_width * CONTOUR_LINE,
-            palette.skin_line,
-            0.1,
-            0.3,
-        )
-    view.strand(
-        [(centre + width * 0.12, bottom - 4), (centre + width * 0.06, bottom + 8), (centre - 2, bottom + 14)],
-        1.0,
-        palette.skin_line,
-        0.6,
-    )

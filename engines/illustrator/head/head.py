@@ -15,13 +15,14 @@ from engines.illustrator.head.accessories import draw_accessory, draw_accessory_
 from engines.illustrator.head.anchors import HeadAnchors, head_anchors
 from engines.illustrator.head.back_hair import draw_back_hair
 from engines.illustrator.head.brows import draw_brow
-from engines.illustrator.head.contour import draw_neck, face_contour
+from engines.illustrator.head.contour import face_contour
 from engines.illustrator.head.cuts import combed
 from engines.illustrator.head.expressions import OPEN_MOUTHS, features_of
 from engines.illustrator.head.face import draw_face
 from engines.illustrator.head.front_hair import draw_front_hair
 from engines.illustrator.head.marks import draw_sigh
 from engines.illustrator.head.nape import draw_nape
+from engines.illustrator.head.neck import draw_neck
 from engines.illustrator.head.palette import HeadPalette, head_palette
 from engines.illustrator.head.profile import draw_profile_face
 from engines.illustrator.head.profile_eye import draw_profile_brow
