@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from comic.geometry import Box
 from comic.storyboard import Pose
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.creatures.creature import Creature
 from engines.illustrator.geometry import Spot
 from engines.illustrator.silhouette import seen_arms
 from engines.illustrator.stand import Stand
@@ -130,6 +131,12 @@ def cut_above_lap(stand: Stand, width: float, height: float) -> Stand:
     return stand if bad_joints(lowered, width, height) > bad_joints(stand, width, height) else lowered
 
 
+def cut_clear_of_claws(stand: Stand, width: float, height: float) -> Stand:
+    """A creature beyond a shoulder whose hands the frame doesn't cut: of its fingers claws would be left alone."""
+    has_hands = isinstance(stand.figure, Creature) and stand.figure.hands
+    return cut_clear(stand, width, height) if has_hands and not stand.shaded else stand
+
+
 def bad_joints(stand: Stand, width: float, height: float) -> float:
     """How badly the frame cuts joints of this stand: 0 when well."""
     return _seen(stand, width, height).joint_faults()
@@ -140,8 +147,14 @@ def _seen(stand: Stand, width: float, height: float) -> _Seen:
     joints = tuple(
         (*stand.on_paper(*spot), bone * size) for spot, bone in zip(stand.figure.joints(), BONES, strict=False)
     )
-    hands = tuple((arm.wrist, arm.tips) for arm in seen_arms(stand))
-    return _Seen(joints, hands, stand.anchors.head, width, height)
+    return _Seen(joints, _hands(stand), stand.anchors.head, width, height)
+
+
+def _hands(stand: Stand) -> tuple[tuple[Spot, Spot], ...]:
+    """From wrist to fingertips, on paper."""
+    if isinstance(stand.figure, Creature):
+        return tuple((stand.on_paper(*wrist), stand.on_paper(*tips)) for wrist, tips in stand.figure.hands)
+    return tuple((arm.wrist, arm.tips) for arm in seen_arms(stand))
 
 
 def _moved(stand: Stand, head: Box, move: Move) -> Stand:

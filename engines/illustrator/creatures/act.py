@@ -67,7 +67,7 @@ class Anatomy:
 
     `feet_x` is where its shadow belongs, `soles_x` are the places where it touches the ground; a foot is `size` times
     as large as a person's. `joints` are where
-    a frame must not cut, the outermost points among them.
+    a frame must not cut, the outermost points among them; `hands` go from a wrist to its fingertips.
     """
 
     standing_height: float
@@ -79,6 +79,7 @@ class Anatomy:
     soles_x: tuple[float, ...]
     anchors: HeadAnchors
     draw: Callable[[Brush], None]
+    hands: tuple[tuple[Spot, Spot], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -114,6 +114,12 @@ class Creature:
     def joints(self) -> tuple[Spot, ...]:
         return tuple((x * self._scale, y * self._scale) for x, y in self._anatomy.joints)
 
+    @property
+    def hands(self) -> tuple[tuple[Spot, Spot], ...]:
+        """From each wrist to its fingertips; paws and wings are none."""
+        scale = self._scale
+        return tuple(((x0 * scale, y0 * scale), (x1 * scale, y1 * scale)) for (x0, y0), (x1, y1) in self._anatomy.hands)
+
     def draw(self, drawing: Drawing, legs: bool = True) -> None:
         """Draws it whole; a body is so small that leaving out its legs saves nothing."""
         brush = Brush(drawing, self.line_width / self._scale, self.light_side, self.gaze)

@@ -38,6 +38,10 @@ def anatomy(act: Act) -> Anatomy:
         soles_x=_soles_x(bulk),
         anchors=head_anchors(act.turn).mapped(seat.on_body),
         draw=partial(_draw, act, coat, hide, bulk, seat),
+        hands=tuple(
+            (_leaned(bulk, arm[1]), _leaned(bulk, claws))
+            for arm, claws in zip((bulk.near, bulk.far), bulk.claws, strict=True)
+        ),
     )
 
 
