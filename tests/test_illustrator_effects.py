@@ -353,3 +353,12 @@ def test_no_drop_splashes_on_a_leg() -> None:
     inside = np.s_[620:1080, 220:580]
     assert painted(wet)[inside].max() > 0
     assert painted(dry)[inside].max() == 0
+
+
+def test_no_drop_falls_across_a_head() -> None:
+    drawing = Drawing(WIDTH, HEIGHT)
+    draw_rain(drawing, WIDTH, HEIGHT, 1, 600, sheltered=(FACE,))
+    left, top, right, bottom = (round(edge) for edge in FACE)
+    alpha = painted(drawing)
+    assert alpha[top:bottom, left:right].max() == 0
+    assert alpha.max() > 0

@@ -73,7 +73,8 @@ def _lay_front(brief: ArtBrief, canvas: Canvas, ground: Ground, heads: Sequence[
         floor_seen = brief.shot in (Shot.FULL, Shot.WIDE)
         lowest = height if floor_seen else height * BELOW_THE_PANEL
         stands = canvas.frame.stands
-        draw_rain(drawing, width, lowest, seed, avoid=body_boxes(stands), sheltered=sheltered_boxes(stands))
+        sheltered = [*sheltered_boxes(stands), *heads]
+        draw_rain(drawing, width, lowest, seed, avoid=body_boxes(stands), sheltered=sheltered)
     if under_sky and brief.weather is Weather.SNOW:
         draw_snow(drawing, width, height, seed, avoid=heads)
     draw_before(drawing, brief, heads)

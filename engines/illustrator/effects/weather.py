@@ -42,8 +42,8 @@ def draw_rain(
     avoid: Sequence[Box] = (),
     sheltered: Sequence[Box] = (),
 ) -> None:
-    """Slanting drops near and far, none where it is sheltered, and splashes along the foot, none on the bodies to
-    avoid; `count` far drops on 800 × 1180 pixels."""
+    """Slanting drops near and far, none where it is `sheltered` (on a face they would be scratches), and splashes
+    along the foot, none on the bodies to avoid; `count` far drops on 800 × 1180 pixels."""
     placing = random.Random(f"rain/{seed}")
     drops = round(count * _density(width, height))
     for number, length, thick, opacity in ((drops, 42.0, 1.3, 0.45), (drops // 3, 95.0, 2.2, 0.55)):
