@@ -43,7 +43,7 @@ def test_a_tree_whose_trunk_stands_beside_the_panel_shows_a_bough() -> None:
         draw_tree_at(stage, "oak", x, 990.0, 900.0, "#72b063")
         return len(re.findall(f'fill="{TRUNK}"', stage.drawing.svg()))
 
-    assert strokes(-40.0) == strokes(200.0) + 2 == strokes(840.0)
+    assert strokes(-40.0) == strokes(200.0) + 1 == strokes(840.0)
 
 
 def test_a_tree_throws_a_shadow_to_the_right_and_none_under_clouds() -> None:

@@ -84,12 +84,10 @@ def _draw_boughs(stage: Stage, x: float, y: float, tall: float, bark: str) -> No
 
 
 def _draw_arm(stage: Stage, x: float, y: float, tall: float, bark: str) -> None:
-    """A bough before the lower leaves of a tree that stands beside the panel: it says what the leaves grow on."""
+    """A bough among the lower leaves of a tree that stands beside the panel: it says what the leaves grow on."""
     inward = 1 if x < 0 else -1
-    for spots in ARM:
-        stage.drawing.ink(
-            [(x + inward * across * tall, y - up * tall) for across, up in spots], TRUNK_HALF * tall, bark, 0, 0.9, 0.2
-        )
+    spots = [(x + inward * across * tall, y - up * tall) for across, up in ARM]
+    stage.drawing.ink(spots, TRUNK_HALF * tall, bark, 0, 0.9, 0.2)
 
 
 def draw_clump(stage: Stage, one: Clump, green: str, dark: str) -> None:

@@ -37,10 +37,10 @@ CLUMP_STRAY = 0.03
 TRUNK_HALF, FORK, BOUGHS = 0.032, 0.46, ((-0.2, 0.62), (-0.07, 0.74), (0.06, 0.7), (0.19, 0.62))
 """Half a trunk's width at its foot, where it forks, and where its boughs end, in a tree of height 1."""
 
-ARM_AT = 7
-ARM = (((0.0, 0.46), (0.12, 0.57), (0.3, 0.66)), ((0.1, 0.555), (0.2, 0.57), (0.29, 0.55)))
-"""The bough of a tree whose trunk stands beside the panel: before which clump it is drawn, and its forks from the trunk
-outwards, towards the panel's middle and up in a tree of height 1."""
+ARM_AT = 5
+ARM = ((0.0, 0.46), (0.1, 0.555), (0.2, 0.57), (0.29, 0.55))
+"""The bough of a tree whose trunk stands beside the panel: before which clump it is drawn, half in the leaves, and how
+it runs from the trunk outwards, towards the panel's middle and up in a tree of height 1."""
 
 SHADOW_CLUMPS = ((-0.13, -0.1, 0.17), (0.14, -0.08, 0.16), (0.0, 0.02, 0.19), (-0.2, 0.02, 0.12), (0.2, 0.06, 0.12))
 """A crown's shadow: clumps beside, before and around its middle, for a tree of height 1."""
