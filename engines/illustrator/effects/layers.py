@@ -18,13 +18,14 @@ from engines.illustrator.effects.motion import Axis
 from engines.illustrator.effects.particles import draw_hearts, draw_petals, draw_sparkles
 from engines.illustrator.effects.tones import draw_screentone
 from engines.illustrator.geometry import Spot
+from engines.illustrator.silhouette import seen_arms
 from engines.illustrator.stand import Stand
 from engines.illustrator.style.effects import FLASH_REACH, INK, WHITE
 from engines.illustrator.svg import Drawing
 
 _HITTING = frozenset({Pose.PUSH, Pose.FIGHT})
-_HAND_AHEAD_UNITS, _HAND_BELOW_UNITS = 225.0, 95.0
-"""Where a push or a punch ends, from the neck pit, in the figure's units."""
+_CHEST_UNITS = 95.0
+"""How far below a person's neck pit a blow ends, in the figure's units."""
 
 _BELOW_HEAD = 0.3
 """Where one ends on a creature: below its head, in heads."""
@@ -108,12 +109,18 @@ def _blow(brief: ArtBrief, stands: Sequence[Stand]) -> Spot | None:
     if len(stands) >= 2:
         chests = [_chest(stand) for stand in stands[:2]]
         return (chests[0][0] + chests[1][0]) / 2, (chests[0][1] + chests[1][1]) / 2
-    return hitters[0].on_paper(_HAND_AHEAD_UNITS, _HAND_BELOW_UNITS)
+    return _farthest_hand(hitters[0]) or _chest(hitters[0])
+
+
+def _farthest_hand(stand: Stand) -> Spot | None:
+    """The fingertips that are farthest from the own head."""
+    middle = stand.anchors.head.centre.x
+    return max((arm.tips for arm in seen_arms(stand)), key=lambda tips: abs(tips[0] - middle), default=None)
 
 
 def _chest(stand: Stand) -> Spot:
     """Where a blow meets somebody: below the neck of a person, close under the head of a creature."""
     if isinstance(stand.figure, Figure):
-        return stand.on_paper(0, _HAND_BELOW_UNITS)
+        return stand.on_paper(0, _CHEST_UNITS)
     head = stand.anchors.head
     return head.centre.x, head.y1 + head.height * _BELOW_HEAD
