@@ -115,7 +115,8 @@ def test_held_hands_are_in_a_waist_shot_and_no_elbow_is_lifted(facing: Facing) -
         palms.append(hand)
         assert hand[1] + 50 * stand.scale < frame.height
         arm = stand.figure.skeleton.arm(side, 0.0)
-        assert arm.elbow[1] - arm.shoulder[1] > 0.3 * stand.figure.skeleton.upper_arm
+        assert arm.shoulder[1] < arm.elbow[1] < arm.wrist[1]
+        assert arm.seen_bend_deg < 20, "nor lies on the own chest"
     assert 16 < math.dist(*palms) / Person(stand, stand.figure).unit < 41, "neither hand covers the other"
 
 

@@ -25,7 +25,7 @@ Meeting = Callable[[Person, Person, float], tuple[Person, Person]]
 """The one who touches, the other, the middle between them: both in their places and in painting order."""
 
 
-_ELBOW_RAISED_DEG, _RAISED_OUT_DEG, _RAISED_OUT_AT_US_DEG = -70.0, 30.0, 8.0
+_ELBOW_RAISED_DEG, _RAISED_OUT_DEG, _RAISED_OUT_AT_US_DEG = -88.0, 37.0, 8.0
 """Where the elbow points of an arm that is raised to a hand beside it: behind, beside a body that is turned."""
 
 

@@ -48,10 +48,11 @@ class Arm:
     @property
     def is_folded(self) -> bool:
         """Whether the forearm lies over the upper arm."""
-        return self.bend_deg > _FOLDED_DEG or self._seen_bend_deg > _SEEN_FOLDED_DEG
+        return self.bend_deg > _FOLDED_DEG or self.seen_bend_deg > _SEEN_FOLDED_DEG
 
     @property
-    def _seen_bend_deg(self) -> float:
+    def seen_bend_deg(self) -> float:
+        """The bend on the page: 0 of an elbow that points straight to us or away."""
         (x, y), (elbow_x, elbow_y), (wrist_x, wrist_y) = self.shoulder, self.elbow, self.wrist
         return angle_deg((elbow_x - x, elbow_y - y, 0.0), (wrist_x - elbow_x, wrist_y - elbow_y, 0.0))
 

@@ -15,6 +15,7 @@ from engines.illustrator.body.armhole import above, armhole, armhole_before, dra
 from engines.illustrator.body.bare_shoulder import around_root, is_lifted_aside, lifted_bare_shoulder
 from engines.illustrator.body.bend import angled
 from engines.illustrator.body.elbow import elbow_outline, joints, outer_first
+from engines.illustrator.body.elbow_fold import draw_elbow_fold
 from engines.illustrator.body.garments import Sleeve
 from engines.illustrator.body.hands import draw_hand
 from engines.illustrator.body.pen import Edges, Pen, clear_runs, tube_edges
@@ -23,7 +24,7 @@ from engines.illustrator.body.shoulders import shoulder_line_y
 from engines.illustrator.body.skeleton import Arm
 from engines.illustrator.body.wrist import draw_wrist
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Spot, between, heading, ink_polygon
+from engines.illustrator.geometry import Spot, between, ink_polygon
 from engines.illustrator.style import body as style
 
 WRIST_EASE = 0.8
@@ -207,7 +208,7 @@ def _draw_sleeve(pen: Pen, arm: Arm, points: list[Spot], widths: list[float]) ->
         inner_runs[0] = inner_runs[0][int(len(inner) * 0.16) :]
     pen.edges([run for run in outer_runs + inner_runs if len(run) > 2], line)
     if long:
-        _draw_elbow_fold(pen, arm, between(points[2], points[3], 0.5), eased[2] / 2, line)
+        draw_elbow_fold(pen, arm, between(points[2], points[3], 0.5), eased[2] / 2, line)
         if garments.stripe:
             _draw_stripe(pen, (forth, back), garments.stripe, shoulder)
     else:
@@ -324,27 +325,6 @@ def _outside_torso(pen: Pen, arc: list[Spot]) -> list[Spot]:
     meets = _MEETS_UNITS[pen.garments.sleeve is Sleeve.NONE] * body.scale
     covered = [index for index, (x, y) in enumerate(arc) if y > shoulder_line_y(body, x) + meets]
     return arc[covered[-1] + 1 :] if covered else arc
-
-
-def _draw_elbow_fold(pen: Pen, arm: Arm, elbow: Spot, half_width: float, line: str) -> None:
-    drawing = pen.drawing
-    if arm.bend_deg > 35:
-        dx, dy = heading(elbow, between(arm.shoulder, arm.wrist, 0.5))
-
-        def inside(depth: float, across: float) -> Spot:
-            return (
-                elbow[0] + dx * half_width * depth + dy * across,
-                elbow[1] + dy * half_width * depth - dx * across,
-            )
-
-        drawing.ink([inside(0.9, 10), inside(0.35, 5.5), inside(-0.2, 7)], pen.line_width * 0.6, line, 0.1, 0.9, 0.05)
-        return
-    fold = [
-        (elbow[0] - arm.side * 14, elbow[1] - 6),
-        (elbow[0], elbow[1] + 2),
-        (elbow[0] + arm.side * 6, elbow[1] - 4),
-    ]
-    drawing.ink(fold, pen.line_width * 0.55, line, 0.3, 0.7)
 
 
 def _draw_cuff(pen: Pen, edges: Edges) -> None:

@@ -216,6 +216,10 @@ CLASP_REACH = 26.0
 ELBOW_FROM_DEG = 24.0
 """From this bend on an elbow shows its bone."""
 
+ELBOW_FOLDS_FROM_DEG, SEEN_FOLD_FROM_DEG = 35.0, 14.0
+"""From this bend on cloth folds inside an elbow, if the bend is seen as this much: of one that points at us or away the
+fold would stand out from the sleeve."""
+
 ELBOW_PART = 0.25
 KNEE_PART = 0.16
 ELBOW_SPREAD = 2.0
