@@ -220,3 +220,12 @@ def test_a_waist_shot_shows_a_sitters_lap_well_or_not_at_all(outfit: Outfit) -> 
             body = stand.figure.skeleton
             lap_y = stand.on_paper(0.0, body.hip_y - 70 * body.scale)[1]
             assert not 1 < height_px - lap_y < 0.08 * height_px
+
+
+@pytest.mark.parametrize("pose", [Pose.FIGHT, Pose.RUN, Pose.PUSH])
+def test_a_cape_trails_behind_a_stride_and_is_no_curtain_between_the_legs(pose: Pose) -> None:
+    figure = _figure(Outfit.ROYAL, pose, Turn.PROFILE, Presentation.MASCULINE)
+    body, picture = figure.skeleton, _painted(figure)
+    x, y = between(body.near_leg.knee, body.far_leg.knee, 0.5)
+    pixel = picture.getpixel((round(X + x * SCALE), round(TOP + y * SCALE)))
+    assert isinstance(pixel, tuple) and pixel[3] < 40

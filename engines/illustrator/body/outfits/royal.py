@@ -12,11 +12,11 @@ from engines.illustrator.body.garments import Garments, Shoe
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.poses import Stance
 from engines.illustrator.body.shoulders import plate_deg, shoulder_top
-from engines.illustrator.body.skeleton import FAR, Arm
+from engines.illustrator.body.skeleton import FAR, Arm, Skeleton
 from engines.illustrator.body.skirts import draw_skirt, hanging, hung
 from engines.illustrator.body.torso import bodice, draw_belt, torso_folds
 from engines.illustrator.colour import line_colour, shade
-from engines.illustrator.geometry import Shape, Vertex
+from engines.illustrator.geometry import Shape, Spot, Vertex
 from engines.illustrator.style.garments import GOLD, GOLD_LINE
 from engines.illustrator.svg import turned
 
@@ -47,6 +47,19 @@ _CAPE_FORWARD_PART = 0.2
 """How much of a cape's front half is seen from the side: it hangs on the back."""
 
 
+_TRAIL_PART, _TRAIL_FROM_UNITS, _TRAIL_RISE_PART = 0.62, 70.0, 0.3
+"""How far its hem trails behind a stride: a part of how far the rear foot is behind beyond this; and how far it is lifted
+then, as a part of that."""
+
+
+def _trail(body: Skeleton) -> float:
+    """How far the hem trails: not before somebody who is seen from the front or from behind, nor on who is still."""
+    if not body.yaw or body.pose.stance not in (Stance.STANDING, Stance.AIRBORNE):
+        return 0.0
+    rear = min(leg.ankle[0] for leg in (body.near_leg, body.far_leg))
+    return _TRAIL_PART * max(0.0, -rear - _TRAIL_FROM_UNITS * body.scale)
+
+
 def _draw_cape(pen: Pen) -> None:
     """The cape with its lining, from the shoulders to the ankles."""
     body = pen.skeleton
@@ -56,6 +69,13 @@ def _draw_cape(pen: Pen) -> None:
     airborne = body.pose.stance is Stance.AIRBORNE
     low = body.hip_y + 380 * k if airborne else max(body.hip_y + 120 * k, body.ground_y - 44 * k)
     forward = k * (_CAPE_FORWARD_PART if body.in_profile else 1.0)
+    trail = _trail(body)
+
+    def trailing(x: float, y: float) -> Spot:
+        """Where a point that hangs at (x, y) is behind somebody who strides: the lower, the farther back."""
+        part = max(0.0, y / low) ** 1.6
+        return x - trail * part, y - trail * _TRAIL_RISE_PART * part
+
     cape = Shape(
         hung(
             body,
@@ -75,19 +95,19 @@ def _draw_cape(pen: Pen) -> None:
             ],
         ),
         tension=0.3,
-    )
+    ).mapped(trailing)
     columns = (-124, -76, -20, 44, 104) if behind else (-128, 118)
     folds = [
         [
             (body.across(x * 0.55 * k), (70 if behind else 160) * k),
-            hanging(body, body.across(x * 0.9 * k), low * 0.5),
-            hanging(body, body.across(x * 1.08 * k), low - 40 * k),
+            trailing(*hanging(body, body.across(x * 0.9 * k), low * 0.5)),
+            trailing(*hanging(body, body.across(x * 1.08 * k), low - 40 * k)),
         ]
         for x in columns
     ]
     pen.cloth(cape, colour if behind else shade(colour, 0.7), (-24, -6), folds=folds)
     hem = [
-        hanging(body, body.across(x * (forward if x > 0 else k)), low + y * k)
+        trailing(*hanging(body, body.across(x * (forward if x > 0 else k)), low + y * k))
         for x, y in ((-178, -44), (-120, -22), (-60, -34), (10, -18), (80, -38), (168, -14))
     ]
     pen.drawing.ink(hem, 9 * k, GOLD_LINE, 0, 0, 1.0)
