@@ -48,8 +48,8 @@ _CAPE_FORWARD_PART = 0.2
 
 
 _TRAIL_PART, _TRAIL_FROM_UNITS, _TRAIL_RISE_PART = 0.62, 70.0, 0.3
-"""How far its hem trails, as a part of how far the rear foot of a stride is behind beyond so much; how far it is lifted,
-as a part of that."""
+"""How far its hem trails, as a part of how far the rear foot of a stride is behind beyond so much; how far it is
+lifted, as a part of that."""
 
 
 def _trail(body: Skeleton) -> float:
