@@ -7,7 +7,7 @@ import itertools
 import pytest
 from PIL import Image, ImageChops
 
-from comic.cast import Age, BackHair, Fringe, Look, Presentation
+from comic.cast import Age, BackHair, EyeShape, Fringe, Look, Presentation
 from comic.storyboard import Expression, Turn
 from engines.illustrator.head.anchors import head_anchors
 from engines.illustrator.head.expressions import EXPRESSIONS, Mouth, features_of
@@ -20,6 +20,7 @@ from engines.illustrator.head.tears import draw_running_tear
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, scaled, translate
+from tests.test_illustrator_head_shapes import view_of
 
 SCALE = 0.5
 SIZE = (150, 190)
@@ -107,3 +108,15 @@ def test_a_running_tear_thins_on_the_cheek_and_ends_in_a_drop() -> None:
     coverage = rasterise(drawing).getchannel("A").point(lambda alpha: 255 * (alpha > 100))
     broad = {y: sum(coverage.crop((0, y, 80, y + 1)).tobytes()) // 255 for y in (22, 90, 160)}
     assert broad[90] < 0.6 * broad[160] < broad[22]
+
+
+def test_sorrow_leaves_narrow_eyes_open() -> None:
+    """Half closed, a narrow eye would be a slot; a tired one may be."""
+    look = Look(eye_shape=EyeShape.NARROW)
+
+    def height(expression: Expression) -> float:
+        eye = EyeFrame(view_of(look, Turn.FRONT, expression), 1)
+        return max(y for _, y in eye.lower_lid()) - min(y for _, y in eye.upper_lid())
+
+    assert height(Expression.SAD) > 0.9 * height(Expression.NEUTRAL) - 2.0
+    assert height(Expression.TIRED) < 0.8 * height(Expression.NEUTRAL)

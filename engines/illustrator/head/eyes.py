@@ -26,12 +26,14 @@ from engines.illustrator.style.head import (
     FAR_LASH,
     FEATURE_LINE,
     LASH_THICKNESS,
+    LEAST_SEEN_IRIS,
     LID_SHADOW,
     LID_SHADOW_OPACITY,
     LID_TINT_OPACITY,
     LOWER_LID_LINE,
     NARROWEST_IRIS,
     SLANT_SINKS,
+    SLEEPY_OPENING,
 )
 
 
@@ -76,10 +78,19 @@ class EyeFrame:
     def all_at(self, points: Sequence[Sequence[float]]) -> list[Spot]:
         return [self.at(point[0], point[1]) for point in points]
 
+    @property
+    def _opening(self) -> float:
+        """How far the upper lid is open: sorrow doesn't close an eye that is narrow anyway, or its iris would be a
+        slot."""
+        opening, skull = self.view.features.opening, self.view.skull
+        if not SLEEPY_OPENING < opening < 1:
+            return opening
+        return min(1.0, max(opening, LEAST_SEEN_IRIS * skull.iris_height / skull.eye_height))
+
     def upper_lid(self) -> list[Spot]:
         """The upper lid from the inner to the outer corner, in local units."""
-        features, a, h = self.view.features, self.half_width, self.height
-        opening, slant, outer = features.opening, features.slant, self.view.skull.outer_lid
+        a, h, opening = self.half_width, self.height, self._opening
+        slant, outer = self.view.features.slant, self.view.skull.outer_lid
         lid = [
             (-a, h * 0.12 + slant * 0.25),
             (-a * 0.74, -h * 0.24 * opening + slant * 0.75),

@@ -15,7 +15,7 @@ NIGHT = "#1b1226"
 DULL_SHINE = 0.3
 """Below this an eye has no highlight: it looks lifeless."""
 OPEN_FOR_SHINE = 0.85
-"""Below this opening the highlights shrink with the eye: else they would cover what is left of the pupil."""
+"""Below this part of the iris's height, highlights shrink with what is seen of it: else they would cover the pupil."""
 
 
 def draw_iris(view: HeadView, x: float, y: float, rx: float, ry: float) -> None:
@@ -50,7 +50,8 @@ def draw_shine(view: HeadView, x: float, y: float, rx: float, ry: float) -> None
     drawing, shine, side = view.drawing, view.features.shine, view.light_side
     if shine <= DULL_SHINE:
         return
-    size = min(1.25, shine) * min(1.0, view.features.opening / OPEN_FOR_SHINE)
+    seen = view.features.opening * view.skull.eye_height / view.skull.iris_height
+    size = min(1.25, shine) * min(1.0, seen / OPEN_FOR_SHINE)
     drawing.ellipse(
         x - rx * 0.34 * side, y - ry * 0.36, rx * 0.34 * size, ry * 0.25 * size, "#ffffff", rotation_deg=-18 * side
     )

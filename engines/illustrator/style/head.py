@@ -164,6 +164,9 @@ FAR_LASH = 0.35
 NARROWEST_IRIS = 0.7
 """How narrow a far iris gets at most: it has to stay the other one's pair."""
 
+SLEEPY_OPENING, LEAST_SEEN_IRIS = 0.72, 0.62
+"""Down to which opening an eye stays awake, and how much of its iris's height is then seen at least."""
+
 SLANT_SINKS = 0.22
 """How far an iris sinks for every unit by which anger lowers the lid's inner corner, or the lid hides it."""
 
