@@ -8,15 +8,15 @@ from dataclasses import replace
 
 import pytest
 
-from comic.cast import Look
-from comic.storyboard import Expression, Pose, Prop, Shot, Turn
+from comic.cast import Character, Look, Species
+from comic.storyboard import Expression, Facing, Place, Pose, Prop, Shot, Turn
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Hand, arm
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.framing import frame_panel
 from engines.illustrator.hidden_hands import FACE_HEADS, HANDS_APART, HIDES_HEADS, hang_lost_hands
-from engines.illustrator.silhouette import seen_arm, silhouette_of
+from engines.illustrator.silhouette import seen_arm, seen_arms, silhouette_of
 from engines.illustrator.stand import Stand
 from tests.panel_briefs import brief, staged
 
@@ -150,3 +150,17 @@ def test_no_elbow_of_a_hand_on_the_hip_is_at_somebody_else(shot: Shot, pose: Pos
         for stand, beside in itertools.permutations(stands):
             arms = [seen_arm(stand, side) for side in (NEAR, FAR)]
             assert not any(arm.hand is Hand.ON_HIP and silhouette_of(beside).covers(arm.elbow) for arm in arms)
+
+
+def test_no_arm_ends_at_a_monster_that_stands_before_its_hand() -> None:
+    """Its body is broader than its head: who explains beside it does so with the hand that is seen."""
+    one = staged("a", pose=Pose.EXPLAIN, place=Place.LEFT, facing=Facing.RIGHT, turn=Turn.THREE_QUARTER)
+    two = staged("b", place=Place.RIGHT, facing=Facing.LEFT)
+    monster = Look(species=Species.MONSTER, height=1.2)
+    frame = frame_panel(
+        brief(Shot.FULL, one, two, cast=(Character(name="a", look=Look()), Character(name="b", look=monster)))
+    )
+    person, beast = (next(stand for stand in frame.stands if stand.name == name) for name in "ab")
+    assert silhouette_of(beast).bones
+    for each in seen_arms(person):
+        assert each.hangs or not silhouette_of(beast).covers(each.middle_of_hand)

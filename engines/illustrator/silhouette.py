@@ -9,6 +9,7 @@ import math
 from dataclasses import dataclass
 from itertools import pairwise
 
+from comic.cast import Species
 from comic.geometry import Box
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Hand
@@ -74,10 +75,13 @@ class Silhouette:
 
 
 def silhouette_of(stand: Stand) -> Silhouette:
-    """A creature's is its head alone."""
+    """A creature's is its head, and its body as one broad bone below it."""
     figure = stand.figure
     if not isinstance(figure, Figure):
-        return Silhouette(stand.anchors.head)
+        middle = stand.anchors.head.centre
+        feet = middle.x, stand.on_paper(0.0, figure.ground_y)[1]
+        trunk = (middle.x, middle.y), feet, figure.girth / 2 * stand.scale
+        return Silhouette(stand.anchors.head, bones=(trunk,) if figure.look.species is Species.MONSTER else ())
     body = figure.skeleton
     ease = figure.garments.sleeve_ease * body.scale
     torso = bodice(body, ease, body.hip_y + body.thigh).flat(3)
