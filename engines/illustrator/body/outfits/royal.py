@@ -47,6 +47,10 @@ _CAPE_FORWARD_PART = 0.2
 """How much of a cape's front half is seen from the side: it hangs on the back."""
 
 
+_SAT_ON_UNITS, _SAT_ON_NARROWER = 40.0, 0.22
+"""How far below the hips it is seen of a sitter who turns to us, and how much narrower it is there: they sit on the
+rest, or it would hide what carries them."""
+
 _TRAIL_PART, _TRAIL_FROM_UNITS, _TRAIL_RISE_PART = 0.62, 70.0, 0.3
 """How far its hem trails, as a part of how far the rear foot of a stride is behind beyond so much; how far it is
 lifted, as a part of that."""
@@ -68,13 +72,16 @@ def _draw_cape(pen: Pen) -> None:
     behind = body.turn is Turn.BACK
     airborne = body.pose.stance is Stance.AIRBORNE
     low = body.hip_y + 380 * k if airborne else max(body.hip_y + 120 * k, body.ground_y - 44 * k)
+    is_sat_on = body.pose.stance is Stance.SEATED and not behind and not body.in_profile
+    low = body.hip_y + _SAT_ON_UNITS * k if is_sat_on else low
     forward = k * (_CAPE_FORWARD_PART if body.in_profile else 1.0)
     trail = _trail(body)
 
     def trailing(x: float, y: float) -> Spot:
         """Where a point that hangs at (x, y) is behind somebody who strides: the lower, the farther back."""
         part = max(0.0, y / low) ** 1.6
-        return x - trail * part, y - trail * _TRAIL_RISE_PART * part
+        held = 1 - _SAT_ON_NARROWER * part if is_sat_on else 1.0
+        return x * held - trail * part, y - trail * _TRAIL_RISE_PART * part
 
     cape = Shape(
         hung(
