@@ -127,3 +127,13 @@ def test_a_hand_that_is_raised_into_the_frame_is_never_behind_its_own_body(prop:
         (stand,) = frame_panel(brief(Shot.BUST, holding, width_px=width, height_px=height)).stands
         assert isinstance(stand.figure, Figure)
         assert stand.figure.skeleton.arm(FAR, 0.0).layer is not Layer.BEHIND
+
+
+@pytest.mark.parametrize("prop", [Prop.LETTER, Prop.CUP, Prop.KEY, Prop.CAKE, Prop.BOOK])
+def test_a_thing_before_the_chest_is_lifted_into_a_bust_shot_of_two_and_leaves_the_mouth_free(prop: Prop) -> None:
+    people = staged("Mina", place="left", pose=Pose.HOLD, prop=prop), staged("Jun", place="right", facing="left")
+    framed = frame_panel(brief(Shot.BUST, *people, width_px=400, height_px=440))
+    stand = next(each for each in framed.stands if each.name == "Mina")
+    assert isinstance(stand.figure, Figure) and stand.figure.prop is prop
+    hand = seen_arm(stand, FAR).middle_of_hand
+    assert stand.anchors.face.y1 + 0.2 * stand.anchors.head.height < hand[1] < framed.height

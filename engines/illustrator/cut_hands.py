@@ -14,7 +14,7 @@ from engines.illustrator.body.grips import Grip, hold_of
 from engines.illustrator.body.holding_poses import read_higher
 from engines.illustrator.body.poses import PAIRED, Hand, Stance
 from engines.illustrator.body.reach import Aim
-from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Skeleton, Touch
+from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton, Touch
 from engines.illustrator.free_hands import free_sides, hang, holder, let_go, reader
 from engines.illustrator.silhouette import SeenArm, seen_arm
 from engines.illustrator.stand import Stand
@@ -25,7 +25,10 @@ HELD_HEADS = 0.45
 SEEN_HEADS = 0.08
 """So far above the panel's lower edge, in heads, the middle of a hand lies that is seen to hold something."""
 
-HANGS_HEADS, LEAST_HANGS_HEADS = 0.8, 0.6
+CUFF_HEADS = 0.1
+"""So much more of a hand that is raised before the chest: its wrist."""
+
+HANGS_HEADS, LEAST_HANGS_HEADS = 0.8, 0.75
 """So much of what hangs from its handle is seen below the hand, in heads, and at least: a handle alone is a riddle."""
 
 PROP_STEP_UNITS = 12.0
@@ -38,15 +41,19 @@ READ_STEPS = 6
 BESIDE_FACE = 96.0
 """So far from the middle of the head, in head units, what such a hand holds leaves the mouth free."""
 
-RAISED_DEPTH = 64.0
+RAISED_DEPTH = 104.0
 """So far before the body it is at least, in units of a body scaled 1, or its arm would go out of sight behind."""
 
 CHEST_X, CHEST_DEPTH, BELOW_CHIN = 84.0, 130.0, 96.0
 """Where it is held before the own chest, and how far below the chin, in units of a body scaled 1, where the
 forearm isn't seen beside the body."""
 
+LEAST_BELOW_CHIN = 80.0
+"""So far below the chin a hand before the chest stays that the frame would leave out, in the same units."""
+
 RAISED_ELBOW, LIFTING_ELBOW = Aim(-6, 18), Aim(-8, 44)
-"""Where the elbow of such an arm points: down, a little outward, or aside if something hangs below its hand."""
+"""Where the elbow of such an arm points: down, a little outward, or aside if something hangs below its hand or nothing
+else of the arm would be seen."""
 
 _HIDES_FACE = frozenset({Prop.FOLDER, Prop.FLOWERS, Prop.FAN, Prop.SHIELD})
 """Too tall or wide to be held between a chest and a chin."""
@@ -82,8 +89,7 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
         return False
     if _is_prop_seen(stand, figure.prop, width, height):
         return False
-    shoulder_depth = arm.depth - sum(body.seen(bone, 0.0)[2] for bone in arm.bones)
-    depth = max(arm.depth, RAISED_DEPTH * body.scale) - shoulder_depth
+    depth = _before_shoulder(body, arm)
     elbow = LIFTING_ELBOW if hold_of(figure.prop).grip is Grip.HANG else RAISED_ELBOW
     (x, y), (beside_face, chin_y) = body.leaned(body.palm(arm)), body.headed((BESIDE_FACE, CHIN_Y))
     for step in range(1, PROP_STEPS + 1):
@@ -160,13 +166,43 @@ def let_go_below_frame(stands: list[Stand], height: float) -> None:
         if reads is not None and not _is_held_above(stand, reads, height):
             let_go(reads)
         figure = holder(stand)
-        if figure is None:
+        if figure is None or _is_far_hand_above(stand, figure, height):
             continue
-        body = figure.skeleton
-        y = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[1]
-        least = LEAST_HANGS_HEADS if hold_of(figure.prop).grip is Grip.HANG else SEEN_HEADS
-        if y > height - least * stand.anchors.head.height:
+        if not _lift_before_chest(stand, figure, height):
             let_go(figure)
+
+
+def _is_far_hand_above(stand: Stand, figure: Figure, height: float, spare_heads: float = 0.0) -> bool:
+    """Whether the panel shows the hand that holds a thing, and enough of what hangs from it, with so much to spare."""
+    body = figure.skeleton
+    y = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[1]
+    least = LEAST_HANGS_HEADS if hold_of(figure.prop).grip is Grip.HANG else SEEN_HEADS
+    return y <= height - (least + spare_heads) * stand.anchors.head.height
+
+
+def _lift_before_chest(stand: Stand, figure: Figure, height: float) -> bool:
+    """Raises a hand before the own chest into the panel, so that its cuff is seen too if it needn't come up to the chin
+    for that; whether the hand is seen."""
+    body = figure.skeleton
+    arm = body.arm(FAR, 0.0)
+    if figure.prop in _HIDES_FACE or arm.wrist[1] > arm.elbow[1]:
+        return False
+    x, y = body.leaned(body.palm(arm))
+    lowest_chin_y = body.headed((0.0, CHIN_Y))[1] + LEAST_BELOW_CHIN * body.scale
+    for step in range(1, PROP_STEPS + 1):
+        raised = y - step * PROP_STEP_UNITS * body.scale
+        if raised < lowest_chin_y:
+            break
+        body.touch(FAR, Touch((x, raised), LIFTING_ELBOW, arm.hand, _before_shoulder(body, arm)))
+        if _is_far_hand_above(stand, figure, height, CUFF_HEADS):
+            break
+    return _is_far_hand_above(stand, figure, height)
+
+
+def _before_shoulder(body: Skeleton, arm: Arm) -> float:
+    """How far before its shoulder a raised hand is: as far as it was, and before the body."""
+    shoulder_depth = arm.depth - sum(body.seen(bone, 0.0)[2] for bone in arm.bones)
+    return max(arm.depth, RAISED_DEPTH * body.scale) - shoulder_depth
 
 
 def _has_room(stand: Stand, body: Skeleton, width: float) -> bool:
