@@ -35,6 +35,8 @@ SEATED_LIFT = -238.0
 """How far a body sinks to sit on the ground."""
 
 _FOLDED_DEG = 70.0
+_ROOT_BARE = 0.16
+"""The part of an arm without a line, where it grows out of the neck's side."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ def _ahead(elbow: Spot, wrist: Spot, reach: float) -> Spot:
     return between(elbow, wrist, 1 + reach / (math.dist(elbow, wrist) or 1.0))
 
 
-_HANGING = Bulk(((-345, -610), (-330, -350)), ((345, -610), (330, -350)))
+_HANGING = Bulk(((-352, -610), (-352, -350)), ((352, -610), (352, -350)))
 _ROARING = Bulk(((-408, -770), (-412, -1020)), ((408, -780), (420, -1030)))
 _REACHING = Bulk(_HANGING.near, ((392, -640), (486, -800)), lean_deg=4)
 _PLEADING = Bulk(((-350, -590), (-170, -650)), ((350, -590), (190, -640)), lean_deg=3, clasped=True)
@@ -219,11 +221,11 @@ def _draw_arm(
     draw_claws(brush, hand)
     root = (shoulder[0] * 0.42, shoulder[1] - 36)
     if _is_folded(shoulder, elbow, wrist):
-        brush.limb([root, shoulder, elbow], [110, 190, 150], colour)
+        brush.limb([root, shoulder, elbow], [110, 190, 150], colour, bare=_ROOT_BARE)
         forearm = [elbow, between(elbow, wrist, 0.5), wrist]
         brush.limb(forearm, [150, 136, 116], colour, paw=paw, bare=0.25)
     else:
-        brush.limb([root, shoulder, elbow, wrist], [110, 190, 148, 116], colour, paw=paw)
+        brush.limb([root, shoulder, elbow, wrist], [110, 190, 148, 116], colour, paw=paw, bare=_ROOT_BARE)
     draw_hand_skin(brush, colour, hand)
     if hide is Hide.FUR:
         draw_tufts(brush, colour, [between(elbow, wrist, part) for part in (0.15, 0.45, 0.75)], hand.ahead)

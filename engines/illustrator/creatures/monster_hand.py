@@ -32,7 +32,8 @@ _RAISED = -0.6
 """A forearm that points up at least so steeply (the y of its direction) shows us the palm."""
 
 _RELAXED = 0.25
-"""How much of their spread the fingers of a hanging hand keep."""
+_THUMB_RELAXED = 0.45
+"""How much of their spread the fingers and the thumb of a hand keep that doesn't show its palm."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,10 @@ class Hand:
     @property
     def spread(self) -> float:
         return 1.0 if self.shows_palm else _RELAXED
+
+    @property
+    def thumb_spread(self) -> float:
+        return 1.0 if self.shows_palm else _THUMB_RELAXED
 
     def at(self, ahead: float, aside: float) -> Spot:
         (x, y), (dx, dy) = self.wrist, self.ahead
@@ -72,7 +77,8 @@ def hand_shape(hand: Hand) -> Shape:
             outline.append((*hand.at(_KNUCKLES + 32, (_FINGERS[at - 1][0] + aside) / 2), 1.0))
         outline += _finger(hand, (_KNUCKLES, aside), length, turn_deg * hand.spread)
     outline.append((*hand.at(_KNUCKLES - 6, 74), 1.0))
-    outline += _finger(hand, *_THUMB)
+    root, length, turn_deg = _THUMB
+    outline += _finger(hand, root, length, turn_deg * hand.thumb_spread)
     outline.append(hand.at(-34, 46))
     return Shape(outline)
 
@@ -81,7 +87,8 @@ def draw_claws(brush: Brush, hand: Hand) -> None:
     """Before the hand, which hides their roots."""
     for aside, length, turn_deg in _FINGERS:
         _draw_claw(brush, hand, (_KNUCKLES, aside), length, turn_deg * hand.spread)
-    _draw_claw(brush, hand, *_THUMB)
+    root, length, turn_deg = _THUMB
+    _draw_claw(brush, hand, root, length, turn_deg * hand.thumb_spread)
 
 
 def draw_hand_skin(brush: Brush, colour: str, hand: Hand) -> None:
