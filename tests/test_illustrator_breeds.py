@@ -5,12 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from comic.cast import Look, Species
-from comic.storyboard import Expression, Pose, Turn
+from comic.cast import Character, Look, Species
+from comic.storyboard import Expression, Facing, Pose, Shot, Turn
 from engines.illustrator.creatures.breed import Breed, seeds_of_breed
 from engines.illustrator.creatures.creature import Creature
+from engines.illustrator.framing import frame_panel
 from engines.illustrator.raster import rasterise
 from engines.illustrator.svg import Drawing, translate
+from tests.panel_briefs import brief, staged
 
 SPECIES_OF = {
     **dict.fromkeys((Breed.FOX, Breed.WOLF, Breed.BEAR), Species.DOG),
@@ -60,3 +62,16 @@ def test_a_tiger_is_as_high_as_a_hip_and_a_fox_lower_than_a_wolf() -> None:
     heights = {breed: _creature(breed, Turn.PROFILE).standing_height for breed in (Breed.TIGER, Breed.FOX, Breed.WOLF)}
     assert 500 < heights[Breed.TIGER] < 800
     assert heights[Breed.FOX] < heights[Breed.WOLF] < heights[Breed.TIGER]
+
+
+@pytest.mark.parametrize("facing", Facing)
+@pytest.mark.parametrize("breed", SPECIES_OF)
+def test_the_closest_shot_shows_a_creature_s_whole_face_in_the_middle(breed: Breed, facing: Facing) -> None:
+    seed = seeds_of_breed(breed, range(4, 5))[0]
+    who = Character(name="Bo", look=Look(species=SPECIES_OF[breed], seed=seed))
+    order = brief(Shot.EXTREME_CLOSE_UP, staged("Bo", facing=facing), width_px=800, height_px=500)
+    frame = frame_panel(order.model_copy(update={"cast": (who,)}))
+    face = frame.stands[0].anchors.face
+    assert 0 <= face.x0 < face.x1 <= frame.width
+    assert 0 <= face.y0 < face.y1 <= frame.height
+    assert face.width > 0.25 * frame.width

@@ -11,6 +11,7 @@ from comic.storyboard import Pose, Shot, Turn
 from engines.illustrator.across import left_to_right, lone_x, spread_x, under_one_umbrella, widest_units
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Stance
+from engines.illustrator.creatures.creature import Creature
 from engines.illustrator.depth import nearness_of, rows_of
 from engines.illustrator.ledge import needs_ledge
 from engines.illustrator.on_ground import room_units
@@ -18,7 +19,7 @@ from engines.illustrator.stacked import stack
 from engines.illustrator.stand import Actor, Stand, stand_at
 from engines.illustrator.style.carrying import CARRYING_PART
 from engines.illustrator.style.contact import SMALL_HUG_PART
-from engines.illustrator.style.creatures import LEDGE_PART
+from engines.illustrator.style.creatures import LEDGE_PART, WHOLE_FACE_PART
 from engines.illustrator.style.framing import (
     BACK_ROW_RISE,
     EYES_AT,
@@ -65,8 +66,16 @@ def block(shot: Shot, actors: list[Actor], width: int, height: int, balloons: in
             y += actor.figure.anchors.head.height * (scale * (1 - BACK_ROW_RISE) - own) * 0.5
         if shot is not Shot.EXTREME_CLOSE_UP:
             y = max(y, height * FEET_BELOW - actor.figure.ground_y * own)
-        stands.append((near, not actor.reaches, stand_at(actor, x - actor.head_x * own, y, own)))
+        stands.append((near, not actor.reaches, stand_at(actor, x - _middle(shot, actor) * own, y, own)))
     return [stand for _, _, stand in sorted(stands, key=lambda each: each[:2])]
+
+
+def _middle(shot: Shot, actor: Actor) -> float:
+    """What of somebody lies where they are across: the head, or a creature's face in the closest shot."""
+    if shot is Shot.EXTREME_CLOSE_UP and isinstance(actor.figure, Creature):
+        across = actor.figure.anchors.face.centre.x
+        return -across if actor.mirrored else across
+    return actor.head_x
 
 
 def _sinking(shot: Shot, actor: Actor, width: int, height: int) -> float:
@@ -108,14 +117,23 @@ def close_scale(shot: Shot, actors: list[Actor], width: int, height: int) -> flo
     rooms = [_room(shot, actors[index]) * nearness[index] for index in order]
     widest = width * (1 - SIDE_MARGIN_PART) / widest_units(rooms, [rows[index] for index in order])
     if shot is Shot.EXTREME_CLOSE_UP:
-        eyes = max(width / LONE_FACE_UNITS, height / EYES_UNITS) * HEAD_UNITS / largest
-        return widest if len(actors) > 1 else eyes
+        if len(actors) > 1:
+            return widest
+        if isinstance(actors[0].figure, Creature):
+            return _whole_face_scale(actors[0].figure, width, height)
+        return max(width / LONE_FACE_UNITS, height / EYES_UNITS) * HEAD_UNITS / largest
     if is_strip(width, height):
         faces = STRIP_FACE_PART * height * HEAD_UNITS / FACE_UNITS / largest
         return min(widest, faces if shot is Shot.CLOSE_UP else HEAD_PART_IN_A_STRIP[shot] * height / largest)
     widths = TALL_WIDTHS if height > TALL_RATIO * width else USUAL_WIDTHS
     smaller = LEDGE_PART if _has_ledge(shot, actors) else 1.0
     return min(widest, smaller * HEAD_PART[shot] * min(height, widths * width) / largest)
+
+
+def _whole_face_scale(figure: Creature, width: int, height: int) -> float:
+    """The scale at which a creature's face fills the panel: its eyes alone on fur or cloth would be nobody's."""
+    face = figure.anchors.face
+    return min(WHOLE_FACE_PART[0] * width / face.width, WHOLE_FACE_PART[1] * height / face.height)
 
 
 def _has_ledge(shot: Shot, actors: list[Actor]) -> bool:
@@ -150,6 +168,8 @@ def _xs(shot: Shot, actors: list[Actor], nearness: list[float], width: int, scal
 def _y(shot: Shot, actor: Actor, scale: float, height: int, top: float, drop: float) -> float:
     """The neck pit's y: eyes in the middle when nothing else is seen, else the hair under the headroom `top`."""
     head = actor.figure.anchors.head
+    if shot is Shot.EXTREME_CLOSE_UP and isinstance(actor.figure, Creature):
+        return height * 0.5 - actor.figure.anchors.face.centre.y * scale
     if shot is Shot.EXTREME_CLOSE_UP:
         return height * 0.5 - (head.y0 + EYES_AT * head.height) * scale
     chin = head.y1 * scale

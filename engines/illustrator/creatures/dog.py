@@ -62,6 +62,9 @@ _FRONT = [(0, -90), (42, -85), (74, -62), (88, -22), (90, 20), (78, 54), (48, 82
 _MASK = [(0, 2), (40, 8), (72, 16), (92, 38), (84, 66), (54, 86), (0, 96)]
 """The pale of the cheeks, which is one with the snout's."""
 
+_FAR_CHEEK = 92.0
+"""How far the far cheek of a turned head reaches: tufts there would be crumbs beside the snout."""
+
 _PROFILE = [
     (-4, -92),
     (40, -82),
@@ -163,7 +166,7 @@ def _skull(act: Act) -> Shape:
         return Shape(_PROFILE)
     points = mirrored(wild.front if wild else _FRONT)
     if turn is Turn.THREE_QUARTER:
-        points = [((x * 0.92 + 8 if x > 0 else x * 0.98 + 2), *rest) for x, *rest in points]
+        points = [((min(x * 0.92 + 8, _FAR_CHEEK) if x > 0 else x * 0.98 + 2), *rest) for x, *rest in points]
     return Shape(points)
 
 

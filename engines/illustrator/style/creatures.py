@@ -70,7 +70,7 @@ GHOST_HOVER = 40.0
 GHOST_FADE = (-10.0, 430.0)
 """From where to where below the hips a ghost fades."""
 
-GHOST_SKIN, GHOST_PALLOR = "#cad7ee", 0.78
+GHOST_SKIN, GHOST_PALLOR = "#d9e2f2", 0.8
 GHOST_CLOTH, GHOST_RIBBON = "#f3f6fc", "#a9bbdd"
 SPIRITS_OF = 3
 """One ghost of so many is a spirit under a cloth."""
@@ -100,3 +100,6 @@ PAW_SHADOW, PAW_SHADOW_OPACITY = (70.0, 18.0), 0.45
 SMALL_UNITS, SMALL_PART = 700.0, 0.66
 """Nobody but animals that stand lower than this: how much of a grown figure's part of the height they have, since as
 tall as people they would be giants among the furniture."""
+
+WHOLE_FACE_PART = (0.6, 0.86)
+"""A creature's face in the closest shot, from brows to chin, as parts of the width and of the height at most."""
