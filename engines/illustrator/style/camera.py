@@ -12,8 +12,8 @@ PITCH_DEG = {Angle.EYE: 0.0, Angle.HIGH: 14.0, Angle.LOW: -16.0, Angle.BIRDS_EYE
 
 HORIZON = {Angle.EYE: 0.47, Angle.HIGH: 0.32, Angle.LOW: 0.66, Angle.BIRDS_EYE: 0.24}
 CLOSE_HORIZON = {Angle.EYE: 0.54, Angle.HIGH: 0.20, Angle.LOW: 0.84, Angle.BIRDS_EYE: -0.20}
-FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.17, Angle.LOW: 0.74, Angle.BIRDS_EYE: 0.09}
-WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.25, Angle.LOW: 0.78, Angle.BIRDS_EYE: 0.10}
+FULL_HORIZON = {Angle.EYE: 0.44, Angle.HIGH: 0.17, Angle.LOW: 0.67, Angle.BIRDS_EYE: 0.09}
+WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.25, Angle.LOW: 0.7, Angle.BIRDS_EYE: 0.10}
 """The horizon's part of the panel's height: of an empty place, behind close shots, and where people stand.
 
 A place and whole people are never seen from so high that the horizon leaves the panel: nothing but ground would be
