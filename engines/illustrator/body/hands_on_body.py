@@ -24,11 +24,11 @@ CROSSED_AT_AN_ANGLE = (
 _UNDER_ELBOW = reaching(Reach(Mark.ELBOW, -30, 4, 6), Aim(-2, 28), Hand.TUCKED, Layer.FRONT)
 CHIN_IN_HAND = (
     _UNDER_ELBOW,
-    reaching(Reach(Mark.CHIN, 4, 21, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
+    reaching(Reach(Mark.CHIN, -10, 21, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
 )
 CHIN_IN_HAND_FROM_BEFORE = (
     _UNDER_ELBOW,
-    reaching(Reach(Mark.CHIN, 4, 21, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
+    reaching(Reach(Mark.CHIN, -10, 21, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
 )
 CHIN_IN_HAND_FROM_THE_SIDE = (
     reaching(Reach(Mark.CHIN, 0, 12, 0), Aim(20, 10), Hand.AT_CHIN, Layer.OVER),
