@@ -351,3 +351,14 @@ def test_in_a_close_crowd_nobody_turns_their_back_for_a_hug() -> None:
     turned = facing_each_other(stagings, (Look(), Look(), Look()), embracing=False)
     assert {staging.turn for staging in turned} == {Turn.THREE_QUARTER}
     assert pairs_of(turned) == []
+
+
+@pytest.mark.parametrize("facing", Facing)
+@pytest.mark.parametrize("first_at_left", [True, False])
+def test_two_who_sit_turn_to_each_other(facing: Facing, first_at_left: bool) -> None:
+    places = (Place.LEFT, Place.RIGHT) if first_at_left else (Place.RIGHT, Place.LEFT)
+    sitting = [Staging(name=str(place), pose=Pose.SIT, place=place, facing=facing) for place in places]
+    for staging in facing_each_other(sitting, PAIR):
+        assert staging.facing is (Facing.RIGHT if staging.place is Place.LEFT else Facing.LEFT)
+    beside = [sitting[0], sitting[1].model_copy(update={"pose": Pose.STAND})]
+    assert [staging.facing for staging in facing_each_other(beside, PAIR)] == [facing, facing]

@@ -235,5 +235,5 @@ def test_a_cape_trails_behind_a_stride_and_is_no_curtain_between_the_legs(pose: 
 def test_a_prince_sits_on_his_cape_and_it_hides_no_chair(turn: Turn) -> None:
     figure = _figure(Outfit.ROYAL, Pose.SIT, turn, Presentation.MASCULINE)
     picture, low = _painted(figure), round(TOP + (figure.hip_y + 60 * figure.size) * SCALE)
-    below = picture.crop((0, low, *SIZE)).getdata()
+    below = picture.crop((0, low, *SIZE)).get_flattened_data()
     assert not any(pixel[3] > 200 and pixel[2] > pixel[0] + 60 for pixel in below if isinstance(pixel, tuple))

@@ -53,7 +53,7 @@ def facing_each_other(
     Without room for `embracing`, those who would hug only stand face to face. Who pushes alone pushes what is beside.
 
     Nobody is touched who isn't human: whoever would stands there, and who would hold an animal kneels beside it."""
-    turned = _apart_from_creatures(stagings, looks)
+    turned = _at_one_table(_apart_from_creatures(stagings, looks))
     if len(turned) == 1 and turned[0].pose is Pose.PUSH:
         return (_side_on(turned[0]),)
     for index, other in pairs_of(turned):
@@ -81,6 +81,15 @@ def _side_on(staging: Staging) -> Staging:
     """The same person turned aside, by as little as shows what is before them."""
     turn = {Turn.FRONT: Turn.THREE_QUARTER, Turn.BACK: Turn.PROFILE}.get(staging.turn, staging.turn)
     return staging.model_copy(update={"turn": turn})
+
+
+def _at_one_table(stagings: list[Staging]) -> list[Staging]:
+    """Two who sit turn to each other: on chairs one behind the other they would be passengers of a bus."""
+    if len(stagings) != 2 or any(staging.pose is not Pose.SIT or staging.turn is Turn.BACK for staging in stagings):
+        return stagings
+    left, _ = _left_first(stagings, 0, 1)
+    facings = [Facing.RIGHT if index == left else Facing.LEFT for index in range(2)]
+    return [staging.model_copy(update={"facing": facing}) for staging, facing in zip(stagings, facings, strict=True)]
 
 
 def _thrown_apart(stagings: Sequence[Staging]) -> list[Staging]:
