@@ -33,7 +33,6 @@ FAR_TOWN_M = 60.0
 ACROSS_M = 3.4
 POLE_M = 7.0
 WIRE = "#262b3c"
-END_STREET = "#9a9aa4"
 MOON_SKY_PX = 300.0
 """How high the sky has to be for a moon between the roofs."""
 
@@ -106,7 +105,7 @@ def _draw_ground(site: Site, scheme: AlleyScheme) -> None:
 
 def _draw_end(stage: Stage, scheme: AlleyScheme) -> None:
     """The street that the alley leads to, and the garden wall on its other side."""
-    back, road = stage.floor.step_back, stage.ground_colour(END_STREET)
+    back, road = stage.floor.step_back, stage.ground_colour(highlight(scheme.ground, 0.35))
     stage.level(-END_HALF_M, END_HALF_M, LENGTH_M + back, END_M + back, 0.002, stage.aired(road, END_M))
     for index in range(-3, 4):
         draw_bush(stage, 1.7 * index, END_M + 1 + back, 2.6, "#6f9f6a", END_WALL_M - 0.5)
