@@ -90,11 +90,11 @@ def _draw_doors(wall: Footing, half: float, scheme: Scheme) -> None:
         wall.rect(a - 0.1, a + 0.1, 0, BEAM_M, scheme.wood, 0.05, 1, shade(scheme.wood, 1.0), 1.2)
     wall.rect(half - 0.1, half, 0, BEAM_M, scheme.wood, 0.05)
     wall.rect(-half, half, 0, 0.12, shade(scheme.wood, 0.6), 0.05)
+    wall.rect(-half, half, DOOR_TOP_M, DOOR_TOP_M + 0.2, scheme.wood, 0.06, 1, shade(scheme.wood, 1.0), 1)
 
 
 def _draw_beam(wall: Footing, half: float, scheme: Scheme) -> None:
     """The beam under the ceiling: green, with coloured bands at the ends of each bay."""
-    wall.rect(-half, half, DOOR_TOP_M, DOOR_TOP_M + 0.2, scheme.wood, 0.06, 1, shade(scheme.wood, 1.0), 1)
     wall.rect(-half, half, BEAM_M, BEAM_M + 0.5, scheme.trim, 0.07, 1, shade(scheme.trim, 1.0), 1.2)
     bays = round(2 * half / BAY_M)
     for edge in range(bays + 1):

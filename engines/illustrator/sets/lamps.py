@@ -22,6 +22,9 @@ FLAME = "#ffb04a"
 ROSE_M = 0.07
 """Half the width of the cap from which a cord hangs."""
 
+LEAST_RISE = 0.16
+"""A round lamp under the ceiling that is seen flatter than this is left out: it would be a line."""
+
 CEILING_RIM_M = 0.05
 """The frame around a lamp that lies flush in the ceiling."""
 
@@ -182,6 +185,8 @@ def draw_ceiling_disc(room: Room, x: float, z: float, radius: float = 0.3) -> No
     stage = room.stage
     at_x, at_z = room.before_camera(x, z)
     y = room.height - 0.05
+    if abs(y - stage.camera_height) < LEAST_RISE * at_z:
+        return
     stage.floor_disc(at_x, at_z, radius * 1.1, mixed(room.finish.ceiling, "#b0a8b8", 0.3), 1, y + 0.03)
     stage.floor_disc(at_x, at_z, radius, "#fdfbf4", 1, y)
     stage.floor_disc(at_x, at_z, radius * 0.8, "#ffffff", 1, y - 0.01)

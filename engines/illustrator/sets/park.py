@@ -31,8 +31,9 @@ PATH_STEPS, PATH_EDGE = 20, 14
 POND_M, POND_FAR_M, POND_CLEAR_M = 3.4, 12.0, 0.7
 REEDS = ((2.0, 5), (2.45, 7), (0.6, 4), (5.2, 6))
 """Clumps of reeds: where on the shore, in radians from the right, and of how many blades."""
-PATH_CLEAR_M, LAMP_M = 1.6, 3.3
-"""How far from the path's middle flowers begin to grow; the height of a lamp."""
+PATH_CLEAR_M, LAMP_M, LAMP_ASIDE_M = 1.6, 3.3, 2.0
+"""How far from the path's middle flowers begin to grow; the height of a lamp, and how far from there it stands: in the
+grass, whichever way the path bends."""
 
 CROWN_FROM_TO, CROWN_HALF = (0.42, 1.0), 0.32
 """Where the crown of a tree of height 1 begins and ends, and half its width."""
@@ -87,7 +88,7 @@ def draw_park(stage: Stage) -> None:
     for at, z in benches:
         yard.add_thin(_build_bench(yard.site.piece(at, z)))
     for z, side in ((8.2, swing), (16.0, -swing), (25.0, swing)):
-        at = winding_x(z, bend) + side * 1.6
+        at = winding_x(z, bend) + side * LAMP_ASIDE_M
         if not _is_covered(stage, at, z, trees):
             yard.sprite(at, z, lambda x, z: draw_street_lamp(stage, x, z, LAMP_M, 0.4), is_thin=True)
     if not has_pond:

@@ -202,7 +202,7 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
                 z = index * 8.0 + placing.uniform(-1, 1)
                 car = site.piece(side * (KERB_M - 0.95), z, facing)
                 if abs(z) > 7.5 and not (side > 0 and _is_by_signal(z)):
-                    yard.add(build_car(car, placing.choice(CAR_PAINTS)))
+                    yard.add_thin(build_car(car, placing.choice(CAR_PAINTS)))
     yard.add_thin(build_traffic_light(site.piece(KERB_M + TREE_M, SIGNAL_M, Side.SOUTH)))
     for z in (-13.0, 14.0):
         yard.add_thin(build_pole(site.piece(-KERB_M - 0.3, z), 7.2))

@@ -59,7 +59,7 @@ def draw_village(stage: Stage) -> None:
     for name, height, air in (("far", 0.24, 0.6), ("middle", 0.16, 0.42), ("near", 0.1, 0.26)):
         green = stage.distant(stage.ground_colour("#6f9a86"), air)
         draw_hills(stage, f"{name}/{stage.view}", stage.horizon_y + 8, focal * height, green, 3)
-    draw_ground(stage, "#b9c98a")
+    draw_ground(stage, "#cdbf98")
     stage.under_the_sky(70.0)
     if along:
         _draw_lane_view(site, scheme)
