@@ -15,6 +15,7 @@ from comic.storyboard import Shot
 from engines.illustrator.across import left_to_right, lone_x, spread_x, under_one_umbrella, widest_units
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import Skeleton
+from engines.illustrator.creatures.creature import Creature
 from engines.illustrator.depth import nearness_of, rows_of
 from engines.illustrator.geometry import Spot
 from engines.illustrator.stand import Actor, Stand, stand_at
@@ -160,13 +161,23 @@ def _toes(body: Skeleton) -> list[Spot]:
     return [(leg.ankle[0] + ahead * math.sin(math.radians(leg.yaw_deg)), leg.ankle[1]) for leg in legs]
 
 
+def _outermost(stand: Stand) -> list[Spot]:
+    """What of somebody the edge is to leave whole, in local units."""
+    figure = stand.figure
+    if isinstance(figure, Creature):
+        return [tips for _, tips in figure.hands]
+    if not isinstance(figure, Figure):
+        return []
+    body = figure.skeleton
+    return [*body.joints()[ARM_JOINTS:], *_toes(body), *((body.buttock,) if body.bows_aside else ())]
+
+
 def _with_body_inside(stand: Stand, width: int) -> Stand:
-    """Moved a little sideways when the edge would cut a foot, or the back of who bows."""
-    if not isinstance(stand.figure, Figure):
+    """Moved a little sideways when the edge would cut a foot, the back of who bows, or a monster's arm."""
+    low = _outermost(stand)
+    if not low:
         return stand
     head, room = stand.anchors.head, FINGER_UNITS * stand.figure.size * stand.scale
-    body = stand.figure.skeleton
-    low = [*body.joints()[ARM_JOINTS:], *_toes(body), *((body.buttock,) if body.bows_aside else ())]
     xs = [stand.on_paper(*spot)[0] for spot in low]
     inward = max(0.0, room - min(xs)) + min(0.0, width - room - max(xs))
     most = min(BODY_SHIFT_PART * width, max(0.0, width - head.x1) if inward > 0 else max(0.0, head.x0))
