@@ -235,3 +235,17 @@ def test_what_hangs_is_held_higher_before_the_chest_and_its_forearm_lies_behind_
     pen = Pen(Drawing(1, 1), figure.skeleton, figure.look, figure.garments, 2.0, 1)
     grasp = Grasp(pen, figure.skeleton.arm(FAR, 0.0), Prop.BAG, shown=False)
     assert grasp.is_wrist_over and not grasp.is_forearm_over
+
+
+@pytest.mark.parametrize("prop", [Prop.LETTER, Prop.FOLDER])
+def test_a_sheet_before_the_chest_lies_under_four_fingers_and_one_held_out_stands_in_the_palm(prop: Prop) -> None:
+    figure = _holder(prop, Turn.FRONT)
+    body = figure.skeleton
+    pen = Pen(Drawing(1, 1), body, figure.look, figure.garments, 2.0, 1)
+    held_out = Grasp(pen, body.arm(FAR, 0.0), prop, shown=False)
+    body.draw_in(prop)
+    pressed = Grasp(pen, body.arm(FAR, 0.0), prop, shown=False)
+    assert pressed.is_wrist_over and pressed.is_forearm_over and pressed.lift < held_out.lift
+    assert not held_out.is_wrist_over
+    on_sheet = wrapped_from_outside(24.0, (24.0, 20.0), on_sheet=True)
+    assert on_sheet.over is not None and len(on_sheet.over.fingers) == 4

@@ -84,10 +84,21 @@ class Grasp:
         self._is_along_forearm = self.hold.grip in _ALONG_THE_FOREARM and not self.is_lifted_by_handle
         self._scale = body.hand_scale
         self._half_width = self.hold.half_width * thing_scale(prop) * body.scale / body.hand_scale
-        is_closed = self.hold.grip is Grip.WRAP or self.is_lifted_by_handle
-        self._knuckles = is_closed and not shown and comes_across(body, arm)
+        self._knuckles = self._lies_over() and not shown and comes_across(body, arm)
+        self._is_on_sheet = self._knuckles and self.hold.grip is Grip.EDGE
+        if self._is_on_sheet:
+            self._half_width = style.ON_SHEET_HALF_WIDTH
         self.origin = self._origin()
         self._around = self._hand_around()
+
+    def _lies_over(self) -> bool:
+        """Whether the back of a hand that comes across the body lies over the thing."""
+        return self.hold.grip in (Grip.WRAP, Grip.EDGE) or self.is_lifted_by_handle
+
+    @property
+    def lift(self) -> float:
+        """How far above the hand's middle the thing's own origin lies, in its own units."""
+        return self.hold.lift - (style.LOWER_ON_SHEET if self._is_on_sheet else 0.0)
 
     @property
     def is_wrist_over(self) -> bool:
@@ -126,11 +137,13 @@ class Grasp:
         """Its outlines, in units around the thing's middle."""
         x, y = rotated(0.0, -self._distance(), self._arm.forearm_deg - self._deg)
         wrist = (x * self._mirror, y)
-        if self.hold.grip is Grip.EDGE:
+        if self.hold.grip is Grip.EDGE and not self._is_on_sheet:
             return at_edge(wrist)
         if self.hold.grip is Grip.TRAY:
             return under_it(wrist, self.hold.is_flat)
-        return wrapped_from_outside(self._half_width, wrist) if self._knuckles else wrapped(self._half_width, wrist)
+        if self._knuckles:
+            return wrapped_from_outside(self._half_width, wrist, self._is_on_sheet)
+        return wrapped(self._half_width, wrist)
 
     def draw_under(self) -> None:
         """What of the hand the thing hides: a thumb that pinches, a fist that lifts it are drawn again over it."""

@@ -34,12 +34,9 @@ _ROUND_NEAR_EDGE_FROM = 18.0
 """Around what is wider by half than this the thumb of such a hand goes the other way than its fingers, not behind."""
 
 _ON_RIM: Track = ((-19, 14), (-27, -2), (-8, -10))
-_ON_FRONT: Track = ((-17, 13), (-23, -9), (-4, -23))
+_ON_FRONT: Track = ((-15, 12), (-21, -6), (-6, -18))
 """Where the thumb lies of a hand that is under something, when its wrist is at the left: over the rim of a plate, on
 the front of a book."""
-
-_STEEP = 1.7
-"""From this slope on a forearm comes from below."""
 
 _HEEL_AHEAD, _HEEL_HALF_WIDTH = 9.0, 10.0
 """Where a hand's heel is: so far from the wrist, and half its width."""
@@ -111,9 +108,9 @@ def _parting(finger: Finger, other: Finger) -> Track:
     return between(tip, bend, 0.2), bend, base
 
 
-def wrapped_from_outside(half_width: float, wrist: Spot) -> HeldHand:
+def wrapped_from_outside(half_width: float, wrist: Spot, on_sheet: bool = False) -> HeldHand:
     """Seen from the hand's back: it and four fingers over the front and around the left edge, the thumb behind what is
-    narrow and around the right edge of what is wide."""
+    narrow or a sheet, and around the right edge of what is wide."""
     w = half_width
     row = -w + 19
     last, first = _wrist_ends(wrist)
@@ -134,7 +131,7 @@ def wrapped_from_outside(half_width: float, wrist: Spot) -> HeldHand:
     )
     partings = tuple(_parting(*pair) for pair in pairwise(fingers))
     creases = tuple(((x + 4.5, y - 2), (x + 2.5, y + 0.5), (x + 3.5, y + 3)) for x, y in knuckles)
-    if w > _ROUND_NEAR_EDGE_FROM:
+    if w > _ROUND_NEAR_EDGE_FROM and not on_sheet:
         thumb = Finger((row + 14, 2), (w - 3, -12), (w + 3, -19), 11.4, 1.5)
         return HeldHand(HandShape(back), HandShape(back, (*fingers, thumb), lines=partings, fine=creases))
     behind = Finger((row + 14, -10), (row + 8, -24), (row - 7, -29), 10.6)
@@ -151,12 +148,8 @@ def _heel(wrist: Spot) -> tuple[Spot, Spot]:
 
 
 def at_edge(wrist: Spot) -> HeldHand:
-    """What is flat and stands on the palm with its lower edge, the thumb on its front; of a forearm that comes straight
-    from below the hand goes on behind the thing."""
-    if wrist[1] < _STEEP * abs(wrist[0]):
-        return _under(wrist, _ON_FRONT)
-    thumb = Finger((-8, 18), (-15, -4), (-3, -23), 11.4, 1.35)
-    return HeldHand(_palm_behind(wrist), HandShape((), over=(thumb,), nails=True))
+    """What is flat and stands on the palm with its lower edge, the thumb on its front."""
+    return _under(wrist, _ON_FRONT)
 
 
 def under_it(wrist: Spot, is_flat: bool) -> HeldHand:

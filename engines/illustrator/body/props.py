@@ -85,7 +85,7 @@ def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
     grasp = grasp_of(pen, arm, prop, shown)
     size = pen.skeleton.scale * thing_scale(prop)
     deg = thing_deg(pen, arm, prop)
-    x, y = rotated(0.0, -grasp.hold.lift * size, deg)
+    x, y = rotated(0.0, -grasp.lift * size, deg)
     with _own_units(pen, (grasp.origin[0] + x, grasp.origin[1] + y), size, deg):
         drawn = GATHERED if grasp.is_lifted_by_handle else BELONGINGS
         drawn[prop](pen, shown)

@@ -51,6 +51,10 @@ KNUCKLES_BEFORE_WRIST = 42.0
 PALM_ASIDE, KNUCKLES_ASIDE = 0.72, 0.5
 """How much of a thing's half-width a palm lies farther from its middle, and the back of a hand nearer to it."""
 
+ON_SHEET_HALF_WIDTH, LOWER_ON_SHEET = 24.0, 10.0
+"""How far a hand's fingers reach over a sheet that it presses to the own chest, in its units, and how much lower that
+sheet lies than one that stands in a palm, in its own."""
+
 LEAST_BEFORE_WRIST = 24.0
 TRAY_BEFORE_WRIST = 38.0
 """The same for what stands on the palm."""
