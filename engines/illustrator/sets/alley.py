@@ -127,7 +127,7 @@ def _add_things(yard: Yard, scheme: AlleyScheme) -> None:
         elif kind == 2:
             yard.add(build_bin(site.piece(x, z), scheme.bin))
         elif kind == 3:
-            yard.add(build_bicycle(site.piece(side * (HALF_M - 0.2), z, facing), scheme.bin))
+            yard.add_thin(build_bicycle(site.piece(side * (HALF_M - 0.2), z, facing), scheme.bin))
         elif kind == 4:
             planter = site.piece(x + side * 0.1, z, facing)
             yard.add_thin(build_planter(planter, 1.0, ("#e87a8a", "#f2c14e", "#ffffff")))

@@ -192,7 +192,7 @@ def _add_things(yard: Yard, leaves: str | None) -> None:
             elif kind == 1:
                 yard.add(build_stand_sign(site.piece(x, z, Side.SOUTH), placing.choice(STREET_SIGNS)))
             elif kind == 2:
-                yard.add(build_bicycle(site.piece(x, z, facing), placing.choice(STREET_AWNINGS)))
+                yard.add_thin(build_bicycle(site.piece(x, z, facing), placing.choice(STREET_AWNINGS)))
             elif kind == 3:
                 yard.add(build_bin(site.piece(x, z), "#5f7a6a"))
             elif kind in (4, 5):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from comic.storyboard import Angle
 
-PITCH_DEG = {Angle.EYE: 0.0, Angle.HIGH: 14.0, Angle.LOW: -16.0, Angle.BIRDS_EYE: 24.0}
+PITCH_DEG = {Angle.EYE: 0.0, Angle.HIGH: 14.0, Angle.LOW: -16.0, Angle.BIRDS_EYE: 22.0}
 """How far the camera looks down."""
 
 HORIZON = {Angle.EYE: 0.47, Angle.HIGH: 0.32, Angle.LOW: 0.66, Angle.BIRDS_EYE: 0.24}
@@ -19,6 +19,6 @@ WIDE_HORIZON = {Angle.EYE: 0.43, Angle.HIGH: 0.25, Angle.LOW: 0.7, Angle.BIRDS_E
 A place and whole people are never seen from so high that the horizon leaves the panel: nothing but ground would be
 behind them, and it would say neither where they are nor how far away things are."""
 
-LENS = {Angle.EYE: 1.0, Angle.HIGH: 2.0, Angle.LOW: 1.0, Angle.BIRDS_EYE: 1.8}
+LENS = {Angle.EYE: 1.0, Angle.HIGH: 2.0, Angle.LOW: 1.0, Angle.BIRDS_EYE: 2.0}
 """How many times as long as usual the lens is where whole people are seen: from above it takes a long one for the
 floor at their feet to rise no more steeply than the camera looks down on them."""
