@@ -49,7 +49,9 @@ CHEST_X, CHEST_DEPTH, BELOW_CHIN = 84.0, 130.0, 96.0
 forearm isn't seen beside the body."""
 
 LEAST_BELOW_CHIN = 80.0
-"""So far below the chin a hand before the chest stays that the frame would leave out, in the same units."""
+LESS_HIGH = {Prop.POT: 132.0, Prop.MIRROR: 132.0, Prop.DOLL: 132.0, Prop.TROPHY: 108.0, Prop.RADIO: 108.0}
+"""So far below the chin a hand before the chest stays that the frame would leave out, in the same units: farther with
+what is tall."""
 
 RAISED_ELBOW, LIFTING_ELBOW = Aim(-6, 18), Aim(-8, 44)
 """Where the elbow of such an arm points: down, a little outward, or aside if something hangs below its hand or nothing
@@ -188,10 +190,10 @@ def _lift_before_chest(stand: Stand, figure: Figure, height: float) -> bool:
     if figure.prop in _HIDES_FACE or arm.wrist[1] > arm.elbow[1]:
         return False
     x, y = body.leaned(body.palm(arm))
-    lowest_chin_y = body.headed((0.0, CHIN_Y))[1] + LEAST_BELOW_CHIN * body.scale
+    highest = body.headed((0.0, CHIN_Y))[1] + LESS_HIGH.get(figure.prop, LEAST_BELOW_CHIN) * body.scale
     for step in range(1, PROP_STEPS + 1):
         raised = y - step * PROP_STEP_UNITS * body.scale
-        if raised < lowest_chin_y:
+        if raised < highest:
             break
         body.touch(FAR, Touch((x, raised), LIFTING_ELBOW, arm.hand, _before_shoulder(body, arm)))
         if _is_far_hand_above(stand, figure, height, CUFF_HEADS):
