@@ -237,3 +237,31 @@ def test_a_prince_sits_on_his_cape_and_it_hides_no_chair(turn: Turn) -> None:
     picture, low = _painted(figure), round(TOP + (figure.hip_y + 60 * figure.size) * SCALE)
     below = picture.crop((0, low, *SIZE)).get_flattened_data()
     assert not any(pixel[3] > 200 and pixel[2] > pixel[0] + 60 for pixel in below if isinstance(pixel, tuple))
+
+
+@pytest.mark.parametrize("facing", Facing)
+def test_the_rear_foot_of_a_runner_is_seen_beside_whoever_stands(facing: Facing) -> None:
+    for seed in range(6):
+        stagings = (
+            staged("Mina", place=Place.LEFT),
+            staged("Jun", pose=Pose.RUN, turn=Turn.PROFILE, place=Place.RIGHT, facing=facing),
+        )
+        stands = frame_panel(brief(Shot.FULL, *stagings, width_px=800, height_px=1100, seed=seed)).stands
+        runner, other = sorted(stands, key=lambda stand: stand.name)
+        assert isinstance(runner.figure, Figure) and isinstance(other.figure, Figure)
+        if stands[0] is not runner:
+            continue
+        foot = runner.on_paper(*runner.figure.skeleton.near_leg.ankle)[0]
+        legs = other.figure.skeleton.near_leg, other.figure.skeleton.far_leg
+        xs = [other.on_paper(*joint)[0] for leg in legs for joint in (leg.knee, leg.ankle)]
+        assert not min(xs) < foot < max(xs)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_taller_of_two_stands_no_nearer(seed: int) -> None:
+    heights = {"Mina": 0.94, "Jun": 1.06}
+    cast = tuple(Character(name=name, look=Look(height=height)) for name, height in heights.items())
+    stagings = staged("Mina", place=Place.LEFT), staged("Jun", place=Place.RIGHT, facing=Facing.LEFT)
+    told = brief(Shot.FULL, *stagings, cast=cast, width_px=800, height_px=1100, seed=seed)
+    scales = {stand.name: stand.scale for stand in frame_panel(told).stands}
+    assert scales["Jun"] < scales["Mina"]

@@ -14,6 +14,9 @@ from engines.illustrator.benches import share_a_seat
 from engines.illustrator.contact import TOUCHING
 from engines.illustrator.stand import Actor
 
+LIKE_HEIGHTS = 1.03
+"""Of two whose heights differ by more, the taller one stands farther away."""
+
 
 def rows_of(actors: Sequence[Actor]) -> list[int]:
     """The row of each actor, 0 in front. Of three or four the lead's or the talker's row is the front one."""
@@ -29,15 +32,23 @@ def rows_of(actors: Sequence[Actor]) -> list[int]:
 
 
 def nearness_of(actors: Sequence[Actor], further: float, aside: float, seed: int) -> list[float]:
-    """The scale of each actor relative to the front row: `further` in the back row; one of two who don't touch is
-    scaled by `aside`, unless both sit on one bench. Nobody stands on one who lies: the other one of two is in the back
-    row."""
+    """The scale of each actor relative to the front row: `further` in the back row; one of two who don't touch, the
+    taller one, is scaled by `aside`, unless both sit on one bench. Nobody stands on one who lies: the other one of two
+    is in the back row."""
     lying = [actor.staging.pose is Pose.LIE for actor in actors]
     if len(actors) == 2 and lying.count(True) == 1:
         return [1.0 if lies else further for lies in lying]
     if len(actors) == 2 and share_a_seat(actors[0].figure, actors[1].figure):
         return [1.0, 1.0]
     if len(actors) == 2 and not any(actor.staging.pose in TOUCHING for actor in actors):
-        behind = random.Random(f"{seed}/depth").randrange(2)
+        behind = _behind(actors, seed)
         return [aside if index == behind else 1.0 for index in range(2)]
     return [further if row else 1.0 for row in rows_of(actors)]
+
+
+def _behind(actors: Sequence[Actor], seed: int) -> int:
+    """Which of two stands a little farther away: the taller one, or two nearly on one line would be giant and dwarf."""
+    one, other = (actor.figure.standing_height for actor in actors)
+    if max(one, other) > LIKE_HEIGHTS * min(one, other):
+        return 0 if one > other else 1
+    return random.Random(f"{seed}/depth").randrange(2)
