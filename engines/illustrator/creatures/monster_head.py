@@ -25,6 +25,7 @@ from engines.illustrator.creatures.face import (
     ring,
 )
 from engines.illustrator.creatures.hide import Hide
+from engines.illustrator.creatures.monster_hair import draw_hair, draw_hair_behind
 from engines.illustrator.creatures.muzzle import FANG, GAPES, Lips, draw_mouth
 from engines.illustrator.geometry import Shape, Spot
 from engines.illustrator.head.anchors import HeadAnchors
@@ -86,6 +87,8 @@ def head_anchors(turn: Turn) -> HeadAnchors:
 def draw_head(act: Act, coat: Coat, hide: Hide, seat: HeadSeat, brush: Brush) -> None:
     with brush.drawing.group(transform=seat.transform):
         view = FaceView(brush.within(seat.scale), act.features, coat, act.turn, act.signs)
+        if hide is Hide.GOBLIN:
+            draw_hair_behind(view)
         _draw_horns(view, hide)
         if hide is not Hide.FUR:
             for side in () if view.profile else (1, -1):
@@ -93,10 +96,12 @@ def draw_head(act: Act, coat: Coat, hide: Hide, seat: HeadSeat, brush: Brush) ->
         skull = _skull(hide, act.turn)
         view.brush.form(skull, coat.base, (-14.0, -9.0))
         if act.turn is Turn.BACK:
-            _draw_nape(view, hide)
+            _draw_nape(view, hide, skull)
             return
         _draw_muzzle(view, hide, skull)
         view.brush.drawing.outline(skull, view.brush.line_width, coat.line)
+        if hide is Hide.GOBLIN:
+            draw_hair(view, skull)
         if view.profile and hide is not Hide.FUR:
             draw_pricked_ear(view, -1, _EAR, act.temper)
         draw_gloom(view, skull)
@@ -122,8 +127,8 @@ def _skull(hide: Hide, turn: Turn) -> Shape:
     return Shape(points)
 
 
-def _draw_nape(view: FaceView, hide: Hide) -> None:
-    """The back of a head: folds of the neck, or fur; a dragon's spikes begin on it."""
+def _draw_nape(view: FaceView, hide: Hide, skull: Shape) -> None:
+    """The back of a head: a goblin's mop, fur, or the first of a dragon's spikes."""
     brush, line = view.brush, view.coat.line
     if hide is Hide.FUR:
         for x, y in ((-52, -30), (0, -52), (52, -30), (-30, 24), (34, 26)):
@@ -135,8 +140,7 @@ def _draw_nape(view: FaceView, hide: Hide) -> None:
                 Shape([(-15, top + 14, 1), (0, top - 30, 1), (15, top + 14, 1), (0, top + 20)]), _HORN, (-3.0, -2.0)
             )
         return
-    for half, low in ((46.0, 66.0), (36.0, 82.0)):
-        brush.line([(-half, low - 8), (0, low), (half, low - 8)], line, 0.9)
+    draw_hair(view, skull)
 
 
 def _draw_horns(view: FaceView, hide: Hide) -> None:
