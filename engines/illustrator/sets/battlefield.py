@@ -32,8 +32,9 @@ RIDGE_PART, RIDGE_AIR = 0.02, 0.25
 their foot: a ruled line would cut off the smoke behind it."""
 BANNER_EDGE = 0.03
 """A banner's pole stands so far from the left edge at least, as a part of the width."""
-THINGS, THINGS_STRIDE, THING_HALF_M = 19, 8, 0.4
-"""How many arms are left on the field: each has a strip of the view to itself, and the next lies so many strips on."""
+THINGS, THINGS_STRIDE, THING_HALF_M, THINGS_M, CLEAR_M = 19, 8, 0.4, (5.0, 15.0), 0.9
+"""How many arms are left on the field: each has a strip of the view to itself, and the next lies so many strips on;
+half its width, how far away it lies, and how far from the middle at least."""
 BANNERS = ("#a3273f", "#3f5f86", "#4f7a4a", "#c08a2f", "#5f3f7a")
 
 
@@ -63,11 +64,13 @@ def draw_battlefield(stage: Stage) -> None:
     things = []
     for index in range(THINGS):
         across = (index * THINGS_STRIDE % THINGS + placing.uniform(0.2, 0.8)) / THINGS * 2 - 1
-        things.append((placing.uniform(5, 15), across, index, placing.uniform(-1, 1)))
+        away = placing.uniform(*THINGS_M) + stage.floor.step_back
+        things.append((away, across, index, placing.uniform(-1, 1)))
+    view = 0.5 * stage.width / stage.focal_px
     for z, across, index, lean in sorted(things, reverse=True):
-        x = across * z * 0.52
+        x = across * z * view
         is_seen = 0 < stage.project(x, 0, z)[0] < stage.width
-        if abs(x) < 1.2 or not is_seen or _sticks_out(stage, x, z):
+        if abs(x) < CLEAR_M or not is_seen or _sticks_out(stage, x, z):
             continue
         if index % 4 == 0:
             _draw_banner(stage, x, z, banners[(index // 4) % 2], 0.3 * lean)

@@ -49,7 +49,7 @@ def draw_bus_stop(stage: Stage) -> None:
     draw_sky(stage, clouds=5, orb=Orb(here.uniform(*ORB_X), 0.5, 30) if stage.view is not SetView.REVERSE else None)
     focal = stage.focal_px
     town = tuple(stage.distant(colour, 0.4) for colour in ("#8fa4be", "#a6b6c9", "#98abc4"))
-    draw_skyline(stage, f"town/{stage.view}", stage.horizon_y + 8, town, (focal * 0.07, focal * 0.22), (30, 70), 0.4)
+    draw_skyline(stage, f"town/{stage.view}", stage.horizon_y + 8, town, (focal * 0.07, focal * 0.22), (30, 70), 0.22)
     draw_hills(stage, f"park/{stage.view}", stage.horizon_y + 8, focal * 0.06, stage.distant("#78ab72", 0.25), 8)
     draw_ground(stage, "#8fbf78")
     stage.under_the_sky(60.0)

@@ -52,7 +52,9 @@ def draw_park(stage: Stage) -> None:
     focal = stage.focal_px
     town = tuple(stage.distant(colour, 0.45) for colour in ("#8fa4be", "#a6b6c9"))
     if stage.view is not SetView.REVERSE:
-        draw_skyline(stage, f"town/{stage.view}", stage.horizon_y + 8, town, (focal * 0.08, focal * 0.2), (30, 70), 0.4)
+        draw_skyline(
+            stage, f"town/{stage.view}", stage.horizon_y + 8, town, (focal * 0.08, focal * 0.2), (30, 70), 0.22
+        )
     for name, height, air in (("far woods", 0.1, 0.45), ("woods", 0.065, 0.26)):
         tone = stage.distant(stage.ground_colour(mixed("#78ab72", leaves[0], 0.3)), air)
         draw_hills(stage, f"{name}/{stage.view}", stage.horizon_y + 6, focal * height, tone, 11)
