@@ -187,7 +187,8 @@ def _lift_before_chest(stand: Stand, figure: Figure, height: float) -> bool:
     for that; whether the hand is seen."""
     body = figure.skeleton
     arm = body.arm(FAR, 0.0)
-    if figure.prop in _HIDES_FACE or arm.wrist[1] > arm.elbow[1]:
+    is_beside_chest = body.in_profile or arm.wrist[1] > arm.elbow[1]
+    if figure.prop in _HIDES_FACE or is_beside_chest:
         return False
     x, y = body.leaned(body.palm(arm))
     highest = body.headed((0.0, CHIN_Y))[1] + LESS_HIGH.get(figure.prop, LEAST_BELOW_CHIN) * body.scale
