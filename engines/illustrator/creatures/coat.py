@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from comic.cast import Look
 from engines.illustrator.colour import adjusted, hex_to_oklch, line_colour, mixed, oklch_to_hex
-from engines.illustrator.style.creatures import LINE_INK
+from engines.illustrator.style.creatures import DARK_COAT, DARK_COAT_LINE, LINE_INK
 
 
 class Marking(StrEnum):
@@ -32,7 +32,8 @@ _LEAST_EYE_CHROMA = 0.07
 
 @dataclass(frozen=True)
 class Coat:
-    """All `#rrggbb`: `base` the coat, `pale` muzzle, chest and socks, `dark` stripes and patches, `skin` the inside of
+    """All `#rrggbb`: `base` the coat, `pale` muzzle, chest and socks, `dark` stripes and patches, `line` what is drawn
+    inside a form (lighter than a dark coat), `skin` the inside of
     ears, `collar` also a parrot's crest. Wild animals wear no collar."""
 
     marking: Marking
@@ -49,6 +50,10 @@ class Coat:
     collar: str
     tag: str
     wears_collar: bool = True
+
+    @property
+    def outline(self) -> str:
+        return line_colour(self.base, LINE_INK)
 
     @property
     def paw(self) -> str:
@@ -69,7 +74,7 @@ def coat_of(look: Look, markings: tuple[Marking, ...] = MARKINGS, darkest_eye: f
         base=base,
         pale=mixed(base, _CREAM, 0.82 if marking in (Marking.SOCKS, Marking.BOOTS) else 0.66),
         dark=_dark(base, lightness, marking),
-        line=line_colour(base, LINE_INK),
+        line=line_colour(base, LINE_INK) if lightness > DARK_COAT else adjusted(base, DARK_COAT_LINE),
         skin=mixed("#f3b3b0", base, 0.22),
         nose=mixed("#d98088", base, 0.25) if lightness > 0.55 else "#3a2830",
         eye=eye,

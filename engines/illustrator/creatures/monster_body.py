@@ -149,7 +149,7 @@ def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> N
         brush.form(torso, coat.base, (-34.0, -16.0))
         with drawing.group(clip=torso):
             draw_skin(brush, coat, hide, turn)
-        drawing.outline(torso, brush.line_width, coat.line)
+        drawing.outline(torso, brush.line_width, coat.outline)
         if hide is Hide.SCALES and turn is Turn.BACK:
             _draw_tail(brush, coat, bulk)
         if hide is Hide.GOBLIN:

@@ -50,4 +50,4 @@ def draw_hair(view: FaceView, skull: Shape) -> None:
     ahead = 8.0 if view.turned else 0.0
     with brush.drawing.group(clip=skull):
         brush.form(Shape([(x + ahead, *rest) for x, *rest in mirrored(_FRINGE)]), colour, (-6.0, -4.0))
-    brush.drawing.outline(skull, brush.line_width, view.coat.line)
+    brush.drawing.outline(skull, brush.line_width, view.coat.outline)

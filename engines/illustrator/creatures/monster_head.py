@@ -99,7 +99,7 @@ def draw_head(act: Act, coat: Coat, hide: Hide, seat: HeadSeat, brush: Brush) ->
             _draw_nape(view, hide, skull)
             return
         _draw_muzzle(view, hide, skull)
-        view.brush.drawing.outline(skull, view.brush.line_width, coat.line)
+        view.brush.drawing.outline(skull, view.brush.line_width, coat.outline)
         if hide is Hide.GOBLIN:
             draw_hair(view, skull)
         if view.profile and hide is not Hide.FUR:

@@ -37,6 +37,9 @@ SHADE_OPACITY = 0.9
 LINE_INK = 0.5
 """How far a line's colour is mixed with ink."""
 
+DARK_COAT, DARK_COAT_LINE = 0.36, 0.15
+"""Below which lightness (OKLCH) lines inside a form are lighter than it, and by how much: dark ones are lost there."""
+
 INNER_LINE = 0.6
 """Lines inside a form are this much of the outline's width."""
 
