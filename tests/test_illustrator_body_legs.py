@@ -74,6 +74,6 @@ def test_feet_stay_under_a_long_skirt_that_walks(outfit: Outfit) -> None:
     strides = []
     for presentation in Presentation:
         body = Skeleton(Look(outfit=outfit, presentation=presentation), Pose.WALK, Turn.PROFILE)
-        strides.append((body.far_leg.ankle[0] - body.near_leg.ankle[0]) / body.scale)
+        strides.append((body.near_leg.ankle[0] - body.far_leg.ankle[0]) / body.scale)
     long_skirt, trousers = strides
     assert 0.4 * trousers < long_skirt < 0.7 * trousers

@@ -134,7 +134,11 @@ def test_who_means_to_touch_keeps_the_hands_up(pose: Pose, shot: Shot) -> None:
 def test_a_bag_hangs_at_the_side_of_who_has_nobody_to_hold_it_out_to() -> None:
     bearer = staged("Mina", pose=Pose.HOLD, prop=Prop.BAG, turn=Turn.THREE_QUARTER)
     alone, among, near = (
-        frame_panel(brief(shot, *others, width_px=400, height_px=600)).stands[0].figure
+        next(
+            stand.figure
+            for stand in frame_panel(brief(shot, *others, width_px=400, height_px=600)).stands
+            if stand.name == "Mina"
+        )
         for shot, others in (
             (Shot.FULL, (bearer,)),
             (Shot.FULL, (bearer, staged("Jun"))),

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from comic.storyboard import Pose, Turn
 from engines.illustrator.body.poses import BodyPose, Hand, Stance, arm, leg
 from engines.illustrator.body.reach import Aim
 
@@ -24,6 +25,15 @@ WALKING = BodyPose(
     leg(Aim(21, 1), Aim(9, 1), -11),
     lean_deg=3,
 )
+
+WALKING_ASIDE = replace(
+    WALKING,
+    near_arm=arm(Aim(-28, 9), Aim(-8, 6)),
+    far_arm=arm(Aim(20, 11), Aim(40, 6)),
+    near_leg=replace(WALKING.far_leg, toes_out_deg=8.0),
+    far_leg=WALKING.near_leg,
+)
+"""Seen from the side the near arm swings back: the far one would come out of the middle of the back."""
 
 WALKING_AT_AN_ANGLE = replace(
     WALKING,
@@ -79,3 +89,15 @@ FALLING_ASIDE = replace(
     far_leg=leg(Aim(88, 20), Aim(48, 16), -40),
 )
 """Seen from the side both arms are thrown up before the face, not over it."""
+
+GAITS: dict[tuple[Pose, Turn], BodyPose] = {
+    (Pose.WALK, Turn.THREE_QUARTER): WALKING_AT_AN_ANGLE,
+    (Pose.WALK, Turn.PROFILE): WALKING_ASIDE,
+    (Pose.WALK, Turn.FRONT): WALKING_TO_US,
+    (Pose.WALK, Turn.BACK): WALKING_AWAY,
+    (Pose.RUN, Turn.THREE_QUARTER): replace(RUNNING, far_arm=arm(Aim(-24, 50), Aim(28, 8), Hand.FIST)),
+    (Pose.FALL, Turn.FRONT): FALLING_TO_ONE_SIDE,
+    (Pose.FALL, Turn.BACK): FALLING_TO_ONE_SIDE,
+    (Pose.FALL, Turn.PROFILE): FALLING_ASIDE,
+}
+"""How who goes or falls is seen from other sides than those poses were made for."""

@@ -8,16 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from comic.storyboard import Expression, Pose, Prop, Turn
-from engines.illustrator.body.gait import (
-    FALLING,
-    FALLING_ASIDE,
-    FALLING_TO_ONE_SIDE,
-    RUNNING,
-    WALKING,
-    WALKING_AT_AN_ANGLE,
-    WALKING_AWAY,
-    WALKING_TO_US,
-)
+from engines.illustrator.body.gait import FALLING, GAITS, RUNNING, WALKING
 from engines.illustrator.body.hands_on_body import (
     AGAINST_A_WALL,
     BEFORE_CHEST,
@@ -244,6 +235,7 @@ def _armed(pose: Pose, near: ArmPose, far: ArmPose) -> BodyPose:
 
 
 _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
+    **GAITS,
     **{
         (pose, turn): _armed(pose, *arms)
         for pose in (Pose.ARMS_CROSSED, Pose.LEAN)
@@ -253,13 +245,6 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
         )
     },
     **{(Pose.FIGHT, turn): _armed(Pose.FIGHT, *ON_GUARD) for turn in (Turn.FRONT, Turn.THREE_QUARTER)},
-    (Pose.FALL, Turn.PROFILE): FALLING_ASIDE,
-    (Pose.FALL, Turn.FRONT): FALLING_TO_ONE_SIDE,
-    (Pose.FALL, Turn.BACK): FALLING_TO_ONE_SIDE,
-    (Pose.WALK, Turn.THREE_QUARTER): WALKING_AT_AN_ANGLE,
-    (Pose.WALK, Turn.FRONT): WALKING_TO_US,
-    (Pose.WALK, Turn.BACK): WALKING_AWAY,
-    (Pose.RUN, Turn.THREE_QUARTER): replace(RUNNING, far_arm=arm(Aim(-24, 50), Aim(28, 8), Hand.FIST)),
     (Pose.POINT, Turn.PROFILE): replace(_BOOK[Pose.POINT], far_arm=arm(Aim(80, 4), Aim(88, 4), Hand.POINTING)),
     (Pose.WAVE, Turn.PROFILE): replace(_BOOK[Pose.WAVE], far_arm=arm(Aim(58, 10), Aim(160, 6), Hand.OPEN)),
     (Pose.CHEER, Turn.PROFILE): replace(
