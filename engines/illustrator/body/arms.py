@@ -34,6 +34,9 @@ _STRIPE_TOP_PART = 0.9
 _STRIPE_SPARES = 4
 """How far up a round shoulder a stripe begins as a part of its radius, and how many points of its end it spares."""
 
+_FADES_FROM = 0.7
+"""From this part of a limb on its shade fades towards an end that is lit."""
+
 _MEETS_UNITS = {True: -1.0, False: 5.0}
 """How far below the torso's shoulder line a bare arm's and a sleeve's line may begin: cloth lies lower than it."""
 
@@ -44,6 +47,12 @@ _ARC_INWARD = 0.15
 def _ramp(most: float, start: float, length: float) -> Callable[[float], float]:
     """A shaded part that grows from 0 at `start` to `most` at `start + length` of the limb."""
     return lambda t: most * min(1.0, max(0.0, (t - start) / length)) ** 0.8
+
+
+def _swell(most: float, start: float, length: float) -> Callable[[float], float]:
+    """The same of a limb whose end is lit: the shaded part is gone there, and no edge crosses the limb."""
+    ramp = _ramp(most, start, length)
+    return lambda t: ramp(t) * (1 - (max(0.0, t - _FADES_FROM) / (1 - _FADES_FROM)) ** 2)
 
 
 def _arm_track(arm: Arm) -> list[Spot]:
@@ -232,7 +241,8 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     drawing.path(bone.path(), None, stroke=line, stroke_width=pen.line_width * 1.7)
     drawing.fill(bone, colour)
     pen.cap(elbow, radius * 0.8, colour)
-    if arm.bend_deg > style.ELBOW_SHADED_FROM_DEG:
+    is_shaded = arm.bend_deg > style.ELBOW_SHADED_FROM_DEG
+    if is_shaded:
         pen.shaded_side(bone, (style.ELBOW_SHADE[0] * radius, style.ELBOW_SHADE[1] * radius), shaded)
     pen.print_on(colour, bone.path(), bone.flat(4))
     track = [shoulder, between(shoulder, elbow, 0.5), elbow]
@@ -244,7 +254,8 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     with drawing.group(clip=bare.clip if bare else outside(seam, arm, top)):
         if bare is not None:
             bare.draw(pen)
-        upper = pen.limb_fill(bare.edges if bare else edges, colour, shaded, _ramp(0.36, 0.15, 0.5))
+        part = _ramp(0.36, 0.15, 0.5) if is_shaded else _swell(0.36, 0.15, 0.5)
+        upper = pen.limb_fill(bare.edges if bare else edges, colour, shaded, part)
         if garments.sleeve is not Sleeve.SHORT and bare is None:
             pen.cap(shoulder, eased[0] / 2, colour)
     runs = [outer[2:], inner[2:]]
