@@ -19,9 +19,8 @@ from engines.illustrator.style.sets import STREET_AWNINGS, AlleyScheme
 WALL_M, BAY_M = 9.5, 4.0
 """How high the houses are at most, and how wide the part of one that has a window above a window."""
 
-CABLE_M, METER_M = 2.92, 0.7
-"""How high a cable runs along a house, and how far along the meter hangs that it goes down to, between
-the pipe and the window."""
+METER_M = 0.7
+"""How far along a house its meter hangs, between the pipe and the window, on a tube from the roof."""
 
 MACHINE_M, STRUT_M = (2.6, 3.22, 0.4), 0.34
 """An air conditioner's foot, its top and how far it stands out; how far below that
@@ -94,12 +93,13 @@ def _draw_bay(
     if wall.at(u + 0.36, 0)[2] > NEAREST_PIPE_M:
         wall.block(u + 0.32, u + 0.41, 0, top - 0.5, 0.02, 0.11, PIPE, outlined=near)
     if near:
-        wall.stroke([(u + 0.36, CABLE_M), (u + METER_M, CABLE_M + 0.03), (u + METER_M, 2.0)], "#4a505c", 3, 0.05)
+        wall.stroke([(u + METER_M, top - 0.3), (u + METER_M, 2.0)], "#4a505c", 3, 0.05)
         wall.block(u + METER_M - 0.13, u + METER_M + 0.13, 1.74, 2.04, 0, 0.12, "#b4b8be")
         tone = STREET_AWNINGS[int(third * 5)]
         for part in range(2):
             a = u + 2.56 + 0.38 * part
-            if index % 3 and second < 0.7:
+            bounds = wall.bounds(a, a + 0.31, 1.2, 1.66, 0, 0.03)
+            if index % 3 and second < 0.7 and not wall.stage.floor.is_behind_people(bounds):
                 wall.rect(a, a + 0.31, 1.2, 1.66, ("#efe6d4", tone)[part], 0.02, 1, shade(colour, 0.9), 0.9)
                 wall.rect(a + 0.06, a + 0.25, 1.4, 1.58, ("#c8766a", "#f4ecd8")[part], 0.024, 0.8)
 
@@ -131,7 +131,7 @@ def _draw_window(wall: Footing, u: float, y: float, chance: float, colour: str) 
     wall.rect(u, u + 1.1, y + 0.56, y + 0.62, frame, 0.03)
     for bar in range(6):
         a = u + 0.05 + 0.19 * bar
-        wall.rect(a, a + 0.025, y, y + 0.55, "#3a3f4c", 0.08, 0.8)
+        wall.rect(a, a + 0.025, y, y + 0.55, "#3a3f4c", 0.04, 0.8)
         if lit:
-            wall.hide_glow(a, a + 0.025, y, y + 0.55, 0.08)
-    wall.rect(u - 0.1, u + 1.2, y - 0.1, y, SNOW_ON_GROUND if stage.snowy else highlight(colour, 0.4), 0.1)
+            wall.hide_glow(a, a + 0.025, y, y + 0.55, 0.04)
+    wall.rect(u - 0.1, u + 1.2, y - 0.1, y, SNOW_ON_GROUND if stage.snowy else highlight(colour, 0.4), 0.06)

@@ -19,6 +19,8 @@ from engines.illustrator.sets.window_light import draw_shafts, draw_wall_light, 
 from engines.illustrator.style.sets import CLASSROOM_SCHEMES, Scheme
 
 CHALK = "#e9f3ea"
+WINDOW_HEAD_M = 2.5
+"""The upper edge of the windows, from which the light falls where the panel's edge cuts their wall."""
 CHALKS = (CHALK, "#f6e0a0", "#f2b8c0", "#b8d8f0")
 BOX_TONES = ("#d98a6a", "#6f9fc0", "#e0b860", "#7fae86", "#b890c8")
 
@@ -40,7 +42,8 @@ def draw_classroom(stage: Stage) -> None:
     room = Room(stage, Measures(7.6, 8.6, 2.9), finish, frozenset({Side.WEST}), mirrored)
     hanging = choosing.choice((Hanging.CURTAINS, Hanging.BLIND, Hanging.CURTAINS))
     windows = [
-        Window(u, u + 2.1, 0.98, 2.5, "#f4f0e6", 3, 2, View.TREES, hanging, scheme.fabric) for u in (-3.9, -1.05, 1.8)
+        Window(u, u + 2.1, 0.98, WINDOW_HEAD_M, "#f4f0e6", 3, 2, View.TREES, hanging, scheme.fabric)
+        for u in (-3.9, -1.05, 1.8)
     ]
 
     def decorate(side: Side, wall: Footing) -> None:
@@ -68,7 +71,9 @@ def draw_classroom(stage: Stage) -> None:
     if stage.is_sunny and room.ahead is Side.NORTH:
         lean = 46 if not mirrored else -46
         start = -60.0 if not mirrored else stage.width * 0.72
-        draw_shafts(stage, start, stage.horizon_y - stage.height * 0.4, 3, 0.22, lean, stage.height * 0.9, 60)
+        edge_m = room.half_width * stage.focal_px / (0.5 * stage.width)
+        _, head_y = stage.project(0, WINDOW_HEAD_M, edge_m)
+        draw_shafts(stage, start, head_y, 3, 0.22, lean, stage.height * 0.9, 60)
 
 
 def _draw_board_wall(wall: Footing, scheme: Scheme) -> None:

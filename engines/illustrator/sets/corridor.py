@@ -96,9 +96,9 @@ def _draw_doors(wall: Footing, scheme: Scheme, pitch: float) -> None:
 def _draw_door_sign(wall: Footing, u: float, scheme: Scheme) -> None:
     """A sign that sticks out over a door, for who looks along the corridor: from its edge it would be a knob on
     somebody's head."""
-    wall.block(u, u + 0.07, 2.33, 2.37, 0, 0.46, "#8a8a92")
-    wall.block(u + 0.01, u + 0.06, 2.05, 2.33, 0.06, 0.42, "#f6f4ee")
-    wall.flank(u + 0.005, 0.12, 0.36, 2.1, 2.28, scheme.accent)
+    wall.block(u, u + 0.07, 2.6, 2.64, 0, 0.46, "#8a8a92")
+    wall.block(u + 0.01, u + 0.06, 2.3, 2.6, 0.06, 0.42, "#f6f4ee")
+    wall.flank(u + 0.005, 0.12, 0.36, 2.36, 2.54, scheme.accent)
 
 
 def _build_lockers(piece: Piece, scheme: Scheme) -> Piece:

@@ -139,7 +139,7 @@ def build_bicycle(piece: Piece, colour: str) -> Piece:
         footing.shape(seat, "#2f2a2c")
         footing.level(-0.4, -0.12, -0.07, 0.07, 0.95, "#2f2a2c")
         grips = footing.at(0.3, 1.03, -HANDLEBAR_M), footing.at(0.3, 1.03, HANDLEBAR_M)
-        stage.lines([grips], "#2f2a2c", tube * 1.2)
+        stage.lines([grips], "#2f2a2c", tube * 0.8)
         footing.stroke([(0.33, 0.96), (0.34, 1.03), (0.26, 1.03)], "#2f2a2c", tube * 0.9)
         footing.disc(*crank, 0.09, None, 0, 1, METAL, tube * 0.6)
         footing.stroke([(-0.12, 0.16), (0.0, 0.44)], METAL, tube * 0.6)

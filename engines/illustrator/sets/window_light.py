@@ -79,7 +79,7 @@ def draw_wall_light(wall: Footing, u: float, y: float, width: float, height: flo
             slant = 0.28 * height
             lift0, lift1 = slant * (u0 - u) / width, slant * (u1 - u) / width
             pane = [(u0, y0 + lift0), (u1, y0 + lift1), (u1, y1 + lift1), (u0, y1 + lift0)]
-            wall.shape(pane, colour, 0.02, 0.32, smooth=False)
+            wall.shape(pane, colour, 0.02, 0.22, smooth=False)
 
 
 def draw_shafts(
