@@ -25,8 +25,10 @@ from engines.illustrator.head.mouths import OPENINGS
 from engines.illustrator.head.palette import head_palette
 from engines.illustrator.head.rear_locks import standing_locks
 from engines.illustrator.head.skull import skull_of
+from engines.illustrator.head.straight_fringe import ENDS, RIGHT_END, straight_fringe
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.raster import rasterise
+from engines.illustrator.style.head import LASH_THICKNESS
 from engines.illustrator.svg import Drawing, scaled, translate
 
 SCALE = 0.5
@@ -265,6 +267,30 @@ def test_a_fringe_ends_above_the_lids(glasses: bool) -> None:
                 assert lock_edges(view, lock).left[-1][1] <= skull.eye_y + 2 - LENS_TALL, (fringe, age)
             if before_eye:
                 assert lock_edges(view, lock).left[-1][1] < skull.eye_y - skull.eye_height * 0.45, (fringe, age)
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+@pytest.mark.parametrize(("age", "presentation"), list(itertools.product(Age, Presentation)))
+def test_a_straight_fringe_leaves_every_open_lid_and_its_lashes(
+    turn: Turn, age: Age, presentation: Presentation
+) -> None:
+    for eye_shape, expression in itertools.product(EyeShape, Expression):
+        look = person(presentation, age=age, eye_shape=eye_shape, fringe=Fringe.BLUNT)
+        view = view_of(look, turn, expression)
+        edge = straight_fringe(view).flat()
+        for side in (-1, 1):
+            eye = EyeFrame(view, side)
+            for x, y in eye.all_at(eye.upper_lid()[1:4]):
+                above = max(edge_y for edge_x, edge_y in edge if abs(edge_x - x) < 4)
+                assert above < y - LASH_THICKNESS[age, presentation], (eye_shape, expression, side)
+
+
+def test_the_locks_of_a_straight_fringe_are_unlike_in_width_and_length() -> None:
+    """Equal ones look like slats."""
+    lefts = [end.left for end in ENDS]
+    widths = [b - a for a, b in itertools.pairwise([*lefts, RIGHT_END])]
+    assert max(widths) > 2 * min(widths)
+    assert len({round(end.below) for end in ENDS}) >= 5
 
 
 def test_frames_of_glasses_stay_fine_on_a_small_figure() -> None:

@@ -7,8 +7,9 @@ from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.head import BROW_THICKNESS
 
 
-def draw_brow(view: HeadView, side: int, opacity: float = 1.0) -> None:
-    """The brow on one side of the page (−1 left, +1 right): blunt inside, arched and thinner outwards."""
+def draw_brow(view: HeadView, side: int, opacity: float = 1.0, thinned: float = 1.0) -> None:
+    """The brow on one side of the page (−1 left, +1 right): blunt inside, arched and thinner outwards; under hair it is
+    `thinned`."""
     features, skull = view.features, view.skull
     half = skull.eye_half * (1.06 if view.masculine else 1.0) + 1.5
     centre = view.face_x(side * (skull.eye_offset + 0.5))
@@ -29,7 +30,7 @@ def draw_brow(view: HeadView, side: int, opacity: float = 1.0) -> None:
             at(half * 0.38, -arch + inner * 0.1 + outer * 0.45),
             at(half + 3, 3.5 + outer),
         ],
-        BROW_THICKNESS[view.look.age, view.look.presentation] * features.brow_weight,
+        BROW_THICKNESS[view.look.age, view.look.presentation] * features.brow_weight * thinned,
         view.palette.brow,
         0.14,
         0.75,

@@ -50,7 +50,7 @@ class FringeCut:
     """`parting` is where the strands come from, `hairline_y` the cap's lower edge on the forehead.
 
     `crown` are blades that stand off behind the cap; `tufts` small ones, which break the outline of short hair;
-    `strays` are single hairs; `swept` draws one combed-back top.
+    `strays` are single hairs; `swept` draws one combed-back top, `straight` a sheet over the locks.
     """
 
     parting: Spot
@@ -60,6 +60,7 @@ class FringeCut:
     tufts: tuple[Lock, ...] = TUFTS
     strays: tuple[Lock, ...] = ()
     swept: bool = False
+    straight: bool = False
 
     @property
     def standing(self) -> bool:
@@ -93,16 +94,9 @@ FRINGES: Mapping[Fringe, FringeCut] = MappingProxyType(
             -52,
             (
                 *SIDE_LOCKS,
-                *_locks(
-                    (-44, -96, -62, -10, 28, 12, 6, 0.8),
-                    (-31, -104, -43, -7, 29, 9, 5, 0.8),
-                    (-16, -109, -22, -9, 30, 5, 2, 0.8),
-                    (0, -111, -1, -7, 29, 1, 0, 0.8),
-                    (16, -109, 21, -9, 30, -5, -2, 0.8),
-                    (31, -104, 43, -7, 29, -9, -5, 0.8),
-                    (44, -96, 62, -10, 28, -12, -6, 0.8),
-                ),
+                *_locks((-44, -96, -66, -2, 24, 12, 6), (44, -96, 66, -2, 24, -12, -6)),
             ),
+            straight=True,
         ),
         Fringe.CURTAIN: FringeCut(
             (-2, -117),

@@ -8,10 +8,11 @@ from __future__ import annotations
 from engines.illustrator.geometry import Shape, Spot, Vertex, between, ink_polygon, lerp, polygon_path
 from engines.illustrator.head.contour import ear_seam, hair_dome
 from engines.illustrator.head.cuts import FRINGES, NEAR_LAYERS, FringeCut
-from engines.illustrator.head.locks import BLUNT_TAPER, CLOSE_CUTS, Lock, LockEdges, lock_edges
+from engines.illustrator.head.locks import CLOSE_CUTS, Lock, LockEdges, lock_edges
 from engines.illustrator.head.mass import Strand, hair_paint, strand_ink
 from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.short_sides import draw_buzz, draw_sides
+from engines.illustrator.head.straight_fringe import draw_straight_fringe, straight_fringe
 from engines.illustrator.head.swept_top import draw_swept_top
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.style.hair import (
@@ -58,7 +59,8 @@ def fringe_paths(view: HeadView) -> str:
     cut = FRINGES.get(view.look.fringe)
     if cut is None:
         return ""
-    return "".join(polygon_path(lock_edges(view, lock).outline) for lock in cut.locks) + cap(view).path()
+    sheet = straight_fringe(view).path() if cut.straight else ""
+    return "".join(polygon_path(lock_edges(view, lock).outline) for lock in cut.locks) + sheet + cap(view).path()
 
 
 def draw_front_hair(view: HeadView) -> None:
@@ -91,6 +93,8 @@ def draw_front_hair(view: HeadView) -> None:
     edges = [lock_edges(view, lock) for lock in cut.locks]
     for lock, lock_edge in zip(cut.locks, edges, strict=True):
         draw_lock(view, lock, lock_edge)
+    if cut.straight:
+        draw_straight_fringe(view)
     _ink_crown(view, cut, close)
     if view.amount and not close:
         view.strand(ear_seam(view), 1.6, palette.hair_line, 0.9)
@@ -149,10 +153,7 @@ def draw_lock(view: HeadView, lock: Lock, edges: LockEdges) -> None:
         for index, (p, q) in enumerate(zip(dark, lit, strict=True))
     ]
     drawing.polygon([*dark[2:], *inner[:1:-1]], palette.hair_shade, LOCK_SHADE_OPACITY)
-    if lock.taper > BLUNT_TAPER:
-        ink = ink_polygon(edges.left[3:] + edges.right[:2:-1], width, 0.3, 0.3, 0.05)
-    else:
-        ink = "".join(ink_polygon(edge[3:], width, 0.6, 0.08, 0.05) for edge in (edges.left, edges.right))
+    ink = "".join(ink_polygon(edge[3:], width, 0.6, 0.08, 0.05) for edge in (edges.left, edges.right))
     if lock.width >= 24:
         middle = [between(p, q, 0.42) for p, q in zip(lit, dark, strict=True)]
         ink += ink_polygon(middle[4:11], width * 0.55, 0.5, 0.5, 0.05)
@@ -167,6 +168,8 @@ def _seen_tip(view: HeadView, lock: Lock) -> float:
 def _draw_light_and_strands(view: HeadView, cut: FringeCut, skull: Shape, edges: list[LockEdges]) -> None:
     drawing, palette = view.drawing, view.palette
     everything = skull.path() + "".join(polygon_path(edge.outline) for edge in edges)
+    if cut.straight:
+        everything += straight_fringe(view).path()
     parting_x, parting_y = view.hair_point(*cut.parting)
     strands = []
     for lock in cut.locks[::2]:

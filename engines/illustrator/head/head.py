@@ -32,7 +32,7 @@ from engines.illustrator.head.signs import Sign, draw_signs
 from engines.illustrator.head.skull import skull_of
 from engines.illustrator.head.sweat import draw_sweat
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.hair import BROWS_THROUGH_HAIR
+from engines.illustrator.style.hair import BROW_THINNED, BROWS_THROUGH_HAIR
 from engines.illustrator.svg import Drawing
 
 
@@ -107,14 +107,14 @@ class Head:
             draw_sweat(view, self._signs)
             draw_glasses(view)
             draw_profile_front_hair(view)
-            draw_profile_brow(view, BROWS_THROUGH_HAIR)
+            draw_profile_brow(view, BROWS_THROUGH_HAIR, BROW_THINNED)
         else:
             draw_face(view)
             draw_sweat(view, self._signs)
             draw_glasses(view)
             draw_front_hair(view)
             for side in (-1, 1):
-                draw_brow(view, side, BROWS_THROUGH_HAIR)
+                draw_brow(view, side, BROWS_THROUGH_HAIR, BROW_THINNED)
         draw_accessory(view)
         if view.features.sigh and view.features.mouth in OPEN_MOUTHS:
             draw_sigh(view)

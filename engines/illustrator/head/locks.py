@@ -13,15 +13,13 @@ from comic.cast import BackHair
 from comic.storyboard import Turn
 from engines.illustrator.geometry import Spot, bezier_point, lerp
 from engines.illustrator.head.view import HeadView, turned_hair_x
-from engines.illustrator.style.hair import BESIDE_FACE_Y, FRINGE_ABOVE_EYE, FRINGE_ABOVE_LENS
+from engines.illustrator.style.hair import BESIDE_FACE_Y, FRINGE_ABOVE_LASH, FRINGE_ABOVE_LENS, LID_RISE
+from engines.illustrator.style.head import LASH_THICKNESS, PROFILE_EYE_FRONT
 
 STEPS = 12
 FAR_HUG = 17.0
 """How far the tip of a long lock on the far side of a turned head falls back towards the cheek."""
 
-BLUNT_TAPER = 0.75
-BLUNT_END = 0.74
-"""A lock that tapers this late is cut straight, and how wide it ends."""
 CLOSE_CUTS = frozenset({BackHair.SHORT, BackHair.BUZZ})
 """Back hair under which no lock of the fringe hangs to the chin."""
 
@@ -65,12 +63,25 @@ def lock_edges(view: HeadView, lock: Lock, sharpness: float | None = None) -> Lo
 def _above_lid(view: HeadView, lock: Lock) -> Lock:
     """A lock of the fringe that hangs before an eye ends above its lid, and over glasses at their rim: eyes, not hair,
     carry a face."""
-    skull = view.skull
-    inner, outer = skull.eye_offset - skull.eye_half * 0.8, skull.eye_offset + skull.eye_half * 0.9
-    if view.turn is Turn.BACK or lock.tip_y > BESIDE_FACE_Y or not inner < abs(lock.tip_x) < outer:
+    if view.turn is Turn.BACK or lock.tip_y > BESIDE_FACE_Y or not _before_eye(view, lock):
         return lock
-    lid_y = skull.eye_y - max(skull.eye_height * FRINGE_ABOVE_EYE, FRINGE_ABOVE_LENS if view.look.glasses else 0.0)
-    return replace(lock, tip_y=lid_y) if lock.tip_y > lid_y else lock
+    return replace(lock, tip_y=min(lock.tip_y, fringe_end_y(view)))
+
+
+def _before_eye(view: HeadView, lock: Lock) -> bool:
+    skull = view.skull
+    if view.turn is Turn.PROFILE:
+        return lock.tip_x > PROFILE_EYE_FRONT - skull.eye_half * 1.2
+    return skull.eye_offset - skull.eye_half * 0.8 < abs(lock.tip_x) < skull.eye_offset + skull.eye_half * 0.9
+
+
+def fringe_end_y(view: HeadView) -> float:
+    """Down to where hair hangs before an eye: its lid, as wide as it is open now, its lashes and the fold over them
+    are seen whole."""
+    skull, features = view.skull, view.features
+    lid = skull.eye_height * LID_RISE * max(1.0, features.opening) - min(0.0, features.slant) * 0.5
+    above = lid + LASH_THICKNESS[view.look.age, view.look.presentation] + FRINGE_ABOVE_LASH
+    return skull.eye_y - max(above, FRINGE_ABOVE_LENS if view.look.glasses else 0.0)
 
 
 @lru_cache(maxsize=1024)
@@ -119,10 +130,9 @@ def _edges(centre: list[Spot], width: float, taper: float, sharpness: float | No
 
 def _half_width(width: float, t: float, taper: float, sharpness: float | None) -> float:
     if t >= 1:
-        return width / 2 * BLUNT_END if taper > BLUNT_TAPER else 0.0
+        return 0.0
     if sharpness is not None:
         return width / 2 * float((1 - t) ** sharpness)
     if t < taper:
         return width / 2 * lerp(0.6, 1.0, math.sin(t / taper * math.pi / 2))
-    end = BLUNT_END if taper > BLUNT_TAPER else 0.0
-    return width / 2 * (1 - (1 - end) * float(((t - taper) / (1 - taper)) ** 1.55))
+    return width / 2 * (1 - float(((t - taper) / (1 - taper)) ** 1.55))

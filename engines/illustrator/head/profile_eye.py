@@ -116,8 +116,8 @@ def _draw_lashes(view: HeadView, top: Spot, arch: Spot, corner: Spot) -> None:
     )
 
 
-def draw_profile_brow(view: HeadView, opacity: float = 1.0) -> None:
-    """The brow over a profile's eye."""
+def draw_profile_brow(view: HeadView, opacity: float = 1.0, thinned: float = 1.0) -> None:
+    """The brow over a profile's eye; under hair it is `thinned`."""
     features, front, back = view.features, PROFILE_EYE_FRONT, eye_back_x(view)
     y = view.skull.brow_y + features.brow_raise + features.brow_uneven * 0.5
     view.drawing.ink(
@@ -127,7 +127,7 @@ def draw_profile_brow(view: HeadView, opacity: float = 1.0) -> None:
             (back + 4, y - 1 + features.brow_outer * 0.5),
             (back - 5, y + 4 + features.brow_outer),
         ],
-        BROW_THICKNESS[view.look.age, view.look.presentation] * features.brow_weight,
+        BROW_THICKNESS[view.look.age, view.look.presentation] * features.brow_weight * thinned,
         view.palette.brow,
         0.14,
         0.75,

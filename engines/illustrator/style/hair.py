@@ -15,8 +15,9 @@ LOCK_SHADE_PART = 0.34
 """How much of a lock's width lies in its own shadow, from a third of its length on."""
 
 LOCK_SHADE_OPACITY = 0.7
-BROWS_THROUGH_HAIR = 0.62
-"""How strongly brows show through the fringe, a convention of the field."""
+BROWS_THROUGH_HAIR, BROW_THINNED = 0.26, 0.7
+"""How strongly brows show through the fringe, a convention of the field, and how thick they look there: a hint below
+the hair, never ink upon it."""
 
 BUZZ_SCALE = 0.955
 """A buzz cut's outline as a part of the usual dome."""
@@ -69,9 +70,18 @@ locks show at the head's edge alone."""
 REAR_EDGE_WIDTH = 1.8
 """How wide the line behind locks is that stand off, as a factor of hair's line: they cover its inner half."""
 
-FRINGE_ABOVE_EYE, FRINGE_ABOVE_LENS = 0.52, 25.0
-"""How far above an eye's middle a fringe ends before it: as a part of the eye's height, and over glasses at least,
-whose frames are seen whole."""
+LID_RISE = 0.49
+"""How far above an eye's middle its open upper lid rises, as a part of the eye's height."""
+
+FRINGE_ABOVE_LASH, FRINGE_ABOVE_LENS = 3.5, 25.0
+"""How far above the upper lashes a fringe ends before an eye, and how far above its middle at least over glasses, whose
+frames are seen whole."""
+
+STRAIGHT_ARC, STRAIGHT_NOTCH_RISE = 0.6, 7.0
+"""How steeply the edge of a straight fringe sinks outside of the eyes, and how far its notches usually rise."""
+
+STRAIGHT_STRAND_OPACITY = 0.55
+"""Of the fine hairs inside its locks."""
 
 BESIDE_FACE_Y = 24.0
 """Locks that reach below this frame a face; they don't hang before an eye."""
