@@ -46,24 +46,17 @@ _DARKEST_EYE = 0.44
 _NOSE = "#2e242c"
 _LIPS = Lips(55, 33, 44)
 _NOSE_Y = 20.0
+_AHEAD = 1.9
+"""How much farther ahead nose and lips of a long snout are than its middle."""
+
 
 _FOX_FRONT: list[tuple[float, ...]] = [
-    (0, -84),
-    (42, -80),
-    (76, -54),
-    (92, -14),
-    (114, 24, 1),
-    (90, 42),
-    (100, 58, 1),
-    (54, 76),
-    (0, 94),
+    *((0, -84), (42, -80), (76, -54), (92, -16), (104, 12), (121, 30, 1), (103, 38)),
+    *((113, 58, 1), (91, 60), (92, 79, 1), (54, 82), (0, 96)),
 ]
 _FRONT = [(0, -90), (42, -85), (74, -62), (88, -22), (90, 20), (78, 54), (48, 82), (0, 92)]
 _MASK = [(0, 2), (40, 8), (72, 16), (92, 38), (84, 66), (54, 86), (0, 96)]
 """The pale of the cheeks, which is one with the snout's."""
-
-_FAR_CHEEK = 92.0
-"""How far the far cheek of a turned head reaches: tufts there would be crumbs beside the snout."""
 
 _PROFILE = [
     (-4, -92),
@@ -87,8 +80,8 @@ _PROFILE = [
 
 @dataclass(frozen=True)
 class _Wild:
-    """What a breed has besides a dog's: lengths as of a `Build`, its ears, its outline, how large its head is and how
-    bushy its tail."""
+    """What a breed has besides a dog's: lengths as of a `Build`, its ears, its outline, how large its head is, how
+    bushy its tail and how much farther its snout sticks out."""
 
     withers: float
     length: float
@@ -100,12 +93,13 @@ class _Wild:
     head_part: float
     bush: float = 1.0
     tail: Tail = Tail.BRUSH
+    snout: float = 16.0
 
 
 _WILD: Mapping[Breed, _Wild] = MappingProxyType(
     {
         Breed.FOX: _Wild(215, 285, 34, 58, replace(_SHARP, dark_tip=True), Marking.BOOTS, _FOX_FRONT, 0.88, 1.9),
-        Breed.BEAR: _Wild(300, 330, 74, 40, _ROUND, Marking.PLAIN, _FRONT, 1.08, 0.42, Tail.POM),
+        Breed.BEAR: _Wild(300, 330, 74, 40, _ROUND, Marking.PLAIN, _FRONT, 1.08, 0.42, Tail.POM, 0.0),
         Breed.WOLF: _Wild(310, 350, 50, 78, _SHARP, Marking.PLAIN, _FOX_FRONT, 1.06, 1.4),
     }
 )
@@ -161,17 +155,22 @@ def head_anchors(act: Act) -> HeadAnchors:
 
 
 def _skull(act: Act) -> Shape:
+    """A turned head has a fox's tufts on its near cheek alone: far ones would be crumbs beside the snout."""
     turn, wild = act.turn, _wild(act)
     if turn is Turn.PROFILE:
         return Shape(_PROFILE)
-    points = mirrored(wild.front if wild else _FRONT)
+    if wild and turn is Turn.THREE_QUARTER:
+        points = [*_FRONT, *mirrored(wild.front)[len(wild.front) :]]
+    else:
+        points = mirrored(wild.front if wild else _FRONT)
     if turn is Turn.THREE_QUARTER:
-        points = [((min(x * 0.92 + 8, _FAR_CHEEK) if x > 0 else x * 0.98 + 2), *rest) for x, *rest in points]
+        points = [((x * 0.92 + 8 if x > 0 else x * 0.98 + 2), *rest) for x, *rest in points]
     return Shape(points)
 
 
 def _draw_head(act: Act, coat: Coat, seat: HeadSeat, brush: Brush) -> None:
-    pricked = _has_pricked_ears(act)
+    pricked, wild = _has_pricked_ears(act), _wild(act)
+    beyond = wild.snout if wild and act.turn is not Turn.PROFILE else 0.0
     with brush.drawing.group(transform=seat.transform):
         view = FaceView(brush.within(seat.scale), act.features, coat, act.turn, act.signs)
         if pricked:
@@ -180,7 +179,7 @@ def _draw_head(act: Act, coat: Coat, seat: HeadSeat, brush: Brush) -> None:
         elif act.sideways:
             draw_hanging_ear(view, 1, _HANGING, act.temper)
         if act.turn is Turn.THREE_QUARTER:
-            view.brush.form(_snout(view), coat.pale)
+            view.brush.form(_snout(view, beyond), coat.pale)
         skull = _skull(act)
         view.brush.form(skull, coat.base)
         if act.turn is Turn.BACK:
@@ -193,9 +192,9 @@ def _draw_head(act: Act, coat: Coat, seat: HeadSeat, brush: Brush) -> None:
         for side in view.sides:
             draw_eye(view, side, _EYE)
             draw_brow(view, side, _EYE, skull, 0.7)
-        _draw_snout(view)
+        _draw_snout(view, beyond)
         if act.expression in (Expression.LAUGH, Expression.SMILE):
-            _draw_tongue(view)
+            _draw_tongue(view, beyond)
         if not pricked:
             for side in (-1,) if act.sideways else (1, -1):
                 draw_hanging_ear(view, side, _HANGING, act.temper)
@@ -217,18 +216,22 @@ def _draw_coat(view: FaceView, skull: Shape) -> None:
                 drawing.ellipse(*view.at(side * 30, -50), 9, 6, coat.pale)
 
 
-def _snout(view: FaceView) -> Shape:
-    return ring(*view.at(0, 44, 30), 47, 38)
+def _snout(view: FaceView, beyond: float) -> Shape:
+    """`beyond` is how much farther than a dog's it sticks out; a long one is lean."""
+    return ring(*view.at(0, 44, 30 + beyond * 1.5), 47 - beyond * 0.2, 38 - beyond * 0.35)
 
 
-def _draw_snout(view: FaceView) -> None:
+def _draw_snout(view: FaceView, beyond: float) -> None:
     brush, coat = view.brush, view.coat
     if not view.profile:
-        brush.flat(_snout(view), coat.pale, (-7.0, -8.0))
+        brush.flat(_snout(view, beyond), coat.pale, (-7.0, -8.0))
         bridge: list[Spot] = [view.at(side * 34, 4, 10) for side in (-1,)] + [view.at(-45, 34, 24)]
         brush.line(bridge, shade(coat.pale), 0.6, 0.6)
-    draw_mouth(view, _LIPS, _NOSE_Y + 12)
-    x, y = (142.0, 8.0) if view.profile else view.at(0, _NOSE_Y, 46)
+    if beyond and view.turn is Turn.THREE_QUARTER:
+        ridge = [view.at(-14, -30, 8), view.at(-20, -2, 26 + beyond), view.at(-16, _NOSE_Y - 8, 40 + beyond)]
+        brush.line(ridge, coat.line, 0.7, 0.6)
+    draw_mouth(view, replace(_LIPS, out=_LIPS.out + beyond * _AHEAD), _NOSE_Y + 12)
+    x, y = (142.0, 8.0) if view.profile else view.at(0, _NOSE_Y, 46 + beyond * _AHEAD)
     half = 13.0 if view.profile else 20.0
     outline = ((-1, -5), (-0.4, -12), (0.5, -12), (1, -4), (0.4, 10), (-0.4, 10))
     nose = Shape([(x + half * dx, y + dy) for dx, dy in outline])
@@ -236,9 +239,9 @@ def _draw_snout(view: FaceView) -> None:
     brush.drawing.ellipse(x - half * 0.3, y - 6, half * 0.3, 2.6, "#ffffff", 0.55)
 
 
-def _draw_tongue(view: FaceView) -> None:
+def _draw_tongue(view: FaceView, beyond: float) -> None:
     """Hangs out of a glad mouth."""
-    x, y = _LIPS.at(view, -0.25 if view.profile else 0.1, 0.72)
+    x, y = replace(_LIPS, out=_LIPS.out + beyond * _AHEAD).at(view, -0.25 if view.profile else 0.1, 0.72)
     tongue = Shape([(x - 13, y - 12, 1), (x + 13, y - 12, 1), (x + 15, y + 10), (x, y + 24), (x - 15, y + 10)])
     view.brush.form(tongue, TONGUE, (-4.0, -4.0), 0.7, "#a8434f")
     view.brush.line([(x, y - 8), (x + 1, y + 12)], "#c9616b", 0.5)

@@ -157,7 +157,7 @@ def draw_brow(view: FaceView, side: int, cut: EyeCut, skull: Shape, lift: float 
     points = [
         (cx + side * -a * 0.75 * narrow, y + inner * 0.9),
         (cx, y - 3 + (inner + outer) * 0.3),
-        (cx + side * a * 0.8 * narrow, y + outer * 0.9),
+        (cx + side * a * (0.45 if view.turned and side > 0 else 0.8) * narrow, y + outer * 0.9),
     ]
     with view.brush.drawing.group(clip=skull):
         view.brush.stroke(points, view.coat.lid, 6.0 * features.brow_weight)
