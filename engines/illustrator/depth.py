@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
+from comic.cast import Species
 from comic.storyboard import Pose, Voice
 from engines.illustrator.across import left_to_right
 from engines.illustrator.benches import share_a_seat
@@ -47,8 +48,10 @@ def nearness_of(actors: Sequence[Actor], further: float, aside: float, seed: int
 
 
 def _behind(actors: Sequence[Actor], seed: int) -> int:
-    """Which of two stands a little farther away: the taller one, or two nearly on one line would be giant and dwarf."""
+    """Which of two stands a little farther away: of people the taller one, or two nearly on one line would be giant and
+    dwarf."""
     one, other = (actor.figure.standing_height for actor in actors)
-    if max(one, other) > LIKE_HEIGHTS * min(one, other):
+    are_people = all(actor.figure.look.species is Species.HUMAN for actor in actors)
+    if are_people and max(one, other) > LIKE_HEIGHTS * min(one, other):
         return 0 if one > other else 1
     return random.Random(f"{seed}/depth").randrange(2)
