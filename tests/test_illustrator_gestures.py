@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from comic.storyboard import Pose, Shot, Turn
@@ -9,7 +11,8 @@ from engines.illustrator.arm_in_frame import is_cut, leaves
 from engines.illustrator.body.poses import Hand
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.framing import frame_panel
-from engines.illustrator.silhouette import seen_arm
+from engines.illustrator.hidden_hands import HANDS_APART
+from engines.illustrator.silhouette import seen_arm, seen_arms
 from tests.panel_briefs import brief, staged
 
 
@@ -32,3 +35,14 @@ def test_who_points_at_a_neighbour_points_there_in_a_waist_shot() -> None:
     arm = seen_arm(pointing, FAR)
     assert arm.hand is Hand.POINTING
     assert arm.wrist[0] < arm.tips[0] < other.anchors.head.x1
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_gestures_of_two_do_not_meet(seed: int) -> None:
+    people = staged("Mina", place="left", pose=Pose.SHRUG), staged("Jun", place="right", facing="left", pose="explain")
+    framed = frame_panel(brief(Shot.FULL, *people, width_px=400, height_px=560, seed=seed))
+    one, other = ([arm for arm in seen_arms(stand) if not arm.hangs] for stand in framed.stands)
+    apart = HANDS_APART * framed.stands[0].anchors.head.width
+    assert all(math.dist(arm.middle_of_hand, another.middle_of_hand) >= apart for arm in one for another in other), (
+        "they would be taken for a handshake"
+    )

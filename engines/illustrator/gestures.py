@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from comic.storyboard import Pose, Prop
 from engines.illustrator.arm_in_frame import is_cut, leaves
-from engines.illustrator.body.close_gestures import CLOSE_GESTURES
+from engines.illustrator.body.close_gestures import CLOSE_GESTURES, drawn_close
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import BodyPose
 from engines.illustrator.hidden_hands import Others, others_of
@@ -33,19 +33,13 @@ def gesture_in_sight(stands: Sequence[Stand], width: float, height: float) -> No
         if not isinstance(figure, Figure) or figure.prop is not Prop.NONE or figure.pose not in _GESTURES:
             continue
         body, others = figure.skeleton, others_of(stands, at)
-        ways = _ways(figure.pose, body.pose)
+        ways = [body.pose, *drawn_close(figure.pose, body.pose)]
         tried = [*ways, _swapped(ways[-1])] if figure.pose in _ONE_HANDED else ways
         for body.pose in tried:
             if _is_seen(stand, others, width, height):
                 break
         else:
             body.pose = ways[-1]
-
-
-def _ways(pose: Pose, posed: BodyPose) -> list[BodyPose]:
-    """As it is posed, then closer to the body."""
-    close = CLOSE_GESTURES.get(pose, ())
-    return [posed, *(replace(posed, near_arm=near or posed.near_arm, far_arm=far) for near, far in close)]
 
 
 def _swapped(posed: BodyPose) -> BodyPose:

@@ -1,12 +1,14 @@
 """Gestures where there is little room around a body.
 
-In: nothing. Out: `ArmPose`s by pose. Never: lengths, whether there is room.
+In: a pose, a body that makes it. Out: the same body with its arms closer. Never: lengths, whether there is room.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from comic.storyboard import Pose
-from engines.illustrator.body.poses import ArmPose, Hand, arm
+from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, arm
 from engines.illustrator.body.reach import Aim
 
 _OFFERED_CLOSE = arm(Aim(4, 14), Aim(148, 22), Hand.OFFERED)
@@ -23,3 +25,9 @@ CLOSE_GESTURES: dict[Pose, tuple[tuple[ArmPose | None, ArmPose], ...]] = {
 }
 """What the near arm (if it takes part) and the far one do where there is little room around the body, the first way
 first."""
+
+
+def drawn_close(pose: Pose, posed: BodyPose) -> list[BodyPose]:
+    """The ways to make the gesture closer to the body, the first way first; none for what is no gesture."""
+    close = CLOSE_GESTURES.get(pose, ())
+    return [replace(posed, near_arm=near or posed.near_arm, far_arm=far) for near, far in close]

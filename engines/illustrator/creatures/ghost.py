@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from comic.cast import Age, Look, Outfit, Presentation, Species
 from comic.storyboard import Pose
+from engines.illustrator.body.close_gestures import drawn_close
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.colour import mixed
 from engines.illustrator.creatures import spirit
@@ -37,6 +38,7 @@ def anatomy(act: Act) -> Anatomy:
 
 
 def _person(act: Act) -> Anatomy:
+    """Gestures are made close to the body: nobody who stands beside it knows where its hands are."""
     pose = Pose.STAND if act.pose in _LEGLESS else act.pose
     figure = Figure(
         _shroud(act.look),
@@ -48,6 +50,7 @@ def _person(act: Act) -> Anatomy:
         signs=act.signs,
         pitch_deg=act.pitch_deg,
     )
+    figure.skeleton.pose = next(iter(drawn_close(pose, figure.skeleton.pose)), figure.skeleton.pose)
     rise = -figure.ground_y - GHOST_HOVER
 
     def on_ground(x: float, y: float) -> Spot:
