@@ -44,7 +44,11 @@ ON_GUARD = (
 
 TO_FACE = reaching(Reach(Mark.BEFORE_FACE, 30, 38, 104), Aim(-10, 24), Hand.PALM, Layer.OVER)
 TO_FACE_FROM_THE_SIDE = reaching(Reach(Mark.FACE, 30, 38, -12), Aim(16, 14), Hand.PALM, Layer.OVER)
-PRAYING_CLOSE = reaching(Reach(Mark.CHEST, 8, 84, 20), Aim(-14, 26), Hand.PRESSED)
+PRAYING_CLOSE = (
+    reaching(Reach(Mark.CHEST, 18, 92, 2), Aim(-8, 32), Hand.PRESSED),
+    reaching(Reach(Mark.CHEST, -2, 92, 2), Aim(-12, 36), Hand.PRESSED),
+)
+"""At an angle: in the middle between both elbows as they are seen, or one forearm is much the longer one."""
 
 BEFORE_CHEST = reaching(Reach(Mark.CHEST, 24, 150, 96), Aim(-8, 34))
 BEFORE_FACE = reaching(Reach(Mark.CHEST, 30, 46, 104), Aim(-10, 38))

@@ -264,7 +264,7 @@ _VARIANTS: dict[tuple[Pose, Turn], BodyPose] = {
     (Pose.THINK, Turn.BACK): _armed(Pose.THINK, BEFORE_CHEST, BEFORE_FACE),
     (Pose.CRY_INTO_HANDS, Turn.BACK): _armed(Pose.CRY_INTO_HANDS, BEFORE_FACE, BEFORE_FACE),
     (Pose.CRY_INTO_HANDS, Turn.PROFILE): _armed(Pose.CRY_INTO_HANDS, TO_FACE_FROM_THE_SIDE, TO_FACE_FROM_THE_SIDE),
-    (Pose.PLEAD, Turn.THREE_QUARTER): _armed(Pose.PLEAD, PRAYING_CLOSE, PRAYING_CLOSE),
+    (Pose.PLEAD, Turn.THREE_QUARTER): _armed(Pose.PLEAD, *PRAYING_CLOSE),
     (Pose.PLEAD, Turn.PROFILE): replace(
         _BOOK[Pose.PLEAD], far_arm=reaching(Reach(Mark.CHEST, 8, 84, 55), Aim(-14, 26), Hand.PRESSED)
     ),
