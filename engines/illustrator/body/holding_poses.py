@@ -182,7 +182,7 @@ def _holding_arm(posed: BodyPose, pose: Pose, prop: Prop, turn: Turn) -> ArmPose
         held = _CARRYING
     elif prop is Prop.SWORD and far.hand is not Hand.FIST:
         held = _SWORD_UPRIGHT[turn]
-    elif pose is Pose.CLUTCH and grip is not Grip.HANG:
+    elif pose is Pose.CLUTCH:
         held = _before_chest(turn, prop)
     elif (far.hand is Hand.FIST and pose is not Pose.RUN) or (far.hand is Hand.GRIP and pose not in _FREE_TO_HOLD):
         held = far
