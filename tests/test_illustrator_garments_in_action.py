@@ -265,3 +265,13 @@ def test_the_taller_of_two_stands_no_nearer(seed: int) -> None:
     told = brief(Shot.FULL, *stagings, cast=cast, width_px=800, height_px=1100, seed=seed)
     scales = {stand.name: stand.scale for stand in frame_panel(told).stands}
     assert scales["Jun"] < scales["Mina"]
+
+
+@pytest.mark.parametrize("presentation", Presentation)
+def test_the_hands_of_who_bows_lie_on_the_thighs(presentation: Presentation) -> None:
+    body = Skeleton(Look(presentation=presentation), Pose.BOW, Turn.PROFILE)
+    for side in (NEAR, FAR):
+        arm, leg = body.arm(side, 0.0), body.leg(side)
+        x, y = body.leaned(body.palm(arm))
+        thigh_x = between(leg.hip, leg.knee, (y - leg.hip[1]) / (leg.knee[1] - leg.hip[1]))[0]
+        assert leg.hip[1] < y < leg.knee[1] and 0 < x - thigh_x < 0.75 * body.leg_widths[1]

@@ -173,8 +173,8 @@ _BOOK: dict[Pose, BodyPose] = {
         nod=10,
     ),
     Pose.BOW: BodyPose(
-        arm(Aim(26, 8), Aim(40, 2)),
-        arm(Aim(28, 8), Aim(42, 2)),
+        reaching(Reach(Mark.THIGH, 0.5, 12), Aim(-30, 20), Hand.RESTING),
+        reaching(Reach(Mark.THIGH, 0.54, 12), Aim(-30, 20), Hand.RESTING),
         leg(Aim(10, 2), Aim(7, 1)),
         leg(Aim(12, 2), Aim(8, 1)),
         lean_deg=46,

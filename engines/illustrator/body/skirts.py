@@ -113,14 +113,21 @@ def draw_skirt(
     line = line_colour(colour)
     with pen.drawing.group(clip=shape):
         for pleat in range(1, pleats):
-            x0 = body.across(lerp(-half, half, pleat / pleats))
             x1, y1 = hem[2 * pleat][:2]
-            pen.drawing.polygon([(x0, top_y + 8), (x1 + 1, y1 + 16), (x1 - 11 * k, y1 + 16)], shade(colour), 0.55)
-            track = [(x0, top_y + 14), ((x0 + x1) / 2, (top_y + y1) / 2), (x1, y1 + 14)]
+            x0, y0 = _pleat_top(body, (x1, y1), (body.across(lerp(-half, half, pleat / pleats)), top_y))
+            pen.drawing.polygon([(x0, y0 + 8), (x1 + 1, y1 + 16), (x1 - 11 * k, y1 + 16)], shade(colour), 0.55)
+            track = [(x0, y0 + 14), ((x0 + x1) / 2, (y0 + y1) / 2), (x1, y1 + 14)]
             pen.drawing.ink(track, pen.line_width * (0.7 if crisp else 0.55), line, 0.5, 0.1, 0.1)
         if trim is not None:
             _draw_trim(pen, hem, trim)
     pen.drawing.outline(shape, pen.line_width, line)
+
+
+def _pleat_top(body: Skeleton, foot: Spot, at_band: Spot) -> Spot:
+    """Where a pleat begins: at the band, or of somebody who bows right above its foot, below the seat."""
+    if not body.bows_aside:
+        return at_band
+    return body.unleaned((body.leaned(foot)[0], body.hip_y + _SEAT_UNITS * 2 * body.scale))
 
 
 def _draw_hips(pen: Pen, colour: str, top_y: float, hem_y: float, half: float) -> None:
