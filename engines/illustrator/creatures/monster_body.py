@@ -76,8 +76,8 @@ def _ahead(elbow: Spot, wrist: Spot, reach: float) -> Spot:
 
 
 _HANGING = Bulk(((-352, -610), (-352, -350)), ((352, -610), (352, -350)))
-_ROARING = Bulk(((-408, -770), (-412, -1020)), ((408, -780), (420, -1030)))
-_REACHING = Bulk(_HANGING.near, ((392, -640), (486, -800)), lean_deg=4)
+_ROARING = Bulk(((-374, -770), (-326, -1016)), ((374, -780), (334, -1026)))
+_REACHING = Bulk(_HANGING.near, ((374, -640), (420, -800)), lean_deg=4)
 _PLEADING = Bulk(((-350, -590), (-170, -650)), ((350, -590), (190, -640)), lean_deg=3, clasped=True)
 _GUARDING = Bulk(((-340, -630), (-250, -830)), ((340, -640), (270, -850)), -60, 70, lean_deg=5)
 _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
@@ -86,7 +86,7 @@ _BULKS: Mapping[Posture, Bulk] = MappingProxyType(
         Posture.WALKING: Bulk(((-330, -610), (-230, -370)), ((350, -620), (420, -400)), -70, 80, 4),
         Posture.RUNNING: Bulk(((-390, -650), (-440, -420)), ((350, -640), (320, -850)), -150, 170, 12, 50),
         Posture.SITTING: Bulk(((-372, -640), (-222, -520)), ((392, -640), (262, -520)), lift=SEATED_LIFT),
-        Posture.PAW_UP: Bulk(_HANGING.near, ((398, -730), (404, -980))),
+        Posture.PAW_UP: Bulk(_HANGING.near, ((374, -740), (334, -988))),
         Posture.LYING: Bulk(
             ((-372, -630), (-222, -510)), ((392, -630), (262, -510)), lift=SEATED_LIFT, head=(40, -900)
         ),
