@@ -30,8 +30,9 @@ _ENDS = ((2.0, -16.5), (4.5, -5.0), (4.0, 6.0), (1.5, 15.5))
 and where they turn round the far edge: beyond it, and how high. The hand comes from below, so that the row is
 slanted."""
 
-_ROUND_NEAR_EDGE_FROM = 18.0
-"""Around what is wider by half than this the thumb of such a hand goes the other way than its fingers, not behind."""
+_ROUND_NEAR_EDGE_FROM, _ALONG_FROM = 16.0, 26.5
+"""Around what is wider by half than this the thumb of such a hand goes the other way than its fingers, not behind;
+where it can't reach the other edge it lies above them."""
 
 _ON_RIM: Track = ((-19, 14), (-27, -2), (-8, -10))
 _ON_FRONT: Track = ((-15, 12), (-21, -6), (-6, -18))
@@ -110,7 +111,7 @@ def _parting(finger: Finger, other: Finger) -> Track:
 
 def wrapped_from_outside(half_width: float, wrist: Spot, on_sheet: bool = False) -> HeldHand:
     """Seen from the hand's back: it and four fingers over the front and around the left edge, the thumb behind what is
-    narrow or a sheet, and around the right edge of what is wide."""
+    narrow or a sheet, around the right edge of what is wide, and above the fingers on what is wider than a hand."""
     w = half_width
     row = -w + 19
     last, first = _wrist_ends(wrist)
@@ -133,6 +134,8 @@ def wrapped_from_outside(half_width: float, wrist: Spot, on_sheet: bool = False)
     creases = tuple(((x + 4.5, y - 2), (x + 2.5, y + 0.5), (x + 3.5, y + 3)) for x, y in knuckles)
     if w > _ROUND_NEAR_EDGE_FROM and not on_sheet:
         thumb = Finger((row + 14, 2), (w - 3, -12), (w + 3, -19), 11.4, 1.5)
+        if w > _ALONG_FROM:
+            thumb = Finger((row + 14, -6), (row + 17, -25), (row + 8, -33), 11.0, 1.4)
         return HeldHand(HandShape(back), HandShape(back, (*fingers, thumb), lines=partings, fine=creases))
     behind = Finger((row + 14, -10), (row + 8, -24), (row - 7, -29), 10.6)
     return HeldHand(HandShape(back, (behind,), nails=True), HandShape(back, fingers, lines=partings, fine=creases))

@@ -172,7 +172,7 @@ INSERT_SPAN_UNITS = {
     Prop.MIRROR: 290.0,
     Prop.POT: 225.0,
     Prop.DOLL: 275.0,
-    Prop.RADIO: 250.0,
+    Prop.RADIO: 205.0,
     Prop.FLOWERS: 300.0,
     Prop.CAKE: 200.0,
     Prop.WATCH: 170.0,

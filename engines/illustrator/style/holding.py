@@ -25,7 +25,7 @@ SIZE = {
     Prop.MIRROR: 0.74,
     Prop.DOLL: 0.78,
     Prop.TROPHY: 0.78,
-    Prop.RADIO: 0.8,
+    Prop.RADIO: 0.62,
     Prop.CAKE: 0.64,
     Prop.SANDWICH: 0.64,
     Prop.WATCH: 0.36,
