@@ -237,7 +237,7 @@ def _draw_folded_arm(pen: Pen, arm: Arm, widths: list[float]) -> Edges:
     shoulder, elbow = arm.shoulder, arm.elbow
     eased = [width + ease * (WRIST_EASE if index == 5 else 1.0) for index, width in enumerate(widths)]
     radius = eased[2] / 2
-    bone = elbow_outline(arm, radius)
+    bone = elbow_outline(arm, radius - style.ELBOW_LINE_INSET * pen.line_width)
     drawing.path(bone.path(), None, stroke=line, stroke_width=pen.line_width * 1.7)
     drawing.fill(bone, colour)
     pen.cap(elbow, radius * 0.8, colour)

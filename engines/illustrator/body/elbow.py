@@ -22,14 +22,19 @@ def elbow_outline(arm: Arm, radius: float) -> Shape:
     along, ahead, point = style.ELBOW_OUTLINE
     ahead -= style.ELBOW_TAPER * max(0.0, arm.bend_deg - 90) / 90
     track = (
-        moved(outer, upper, -along),
+        moved(_inset(outer), upper, -along),
         moved(outer, upper, ahead),
         moved(ORIGIN, heading(fore, upper), point),
         moved(under, fore, -ahead),
-        moved(under, fore, along),
+        moved(_inset(under), fore, along),
     )
     spots = [moved(arm.elbow, spot, radius) for spot in track]
     return Shape([(*spots[0], 1), *spots[1:-1], (*spots[-1], 1)])
+
+
+def _inset(across: Spot) -> Spot:
+    """Where the outline begins and ends: under the edges that lead into it, or it would bulge beside them."""
+    return across[0] * style.ELBOW_INSET, across[1] * style.ELBOW_INSET
 
 
 def outer_first(arm: Arm, edges: tuple[list[Spot], list[Spot]]) -> tuple[list[Spot], list[Spot]]:

@@ -230,6 +230,10 @@ ELBOW_OUTLINE, ELBOW_TAPER = (0.8, 0.2, 1.2), 0.75
 """A folded arm's elbow in half-widths of the arm: how far its outline follows both bones before and behind the joint,
 how far from the joint its point lies; and how much sooner it leaves them in an arm folded flat: bones taper there."""
 
+ELBOW_INSET, ELBOW_LINE_INSET = 0.7, 0.4
+"""How far from the bones the elbow's outline begins, in the same half-widths; and how far inside the arm it lies, in
+line widths: its line is all outside of it, those of the edges that it goes on from lie on theirs."""
+
 ELBOW_SHADED_FROM_DEG, ELBOW_SHADE = 115.0, (-0.5, -0.3)
 """From which bend on a folded elbow lies in its arm's shadow, or it is a cap on its end; how far, in the same
 half-widths, it is moved off itself: what it leaves is shaded."""
