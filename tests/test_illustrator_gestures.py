@@ -46,3 +46,13 @@ def test_gestures_of_two_do_not_meet(seed: int) -> None:
     assert all(math.dist(arm.middle_of_hand, another.middle_of_hand) >= apart for arm in one for another in other), (
         "they would be taken for a handshake"
     )
+
+
+@pytest.mark.parametrize("turn", [Turn.PROFILE, Turn.THREE_QUARTER])
+def test_who_runs_at_the_panel_s_edge_keeps_bent_arms(turn: Turn) -> None:
+    people = [
+        staged(name, place=place, pose=Pose.RUN, turn=turn) for name, place in (("Mina", "left"), ("Jun", "right"))
+    ]
+    framed = frame_panel(brief(Shot.WAIST, *people, width_px=400, height_px=460))
+    for stand in framed.stands:
+        assert any(not arm.hangs for arm in seen_arms(stand)), "a runner whose arms both hang stands"

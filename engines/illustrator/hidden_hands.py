@@ -19,7 +19,7 @@ from engines.illustrator.geometry import Spot
 from engines.illustrator.silhouette import SeenArm, Silhouette, seen_arm, seen_arms, silhouette_of
 from engines.illustrator.stand import Stand
 
-HANDS_APART = 1.15
+HANDS_APART = 1.0
 """Heads between the middles of two people's hands, or they read as one tangle of fingers."""
 
 HIDES_HEADS = 0.95

@@ -13,6 +13,9 @@ from engines.illustrator.body.reach import Aim
 
 _OFFERED_CLOSE = arm(Aim(4, 14), Aim(148, 22), Hand.OFFERED)
 _RAISED_CLOSE = arm(Aim(18, 24), Aim(170, 2), Hand.FIST)
+_PUMPED_BACK = arm(Aim(-30, 8), Aim(62, 4), Hand.FIST)
+_PUMPED_AHEAD = arm(Aim(-4, 6), Aim(138, 4), Hand.FIST)
+"""Arms of who runs, elbows bent: hanging ones would be a walk's."""
 
 CLOSE_GESTURES: dict[Pose, tuple[tuple[ArmPose | None, ArmPose], ...]] = {
     Pose.POINT: (
@@ -22,6 +25,7 @@ CLOSE_GESTURES: dict[Pose, tuple[tuple[ArmPose | None, ArmPose], ...]] = {
     Pose.EXPLAIN: ((None, _OFFERED_CLOSE),),
     Pose.SHRUG: ((_OFFERED_CLOSE, _OFFERED_CLOSE),),
     Pose.CHEER: ((_RAISED_CLOSE, _RAISED_CLOSE),),
+    Pose.RUN: ((_PUMPED_BACK, _PUMPED_AHEAD),),
 }
 """What the near arm (if it takes part) and the far one do where there is little room around the body, the first way
 first."""
