@@ -161,6 +161,8 @@ def test_no_arm_ends_at_a_monster_that_stands_before_its_hand() -> None:
         brief(Shot.FULL, one, two, cast=(Character(name="a", look=Look()), Character(name="b", look=monster)))
     )
     person, beast = (next(stand for stand in frame.stands if stand.name == name) for name in "ab")
+    hand_x = max(each.middle_of_hand[0] for each in seen_arms(person) if not each.hangs)
+    beast = replace(beast, x=beast.x + hand_x - beast.anchors.head.centre.x)
     body = silhouette_of(beast)
     assert any(body.covers(each.middle_of_hand) for each in seen_arms(person) if not each.hangs)
     hang_lost_hands([person, beast])
