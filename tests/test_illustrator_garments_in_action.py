@@ -3,18 +3,21 @@
 import math
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
 from comic.cast import Character, Look, Outfit, Presentation
 from comic.storyboard import Expression, Facing, Place, Pose, Setting, Shot, Turn
 from comic.tradition import Tradition
+from engines.illustrator.body import seat
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.seat_space import SeatSpace
 from engines.illustrator.body.seiza import hem_ring, sits_on_heels
 from engines.illustrator.body.skeleton import FAR, NEAR, Skeleton
 from engines.illustrator.colour import hex_to_oklch
 from engines.illustrator.framing import frame_panel
 from engines.illustrator.geometry import Spot, between
 from engines.illustrator.raster import rasterise
+from engines.illustrator.style.seats import SEAT_STYLES, Seat
 from engines.illustrator.svg import Drawing, scaled, translate
 from tests.panel_briefs import MINA, brief, staged
 
@@ -275,3 +278,18 @@ def test_the_hands_of_who_bows_lie_on_the_thighs(presentation: Presentation) -> 
         x, y = body.leaned(body.palm(arm))
         thigh_x = between(leg.hip, leg.knee, (y - leg.hip[1]) / (leg.knee[1] - leg.hip[1]))[0]
         assert leg.hip[1] < y < leg.knee[1] and 0 < x - thigh_x < 0.75 * body.leg_widths[1]
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+def test_a_sitter_darkens_the_seat_under_the_hips_and_nothing_beyond_it(
+    turn: Turn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    figure = Figure(Look(outfit=Outfit.TEE), Expression.NEUTRAL, Pose.SIT, turn, seat=Seat.BENCH)
+    dark = _painted(figure).convert("L")
+    monkeypatch.setattr(seat, "CONTACT_OPACITY", 0.0)
+    changed = ImageChops.difference(_painted(figure).convert("L"), dark).point(lambda step: 255 * (step > 8)).getbbox()
+    assert changed is not None
+    space = SeatSpace(figure.skeleton, SEAT_STYLES[Seat.BENCH])
+    corners = [(x, z) for x in (space.left, space.right) for z in (space.back, space.front)]
+    ys = [TOP + space.spot(x, space.top, z)[1] * SCALE for x, z in corners]
+    assert min(ys) - 2 <= changed[1] and changed[3] <= max(ys) + 2

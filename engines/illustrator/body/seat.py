@@ -20,10 +20,14 @@ from engines.illustrator.body.found_seats import draw_log, draw_rock
 from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.seat_space import SeatSpace
 from engines.illustrator.body.skeleton import Skeleton
-from engines.illustrator.geometry import Spot
+from engines.illustrator.colour import INK
+from engines.illustrator.geometry import Shape, Spot, Vertex, polygon_path
 from engines.illustrator.style.seats import (
     AT_A_TABLE,
     BARE_FLOORS,
+    CONTACT_BELOW_UNITS,
+    CONTACT_BESIDE_UNITS,
+    CONTACT_OPACITY,
     KOREAN_SEATS,
     LYING_ON,
     SEAT_STYLES,
@@ -74,6 +78,29 @@ def draw_seat_behind(pen: Pen, seat: Seat) -> None:
         return
     Carpenter(pen, SEAT_STYLES[seat]).draw_rest()
     _draw_under(pen, SEAT_STYLES[seat])
+    _draw_contact(pen, SEAT_STYLES[seat])
+
+
+def _draw_contact(pen: Pen, style: SeatStyle) -> None:
+    """The dark on the seat under and beside hips and thighs: without it a sitter is pasted on."""
+    body = pen.skeleton
+    k, space = body.scale, SeatSpace(pen.skeleton, style)
+    corners = (
+        (space.left, space.back),
+        (space.right, space.back),
+        (space.right, space.front),
+        (space.left, space.front),
+    )
+    hip, low = body.hip + CONTACT_BESIDE_UNITS * k, CONTACT_BELOW_UNITS * k
+    knees = [(leg.knee[0], leg.knee[1] + low) for leg in (body.near_leg, body.far_leg)]
+    under: list[Vertex] = [
+        (body.across(-hip), body.hip_y + 0.3 * low),
+        (body.across(-0.7 * hip), body.hip_y + low),
+        *knees,
+        (body.across(hip), body.hip_y + 0.3 * low),
+    ]
+    with pen.drawing.group(clip=polygon_path([space.spot(x, space.top, z) for x, z in corners])):
+        pen.drawing.fill(Shape(under, tension=0.2), INK, CONTACT_OPACITY)
 
 
 def draw_seat_under(pen: Pen, seat: Seat) -> None:

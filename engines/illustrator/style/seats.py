@@ -209,6 +209,9 @@ BARE_FLOORS = frozenset(
 )
 """Where people sit on the floor in a Korean house."""
 
+CONTACT_BESIDE_UNITS, CONTACT_BELOW_UNITS, CONTACT_OPACITY = 44.0, 104.0, 0.26
+"""How far the dark under a sitter reaches beside the hips and below hips and knees, and how dark it is."""
+
 LYING_ON = {Setting.BEDROOM: Seat.BED, Setting.HOSPITAL: Seat.WARD_BED, Setting.LIVING_ROOM: Seat.SOFA}
 """Everywhere else people lie on the ground."""
 
