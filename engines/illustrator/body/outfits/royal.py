@@ -94,7 +94,7 @@ def _draw_cape(pen: Pen) -> None:
                 (body.across(-120 * k), low - 8 * k),
                 (body.across(-60 * k), low - 20 * k),
                 (body.across(10 * forward), low - 4 * k),
-                (body.across(80 * forward), low - 24 * k),
+                (body.across(80 * forward), low - 24 * forward),
                 body.rim(172 * forward, low),
                 (body.across(152 * forward), low * 0.55),
                 (body.across(128 * forward), 180 * k),
@@ -114,7 +114,7 @@ def _draw_cape(pen: Pen) -> None:
     ]
     pen.cloth(cape, colour if behind else shade(colour, 0.7), (-24, -6), folds=folds)
     hem = [
-        trailing(*hanging(body, body.across(x * (forward if x > 0 else k)), low + y * k))
+        trailing(*hanging(body, body.across(x * (forward if x > 0 else k)), low + y * (forward if x > 10 else k)))
         for x, y in ((-178, -44), (-120, -22), (-60, -34), (10, -18), (80, -38), (168, -14))
     ]
     pen.drawing.ink(hem, 9 * k, GOLD_LINE, 0, 0, 1.0)
