@@ -23,8 +23,9 @@ AISLE_M = 1.05
 """Half the width of the aisle; beside it, in front of doors and benches, the floor is darker."""
 
 STEEL = "#c9d0d8"
-STRAP, STRAPS = "#7d8592", 3
-"""The webbing that rings hang from, and how many hang from a rail: more are a chain to the eye."""
+STRAP, STRAP_EDGE, STRAPS = "#eef1f4", "#5a6270", 3
+"""The webbing that rings hang from, bright before dark windows, its dark edge, and how many hang from a rail: more are
+a chain to the eye."""
 ADVERTS = ("#f2b8a0", "#b8d8c8", "#f2dc9a", "#b8c8ec", "#e8c0dc")
 
 
@@ -140,7 +141,7 @@ def _add_rail(room: Room, side: Side, start: float, scheme: Scheme) -> None:
     half = (BAY_M - DOOR_M) / 2 - 0.1
     for u in (-half, half):
         piece.box(u - 0.02, u + 0.02, 0, room.height, 0.5, 0.54, STEEL, outlined=False)
-    piece.box(-half, half, 1.96, 2.0, 0.5, 0.54, STEEL, outlined=False)
+    piece.box(-half, half, 1.95, 2.01, 0.49, 0.55, STEEL)
     stage, footing = piece.stage, piece.footing
     for index in range(STRAPS):
         u = lerp(-half, half, (index + 0.5) / STRAPS)
@@ -151,7 +152,8 @@ def _add_rail(room: Room, side: Side, start: float, scheme: Scheme) -> None:
                 return
             top, (ring_x, ring_y) = stage.project(x, 1.96, z), stage.project(x, 1.66, z)
             scale = stage.scale(z)
-            stage.drawing.line(*top, ring_x, ring_y, STRAP, max(2.0, 0.045 * scale))
+            stage.drawing.line(*top, ring_x, ring_y, STRAP_EDGE, max(3.6, 0.07 * scale))
+            stage.drawing.line(*top, ring_x, ring_y, STRAP, max(2.2, 0.05 * scale))
             ring = polygon_path(ellipse_points(ring_x, ring_y + 0.06 * scale, 0.065 * scale, count=12))
             stage.drawing.path(ring, None, 1, scheme.accent, max(1.6, 0.026 * scale))
 
