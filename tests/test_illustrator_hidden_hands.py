@@ -15,7 +15,7 @@ from engines.illustrator.body.poses import Hand, arm
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.framing import frame_panel
-from engines.illustrator.hidden_hands import FACE_HEADS, HANDS_APART, HIDES_HEADS, hang_lost_hands
+from engines.illustrator.hidden_hands import FACE_HEADS, HANDS_APART, HIDES_HEADS, hang_lost_hands, others_of
 from engines.illustrator.silhouette import seen_arm, seen_arms, silhouette_of
 from engines.illustrator.stand import Stand
 from tests.panel_briefs import brief, staged
@@ -161,9 +161,18 @@ def test_no_arm_ends_at_a_monster_that_stands_before_its_hand() -> None:
         brief(Shot.FULL, one, two, cast=(Character(name="a", look=Look()), Character(name="b", look=monster)))
     )
     person, beast = (next(stand for stand in frame.stands if stand.name == name) for name in "ab")
-    hand_x = max(each.middle_of_hand[0] for each in seen_arms(person) if not each.hangs)
-    beast = replace(beast, x=beast.x + hand_x - beast.anchors.head.centre.x)
-    body = silhouette_of(beast)
-    assert any(body.covers(each.middle_of_hand) for each in seen_arms(person) if not each.hangs)
-    hang_lost_hands([person, beast])
-    assert not any(body.covers(each.middle_of_hand) for each in seen_arms(person) if not each.hangs)
+    raised = next(each for each in seen_arms(person) if not each.hangs)
+    beside = replace(beast, x=beast.x + raised.tips[0] + 10 - silhouette_of(beast).head.x0)
+    assert silhouette_of(beside).covers(raised.middle_of_hand)
+    hang_lost_hands([person, beside])
+    assert seen_arm(person, raised.side).hangs
+
+
+def test_a_tucked_hand_is_nobody_s_whoever_stands_before_its_forearm() -> None:
+    """Nobody sees it: the arms that are crossed stay so."""
+    behind, before = _two(Shot.WAIST, SIZES[0], {"pose": Pose.ARMS_CROSSED}, {})
+    tucked = seen_arm(behind, FAR if seen_arm(behind, FAR).hand is Hand.TUCKED else NEAR)
+    x, _ = tucked.on_forearm(0.8)
+    others = others_of([behind, replace(before, x=x)], 0)
+    assert others.take(replace(tucked, hand=Hand.RESTING, hangs=False))
+    assert not others.take(tucked)

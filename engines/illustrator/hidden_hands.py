@@ -32,7 +32,7 @@ FOREARM_PARTS = (0.3, 0.55, 0.8)
 """Where a forearm is looked for, from the wrist to the elbow."""
 
 
-_KNOWN_BY_THE_ARM = frozenset({Hand.TUCKED, Hand.CLASP, Hand.ON_HIP})
+_KNOWN_BY_THE_ARM = frozenset({Hand.CLASP, Hand.ON_HIP})
 """Hands that may lie behind or over somebody else: their arm says what they do."""
 
 
@@ -49,8 +49,9 @@ class Others:
 
     def take(self, arm: SeenArm) -> bool:
         """Whether this arm's hand would be taken for one of theirs, or lie on them. One that points may, but not from
-        behind somebody, nor past somebody it lies across; one on its hip does with an elbow at somebody else."""
-        if arm.hangs:
+        behind somebody, nor past somebody it lies across; one on its hip does with an elbow at somebody else. A hand
+        that is tucked in isn't seen."""
+        if arm.hangs or arm.hand is Hand.TUCKED:
             return False
         if is_orphan(arm, self.nearer):
             return True
