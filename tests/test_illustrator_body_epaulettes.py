@@ -30,6 +30,25 @@ def test_an_epaulette_does_not_stand_out_past_the_sleeve(turn: Turn) -> None:
         assert side * (golden[at] - covered[at]) < 6
 
 
+@pytest.mark.parametrize("pose", [Pose.STAND, Pose.WALK, Pose.RUN, Pose.BOW])
+def test_a_cape_seen_from_behind_lies_over_both_shoulders(pose: Pose) -> None:
+    look = Look(
+        seed=2,
+        outfit=Outfit.ROYAL,
+        presentation=Presentation.MASCULINE,
+        outfit_colours=("#3030a0", "#ffffff", "#c02030"),
+    )
+    figure = Figure(look, Expression.NEUTRAL, pose, Turn.BACK)
+    drawing = Drawing(600, 600)
+    with drawing.group(transform=translate(*_MIDDLE)):
+        figure.draw(drawing, legs=False, head=False)
+    picture, body = rasterise(drawing).convert("RGB"), figure.skeleton
+    for side in (NEAR, FAR):
+        x, y = body.leaned(body.arm(side, figure.garments.sleeve_ease * body.scale).shoulder)
+        red, green, blue = picture.getpixel((round(x) + _MIDDLE[0], round(y) + _MIDDLE[1] + 4))
+        assert red > 2 * green and red > 2 * blue
+
+
 def _extent(mask: numpy.ndarray, top: int, bottom: int) -> tuple[int, int]:
     """The first and the last column that has a pixel between two rows."""
     columns = numpy.flatnonzero(mask[top:bottom].any(axis=0))

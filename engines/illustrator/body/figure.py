@@ -197,7 +197,6 @@ class Figure:
         ease = self.garments.sleeve_ease * skeleton.scale
         arms = [skeleton.arm(side, ease) for side in (FAR, NEAR)]
         lean = leaning(skeleton)
-
         lies = skeleton.pose.stance is Stance.LYING
         if legs and self._sits:
             draw_seat_behind(pen, self.seat)
@@ -224,6 +223,7 @@ class Figure:
             self._drape = pen.drape
             self._draw_arms(pen, arms, Layer.FRONT)
             self._draw_joints(pen, [arm for arm in arms if arm.layer is Layer.BEHIND])
+            self.design.draw_over(pen)
             if portrait is not None:
                 with drawing.group(transform=at_the_neck):
                     skeleton.foreshortening.draw(drawing, portrait.draw_front)

@@ -38,12 +38,14 @@ def _bare(pen: Pen, arm: Arm) -> None:
 
 @dataclass(frozen=True)
 class OutfitDesign:
-    """How an outfit dresses limbs and draws itself behind the figure, on the torso and over each arm's shoulder."""
+    """How an outfit dresses limbs and draws itself behind the figure, on the torso, over each arm's shoulder and over
+    all of these."""
 
     garments: Callable[[Look], Garments]
     draw: Callable[[Pen], None]
     draw_behind: Callable[[Pen], None] = _nothing
     draw_shoulder: Callable[[Pen, Arm], None] = _bare
+    draw_over: Callable[[Pen], None] = _nothing
 
 
 _TAILORED = OutfitDesign(tailored.garments, tailored.draw)
@@ -59,7 +61,7 @@ WARDROBE: dict[Outfit, OutfitDesign] = {
     Outfit.TEE: _KNIT,
     Outfit.DRESS: OutfitDesign(gown.garments, gown.draw),
     Outfit.COAT: OutfitDesign(coat.garments, coat.draw),
-    Outfit.ROYAL: OutfitDesign(royal.garments, royal.draw, royal.draw_behind, royal.draw_shoulder),
+    Outfit.ROYAL: OutfitDesign(royal.garments, royal.draw, royal.draw_behind, royal.draw_shoulder, royal.draw_over),
     Outfit.SPACESUIT: OutfitDesign(spacesuit.garments, spacesuit.draw, draw_shoulder=spacesuit.draw_shoulder),
     Outfit.HANBOK: OutfitDesign(hanbok.garments, hanbok.draw),
     Outfit.ARMOUR: OutfitDesign(armour.garments, armour.draw, draw_shoulder=armour.draw_shoulder),
