@@ -42,10 +42,10 @@ def test_a_cape_seen_from_behind_lies_over_both_shoulders(pose: Pose) -> None:
     drawing = Drawing(600, 600)
     with drawing.group(transform=translate(*_MIDDLE)):
         figure.draw(drawing, legs=False, head=False)
-    picture, body = rasterise(drawing).convert("RGB"), figure.skeleton
+    pixels, body = numpy.asarray(rasterise(drawing).convert("RGB")).astype(int), figure.skeleton
     for side in (NEAR, FAR):
         x, y = body.leaned(body.arm(side, figure.garments.sleeve_ease * body.scale).shoulder)
-        red, green, blue = picture.getpixel((round(x) + _MIDDLE[0], round(y) + _MIDDLE[1] + 4))
+        red, green, blue = pixels[round(y) + _MIDDLE[1] + 4, round(x) + _MIDDLE[0]]
         assert red > 2 * green and red > 2 * blue
 
 
