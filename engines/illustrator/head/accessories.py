@@ -22,7 +22,7 @@ LENS_AROUND_EYE, LENS_OUTWARDS = 8.0, 1.5
 how far outwards of the eye its middle lies: narrower, lashes would cross the frame."""
 LENS_EYE_PART = 0.72
 """Half a lens's height as a part of the eye's at least."""
-FRAME_BEYOND = 4.0
+FRAME_BEYOND = 1.5
 """How far beyond a turned face's far edge its glasses reach: they stand before the face."""
 GLASS = "#e9f4ff"
 

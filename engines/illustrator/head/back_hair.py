@@ -138,6 +138,9 @@ def _close_cut(view: HeadView) -> Shape:
     if view.look.fringe is Fringe.BUZZ:
         around = [(x * BUZZ_SCALE, y * BUZZ_SCALE) for x, y in around]
         far = [(40, -98), (48, -40), (44, 10)]
+    nape: list[Vertex] = [(-64, 42), (around[7][0] + 17, 27), (around[7][0] + 2, around[7][1] + 8)]
+    if view.look.fringe is Fringe.BACK:
+        nape = [(-60, 41), (around[7][0] + 20, 26), (around[7][0] + 4, around[7][1] + 14)]
     return Shape(
         [
             (around[4][0], around[4][1] + 4),
@@ -147,9 +150,7 @@ def _close_cut(view: HeadView) -> Shape:
             (-36, 58, 1),
             (-43, 51),
             (-53, 53, 1),
-            (-64, 42),
-            (around[7][0] + 17, 27),
-            (around[7][0] + 2, around[7][1] + 8),
+            *nape,
             (around[6][0] + 1, around[6][1]),
             (around[5][0], around[5][1]),
         ]

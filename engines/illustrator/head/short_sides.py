@@ -37,7 +37,7 @@ def _draw_side(view: HeadView, side: int) -> None:
         points = _turned_side(view, side, burn)
     else:
         points = [
-            (side * around[2][0], -60),
+            (side * min(around[2][0], cheek + 11), -60),
             (side * (cheek + 10), -34),
             (side * (cheek + 7), -10),
             (side * (cheek + 3), skull.eye_y - 9, 1),

@@ -5,22 +5,46 @@ In: a `HeadView`. Out: strokes. Never: the sides.
 
 from __future__ import annotations
 
-from engines.illustrator.geometry import Shape, Spot, Vertex, flatten, ink_polygon, lerp, polygon_path, smooth_segments
+from engines.illustrator.geometry import Shape, Spot, Vertex, flatten, ink_polygon, lerp, smooth_segments
 from engines.illustrator.head.contour import ear_seam, far_temple_x, hair_dome
 from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, hair_paint, strand_ink
-from engines.illustrator.head.shine import shine_paint
+from engines.illustrator.head.shine import shine_paint, shine_streaks
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.hair import FAR_BURN_ABOVE_EYE, SWEPT_SHADE_Y
-from engines.illustrator.style.head import HAIR_LINE
+from engines.illustrator.style.hair import FAR_BURN_ABOVE_EYE, SWEPT_SHADE_Y, SWEPT_SHINE_Y
+from engines.illustrator.style.head import HAIR_LINE, STRAND_LINE
 
-ROOTS = (-62, -50, -36, -21, -6, 9, 24, 38, 51, 62)
-"""Where strands leave the hairline."""
+ROOTS = (
+    (-63, 1.0),
+    (-54, 1.4),
+    (-38, 0.9),
+    (-29, 1.3),
+    (-9, 1.0),
+    (4, 0.8),
+    (21, 1.4),
+    (31, 0.9),
+    (50, 1.3),
+    (60, 1.0),
+)
+"""Where strands leave the hairline, and how heavy they are."""
+
+FINE_HAIRS = (-57, -47, -42, -33, -25, -19, -14, -5, 8, 13, 17, 26, 36, 42, 46, 56)
+"""Where single hairs cross the hairline, so that it has no edge."""
+
+HAIRLINE_OPACITY, HAIRLINE_WIDTH = 0.6, 0.62
+"""How strong and wide, as a factor of hair's line, the hairline itself is drawn: hair grows out of skin there."""
+
+CLIPPED_FROM_ABOVE_EYE = 38.0
+"""How far above the eyes the long hair of a clipped head ends at its sides, which go on below it."""
+
+FAR_HAIR_OUT = 4.0
+"""How far hair stands off the far temple of a turned head."""
 
 
 def draw_swept_top(view: HeadView) -> None:
     """A volume that rises from a clear hairline, with strands back to the crown and light on its curve."""
     at, around, amount = view.hair_point, hair_dome(view), view.amount
+    close = view.look.back_hair in CLOSE_CUTS
     hairline: list[Vertex] = [
         (*at(-72, -30), 1),
         at(-64, -52),
@@ -44,9 +68,14 @@ def draw_swept_top(view: HeadView) -> None:
         (around[5][0] - 5, around[5][1] - 2),
         (around[6][0], around[6][1]),
     ]
+    if close and not amount:
+        out, low = view.skull.cheek, view.skull.eye_y - CLIPPED_FROM_ABOVE_EYE
+        hairline[0], hairline[-1] = (-out - 9.5, low, 1), (out + 9.5, low, 1)
+        crown[0], crown[-1] = (out + 11, -62), (-out - 11, -62)
     if amount:
+        crown[0] = (far_temple_x(view.skull, -60) + FAR_HAIR_OUT, -60)
         ear_top = view.skull.eye_y - 12
-        if view.look.back_hair in CLOSE_CUTS:
+        if close:
             below = [(-84.0, ear_top + 2), (-70.0, ear_top + 3, 1)]
             crown.append((around[7][0] + 1, around[7][1] - 2, 1))
         else:
@@ -55,8 +84,8 @@ def draw_swept_top(view: HeadView) -> None:
         hairline[-2:] = _far_hairline(view)
     top = Shape([*hairline, *crown, *below], True, 0.34)
     strands = [
-        Strand((at(x, -70 + abs(x) * 0.22), at(x * 1.04 - 3, -100 + abs(x) * 0.2), _crown_point(x, amount)), 1.2)
-        for x in ROOTS
+        Strand((at(x, -72 + abs(x) * 0.22), at(x * 0.98 - 4, -101 + abs(x) * 0.24), _crown_point(x, amount)), weight)
+        for x, weight in ROOTS
     ]
     drawing, palette = view.drawing, view.palette
     drawing.fill(top, hair_paint(view, 60))
@@ -64,13 +93,14 @@ def draw_swept_top(view: HeadView) -> None:
         view.shade_beyond(top, -8 * view.light_side, SWEPT_SHADE_Y, palette.hair_deep, 0.55)
         drawing.path(strand_ink(view, strands), palette.hair_line, 0.7)
     width = view.line_width * HAIR_LINE
-    edges = "".join(
-        ink_polygon(flatten(smooth_segments(edge, False), 6), width, 0.2, 0.2, 0.1) for edge in (hairline, crown)
-    )
-    drawing.path(edges, palette.hair_line)
-    glints = "".join(_glint(view, x) for x in (-46, -30, -17, 2, 16, 31, 45))
-    with view.drawing.group(clip=top):
-        view.drawing.path(glints, shine_paint(view, -7 * amount))
+    outline = flatten(smooth_segments([hairline[-1], *crown], False), 6)
+    drawing.path(ink_polygon(outline, width, 0.2, 0.2, 0.1), palette.hair_line)
+    grown = hairline[2 : -1 if amount else -2] if close else hairline
+    soft = ink_polygon(flatten(smooth_segments(grown, False), 6), width * HAIRLINE_WIDTH, 0.35, 0.35, 0.1)
+    drawing.path(soft + _fine_hairs(view), palette.hair_line, HAIRLINE_OPACITY)
+    with drawing.group(clip=top):
+        middle = -7 * amount
+        drawing.path(shine_streaks(view, middle - 24, middle, SWEPT_SHINE_Y), shine_paint(view, middle))
 
 
 def _far_hairline(view: HeadView) -> list[Vertex]:
@@ -81,16 +111,19 @@ def _far_hairline(view: HeadView) -> list[Vertex]:
     return [
         (far_temple_x(skull, middle) - 9, middle),
         (far_temple_x(skull, low) + 1, low, 1),
-        (far_temple_x(skull, middle) + 7, middle),
+        (far_temple_x(skull, middle) + FAR_HAIR_OUT, middle),
     ]
 
 
 def _crown_point(x: float, amount: float) -> Spot:
-    return x * 0.8 - 8 * amount, -124 + abs(x) * 0.26
+    return x * 0.72 - 10 - 8 * amount, -125 + abs(x) * 0.3
 
 
-def _glint(view: HeadView, x: float) -> str:
-    y = -102 + abs(x) * 0.3
-    low, high = view.hair_point(x, y + 11), view.hair_point(x * 0.96 - 2, y - 9)
-    middle = (low[0] + high[0]) / 2
-    return polygon_path([low, (middle - 2.4, y), high, (middle + 2.4, y + 1)])
+def _fine_hairs(view: HeadView) -> str:
+    """Short hairs that rise from the skin just below the hairline."""
+    ink = ""
+    for index, x in enumerate(FINE_HAIRS):
+        root_y = -71 - (5 if 8 < abs(x) < 40 else 0) + max(0.0, abs(x) - 40) * 0.75
+        tip = view.hair_point(x * 0.97 - 3, root_y - 13 - 4 * (index % 3))
+        ink += ink_polygon([view.hair_point(x, root_y + 1.5), tip], view.line_width * STRAND_LINE, 0.6, 0.6)
+    return ink

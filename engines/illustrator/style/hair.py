@@ -99,5 +99,8 @@ HAIRLINE_ARCH = 38.0
 HAIRLINE_END = 52.0
 """How far to each side of the parting the hairline's arch reaches, and where it ends at the latest."""
 
+SWEPT_SHINE_Y = -103.0
+"""How high the ring of light lies on hair that is combed back."""
+
 SWEPT_SHADE_Y = 4.0
 """How far down the lit part of swept hair is shifted: shade at its lower end would part it from the hair behind."""
