@@ -18,6 +18,7 @@ from engines.illustrator.sets.outdoors import (
     draw_street_lamp,
     draw_wet_ground,
 )
+from engines.illustrator.sets.scraps import is_scrap
 from engines.illustrator.sets.site import Side, Site
 from engines.illustrator.sets.sky import ORB_X, Orb, draw_fog, draw_hills, draw_sky, draw_skyline
 from engines.illustrator.sets.stage import NEAREST_M, Stage
@@ -84,7 +85,8 @@ def draw_bus_stop(stage: Stage) -> None:
     shift = SHIFT_M[stage.view] * site.flip
     _draw_shelter(stage, shift, ROOFS[which])
     at_x, at_z = site.before_camera(2.5, SIGN_M)
-    if not stage.floor.is_behind_people(Bounds(at_x + shift - 0.3, at_x + shift + 0.3, 0, 3, at_z, at_z + 0.1)):
+    sign = Bounds(at_x + shift - 0.3, at_x + shift + 0.3, 0, 3, at_z, at_z + 0.1)
+    if not stage.floor.is_behind_people(sign) and not is_scrap(stage, sign):
         _draw_sign(stage, at_x + shift, at_z, SIGNS[which])
     yard.add(build_bin(site.piece(-2.6 + shift * site.flip, 6.2, Side.SOUTH), "#5f7a6a"))
     yard.add(
