@@ -21,20 +21,20 @@ CROSSED_AT_AN_ANGLE = (
 )
 """Both forearms lie almost level before the body, the one with its hand around the other arm always on top."""
 
-_UNDER_ELBOW = reaching(Reach(Mark.ELBOW, -30, 4, 6), Aim(-2, 28), Hand.TUCKED, Layer.FRONT)
+_UNDER_ELBOW = reaching(Reach(Mark.ELBOW, -6, 16), Aim(-4, 28), Hand.CLASP, Layer.FRONT)
 CHIN_IN_HAND = (
     _UNDER_ELBOW,
-    reaching(Reach(Mark.CHIN, -10, 21, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
+    reaching(Reach(Mark.CHIN, -8, 17, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
 )
 CHIN_IN_HAND_FROM_BEFORE = (
     _UNDER_ELBOW,
-    reaching(Reach(Mark.CHIN, -10, 21, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
+    reaching(Reach(Mark.CHIN, -8, 17, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
 )
 CHIN_IN_HAND_FROM_THE_SIDE = (
     reaching(Reach(Mark.CHIN, 0, 12, 0), Aim(20, 10), Hand.AT_CHIN, Layer.OVER),
     reaching(Reach(Mark.ELBOW, 0, 14, 0), Aim(-6, 20), Hand.CLASP),
 )
-"""The elbow rests on the other forearm, whose hand is behind it: before it, it would hold nothing."""
+"""The elbow rests in the other hand, and lies before it: under a hand that lies before the elbow nothing rests."""
 
 ON_GUARD = (
     reaching(Reach(Mark.FACE, 80, 130, 40), Aim(6, 24), Hand.FIST, Layer.OVER),
