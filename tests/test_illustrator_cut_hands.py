@@ -137,3 +137,13 @@ def test_a_thing_before_the_chest_is_lifted_into_a_bust_shot_of_two_and_leaves_t
     assert isinstance(stand.figure, Figure) and stand.figure.prop is prop
     hand = seen_arm(stand, FAR).middle_of_hand
     assert stand.anchors.face.y1 + 0.2 * stand.anchors.head.height < hand[1] < framed.height
+
+
+def test_both_hands_on_a_hilt_are_raised_into_the_frame_or_the_sword_is_let_go() -> None:
+    for (width, height), shot in itertools.product(SIZES, (Shot.BUST, Shot.WAIST)):
+        people = staged("Mina", place="left", pose=Pose.FIGHT, prop=Prop.SWORD), staged("Jun", place="right")
+        framed = frame_panel(brief(shot, *people, width_px=width, height_px=height))
+        stand = next(each for each in framed.stands if each.name == "Mina")
+        assert isinstance(stand.figure, Figure)
+        seen = all(seen_arm(stand, side).middle_of_hand[1] < framed.height for side in (NEAR, FAR))
+        assert seen or stand.figure.prop is Prop.NONE

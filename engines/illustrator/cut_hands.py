@@ -11,11 +11,11 @@ from comic.storyboard import Pose, Prop
 from engines.illustrator.arm_in_frame import inside, is_cut, is_held_in_frame, is_parted, leaves
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.grips import Grip, hold_of
-from engines.illustrator.body.holding_poses import read_higher
+from engines.illustrator.body.holding_poses import held_higher
 from engines.illustrator.body.poses import PAIRED, Hand, Stance
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton, Touch
-from engines.illustrator.free_hands import free_sides, hang, holder, let_go, reader
+from engines.illustrator.free_hands import free_sides, hang, holder, let_go, two_handed
 from engines.illustrator.silhouette import SeenArm, seen_arm
 from engines.illustrator.stand import Stand
 
@@ -35,8 +35,9 @@ PROP_STEP_UNITS = 12.0
 PROP_STEPS = 12
 """By how much, in units of a body scaled 1, and how often a hand is raised that holds something at the frame's edge."""
 
-READ_STEPS = 6
-"""How often both hands are that hold what is read: then its upper edge is below the chin."""
+TWO_HANDS_STEPS, HILT_STEPS = 6, 3
+"""How often both hands are that hold something: then the upper edge of what is read is below the chin; and those on a
+hilt, whose blade would come before a neighbour's face."""
 
 BESIDE_FACE = 96.0
 """So far from the middle of the head, in head units, what such a hand holds leaves the mouth free."""
@@ -84,7 +85,7 @@ def raise_cut_prop(stand: Stand, width: float, height: float) -> bool:
     without one: beside the face up to the chin, or else before the chest. Whether it was raised."""
     figure = holder(stand)
     if figure is None:
-        return _raise_what_is_read(stand, height)
+        return _raise_both_hands(stand, height)
     body = figure.skeleton
     arm = body.arm(FAR, 0.0)
     if body.pose.stance is not Stance.STANDING or arm.wrist[1] > body.waist_y:
@@ -121,22 +122,28 @@ def _is_prop_seen(stand: Stand, prop: Prop, width: float, height: float) -> bool
     return is_seen and not is_cut(stand, arm, width, height)
 
 
-def _raise_what_is_read(stand: Stand, height: float) -> bool:
-    """Raises both hands that hold what somebody reads, up to below the chin, where the frame would leave them out."""
-    figure = reader(stand)
+def _raise_both_hands(stand: Stand, height: float) -> bool:
+    """Raises both hands that hold something, up to below the chin, where the frame would leave them out."""
+    figure = two_handed(stand)
     if figure is None or _is_held_above(stand, figure, height):
         return False
     posed = figure.skeleton.pose
-    for step in range(1, READ_STEPS + 1):
-        figure.skeleton.pose = read_higher(posed, step * PROP_STEP_UNITS)
+    steps = HILT_STEPS if figure.prop is Prop.SWORD else TWO_HANDS_STEPS
+    for step in range(1, steps + 1):
+        figure.skeleton.pose = held_higher(posed, step * PROP_STEP_UNITS)
         if _is_held_above(stand, figure, height):
             return True
     figure.skeleton.pose = posed
     return False
 
 
+def _raise_hilt(stand: Stand, figure: Figure, height: float) -> bool:
+    """The same on the hilt of who was moved down since, to stand level with somebody."""
+    return figure.prop is Prop.SWORD and _raise_both_hands(stand, height)
+
+
 def _is_held_above(stand: Stand, figure: Figure, height: float) -> bool:
-    """Whether both hands that hold what is read are seen above the panel's lower edge."""
+    """Whether both hands that hold something are seen above the panel's lower edge."""
     body = figure.skeleton
     least = SEEN_HEADS * stand.anchors.head.height
     palms = (body.leaned(body.palm(body.arm(side, 0.0))) for side in (NEAR, FAR))
@@ -164,9 +171,9 @@ def let_go_below_frame(stands: list[Stand], height: float) -> None:
     """Whoever holds something with a hand below the panel's edge, or something that hangs out of it, holds nothing: a
     lid that comes up from the edge is in nobody's hand."""
     for stand in stands:
-        reads = reader(stand)
-        if reads is not None and not _is_held_above(stand, reads, height):
-            let_go(reads)
+        both = two_handed(stand)
+        if both is not None and not _is_held_above(stand, both, height) and not _raise_hilt(stand, both, height):
+            let_go(both)
         figure = holder(stand)
         if figure is None or _is_far_hand_above(stand, figure, height):
             continue

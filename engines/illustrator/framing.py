@@ -147,6 +147,7 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
     let_go_below_frame(stands, height)
     hang_lost_hands(stands)
     stands = _touching(actors, stands, width, height)
+    let_go_below_frame(stands, height)
     return _with_riders(actors, stands, width, height)
 
 

@@ -45,10 +45,10 @@ def holder(stand: Stand) -> Figure | None:
     return figure
 
 
-def reader(stand: Stand) -> Figure | None:
-    """Whoever reads what both hands hold."""
+def two_handed(stand: Stand) -> Figure | None:
+    """Whoever holds something in both hands: what is read, a sword on guard."""
     figure = stand.figure
-    if not isinstance(figure, Figure) or figure.pose is not Pose.READ:
+    if not isinstance(figure, Figure):
         return None
     return figure if is_two_handed(figure.pose, figure.prop) else None
 

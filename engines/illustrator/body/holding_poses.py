@@ -103,7 +103,7 @@ def _on_hilt(x: float, y: float, z: float) -> ArmPose:
 
 _GUARD: dict[Turn, tuple[ArmPose, ArmPose]] = {
     Turn.FRONT: (_on_hilt(2, 158, 120), _on_hilt(58, 126, 134)),
-    Turn.THREE_QUARTER: (_on_hilt(6, 152, 120), _on_hilt(16, 130, 144)),
+    Turn.THREE_QUARTER: (_on_hilt(10, 154, 124), _on_hilt(13, 130, 132)),
     Turn.PROFILE: (_on_hilt(6, 156, 118), _on_hilt(14, 110, 140)),
     Turn.BACK: (_on_hilt(16, 156, 120), _on_hilt(32, 120, 134)),
 }
@@ -138,8 +138,8 @@ def _before_chest(turn: Turn, prop: Prop) -> ArmPose:
     return (_DRAWN_IN_LOW if prop in _TALL else _DRAWN_IN)[turn]
 
 
-def read_higher(posed: BodyPose, by: float) -> BodyPose:
-    """The pose of who reads with both hands so much higher, in units of a body scaled 1."""
+def held_higher(posed: BodyPose, by: float) -> BodyPose:
+    """The pose of who holds something in both hands with them so much higher, in units of a body scaled 1."""
     near, far = (
         replace(each, reach=replace(each.reach, y=each.reach.y - by)) if each.reach is not None else each
         for each in (posed.near_arm, posed.far_arm)
