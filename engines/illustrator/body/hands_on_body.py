@@ -24,11 +24,11 @@ CROSSED_AT_AN_ANGLE = (
 _UNDER_ELBOW = reaching(Reach(Mark.ELBOW, -6, 16), Aim(-4, 28), Hand.CLASP, Layer.FRONT)
 CHIN_IN_HAND = (
     _UNDER_ELBOW,
-    reaching(Reach(Mark.CHIN, -8, 17, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
+    reaching(Reach(Mark.CHIN, -13, 20, 60), Aim(10, 18), Hand.AT_CHIN, Layer.OVER),
 )
 CHIN_IN_HAND_FROM_BEFORE = (
     _UNDER_ELBOW,
-    reaching(Reach(Mark.CHIN, -8, 17, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
+    reaching(Reach(Mark.CHIN, -13, 20, 100), Aim(10, 22), Hand.AT_CHIN, Layer.OVER),
 )
 CHIN_IN_HAND_FROM_THE_SIDE = (
     reaching(Reach(Mark.CHIN, 0, 12, 0), Aim(20, 10), Hand.AT_CHIN, Layer.OVER),

@@ -13,7 +13,7 @@ from engines.illustrator.body.poses import ArmPose, BodyPose, Hand, Layer, Mark,
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.standing import HANGING
 
-_CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, -8, 17, 60), Aim(2, 38), Hand.AT_CHIN, Layer.OVER)
+_CHIN_IN_NEAR_HAND = reaching(Reach(Mark.CHIN, -13, 20, 60), Aim(2, 38), Hand.AT_CHIN, Layer.OVER)
 _BEFORE_CHEST = arm(Aim(12, 21), Aim(142, -35), Hand.GRIP, Layer.OVER)
 _AHEAD = arm(Aim(-5, 8), Aim(139, 19), Hand.GRIP, Layer.OVER)
 _FROM_THE_SIDE = reaching(Reach(Mark.CHEST, 16, 120, 120), Aim(-6, 24), Hand.GRIP)
