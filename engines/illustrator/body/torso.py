@@ -11,15 +11,15 @@ from engines.illustrator.body.pen import Pen
 from engines.illustrator.body.side_fronts import draw_side_collar, draw_side_lapel
 from engines.illustrator.body.skeleton import Skeleton
 from engines.illustrator.colour import adjusted, line_colour
-from engines.illustrator.geometry import Shape, Spot, Vertex, lerp
+from engines.illustrator.geometry import Shape, Spot, Vertex, lerp, polygon_path
 from engines.illustrator.style.body import BACK_DEPTH, NAPE_EDGE_Y, SHOULDER_SLOPE, SLEEVELESS_EDGE
 
 _COLLAR_RISE = 4.0
 """How far a crossed collar stands above the corner at which the shoulder begins, in units of a figure scaled 1: it
 lies over that, or it sticks out of the collar."""
 
-_CROSSED_PART = 0.5
-"""How far down a crossed collar its two bands meet."""
+_CROSSED_Y = 69.0
+"""How far down a crossed collar its two bands have met, at the latest."""
 
 
 def bodice(
@@ -162,9 +162,11 @@ def draw_lapels(pen: Pen, colour: str, low_y: float, width: float = 46.0) -> Non
         pen.cloth(lapel, adjusted(colour, 0.035), (-5, -3), width_factor=0.85)
 
 
-def draw_crossed_collar(pen: Pen, colour: str, edge: str, low_y: float, width: float = 22.0) -> None:
+def draw_crossed_collar(
+    pen: Pen, colour: str, edge: str, low_y: float, width: float = 22.0, wrap: float = 16.0
+) -> None:
     """A band collar that crosses left over right down to `low_y`, with a narrow edge inside, as a hanbok or a robe
-    has it."""
+    has it. The upper band ends `wrap` beyond the middle; the lower one goes on under it."""
     body = pen.skeleton
     k = body.scale
     if body.in_profile:
@@ -173,9 +175,11 @@ def draw_crossed_collar(pen: Pen, colour: str, edge: str, low_y: float, width: f
         pen.drawing.ink(track, width * k, colour, 0.02, 0.05, 0.8)
         pen.drawing.ink([(x + 3 * k, y - 5 * k) for x, y in track], 8 * k, edge, 0.02, 0.1, 0.7)
         return
-    draw_neck_opening(pen, lerp(20 * k, low_y, _CROSSED_PART), 28 * k)
+    draw_neck_opening(pen, min(lerp(20 * k, low_y, 0.5), _CROSSED_Y * k), 28 * k)
+    beyond_upper = [(-34, -60), (-34, -16), (-20, 22), (wrap - 8, low_y / k), (200, low_y / k), (200, -60)]
+    under = polygon_path([body.at(x * k, y * k) for x, y in beyond_upper])
     root = (_root(body), SHOULDER_SLOPE[0][1] - _COLLAR_RISE)
-    for side, end_x in ((1, -10.0), (-1, 16.0)):
+    for side, end_x in ((1, 6.0 - wrap), (-1, wrap)):
         inner = (body.at(side * 24 * k, -16 * k), body.at(side * 11 * k, 20 * k), body.at(end_x * k, low_y))
         outer = (body.at(side * (24 + width) * k, -8 * k), body.at(side * (13 + width) * k, 26 * k))
         band: list[Vertex] = [
@@ -187,8 +191,9 @@ def draw_crossed_collar(pen: Pen, colour: str, edge: str, low_y: float, width: f
             (*outer[0], 1),
             body.at(side * root[0] * k, root[1] * k),
         ]
-        pen.cloth(Shape(band, tension=0.25), colour, (-4, -2), width_factor=0.8)
-        pen.drawing.ink([(x + side * 4 * k, y) for x, y in inner], 8 * k, edge, 0.02, 0.1, 0.8)
+        with pen.drawing.group(clip=under if side > 0 else None):
+            pen.cloth(Shape(band, tension=0.25), colour, (-4, -2), width_factor=0.8)
+            pen.drawing.ink([(x + side * 4 * k, y) for x, y in inner], 8 * k, edge, 0.02, 0.1, 0.8)
 
 
 def draw_neck_opening(pen: Pen, depth: float, half_width: float, top: float = -8.0) -> None:

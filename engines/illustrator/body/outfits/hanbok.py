@@ -90,8 +90,8 @@ def _draw_overcoat(pen: Pen) -> None:
         pen.drawing.ink([body.at(-34 * k, -13 * k), body.at(0, -5 * k), body.at(34 * k, -13 * k)], 12 * k, second, 0, 0)
         pen.seam([body.at(0, 8 * k), body.at(1 * k, body.waist_y), body.at(0, hem)], main)
     else:
-        draw_crossed_collar(pen, adjusted(main, -0.07), PAPER_WHITE, 118 * k, 30)
-        front = ((8 * k, 112 * k), (30 * k, body.waist_y), (34 * k, (body.waist_y + hem) / 2), (_EDGE_UNITS * k, hem))
+        draw_crossed_collar(pen, adjusted(main, -0.07), PAPER_WHITE, body.waist_y - 34 * k, 30, _EDGE_UNITS + 4)
+        front = ((_EDGE_UNITS * k, y) for y in (body.waist_y - 34 * k, (body.waist_y + hem) / 2, hem))
         opening = [hanging(body, *body.at(*spot)) for spot in front]
         pen.drawing.ink(opening, pen.line_width * 0.8, line_colour(main), 0.02, 0.05, 0.6)
     cord_y = body.waist_y - 40 * k
