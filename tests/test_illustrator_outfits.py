@@ -328,3 +328,18 @@ def test_a_spacesuits_neck_ring_goes_all_round(turn: Turn) -> None:
         around = [(body.across(0) + (x + right) * body.scale, y * body.scale) for right in (0, 6, 12)]
         seen = [colour_at(picture, spot) for spot in around]
         assert max(hex_to_oklch(colour)[0] for colour in seen if colour) > 0.6, (deg, seen)
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER])
+def test_a_robes_crossed_collar_goes_on_until_its_cord(turn: Turn) -> None:
+    """Its white edge is seen from the neck down to the cord, and never beside it."""
+    look = Look(
+        outfit=Outfit.HANBOK, presentation=Presentation.MASCULINE, outfit_colours=("#203050", "#405060", "#c02030")
+    )
+    figure = dressed(look, turn=turn)
+    body, picture = figure.skeleton, painted(figure).convert("L")
+    cord_y = body.waist_y - 40 * body.scale
+    for part in (0.4, 0.6, 0.8, 0.95):
+        y = round(TOP + SCALE * cord_y * part)
+        row = [picture.crop((x, y, x + 1, y + 1)).getextrema()[0] for x in range(round(X - 12), round(X + 24))]
+        assert max(float(value) for value in row if not isinstance(value, tuple)) > 170, part

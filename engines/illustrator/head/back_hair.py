@@ -26,7 +26,7 @@ from engines.illustrator.head.hanging import hanging, has_fallen_behind
 from engines.illustrator.head.locks import CLOSE_CUTS
 from engines.illustrator.head.mass import Strand, behind_paint, cropped_hair, draw_hair_mass, hair_paint
 from engines.illustrator.head.view import HeadView
-from engines.illustrator.style.hair import BUZZ_SCALE, GLOSS_OPACITY
+from engines.illustrator.style.hair import BUZZ_SCALE, GLOSS_OPACITY, SWEPT_SHADE_Y
 
 Across = Callable[[float], float]
 
@@ -84,7 +84,9 @@ def draw_back_hair(view: HeadView) -> None:
     if kind in CLOSE_CUTS:
         buzz = view.look.fringe is Fringe.BUZZ
         paint = cropped_hair(view)[0] if buzz else hair_paint(view, 60)
-        draw_hair_mass(view, _close_cut(view), shadow=(-2, 0) if buzz else (-12, -4), paint=paint)
+        combed_back = view.look.fringe is Fringe.BACK
+        shadow = (-2, 0) if buzz else (-8, SWEPT_SHADE_Y) if combed_back else (-12, -4)
+        draw_hair_mass(view, _close_cut(view), shadow=shadow, paint=paint)
         return
     across = _across(view)
     outline, rows = BODIES.get(kind, (TIED, ()))
@@ -140,7 +142,7 @@ def _close_cut(view: HeadView) -> Shape:
         far = [(40, -98), (48, -40), (44, 10)]
     nape: list[Vertex] = [(-64, 42), (around[7][0] + 17, 27), (around[7][0] + 2, around[7][1] + 8)]
     if view.look.fringe is Fringe.BACK:
-        nape = [(-60, 41), (around[7][0] + 20, 26), (around[7][0] + 4, around[7][1] + 14)]
+        nape = [(-63, 42), (around[7][0] + 18, 27), (around[7][0] + 2, around[7][1] + 8)]
     return Shape(
         [
             (around[4][0], around[4][1] + 4),

@@ -125,7 +125,15 @@ SIDE_LAYERS = _locks(
 )
 """Layers of short hair that end above the clipped sides."""
 
-LOOSE = frozenset({BackHair.LONG, BackHair.WAVY, BackHair.BOB})
+LYING_ON_BACK = _locks(
+    (-50, -88, -56, 206, 58, 18, 26),
+    (-20, -102, 0, 206, 50, 14),
+    (-38, -97, -24, 236, 60, 18, 20),
+)
+"""Long hair of a bowed head, on the shoulder and the back."""
+
+LONG_CUTS = frozenset({BackHair.LONG, BackHair.WAVY})
+LOOSE = frozenset({*LONG_CUTS, BackHair.BOB})
 SKULL: tuple[Vertex, ...] = (
     (63, -64, 1), (57, -91), (37, -112), (4, -124.5), (-38, -121), (-75, -101), (-97, -66), (-102, -28), (-98, 0),
 )  # fmt: skip

@@ -27,7 +27,9 @@ from engines.illustrator.head.mass import (
 from engines.illustrator.head.profile_cuts import (
     BACK_SHAPES,
     HAIRLINE,
+    LONG_CUTS,
     LOOSE,
+    LYING_ON_BACK,
     NAPES,
     PROFILE_LOCKS,
     PROFILE_SPIKES,
@@ -85,9 +87,11 @@ def _locks(view: HeadView) -> tuple[Lock, ...]:
         locks = (*locks, Lock(4, -104, 4, 86, 26, -8))
     elif locks and not view.masculine:
         locks = (*locks, Lock(0, -104, 2, 44, 24, -8))
-    if view.look.back_hair in LOOSE and hanging_deg(view):
+    if view.look.back_hair in LONG_CUTS and hanging_deg(view):
+        locks = (*locks, *LYING_ON_BACK)
+    elif view.look.back_hair in LOOSE and hanging_deg(view):
         locks = (*locks, Lock(-24, -100, -26, 96, 44, 12), Lock(-40, -96, -48, 108, 50, 12))
-    elif view.look.back_hair in (BackHair.LONG, BackHair.WAVY):
+    elif view.look.back_hair in LONG_CUTS:
         locks = (*locks, Lock(-24, -100, -26, 190, 44, 12), Lock(-40, -96, -44, 214, 50, 12))
     elif view.look.back_hair is BackHair.BOB:
         locks = (*locks, Lock(-22, -100, -16, 100, 40, 10), Lock(-40, -96, -38, 106, 54, 12))
