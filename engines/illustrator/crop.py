@@ -5,7 +5,7 @@ In: a stand and the panel's size. Out: the stand, moved or scaled a little. Neve
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from comic.geometry import Box
@@ -117,18 +117,25 @@ def cut_clear(stand: Stand, width: float, height: float, upright: bool = True) -
     return _moved(stand, seen.head, best)
 
 
-def cut_above_lap(stand: Stand, width: float, height: float) -> Stand:
-    """The stand lowered until the lower edge cuts a sitter above the lap, if little of it was seen and no joint is cut
-    for it: a strip of thigh along the edge reads as a limp arm."""
+def cut_above_laps(stands: Sequence[Stand], width: float, height: float) -> list[Stand]:
+    """The stands lowered until the lower edge cuts sitters above their laps, if little of these was seen and no joint
+    is cut for it: a strip of thigh along the edge reads as a limp arm, and neighbours' laps as a tangle of hands."""
+    lower = [_lap_seen(stand, height) for stand in stands]
+    if max(lower, default=0.0) > LAP_STRIP_PART[len(stands) == 1] * height:
+        return list(stands)
+    lowered = [replace(stand, y=stand.y + step) for stand, step in zip(stands, lower, strict=True)]
+    for before, after in zip(stands, lowered, strict=True):
+        if bad_joints(after, width, height) > bad_joints(before, width, height):
+            return list(stands)
+    return lowered
+
+
+def _lap_seen(stand: Stand, height: float) -> float:
+    """How much of a sitter's lap is above the lower edge; nothing of others."""
     if not isinstance(stand.figure, Figure) or stand.figure.pose is not Pose.SIT:
-        return stand
+        return 0.0
     body = stand.figure.skeleton
-    top = stand.on_paper(0.0, body.hip_y - LAP_TOP_UNITS * body.scale)[1]
-    lower = height - top
-    if not 0 < lower < LAP_STRIP_PART * height:
-        return stand
-    lowered = replace(stand, y=stand.y + lower)
-    return stand if bad_joints(lowered, width, height) > bad_joints(stand, width, height) else lowered
+    return max(0.0, height - stand.on_paper(0.0, body.hip_y - LAP_TOP_UNITS * body.scale)[1])
 
 
 def cut_clear_of_claws(stand: Stand, width: float, height: float) -> Stand:

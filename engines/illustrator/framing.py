@@ -20,7 +20,7 @@ from engines.illustrator.body.seat import seat_in, sits_on_floor
 from engines.illustrator.camera import Camera, camera_for, pitch_for, roll_for
 from engines.illustrator.contact import facing_each_other
 from engines.illustrator.creatures.posture import LOW_POSES
-from engines.illustrator.crop import cut_above_lap, cut_clear, cut_clear_of_claws
+from engines.illustrator.crop import cut_above_laps, cut_clear, cut_clear_of_claws
 from engines.illustrator.cut_hands import draw_in_cut_prop, hang_cut_hands, let_go_below_frame, raise_cut_prop
 from engines.illustrator.down_to_ground import shows_ground
 from engines.illustrator.feet import feet_apart
@@ -141,7 +141,8 @@ def _close(brief: ArtBrief, shot: Shot, actors: list[Actor], width: int, height:
         return stands
     gesture_in_sight(stands, width, height)
     stands = [_cut_clear_of_hands(stand, width, height) for stand in stands]
-    stands = [cut_above_lap(_cut_clear_of_props(stand, width, height), width, height) for stand in stands]
+    stands = [_cut_clear_of_props(stand, width, height) for stand in stands]
+    stands = cut_above_laps(stands, width, height)
     stands = laid_by_reach(stands)
     let_go_beside_others(stands)
     let_go_below_frame(stands, height)

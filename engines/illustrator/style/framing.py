@@ -60,8 +60,9 @@ FINGER_UNITS = 72.0
 UNEVEN = {2: (0.29, 0.715), 3: (0.19, 0.465, 0.80), 4: (0.15, 0.375, 0.63, 0.87)}
 """Where people wish to stand: never a row of equal steps."""
 
-LAP_TOP_UNITS, LAP_STRIP_PART = 70.0, 0.09
-"""How far above a sitter's hips the cloth of a lap begins, and how much of a panel's height is but a strip of it."""
+LAP_TOP_UNITS, LAP_STRIP_PART = 70.0, {True: 0.09, False: 0.25}
+"""How far above a sitter's hips the cloth of a lap begins, and what part of a panel's height it is cut off to, of one
+alone and of several."""
 
 TOE_UNITS, LEAST_TOE_DEG = 62.0, 50.0
 """How far ahead of its ankle a shoe ends, in a foot's units, and from which turn on that counts."""
