@@ -176,3 +176,15 @@ def test_a_tucked_hand_is_nobody_s_whoever_stands_before_its_forearm() -> None:
     others = others_of([behind, replace(before, x=x)], 0)
     assert others.take(replace(tucked, hand=Hand.RESTING, hangs=False))
     assert not others.take(tucked)
+
+
+@pytest.mark.parametrize("prop", [Prop.LANTERN, Prop.BAG, Prop.CARD])
+def test_nobody_s_gesture_lies_on_what_hangs_from_another_s_hand(prop: Prop) -> None:
+    holding = staged("a", pose=Pose.HOLD, prop=prop, place=Place.LEFT, facing=Facing.RIGHT, turn=Turn.THREE_QUARTER)
+    telling = staged("b", pose=Pose.EXPLAIN, place=Place.RIGHT, facing=Facing.LEFT, turn=Turn.THREE_QUARTER)
+    stands = {stand.name: stand for stand in frame_panel(brief(Shot.FULL, holding, telling)).stands}
+    x, y = seen_arm(stands["a"], FAR).middle_of_hand
+    head = stands["b"].anchors.head
+    below = (x, y + 0.55 * head.height)
+    raised = [each.middle_of_hand for each in seen_arms(stands["b"]) if not each.hangs]
+    assert all(math.dist(hand, below) > 0.5 * head.width for hand in raised)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from comic.geometry import Box
+from engines.illustrator.body.grips import hangs
 from engines.illustrator.body.poses import PAIRED, Hand
 from engines.illustrator.body.skeleton import FAR, Skeleton
 from engines.illustrator.free_hands import free_sides, hang, holder, let_go
@@ -21,6 +22,9 @@ from engines.illustrator.stand import Stand
 
 HANDS_APART = 1.0
 """Heads between the middles of two people's hands, or they read as one tangle of fingers."""
+
+HANGS_BELOW_HEADS = 0.55
+"""So far below a hand, in heads, the middle of what hangs from it is."""
 
 HIDES_HEADS = 0.95
 """So many head widths from the middle of somebody nearer a hand and what it holds are hidden."""
@@ -82,10 +86,20 @@ def others_of(stands: Sequence[Stand], at: int) -> Others:
     raised = [arm for other in nearer for arm in seen_arms(other)]
     holding = [seen_arm(other, FAR) for other in stands[:at] if holder(other) is not None]
     hands = [arm.middle_of_hand for arm in (*raised, *holding) if not arm.hangs]
+    hands += [spot for other in (*nearer, *stands[:at]) for spot in _hanging_below(other)]
     before, behind = ([silhouette_of(other) for other in others] for others in (nearer, stands[:at]))
     trunks = [replace(silhouette, bones=()) for silhouette in behind]
     apart = HANDS_APART * stands[at].anchors.head.width
     return Others(before, hands, trunks, [*before, *behind], apart)
+
+
+def _hanging_below(stand: Stand) -> list[Spot]:
+    """The middle of what hangs from a raised hand, if anything does: with another hand on it two would hold it."""
+    figure = holder(stand)
+    if figure is None or not hangs(figure.prop) or seen_arm(stand, FAR).hangs:
+        return []
+    x, y = seen_arm(stand, FAR).middle_of_hand
+    return [(x, y + HANGS_BELOW_HEADS * stand.anchors.head.height)]
 
 
 def _settle(stand: Stand, others: Others) -> None:
