@@ -24,6 +24,7 @@ from engines.illustrator.raster import rasterise
 from engines.illustrator.sets.build import build_set
 from engines.illustrator.sets.bus_stop import kerb_m
 from engines.illustrator.sets.car import build_car
+from engines.illustrator.sets.decor import add_plant
 from engines.illustrator.sets.finish import Finish
 from engines.illustrator.sets.free_floor import FreeFloor
 from engines.illustrator.sets.lamps import draw_ceiling_panel
@@ -75,8 +76,8 @@ def test_people_stand_clear_of_furniture_and_a_wide_shot_sees_more_of_the_room(s
         place = build_set(setting, 800, 900, TimeOfDay.NOON, seed=1, people=people)
         return place.drawing.svg().count("<path")
 
-    hanging_lamp = 7
-    assert paths() - hanging_lamp < paths((-0.9, 2.6)) <= paths()
+    thin_things = 36
+    assert paths() - thin_things < paths((-0.9, 2.6)) <= paths()
     assert paths((-0.7, 3.4), (0.7, 3.4)) > paths()
 
 
@@ -97,7 +98,7 @@ def test_nobody_who_sits_hides_the_legs_of_one_end_of_a_table() -> None:
     assert not FreeFloor(((0.6, 2.6),)).hides_an_end(Bounds(-0.5, 0.8, 0, 0.74, 3.2, 4.0))
 
 
-@pytest.mark.parametrize("setting", [Setting.CAFE, Setting.RESTAURANT, Setting.KITCHEN])
+@pytest.mark.parametrize("setting", [Setting.CAFE, Setting.RESTAURANT, Setting.KITCHEN, Setting.BEDROOM])
 def test_the_set_leaves_its_seats_out_where_people_bring_their_own(setting: Setting) -> None:
     people = ((-0.7, 3.2), (0.7, 3.2))
 
@@ -250,6 +251,20 @@ def test_no_lamp_sticks_out_of_somebody(floor: FreeFloor) -> None:
         yard.sprite(x, 8.0, lambda x, z, name=name: drawn.append(name), is_thin=is_thin)
     yard.draw()
     assert sorted(drawn) == ["other lamp", "tree"]
+
+
+def test_no_plant_sticks_out_of_somebody() -> None:
+    """Of one whose pot is hidden leaves would grow from a head."""
+    finish = Finish("#ffffff", "#ffffff", "#ffffff", "#c0c0c0")
+
+    def leaves(floor: FreeFloor) -> int:
+        stage = Stage(800, 900, TimeOfDay.NOON, floor=floor)
+        room = Room(stage, Measures(6.0, 8.0, 2.8), finish, frozenset())
+        add_plant(room, 0.8, 2.0, 1.0)
+        room.draw_pieces()
+        return len(stage.drawing.svg())
+
+    assert leaves(FreeFloor(close=((0.25, 2.0),))) < leaves(FreeFloor(close=((-0.8, 2.0),)))
 
 
 def test_a_lamp_lies_in_its_ceiling() -> None:

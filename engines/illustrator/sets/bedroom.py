@@ -90,6 +90,7 @@ def draw_bedroom(stage: Stage) -> None:
     put_table_lamp(desk, -0.5, 0.26, 0.75)
     chair = build_chair(room.piece(-1.95, 1.6, Side.NORTH), scheme.wood, cushion=scheme.fabric)
     bed = build_bed(room.against(Side.NORTH, 1.7), bed_width, 2.05, scheme.wood, scheme.fabric, "#fff4ea")
+    bed.is_seat = True
     night_table = build_cabinet(room.against(Side.NORTH, 1.7 - bed_width / 2 - 0.3), 0.42, 0.48, 0.4, scheme.wood, 0, 1)
     wardrobe = build_cabinet(
         room.against(Side.WEST, -0.9 if shelf_first else 1.2), 1.2, 2.0, 0.56, shade(scheme.wood, -0.3), 2

@@ -199,8 +199,8 @@ def _draw_leaves(piece: Piece, placing: random.Random, x: float, y: float, z: fl
 
 
 def add_plant(room: Room, x: float, z: float, height: float, pot: str = POT) -> None:
-    """A potted plant on the floor."""
-    room.add(build_plant(room.piece(x, z, Side.SOUTH), height, f"{x}/{z}", pot))
+    """A potted plant on the floor, but not where its leaves would stick out of somebody's head or hair."""
+    room.add_thin(build_plant(room.piece(x, z, Side.SOUTH), height, f"{x}/{z}", pot))
 
 
 def draw_hanging_plant(wall: Footing, u: float, y: float, name: str) -> None:
