@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 
+import numpy as np
 import pytest
 from PIL import Image, ImageChops
 
@@ -29,6 +30,7 @@ from engines.illustrator.head.straight_fringe import ENDS, RIGHT_END, straight_f
 from engines.illustrator.head.view import HeadView
 from engines.illustrator.raster import rasterise
 from engines.illustrator.style.head import LASH_THICKNESS
+from engines.illustrator.style.neck import NAPE_HALF_WIDTH
 from engines.illustrator.svg import Drawing, scaled, translate
 
 SCALE = 0.5
@@ -55,6 +57,14 @@ def painted(look: Look, turn: Turn, band: tuple[float, float] = (-130.0, 114.0))
         head.draw_front()
     top, low = (int(ORIGIN[1] + y * SCALE) for y in band)
     return rasterise(drawing).convert("RGB").crop((0, top, SIZE[0], low))
+
+
+def test_no_sliver_of_a_cheek_shows_between_a_neck_and_a_tail_before_it() -> None:
+    look = person(Presentation.FEMININE, skin="#40ff40", back_hair=BackHair.TWIN_TAILS, hair="#803030")
+    pixels = np.asarray(painted(look, Turn.BACK, (40.0, 114.0))).astype(int)
+    skin = (pixels[..., 1] > 1.3 * pixels[..., 0]) & (pixels[..., 1] > 1.3 * pixels[..., 2])
+    beside = int(ORIGIN[0] + (NAPE_HALF_WIDTH[Presentation.FEMININE] + 6) * SCALE)
+    assert skin[:, :beside].any() and not skin[: -int(20 * SCALE), beside:].any()
 
 
 def changed_percent(first: Image.Image, second: Image.Image) -> float:

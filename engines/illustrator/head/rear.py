@@ -48,12 +48,14 @@ BUN: Spot = (-20.0, -102.0)
 
 def draw_rear(view: HeadView) -> None:
     """The edge of the cheek, the whole hair over the back of the head, and the ear that it leaves free. Loose hair
-    hides the cheek: a sliver beside it is no face."""
+    and a tail at the side hide the cheek: a sliver beside them is no face."""
     kind = view.look.back_hair
     if kind in LOOSE:
         _draw_loose(view, Shape(LOOSE[kind]))
         return
-    draw_averted_cheek(view)
+    tail_hides_cheek = kind is BackHair.TWIN_TAILS
+    if not tail_hides_cheek:
+        draw_averted_cheek(view)
     cut = FRINGES.get(view.look.fringe)
     if kind not in CLOSE_CUTS:
         _draw_tied(view)
@@ -61,10 +63,11 @@ def draw_rear(view: HeadView) -> None:
         _draw_clipped(view, _cut_around_ear(view, CROPPED))
     else:
         _draw_short(view, cut)
-    draw_averted_ear(view)
-    if kind is BackHair.TWIN_TAILS:
-        for tie_x, swing in TWIN_TIES:
-            _draw_twin_tail(view, tie_x, swing)
+    if not tail_hides_cheek:
+        draw_averted_ear(view)
+        return
+    for tie_x, swing in TWIN_TIES:
+        _draw_twin_tail(view, tie_x, swing)
 
 
 def _cut_around_ear(view: HeadView, points: Sequence[Vertex]) -> Shape:
