@@ -14,7 +14,7 @@ from comic.storyboard import Expression, Turn
 from engines.illustrator.geometry import between
 from engines.illustrator.head.accessories import LENS_TALL, frame_width
 from engines.illustrator.head.anchors import head_anchors
-from engines.illustrator.head.contour import face_contour
+from engines.illustrator.head.contour import face_contour, far_socket_x
 from engines.illustrator.head.cuts import FRINGES
 from engines.illustrator.head.expressions import features_of
 from engines.illustrator.head.eyes import EyeFrame
@@ -204,7 +204,25 @@ def test_a_moustache_lies_on_the_lip_of_every_mouth(turn: Turn, expression: Expr
     assert left < centre - 15 and right > centre + 15
 
 
-@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.THREE_QUARTER, Turn.PROFILE])
+def test_locks_beside_a_turned_face_leave_its_far_lens_and_hide_the_frame_where_they_cross_it() -> None:
+    look = Look(fringe=Fringe.CURTAIN, back_hair=BackHair.LONG, hair="#10c040", glasses=True)
+    view, picture = view_of(look, Turn.THREE_QUARTER), np.asarray(painted(look, Turn.THREE_QUARTER)).astype(int)
+    top = int(ORIGIN[1] - 130 * SCALE)
+    longest = [lock for lock in FRINGES[Fringe.CURTAIN].locks if lock.tip_y > 100]
+    assert len(longest) == 2
+    for edges in (lock_edges(view, lock) for lock in longest):
+        beside = [p for p in zip(edges.left, edges.right, strict=True) if abs(p[0][1] - view.skull.eye_y) < LENS_TALL]
+        for left, right in beside:
+            x, y = between(left, right, 0.5)
+            red, green, blue = picture[int(ORIGIN[1] + y * SCALE) - top, int(ORIGIN[0] + x * SCALE)]
+            assert green > 1.5 * max(red, blue)
+    inner = min(
+        x for edges in [lock_edges(view, longest[1])] for x, y in edges.outline if abs(y - view.skull.eye_y) < 24
+    )
+    assert inner > far_socket_x(view.skull) - 4
+
+
+@pytest.mark.parametrize("turn", [Turn.FRONT, Turn.PROFILE])
 def test_hair_falls_over_the_glasses(turn: Turn) -> None:
     """Where hair hides the lenses, they are not seen: the locks before the ears stay whole."""
     look = Look(fringe=Fringe.CURTAIN, back_hair=BackHair.LONG, hair="#10c040")

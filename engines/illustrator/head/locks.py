@@ -17,6 +17,10 @@ from engines.illustrator.style.hair import BESIDE_FACE_Y, FRINGE_ABOVE_LASH, FRI
 from engines.illustrator.style.head import LASH_THICKNESS, PROFILE_EYE_FRONT
 
 STEPS = 12
+FAR_ASIDE, FAR_ASIDE_OF_LENS = 7.0, 14.0
+"""How far a long lock on the far side of a turned head is pushed out, and beside glasses, whose far lens it would cut
+off."""
+
 FAR_HUG = 17.0
 """How far the tip of a long lock on the far side of a turned head falls back towards the cheek."""
 
@@ -57,7 +61,8 @@ class LockEdges:
 def lock_edges(view: HeadView, lock: Lock, sharpness: float | None = None) -> LockEdges:
     """The lock on the view's head; with a `sharpness` it narrows all the way from its root, above 1 like a thorn."""
     cropped = (18.0 if view.masculine else 44.0) if view.look.back_hair in CLOSE_CUTS else None
-    return _placed(_above_lid(view, lock), bool(view.amount), cropped, sharpness)
+    aside = FAR_ASIDE_OF_LENS if view.look.glasses else FAR_ASIDE
+    return _placed(_above_lid(view, lock), bool(view.amount), cropped, sharpness, aside)
 
 
 def _above_lid(view: HeadView, lock: Lock) -> Lock:
@@ -85,8 +90,8 @@ def fringe_end_y(view: HeadView) -> float:
 
 
 @lru_cache(maxsize=1024)
-def _placed(lock: Lock, turned: bool, cropped: float | None, sharpness: float | None) -> LockEdges:
-    """Far side-locks of a turned head are narrower and pushed out, or they hide the eye; below
+def _placed(lock: Lock, turned: bool, cropped: float | None, sharpness: float | None, aside: float) -> LockEdges:
+    """Far side-locks of a turned head are narrower and pushed out by `aside`, or they hide the eye; below
     it they fall back to the cheek."""
 
     def at(x: float, y: float) -> Spot:
@@ -104,7 +109,7 @@ def _placed(lock: Lock, turned: bool, cropped: float | None, sharpness: float | 
     if turned and lock.tip_x > 55 and tip_y > -5:
         width *= 0.7
         hugged = FAR_HUG * max(0.0, min(1.0, (tip_y - 10) / 50))
-        tip, root = (tip[0] + 7, tip[1]), (root[0] + 6, root[1])
+        tip, root = (tip[0] + aside, tip[1]), (root[0] + FAR_ASIDE - 1, root[1])
     dx, dy = tip[0] - root[0], tip[1] - root[1]
     length = math.hypot(dx, dy) or 1.0
     nx, ny = -dy / length, dx / length
