@@ -22,6 +22,9 @@ DOOR_M = 1.3
 AISLE_M = 1.05
 """Half the width of the aisle; beside it, in front of doors and benches, the floor is darker."""
 
+POLES_FROM_M = 4.4
+"""Nearer poles end where nothing says that there is a ceiling."""
+
 STEEL = "#c9d0d8"
 STRAP, STRAP_EDGE, STRAPS = "#eef1f4", "#5a6270", 3
 """The webbing that rings hang from, bright before dark windows, its dark edge, and how many hang from a rail: more are
@@ -136,11 +139,16 @@ def _build_bench(piece: Piece, scheme: Scheme) -> Piece:
 
 
 def _add_rail(room: Room, side: Side, start: float, scheme: Scheme) -> None:
-    """Poles from floor to ceiling at the ends of a bench, a rail above it with straps."""
+    """Poles from floor to ceiling at the ends of a bench, where nobody stands behind them; a rail above it with straps
+    that hangs from the ceiling."""
     piece = room.against(side, start + BAY_M / 2)
     half = (BAY_M - DOOR_M) / 2 - 0.1
     for u in (-half, half):
-        piece.box(u - 0.02, u + 0.02, 0, room.height, 0.5, 0.54, STEEL, outlined=False)
+        pole = room.against(side, start + BAY_M / 2 + u)
+        pole.box(-0.02, 0.02, 0, room.height, 0.5, 0.54, STEEL, outlined=False)
+        if pole.bounds.z0 > POLES_FROM_M:
+            room.add_thin(pole)
+        piece.box(u - 0.02, u + 0.02, 2.0, room.height, 0.5, 0.54, STEEL, outlined=False)
     piece.box(-half, half, 1.95, 2.01, 0.49, 0.55, STEEL)
     stage, footing = piece.stage, piece.footing
     for index in range(STRAPS):

@@ -18,6 +18,7 @@ class Seat(StrEnum):
     OFFICE_CHAIR = "office_chair"
     THRONE = "throne"
     BENCH = "bench"
+    TRAIN_BENCH = "train_bench"
     SOFA = "sofa"
     BED = "bed"
     WARD_BED = "ward_bed"
@@ -84,6 +85,10 @@ SEAT_STYLES: dict[Seat, SeatStyle] = {
     ),
     Seat.BENCH: SeatStyle(
         _WOOD, _METAL, back=Back.RAILS, back_y=140, length=1040, is_fixed=True, is_slatted=True
+    ),
+    Seat.TRAIN_BENCH: SeatStyle(
+        "#6a88bf", "#c3cad3", Base.BLOCK, Back.PANEL, back_y=110, length=1240, thickness=46, behind=40, is_fixed=True,
+        parts=3,
     ),
     Seat.SOFA: SeatStyle(
         "#7f9aa8", "#6b8594", Base.BLOCK, Back.PANEL, back_y=90, length=1240, thickness=54, behind=70, is_fixed=True,
@@ -169,7 +174,7 @@ SITTING_ON: dict[Setting, Seat] = {
     Setting.KITCHEN: Seat.CHAIR,
     Setting.OFFICE: Seat.OFFICE_CHAIR,
     Setting.HOSPITAL: Seat.WARD_BED,
-    Setting.SUBWAY: Seat.BENCH,
+    Setting.SUBWAY: Seat.TRAIN_BENCH,
     Setting.BUS_STOP: Seat.BENCH,
     Setting.CONVENIENCE_STORE: Seat.STOOL,
     Setting.PARK: Seat.BENCH,
