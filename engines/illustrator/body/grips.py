@@ -59,7 +59,7 @@ _HOLDS = {
     Prop.SANDWICH: Hold(Grip.TRAY, is_flat=True),
     Prop.FOLDER: Hold(Grip.EDGE, lift=19),
     Prop.WATCH: Hold(Grip.PINCH),
-    Prop.CARD: Hold(Grip.PINCH),
+    Prop.CARD: Hold(Grip.HANG),
     Prop.SCARF: Hold(Grip.HANG, 17),
     Prop.FAN: Hold(Grip.WRAP, 9),
     Prop.NORIGAE: Hold(Grip.PINCH),
@@ -72,7 +72,7 @@ _HOLDS = {
     Prop.RICE_BALL: Hold(Grip.WRAP, 50),
 }
 
-_DANGLING = frozenset({Prop.WATCH, Prop.CARD, Prop.NORIGAE, Prop.NECKLACE})
+_DANGLING = frozenset({Prop.WATCH, Prop.NORIGAE, Prop.NECKLACE})
 _OPEN_BOOK = Hold(Grip.EDGE, lift=17)
 
 

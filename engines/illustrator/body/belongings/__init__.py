@@ -26,6 +26,7 @@ from engines.illustrator.body.belongings.reading import draw_book, draw_folder, 
 from engines.illustrator.body.belongings.sword import draw_sword
 from engines.illustrator.body.belongings.tools import (
     draw_card,
+    draw_card_by_its_ribbon,
     draw_hook,
     draw_ladle,
     draw_remote,
@@ -75,6 +76,7 @@ BELONGINGS: dict[Prop, Belonging] = {
 }
 
 GATHERED: dict[Prop, Belonging] = {
+    Prop.CARD: draw_card_by_its_ribbon,
     Prop.FURLED_UMBRELLA: draw_furled,
     Prop.BAG: draw_bag_by_its_straps,
     Prop.LANTERN: draw_lantern_by_its_bail,

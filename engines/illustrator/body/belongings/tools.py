@@ -20,13 +20,23 @@ _SHIELD, _RIM, _CROSS = "#3f6fa8", "#d0a24a", "#f3ead2"
 
 def draw_card(pen: Pen, shown: bool) -> None:
     """A card with a portrait that hangs from its ribbon: a badge, a pass."""
+    _hang_badge(pen, 120.0)
+
+
+def draw_card_by_its_ribbon(pen: Pen, shown: bool) -> None:
+    """The same card, most of its ribbon inside the hand."""
+    _hang_badge(pen, 84.0)
+
+
+def _hang_badge(pen: Pen, ribbon: float) -> None:
+    """A badge `ribbon` below the hand."""
     drawing, line = pen.drawing, pen.line_width
     edge = line_colour(_RIBBON)
     for side in (-1, 1):
-        strap = f"M{side * 4} 0C{side * 26} 40 {side * 22} 84 0 120"
+        strap = f"M{side * 4} 0C{side * 26} {ribbon / 3:.1f} {side * 22} {ribbon * 0.7:.1f} 0 {ribbon}"
         drawing.path(strap, None, stroke=edge, stroke_width=11 + line)
         drawing.path(strap, None, stroke=_RIBBON, stroke_width=10)
-    with drawing.group(transform=translate(0, 74)):
+    with drawing.group(transform=translate(0, ribbon - 46)):
         _draw_badge(pen)
 
 
