@@ -24,7 +24,7 @@ from engines.illustrator.style.body import ELBOW_PART
 from engines.illustrator.svg import Drawing, scaled, translate
 
 _SIZE = 3.0
-_STRAIGHT = [Hand.RELAXED, Hand.OPEN, Hand.PALM, Hand.FIST, Hand.POINTING, Hand.RESTING, Hand.CLASP]
+_STRAIGHT = [Hand.RELAXED, Hand.OPEN, Hand.PALM, Hand.FIST, Hand.CLENCHED, Hand.POINTING, Hand.RESTING, Hand.CLASP]
 
 
 def _figure(pose: Pose, turn: Turn = Turn.FRONT, look: Look | None = None) -> Figure:

@@ -181,7 +181,7 @@ def test_a_forearm_that_tells_something_is_seen_as_long_as_a_forearm(pose: Pose,
 def test_who_is_determined_clenches_hanging_fists_and_offers_none(turn: Turn) -> None:
     body = Skeleton(Look(), Pose.STAND, turn, expression=Expression.DETERMINED)
     for arm in (body.arm(side, 0.0) for side in (NEAR, FAR)):
-        assert arm.hand is Hand.FIST
+        assert arm.hand is Hand.CLENCHED
         assert arm.wrist[1] > body.waist_y + 40 * body.scale
 
 

@@ -100,7 +100,7 @@ _BOOK: dict[Pose, BodyPose] = {
     ),
     Pose.CLUTCH: BodyPose(
         reaching(Reach(Mark.CHEST, -8, 92, 6), Aim(-8, 40), Hand.CLASP),
-        replace(HANGING, hand=Hand.FIST),
+        replace(HANGING, hand=Hand.CLENCHED),
         leg(Aim(3, 2), Aim(-4, 0)),
         leg(Aim(6, 2), Aim(-8, 0)),
         lean_deg=6,

@@ -21,10 +21,11 @@ class Hand(StrEnum):
     """What the fingers do. OFFERED turns the palm up, TUCKED goes in under the other upper arm, which hides it, CLASP
     lies around the other arm, AT_CHIN lies closed under the own chin with its forefinger before it, LAID lies on
     somebody's shoulder, bent over it at the wrist. GRIP, PINCH and HOOK hold a thing: around it, with two fingertips,
-    by its handle."""
+    by its handle. A FIST is seen from its thumb, a CLENCHED one hangs with its back and knuckles to us."""
 
     RELAXED = "relaxed"
     FIST = "fist"
+    CLENCHED = "clenched"
     GRIP = "grip"
     POINTING = "pointing"
     OPEN = "open"

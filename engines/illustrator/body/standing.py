@@ -22,8 +22,8 @@ WIDE_LEG = leg(Aim(2, 10), Aim(-2, 8))
 
 _FAR_HANGING = arm(Aim(-8, 12), Aim(22, 2))
 _SLACK = arm(Aim(8, 5), Aim(16, 2))
-_CLENCHED = arm(Aim(-14, 24), Aim(34, 8), Hand.FIST)
-_RESOLUTE = arm(Aim(-5, 13), Aim(20, 4), Hand.FIST)
+_CLENCHED = arm(Aim(-14, 24), Aim(34, 8), Hand.CLENCHED)
+_RESOLUTE = arm(Aim(-5, 13), Aim(20, 4), Hand.CLENCHED)
 _THROWN_UP = arm(Aim(8, 20), Aim(164, 6), Hand.OPEN)
 _DRAWN_IN = (
     reaching(Reach(Mark.CHEST, 2, 96, 30), Aim(-8, 14), Hand.CLASP, Layer.OVER),

@@ -130,14 +130,16 @@ def draw_body(brush: Brush, coat: Coat, hide: Hide, bulk: Bulk, turn: Turn) -> N
     """All but the head. The far arm lies behind the back, the near one before the chest; clasped, or on the knees of
     who sits, both on the chest's side."""
     drawing = brush.drawing
+    leaning = f"{translate(0, -bulk.lift)} {turned(bulk.lean_deg, 0, PIVOT_Y)}"
     seated_before = bulk.is_seated and turn is not Turn.BACK
+    if hide is Hide.SCALES and turn is not Turn.BACK:
+        with drawing.group(transform=leaning):
+            _draw_tail(brush, coat, bulk)
     if not seated_before:
         _draw_legs(brush, coat, bulk)
-    with drawing.group(transform=f"{translate(0, -bulk.lift)} {turned(bulk.lean_deg, 0, PIVOT_Y)}"):
+    with drawing.group(transform=leaning):
         if hide is Hide.SCALES:
             draw_wings(brush, coat, turn)
-            if turn is not Turn.BACK:
-                _draw_tail(brush, coat, bulk)
         near_x = -_SHOULDER[0] * bulk.breadth if turn is not Turn.PROFILE else -30.0
         far_arm = partial(_draw_arm, brush, coat, hide, bulk.far, (_SHOULDER[0] * bulk.breadth, _SHOULDER[1]), far=True)
         near_arm = partial(_draw_arm, brush, coat, hide, bulk.near, (near_x, _SHOULDER[1]))

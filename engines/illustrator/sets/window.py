@@ -223,7 +223,7 @@ def _draw_blind(wall: Footing, window: Window) -> None:
     """A blind that covers the upper third."""
     low = lerp(window.y1, window.y0, 0.34)
     wall.hide_glow(window.u0, window.u1, low, window.y1, 0.06)
-    wall.rect(window.u0, window.u1, low, window.y1 + 0.05, window.cloth, 0.06, 0.94)
+    wall.rect(window.u0, window.u1, low, window.y1 + 0.05, window.cloth, 0.06)
     line = shade(window.cloth, 0.5)
     for index in range(1, 7):
         y = lerp(low, window.y1, index / 7)
