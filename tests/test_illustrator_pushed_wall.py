@@ -4,6 +4,7 @@ import numpy
 import pytest
 
 from comic.storyboard import Facing, Place, Pose, Shot, Turn
+from engines.illustrator.benches import viewpoint
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.framing import frame_panel
@@ -45,7 +46,7 @@ def test_the_wall_begins_at_the_hands_and_goes_on_beyond_the_panel(indoor: bool)
     assert isinstance(stand.figure, Figure)
     drawing = Drawing(frame.width, frame.height)
     with drawing.group(transform=stand.transform):
-        draw_pushed_wall(drawing, stand, frame.camera.horizon_y(frame.height), indoor)
+        draw_pushed_wall(drawing, stand, viewpoint(stand, frame.camera, frame.width, frame.height), indoor)
     covered = numpy.asarray(rasterise(drawing))[:, :, 3] > 0
     body = stand.figure.skeleton
     x, y = stand.on_paper(*body.leaned(body.palm(body.arm(NEAR, 0.0))))

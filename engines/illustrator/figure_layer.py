@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from PIL import Image, ImageFilter
 
 from comic.storyboard import ArtBrief, Effect, Pose
+from engines.illustrator.benches import viewpoint
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.canvas import Canvas
 from engines.illustrator.colour import mixed, rgb
@@ -81,7 +82,8 @@ def _drawn(canvas: Canvas, stands: Sequence[Stand], indoor: bool) -> Drawing:
             _draw_hair_behind(drawing, stands[at + 1])
         with drawing.group(transform=stand.transform):
             if pushes_wall(stands):
-                draw_pushed_wall(drawing, stand, canvas.frame.camera.horizon_y(canvas.frame.height), indoor)
+                frame = canvas.frame
+                draw_pushed_wall(drawing, stand, viewpoint(stand, frame.camera, frame.width, frame.height), indoor)
             figure.draw(drawing, legs=hips_y < canvas.frame.height)
         if _pose(stand) is Pose.CARRY:
             _draw_embrace(drawing, stands[at - 1], stand)

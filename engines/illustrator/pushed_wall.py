@@ -1,9 +1,9 @@
 """The wall with a door that somebody pushes when nobody is there: palms against the air would push at nothing.
 
-In: stands, the horizon's height, whether there is a roof. Out: whether a wall is pushed, its drawing. Never: a person's
+In: stands, where the camera is, whether there is a roof. Out: whether a wall is pushed, its drawing. Never: a person's
 place or pose.
 
-The wall is seen steeply from its pushed side, in the perspective of the place's horizon, and goes on beyond the panel.
+The wall is seen steeply from its pushed side, in the perspective of its place, and goes on beyond the panel.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from dataclasses import dataclass, replace
 from comic.storyboard import Pose
 from engines.illustrator.body.figure import Figure
 from engines.illustrator.body.poses import Hand
+from engines.illustrator.body.seating import Viewpoint
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.colour import highlight, line_colour, shade
 from engines.illustrator.geometry import Spot, lerp, polygon_path
 from engines.illustrator.stand import Stand
 from engines.illustrator.style import pushing as style
+from engines.illustrator.style.light import SHADOW
 from engines.illustrator.svg import Drawing
 
 
@@ -51,17 +53,19 @@ def _surface_x(figure: Figure) -> float:
 
 @dataclass(frozen=True)
 class _Wall:
-    """The wall's surface in a figure's local units: `at_x` is where the hands lie on it."""
+    """The wall's surface in a figure's local units: `at_x` is where the hands lie on it, `behind` how far behind them
+    its level lines meet on the horizon."""
 
     at_x: float
     ground_y: float
     horizon_y: float
+    behind: float
     unit: float
 
     def spot(self, beside: float, height: float) -> Spot:
         """A point of the surface, so far beside the hands as it is seen and so high above the ground, both in units
         of a body scaled 1."""
-        nearness = 1 + beside / style.VANISHES_BEHIND
+        nearness = 1 + beside * self.unit / self.behind
         level = self.ground_y - height * self.unit - self.horizon_y
         return self.at_x + beside * self.unit, self.horizon_y + nearness * level
 
@@ -69,16 +73,19 @@ class _Wall:
         return polygon_path([self.spot(start, low), self.spot(start, high), self.spot(end, high), self.spot(end, low)])
 
 
-def draw_pushed_wall(drawing: Drawing, stand: Stand, horizon_y: float, indoor: bool) -> None:
-    """The wall and its door behind the one who pushes them, on whose stand `drawing` has been moved. `horizon_y` is in
-    panel units."""
+def draw_pushed_wall(drawing: Drawing, stand: Stand, eye: Viewpoint, indoor: bool) -> None:
+    """The wall and its door behind the one who pushes them, on whose stand `drawing` has been moved."""
     figure = stand.figure
     assert isinstance(figure, Figure)
-    horizon = (horizon_y - stand.y) / stand.scale
-    wall = _Wall(_surface_x(figure), figure.ground_y, horizon, figure.skeleton.scale)
+    at_x, unit = _surface_x(figure), figure.skeleton.scale
+    behind = max(style.LEAST_VANISHES_BEHIND * unit, at_x - eye.x)
+    wall = _Wall(at_x, figure.ground_y, eye.y, behind, unit)
     plaster = style.INDOOR_WALL if indoor else style.OUTDOOR_WALL
     line, width = line_colour(plaster), figure.line_width
     start, end, top = style.WALL_FROM, style.WALL_TO, style.WALL_HEIGHT
+    (x0, y0), (x1, y1) = wall.spot(start, 0), wall.spot(end, 0)
+    shade_x = style.FLOOR_SHADE_UNITS * unit
+    drawing.polygon([(x0, y0), (x1, y1), (x1 - 2 * shade_x, y1), (x0 - shade_x, y0)], SHADOW, style.FLOOR_SHADE)
     drawing.path(wall.area(start, end, 0, top), plaster, stroke=line, stroke_width=width)
     if indoor:
         drawing.path(wall.area(start, end, 0, style.RAIL_FROM), shade(plaster, 0.4))

@@ -148,7 +148,7 @@ def _add_rail(room: Room, side: Side, start: float, scheme: Scheme) -> None:
         pole.box(-0.02, 0.02, 0, room.height, 0.5, 0.54, STEEL, outlined=False)
         if pole.bounds.z0 > POLES_FROM_M:
             room.add_thin(pole)
-        piece.box(u - 0.02, u + 0.02, 2.0, room.height, 0.5, 0.54, STEEL, outlined=False)
+    piece.box(-0.02, 0.02, 2.01, room.height, 0.5, 0.54, STEEL, outlined=False)
     piece.box(-half, half, 1.95, 2.01, 0.49, 0.55, STEEL)
     stage, footing = piece.stage, piece.footing
     for index in range(STRAPS):

@@ -5,14 +5,19 @@ In: nothing. Out: lengths in units of a body scaled 1 (620 are a metre), ratios,
 
 from __future__ import annotations
 
-VANISHES_BEHIND = 800.0
-"""How far behind the hands the wall's level lines meet on the horizon: it is seen steeply from the side."""
+LEAST_VANISHES_BEHIND = 480.0
+"""How far behind the hands the wall's level lines meet on the horizon at least: nearer they would fan out too much."""
 
 WALL_FROM, WALL_TO = -104.0, 1500.0
 DOOR_FROM, DOOR_TO = -72.0, 76.0
 """Where wall and door leaf begin and end, beside the hands that lie on them."""
 
-WALL_HEIGHT, DOOR_HEIGHT = 1800.0, 1290.0
+WALL_HEIGHT, DOOR_HEIGHT = 9000.0, 1290.0
+"""The wall goes on above every panel: one with an upper edge is a sheet of cardboard."""
+
+FLOOR_SHADE_UNITS, FLOOR_SHADE = 54.0, 0.2
+"""How far the dark at the wall's foot lies before it, and how dark it is."""
+
 CASING, CASING_BESIDE = 44.0, 9.0
 """How broad the door's casing is above it, and at its sides as they are seen."""
 
