@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from itertools import pairwise
 
 from engines.illustrator.colour import highlight, mixed, shade
 from engines.illustrator.geometry import Vertex, lerp
+from engines.illustrator.sets.doorways import VAULT_STONES, doorway, draw_stairs, vaulted
 from engines.illustrator.sets.finish import Ceiling, Finish, Floor
 from engines.illustrator.sets.footing import Footing
 from engines.illustrator.sets.lamps import draw_torch, glow_floor
@@ -30,7 +30,7 @@ RIB_M = 0.1
 CELLS = (6.4, 3.6, 0.2, -3.2)
 """How far ribs stand out of the vault, and where cells and shackles lie along their walls: between the piers."""
 
-ARCH_SPRING_M, VAULT_SPRING_M, PIER_M, VAULT_STONES = 2.1, 2.4, 0.5, 14
+ARCH_SPRING_M, VAULT_SPRING_M, PIER_M = 2.1, 2.4, 0.5
 """Where arches and the vault above them leave the upright, how far piers stand out, stones around an arch."""
 
 
@@ -61,7 +61,7 @@ def draw_dungeon(stage: Stage) -> None:
         elif side is Side.NORTH:
             _draw_gate(wall, 1.0)
         else:
-            _draw_stairs(wall, scheme)
+            draw_stairs(wall, scheme.floor)
 
     room.draw_shell(decorate)
     if along:
@@ -79,16 +79,10 @@ def draw_dungeon(stage: Stage) -> None:
     _draw_gloom(stage)
 
 
-def _vaulted(half: float, spring: float, crown: float) -> list[tuple[float, float]]:
-    """A round head from the left spring over the crown to the right: an ellipse's upper half."""
-    turns = (math.pi * (1 - step / VAULT_STONES) for step in range(VAULT_STONES + 1))
-    return [(half * math.cos(turn), spring + (crown - spring) * math.sin(turn)) for turn in turns]
-
-
 def _draw_vault(room: Room, scheme: Scheme) -> None:
     """The barrel over the passage, seen along it: courses of stones from the walls up to the crown."""
     stage = room.stage
-    profile = _vaulted(room.half_width, VAULT_SPRING_M, room.height)
+    profile = vaulted(room.half_width, VAULT_SPRING_M, room.height)
     rings = [0.6 + 0.8 * row for row in range(int(room.depth / 0.8))]
     for (x0, y0), (x1, y1) in pairwise(profile):
         steep = abs(x0 + x1) / 2 / room.half_width
@@ -109,7 +103,7 @@ def _draw_vault(room: Room, scheme: Scheme) -> None:
 def _draw_ribs(room: Room, scheme: Scheme) -> None:
     """The barrel seen across the passage: its courses rise from the far wall over the camera, ribs on piers with it."""
     stage, half, middle = room.stage, room.half_width, room.depth - WIDTH_M / 2
-    profile = [(middle + x, y) for x, y in _vaulted(WIDTH_M / 2, VAULT_SPRING_M, room.height)]
+    profile = [(middle + x, y) for x, y in vaulted(WIDTH_M / 2, VAULT_SPRING_M, room.height)]
     courses = list(pairwise(profile[VAULT_STONES // 4 :]))
     lines: list[tuple[Point, Point]] = []
     for index, ((z0, y0), (z1, y1)) in enumerate(courses):
@@ -158,17 +152,10 @@ def _draw_masonry(wall: Footing, side: Side, half: float, height: float, scheme:
         wall.shape(moss, "#566a4a", 0.012, 0.5)
 
 
-def _doorway(u: float, half: float, spring: float, crown: float) -> list[Vertex]:
-    """An opening around `u` with upright sides and a round head."""
-    head = [(u + x, y) for x, y in _vaulted(half, spring, crown)]
-    (left, _), (right, _) = head[0], head[-1]
-    return [(left, 0, 1), (left, spring, 1), *head[1:-1], (right, spring, 1), (right, 0, 1)]
-
-
 def _draw_cell(wall: Footing, u: float) -> None:
     """A low arched cell, dark behind its bars."""
-    wall.shape(_doorway(u, 1.09, 1.6, 2.4), "#4a4654", 0.012, 1, "#2f2b38", 1.6)
-    wall.shape(_doorway(u, 0.95, 1.6, 2.25), DARK, 0.014)
+    wall.shape(doorway(u, 1.09, 1.6, 2.4), "#4a4654", 0.012, 1, "#2f2b38", 1.6)
+    wall.shape(doorway(u, 0.95, 1.6, 2.25), DARK, 0.014)
     for index in range(1, 9):
         at = lerp(u - 0.95, u + 0.95, index / 9)
         top = 2.2 - 0.62 * abs(at - u) ** 2
@@ -196,24 +183,13 @@ def _draw_shackles(wall: Footing, u: float) -> None:
 
 
 def _draw_gate(wall: Footing, half: float) -> None:
-    wall.shape(_doorway(0, half * 1.2, 1.8, 2.8), "#4a4654", 0.012, 1, "#2f2b38", 2)
-    wall.shape(_doorway(0, half, 1.8, 2.6), DARK, 0.02)
+    wall.shape(doorway(0, half * 1.2, 1.8, 2.8), "#4a4654", 0.012, 1, "#2f2b38", 2)
+    wall.shape(doorway(0, half, 1.8, 2.6), DARK, 0.02)
     for index in range(1, 9):
         u = lerp(-half, half, index / 9)
         wall.rect(u - 0.03, u + 0.03, 0, 2.55 - 0.75 * u * u, IRON, 0.03)
     for y in (0.4, 1.1, 1.8):
         wall.rect(-half, half, y, y + 0.07, IRON, 0.034)
-
-
-def _draw_stairs(wall: Footing, scheme: Scheme) -> None:
-    """A doorway with steps that lead up to a faint light."""
-    wall.shape(_doorway(0, 1.16, 2.0, 2.98), "#4a4654", 0.012, 1, "#2f2b38", 2)
-    wall.shape(_doorway(0, 1.0, 2.0, 2.8), "#2a2432", 0.02)
-    for index in range(7):
-        edge = 0.98 - 0.05 * index
-        tone = mixed(shade(scheme.floor, 0.4), "#c8a070", 0.07 * index)
-        wall.rect(-edge, edge, 0.24 * index, 0.24 * (index + 1) - 0.03, tone, 0.03)
-    wall.disc(0, 2.0, 0.55, "#e8b878", 0.032, 0.35)
 
 
 def _build_arch(room: Room, z: float, scheme: Scheme) -> Piece:
@@ -229,7 +205,7 @@ def _build_arch(room: Room, z: float, scheme: Scheme) -> Piece:
         stone = mixed(shade(scheme.trim, -0.1), "#2a2636", min(0.6, at_z / 20))
         line = shade(stone, 0.9)
         intrados, extrados = (
-            [stage.project(x, y, at_z) for x, y in _vaulted(*measures)]
+            [stage.project(x, y, at_z) for x, y in vaulted(*measures)]
             for measures in ((inner, ARCH_SPRING_M, room.height - 0.3), (half, VAULT_SPRING_M, room.height))
         )
         foot = stage.project(0, 0, at_z)[1]

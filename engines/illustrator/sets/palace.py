@@ -247,7 +247,7 @@ def _draw_candle(stage: Stage, column_x: float, x: float, y: float, z: float) ->
     scale = stage.scale(z)
     plate_x = at_x + math.copysign(min(0.2, abs(column_x - x)), column_x - x) * scale
     arm = [(at_x, at_y + 0.21 * scale), (lerp(at_x, plate_x, 0.6), at_y + 0.34 * scale), (plate_x, at_y + 0.28 * scale)]
-    stage.drawing.ink(arm, max(1.4, 0.035 * scale), "#8a6a34", 0, 0, 1)
+    stage.drawing.ink(arm, max(1.8, 0.04 * scale), "#b5852f", 0, 0, 1)
     stage.drawing.rect(plate_x - 0.035 * scale, at_y + 0.18 * scale, 0.07 * scale, 0.2 * scale, "#c9973f")
     stage.drawing.rect(at_x - 0.03 * scale, at_y, 0.06 * scale, 0.18 * scale, "#f3ead4")
     stage.drawing.rect(at_x - 0.08 * scale, at_y + 0.18 * scale, 0.16 * scale, 0.04 * scale, "#c9973f")
