@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from comic.cast import Age, Look, Presentation, Species
 from comic.storyboard import Expression, Facing, Place, Pose, Shot, Staging, Turn, Voice
 from engines.illustrator.body.figure import Figure
+from engines.illustrator.body.poses import Layer
 from engines.illustrator.body.skeleton import FAR, NEAR
 from engines.illustrator.contact import facing_each_other, pairs_of
 from engines.illustrator.framing import frame_panel
@@ -362,3 +363,15 @@ def test_two_who_sit_turn_to_each_other(facing: Facing, first_at_left: bool) -> 
         assert staging.facing is (Facing.RIGHT if staging.place is Place.LEFT else Facing.LEFT)
     beside = [sitting[0], sitting[1].model_copy(update={"pose": Pose.STAND})]
     assert [staging.facing for staging in facing_each_other(beside, PAIR)] == [facing, facing]
+
+
+def test_an_arm_that_holds_a_hand_lies_before_its_own_chest() -> None:
+    people = [
+        staged(name, pose=Pose.HOLD_HANDS, turn=Turn.THREE_QUARTER, place=place, facing=facing)
+        for name, place, facing in (("a", Place.LEFT, Facing.RIGHT), ("b", Place.RIGHT, Facing.LEFT))
+    ]
+    for stand in frame_panel(brief(Shot.WAIST, *people)).stands:
+        assert isinstance(stand.figure, Figure)
+        body = stand.figure.skeleton
+        assert body.touches
+        assert all(body.arm(side, 0.0).layer is not Layer.BEHIND for side in body.touches)

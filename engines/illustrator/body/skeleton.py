@@ -28,6 +28,9 @@ from engines.illustrator.style import body as style
 
 __all__ = ["CHIN_Y", "FAR", "HEAD_TOP_Y", "NEAR", "Arm", "Skeleton", "Touch"]
 
+_HOLDING_A_HAND = frozenset({Hand.CLASP, Hand.RELAXED})
+"""Hands that hold somebody else's: their arm lies before the own chest, whose edge would cut the sleeve off."""
+
 
 class Skeleton(Trunk):
     """A posed body with its arms. `seating` is what a panel tells it about the seat under it, `swayed_deg` how far it
@@ -159,7 +162,8 @@ class Skeleton(Trunk):
                 return Layer.BEHIND
             lies_over = wrist[1] < 60 * k or side in self.touches or self.pose.table
             return Layer.OVER if lies_over else Layer.FRONT
-        if depth < -16 * k:
+        holds_a_hand = side in self.touches and self.touches[side].hand in _HOLDING_A_HAND
+        if depth < -16 * k and not (holds_a_hand and self.turn is not Turn.BACK):
             return Layer.BEHIND
         return Layer.OVER if depth > 54 * k else Layer.FRONT
 
