@@ -33,6 +33,7 @@ def test_japanese_breaks_between_phrases() -> None:
 
 @settings(max_examples=100, deadline=None)
 @example(text="们！们", width=80)
+@example(text="一…。们", width=80)
 @given(
     st.text("我们今天的一起去散步吧了吗，。！？……「」他真喜欢", min_size=1, max_size=60),
     st.sampled_from([80, 150, 300]),

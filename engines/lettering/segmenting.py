@@ -51,6 +51,8 @@ def phrases(token: str, language: LetteringLanguage) -> tuple[str, ...]:
 
 _CLOSING_MARKS = frozenset("！？，：；）")
 _EAST_ASIAN_MARKS = _CLOSING_MARKS | {"（"}
+_STOPS = frozenset("。、」』】》〉〕")
+"""Marks of the East Asian block that end something: after `…` a run may begin with one."""
 
 
 def _breaks_inside(character: str) -> bool:
@@ -63,7 +65,7 @@ def _joined(pieces: list[str]) -> list[str]:
     """No piece begins with what may begin no line, none is a lone mark."""
     whole: list[str] = []
     for piece in pieces:
-        leans_back = piece[0] in NEVER_FIRST_EAST_ASIAN | _CLOSING_MARKS | CHINESE_PARTICLES
+        leans_back = piece[0] in NEVER_FIRST_EAST_ASIAN | _CLOSING_MARKS | _STOPS | CHINESE_PARTICLES
         if whole and (leans_back or _only_marks(piece) or _only_marks(whole[-1])):
             whole[-1] += piece
         else:
