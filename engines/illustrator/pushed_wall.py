@@ -1,7 +1,7 @@
 """The wall with a door that somebody pushes when nobody is there: palms against the air would push at nothing.
 
-In: stands, where the camera is, whether there is a roof. Out: whether a wall is pushed, its drawing. Never: a person's
-place or pose.
+In: stands, where the camera is, whether there is a roof. Out: whether a wall is pushed, who pushes it moved sideways,
+its drawing. Never: a size, a pose.
 
 The wall is seen steeply from its pushed side, in the perspective of its place, and goes on beyond the panel.
 """
@@ -93,8 +93,7 @@ def draw_pushed_wall(drawing: Drawing, stand: Stand, eye: Viewpoint, indoor: boo
             drawing.path(wall.area(start, end, low, high), shade(plaster, 0.7), stroke=line, stroke_width=width * 0.6)
     else:
         for board in range(1, int(top / style.BOARD)):
-            ends = (wall.spot(beside, board * style.BOARD) for beside in (start, end))
-            (x0, y0), (x1, y1) = ends
+            (x0, y0), (x1, y1) = (wall.spot(beside, board * style.BOARD) for beside in (start, end))
             drawing.line(x0, y0, x1, y1, line, width * 0.7, 0.7)
     _draw_door(drawing, wall, width)
 

@@ -75,13 +75,13 @@ class Silhouette:
 
 
 def silhouette_of(stand: Stand) -> Silhouette:
-    """A creature's is its head, and its body as one broad bone below it."""
-    figure = stand.figure
+    """A creature's is its head alone, a monster's also its body as one broad bone below the head."""
+    figure, head = stand.figure, stand.anchors.head
     if not isinstance(figure, Figure):
-        middle = stand.anchors.head.centre
-        feet = middle.x, stand.on_paper(0.0, figure.ground_y)[1]
-        trunk = (middle.x, middle.y), feet, figure.girth / 2 * stand.scale
-        return Silhouette(stand.anchors.head, bones=(trunk,) if figure.look.species is Species.MONSTER else ())
+        if figure.look.species is not Species.MONSTER:
+            return Silhouette(head)
+        feet = head.centre.x, stand.on_paper(0.0, figure.ground_y)[1]
+        return Silhouette(head, bones=(((head.centre.x, head.centre.y), feet, figure.girth / 2 * stand.scale),))
     body = figure.skeleton
     ease = figure.garments.sleeve_ease * body.scale
     torso = bodice(body, ease, body.hip_y + body.thigh).flat(3)
@@ -90,7 +90,7 @@ def silhouette_of(stand: Stand) -> Silhouette:
     for arm in seen_arms(stand):
         bones += [(arm.shoulder, arm.elbow, upper), (arm.elbow, arm.wrist, lower)]
         bones.append((arm.wrist, arm.tips, wrist * 2 * HALF_HAND))
-    return Silhouette(stand.anchors.head, tuple(stand.on_paper(*body.leaned(spot)) for spot in torso), tuple(bones))
+    return Silhouette(head, tuple(stand.on_paper(*body.leaned(spot)) for spot in torso), tuple(bones))
 
 
 def seen_arms(stand: Stand) -> tuple[SeenArm, ...]:
