@@ -1,4 +1,4 @@
-"""Boxes that an effect keeps clear of: faces and heads."""
+"""Boxes that an effect keeps clear of: faces, heads, bodies, what an umbrella shelters."""
 
 from __future__ import annotations
 

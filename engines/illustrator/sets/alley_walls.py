@@ -23,8 +23,8 @@ METER_M = 0.7
 """How far along a house its meter hangs, between the pipe and the window, on a tube from the roof."""
 
 MACHINE_M, STRUT_M = (2.6, 3.22, 0.4), 0.34
-"""An air conditioner's foot, its top and how far it stands out; how far below that
-a strut meets the wall."""
+"""An air conditioner's foot, its top and how far it stands out; how far below what it carries a strut
+meets the wall."""
 
 PORCH_M = (2.35, 2.42)
 NEAREST_PIPE_M, NEAREST_PORCH_M = 5.0, 5.0
@@ -58,11 +58,10 @@ def draw_house_backs(site: Site, side: Side, aside_m: float, length_m: float, sc
 
 def _draw_machine(wall: Footing, u: float) -> None:
     """The outer half of an air conditioner on two brackets, each with a strut down to the wall, and its pipe."""
-    stage, (foot, top, out) = wall.stage, MACHINE_M
+    foot, top, out = MACHINE_M
     for bracket in (u + 2.72, u + 3.32):
         wall.block(bracket, bracket + 0.06, foot - 0.06, foot, 0, out + 0.06, BRACKET, outlined=False)
-        strut = wall.at(bracket + 0.03, foot - 0.04, out), wall.at(bracket + 0.03, foot - STRUT_M, 0.0)
-        stage.lines([strut], stage.aired(BRACKET, strut[1][2]), max(1.2, 0.05 * stage.scale(strut[1][2])))
+        _draw_strut(wall, bracket + 0.03, (foot - 0.04, out), foot - STRUT_M)
     wall.stroke([(u + 3.1, foot), (u + 3.1, foot - 0.5), (u + 3.0, foot - 1.2)], PIPE, 3, 0.04)
     wall.block(u + 2.6, u + 3.5, foot, top, 0.04, out, "#c4c9d0")
     wall.disc(u + 2.95, (foot + top) / 2, 0.22, "#9aa2ac", out + 0.005, 1, "#7f8892", 1.4)
@@ -108,11 +107,16 @@ def _draw_porch(wall: Footing, u0: float, u1: float, colour: str) -> None:
     """The slab over a back door on two struts; right beside the camera it would be a blade in the air."""
     if min(wall.at(u0, 0)[2], wall.at(u1, 0)[2]) < NEAREST_PORCH_M:
         return
-    stage = wall.stage
     for u in (u0 + 0.1, u1 - 0.1):
-        strut = wall.at(u, PORCH_M[0], 0.5), wall.at(u, PORCH_M[0] - STRUT_M, 0.0)
-        stage.lines([strut], stage.aired(BRACKET, strut[1][2]), max(1.2, 0.05 * stage.scale(strut[1][2])))
+        _draw_strut(wall, u, (PORCH_M[0], 0.5), PORCH_M[0] - STRUT_M)
     wall.block(u0, u1, *PORCH_M, 0, 0.6, colour)
+
+
+def _draw_strut(wall: Footing, u: float, top: tuple[float, float], foot_m: float) -> None:
+    """From under what stands out, its height and how far out, down to the wall."""
+    stage, foot = wall.stage, wall.at(u, foot_m, 0.0)
+    width_px = max(1.2, 0.05 * stage.scale(foot[2]))
+    stage.lines([(wall.at(u, *top), foot)], stage.aired(BRACKET, foot[2]), width_px)
 
 
 def _draw_window(wall: Footing, u: float, y: float, chance: float, colour: str) -> None:

@@ -17,7 +17,7 @@ from engines.illustrator.sets.site import Site
 from engines.illustrator.sets.sky import ORB_X, Orb, draw_cloud, draw_fog, draw_sky
 from engines.illustrator.sets.stage import Stage
 from engines.illustrator.sets.view import SetView
-from engines.illustrator.sets.yard import Yard
+from engines.illustrator.sets.yard import SPRITE_FOOT_M, Yard
 from engines.illustrator.style.sea import SEA
 
 SAND = "#f2dcb2"
@@ -32,6 +32,9 @@ panel's height."""
 THING_M, ASIDE_M, THING_HALF_M = 4.6, 1.95, 1.25
 """How far away and how far aside a parasol or a boat stands, and its half width."""
 PARASOL_M, PARASOL_HALF_M, PARASOL_LEAN_DEG = 2.05, 1.1, 5.0
+
+BOAT_FOOT_M = 0.04
+"""Half the width of what touches the ground: a boat's keel alone."""
 
 BOAT_SHADOW = "#4a3a5a"
 HEAPED_SAND = ((-1.15, -0.06, 1), (-0.8, 0.14, 0), (-0.3, 0.19, 0), (0.3, 0.15, 0), (0.75, 0.17, 0), (1.1, -0.06, 1))
@@ -142,14 +145,14 @@ def _draw_beach_things(stage: Stage, light_x: float) -> None:
     placing = stage.random_here("beach things")
     side, kind = (1 if light_x < 0.5 else -1), placing.randint(0, 2)
     yard = Yard(Site(stage, 0.0, laid_anew=True))
-    draw = (_draw_parasol, _draw_boat, _draw_rocks)[kind]
+    draw, foot_m = ((_draw_parasol, SPRITE_FOOT_M), (_draw_boat, BOAT_FOOT_M), (_draw_rocks, SPRITE_FOOT_M))[kind]
     at_m = THING_M
     if stage.horizon_y < LEVEL_PART * stage.height:
         at_m = max(at_m, _seen_at_m(stage, THING_FOOT_PART) - stage.floor.step_back)
     aside = min(ASIDE_M, SEEN_ASIDE_PART * stage.width / stage.scale(at_m + stage.floor.step_back))
     clear = next((one for one in (side, -side) if _is_clear(yard.site, one * aside, at_m)), None)
     if clear is not None:
-        yard.sprite(clear * aside, at_m, partial(draw, stage), foot_m=(0.16, 0.04, 0.16)[kind])
+        yard.sprite(clear * aside, at_m, partial(draw, stage), foot_m=foot_m)
     yard.sprite(-(clear or side) * 2.6, 5.0, partial(_draw_rocks, stage))
     yard.draw()
 

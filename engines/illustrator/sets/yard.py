@@ -42,7 +42,6 @@ class Yard:
         x: float,
         z: float,
         draw: Callable[[float, float], None],
-        is_seat: bool = False,
         foot_m: float = SPRITE_FOOT_M,
         half_m: float = SPRITE_HALF_M,
         is_thin: bool = False,
@@ -55,15 +54,14 @@ class Yard:
         """
         at_x, at_z = self.site.before_camera(x, z)
         piece = self.site.piece(x, z)
-        piece.is_seat, half = is_seat, half_m
-        piece.free(-half, half, 0 if foot_m else HUNG_M, 4, -half, half, lambda: draw(at_x, at_z), foot_m)
+        piece.free(-half_m, half_m, 0 if foot_m else HUNG_M, 4, -half_m, half_m, lambda: draw(at_x, at_z), foot_m)
         if is_thin:
             self._add_thin([piece])
         else:
             self._add([piece])
 
     def add_thin(self, *pieces: Piece) -> None:
-        """Posts and plants, of which parts would stick out of whoever stands before them: they are left out there."""
+        """What would stick out of whoever stands before it: it is left out there."""
         self._add_thin([piece for piece in pieces if not is_scrap(self.site.stage, piece.bounds)])
 
     def _add_thin(self, pieces: Sequence[Piece]) -> None:
