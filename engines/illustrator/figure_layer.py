@@ -138,7 +138,8 @@ def _lay_lit(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[S
         layer = layer.crop(covered)
     coverage = layer.getchannel("A")
     unlit = layer.convert("RGB")
-    if Effect.SILHOUETTE in brief.effects:
+    backlit = Effect.SILHOUETTE in brief.effects
+    if backlit:
         figures = _darkened(unlit)
     else:
         own = mixed(ground.figure_tint, WHITE, READABLE_PART)
@@ -147,7 +148,6 @@ def _lay_lit(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[S
         figures = fallen(figures, ground.around, covered[1], canvas.height_px)
         if any(is_ghost(stand) for stand in stands):
             figures = shining(figures, unlit, coverage)
-    backlit = Effect.SILHOUETTE in brief.effects
     strength = RIM_STRENGTH if ground.rim or backlit else DAY_RIM_STRENGTH
     width_px = RIM_PX.get(shot, CLOSE_RIM_PX) * canvas.factor
     rimmed(figures, coverage, ground.rim or DAY_RIM, width_px, LIGHT_SIDE, strength)
@@ -191,11 +191,12 @@ def _lay_near(brief: ArtBrief, canvas: Canvas, ground: Ground, stands: Sequence[
     seen_through = layer.getchannel("A")
     layer = solid(layer).filter(ImageFilter.GaussianBlur(NEAR_FIGURE_BLUR_PX * canvas.factor))
     unlit = layer.convert("RGB")
-    figures = tinted(unlit, multiplied(mixed(ground.figure_tint, WHITE, NEAR_LIGHT_PART), NEAR_FIGURE_TINT))
     if Effect.SILHOUETTE in brief.effects:
         figures = _darkened(unlit)
-    elif any(is_ghost(stand) for stand in stands):
-        figures = shining(figures, unlit, seen_through)
+    else:
+        figures = tinted(unlit, multiplied(mixed(ground.figure_tint, WHITE, NEAR_LIGHT_PART), NEAR_FIGURE_TINT))
+        if any(is_ghost(stand) for stand in stands):
+            figures = shining(figures, unlit, seen_through)
     rim_px = CLOSE_RIM_PX * canvas.factor
     rimmed(figures, layer.getchannel("A"), ground.rim or DAY_RIM, rim_px, LIGHT_SIDE, NEAR_RIM_STRENGTH)
     ground.picture.paste(figures, covered[:2], layer.getchannel("A"))
