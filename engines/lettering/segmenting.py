@@ -49,10 +49,10 @@ def phrases(token: str, language: LetteringLanguage) -> tuple[str, ...]:
     return tuple(_joined(found))
 
 
-_CLOSING_MARKS = frozenset("！？，：；）")
+_CLOSING_MARKS = frozenset("！？，：；）。、」』】》〉〕")
+"""Marks that end something: after `…` a run may begin with one."""
 _EAST_ASIAN_MARKS = _CLOSING_MARKS | {"（"}
-_STOPS = frozenset("。、」』】》〉〕")
-"""Marks of the East Asian block that end something: after `…` a run may begin with one."""
+_LEANING_BACK = NEVER_FIRST_EAST_ASIAN | _CLOSING_MARKS | CHINESE_PARTICLES
 
 
 def _breaks_inside(character: str) -> bool:
@@ -65,8 +65,7 @@ def _joined(pieces: list[str]) -> list[str]:
     """No piece begins with what may begin no line, none is a lone mark."""
     whole: list[str] = []
     for piece in pieces:
-        leans_back = piece[0] in NEVER_FIRST_EAST_ASIAN | _CLOSING_MARKS | _STOPS | CHINESE_PARTICLES
-        if whole and (leans_back or _only_marks(piece) or _only_marks(whole[-1])):
+        if whole and (piece[0] in _LEANING_BACK or _only_marks(piece) or _only_marks(whole[-1])):
             whole[-1] += piece
         else:
             whole.append(piece)
