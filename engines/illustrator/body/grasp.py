@@ -76,7 +76,7 @@ class Grasp:
     """One hand that holds one thing, turned by `thing_deg`."""
 
     def __init__(self, pen: Pen, arm: Arm, prop: Prop, shown: bool, thing_deg: float = 0.0) -> None:
-        self._pen, self._arm, self._deg = pen, arm, thing_deg
+        self._pen, self._arm, self.thing_deg = pen, arm, thing_deg
         body = pen.skeleton
         self.hold = hold_of(prop, shown)
         self._mirror = _mirror(body, arm)
@@ -130,12 +130,12 @@ class Grasp:
         """The hand around the thing's middle; None when it lies along the forearm."""
         if self._is_along_forearm:
             return None
-        placing = Placing(self.origin, self._deg, self._scale * self._mirror, self._scale)
+        placing = Placing(self.origin, self.thing_deg, self._scale * self._mirror, self._scale)
         return HandAround(self._pen, self._arm, placing, self._held_hand(), self.is_wrist_over)
 
     def _held_hand(self) -> HeldHand:
         """Its outlines, in units around the thing's middle."""
-        x, y = rotated(0.0, -self._distance(), self._arm.forearm_deg - self._deg)
+        x, y = rotated(0.0, -self._distance(), self._arm.forearm_deg - self.thing_deg)
         wrist = (x * self._mirror, y)
         if self.hold.grip is Grip.EDGE and not self._is_on_sheet:
             return at_edge(wrist)

@@ -84,9 +84,8 @@ def draw_held(pen: Pen, arm: Arm, prop: Prop, shown: bool) -> None:
         return
     grasp = grasp_of(pen, arm, prop, shown)
     size = pen.skeleton.scale * thing_scale(prop)
-    deg = thing_deg(pen, arm, prop)
-    x, y = rotated(0.0, -grasp.lift * size, deg)
-    with _own_units(pen, (grasp.origin[0] + x, grasp.origin[1] + y), size, deg):
+    x, y = rotated(0.0, -grasp.lift * size, grasp.thing_deg)
+    with _own_units(pen, (grasp.origin[0] + x, grasp.origin[1] + y), size, grasp.thing_deg):
         drawn = GATHERED if grasp.is_lifted_by_handle else BELONGINGS
         drawn[prop](pen, shown)
 
