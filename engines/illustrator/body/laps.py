@@ -68,7 +68,7 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
         body.rim(-half, top_y),
         (body.across(-hip), body.hip_y - 6 * k),
         *near.lower,
-        *(_bridge(near, around) if near.middle and beside else level),
+        *(_bridge(near.upper[-1], near.middle, around) if near.middle and beside else level),
         *beside,
         *reversed(far.upper),
         _beginning(body, body.leg(FAR), wide),
@@ -87,12 +87,10 @@ def _draw_turned(pen: Pen, colour: str, top_y: float, length: float, half: float
     pen.drawing.outline(shape, pen.line_width, line)
 
 
-def _bridge(near: Sheath, around: Spot) -> list[Vertex]:
+def _bridge(upper_end: Vertex, middle: Spot, around: Spot) -> list[Vertex]:
     """The hem of a short skirt from the nearer thigh to the other one: it is drawn tight between them."""
-    assert near.middle is not None
-    from_x, from_y = between(near.upper[-1], near.middle, 0.6)
-    sag = between((from_x, from_y), around, 0.5)
-    return [near.middle, (from_x, from_y), sag]
+    start = between(upper_end, middle, 0.6)
+    return [middle, start, between(start, around, 0.5)]
 
 
 def _beginning(body: Skeleton, leg: Leg, wider_units: float) -> Spot:

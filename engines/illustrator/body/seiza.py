@@ -53,12 +53,8 @@ def draw_skirt_on_heels(pen: Pen, colour: str, top_y: float, half: float, trim: 
     ring = hem_ring(body)
     hem = [body.unleaned(spot) for spot in _waves(ring, k)]
     over = _over_thighs(body, ring) if body.yaw else _over_heels(body, ring)
-    mirrored = [(-x, y) for x, y in over[::-1]]
-    behind = mirrored if not body.yaw else _over_seat(body, ring)
-    shape = Shape(
-        [body.rim(-half, top_y), *behind, *hem, *over, body.rim(half, top_y)],
-        tension=0.32,
-    )
+    behind = _over_seat(body, ring) if body.yaw else [(-x, y) for x, y in over[::-1]]
+    shape = Shape([body.rim(-half, top_y), *behind, *hem, *over, body.rim(half, top_y)], tension=0.32)
     pen.cloth(shape, colour, (-12, -5))
     with pen.drawing.group(clip=shape):
         if body.yaw:

@@ -140,9 +140,14 @@ def _low(body: Skeleton) -> float:
     k = body.scale
     if body.pose.stance is Stance.AIRBORNE:
         return body.hip_y + 380 * k
-    if body.pose.stance is Stance.SEATED and body.turn is not Turn.BACK and not body.in_profile:
+    if _is_sat_on(body):
         return body.hip_y + _SAT_ON_UNITS * k
     return max(body.hip_y + 120 * k, body.ground_y - 44 * k)
+
+
+def _is_sat_on(body: Skeleton) -> bool:
+    """Whether its lower part lies under a sitter who turns to us."""
+    return body.pose.stance is Stance.SEATED and body.turn is not Turn.BACK and not body.in_profile
 
 
 def _trail(body: Skeleton) -> float:
@@ -156,7 +161,7 @@ def _trail(body: Skeleton) -> float:
 def _trailing(body: Skeleton, low: float) -> Callable[[float, float], Spot]:
     """Where a point that hangs at (x, y) is behind somebody who strides: the lower, the farther back."""
     trail = _trail(body)
-    is_sat_on = body.pose.stance is Stance.SEATED and body.turn is not Turn.BACK and not body.in_profile
+    is_sat_on = _is_sat_on(body)
 
     def moved(x: float, y: float) -> Spot:
         part = max(0.0, y / low) ** 1.6

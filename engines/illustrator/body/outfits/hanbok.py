@@ -86,7 +86,7 @@ def _draw_overcoat(pen: Pen) -> None:
     seen_from_behind = body.turn is Turn.BACK
     neck, edge = (None, 0.0) if seen_from_behind else (_COLLAR_UNITS, _EDGE_UNITS)
     hem = draw_coat_body(pen, main, body.thigh * _DOPO_PART / k, 18, 16, neck, edge)
-    if body.turn is Turn.BACK:
+    if seen_from_behind:
         pen.drawing.ink([body.at(-34 * k, -13 * k), body.at(0, -5 * k), body.at(34 * k, -13 * k)], 12 * k, second, 0, 0)
         pen.seam([body.at(0, 8 * k), body.at(1 * k, body.waist_y), body.at(0, hem)], main)
     else:
@@ -96,7 +96,7 @@ def _draw_overcoat(pen: Pen) -> None:
         pen.drawing.ink(opening, pen.line_width * 0.8, line_colour(main), 0.02, 0.05, 0.6)
     cord_y = body.waist_y - 40 * k
     draw_belt(pen, accent, cord_y, cord_y + 12 * k, 19 * k)
-    if body.turn is not Turn.BACK:
+    if not seen_from_behind:
         _draw_tassels(pen, accent, cord_y + 8 * k)
 
 
