@@ -16,6 +16,7 @@ from engines.illustrator.body.poses import PAIRED, Hand, Stance
 from engines.illustrator.body.reach import Aim
 from engines.illustrator.body.skeleton import CHIN_Y, FAR, NEAR, Arm, Skeleton, Touch
 from engines.illustrator.free_hands import free_sides, hang, holder, let_go, two_handed
+from engines.illustrator.person import Person
 from engines.illustrator.silhouette import SeenArm, seen_arm
 from engines.illustrator.stand import Stand
 
@@ -144,10 +145,8 @@ def _raise_hilt(stand: Stand, figure: Figure, height: float) -> bool:
 
 def _is_held_above(stand: Stand, figure: Figure, height: float) -> bool:
     """Whether both hands that hold something are seen above the panel's lower edge."""
-    body = figure.skeleton
     least = SEEN_HEADS * stand.anchors.head.height
-    palms = (body.leaned(body.palm(body.arm(side, 0.0))) for side in (NEAR, FAR))
-    return all(stand.on_paper(*palm)[1] <= height - least for palm in palms)
+    return all(Person(stand, figure).palm(side)[1] <= height - least for side in (NEAR, FAR))
 
 
 def draw_in_cut_prop(stand: Stand, width: float, height: float) -> None:
@@ -157,13 +156,13 @@ def draw_in_cut_prop(stand: Stand, width: float, height: float) -> None:
     if figure is None:
         return
     body = figure.skeleton
-    has_room = _has_room(stand, body, width)
+    has_room = _has_room(stand, figure, width)
     if has_room and not is_parted(stand, seen_arm(stand, FAR), width, height):
         return
     posed = body.pose
     body.draw_in(figure.prop)
     still_parted = has_room and is_parted(stand, seen_arm(stand, FAR), width, height)
-    if still_parted or not _has_room(stand, body, width):
+    if still_parted or not _has_room(stand, figure, width):
         body.pose = posed
 
 
@@ -183,8 +182,7 @@ def let_go_below_frame(stands: list[Stand], height: float) -> None:
 
 def _is_far_hand_above(stand: Stand, figure: Figure, height: float, spare_heads: float = 0.0) -> bool:
     """Whether the panel shows the hand that holds a thing, and enough of what hangs from it, with so much to spare."""
-    body = figure.skeleton
-    y = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[1]
+    _, y = Person(stand, figure).palm(FAR)
     least = LEAST_HANGS_HEADS if hold_of(figure.prop).grip is Grip.HANG else SEEN_HEADS
     return y <= height - (least + spare_heads) * stand.anchors.head.height
 
@@ -197,13 +195,14 @@ def _lift_before_chest(stand: Stand, figure: Figure, height: float) -> bool:
     is_beside_chest = body.in_profile or arm.wrist[1] > arm.elbow[1]
     if figure.prop in _HIDES_FACE or is_beside_chest:
         return False
+    depth = _before_shoulder(body, arm)
     x, y = body.leaned(body.palm(arm))
     highest = body.headed((0.0, CHIN_Y))[1] + LESS_HIGH.get(figure.prop, LEAST_BELOW_CHIN) * body.scale
     for step in range(1, PROP_STEPS + 1):
         raised = y - step * PROP_STEP_UNITS * body.scale
         if raised < highest:
             break
-        body.touch(FAR, Touch((x, raised), LIFTING_ELBOW, arm.hand, _before_shoulder(body, arm)))
+        body.touch(FAR, Touch((x, raised), LIFTING_ELBOW, arm.hand, depth))
         if _is_far_hand_above(stand, figure, height, CUFF_HEADS):
             break
     return _is_far_hand_above(stand, figure, height)
@@ -215,9 +214,9 @@ def _before_shoulder(body: Skeleton, arm: Arm) -> float:
     return max(arm.depth, RAISED_DEPTH * body.scale) - shoulder_depth
 
 
-def _has_room(stand: Stand, body: Skeleton, width: float) -> bool:
+def _has_room(stand: Stand, figure: Figure, width: float) -> bool:
     """Whether there is room for a thing around the far hand between the panel's left and right edge."""
-    x = stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))[0]
+    x, _ = Person(stand, figure).palm(FAR)
     room = HELD_HEADS * stand.anchors.head.width
     return room < x < width - room
 

@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from comic.geometry import Box
 from engines.illustrator.body.grips import hangs
 from engines.illustrator.body.poses import PAIRED, Hand
-from engines.illustrator.body.skeleton import FAR, Skeleton
+from engines.illustrator.body.skeleton import FAR
 from engines.illustrator.free_hands import free_sides, hang, holder, let_go
 from engines.illustrator.geometry import Spot
+from engines.illustrator.person import Person
 from engines.illustrator.silhouette import SeenArm, Silhouette, seen_arm, seen_arms, silhouette_of
 from engines.illustrator.stand import Stand
 
@@ -96,9 +97,12 @@ def others_of(stands: Sequence[Stand], at: int) -> Others:
 def _hanging_below(stand: Stand) -> list[Spot]:
     """The middle of what hangs from a raised hand, if anything does: with another hand on it two would hold it."""
     figure = holder(stand)
-    if figure is None or not hangs(figure.prop) or seen_arm(stand, FAR).hangs:
+    if figure is None or not hangs(figure.prop):
         return []
-    x, y = seen_arm(stand, FAR).middle_of_hand
+    arm = seen_arm(stand, FAR)
+    if arm.hangs:
+        return []
+    x, y = arm.middle_of_hand
     return [(x, y + HANGS_BELOW_HEADS * stand.anchors.head.height)]
 
 
@@ -120,11 +124,11 @@ def let_go_beside_others(stands: Sequence[Stand]) -> None:
         figure = holder(stand)
         if figure is None:
             continue
-        body = figure.skeleton
-        if not _is_among(stand, body, stands, at) and not _is_held_out_of_sight(stand, body, stands, at):
+        person = Person(stand, figure)
+        if not _is_among(person, stands, at) and not _is_held_out_of_sight(person, stands, at):
             continue
-        body.draw_in(figure.prop)
-        if _is_held_out_of_sight(stand, body, stands, at):
+        figure.skeleton.draw_in(figure.prop)
+        if _is_held_out_of_sight(person, stands, at):
             let_go(figure)
 
 
@@ -138,22 +142,17 @@ def _is_covered(spot: Spot, nearer: Sequence[Silhouette]) -> bool:
     return any(shape.covers(spot) for shape in nearer)
 
 
-def _is_among(stand: Stand, body: Skeleton, stands: Sequence[Stand], at: int) -> bool:
+def _is_among(person: Person, stands: Sequence[Stand], at: int) -> bool:
     """Whether somebody nearer hides the forearm of the hand that holds something, or it lies on somebody farther."""
     nearer, farther = ([silhouette_of(other) for other in others] for others in (stands[at + 1 :], stands[:at]))
-    return is_orphan(seen_arm(stand, FAR), nearer) or _is_covered(_palm(stand, body), farther)
+    return is_orphan(seen_arm(person.stand, FAR), nearer) or _is_covered(person.palm(FAR), farther)
 
 
-def _is_held_out_of_sight(stand: Stand, body: Skeleton, stands: Sequence[Stand], at: int) -> bool:
+def _is_held_out_of_sight(person: Person, stands: Sequence[Stand], at: int) -> bool:
     """Whether what the far hand holds lies behind somebody nearer, or over the face of somebody farther."""
-    palm = _palm(stand, body)
+    palm = person.palm(FAR)
     is_hidden = any(_is_behind(palm, nearer.anchors.head) for nearer in stands[at + 1 :])
     return is_hidden or any(_hides_face(palm, farther.anchors.head) for farther in stands[:at])
-
-
-def _palm(stand: Stand, body: Skeleton) -> Spot:
-    """The middle of the hand that holds something."""
-    return stand.on_paper(*body.leaned(body.palm(body.arm(FAR, 0.0))))
 
 
 def _is_behind(spot: Spot, head: Box) -> bool:
