@@ -66,8 +66,8 @@ class Anatomy:
     """Measures in local units, the ground at 0, and the drawing of it all.
 
     `feet_x` is where its shadow belongs, `soles_x` are the places where it touches the ground; a foot is `size` times
-    as large as a person's. `joints` are where
-    a frame must not cut, the outermost points among them; `hands` go from a wrist to its fingertips.
+    as large as a person's. `joints` are where a frame must not cut, the outermost points among them; `hands` go from
+    a wrist to its fingertips.
     """
 
     standing_height: float

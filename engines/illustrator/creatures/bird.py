@@ -9,7 +9,7 @@ from comic.storyboard import Turn
 from engines.illustrator.colour import adjusted, mixed
 from engines.illustrator.creatures.act import Act, Anatomy, HeadSeat
 from engines.illustrator.creatures.bird_body import Plumage, draw_body
-from engines.illustrator.creatures.bird_head import draw_head, head_anchors
+from engines.illustrator.creatures.bird_head import SNOW, draw_head, head_anchors
 from engines.illustrator.creatures.breed import Breed, breed_of
 from engines.illustrator.creatures.brush import Brush
 from engines.illustrator.creatures.coat import Coat, Marking, coat_of
@@ -18,7 +18,6 @@ from engines.illustrator.style.creatures import BIRD_HEAD
 from engines.illustrator.svg import scaled
 
 _LIFT = 190.0
-_SNOW = "#f6f5f0"
 _CROUCH = 34.0
 
 
@@ -70,7 +69,7 @@ def _plumage(breed: Breed, coat: Coat) -> Plumage:
     penguin = breed is Breed.PENGUIN
     return Plumage(
         base=coat.base,
-        belly=coat.base if breed in _OF_ONE_COLOUR else _SNOW if penguin else coat.pale,
+        belly=coat.base if breed in _OF_ONE_COLOUR else SNOW if penguin else coat.pale,
         wing=adjusted(coat.base, -0.04 if penguin else -0.09, 1.05),
         tip=coat.collar if breed is Breed.PARROT else coat.base if penguin else coat.dark,
         leg=mixed("#e09a4a", coat.base, 0.25),

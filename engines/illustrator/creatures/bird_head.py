@@ -32,7 +32,8 @@ from engines.illustrator.head.expressions import Mouth
 _EYE = EyeCut(39, -6, 21, 40, slit=False)
 _BEAK_Y = 28.0
 _COMB = "#d8433f"
-_SNOW = "#f6f5f0"
+SNOW = "#f6f5f0"
+"""A penguin's white, of its face and its belly."""
 
 
 def head_anchors(breed: Breed, turn: Turn) -> HeadAnchors:
@@ -94,7 +95,7 @@ def _draw_mask(view: FaceView, breed: Breed, skull: Shape) -> None:
     with drawing.group(clip=skull):
         if breed is Breed.PENGUIN and not behind:
             for side in view.sides:
-                drawing.ellipse(*view.at(side * 36, 26), 46 * view.narrow(side * 36, 26), 62, _SNOW)
+                drawing.ellipse(*view.at(side * 36, 26), 46 * view.narrow(side * 36, 26), 62, SNOW)
         if breed is Breed.SONGBIRD:
             drawing.ellipse(*view.at(0, -92), 96, 52, coat.dark)
             for side in () if behind else view.sides:

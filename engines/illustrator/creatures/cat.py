@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from comic.cast import Look
 from comic.geometry import Box, Point
 from comic.storyboard import Turn
 from engines.illustrator.colour import adjusted, mixed
@@ -96,15 +95,15 @@ def anatomy(act: Act) -> Anatomy:
     coat = coat_of(act.look, _MARKINGS.get(breed, MARKINGS))
     if breed in _BIG:
         coat = replace(coat, dark=mixed(coat.base, *_DARK[breed]), wears_collar=False)
-    build = _build(act.look, coat, act)
+    build = _build(act, coat)
     return quadruped(act, build, CAT_HEAD, head_anchors(act.turn, breed), partial(_draw_head, act, coat))
 
 
-def _build(look: Look, coat: Coat, act: Act) -> Build:
+def _build(act: Act, coat: Coat) -> Build:
     """A big cat is longer in its body and heavier in its limbs."""
-    if breed_of(look.seed) in _BIG:
-        return Build(185, 262, 42 * look.build, 34, 0.96, Tail.LONG, coat, act.temper)
-    return Build(185, 232, 34 * look.build, 46, 1.0, Tail.LONG, coat, act.temper)
+    if breed_of(act.look.seed) in _BIG:
+        return Build(185, 262, 42 * act.look.build, 34, 0.96, Tail.LONG, coat, act.temper)
+    return Build(185, 232, 34 * act.look.build, 46, 1.0, Tail.LONG, coat, act.temper)
 
 
 def head_anchors(turn: Turn, breed: Breed) -> HeadAnchors:

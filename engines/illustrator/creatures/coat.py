@@ -33,8 +33,8 @@ _LEAST_EYE_CHROMA = 0.07
 @dataclass(frozen=True)
 class Coat:
     """All `#rrggbb`: `base` the coat, `pale` muzzle, chest and socks, `dark` stripes and patches, `line` what is drawn
-    inside a form (lighter than a dark coat), `skin` the inside of
-    ears, `collar` also a parrot's crest. Wild animals wear no collar."""
+    inside a form (lighter than a dark coat), `skin` the inside of ears, `collar` also a parrot's
+    crest. Wild animals wear no collar."""
 
     marking: Marking
     base: str

@@ -56,9 +56,9 @@ class Creature:
         self.light_side = 1
         self.gaze: Spot | None = None
         self.prop = Prop.NONE
-        self._scale = lerp(1.0, look.height, HEIGHT_SHOWS) * NATURAL_SIZE[look.species]
-        self._scale *= BREED_SIZE.get(breed_of(look.seed), 1.0)
-        anatomy_of = _OF_BREED.get(breed_of(look.seed), ANATOMY_OF[look.species])
+        breed = breed_of(look.seed)
+        self._scale = lerp(1.0, look.height, HEIGHT_SHOWS) * NATURAL_SIZE[look.species] * BREED_SIZE.get(breed, 1.0)
+        anatomy_of = _OF_BREED.get(breed, ANATOMY_OF[look.species])
         self._anatomy = anatomy_of(Act(look, expression, pose, turn, voice, tilt_deg, signs, pitch_deg))
 
     @property

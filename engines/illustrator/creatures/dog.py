@@ -122,7 +122,7 @@ def anatomy(act: Act) -> Anatomy:
         )
         return quadruped(act, build, DOG_HEAD * wild.head_part, head_anchors(act), partial(_draw_head, act, coat))
     coat = coat_of(act.look, _MARKINGS, _DARKEST_EYE)
-    tail = Tail.CURLED if _has_pricked_ears(act) else Tail.BUSHY
+    tail = Tail.CURLED if _pricked_ear(act) else Tail.BUSHY
     build = Build(262, 305, 45 * act.look.build, 66, 1.02, tail, coat, act.temper)
     return quadruped(act, build, DOG_HEAD, head_anchors(act), partial(_draw_head, act, coat))
 
@@ -131,19 +131,18 @@ def _wild(act: Act) -> _Wild | None:
     return _WILD.get(breed_of(act.look.seed))
 
 
-def _has_pricked_ears(act: Act) -> bool:
-    return _wild(act) is not None or act.look.seed // 3 % 2 == 1
-
-
-def _ear(act: Act) -> EarCut:
+def _pricked_ear(act: Act) -> EarCut | None:
+    """None for a dog whose ears hang."""
     wild = _wild(act)
-    return wild.ear if wild else _PRICKED
+    if wild:
+        return wild.ear
+    return _PRICKED if act.look.seed // 3 % 2 == 1 else None
 
 
 def head_anchors(act: Act) -> HeadAnchors:
     """In head units."""
     wild = _wild(act)
-    top = -wild.ear.length - 62.0 if wild else -136.0 if _has_pricked_ears(act) else -94.0
+    top = -wild.ear.length - 62.0 if wild else -136.0 if _pricked_ear(act) else -94.0
     if act.turn is Turn.BACK:
         head = Box(-104, top, 104, 94)
         return HeadAnchors(head, head, Point(0, 56), face_visible=False)
@@ -159,23 +158,22 @@ def _skull(act: Act) -> Shape:
     turn, wild = act.turn, _wild(act)
     if turn is Turn.PROFILE:
         return Shape(_PROFILE)
-    if wild and turn is Turn.THREE_QUARTER:
-        points = [*_FRONT, *mirrored(wild.front)[len(wild.front) :]]
-    else:
-        points = mirrored(wild.front if wild else _FRONT)
+    points = mirrored(wild.front if wild else _FRONT)
     if turn is Turn.THREE_QUARTER:
+        if wild:
+            points[: len(wild.front)] = _FRONT
         points = [((x * 0.92 + 8 if x > 0 else x * 0.98 + 2), *rest) for x, *rest in points]
     return Shape(points)
 
 
 def _draw_head(act: Act, coat: Coat, seat: HeadSeat, brush: Brush) -> None:
-    pricked, wild = _has_pricked_ears(act), _wild(act)
+    pricked, wild = _pricked_ear(act), _wild(act)
     beyond = wild.snout if wild and act.turn is not Turn.PROFILE else 0.0
     with brush.drawing.group(transform=seat.transform):
         view = FaceView(brush.within(seat.scale), act.features, coat, act.turn, act.signs)
         if pricked:
             for side in (1, -1):
-                draw_pricked_ear(view, side, _ear(act), act.temper)
+                draw_pricked_ear(view, side, pricked, act.temper)
         elif act.sideways:
             draw_hanging_ear(view, 1, _HANGING, act.temper)
         if act.turn is Turn.THREE_QUARTER:
@@ -221,6 +219,10 @@ def _snout(view: FaceView, beyond: float) -> Shape:
     return ring(*view.at(0, 44, 30 + beyond * 1.5), 47 - beyond * 0.2, 38 - beyond * 0.35)
 
 
+def _lips(beyond: float) -> Lips:
+    return replace(_LIPS, out=_LIPS.out + beyond * _AHEAD)
+
+
 def _draw_snout(view: FaceView, beyond: float) -> None:
     brush, coat = view.brush, view.coat
     if not view.profile:
@@ -230,7 +232,7 @@ def _draw_snout(view: FaceView, beyond: float) -> None:
     if beyond and view.turn is Turn.THREE_QUARTER:
         ridge = [view.at(-14, -30, 8), view.at(-20, -2, 26 + beyond), view.at(-16, _NOSE_Y - 8, 40 + beyond)]
         brush.line(ridge, coat.line, 0.7, 0.6)
-    draw_mouth(view, replace(_LIPS, out=_LIPS.out + beyond * _AHEAD), _NOSE_Y + 12)
+    draw_mouth(view, _lips(beyond), _NOSE_Y + 12)
     x, y = (142.0, 8.0) if view.profile else view.at(0, _NOSE_Y, 46 + beyond * _AHEAD)
     half = 13.0 if view.profile else 20.0
     outline = ((-1, -5), (-0.4, -12), (0.5, -12), (1, -4), (0.4, 10), (-0.4, 10))
@@ -241,7 +243,7 @@ def _draw_snout(view: FaceView, beyond: float) -> None:
 
 def _draw_tongue(view: FaceView, beyond: float) -> None:
     """Hangs out of a glad mouth."""
-    x, y = replace(_LIPS, out=_LIPS.out + beyond * _AHEAD).at(view, -0.25 if view.profile else 0.1, 0.72)
+    x, y = _lips(beyond).at(view, -0.25 if view.profile else 0.1, 0.72)
     tongue = Shape([(x - 13, y - 12, 1), (x + 13, y - 12, 1), (x + 15, y + 10), (x, y + 24), (x - 15, y + 10)])
     view.brush.form(tongue, TONGUE, (-4.0, -4.0), 0.7, "#a8434f")
     view.brush.line([(x, y - 8), (x + 1, y + 12)], "#c9616b", 0.5)

@@ -6,11 +6,11 @@ import math
 from dataclasses import dataclass
 
 from comic.storyboard import Turn
-from engines.illustrator.colour import line_colour, mixed, shade
+from engines.illustrator.colour import mixed, shade
 from engines.illustrator.creatures.face import FaceView
 from engines.illustrator.creatures.temper import Temper
 from engines.illustrator.geometry import Shape, Spot, rotated
-from engines.illustrator.style.creatures import LINE_INK, PROFILE_DEG, TURNED_DEG
+from engines.illustrator.style.creatures import PROFILE_DEG, TURNED_DEG
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def draw_pricked_ear(view: FaceView, side: int, cut: EarCut, temper: Temper) -> 
         tip = [at(-half * 0.46, -length * 0.92), at(half * 0.1, -length * 1.06), at(half * 0.62, -length * 0.88)]
     elif cut.blunt:
         tip = [
-            at(-half * 0.06, -length * (1 - 0.1 * cut.blunt)),
+            at(-half * 0.06, -length * 0.9),
             at(half * 0.3, -length),
             at(half * 0.5, -length * 0.88),
         ]
@@ -85,7 +85,7 @@ def draw_pricked_ear(view: FaceView, side: int, cut: EarCut, temper: Temper) -> 
             brush.drawing.fill(
                 Shape([at(-half, -length * 0.52), at(half, -length * 0.42), at(0, -length * 1.3)]), coat.dark
             )
-        brush.drawing.outline(ear, brush.line_width, line_colour(coat.base, LINE_INK))
+        brush.drawing.outline(ear, brush.line_width, coat.outline)
     if view.turn is Turn.BACK:
         return
     inside = Shape(

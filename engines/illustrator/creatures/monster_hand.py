@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from engines.illustrator.colour import highlight, line_colour
 from engines.illustrator.creatures.brush import Brush
@@ -26,6 +27,12 @@ _FINGER_HALF, _TIP_PART = 29.0, 0.84
 _KNUCKLES = 74.0
 _THUMB = ((18.0, 54.0), 92.0, 50.0)
 """Where the thumb's root lies, its length, how far it turns aside."""
+
+_WEBS = (
+    *((_KNUCKLES + 32, (one[0] + other[0]) / 2) for one, other in pairwise(_FINGERS)),
+    (_KNUCKLES - 6, 74.0),
+)
+"""Where the outline turns between each finger and the next, and before the thumb."""
 
 _CLAW_LENGTH, _CLAW_HALF = 44.0, 15.0
 _RAISED = -0.6
@@ -72,23 +79,18 @@ def hand_of(elbow: Spot, wrist: Spot, inwards: int) -> Hand:
 def hand_shape(hand: Hand) -> Shape:
     """The whole hand as one outline, open to the forearm that is drawn over its root."""
     outline: list[tuple[float, ...]] = [hand.at(-34, -46), hand.at(30, -72)]
-    for at, (aside, length, turn_deg) in enumerate(_FINGERS):
-        if at:
-            outline.append((*hand.at(_KNUCKLES + 32, (_FINGERS[at - 1][0] + aside) / 2), 1.0))
-        outline += _finger(hand, (_KNUCKLES, aside), length, turn_deg * hand.spread)
-    outline.append((*hand.at(_KNUCKLES - 6, 74), 1.0))
-    root, length, turn_deg = _THUMB
-    outline += _finger(hand, root, length, turn_deg * hand.thumb_spread)
+    for digit, web in zip(_digits(hand), (*_WEBS, None), strict=True):
+        outline += _finger(hand, *digit)
+        if web:
+            outline.append((*hand.at(*web), 1.0))
     outline.append(hand.at(-34, 46))
     return Shape(outline)
 
 
 def draw_claws(brush: Brush, hand: Hand) -> None:
     """Before the hand, which hides their roots."""
-    for aside, length, turn_deg in _FINGERS:
-        _draw_claw(brush, hand, (_KNUCKLES, aside), length, turn_deg * hand.spread)
-    root, length, turn_deg = _THUMB
-    _draw_claw(brush, hand, root, length, turn_deg * hand.thumb_spread)
+    for digit in _digits(hand):
+        _draw_claw(brush, hand, *digit)
 
 
 def draw_hand_skin(brush: Brush, colour: str, hand: Hand) -> None:
@@ -100,6 +102,13 @@ def draw_hand_skin(brush: Brush, colour: str, hand: Hand) -> None:
     for aside, _, _ in _FINGERS:
         arc = [hand.at(_KNUCKLES + ahead, aside + v) for ahead, v in ((2, -15), (10, 0), (2, 15))]
         brush.line(arc, line, 0.7, 0.8)
+
+
+def _digits(hand: Hand) -> list[tuple[Spot, float, float]]:
+    """The root, the length and the turn of each finger, and of the thumb last."""
+    root, length, turn_deg = _THUMB
+    fingers = [((_KNUCKLES, aside), long, turn * hand.spread) for aside, long, turn in _FINGERS]
+    return [*fingers, (root, length, turn_deg * hand.thumb_spread)]
 
 
 def _finger(hand: Hand, root: Spot, length: float, turn_deg: float) -> list[Spot]:

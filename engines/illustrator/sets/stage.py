@@ -54,10 +54,9 @@ class Stage:
 
     `horizon` is the horizon's height in the panel (0 top, 1 bottom), `camera_height` the camera's above the floor in
     metres. `horizon_y`, `focal_px` are in pixels. Things `air_m` metres away look half as pale as the horizon; None is
-    no air. Under an open sky snow lies on tops. In `lamplit`
-    rooms the lamps stay on at night. Things keep clear of `floor`; from where to where the panel
-    shows the picture is `seen_x`, in pixels. x and z are the camera's own: turning to `view` is
-    up to the place.
+    no air. Under an open sky snow lies on tops. In `lamplit` rooms the lamps stay on at night. Things keep
+    clear of `floor`; from where to where the panel shows the picture is `seen_x`, in pixels. x and z are the camera's
+    own: turning to `view` is up to the place.
     """
 
     def __init__(
