@@ -48,7 +48,7 @@ def apart(one: Staging, other: Staging) -> int:
 def facing_each_other(
     stagings: Sequence[Staging], looks: Sequence[Look], embracing: bool = True
 ) -> tuple[Staging, ...]:
-    """The same people, those who hug, push or fight turned to each other and comforting hands to who is comforted;
+    """The same people, those who hug, push, fight or sit as two turned to each other, comforters to the comforted;
     the face of somebody small is turned out from under the arm.
     Without room for `embracing`, those who would hug only stand face to face. Who pushes alone pushes what is beside.
 

@@ -1,6 +1,6 @@
 """The frame's edge: it cuts people clearly or not at all, and never at a joint or through a hand.
 
-In: a stand and the panel's size. Out: the stand, moved or scaled a little. Never: a new composition.
+In: stands and the panel's size. Out: the stands, moved or scaled a little. Never: a new composition.
 """
 
 from __future__ import annotations

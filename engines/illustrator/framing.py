@@ -231,7 +231,7 @@ def _shown_turn(shot: Shot, staging: Staging) -> Turn:
 
 def _staged(brief: ArtBrief, shot: Shot) -> tuple[Staging, ...]:
     """The stagings as bodies can take them: one holder of each thing, those who carry and ride, in shots that show it,
-    then all who touch."""
+    what is held near the body, who sits on a floor, then all who touch."""
     people = [index for index, character in enumerate(brief.cast) if character.look.species is Species.HUMAN]
     shown = carried(held_by_one(brief.staging), people if shot in CARRYING_SHOTS else (), whole=shot not in NEAR_SHOTS)
     shown = tuple(_near_the_body(staging, shot, alone=len(people) < 2) for staging in shown)
@@ -261,6 +261,7 @@ def _near_the_body(staging: Staging, shot: Shot, alone: bool) -> Staging:
 def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
     actors = []
     stagings = _staged(brief, shot)
+    poses = [staging.pose for staging in stagings]
     for index, (staging, character) in enumerate(zip(stagings, brief.cast, strict=False)):
         rng = random.Random(f"{brief.seed}/{brief.take}/{index}")
         tilt = TILT_DEG.get(staging.expression, 0.0) + rng.uniform(-FREE_TILT_DEG, FREE_TILT_DEG)
@@ -276,13 +277,7 @@ def _actors(brief: ArtBrief, shot: Shot, pitch_deg: float) -> list[Actor]:
             voice=staging.voice,
             signs=frozenset(worn) if index == 0 else frozenset(),
             pitch_deg=pitch_deg,
-            seat=seat_in(
-                brief.setting,
-                staging.pose,
-                brief.tradition,
-                character.look.outfit is Outfit.ROYAL,
-                [other.pose for other in stagings],
-            ),
+            seat=seat_in(brief.setting, staging.pose, brief.tradition, character.look.outfit is Outfit.ROYAL, poses),
         )
         actors.append(Actor(staging, figure))
     meet_eyes(actors)
