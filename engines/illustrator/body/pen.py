@@ -153,6 +153,11 @@ class Pen:
             track, self.line_width * style.SEAM_LINE_FACTOR, line_colour(colour), 0.08, 0.08, 0.5, opacity=opacity
         )
 
+    def ribbon(self, track: Sequence[Spot], width: float, outer_width: float, colour: str, line: str) -> None:
+        """A band `width` wide along a track, and its line around it out to `outer_width`: a trim, golden braid."""
+        self.drawing.ink(track, outer_width, line, 0, 0, 1.0)
+        self.drawing.ink(track, width, colour, 0, 0, 1.0)
+
     def _cast_on_legs(self, shape: Shape, length: float) -> None:
         """Legs stand upright when the torso leans: the shadow leans with the torso, its clip doesn't."""
         if not self.legs:

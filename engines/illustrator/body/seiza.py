@@ -199,8 +199,7 @@ def _draw_trim(pen: Pen, hem: list[Spot], colour: str) -> None:
     """A ribbon a little above the hem."""
     k = pen.skeleton.scale
     track = Shape([(x, y - style.TRIM_ABOVE * k) for x, y in hem], closed=False).flat(4)
-    pen.drawing.ink(track, 11 * k, line_colour(colour), 0, 0, 1.0)
-    pen.drawing.ink(track, 8 * k, colour, 0, 0, 1.0)
+    pen.ribbon(track, 8 * k, 11 * k, colour, line_colour(colour))
 
 
 def _draw_under_hem(pen: Pen, hem: list[Spot], colour: str) -> None:

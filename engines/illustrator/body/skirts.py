@@ -153,8 +153,7 @@ def _draw_trim(pen: Pen, hem: list[Vertex], colour: str) -> None:
     """A ribbon sewn on a little above the hem, following its folds."""
     k = pen.skeleton.scale
     track = [(x, y - HEM_TURNED_UNITS * 2.2 * k) for x, y, *_ in hem]
-    pen.drawing.ink(track, 11 * k, line_colour(colour), 0, 0, 1.0)
-    pen.drawing.ink(track, 8 * k, colour, 0, 0, 1.0)
+    pen.ribbon(track, 8 * k, 11 * k, colour, line_colour(colour))
 
 
 def _hem_around(body: Skeleton, hem_y: float, half_width: float, pleats: int) -> list[Vertex]:

@@ -201,5 +201,4 @@ def _draw_hem(pen: Pen, low: float, forward: float, trailing: Callable[[float, f
 def _gold(pen: Pen, track: list[Spot], width: float = 6.0) -> None:
     """Golden braid with its line."""
     k = pen.skeleton.scale
-    pen.drawing.ink(track, (width + 3) * k, GOLD_LINE, 0, 0, 1.0)
-    pen.drawing.ink(track, width * k, GOLD, 0, 0, 1.0)
+    pen.ribbon(track, width * k, (width + 3) * k, GOLD, GOLD_LINE)

@@ -70,8 +70,7 @@ def draw(pen: Pen) -> None:
     if body.masculine:
         half = body.hip + 9 * k
         edge = [(body.across(x * half), tunic_hem - (8 - 5 * (1 - abs(x))) * k) for x in (-1.0, 0.0, 1.0)]
-        pen.drawing.ink(edge, 8 * k, GOLD_LINE, 0, 0, 1.0)
-        pen.drawing.ink(edge, 5.5 * k, GOLD, 0, 0, 1.0)
+        pen.ribbon(edge, 5.5 * k, 8 * k, GOLD, GOLD_LINE)
         if body.turn is not Turn.BACK:
             with pen.drawing.group(clip=tunic):
                 _draw_sash(pen, accent)
@@ -98,9 +97,7 @@ def draw(pen: Pen) -> None:
         return
     pen.button(_buckle(body), 13 * k, GOLD, GOLD_LINE)
     pen.cloth(standing_collar(body), main, (-6, -2), width_factor=0.8)
-    rim = collar_rim(body)
-    pen.drawing.ink(rim, 9 * k, GOLD_LINE, 0, 0, 1.0)
-    pen.drawing.ink(rim, 6 * k, GOLD, 0, 0, 1.0)
+    pen.ribbon(collar_rim(body), 6 * k, 9 * k, GOLD, GOLD_LINE)
     pen.button(body.at(0, 12 * k), 9 * k, accent, GOLD_LINE)
 
 
