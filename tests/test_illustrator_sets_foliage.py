@@ -10,6 +10,7 @@ import pytest
 
 from comic.storyboard import Setting, TimeOfDay, Weather
 from engines.illustrator.sets.build import build_set
+from engines.illustrator.sets.crown import draw_crown
 from engines.illustrator.sets.flowers import draw_flowers
 from engines.illustrator.sets.foliage import clump, spray
 from engines.illustrator.sets.outdoors import GROUND_SHADOW, draw_post_shadow
@@ -44,6 +45,23 @@ def test_a_tree_whose_trunk_stands_beside_the_panel_shows_a_bough() -> None:
         return len(re.findall(f'fill="{TRUNK}"', stage.drawing.svg()))
 
     assert strokes(-40.0) == strokes(200.0) + 1 == strokes(840.0)
+
+
+def test_a_bough_of_a_tree_beside_a_narrow_view_grows_into_it() -> None:
+    """Between the picture's edge and the view's, too: outwards it would leave the view at once."""
+
+    def boughs(x: float) -> set[str]:
+        drawn = []
+        for seen_x in ((300.0, 700.0), (0.0, 800.0)):
+            stage = Stage(800, 1000, TimeOfDay.MORNING, seed=2, seen_x=seen_x)
+            draw_crown(stage, "beside", x, 900.0, 600.0, "#6fa35a", TRUNK)
+            drawn.append(set(re.findall(r'<path d="([^"]+)"[^>]*', stage.drawing.svg())))
+        return drawn[0] - drawn[1]
+
+    for x, is_left in ((200.0, True), (760.0, False)):
+        (bough,) = boughs(x)
+        end_x = [float(each) for each in re.findall(r"-?[0-9]+(?:[.][0-9]+)?", bough)][::2]
+        assert (max(end_x) - x > x - min(end_x)) is is_left
 
 
 def test_a_tree_throws_a_shadow_to_the_right_and_none_under_clouds() -> None:

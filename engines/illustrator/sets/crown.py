@@ -85,7 +85,7 @@ def _draw_boughs(stage: Stage, x: float, y: float, tall: float, bark: str) -> No
 
 def _draw_arm(stage: Stage, x: float, y: float, tall: float, bark: str) -> None:
     """A bough among the lower leaves of a tree that stands beside the panel: it says what the leaves grow on."""
-    inward = 1 if x < 0 else -1
+    inward = 1 if x < stage.seen_x[0] else -1
     spots = [(x + inward * across * tall, y - up * tall) for across, up in ARM]
     stage.drawing.ink(spots, TRUNK_HALF * tall, bark, 0, 0.9, 0.2)
 
