@@ -134,8 +134,7 @@ def _draw_side(pen: Pen, colour: str, hem: float) -> None:
     back, y = body.across(-body.waist), body.waist_y + 2 * k
     for end in ((-26, 52), (-8, 66)):
         tail = [(back - 2 * k, y), (back + (end[0] - 6) * k, y + end[1] * 0.5 * k), (back + end[0] * k, y + end[1] * k)]
-        pen.drawing.ink(tail, 10 * k, line_colour(colour), 0, 0, 1.0)
-        pen.drawing.ink(tail, 7 * k, shade(colour, 0.5), 0, 0, 1.0)
+        pen.ribbon(tail, 7 * k, 10 * k, shade(colour, 0.5), line_colour(colour))
 
 
 def _draw_bib(pen: Pen, colour: str) -> None:
@@ -144,8 +143,7 @@ def _draw_bib(pen: Pen, colour: str) -> None:
     top = _BIB_TOP_UNITS * k
     for side in (-1,) if body.in_profile else (-1, 1):
         strap = [body.at(side * 42 * k, top + 8 * k), body.at(side * 44 * k, 26 * k), body.at(side * 36 * k, -8 * k)]
-        pen.drawing.ink(strap, 15 * k, line_colour(colour), 0, 0, 1.0)
-        pen.drawing.ink(strap, 11 * k, colour, 0, 0, 1.0)
+        pen.ribbon(strap, 11 * k, 15 * k, colour, line_colour(colour))
     low = body.waist_y
     half = body.waist + 6 * k
     bib = Shape(
@@ -168,8 +166,7 @@ def _draw_bib(pen: Pen, colour: str) -> None:
         if not body.in_profile:
             pen.button(body.at(side * 41 * k, top + 9 * k), 4.5 * k, STEEL, line_colour(STEEL))
     tie = [body.at(-half, low), body.at(0, low + 5 * k), body.at(half, low)]
-    pen.drawing.ink(tie, 11 * k, line_colour(colour), 0, 0, 1.0)
-    pen.drawing.ink(tie, 8 * k, shade(colour, 0.5), 0, 0, 1.0)
+    pen.ribbon(tie, 8 * k, 11 * k, shade(colour, 0.5), line_colour(colour))
 
 
 def _draw_pocket(pen: Pen, colour: str, trim: str) -> None:
@@ -217,8 +214,7 @@ def _draw_back(pen: Pen, colour: str, shirt: Shape) -> None:
             body.at(-side * body.waist, body.waist_y - 4 * k),
         ]
         with pen.drawing.group(clip=shirt):
-            pen.drawing.ink(strap, 14 * k, line_colour(colour), 0, 0, 1.0)
-            pen.drawing.ink(strap, 10 * k, colour, 0, 0, 1.0)
+            pen.ribbon(strap, 10 * k, 14 * k, colour, line_colour(colour))
         wing: list[Vertex] = [
             body.rim(side * (body.waist + 7 * k), body.waist_y - 8 * k),
             body.rim(side * body.waist * 0.55, body.waist_y - 2 * k),
@@ -229,8 +225,7 @@ def _draw_back(pen: Pen, colour: str, shirt: Shape) -> None:
         if body.pose.stance is Stance.STANDING:
             pen.cloth(Shape(hung(body, wing), tension=0.25), colour, (-8, -3), casts=14 * k)
     band = [body.at(-body.waist, body.waist_y), body.at(0, body.waist_y + 5 * k), body.at(body.waist, body.waist_y)]
-    pen.drawing.ink(band, 12 * k, line_colour(colour), 0, 0, 1.0)
-    pen.drawing.ink(band, 9 * k, colour, 0, 0, 1.0)
+    pen.ribbon(band, 9 * k, 12 * k, colour, line_colour(colour))
     for side in (-1, 1):
         y = body.waist_y + 4 * k
         loop = [

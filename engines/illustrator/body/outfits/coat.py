@@ -108,8 +108,7 @@ def _draw_pockets(pen: Pen, main: str) -> None:
             body.at(side * body.hip * 0.52, body.hip_y - 6 * k),
             body.at(side * body.hip * 0.74, body.hip_y + 52 * k),
         )
-        pen.drawing.ink([top, low], 13 * k, line_colour(main), 0, 0, 1.0)
-        pen.drawing.ink([top, low], 9.5 * k, adjusted(main, 0.02), 0, 0, 1.0)
+        pen.ribbon([top, low], 9.5 * k, 13 * k, adjusted(main, 0.02), line_colour(main))
 
 
 def _draw_buckled_belt(pen: Pen, main: str) -> None:

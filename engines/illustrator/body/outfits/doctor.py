@@ -69,8 +69,7 @@ def draw(pen: Pen) -> None:
     if body.turn is Turn.BACK:
         pen.seam([body.at(0, 20 * k), body.at(1 * k, body.waist_y), body.at(0, hem)], coat)
         strap = [body.at(x * body.waist, body.waist_y + 8 * k) for x in (-0.6, 0.0, 0.6)]
-        pen.drawing.ink(strap, 20 * k, line_colour(coat), 0, 0, 1.0)
-        pen.drawing.ink(strap, 15 * k, coat, 0, 0, 1.0)
+        pen.ribbon(strap, 15 * k, 20 * k, coat, line_colour(coat))
         for x in (-0.5, 0.5):
             pen.button(body.at(x * body.waist, body.waist_y + 8 * k), 5 * k, shade(coat), line_colour(coat))
         draw_back_collar(pen, coat, None if _in_scrubs(pen.look) else PAPER_WHITE)
@@ -232,8 +231,7 @@ def _draw_stethoscope(pen: Pen) -> None:
     with pen.drawing.group(clip=_below_ridge(body)):
         _tube(pen, [left, right])
     for prong in (fork, other):
-        pen.drawing.ink(prong, 5 * k, line_colour(STEEL), 0, 0, 1.0)
-        pen.drawing.ink(prong, 3 * k, STEEL, 0, 0, 1.0)
+        pen.ribbon(prong, 3 * k, 5 * k, STEEL, line_colour(STEEL))
         pen.button(prong[-1], 4 * k, RUBBER, line_colour(RUBBER))
     _chest_piece(pen, left[-1])
 
@@ -250,8 +248,7 @@ def _below_ridge(body: Skeleton) -> Shape:
 def _tube(pen: Pen, tracks: list[list[tuple[float, float]]]) -> None:
     k = pen.skeleton.scale
     for track in tracks:
-        pen.drawing.ink(track, 9 * k, line_colour(RUBBER), 0, 0, 1.0)
-        pen.drawing.ink(track, 6 * k, RUBBER, 0, 0, 1.0)
+        pen.ribbon(track, 6 * k, 9 * k, RUBBER, line_colour(RUBBER))
         pen.drawing.ink([(x - k, y - k) for x, y in track], 2 * k, "#7a8294", 0.1, 0.1, 0.5)
 
 

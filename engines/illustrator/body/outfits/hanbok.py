@@ -133,8 +133,7 @@ def _draw_tassels(pen: Pen, colour: str, top_y: float) -> None:
     k = body.scale
     for offset, length in ((-6.0, 96.0), (12.0, 116.0)):
         start, end = body.at(offset * k, top_y), body.at((offset + 3) * k, top_y + length * k)
-        pen.drawing.ink([start, end], 6 * k, line_colour(colour), 0, 0, 1.0)
-        pen.drawing.ink([start, end], 3.6 * k, colour, 0, 0, 1.0)
+        pen.ribbon([start, end], 3.6 * k, 6 * k, colour, line_colour(colour))
         x, y = end
         tassel: list[Vertex] = [
             (x - 5 * k, y, 1),

@@ -151,8 +151,7 @@ def _draw_panel(pen: Pen, main: str) -> None:
             tube: list[Spot] = [
                 body.at(x * k, y * k) for x, y in ((side * 30, 118), (side * 52, 138), (side * 66, 168))
             ]
-            pen.drawing.ink(tube, 9 * k, line_colour(RUBBER), 0, 0, 1.0)
-            pen.drawing.ink(tube, 6 * k, RUBBER, 0, 0, 1.0)
+            pen.ribbon(tube, 6 * k, 9 * k, RUBBER, line_colour(RUBBER))
     case: list[Vertex] = [body.corner(x * k, y * k) for x, y in ((-42, 66), (42, 66), (38, 126), (-38, 126))]
     pen.cloth(Shape(case, tension=0.1), shade(main, 0.6), (-6, -4), width_factor=0.8)
     screen = [body.at(x * k, y * k) for x, y in ((-30, 74), (6, 74), (5, 98), (-29, 98))]
